@@ -25,7 +25,9 @@ impl Weights {
         let lead = (20_000 + drift) * i128::from(distance.millimetres());
         let common = gcd(lead.unsigned_abs(), (2 * drift).unsigned_abs()).max(1).cast_signed();
         let (lead, drift) = if drift == 0 { (1, 0) } else { (lead / common, 2 * drift / common) };
-        let mut weights = Self { lead, drift, stretches: stretches(shape, distance) };
+        let mut weights = Self { lead, drift, stretches: Vec::new() };
+        let room = INTEGRAL_BITS - bits(weights.flat(Distance::ZERO, distance));
+        weights.stretches = stretches(shape, distance, room);
         let mut before = 0;
         for i in 1..weights.stretches.len() {
             if let [.., last, next] = &weights.stretches[..=i] {
@@ -54,13 +56,16 @@ impl Weights {
     }
 }
 
-/// The widest weight of a stretch: more is rounded to so many bits, which moves no mark by a microsecond.
-const WEIGHT_BITS: u32 = 40;
+/// How wide the integral over the whole course may be.
+/// The trend's own takes at most 76 of it, so that weights of stretches have 42 and more: all percentages
+/// that people give fit, and what does not is rounded in the 42nd binary digit.
+const INTEGRAL_BITS: u32 = 118;
 /// The widest weight while factors are still being multiplied.
-const WORKING_BITS: u32 = 64;
+const WORKING_BITS: u32 = 108;
 
-/// The stretches between the edges of all efforts, with the product of the efforts that cover each.
-fn stretches(shape: &Shape, distance: Distance) -> Vec<Stretch> {
+/// The stretches between the edges of all efforts, with the product of the efforts that cover each,
+/// in at most `room` bits.
+fn stretches(shape: &Shape, distance: Distance, room: u32) -> Vec<Stretch> {
     let covers: Vec<_> = shape.efforts().iter().map(|effort| (effort.stretch(distance), *effort)).collect();
     let mut edges = vec![Distance::ZERO];
     for ((from, to), _) in &covers {
@@ -75,20 +80,24 @@ fn stretches(shape: &Shape, distance: Distance) -> Vec<Stretch> {
         }
         bound(&mut products, WORKING_BITS);
     }
-    bound(&mut products, WEIGHT_BITS);
+    bound(&mut products, room.min(WORKING_BITS));
     edges.into_iter().zip(products).map(|(from, weight)| Stretch { from, weight, before: 0 }).collect()
 }
 
 /// The one named place where weights are rounded: divides out what they share, then drops low bits.
-fn bound(weights: &mut [u128], bits: u32) {
+fn bound(weights: &mut [u128], most: u32) {
     let common = weights.iter().fold(0, |common, weight| gcd(common, *weight)).max(1);
-    let widest = weights.iter().max().map_or(0, |widest| u128::BITS - (widest / common).leading_zeros());
-    let drop = widest.saturating_sub(bits);
+    let widest = weights.iter().max().map_or(0, |widest| bits(widest / common));
+    let drop = widest.saturating_sub(most);
     let half = (1_u128 << drop) >> 1;
     for weight in weights {
         // A stretch always weighs something: a plan cannot cross ground in no time.
         *weight = ((*weight / common + half) >> drop).max(1);
     }
+}
+
+const fn bits(number: u128) -> u32 {
+    u128::BITS - number.leading_zeros()
 }
 
 fn gcd(mut a: u128, mut b: u128) -> u128 {

@@ -48,13 +48,13 @@ impl Interval {
     /// One mile.
     pub const MILE: Self = Self { millionths: 1_000_000, unit: LengthUnit::Mile };
 
-    /// An interval of so many millionths of a unit; none where it is zero or over 1000 km.
+    /// An interval of so many millionths of a unit; none where it is under 1 mm or over 1000 km.
     #[must_use]
     pub fn new(millionths: u64, unit: LengthUnit) -> Option<Self> {
         let interval = Self { millionths, unit };
         let longest = u64::from(Distance::LONGEST_RACE.millimetres()) * FINE;
         let length = millionths.checked_mul(u64::from(unit.length().millimetres()))?;
-        (1..=longest).contains(&length).then_some(interval)
+        (FINE..=longest).contains(&length).then_some(interval)
     }
 
     /// The millionths of its unit.
@@ -114,7 +114,8 @@ pub(super) fn marks(plan: &Plan) -> Result<Vec<Distance>, PlanError> {
         Every::Interval(interval) => interval.fine(),
     };
     let lap = fine(plan.track.lap());
-    let from_the_finish = plan.surface == Surface::Track && (lap % interval == 0 || interval % lap == 0);
+    let fits_the_lap = lap.is_multiple_of(interval) || interval.is_multiple_of(lap);
+    let from_the_finish = plan.surface == Surface::Track && fits_the_lap;
     spaced(plan.distance, interval, from_the_finish)
 }
 
@@ -132,7 +133,8 @@ fn spaced(finish: Distance, interval: u64, from_the_finish: bool) -> Result<Vec<
     let odd = length % interval;
     let whole = length / interval;
     let joined = from_the_finish && whole > 0 && odd < SHORTEST_FIRST_PART;
-    let splits = whole + u64::from(odd > 0 && !joined);
+    // A mark within half a millimetre of the finish is the finish.
+    let splits = whole + u64::from(odd > FINE / 2 && !joined);
     allowed(splits)?;
     let first = match (from_the_finish, odd) {
         (false, _) | (true, 0) => interval,

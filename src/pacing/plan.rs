@@ -1,4 +1,5 @@
-use super::{Distance, Every, Pace, Race, Schedule, Shape, ShownUnit, Surface, Time, Track};
+use super::layout;
+use super::{Distance, Every, Pace, Percent, Race, Schedule, Shape, ShownUnit, Surface, Time, Track, Trend};
 
 /// The most splits a plan can have.
 pub const MAX_SPLITS: usize = 2000;
@@ -106,6 +107,40 @@ impl Plan {
         Schedule::of(self)
     }
 
+    /// The marks at which splits fall, in order; the finish is the last.
+    ///
+    /// # Errors
+    /// Where there would be too many, or laps of a road.
+    pub fn marks(&self) -> Result<Vec<Distance>, PlanError> {
+        layout::marks(self)
+    }
+
+    /// The plan with the locks and stops that still fit its course and goal, and those that do not.
+    ///
+    /// What lies beyond the finish goes first; where the remaining locks cannot be kept together, all go.
+    #[must_use]
+    pub fn fitted(mut self) -> (Self, Vec<Lock>, Vec<Stop>) {
+        let finish = self.distance;
+        let (stops, beyond) = self.stops.into_iter().partition(|stop| stop.at < finish);
+        self.stops = stops;
+        let (locks, mut released): (_, Vec<_>) = self.locks.into_iter().partition(|lock| lock.to <= finish);
+        self.locks = locks;
+        let clash = |error| {
+            matches!(
+                error,
+                PlanError::LockOutside(_)
+                    | PlanError::LockTime(_)
+                    | PlanError::LocksOverlap(_)
+                    | PlanError::LocksOverGoal { .. }
+                    | PlanError::LocksUnderGoal { .. }
+            )
+        };
+        if self.schedule().is_err_and(clash) {
+            released.append(&mut self.locks);
+        }
+        (self, released, beyond)
+    }
+
     /// The unit that times of this plan are shown in: `round`, else 0.1 s for track races under 5000 m and
     /// 1 s for all others; finer where the goal or a lock is finer.
     #[must_use]
@@ -117,6 +152,26 @@ impl Plan {
             .chain([self.goal])
             .filter_map(ShownUnit::of)
             .fold(base, ShownUnit::finer)
+    }
+
+    /// The trend with which the first half takes `first`, nearest to even where several do; none where no trend
+    /// leads there.
+    #[must_use]
+    pub fn trend_for_first_half(&self, first: Time) -> Option<Trend> {
+        let trend = |drift: i32| {
+            let percent = Percent::from_hundredths(drift.unsigned_abs());
+            if drift < 0 { Trend::Positive(percent) } else { Trend::Negative(percent) }
+        };
+        let half = |drift: i32| {
+            let shape = Shape::new(trend(drift), self.shape.efforts().to_vec()).ok()?;
+            Some(Self { shape, ..self.clone() }.schedule().ok()?.halfway())
+        };
+        // The slower the second half, the sooner halfway: look for both ends of the drifts that lead there.
+        let (least, most) = (-Shape::POSITIVE_UNDER.cast_signed() + 1, Shape::NEGATIVE_UNDER.cast_signed() - 1);
+        let reaches = |drift: i32| half(drift).is_some_and(|half| half >= first);
+        let exceeds = |drift: i32| half(drift).is_some_and(|half| half > first);
+        let (low, high) = (first_where(least, most + 1, reaches), first_where(least, most + 1, exceeds) - 1);
+        (low <= high).then(|| trend(roundest(low, high)))
     }
 
     /// The average pace of the whole race; none without a goal or a distance.
@@ -280,7 +335,7 @@ pub enum PlanError {
     TooManyItems,
     /// A lock runs backwards or beyond the finish.
     LockOutside(Lock),
-    /// A lock's time is zero, finer than 0.01 s, or shorter than the standing time in it.
+    /// A lock's time is zero, finer than 0.01 s, or no longer than the standing time in it.
     LockTime(Lock),
     /// A lock starts before another one ends.
     LocksOverlap(Lock),
@@ -296,4 +351,20 @@ pub enum PlanError {
     },
     /// A stop at or after the finish.
     StopOutside(Stop),
+}
+
+/// The first of `from..to` for which `holds`, which goes on holding from there; `to` where it never does.
+fn first_where(from: i32, to: i32, holds: impl Fn(i32) -> bool) -> i32 {
+    let (mut from, mut to) = (from, to);
+    while from < to {
+        let middle = from + (to - from) / 2;
+        if holds(middle) { to = middle } else { from = middle + 1 }
+    }
+    from
+}
+
+/// The number of `low..=high` that ends in the most zeros.
+fn roundest(low: i32, high: i32) -> i32 {
+    let multiple = |step: i32| Some(high.div_euclid(step) * step).filter(|number| *number >= low);
+    [20_000, 100, 50, 10, 5].into_iter().find_map(multiple).unwrap_or(high)
 }

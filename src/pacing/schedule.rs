@@ -234,7 +234,8 @@ impl Timeline {
                 self.push(at, lock.from, None, locked_micros);
             }
             let standing = self.standing(lock.to) - self.standing(lock.from);
-            let moving = micros(lock.time).checked_sub(standing).ok_or(PlanError::LockTime(*lock))?;
+            let moving = micros(lock.time).checked_sub(standing).filter(|moving| *moving > 0);
+            let moving = moving.ok_or(PlanError::LockTime(*lock))?;
             self.push(lock.from, lock.to, Some(moving), locked_micros);
             locked_micros += moving;
             at = lock.to;

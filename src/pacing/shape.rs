@@ -121,8 +121,6 @@ pub(super) const WHOLE: u32 = 10_000;
 /// The most efforts in one shape.
 pub const MAX_EFFORTS: usize = 8;
 
-const NEGATIVE_LIMIT: u32 = 6_600;
-const POSITIVE_LIMIT: u32 = 20_000;
 const FASTER_LIMIT: u32 = 10_000;
 const SLOWER_LIMIT: u32 = 100_000;
 
@@ -156,14 +154,19 @@ pub struct Shape {
 }
 
 impl Shape {
+    /// A negative trend is under this, in hundredths of a percent: beyond it the start would never be reached.
+    pub(super) const NEGATIVE_UNDER: u32 = 6_600;
+    /// A positive trend is under this, in hundredths of a percent.
+    pub(super) const POSITIVE_UNDER: u32 = 20_000;
+
     /// The shape of a trend and efforts. A trend or an effort of 0 % is left out.
     ///
     /// # Errors
     /// Where a percentage is out of its range, a stretch runs backwards or there are too many efforts.
     pub fn new(trend: Trend, efforts: Vec<Effort>) -> Result<Self, ShapeError> {
         let trend = match trend {
-            Trend::Negative(percent) => below(percent, NEGATIVE_LIMIT).map(|()| trend)?,
-            Trend::Positive(percent) => below(percent, POSITIVE_LIMIT).map(|()| trend)?,
+            Trend::Negative(percent) => below(percent, Self::NEGATIVE_UNDER).map(|()| trend)?,
+            Trend::Positive(percent) => below(percent, Self::POSITIVE_UNDER).map(|()| trend)?,
             Trend::Even => trend,
         };
         let trend = match trend {

@@ -1,0 +1,197 @@
+//! One browser, spoken to over WebDriver, with the waiting done here.
+
+use serde_json::{Value, json};
+use std::cell::RefCell;
+use std::env;
+use std::future::Future;
+use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::session::scriptret::ScriptRet;
+use thirtyfour::{
+    ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, Key, LoggingPrefsLogLevel, RequestData,
+    SessionId, TypingData, WebDriver, WebElement,
+};
+use tokio::runtime::{Builder, Runtime};
+
+/// Definitions that every script starts with.
+const PAGE: &str = include_str!("page.js");
+
+/// The size of a screen in CSS pixels.
+#[derive(Clone, Copy, Debug)]
+pub struct Screen {
+    /// Width.
+    pub width: u32,
+    /// Height.
+    pub height: u32,
+    /// Whether it is held in the hand and touched.
+    pub is_touched: bool,
+}
+
+/// A running browser; it closes when dropped.
+pub(crate) struct Browser {
+    runtime: Runtime,
+    driver: WebDriver,
+    log: RefCell<Log>,
+}
+
+/// What the browser has reported; asking for it empties its own list.
+#[derive(Default)]
+struct Log {
+    errors: Vec<String>,
+    urls: Vec<String>,
+}
+
+impl Browser {
+    /// Starts a browser at the driver that `cargo xtask test` names.
+    pub(crate) fn start() -> WebDriverResult<Self> {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let driver = runtime.block_on(WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities()?))?;
+        Ok(Self { runtime, driver, log: RefCell::default() })
+    }
+
+    /// Goes to an address and waits until the page has loaded.
+    pub(crate) fn go(&self, url: &str) -> WebDriverResult<()> {
+        self.wait_for(self.driver.goto(url))
+    }
+
+    /// Loads the page again.
+    pub(crate) fn reload(&self) -> WebDriverResult<()> {
+        self.wait_for(self.driver.refresh())
+    }
+
+    /// The address in the address bar.
+    pub(crate) fn url(&self) -> WebDriverResult<String> {
+        self.wait_for(self.driver.current_url()).map(String::from)
+    }
+
+    /// Evaluates an expression in terms of `page.js`.
+    pub(crate) fn evaluate(&self, expression: &str, arguments: Vec<Value>) -> WebDriverResult<ScriptRet> {
+        let script = format!("{PAGE}\nreturn {expression};");
+        self.wait_for(self.driver.execute(script, arguments))
+    }
+
+    /// The name that assistive technology gives an element.
+    pub(crate) fn accessible_name(&self, element: &WebElement) -> WebDriverResult<String> {
+        let question = ComputedLabel(element.element_id().to_string());
+        self.wait_for(self.driver.cmd(question))?.value()
+    }
+
+    /// Clicks an element.
+    pub(crate) fn click(&self, element: &WebElement) -> WebDriverResult<()> {
+        self.wait_for(element.click())
+    }
+
+    /// Sends keys to whatever has the focus.
+    pub(crate) fn press(&self, keys: impl Into<TypingData>) -> WebDriverResult<()> {
+        self.wait_for(self.driver.action_chain().send_keys(keys).perform())
+    }
+
+    /// Holds one key while others are pressed.
+    pub(crate) fn press_with(&self, held: Key, keys: impl Into<TypingData>) -> WebDriverResult<()> {
+        let chain = self.driver.action_chain().key_down(held.clone());
+        self.wait_for(chain.send_keys(keys).key_up(held).perform())
+    }
+
+    /// A picture of the window, as PNG.
+    pub(crate) fn picture(&self) -> WebDriverResult<Vec<u8>> {
+        self.wait_for(self.driver.screenshot_as_png())
+    }
+
+    /// Gives the window the size and kind of a screen.
+    pub(crate) fn set_screen(&self, screen: Screen) -> WebDriverResult<()> {
+        let Screen { width, height, is_touched } = screen;
+        self.command(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_touched }),
+        )?;
+        self.command("Emulation.setTouchEmulationEnabled", json!({ "enabled": is_touched }))
+    }
+
+    /// Lets a media feature such as `prefers-color-scheme` have a value.
+    pub(crate) fn set_media_feature(&self, name: &str, value: &str) -> WebDriverResult<()> {
+        let features = json!([{ "name": name, "value": value }]);
+        self.command("Emulation.setEmulatedMedia", json!({ "features": features }))
+    }
+
+    /// Tells the page whether there is a network; see [`crate::line`] for the rest.
+    pub(crate) fn set_offline(&self, offline: bool) -> WebDriverResult<()> {
+        self.command(
+            "Network.emulateNetworkConditions",
+            json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 }),
+        )
+    }
+
+    /// Everything the console has shown as an error so far.
+    pub(crate) fn errors(&self) -> WebDriverResult<Vec<String>> {
+        let entries = self.wait_for(self.driver.browser_log())?;
+        let severe = entries.into_iter().filter(|entry| entry.level == "SEVERE");
+        let mut log = self.log.borrow_mut();
+        log.errors.extend(severe.map(|entry| entry.message));
+        Ok(log.errors.clone())
+    }
+
+    /// Every address requested so far, in order.
+    pub(crate) fn requested_urls(&self) -> WebDriverResult<Vec<String>> {
+        let entries = self.wait_for(self.driver.get_log("performance"))?;
+        let mut log = self.log.borrow_mut();
+        log.urls.extend(entries.iter().filter_map(|entry| requested_url(&entry.message)));
+        Ok(log.urls.clone())
+    }
+
+    fn command(&self, name: &str, parameters: Value) -> WebDriverResult<()> {
+        self.wait_for(self.driver.cdp().send_raw(name, parameters)).map(drop)
+    }
+
+    fn wait_for<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // A test that has failed already has nothing to gain from a second error.
+        let _closed = self.wait_for(self.driver.clone().quit());
+    }
+}
+
+/// The W3C command for an element's accessible name, which thirtyfour lacks.
+#[derive(Debug)]
+struct ComputedLabel(String);
+
+impl FormatRequestData for ComputedLabel {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let path = format!("session/{session}/element/{}/computedlabel", self.0);
+        RequestData::new(http::Method::GET, path)
+    }
+}
+
+/// What `cargo xtask test` says in the environment.
+///
+/// # Panics
+///
+/// When the tests were started in another way.
+pub(crate) fn given(variable: &str) -> String {
+    env::var(variable)
+        .unwrap_or_else(|_| panic!("{variable} is not set: `cargo xtask test` starts these tests with all they need"))
+}
+
+fn capabilities() -> WebDriverResult<ChromeCapabilities> {
+    let mut chrome = DesiredCapabilities::chrome();
+    chrome.set_binary(&given("LAPWISE_CHROME"))?;
+    for flag in given("LAPWISE_CHROME_FLAGS").split_whitespace() {
+        chrome.add_arg(flag)?;
+    }
+    chrome.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+    Ok(chrome)
+}
+
+/// The address in a performance log entry that tells of a request.
+fn requested_url(entry: &str) -> Option<String> {
+    let entry: Value = serde_json::from_str(entry).ok()?;
+    let message = entry.get("message")?;
+    if message.get("method")? != "Network.requestWillBeSent" {
+        return None;
+    }
+    message.pointer("/params/request/url")?.as_str().map(str::to_owned)
+}

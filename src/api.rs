@@ -1,0 +1,152 @@
+//! What JavaScript may call.
+
+use serde::Serialize;
+use serde::ser::SerializeMap;
+use wasm_bindgen::prelude::*;
+
+use crate::link;
+use crate::options::{self, Opened};
+use crate::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
+use crate::text::{print, words};
+
+/// The schedule of `options`: an object of the options' vocabulary with keys in camel case.
+///
+/// # Errors
+/// An `Error` whose message starts with the key that is wrong.
+#[wasm_bindgen(skip_typescript)]
+pub fn schedule(options: &JsValue) -> Result<JsValue, JsError> {
+    let pairs = pairs(options)?;
+    let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    let Opened { plan, schedule, problems } = opened;
+    if let Some(problem) = problems.first() {
+        return Err(JsError::new(&words::problem(&camel_case(problem.key), &problem.message)));
+    }
+    to_object(&plan, &schedule)
+}
+
+fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
+    let object = options.dyn_ref::<js_sys::Object>().ok_or_else(|| JsError::new(words::OPTIONS_NOT_AN_OBJECT))?;
+    let mut pairs = Vec::new();
+    for entry in js_sys::Object::entries(object).iter() {
+        let entry = js_sys::Array::from(&entry);
+        let (Some(key), value) = (entry.get(0).as_string(), entry.get(1)) else { continue };
+        if value.is_undefined() || value.is_null() {
+            continue;
+        }
+        let number = value.dyn_ref::<js_sys::Number>().and_then(|number| number.to_string_with_radix(10).ok());
+        let text = number.map(String::from).or_else(|| value.as_string());
+        let text = text.ok_or_else(|| JsError::new(&words::problem(&key, words::OPTION_NOT_A_TEXT)))?;
+        pairs.push((kebab_case(&key), text));
+    }
+    Ok(pairs)
+}
+
+/// The object that a schedule is in JavaScript.
+///
+/// # Errors
+/// Only where the engine refuses to make an object.
+pub(crate) fn to_object(plan: &Plan, schedule: &Schedule) -> Result<JsValue, JsError> {
+    let splits = schedule.splits().iter().map(|split| SplitObject::of(split, plan, schedule)).collect();
+    let object = ScheduleObject {
+        plan: PlanObject(options::write(plan)),
+        goal_s: seconds(schedule.goal()),
+        unit_s: f64::from(schedule.unit().millis()) / 1000.0,
+        link: link::encode(plan),
+        splits,
+    };
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
+    object.serialize(&serializer).map_err(JsError::from)
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ScheduleObject {
+    plan: PlanObject,
+    goal_s: f64,
+    unit_s: f64,
+    link: String,
+    splits: Vec<SplitObject>,
+}
+
+/// The canonical pairs of a plan, as the properties of an object.
+struct PlanObject(Vec<(String, String)>);
+
+impl Serialize for PlanObject {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (key, value) in &self.0 {
+            map.serialize_entry(&camel_case(key), value)?;
+        }
+        map.end()
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SplitObject {
+    mark_m: f64,
+    lap_m: f64,
+    lap_ms: u32,
+    cumulative_ms: u32,
+    lap_s: f64,
+    cumulative_s: f64,
+    exact_cumulative_s: f64,
+    lap: String,
+    cumulative: String,
+    pace_per_km: String,
+    pace_per_mi: String,
+}
+
+impl SplitObject {
+    fn of(split: &Split, plan: &Plan, schedule: &Schedule) -> Self {
+        let pace = |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
+        Self {
+            mark_m: metres(split.mark),
+            lap_m: metres(split.length),
+            lap_ms: split.lap.millis(),
+            cumulative_ms: split.cumulative.millis(),
+            lap_s: seconds(split.lap),
+            cumulative_s: seconds(split.cumulative),
+            exact_cumulative_s: exact_seconds(split.exact_micros),
+            lap: print::lap(split.lap, schedule.unit(), plan.surface),
+            cumulative: print::clock(split.cumulative, schedule.unit()),
+            pace_per_km: pace(Distance::KILOMETRE),
+            pace_per_mi: pace(Distance::MILE),
+        }
+    }
+}
+
+fn seconds(time: Time) -> f64 {
+    f64::from(time.millis()) / 1000.0
+}
+
+fn metres(distance: Distance) -> f64 {
+    f64::from(distance.millimetres()) / 1000.0
+}
+
+#[allow(clippy::cast_precision_loss, reason = "1000 hours in microseconds are under 2^52")]
+fn exact_seconds(micros: u64) -> f64 {
+    micros as f64 / 1_000_000.0
+}
+
+fn camel_case(key: &str) -> String {
+    let mut parts = key.split('-');
+    let mut name = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let mut letters = part.chars();
+        name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    name
+}
+
+fn kebab_case(name: &str) -> String {
+    let mut key = String::with_capacity(name.len() + 1);
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            key.push('-');
+        }
+        key.push(letter.to_ascii_lowercase());
+    }
+    key
+}

@@ -1,0 +1,173 @@
+//! The only place that calls the browser's globals: storage, address, language, timers, sizes.
+//!
+//! Handles in, handles out: what listens here stops listening when its handle is dropped.
+//! Anything the browser refuses is simply not there; the planner works without it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry, Storage, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// What is kept on the device under `key`; none where nothing is or storage is refused.
+pub(crate) fn stored(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok().flatten()
+}
+
+/// Keeps `value` on the device under `key`; whether the browser took it.
+pub(crate) fn store(key: &str, value: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(key, value).is_ok())
+}
+
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok().flatten()
+}
+
+/// The fragment of the page's address, with its `#`; empty where there is none.
+pub(crate) fn fragment() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Puts `fragment` into the address of this history entry, so that Back does not trap.
+pub(crate) fn set_fragment(fragment: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        // Refused where it is called too often or in a sandbox; the next change tries again.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
+    }
+}
+
+/// The language tag of the text around `element`, if it names a region, else the reader's own.
+pub(crate) fn language(element: &Element) -> String {
+    let around = element.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
+    around
+        .filter(|tag| tag.contains('-'))
+        .or_else(|| window().and_then(|window| window.navigator().language()))
+        .unwrap_or_default()
+}
+
+/// An event listener, until it is dropped.
+pub(crate) struct Listener {
+    target: EventTarget,
+    name: &'static str,
+    closure: Closure<dyn FnMut()>,
+}
+
+impl Listener {
+    fn on(target: EventTarget, name: &'static str, act: impl FnMut() + 'static) -> Self {
+        let closure = Closure::<dyn FnMut()>::new(act);
+        let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+        Self { target, name, closure }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ = self.target.remove_event_listener_with_callback(self.name, self.closure.as_ref().unchecked_ref());
+    }
+}
+
+/// Calls `act` whenever another fragment is put into the address.
+pub(crate) fn on_fragment_change(act: impl FnMut() + 'static) -> Option<Listener> {
+    Some(Listener::on(window()?.into(), "hashchange", act))
+}
+
+/// Calls `act` when the page may be about to go away.
+pub(crate) fn on_leave(act: impl FnMut() + 'static) -> Option<Listener> {
+    Some(Listener::on(window()?.into(), "pagehide", act))
+}
+
+/// Something to do a little later, once, however often it is asked for meanwhile.
+pub(crate) struct Delayed {
+    act: Rc<dyn Fn()>,
+    closure: Closure<dyn FnMut()>,
+    pending: Rc<RefCell<Option<i32>>>,
+    millis: i32,
+}
+
+impl Delayed {
+    /// Will do `act` so many milliseconds after it was first asked for.
+    pub(crate) fn new(millis: i32, act: impl Fn() + 'static) -> Self {
+        let pending = Rc::new(RefCell::new(None));
+        let act: Rc<dyn Fn()> = Rc::new(act);
+        let closure = {
+            let (act, pending) = (act.clone(), pending.clone());
+            Closure::<dyn FnMut()>::new(move || {
+                pending.replace(None);
+                act();
+            })
+        };
+        Self { act, closure, pending, millis }
+    }
+
+    /// Asks for it.
+    pub(crate) fn ask(&self) {
+        let mut pending = self.pending.borrow_mut();
+        if pending.is_none() {
+            *pending = window().and_then(|window| {
+                let callback = self.closure.as_ref().unchecked_ref();
+                window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, self.millis).ok()
+            });
+        }
+    }
+
+    /// Does it at once, if it was asked for.
+    pub(crate) fn hurry(&self) {
+        if self.cancel() {
+            (self.act)();
+        }
+    }
+
+    fn cancel(&self) -> bool {
+        let pending = self.pending.borrow_mut().take();
+        if let (Some(timer), Some(window)) = (pending, window()) {
+            window.clear_timeout_with_handle(timer);
+        }
+        pending.is_some()
+    }
+}
+
+impl Drop for Delayed {
+    fn drop(&mut self) {
+        self.cancel();
+    }
+}
+
+/// Watches the size of an element, until it is dropped.
+pub(crate) struct SizeWatch {
+    observer: ResizeObserver,
+    _closure: Closure<dyn FnMut(Vec<ResizeObserverEntry>)>,
+}
+
+impl SizeWatch {
+    /// Calls `tell` with the width of `element` in whole CSS pixels, now and whenever it changes.
+    pub(crate) fn width(element: &Element, tell: impl Fn(u32) + 'static) -> Option<Self> {
+        let closure = Closure::<dyn FnMut(Vec<ResizeObserverEntry>)>::new(move |entries: Vec<ResizeObserverEntry>| {
+            if let Some(entry) = entries.last() {
+                tell(whole_pixels(entry.content_rect().width()));
+            }
+        });
+        let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Self { observer, _closure: closure })
+    }
+}
+
+impl Drop for SizeWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// A length of the page in whole CSS pixels; nothing under zero.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a float cast saturates, and a page is never 4 billion pixels wide"
+)]
+pub(crate) const fn whole_pixels(length: f64) -> u32 {
+    length as u32
+}

@@ -1,0 +1,171 @@
+//! Where the plot and its labels have room.
+
+use super::label::{Anchor, Bounds, Label, length};
+use super::{Frame, Reference, ReferenceLine, Step, Tenths};
+
+/// The frame in tenths and the plot in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Layout {
+    pub(super) frame: Bounds,
+    pub(super) plot: Bounds,
+    pub(super) font: Tenths,
+}
+
+const WIDEST: u32 = 10_000;
+const LARGEST_FONT: u32 = 200;
+
+impl Layout {
+    /// A row for labels above the plot and one below, where the frame is tall enough for both.
+    pub(super) fn of(frame: Frame) -> Self {
+        let [width, height] = [frame.width, frame.height].map(|side| tenths(side.clamp(1, WIDEST)));
+        let font = tenths(frame.font.clamp(1, LARGEST_FONT));
+        let row = if height >= 8 * font { font * 8 / 5 } else { 0 };
+        let right = if width >= 8 * font { width - font / 2 } else { width };
+        let plot = Bounds { left: 0, top: row, right, bottom: height - row };
+        Self { frame: Bounds { left: 0, top: 0, right: width, bottom: height }, plot, font }
+    }
+
+    /// With room left of the plot for texts of so many characters; with none where that takes too much.
+    pub(super) fn beside(mut self, longest: i32) -> Self {
+        self.plot.left = if self.fits_beside(longest) { self.margin(longest) } else { 0 };
+        self
+    }
+
+    /// Whether texts of so many characters leave enough of the width to the plot.
+    pub(super) fn fits_beside(self, longest: i32) -> bool {
+        longest > 0 && self.margin(longest) <= self.frame.right * 7 / 20
+    }
+
+    /// The most labels that fit above each other along the plot, up to 5; none below 1.
+    pub(super) fn most_ticks(self) -> i64 {
+        i64::from((self.plot.bottom - self.plot.top) * 5 / (self.font * 6) - 1).min(5)
+    }
+
+    /// A label left of the plot at a height.
+    pub(super) fn at_height(self, y: Tenths, text: String) -> Option<Label> {
+        let x = self.plot.left - self.font / 2;
+        if x > 0 { self.label(x, y + self.font * 7 / 20, Anchor::End, text) } else { None }
+    }
+
+    /// A label above the plot, at the left edge of the frame.
+    pub(super) fn above(self, text: &str) -> Option<Label> {
+        self.outside(0, self.above_line(), Anchor::Start, text.into())
+    }
+
+    /// A label below the plot around an x, moved into the frame.
+    pub(super) fn below(self, x: Tenths, text: String) -> Option<Label> {
+        let half = self.room(&text) / 2 + 1;
+        let x = x.min(self.frame.right - half).max(half);
+        self.outside(x, self.below_line(), Anchor::Middle, text)
+    }
+
+    /// A label below the plot and left of it.
+    pub(super) fn below_left(self, text: &str) -> Option<Label> {
+        self.label(self.plot.left - self.font / 2, self.below_line(), Anchor::End, text.into())
+    }
+
+    /// A label above the plot, right or else left of halfway, clear of the caption.
+    pub(super) fn beside_halfway(self, x: Tenths, text: &str, caption: Option<&Label>) -> Option<Label> {
+        let gap = self.font / 2;
+        [(x + gap, Anchor::Start), (x - gap, Anchor::End)].into_iter().find_map(|(x, anchor)| {
+            let label = self.outside(x, self.above_line(), anchor, text.into())?;
+            caption.is_none_or(|caption| !self.crowds(caption, &label)).then_some(label)
+        })
+    }
+
+    /// Whether two labels are closer than half an em.
+    pub(super) fn crowds(self, label: &Label, other: &Label) -> bool {
+        closer(self.font / 2, label, other)
+    }
+
+    /// Whether two labels are closer than an em and a half.
+    pub(super) fn is_busy(self, label: &Label, other: &Label) -> bool {
+        closer(self.font * 3 / 2, label, other)
+    }
+
+    /// Reference lines from the top, each with its label where one is free of the others and of the steps,
+    /// else only of the other labels, else without.
+    pub(super) fn name_lines(self, lines: Vec<(Reference, Tenths, String)>, steps: &[Step]) -> Vec<ReferenceLine> {
+        let heights: Vec<_> = lines.iter().map(|line| line.1).collect();
+        let mut placed: Vec<ReferenceLine> = Vec::with_capacity(lines.len());
+        for (reference, y, text) in lines {
+            let mut places: Vec<_> = self.places(y, &text).into_iter().flatten().collect();
+            places
+                .retain(|place| !placed.iter().any(|line| line.label.as_ref().is_some_and(|l| self.crowds(l, place))));
+            let is_clear = |place: &&Label| {
+                !heights.iter().any(|height| place.bounds.top < *height && *height < place.bounds.bottom)
+                    && !steps.iter().any(|step| self.crosses(step, &place.bounds))
+            };
+            let label = places.iter().find(is_clear).or(places.first()).cloned();
+            placed.push(ReferenceLine { reference, y, label });
+        }
+        placed
+    }
+
+    /// The four places for the label of a line: at its right end above and below, at its left end likewise.
+    fn places(self, y: Tenths, text: &str) -> [Option<Label>; 4] {
+        let (above, below) = (y - self.font * 7 / 20, y + self.font * 19 / 20);
+        let (left, right) = (self.plot.left + self.font / 2, self.plot.right);
+        [
+            (right, above, Anchor::End),
+            (right, below, Anchor::End),
+            (left, above, Anchor::Start),
+            (left, below, Anchor::Start),
+        ]
+        .map(|(x, y, anchor)| self.label(x, y, anchor, text.into()))
+        .map(|label| label.filter(|label| self.plot.holds(&label.bounds)))
+    }
+
+    fn crosses(self, step: &Step, bounds: &Bounds) -> bool {
+        let stroke = self.font / 6;
+        let line = Bounds { left: step.x0, right: step.x1, top: step.y - stroke, bottom: step.y + stroke };
+        line.overlaps(bounds)
+    }
+
+    /// A label above or below the plot, where there are rows for them.
+    fn outside(self, x: Tenths, y: Tenths, anchor: Anchor, text: String) -> Option<Label> {
+        if self.plot.top > 0 { self.label(x, y, anchor, text) } else { None }
+    }
+
+    /// A label whose room lies within the frame.
+    fn label(self, x: Tenths, y: Tenths, anchor: Anchor, text: String) -> Option<Label> {
+        let room = self.room(&text);
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - room / 2,
+            Anchor::End => x - room,
+        };
+        let top = y - self.font * 4 / 5;
+        let bounds = Bounds { left, top, right: left + room, bottom: top + self.font };
+        self.frame.holds(&bounds).then_some(Label { x, y, anchor, text, bounds })
+    }
+
+    fn margin(self, longest: i32) -> Tenths {
+        self.width_of(longest) + self.font / 2
+    }
+
+    fn room(self, text: &str) -> Tenths {
+        self.width_of(length(text))
+    }
+
+    fn width_of(self, characters: i32) -> Tenths {
+        characters.clamp(0, 1000) * self.font * 5 / 8
+    }
+
+    fn above_line(self) -> Tenths {
+        self.font * 9 / 10
+    }
+
+    fn below_line(self) -> Tenths {
+        self.plot.bottom + self.font * 7 / 5
+    }
+}
+
+fn closer(gap: Tenths, label: &Label, other: &Label) -> bool {
+    let wide = Bounds { left: label.bounds.left - gap, right: label.bounds.right + gap, ..label.bounds };
+    wide.overlaps(&other.bounds)
+}
+
+fn tenths(pixels: u32) -> Tenths {
+    Tenths::try_from(pixels * 10).unwrap_or(Tenths::MAX)
+}

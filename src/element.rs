@@ -1,0 +1,199 @@
+//! The custom element's other half: the JavaScript class is a thin shim over [`Widget`].
+//!
+//! A widget lives as long as its element, whether that is in the page or not, so nothing that was typed is lost
+//! when a page builder moves it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
+
+use crate::browser::{self, Delayed, Listener};
+use crate::options::{self, KEYS, Opened};
+use crate::ui::{Planner, Reader, app};
+use crate::{api, link};
+
+/// One `<lapwise-plan>`.
+#[wasm_bindgen(skip_typescript)]
+pub struct Widget {
+    host: HtmlElement,
+    root: ShadowRoot,
+    owner: Owner,
+    planner: Planner,
+    page: Option<Rc<Page>>,
+    view: RefCell<Option<View>>,
+}
+
+/// The widget on the page: its elements, and the owner of everything that is bound to them.
+struct View {
+    element: Element,
+    owner: Owner,
+}
+
+impl Drop for View {
+    fn drop(&mut self) {
+        self.owner.cleanup();
+        self.element.remove();
+    }
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// The widget of an element, with the plan that its attributes say.
+    #[wasm_bindgen(constructor)]
+    pub fn new(host: HtmlElement, root: ShadowRoot) -> Self {
+        let _ = any_spawner::Executor::init_wasm_bindgen();
+        let owner = Owner::new();
+        let is_page = host.has_attribute("page");
+        let reader = Reader::of_language(&browser::language(&host));
+        let planner = owner.with(|| {
+            let opened = from_attributes(&host);
+            let planner = Planner::new(opened, reader);
+            if is_page {
+                planner.start_blank();
+            }
+            planner
+        });
+        let page = is_page.then(|| Page::open(planner));
+        Self { host, root, owner, planner, page, view: RefCell::new(None) }
+    }
+
+    /// Shows the widget in its shadow root.
+    pub fn mount(&self) {
+        let owner = self.owner.child();
+        let element = owner.with(|| {
+            tell(self.planner, self.host.clone(), self.page.clone());
+            app(self.planner)
+        });
+        // A shadow root of our own takes every element.
+        let _ = self.root.append_child(&element);
+        self.view.replace(Some(View { element, owner }));
+    }
+
+    /// Takes the widget off the page; the plan stays.
+    pub fn unmount(&self) {
+        self.view.replace(None);
+    }
+
+    /// Takes over an attribute that changed.
+    pub fn attribute(&self, name: &str, value: Option<String>) {
+        if KEYS.contains(&name) {
+            let opened = self.planner.peek(|planned| options::change(&planned.plan, name, value.as_deref()));
+            self.planner.open(opened);
+        }
+    }
+
+    /// The schedule object.
+    #[wasm_bindgen(getter)]
+    pub fn schedule(&self) -> Result<JsValue, JsError> {
+        self.planner.peek(|planned| api::to_object(&planned.plan, &planned.schedule))
+    }
+
+    /// The fragment that opens the plan.
+    #[wasm_bindgen(getter)]
+    pub fn link(&self) -> String {
+        self.planner.link()
+    }
+
+    /// Opens the plan of a fragment, or of an address with one.
+    #[wasm_bindgen(setter)]
+    pub fn set_link(&self, text: &str) {
+        let fragment = text.split_once('#').map_or(text, |(_, fragment)| fragment);
+        if let Some(sent) = link::decode(fragment) {
+            self.planner.receive(sent);
+        }
+    }
+}
+
+fn from_attributes(host: &HtmlElement) -> Opened {
+    let pairs: Vec<_> = KEYS.iter().filter_map(|key| host.get_attribute(key).map(|value| (*key, value))).collect();
+    options::read(pairs.iter().map(|(key, value)| (*key, value.as_str())))
+}
+
+/// The two effects at the edge: tell the host of the reader's changes, and keep the plan.
+fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
+    Effect::new(move |before: Option<u32>| {
+        let edits = planner.edits();
+        if before.is_some_and(|before| before != edits) {
+            announce(planner, &host);
+        }
+        edits
+    });
+    if let Some(page) = page {
+        Effect::new(move |before: Option<u32>| {
+            planner.with(|_| ());
+            if before.is_some() || page.is_whole {
+                page.keep.ask();
+            }
+            0
+        });
+    }
+}
+
+fn announce(planner: Planner, host: &HtmlElement) {
+    let Ok(detail) = planner.peek(|planned| api::to_object(&planned.plan, &planned.schedule)) else { return };
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_detail(&detail);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict("lapwise-change", &init) {
+        let _ = host.dispatch_event(&event);
+    }
+}
+
+/// The standalone page: its address always opens the plan on screen, and the plan is there again next time.
+struct Page {
+    keep: Delayed,
+    /// Whether all of what was opened is on screen, so that the address may be rewritten.
+    is_whole: bool,
+    _listeners: [Option<Listener>; 2],
+}
+
+/// Safari refuses more than 100 changes of the address in 30 s.
+const KEEP_AFTER_MILLIS: i32 = 400;
+const STORED: &str = "lapwise:plan";
+
+impl Page {
+    /// Link wins over stored wins over what the attributes say.
+    fn open(planner: Planner) -> Rc<Self> {
+        let stored = || browser::stored(STORED).and_then(|text| link::decode(&text));
+        if let Some(sent) = link::decode(&browser::fragment()).or_else(stored) {
+            planner.receive(sent);
+        }
+        let is_whole = planner.notices.with_untracked(Vec::is_empty);
+        Rc::new_cyclic(|page: &std::rc::Weak<Self>| {
+            let page = page.clone();
+            Self {
+                is_whole,
+                keep: Delayed::new(KEEP_AFTER_MILLIS, move || keep(planner)),
+                _listeners: [
+                    browser::on_fragment_change(move || open_fragment(planner)),
+                    browser::on_leave(move || {
+                        if let Some(page) = page.upgrade() {
+                            page.keep.hurry();
+                        }
+                    }),
+                ],
+            }
+        })
+    }
+}
+
+fn keep(planner: Planner) {
+    let link = planner.link();
+    browser::set_fragment(&link);
+    // Where storage is refused, the address still has the plan.
+    let _ = browser::store(STORED, &link);
+}
+
+/// A link pasted into the address bar of the open page.
+fn open_fragment(planner: Planner) {
+    let fragment = browser::fragment();
+    if fragment != planner.link()
+        && let Some(sent) = link::decode(&fragment)
+    {
+        planner.receive(sent);
+    }
+}

@@ -1,0 +1,143 @@
+//! A plan in the one line that a runner would repeat.
+
+use crate::pacing::{Aim, Distance, Plan, Schedule, ShownUnit, Split, Surface, Time, Units, record_at};
+use crate::text::{print, words};
+
+/// "80.4 a lap after a 77.0. Halfway 5:18.3. Finish 10:40."
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// The lap or the pace that matters most: `80.4`, `4:58`.
+    pub number: String,
+    /// What it is, and how the other laps differ: `a lap after a 77.0`.
+    pub rest: String,
+    /// The time at halfway.
+    pub halfway: String,
+    /// The finish time.
+    pub finish: String,
+    /// What the finish is called: a finish, or the limit to finish within.
+    pub finish_label: &'static str,
+    /// The goal against the personal best, in words; empty without one.
+    pub against_pb: String,
+}
+
+/// The headline of a plan.
+///
+/// ```
+/// use lapwise::{options, summary::headline};
+/// let opened = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "1-77s")]);
+/// let headline = headline(&opened.plan, &opened.schedule);
+/// assert_eq!((headline.number.as_str(), headline.rest.as_str()), ("80.4", "a lap after a 77.0"));
+/// assert_eq!((headline.halfway.as_str(), headline.finish.as_str()), ("5:18.3", "10:40"));
+/// ```
+#[must_use]
+pub fn headline(plan: &Plan, schedule: &Schedule) -> Headline {
+    let (number, rest) = laps(plan, schedule);
+    let pb = plan.references.pb.filter(|_| plan.aim == Aim::Goal);
+    Headline {
+        number,
+        rest,
+        halfway: print::goal(schedule.halfway(), plan.distance),
+        finish: print::goal(schedule.goal(), plan.distance),
+        finish_label: words::finish(plan.aim),
+        against_pb: pb.map_or_else(String::new, |pb| words::against_pb(plan.goal, pb, schedule.unit())),
+    }
+}
+
+/// A quiet word on a goal that is faster than anybody has run, or far under the runner's own best.
+///
+/// ```
+/// use lapwise::{options, summary::remark};
+/// let opened = options::read([("distance", "3200m"), ("goal", "6:00")]);
+/// assert!(remark(&opened.plan).is_some());
+/// ```
+#[must_use]
+pub fn remark(plan: &Plan) -> Option<String> {
+    let record = record_at(plan.distance).filter(|record| record.is_beaten_by(plan.goal, plan.distance));
+    if record.is_some() {
+        return Some(words::faster_than_anyone());
+    }
+    let pb = plan.references.pb?.millis();
+    let percent = u64::from(pb.saturating_sub(plan.goal.millis())) * 100 / u64::from(pb.max(1));
+    (percent >= FAR_UNDER_PB).then(|| words::far_under_pb(percent))
+}
+
+/// A PB is rarely improved by more, in percent.
+const FAR_UNDER_PB: u64 = 5;
+
+fn laps(plan: &Plan, schedule: &Schedule) -> (String, String) {
+    let per = unit_of_laps(plan);
+    let say = |micros: u64| lap_text(micros, plan, schedule.unit());
+    let name = words::a_lap(plan.surface, plan.units);
+    let groups = groups(schedule, per);
+    match groups[..] {
+        [(pace, ..)] => (say(pace), name.to_owned()),
+        [(first, 1, _), (then, ..)] => (say(then), words::after_a(name, &say(first))),
+        [(first, _, mark), (then, ..)] => {
+            let mark = print::mark(mark, plan.surface, plan.units);
+            (say(first), words::then_from(name, &say(then), &mark))
+        }
+        [(first, ..), .., (last, ..)] => {
+            let average = scaled(u64::from(plan.goal.millis()) * 1000, plan.distance, per);
+            (say(average), words::from_to(name, &say(first), &say(last)))
+        }
+        [] => (print::goal(plan.goal, plan.distance), String::new()),
+    }
+}
+
+/// What laps are told in: a lap of the track, a kilometre or a mile of the road.
+const fn unit_of_laps_on_road(units: Units) -> Distance {
+    match units {
+        Units::Km => Distance::KILOMETRE,
+        Units::Mi => Distance::MILE,
+    }
+}
+
+fn unit_of_laps(plan: &Plan) -> Distance {
+    match plan.surface {
+        Surface::Track => plan.track.lap(),
+        Surface::Road => unit_of_laps_on_road(plan.units),
+    }
+}
+
+/// Runs of laps at one pace: the pace, how many laps, and where they end. Parts under half a lap are left out
+/// unless the race has nothing else.
+fn groups(schedule: &Schedule, per: Distance) -> Vec<(u64, usize, Distance)> {
+    let mut groups: Vec<(u64, usize, Distance)> = Vec::new();
+    let mut before = 0;
+    for split in schedule.splits() {
+        let pace = scaled(split.exact_micros - before, split.length, per);
+        before = split.exact_micros;
+        let is_part = split.length < per.halfway() && schedule.splits().len() > 1 && is_shorter_than_most(split, schedule);
+        match groups.last_mut() {
+            _ if is_part => {}
+            Some((last, laps, mark)) if last.abs_diff(pace) <= SAME_MICROS => (*laps, *mark) = (*laps + 1, split.mark),
+            _ => groups.push((pace, 1, split.mark)),
+        }
+    }
+    groups
+}
+
+/// Paces that differ by less are one pace: exact times are cut to the microsecond.
+const SAME_MICROS: u64 = 500;
+
+fn is_shorter_than_most(split: &Split, schedule: &Schedule) -> bool {
+    schedule.splits().iter().any(|other| other.length > split.length + split.length)
+}
+
+fn scaled(micros: u64, length: Distance, per: Distance) -> u64 {
+    let length = u128::from(length.millimetres().max(1));
+    let scaled = u128::from(micros) * u128::from(per.millimetres()) / length;
+    u64::try_from(scaled).unwrap_or(u64::MAX)
+}
+
+fn lap_text(micros: u64, plan: &Plan, unit: ShownUnit) -> String {
+    let millis = |unit: ShownUnit| {
+        let step = u64::from(unit.millis());
+        // A microsecond short of a whole unit is that unit, cut off.
+        Time::from_millis(u32::try_from((micros + 2) / 1000 / step * step).unwrap_or(u32::MAX))
+    };
+    match plan.surface {
+        Surface::Track => print::lap(millis(unit), unit, plan.surface),
+        Surface::Road => print::pace(millis(ShownUnit::Second)),
+    }
+}

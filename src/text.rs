@@ -1,0 +1,22 @@
+//! Reading and writing times, distances, paces, dates, and every text of the planner.
+//!
+//! [`strict`] reads what links, attributes and JavaScript carry, and [`canonical`] writes it;
+//! both are frozen. [`field`] reads what people type, and [`mod@print`] writes what they see.
+//! [`races`] finds a race by what somebody calls it, and [`en`] holds the English words.
+//!
+//! Numbers are read and written as integers; no float is ever printed or parsed.
+//! Nothing here knows of browsers, or which language a reader prefers.
+
+pub mod canonical;
+mod cursor;
+pub mod en;
+mod error;
+mod event;
+pub mod field;
+pub mod print;
+pub mod races;
+pub mod strict;
+pub mod words;
+
+pub use error::{Excerpt, Problem, TextError, Wanted};
+pub use event::Event;

@@ -1,0 +1,118 @@
+use core::fmt;
+
+use super::en;
+
+/// Why a text was not read; [`en::text_error`] says it in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextError {
+    /// What the text should have been.
+    pub wanted: Wanted,
+    /// What is wrong with it.
+    pub problem: Problem,
+    /// How it begins.
+    pub found: Excerpt,
+}
+
+/// What a text should have been.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A goal, a split, a standing time, as links write them.
+    Time,
+    /// The same, as people type them.
+    TypedTime,
+    /// A time over a distance.
+    Pace,
+    /// The distance of a race.
+    Distance,
+    /// A mark or a lap.
+    Length,
+    /// The distance between marks.
+    Interval,
+    /// A percentage.
+    Percent,
+    /// A day.
+    Date,
+    /// A time of day.
+    TimeOfDay,
+}
+
+/// What is wrong with a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was given.
+    Empty,
+    /// It could still become right: `49:` or `49:5`.
+    Unfinished,
+    /// It is something else.
+    Unreadable,
+    /// A number without the unit it needs here.
+    NoUnit,
+    /// Minutes or seconds of 60 and more after a larger part.
+    OverFiftyNine,
+    /// It is below zero.
+    Negative,
+    /// It is zero.
+    Zero,
+    /// It has more decimals than are kept.
+    TooFine,
+    /// It is below the range.
+    TooSmall,
+    /// It is above the range.
+    TooLarge,
+}
+
+/// The first characters of a text, fit to be shown: at most 20, none of them invisible.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Excerpt(String);
+
+const LONGEST_EXCERPT: usize = 20;
+
+impl Excerpt {
+    /// The first characters of `text`, without control and direction characters.
+    pub(super) fn of(text: &str) -> Self {
+        let mut excerpt = String::new();
+        let mut length = 0;
+        for c in text.chars().filter(|c| !is_hidden(*c)) {
+            if length == LONGEST_EXCERPT {
+                excerpt.push('…');
+                break;
+            }
+            let c = if c.is_whitespace() { ' ' } else { c };
+            if c != ' ' || !excerpt.is_empty() {
+                excerpt.push(c);
+                length += 1;
+            }
+        }
+        excerpt.truncate(excerpt.trim_ascii_end().len());
+        Self(excerpt)
+    }
+
+    /// The characters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Whether a character takes no room of its own, or turns the direction of the text around it.
+pub(super) const fn is_hidden(c: char) -> bool {
+    matches!(c,
+        '\u{0}'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{84}' | '\u{86}'..='\u{9f}' | '\u{ad}' | '\u{61c}'
+        | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+impl Wanted {
+    /// What was read of `text`, which should have been this.
+    pub(super) fn from<T>(self, text: &str, read: Result<T, Problem>) -> Result<T, TextError> {
+        read.map_err(|problem| TextError { wanted: self, problem, found: Excerpt::of(text) })
+    }
+}
+
+impl fmt::Display for TextError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&en::text_error(self))
+    }
+}
+
+impl core::error::Error for TextError {}

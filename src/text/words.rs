@@ -1,0 +1,598 @@
+//! The English words of the interface and of the options: labels, sentences, and refusals of a whole value.
+
+use core::cmp::Ordering;
+
+use super::{Excerpt, print};
+use crate::pacing::{Aim, Distance, Effort, Lock, Place, Plan, Schedule, ShownUnit, Surface, Time, Track, Trend, Units};
+
+/// A refusal with the key it belongs to.
+#[must_use]
+pub fn problem(key: &str, message: &str) -> String {
+    [key, ": ", message].concat()
+}
+
+/// Where something that only a track has was given for a road.
+#[must_use]
+pub fn not_on_a_road(key: &str) -> String {
+    ["A road has no ", key, ". Leave it out, or set surface to track."].concat()
+}
+
+/// A lane that is none.
+#[must_use]
+pub fn not_a_lane() -> String {
+    "A lane is a number from 1 to 9, such as 2.".to_owned()
+}
+
+/// No distance, and nothing that it follows from.
+#[must_use]
+pub fn distance_missing() -> String {
+    "Give a distance such as marathon, 5km or 3200m.".to_owned()
+}
+
+/// No goal, and nothing that it follows from.
+#[must_use]
+pub fn goal_missing() -> String {
+    "Give a goal such as 3h29m59s or 10:40, or a pace such as 4:58/km.".to_owned()
+}
+
+/// A goal and a pace that finish at different times.
+#[must_use]
+pub fn goal_and_pace_differ() -> String {
+    "The pace does not lead to the goal; the goal counts. Give one of them.".to_owned()
+}
+
+/// A text over its bound.
+#[must_use]
+pub fn text_too_long(longest: usize) -> String {
+    ["At most ", &longest.to_string(), " characters fit."].concat()
+}
+
+/// A value that is none of a few.
+#[must_use]
+pub fn not_one_of(found: &str, values: &[&str]) -> String {
+    let values = values.join(", ");
+    ["\u{201c}", Excerpt::of(found).as_str(), "\u{201d} is none of ", &values, "."].concat()
+}
+
+/// Two trends in one shape.
+#[must_use]
+pub fn two_trends() -> String {
+    "A shape has at most one of negative and positive, such as negative-2.".to_owned()
+}
+
+/// An item of a shape that is none.
+#[must_use]
+pub fn not_a_shape(found: &str) -> String {
+    refused(found, "a shape", "negative-2, fade-30km-10 or kick-400m-4")
+}
+
+/// More items than fit.
+#[must_use]
+pub fn too_many_items(most: usize) -> String {
+    ["At most ", &most.to_string(), " items fit."].concat()
+}
+
+/// A lock on a lap that the plan does not have.
+#[must_use]
+pub fn no_such_lap(found: &str, laps: usize) -> String {
+    let excerpt = Excerpt::of(found);
+    ["\u{201c}", excerpt.as_str(), "\u{201d} fixes a lap that is not there: the plan has ", &laps.to_string(), "."].concat()
+}
+
+/// An item of locks that is none.
+#[must_use]
+pub fn not_a_lock(found: &str) -> String {
+    refused(found, "a lock", "3-77s or 5km-10km-19m30s")
+}
+
+/// An item of stops that is none.
+#[must_use]
+pub fn not_a_stop(found: &str) -> String {
+    refused(found, "a stop", "20km-1m30s")
+}
+
+/// An item of sections that is none.
+#[must_use]
+pub fn not_a_section(found: &str) -> String {
+    refused(found, "a section", "20mi-end-The Embankment")
+}
+
+/// An item of cues that is none.
+#[must_use]
+pub fn not_a_cue(found: &str) -> String {
+    refused(found, "a cue", "20mi-One more mile")
+}
+
+fn refused(found: &str, wanted: &str, example: &str) -> String {
+    ["\u{201c}", Excerpt::of(found).as_str(), "\u{201d} is not ", wanted, ". Write ", example, "."].concat()
+}
+
+/// A lock that was let go since it no longer fits.
+#[must_use]
+pub fn lock_released(lock: &Lock, surface: Surface) -> String {
+    let mark = |at: Distance| print::mark(at, surface, Units::Km);
+    ["The fixed time from ", &mark(lock.from), " to ", &mark(lock.to), " no longer fits and was released."].concat()
+}
+
+/// A link too long to be read.
+#[must_use]
+pub fn link_too_long(bytes: usize) -> String {
+    ["This link is too long to be a plan (", &bytes.to_string(), " characters). The last plan is still here."].concat()
+}
+
+/// A link of a version that is not known here.
+#[must_use]
+pub fn link_from_the_future() -> String {
+    "This link was made by a newer Lapwise. What could be read is shown.".to_owned()
+}
+
+/// A link that lost or changed a character.
+#[must_use]
+pub fn link_damaged() -> String {
+    "This link was damaged on its way: part of it is missing or changed. What could be read is shown.".to_owned()
+}
+
+/// The note of the halfway mark.
+#[must_use]
+pub const fn halfway() -> &'static str {
+    "halfway"
+}
+
+/// A time of day after so many midnights.
+#[must_use]
+pub fn time_of_day(time: &str, midnights: u32) -> String {
+    match midnights {
+        0 => time.to_owned(),
+        _ => [time, " +", &midnights.to_string(), " d"].concat(),
+    }
+}
+
+/// What the finish time is called.
+#[must_use]
+pub const fn finish(aim: Aim) -> &'static str {
+    match aim {
+        Aim::Goal => "Finish",
+        Aim::Finish => "Finish within",
+    }
+}
+
+/// What a lap is told in.
+#[must_use]
+pub const fn a_lap(surface: Surface, units: Units) -> &'static str {
+    match (surface, units) {
+        (Surface::Track, _) => "a lap",
+        (Surface::Road, Units::Km) => "a km",
+        (Surface::Road, Units::Mi) => "a mile",
+    }
+}
+
+/// "a lap after a 77.0"
+#[must_use]
+pub fn after_a(a_lap: &str, first: &str) -> String {
+    [a_lap, " after a ", first].concat()
+}
+
+/// "a lap, 82.0 from 2400 m"
+#[must_use]
+pub fn then_from(a_lap: &str, then: &str, mark: &str) -> String {
+    [a_lap, ", ", then, " from ", mark].concat()
+}
+
+/// "a lap, from 81.2 to 78.8"
+#[must_use]
+pub fn from_to(a_lap: &str, first: &str, last: &str) -> String {
+    [a_lap, ", from ", first, " to ", last].concat()
+}
+
+/// "55.0 s under your PB"
+#[must_use]
+pub fn against_pb(goal: Time, pb: Time, unit: ShownUnit) -> String {
+    let difference = print::duration_words(unit.round(goal.abs_diff(pb)));
+    match goal.cmp(&pb) {
+        Ordering::Less => [&difference, " under your PB"].concat(),
+        Ordering::Equal => "level with your PB".to_owned(),
+        Ordering::Greater => [&difference, " over your PB"].concat(),
+    }
+}
+
+/// A goal beyond every record.
+#[must_use]
+pub fn faster_than_anyone() -> String {
+    "Nobody has run this far this fast yet.".to_owned()
+}
+
+/// A goal far under the personal best.
+#[must_use]
+pub fn far_under_pb(percent: u64) -> String {
+    ["That is ", &percent.to_string(), " % under your PB: a bold plan."].concat()
+}
+
+// Labels.
+
+/// The race field.
+pub const RACE: &str = "Race";
+/// The list of races.
+pub const RACES: &str = "Races";
+/// The goal field.
+pub const GOAL: &str = "Goal";
+/// The goal field, where the goal is a limit.
+pub const CUT_OFF: &str = "Finish within";
+/// The choice of units.
+pub const UNITS: &str = "Units";
+/// Kilometres.
+pub const IN_KILOMETRES: &str = "Show kilometres first";
+/// Miles.
+pub const IN_MILES: &str = "Show miles first";
+/// Before the time at halfway.
+pub const HALFWAY: &str = "Halfway";
+/// The first clock times.
+pub const FIRST_CLOCKS: &str = "First clock times";
+/// Goes back.
+pub const UNDO: &str = "Undo";
+/// Puts a notice away.
+pub const CLOSE: &str = "Close";
+/// The split table.
+pub const SPLITS: &str = "Splits";
+/// The elapsed time.
+pub const CLOCK: &str = "Clock";
+/// The time of a lap.
+pub const LAP: &str = "Lap";
+/// The mark.
+pub const MARK: &str = "Mark";
+/// Pace a kilometre.
+pub const PER_KM: &str = "/km";
+/// Pace a mile.
+pub const PER_MILE: &str = "/mi";
+/// The time of day at a mark.
+pub const TIME_OF_DAY: &str = "Time of day";
+/// A locked lap.
+pub const LOCKED: &str = "Fixed by hand";
+/// The shape of the effort.
+pub const SHAPE: &str = "Shape";
+/// What the race is run on.
+pub const COURSE: &str = "Course and splits";
+/// Times to hold the plan against.
+pub const REFERENCES: &str = "Best and goals";
+/// When it is.
+pub const RACE_DAY: &str = "Race day";
+/// Texts.
+pub const NOTES: &str = "Notes";
+/// The personal best.
+pub const PB: &str = "PB";
+/// The personal best in American English.
+pub const PR: &str = "PR";
+/// The seed time.
+pub const SEED: &str = "Seed time";
+/// The second goal.
+pub const GOAL_B: &str = "Goal B";
+/// The third goal.
+pub const GOAL_C: &str = "Goal C";
+/// No goal time.
+pub const JUST_FINISH: &str = "Just finish";
+/// What it means to just finish.
+pub const JUST_FINISH_MEANS: &str = "The time is a limit, such as the cut-off, not a goal. A pace gives one too.";
+/// The label of a plan.
+pub const LABEL: &str = "Title";
+/// The runner's name.
+pub const ATHLETE: &str = "Runner";
+/// A note.
+pub const NOTE: &str = "Note";
+/// The day of the race.
+pub const DATE: &str = "Date";
+/// The time of day of the gun.
+pub const START: &str = "Start";
+/// From the gun to the start line.
+pub const DELAY: &str = "Delay to the start line";
+/// What the delay is.
+pub const DELAY_MEANS: &str = "From the gun until you cross the line.";
+/// Takes an item out.
+pub const REMOVE: &str = "Remove";
+/// Adds an item.
+pub const ADD: &str = "Add";
+/// Planned standing times.
+pub const STOPS: &str = "Stops";
+/// Where a stop is.
+pub const STOP_AT: &str = "At, such as 20 km";
+/// How long a stop takes.
+pub const STOP_FOR: &str = "For, such as 1:30";
+/// The choice of surface.
+pub const SURFACE: &str = "Run on";
+/// A track.
+pub const TRACK: &str = "Track";
+/// A road.
+pub const ROAD: &str = "Road";
+/// The length of a lap.
+pub const TRACK_LAP: &str = "Track lap";
+/// The lane.
+pub const LANE: &str = "Lane";
+/// Where splits fall.
+pub const EVERY: &str = "Splits every";
+/// Nothing chosen.
+pub const AUTOMATIC: &str = "Automatic";
+/// The shown unit.
+pub const ROUND: &str = "Show times to";
+/// The even shape.
+pub const EVEN: &str = "Even";
+/// A negative split.
+pub const GETS_FASTER: &str = "Gets faster";
+/// A positive split.
+pub const GETS_SLOWER: &str = "Gets slower";
+/// A fade.
+pub const FADE: &str = "Fade late";
+/// A kick.
+pub const KICK: &str = "Kick";
+/// A crowded start.
+pub const CROWD: &str = "Crowded start";
+/// A fast start.
+pub const BURST: &str = "Fast start";
+/// An easier stretch.
+pub const EASE: &str = "Ease off";
+/// A harder stretch.
+pub const PUSH: &str = "Push";
+/// How strong a part of the shape is.
+pub const STRENGTH: &str = "Strength";
+/// Where a stretch starts.
+pub const FROM: &str = "From";
+/// Where a stretch ends.
+pub const TO: &str = "To";
+/// How long a kick is.
+pub const LAST: &str = "Over the last";
+/// How long a start is.
+pub const FIRST: &str = "Over the first";
+/// What a shape can be made of.
+pub const ADD_TO_SHAPE: &str = "Add to the shape";
+/// The time of the first half.
+pub const FIRST_HALF: &str = "First half";
+/// The time of the second half.
+pub const SECOND_HALF: &str = "Second half";
+/// Lets locks go.
+pub const RELEASE: &str = "Release all";
+/// The split chart.
+pub const CHART: &str = "Split chart";
+/// The choice of view.
+pub const VIEWS: &str = "View";
+/// The chart as a slider over its splits.
+pub const READ_SPLITS: &str = "Read splits";
+/// The view of paces.
+pub const PACE_VIEW: &str = "Pace";
+/// The view of the gap to even pace.
+pub const GAP_EVEN: &str = "Gap to even";
+/// The view of the gap to the personal best.
+pub const GAP_PB: &str = "Gap to PB";
+/// The view of the gap to the seed time.
+pub const GAP_SEED: &str = "Gap to seed";
+/// The view of the gap to goal B.
+pub const GAP_B: &str = "Gap to B";
+/// The view of the gap to goal C.
+pub const GAP_C: &str = "Gap to C";
+/// The column of the gap to even pace.
+pub const EVEN_PACE: &str = "Even pace";
+
+/// "10 min 40 s", as the goal was understood.
+#[must_use]
+pub fn goal_hint(plan: &Plan) -> String {
+    print::duration_words(plan.goal)
+}
+
+/// What the pace field is for.
+#[must_use]
+pub const fn pace_label(units: Units) -> &'static str {
+    match units {
+        Units::Km => "Pace per km",
+        Units::Mi => "Pace per mile",
+    }
+}
+
+/// "5:21 a mile"
+#[must_use]
+pub fn pace_hint(pace: &str, units: Units) -> String {
+    [pace, " ", a_lap(Surface::Road, units)].concat()
+}
+
+/// "Track · 8 laps of 400 m · lane 1"
+#[must_use]
+pub fn course(plan: &Plan) -> String {
+    if plan.surface == Surface::Road {
+        return ["Road · ", &other_units(plan)].concat();
+    }
+    let lap = plan.track.lap();
+    let laps = plan.distance.millimetres() / lap.millimetres();
+    let rest = plan.distance.millimetres() % lap.millimetres();
+    let lap = print::mark(lap, Surface::Track, Units::Km);
+    let part = if rest > 0 { [&print::mark(Distance::from_millimetres(rest), Surface::Track, Units::Km), " + "].concat() } else { String::new() };
+    let lane = if plan.track.lane() > 1 { [" · lane ", &plan.track.lane().to_string()].concat() } else { String::new() };
+    ["Track · ", &part, &laps.to_string(), if laps == 1 { " lap of " } else { " laps of " }, &lap, &lane].concat()
+}
+
+/// The distance of a road race in the units that its name does not have.
+fn other_units(plan: &Plan) -> String {
+    let hundredths = |unit: Distance| (u64::from(plan.distance.millimetres()) * 100 + u64::from(unit.millimetres()) / 2) / u64::from(unit.millimetres());
+    let decimal = |hundredths: u64, unit: &str| [&(hundredths / 100).to_string(), ".", &two_digits(hundredths % 100), unit].concat();
+    let (km, mi) = (hundredths(Distance::KILOMETRE), hundredths(Distance::MILE));
+    let is_in_miles = plan.distance.millimetres().is_multiple_of(Distance::MILE.millimetres());
+    if is_in_miles { decimal(km, " km") } else { decimal(mi, " miles") }
+}
+
+fn two_digits(number: u64) -> String {
+    [if number < 10 { "0" } else { "" }, &number.to_string()].concat()
+}
+
+/// What a track is: "400 m, outdoors".
+#[must_use]
+pub fn track(track: Track) -> &'static str {
+    match track.lap_in_lane_1() {
+        lap if lap == Track::OUTDOOR.lap_in_lane_1() => "Outdoor track",
+        lap if lap == Track::INDOOR.lap_in_lane_1() => "Indoor track",
+        lap if lap == Track::WATER_JUMP_INSIDE.lap_in_lane_1() => "Steeplechase, water jump inside",
+        lap if lap == Track::WATER_JUMP_OUTSIDE.lap_in_lane_1() => "Steeplechase, water jump outside",
+        _ => "Your own lap",
+    }
+}
+
+/// What a lane means.
+#[must_use]
+pub fn lane(track: Track) -> String {
+    if track.lane() == 1 {
+        return "Whole race in this lane, no stagger".to_owned();
+    }
+    let lap = print::mark(track.lap(), Surface::Track, Units::Km);
+    ["A lap is ", &lap, ". Whole race in this lane, no stagger"].concat()
+}
+
+/// "8 splits"
+#[must_use]
+pub fn split_count(count: usize) -> String {
+    [count.to_string().as_str(), if count == 1 { " split" } else { " splits" }].concat()
+}
+
+/// What the shown unit is.
+#[must_use]
+pub const fn shown_unit(unit: ShownUnit) -> &'static str {
+    match unit {
+        ShownUnit::Second => "Whole seconds",
+        ShownUnit::Tenth => "Tenths of a second",
+        ShownUnit::Hundredth => "Hundredths of a second",
+    }
+}
+
+/// A gap of a goal to a reference, whichever is faster: "the goal is 55.0 s faster".
+#[must_use]
+pub fn against_reference(goal: Time, reference: Time, unit: ShownUnit) -> String {
+    let difference = print::duration_words(unit.round(goal.abs_diff(reference)));
+    match goal.cmp(&reference) {
+        Ordering::Less => ["The goal is ", &difference, " faster"].concat(),
+        Ordering::Equal => "Level with the goal".to_owned(),
+        Ordering::Greater => ["The goal is ", &difference, " slower"].concat(),
+    }
+}
+
+/// "Finish at 13:02:15"
+#[must_use]
+pub fn finish_at(time: &str) -> String {
+    ["Finish at ", time].concat()
+}
+
+/// "20 km, 1 min 30 s"
+#[must_use]
+pub fn stop(mark: &str, time: &str) -> String {
+    [mark, ", ", time].concat()
+}
+
+/// A trend in plain words.
+#[must_use]
+pub const fn trend(trend: Trend) -> &'static str {
+    match trend {
+        Trend::Even => "Even",
+        Trend::Negative(_) => "Gets steadily faster",
+        Trend::Positive(_) => "Gets steadily slower",
+    }
+}
+
+/// An effort in plain words: "Fades from 30 km".
+#[must_use]
+pub fn effort(effort: Effort, plan: &Plan) -> String {
+    let length = |at: Distance| print::mark(at, plan.surface, plan.units);
+    let place = |place: Place| match place {
+        Place::Start => "the start".to_owned(),
+        Place::Mid => "halfway".to_owned(),
+        Place::End => "the finish".to_owned(),
+        Place::At(at) => length(at),
+    };
+    match effort {
+        Effort::Fade(after, _) => ["Fades from ", &length(after)].concat(),
+        Effort::Kick(last, _) => ["Kicks over the last ", &length(last)].concat(),
+        Effort::Crowd(first, _) => ["Held up for the first ", &length(first)].concat(),
+        Effort::Burst(first, _) => ["Fast over the first ", &length(first)].concat(),
+        Effort::Ease(from, to, _) => ["Eases from ", &place(from), " to ", &place(to)].concat(),
+        Effort::Push(from, to, _) => ["Pushes from ", &place(from), " to ", &place(to)].concat(),
+    }
+}
+
+/// A plan's shape and locks as a name: "Even, 1 lap fixed".
+#[must_use]
+pub fn plan_name(plan: &Plan) -> String {
+    let parts = usize::from(plan.shape.trend() != Trend::Even) + plan.shape.efforts().len();
+    let shape = match (plan.shape.efforts(), parts) {
+        ([first, ..], 1) => effort(*first, plan),
+        (_, 0 | 1) => trend(plan.shape.trend()).to_owned(),
+        _ => [&parts.to_string(), " efforts"].concat(),
+    };
+    match plan.locks.len() {
+        0 => shape,
+        count => [&shape, ", ", &fixed(count)].concat(),
+    }
+}
+
+/// "2 laps fixed by hand"
+#[must_use]
+pub fn fixed(count: usize) -> String {
+    [count.to_string().as_str(), if count == 1 { " time fixed" } else { " times fixed" }].concat()
+}
+
+/// "First half 2:01:13, second 1:58:47"
+#[must_use]
+pub fn halves(schedule: &Schedule) -> String {
+    let first = schedule.halfway();
+    let half = schedule.distance().halfway();
+    let second = print::goal(schedule.goal() - first, half);
+    ["First half ", &print::goal(first, half), ", second ", &second].concat()
+}
+
+/// "Gets steadily faster: first half 2:01:13, second 1:58:47."
+#[must_use]
+pub fn meaning(plan: &Plan, schedule: &Schedule) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    if plan.shape.trend() != Trend::Even || plan.shape.efforts().is_empty() {
+        parts.push(trend(plan.shape.trend()).to_owned());
+    }
+    parts.extend(plan.shape.efforts().iter().map(|part| effort(*part, plan)));
+    let halves = halves(schedule);
+    [&parts.join(". "), ": ", &halves[..1].to_ascii_lowercase(), &halves[1..], "."].concat()
+}
+
+/// A half that no trend leads to.
+#[must_use]
+pub fn no_such_half() -> String {
+    "The other half would be faster than anyone can run. Give a half nearer to the middle, or change the goal.".to_owned()
+}
+
+/// What was let go when the course changed.
+#[must_use]
+pub fn released(locks: usize, stops: usize) -> String {
+    let count = |count: usize, one: &str, many: &str| match count {
+        0 => String::new(),
+        1 => ["1 ", one].concat(),
+        count => [&count.to_string(), " ", many].concat(),
+    };
+    let (locks, stops) = (count(locks, "fixed time", "fixed times"), count(stops, "stop", "stops"));
+    let both = if locks.is_empty() || stops.is_empty() { "" } else { " and " };
+    [&locks, both, &stops, " no longer fit this course and were released."].concat()
+}
+
+/// The split that is read: "Lap 3 · 1200 m · 80.0 · clock 4:00.0".
+#[must_use]
+pub fn reading(index: Option<usize>, plan: &Plan, schedule: &Schedule) -> String {
+    let split = index.and_then(|index| Some((index, schedule.splits().get(index)?)));
+    let Some((index, split)) = split else { return String::new() };
+    let mark = print::mark(split.mark, plan.surface, plan.units);
+    let lap = print::lap(split.lap, schedule.unit(), plan.surface);
+    let clock = print::clock(split.cumulative, schedule.unit());
+    [&mark, " · clock ", &clock, " · lap ", &(index + 1).to_string(), " in ", &lap].concat()
+}
+
+/// The split that is read, as a runner would say it.
+#[must_use]
+pub fn spoken_split(index: usize, plan: &Plan, schedule: &Schedule) -> String {
+    let Some(split) = schedule.splits().get(index) else { return String::new() };
+    let mark = print::mark(split.mark, plan.surface, plan.units);
+    let lap = print::spoken(split.lap, schedule.unit());
+    let clock = print::spoken(split.cumulative, schedule.unit());
+    let laps = schedule.splits().len().to_string();
+    let locked = if split.is_locked { ", fixed" } else { "" };
+    ["Lap ", &(index + 1).to_string(), " of ", &laps, ", ", &lap, locked, ". At ", &mark, ", ", &clock].concat()
+}
+
+/// JavaScript options that are no object.
+pub const OPTIONS_NOT_AN_OBJECT: &str = "Give an object of options such as { distance: \"3200m\", goal: \"10:40\" }.";
+/// A JavaScript option that is no text.
+pub const OPTION_NOT_A_TEXT: &str = "Give a text such as \"10:40\".";

@@ -1,0 +1,166 @@
+//! What the race is run on, and where its splits fall.
+
+use leptos::prelude::*;
+use web_sys::HtmlSelectElement;
+
+use crate::options::{read_every, read_round, write_every, write_round};
+use crate::pacing::{Distance, Every, Surface, Track, Units};
+use crate::text::{canonical, en, field, words};
+
+use super::dom::{El, el, follow};
+use super::field::{DIGITS, Field, TEXT, fixed};
+use super::state::{Planner, split_default};
+use super::switch::{Choice, presets, switch};
+
+/// Surface, track, lane, splits and the unit that is shown.
+pub(super) fn course_panel(planner: Planner) -> Vec<El> {
+    let refusal = RwSignal::new(None::<String>);
+    let choice = |surface: Surface, name: &'static str| Choice {
+        name,
+        title: name,
+        is_chosen: Box::new(move || planner.with(|planned| planned.plan.surface == surface)),
+        choose: Box::new(move || refusal.set(run_on(planner, surface).err())),
+    };
+    let surfaces = vec![choice(Surface::Track, words::TRACK), choice(Surface::Road, words::ROAD)];
+    let is_track = Memo::new(move |_| planner.with(|planned| planned.plan.surface == Surface::Track));
+    let fields = move || match is_track.get() {
+        true => vec![every_field(planner), lap_field(planner), lane_field(planner), round_field(planner)],
+        false => vec![every_field(planner), round_field(planner)],
+    };
+    vec![
+        switch(words::SURFACE, surfaces),
+        el("p").class("hint error").attr("role", "alert").text_of(move || refusal.get().unwrap_or_default()),
+        el("div").class("grid").children_of(fields),
+    ]
+}
+
+fn run_on(planner: Planner, surface: Surface) -> Result<(), String> {
+    planner.edit_course(|plan| {
+        let had_default = plan.every == split_default(plan.surface, plan.units);
+        plan.surface = surface;
+        if had_default || surface == Surface::Road && plan.every == Every::Lap {
+            plan.every = split_default(surface, plan.units);
+        }
+    })
+}
+
+fn lap_field(planner: Planner) -> El {
+    let read = move |text: &str| {
+        let lap = field::length(text, Units::Km).map_err(|error| en::text_error(&error))?;
+        set_lap(planner, lap)
+    };
+    let preset = |track: Track| -> (String, Box<dyn Fn()>) {
+        let lap = track.lap_in_lane_1();
+        (canonical::length(lap), Box::new(move || drop(set_lap(planner, lap))))
+    };
+    let laps = presets(words::TRACK_LAP, vec![preset(Track::OUTDOOR), preset(Track::INDOOR)]);
+    Field {
+        id: "lap".to_owned(),
+        label: fixed(words::TRACK_LAP),
+        value: Box::new(move || planner.with(|planned| canonical::length(planned.plan.track.lap_in_lane_1()))),
+        hint: Box::new(move || planner.with(|planned| words::track(planned.plan.track)).to_owned()),
+        read: Box::new(read),
+        mode: DIGITS,
+    }
+    .view(vec![laps])
+}
+
+/// Another lap keeps the lane where the track has it.
+fn set_lap(planner: Planner, lap: Distance) -> Result<(), String> {
+    let lane = planner.peek(|planned| planned.plan.track.lane());
+    let track = Track::new(lap, lane).or_else(|_| Track::new(lap, 1)).map_err(|error| en::track_error(&error))?;
+    planner.edit_course(|plan| plan.track = track)
+}
+
+fn lane_field(planner: Planner) -> El {
+    let track = move || planner.with(|planned| planned.plan.track);
+    let lanes = move || (1..=track().lanes()).map(|lane| (lane.to_string(), lane.to_string())).collect();
+    let set = move |text: &str| {
+        let lap = planner.peek(|planned| planned.plan.track.lap_in_lane_1());
+        if let Some(track) = text.parse().ok().and_then(|lane| Track::new(lap, lane).ok()) {
+            // Every lane of the list is one of this track.
+            drop(planner.edit_course(|plan| plan.track = track));
+        }
+    };
+    Select {
+        id: "lane",
+        label: words::LANE,
+        options: Box::new(lanes),
+        value: Box::new(move || track().lane().to_string()),
+        hint: Box::new(move || words::lane(track())),
+        set: Box::new(set),
+    }
+    .view()
+}
+
+fn every_field(planner: Planner) -> El {
+    let read = move |text: &str| {
+        let every = read_every(&text.replace(' ', "").replace([',', ';'], "_"))?;
+        planner.edit(|plan| plan.every = every)
+    };
+    let names = match planner.with(|planned| planned.plan.surface) {
+        Surface::Track => ["lap", "200m", "1km"],
+        Surface::Road => ["1km", "1mi", "5km"],
+    };
+    let preset = |name: &'static str| -> (String, Box<dyn Fn()>) {
+        (name.to_owned(), Box::new(move || drop(read(name))))
+    };
+    Field {
+        id: "every".to_owned(),
+        label: fixed(words::EVERY),
+        value: Box::new(move || planner.with(|planned| write_every(&planned.plan.every))),
+        hint: Box::new(move || planner.with(|planned| words::split_count(planned.schedule.splits().len()))),
+        read: Box::new(read),
+        mode: TEXT,
+    }
+    .view(vec![presets(words::EVERY, names.map(preset).into())])
+}
+
+fn round_field(planner: Planner) -> El {
+    let option = |value: &str| {
+        let name = if value.is_empty() { words::AUTOMATIC } else { value };
+        (value.to_owned(), name.to_owned())
+    };
+    let options = ["", "1s", "0.1s", "0.01s"].map(option).to_vec();
+    Select {
+        id: "round",
+        label: words::ROUND,
+        options: Box::new(move || options.clone()),
+        value: Box::new(move || planner.with(|planned| planned.plan.round.map_or("", write_round)).to_owned()),
+        hint: Box::new(move || planner.with(|planned| words::shown_unit(planned.schedule.unit())).to_owned()),
+        // A coarser unit than the goal's own is made finer, so every plan takes every unit.
+        set: Box::new(move |text| drop(planner.edit(|plan| plan.round = read_round(text).ok()))),
+    }
+    .view()
+}
+
+/// A choice from a list of values and their names.
+struct Select {
+    id: &'static str,
+    label: &'static str,
+    options: Box<dyn Fn() -> Vec<(String, String)>>,
+    value: Box<dyn Fn() -> String>,
+    hint: Box<dyn Fn() -> String>,
+    set: Box<dyn Fn(&str)>,
+}
+
+impl Select {
+    fn view(self) -> El {
+        let Self { id, label, options, value, hint, set } = self;
+        let hint_id = [id, "-hint"].concat();
+        let list = el("select").attr("id", id).attr("aria-describedby", &hint_id);
+        let (shown, chosen): (HtmlSelectElement, HtmlSelectElement) = (list.cast(), list.cast());
+        let parent = list.clone();
+        follow(move || {
+            let option = |(value, name): (String, String)| el("option").attr("value", &value).text(&name);
+            parent.replace(options().into_iter().map(option).collect());
+            shown.set_value(&value());
+        });
+        let list = list.on("change", move |_| set(&chosen.value()));
+        el("div")
+            .class("field")
+            .put(el("label").attr("for", id).text(label))
+            .put(list)
+            .put(el("p").class("hint").attr("id", &hint_id).text_of(hint))
+    }
+}

@@ -1,0 +1,85 @@
+//! Goal and pace, which stay in step.
+
+use crate::pacing::{Aim, Distance, PlanError, ShownUnit, Units};
+use crate::table::pace_for;
+use crate::text::{en, field, print, words};
+
+use super::dom::El;
+use super::field::{DIGITS, Field};
+use super::state::{Planned, Planner};
+use super::switch::{Choice, switch};
+
+/// The finish time.
+pub(super) fn goal_field(planner: Planner) -> El {
+    let label = move |Planned { plan, .. }: &Planned| match plan.aim {
+        Aim::Goal => words::GOAL,
+        Aim::Finish => words::CUT_OFF,
+    };
+    let read = move |text: &str| {
+        let distance = planner.peek(|planned| planned.plan.distance);
+        let goal = field::goal(text, distance).map_err(|error| en::text_error(&error))?;
+        planner.edit(|plan| plan.goal = goal)
+    };
+    Field {
+        id: "goal".to_owned(),
+        label: Box::new(move || planner.with(label).to_owned()),
+        value: Box::new(move || planner.with(|Planned { plan, .. }| print::goal(plan.goal, plan.distance))),
+        hint: Box::new(move || planner.with(|planned| words::goal_hint(&planned.plan))),
+        read: Box::new(read),
+        mode: DIGITS,
+    }
+    .view(vec![])
+}
+
+/// The average pace, in the units of display.
+pub(super) fn pace_field(planner: Planner) -> El {
+    let hint = |Planned { plan, .. }: &Planned| {
+        let other = other(plan.units);
+        words::pace_hint(&print::pace(pace_for(plan, per(other))), other)
+    };
+    let read = move |text: &str| {
+        let plan = planner.peek(|planned| planned.plan.clone());
+        let pace = field::pace(text, plan.units).map_err(|error| en::text_error(&error))?;
+        let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
+        let goal = pace.goal(plan.distance, unit).ok_or_else(|| en::plan_error(&PlanError::GoalOutOfRange, &plan))?;
+        planner.edit(|plan| plan.goal = goal)
+    };
+    Field {
+        id: "pace".to_owned(),
+        label: Box::new(move || words::pace_label(planner.with(|planned| planned.plan.units)).to_owned()),
+        value: Box::new(move || {
+            planner.with(|Planned { plan, .. }| print::pace(pace_for(plan, per(plan.units))))
+        }),
+        hint: Box::new(move || planner.with(hint)),
+        read: Box::new(read),
+        mode: DIGITS,
+    }
+    .view(vec![units_switch(planner)])
+}
+
+/// Kilometres or miles. It changes what is shown and moves no mark.
+fn units_switch(planner: Planner) -> El {
+    let choice = |units: Units, name: &'static str, title: &'static str| Choice {
+        name,
+        title,
+        is_chosen: Box::new(move || planner.with(|planned| planned.plan.units == units)),
+        // Units are display only, so every plan takes them.
+        choose: Box::new(move || drop(planner.edit(|plan| plan.units = units))),
+    };
+    let choices = vec![choice(Units::Km, "km", words::IN_KILOMETRES), choice(Units::Mi, "mi", words::IN_MILES)];
+    switch(words::UNITS, choices)
+}
+
+const fn per(units: Units) -> Distance {
+    match units {
+        Units::Km => Distance::KILOMETRE,
+        Units::Mi => Distance::MILE,
+    }
+}
+
+const fn other(units: Units) -> Units {
+    match units {
+        Units::Km => Units::Mi,
+        Units::Mi => Units::Km,
+    }
+}

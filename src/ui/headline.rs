@@ -1,0 +1,59 @@
+//! What a runner repeats on the start line.
+
+use std::rc::Rc;
+
+use crate::summary::{Headline, headline as told, remark};
+use crate::text::words;
+
+use super::dom::{El, el};
+use super::state::{Planned, Planner};
+
+/// How many clock times are told before the chart.
+const FIRST: usize = 4;
+
+/// "80.4 a lap after a 77.0. Halfway 5:18.3. Finish 10:40."
+pub(super) fn headline(planner: Planner) -> El {
+    let told = move || planner.with(|Planned { plan, schedule }| told(plan, schedule));
+    let told: Rc<dyn Fn() -> Headline> = Rc::new(told);
+    let part = |part: fn(Headline) -> String| {
+        let told = told.clone();
+        move || part(told())
+    };
+    let pace = el("p")
+        .class("pace")
+        .put(el("strong").text_of(part(|told| told.number)))
+        .put_text(" ")
+        .put(el("span").text_of(part(|told| told.rest)));
+    let finish = el("p")
+        .class("finish")
+        .put_text(words::HALFWAY)
+        .put_text(" ")
+        .put(el("b").text_of(part(|told| told.halfway)))
+        .put_text(" · ")
+        .put(el("span").text_of(part(|told| told.finish_label.to_owned())))
+        .put_text(" ")
+        .put(el("b").text_of(part(|told| told.finish)))
+        .put(el("span").class("against").text_of(part(|told| separated(told.against_pb))));
+    let remark = move || planner.with(|planned| remark(&planned.plan)).unwrap_or_default();
+    el("div")
+        .class("headline")
+        .attr("aria-live", "polite")
+        .attr("aria-atomic", "true")
+        .put_all([pace, finish, el("p").class("remark").text_of(remark)])
+}
+
+fn separated(text: String) -> String {
+    if text.is_empty() { text } else { [" · ", &text].concat() }
+}
+
+/// The first clock times, for the first look on a phone.
+pub(super) fn first_clocks(planner: Planner) -> El {
+    let items = move || {
+        planner.with_rows(|rows| {
+            let laps = rows.iter().filter(|row| row.lap_number.is_some()).take(FIRST);
+            let item = |(mark, clock)| el("li").put(el("span").text(mark)).put_text(" ").put(el("b").text(clock));
+            laps.map(|row| item((&row.mark, &row.clock))).collect()
+        })
+    };
+    el("ol").class("clocks").attr("aria-label", words::FIRST_CLOCKS).children_of(items)
+}

@@ -1,0 +1,232 @@
+//! The race picker: a field that finds races by what people call them.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use web_sys::{Event as DomEvent, HtmlInputElement};
+
+use crate::text::races::{self, Found};
+use crate::text::{Event, en, field, print, words};
+
+use super::dom::{El, el, follow, key_of};
+use super::field::{TEXT, select, text_input};
+use super::state::Planner;
+
+/// The race, as editable text with a list of what it may mean.
+///
+/// Choosing a race keeps the pace and selects the goal for typing.
+pub(super) fn race_field(planner: Planner, goal: &El) -> El {
+    let input = text_input("race", TEXT)
+        .attr("role", "combobox")
+        .attr("aria-autocomplete", "list")
+        .attr("aria-controls", "races")
+        .attr("aria-expanded", "false")
+        .attr("aria-describedby", "race-hint");
+    let list = el("ul").class("races").attr("id", "races").attr("role", "listbox").attr("aria-label", words::RACES);
+    let line = el("p").class("hint").attr("id", "race-hint");
+    let field = el("div")
+        .class("field race")
+        .put(el("label").attr("for", "race").text(words::RACE))
+        .put(el("div").class("entry").put(input.clone()))
+        .put(line.clone())
+        .put(list.clone().attr("hidden", ""));
+    let picker = Rc::new(Picker {
+        planner,
+        input: input.clone(),
+        list: list.clone(),
+        line,
+        field: field.clone(),
+        goal: goal.clone(),
+        found: RefCell::default(),
+        active: Cell::default(),
+        is_typed: Cell::default(),
+        refusal: RefCell::default(),
+    });
+    let on = |act: fn(&Picker, &DomEvent)| {
+        let picker = picker.clone();
+        move |event: DomEvent| act(&picker, &event)
+    };
+    let shown = picker.clone();
+    follow(move || shown.show());
+    input
+        .on("focus", select)
+        .on("click", on(|picker, _| picker.open()))
+        .on("input", on(|picker, _| picker.type_text()))
+        .on("blur", on(|picker, _| picker.leave()))
+        .on("keydown", on(Picker::press));
+    // A press on the list would take the focus from the field, which closes the list.
+    list.on("pointerdown", |event| event.prevent_default()).on("mousedown", |event| event.prevent_default());
+    let chosen = picker;
+    field.clone().on("click", move |event| chosen.pick(&event));
+    field
+}
+
+struct Picker {
+    planner: Planner,
+    input: El,
+    list: El,
+    line: El,
+    field: El,
+    goal: El,
+    found: RefCell<Vec<Found>>,
+    /// The option that the arrow keys are on.
+    active: Cell<Option<usize>>,
+    is_typed: Cell<bool>,
+    refusal: RefCell<Option<String>>,
+}
+
+impl Picker {
+    fn text(&self) -> String {
+        self.input.cast::<HtmlInputElement>().value()
+    }
+
+    /// Shows the race of the plan, unless something else is being typed.
+    fn show(&self) {
+        let (name, course) =
+            self.planner.with(|planned| (print::distance(Event::of(&planned.plan)), words::course(&planned.plan)));
+        if !self.is_typed.get() {
+            self.input.cast::<HtmlInputElement>().set_value(&name);
+        }
+        let refusal = self.refusal.borrow();
+        self.field.set("class", if refusal.is_some() { "field race wrong" } else { "field race" });
+        self.line.0.set_text_content(Some(refusal.as_deref().unwrap_or(&course)));
+    }
+
+    fn type_text(&self) {
+        self.is_typed.set(true);
+        self.refusal.replace(None);
+        self.show();
+        self.open();
+    }
+
+    fn open(&self) {
+        let query = if self.is_typed.get() { self.text() } else { String::new() };
+        self.found.replace(races::find(&query));
+        self.active.set(None);
+        self.draw();
+    }
+
+    fn draw(&self) {
+        let found = self.found.borrow();
+        let mut last = None;
+        let option = |(index, found): (usize, &Found)| {
+            let group = races::group(found.event);
+            let heading = (last.replace(group) != Some(group)).then(|| el("span").class("group").text(en::group(group)));
+            let is_active = self.active.get() == Some(index);
+            let name = el("span")
+                .class("option")
+                .put(el("b").text(&print::distance(found.event)))
+                .put_text(" ")
+                .put(el("small").text(&en::hint(found)));
+            el("li")
+                .attr("id", &option_id(index))
+                .attr("role", "option")
+                .attr("aria-selected", if is_active { "true" } else { "false" })
+                .put_all(heading)
+                .put(name)
+        };
+        self.list.replace(found.iter().enumerate().map(option).collect());
+        let is_open = !found.is_empty();
+        let _ = self.list.0.toggle_attribute_with_force("hidden", !is_open);
+        self.input.set("aria-expanded", if is_open { "true" } else { "false" });
+        self.input.set("aria-activedescendant", &self.active.get().map_or_else(String::new, option_id));
+        if let Some(option) = self.active.get().and_then(|index| self.list.0.children().item(index as u32)) {
+            option.scroll_into_view_with_bool(false);
+        }
+    }
+
+    fn close(&self) {
+        self.found.replace(Vec::new());
+        self.active.set(None);
+        self.draw();
+    }
+
+    fn press(&self, event: &DomEvent) {
+        match key_of(event).as_str() {
+            "ArrowDown" => self.step(true),
+            "ArrowUp" => self.step(false),
+            "Enter" => self.accept(),
+            "Escape" => {
+                self.is_typed.set(false);
+                self.refusal.replace(None);
+                self.close();
+                self.show();
+            }
+            _ => return,
+        }
+        event.prevent_default();
+    }
+
+    /// Goes through the options, round and round.
+    fn step(&self, is_down: bool) {
+        if self.found.borrow().is_empty() {
+            self.open();
+        }
+        let Some(last) = self.found.borrow().len().checked_sub(1) else { return };
+        self.active.set(Some(match (self.active.get(), is_down) {
+            (Some(index), true) if index < last => index + 1,
+            (_, true) => 0,
+            (Some(index), false) => index.checked_sub(1).unwrap_or(last),
+            (None, false) => last,
+        }));
+        self.draw();
+    }
+
+    /// Takes the marked option, else the first that was found for what was typed.
+    fn accept(&self) {
+        let index = self.active.get().or_else(|| self.is_typed.get().then_some(0));
+        let event = index.and_then(|index| self.found.borrow().get(index).map(|found| found.event));
+        match event {
+            Some(event) => self.choose(event),
+            None if self.is_typed.get() => self.leave(),
+            None => self.close(),
+        }
+    }
+
+    fn pick(&self, event: &DomEvent) {
+        let target = event.target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<web_sys::Element>(target).ok());
+        let option = target.and_then(|target| target.closest("[role=option]").ok().flatten());
+        let index = option.and_then(|option| option.id().strip_prefix(OPTION)?.parse().ok());
+        let event = index.and_then(|index: usize| self.found.borrow().get(index).map(|found| found.event));
+        if let Some(event) = event {
+            self.choose(event);
+        }
+    }
+
+    fn choose(&self, event: Event) {
+        self.take(event);
+        self.close();
+        if let Some(goal) = self.goal.0.query_selector("input").ok().flatten() {
+            let goal: HtmlInputElement = wasm_bindgen::JsCast::unchecked_into(goal);
+            let _ = goal.focus();
+            goal.select();
+        }
+    }
+
+    /// Takes what was typed if it names a race, and says so if it does not.
+    fn leave(&self) {
+        self.close();
+        if self.is_typed.get() {
+            match field::distance(&self.text()) {
+                Ok(event) => self.take(event),
+                Err(error) => {
+                    self.refusal.replace(Some(en::text_error(&error)));
+                    self.show();
+                }
+            }
+        }
+    }
+
+    fn take(&self, event: Event) {
+        let refusal = self.planner.choose(event).err();
+        self.is_typed.set(refusal.is_some());
+        self.refusal.replace(refusal);
+        self.show();
+    }
+}
+
+const OPTION: &str = "race-";
+
+fn option_id(index: usize) -> String {
+    [OPTION, &index.to_string()].concat()
+}

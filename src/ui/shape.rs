@@ -1,0 +1,299 @@
+//! The shape of the effort: what it is made of, how strong it is, and what that means here.
+
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use crate::pacing::{Distance, Effort, Percent, Place, Plan, Shape, ShapeError, Trend};
+use crate::text::{en, field, print, words};
+
+use super::dom::{El, button, el, follow};
+use super::field::{DIGITS, Field, TEXT, fixed};
+use super::state::{Planned, Planner};
+
+/// What a shape is made of, in order: its trend, then its efforts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Trend(Trend),
+    Effort(Effort),
+}
+
+impl Part {
+    fn all(shape: &Shape) -> Vec<Self> {
+        let trend = Some(shape.trend()).filter(|trend| *trend != Trend::Even).map(Self::Trend);
+        trend.into_iter().chain(shape.efforts().iter().copied().map(Self::Effort)).collect()
+    }
+
+    fn shape(parts: &[Self]) -> Result<Shape, ShapeError> {
+        let mut trend = Trend::Even;
+        let mut efforts = Vec::new();
+        for part in parts {
+            match *part {
+                Self::Trend(part) => trend = part,
+                Self::Effort(effort) => efforts.push(effort),
+            }
+        }
+        Shape::new(trend, efforts)
+    }
+
+    const fn percent(self) -> Percent {
+        match self {
+            Self::Trend(Trend::Negative(percent) | Trend::Positive(percent)) => percent,
+            Self::Trend(Trend::Even) => Percent::from_hundredths(0),
+            Self::Effort(effort) => effort.percent(),
+        }
+    }
+
+    fn with_percent(self, by: Percent) -> Self {
+        match self {
+            Self::Trend(Trend::Negative(_)) => Self::Trend(Trend::Negative(by)),
+            Self::Trend(Trend::Positive(_)) => Self::Trend(Trend::Positive(by)),
+            Self::Trend(Trend::Even) => self,
+            Self::Effort(effort) => Self::Effort(match effort {
+                Effort::Fade(at, _) => Effort::Fade(at, by),
+                Effort::Kick(at, _) => Effort::Kick(at, by),
+                Effort::Crowd(at, _) => Effort::Crowd(at, by),
+                Effort::Burst(at, _) => Effort::Burst(at, by),
+                Effort::Ease(from, to, _) => Effort::Ease(from, to, by),
+                Effort::Push(from, to, _) => Effort::Push(from, to, by),
+            }),
+        }
+    }
+
+    /// The edges of its stretch that can be typed, with their names.
+    fn edges(self) -> Vec<(Edge, &'static str)> {
+        match self {
+            Self::Trend(_) => vec![],
+            Self::Effort(Effort::Fade(..)) => vec![(Edge::First, words::FROM)],
+            Self::Effort(Effort::Kick(..)) => vec![(Edge::First, words::LAST)],
+            Self::Effort(Effort::Crowd(..) | Effort::Burst(..)) => vec![(Edge::First, words::FIRST)],
+            Self::Effort(Effort::Ease(..) | Effort::Push(..)) => vec![(Edge::First, words::FROM), (Edge::Second, words::TO)],
+        }
+    }
+
+    fn edge(self, edge: Edge) -> Place {
+        match self {
+            Self::Trend(_) => Place::Start,
+            Self::Effort(Effort::Fade(at, _) | Effort::Kick(at, _) | Effort::Crowd(at, _) | Effort::Burst(at, _)) => Place::At(at),
+            Self::Effort(Effort::Ease(from, to, _) | Effort::Push(from, to, _)) => match edge {
+                Edge::First => from,
+                Edge::Second => to,
+            },
+        }
+    }
+
+    fn with_edge(self, edge: Edge, at: Distance) -> Self {
+        let ends = |from, to| match edge {
+            Edge::First => (Place::At(at), to),
+            Edge::Second => (from, Place::At(at)),
+        };
+        let Self::Effort(effort) = self else { return self };
+        Self::Effort(match effort {
+            Effort::Fade(_, by) => Effort::Fade(at, by),
+            Effort::Kick(_, by) => Effort::Kick(at, by),
+            Effort::Crowd(_, by) => Effort::Crowd(at, by),
+            Effort::Burst(_, by) => Effort::Burst(at, by),
+            Effort::Ease(from, to, by) => {
+                let (from, to) = ends(from, to);
+                Effort::Ease(from, to, by)
+            }
+            Effort::Push(from, to, by) => {
+                let (from, to) = ends(from, to);
+                Effort::Push(from, to, by)
+            }
+        })
+    }
+
+    fn words(self, plan: &Plan) -> String {
+        match self {
+            Self::Trend(trend) => words::trend(trend).to_owned(),
+            Self::Effort(effort) => words::effort(effort, plan),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Edge {
+    First,
+    Second,
+}
+
+/// What can be added to a shape, with amounts that suit most races.
+fn offers(plan: &Plan) -> [(&'static str, Part); 8] {
+    let by = |percent: u32| Percent::from_hundredths(percent * 100);
+    let distance = plan.distance.millimetres();
+    // A tenth of the race, in round numbers of the unit it is told in.
+    let share = |tenths: u32| {
+        let step = if distance < 12_000_000 { 100_000 } else { 1_000_000 };
+        Distance::from_millimetres((distance / 10 * tenths / step * step).max(step.min(distance)))
+    };
+    [
+        (words::GETS_FASTER, Part::Trend(Trend::Negative(by(2)))),
+        (words::GETS_SLOWER, Part::Trend(Trend::Positive(by(3)))),
+        (words::FADE, Part::Effort(Effort::Fade(share(7), by(8)))),
+        (words::KICK, Part::Effort(Effort::Kick(share(1), by(4)))),
+        (words::CROWD, Part::Effort(Effort::Crowd(share(1), by(5)))),
+        (words::BURST, Part::Effort(Effort::Burst(share(1), by(4)))),
+        (words::EASE, Part::Effort(Effort::Ease(Place::At(share(3)), Place::At(share(5)), by(4)))),
+        (words::PUSH, Part::Effort(Effort::Push(Place::Mid, Place::End, by(2)))),
+    ]
+}
+
+/// The parts of the shape, the halves, and what can be added.
+pub(super) fn shape_panel(planner: Planner) -> Vec<El> {
+    let refusal = RwSignal::new(None::<String>);
+    let put = move |parts: Vec<Part>| refusal.set(set_parts(planner, &parts).err());
+    let parts = Memo::new(move |_| planner.with(|planned| Part::all(&planned.plan.shape).len()));
+    let meaning = move || planner.with(|planned| words::meaning(&planned.plan, &planned.schedule));
+    let offer = move |(name, part): (&str, Part)| button(move || put(with_part(planner, part))).text(name);
+    let offers = move || {
+        let even = (parts.get() > 0).then(|| button(move || put(vec![])).text(words::EVEN));
+        let offers = planner.peek(|planned| offers(&planned.plan));
+        even.into_iter().chain(offers.map(offer)).collect()
+    };
+    let halves = [
+        half_field(planner, "first-half", words::FIRST_HALF, true),
+        half_field(planner, "second-half", words::SECOND_HALF, false),
+    ];
+    vec![
+        el("p").class("meaning").attr("aria-live", "polite").text_of(meaning),
+        el("div").class("parts").children_of(move || (0..parts.get()).map(|index| part(planner, index)).collect()),
+        el("div").class("chips").attr("role", "group").attr("aria-label", words::ADD_TO_SHAPE).children_of(offers),
+        el("p").class("hint error").attr("role", "alert").text_of(move || refusal.get().unwrap_or_default()),
+        el("div").class("grid").put_all(halves),
+        locks(planner),
+    ]
+}
+
+/// The parts with one more; there is one trend at most.
+fn with_part(planner: Planner, part: Part) -> Vec<Part> {
+    let mut parts = planner.peek(|planned| Part::all(&planned.plan.shape));
+    if matches!(part, Part::Trend(_)) {
+        parts.retain(|part| matches!(part, Part::Effort(_)));
+        parts.insert(0, part);
+    } else {
+        parts.push(part);
+    }
+    parts
+}
+
+/// How many times are fixed, and a way to let them go.
+fn locks(planner: Planner) -> El {
+    let shown = move || match planner.with(|planned| planned.plan.locks.len()) {
+        0 => vec![],
+        count => {
+            // Without locks everything is free to fit.
+            let release = button(move || drop(planner.edit(|plan| plan.locks.clear()))).text(words::RELEASE);
+            vec![el("span").text(&words::fixed(count)), release]
+        }
+    };
+    el("p").class("locks").children_of(shown)
+}
+
+fn set_parts(planner: Planner, parts: &[Part]) -> Result<(), String> {
+    let shape = Part::shape(parts).map_err(|error| en::shape_error(&error))?;
+    planner.edit(|plan| plan.shape = shape)
+}
+
+/// Changes one part of the shape.
+fn change(planner: Planner, index: usize, change: impl Fn(Part) -> Part) -> Result<(), String> {
+    let mut parts = planner.peek(|planned| Part::all(&planned.plan.shape));
+    if let Some(part) = parts.get_mut(index) {
+        *part = change(*part);
+    }
+    set_parts(planner, &parts)
+}
+
+/// One part of the shape: what it is, how strong, and where.
+fn part(planner: Planner, index: usize) -> El {
+    let get = move |planned: &Planned| Part::all(&planned.plan.shape).get(index).copied();
+    let name = move |planned: &Planned| get(planned).map_or_else(String::new, |part| part.words(&planned.plan));
+    let percent = move || planner.with(|planned| get(planned).map_or_else(Percent::default, Part::percent));
+    let remove = move || {
+        let mut parts = planner.peek(|planned| Part::all(&planned.plan.shape));
+        if index < parts.len() {
+            parts.remove(index);
+        }
+        // Less of a shape that fits still fits.
+        drop(set_parts(planner, &parts));
+    };
+    let edges = planner.peek(get).map(Part::edges).unwrap_or_default();
+    let edges = edges.into_iter().map(|(edge, label)| edge_field(planner, index, edge, label));
+    let strength = el("label").class("strength").put_all([
+        el("span").text(words::STRENGTH),
+        slider(planner, index, percent),
+        el("output").text_of(move || print::percent(percent())),
+    ]);
+    el("fieldset").class("part").put_all([
+        el("legend").text_of(move || planner.with(name)),
+        strength,
+        el("div").class("grid").put_all(edges),
+        button(remove).class("remove").text(words::REMOVE),
+    ])
+}
+
+/// The strongest that the slider goes unless a plan is stronger, in hundredths of a percent.
+const WIDEST_SLIDE: u32 = 1500;
+
+fn slider(planner: Planner, index: usize, percent: impl Fn() -> Percent + Copy + 'static) -> El {
+    let input = el("input").attr("type", "range").attr("min", "25").attr("step", "25");
+    let (shown, slid): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
+    follow(move || {
+        let hundredths = percent().hundredths();
+        shown.set_max(&hundredths.max(WIDEST_SLIDE).to_string());
+        shown.set_value(&hundredths.to_string());
+    });
+    let slide = move || {
+        if let Ok(hundredths) = slid.value().parse() {
+            // The slider keeps off zero, at which the part would be gone, and within what fits.
+            drop(change(planner, index, |part| part.with_percent(Percent::from_hundredths(hundredths))));
+        }
+    };
+    input.attr_of("aria-valuetext", move || Some(print::percent(percent()))).on("input", move |_| slide())
+}
+
+/// One edge of a part's stretch.
+fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -> El {
+    let at = move |Planned { plan, .. }: &Planned| {
+        let place = Part::all(&plan.shape).get(index).map_or(Place::Start, |part| part.edge(edge));
+        print::mark(place.within(plan.distance), plan.surface, plan.units)
+    };
+    let read = move |text: &str| {
+        let units = planner.peek(|planned| planned.plan.units);
+        let at = field::length(text, units).map_err(|error| en::text_error(&error))?;
+        change(planner, index, |part| part.with_edge(edge, at))
+    };
+    Field {
+        id: ["part-", &index.to_string(), if edge == Edge::First { "-first" } else { "-second" }].concat(),
+        label: fixed(label),
+        value: Box::new(move || planner.with(at)),
+        hint: fixed(""),
+        read: Box::new(read),
+        mode: TEXT,
+    }
+    .view(vec![])
+}
+
+/// The time of a half, which sets the trend.
+fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -> El {
+    let value = move |Planned { plan, schedule }: &Planned| {
+        let first = schedule.halfway();
+        print::goal(if is_first { first } else { plan.goal - first }, plan.distance.halfway())
+    };
+    let read = move |text: &str| {
+        let plan = planner.peek(|planned| planned.plan.clone());
+        let time = field::goal(text, plan.distance.halfway()).map_err(|error| en::text_error(&error))?;
+        let first = if is_first { time } else { plan.goal - time };
+        let trend = plan.trend_for_first_half(first).ok_or_else(words::no_such_half)?;
+        let shape = Shape::new(trend, plan.shape.efforts().to_vec()).map_err(|error| en::shape_error(&error))?;
+        planner.edit(|plan| plan.shape = shape)
+    };
+    Field {
+        id: id.to_owned(),
+        label: fixed(label),
+        value: Box::new(move || planner.with(value)),
+        hint: fixed(""),
+        read: Box::new(read),
+        mode: DIGITS,
+    }
+    .view(vec![])
+}

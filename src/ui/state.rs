@@ -1,0 +1,243 @@
+//! The signals of one planner: few sources, the rest derived.
+
+use leptos::prelude::*;
+
+use crate::chart::{Reference, View};
+use crate::link::{self, OpenedLink};
+use crate::options::{Opened, Problem};
+use crate::pacing::{Distance, Every, Interval, Plan, Schedule, ShownUnit, Surface, Units};
+use crate::table::{Row, default_reference, rows};
+use crate::text::{Event, en, words};
+
+
+/// A plan that has a schedule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Planned {
+    pub(crate) plan: Plan,
+    pub(crate) schedule: Schedule,
+}
+
+/// A line above the plan, with the plan to go back to where something was taken out of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Notice {
+    pub(crate) text: String,
+    pub(crate) before: Option<Plan>,
+}
+
+/// What one planner shows and remembers. Only [`Planner::edit`] and its kin change the plan, so the plan on
+/// screen always has a schedule: what does not fit leaves the last good one.
+#[derive(Clone, Copy)]
+pub(crate) struct Planner {
+    planned: RwSignal<Planned>,
+    /// Counts the changes that the reader made.
+    edits: RwSignal<u32>,
+    pub(crate) notices: RwSignal<Vec<Notice>>,
+    pub(crate) view: RwSignal<View>,
+    /// What the gap column holds the plan against.
+    against: Memo<Option<Reference>>,
+    reader: Reader,
+    rows: Memo<Vec<Row>>,
+}
+
+/// How a blank plan starts for this reader, and how they spell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// Miles on the road.
+    American,
+    /// Miles from the half marathon on.
+    British,
+    /// Kilometres.
+    #[default]
+    Other,
+}
+
+impl Reader {
+    pub(crate) fn of_language(tag: &str) -> Self {
+        match tag {
+            "en-US" => Self::American,
+            "en-GB" => Self::British,
+            _ => Self::Other,
+        }
+    }
+
+    /// The units this reader counts a race in.
+    pub(crate) fn units(self, distance: Distance) -> Units {
+        match self {
+            Self::American => Units::Mi,
+            Self::British if distance >= Distance::HALF_MARATHON => Units::Mi,
+            Self::British | Self::Other => Units::Km,
+        }
+    }
+
+    /// Splits and units of a blank plan: laps of a track, else what this reader counts in.
+    pub(crate) fn start(self, plan: &mut Plan) {
+        plan.units = self.units(plan.distance);
+        plan.every = split_default(plan.surface, plan.units);
+    }
+}
+
+/// Where splits fall unless someone chooses: laps of a track, kilometres or miles of a road.
+pub(super) const fn split_default(surface: Surface, units: Units) -> Every {
+    match (surface, units) {
+        (Surface::Track, _) => Every::Lap,
+        (Surface::Road, Units::Km) => Every::Interval(Interval::KILOMETRE),
+        (Surface::Road, Units::Mi) => Every::Interval(Interval::MILE),
+    }
+}
+
+impl Planner {
+    /// A planner of an opened plan.
+    pub(crate) fn new(opened: Opened, reader: Reader) -> Self {
+        let Opened { plan, schedule, problems } = opened;
+        let planned = RwSignal::new(Planned { plan, schedule });
+        let view = RwSignal::new(View::Pace);
+        let against = Memo::new(move |_| match view.get() {
+            View::Gap(reference) => Some(reference),
+            View::Pace => planned.with(|planned| default_reference(&planned.plan)),
+        });
+        Self {
+            planned,
+            edits: RwSignal::new(0),
+            notices: RwSignal::new(notices(&problems)),
+            view,
+            against,
+            reader,
+            rows: Memo::new(move |_| planned.with(|it| rows(&it.plan, &it.schedule, against.get()))),
+        }
+    }
+
+    /// Something about the plan and its schedule.
+    pub(crate) fn with<T>(self, look: impl FnOnce(&Planned) -> T) -> T {
+        self.planned.with(look)
+    }
+
+    /// The same, from an event handler.
+    pub(crate) fn peek<T>(self, look: impl FnOnce(&Planned) -> T) -> T {
+        self.planned.with_untracked(look)
+    }
+
+    /// Something about the rows of the table.
+    pub(crate) fn with_rows<T>(self, look: impl FnOnce(&[Row]) -> T) -> T {
+        self.rows.with(|rows| look(rows))
+    }
+
+    /// What the plan is held against in the gap column.
+    pub(crate) fn against(self) -> Option<Reference> {
+        self.against.get()
+    }
+
+    /// How the reader spells, and counts on the road.
+    pub(crate) const fn reader(self) -> Reader {
+        self.reader
+    }
+
+    /// The fragment that opens the plan.
+    pub(crate) fn link(self) -> String {
+        self.peek(|planned| link::encode(&planned.plan))
+    }
+
+    /// How often the reader has changed the plan.
+    pub(crate) fn edits(self) -> u32 {
+        self.edits.get()
+    }
+
+    /// Changes the plan as the reader asks.
+    ///
+    /// # Errors
+    /// A sentence for them where the result does not fit; the plan is then as it was.
+    pub(crate) fn edit(self, change: impl FnOnce(&mut Plan)) -> Result<(), String> {
+        let mut plan = self.peek(|planned| planned.plan.clone());
+        change(&mut plan);
+        self.put(plan)
+    }
+
+    /// Changes the course as the reader asks; locks and stops that no longer fit are released, with a notice.
+    ///
+    /// # Errors
+    /// As [`Planner::edit`].
+    pub(crate) fn edit_course(self, change: impl FnOnce(&mut Plan)) -> Result<(), String> {
+        let before = self.peek(|planned| planned.plan.clone());
+        let mut plan = before.clone();
+        change(&mut plan);
+        let (plan, locks, stops) = plan.fitted();
+        self.put(plan)?;
+        if !locks.is_empty() || !stops.is_empty() {
+            let text = words::released(locks.len(), stops.len());
+            self.notices.set(vec![Notice { text, before: Some(before) }]);
+        }
+        Ok(())
+    }
+
+    /// Starts a plan that nobody has touched yet as this reader would.
+    pub(crate) fn start_blank(self) {
+        let mut plan = self.peek(|planned| planned.plan.clone());
+        self.reader.start(&mut plan);
+        if let Ok(schedule) = plan.schedule() {
+            self.planned.set(Planned { plan, schedule });
+        }
+    }
+
+    /// Changes the race and keeps the pace; splits and units that were this reader's own stay their own.
+    ///
+    /// # Errors
+    /// As [`Planner::edit`].
+    pub(crate) fn choose(self, event: Event) -> Result<(), String> {
+        let reader = self.reader;
+        self.edit_course(|plan| {
+            let mut blank = plan.clone();
+            reader.start(&mut blank);
+            let was_blank = blank.every == plan.every && blank.units == plan.units;
+            let had_default = plan.every == split_default(plan.surface, plan.units);
+            let pace = plan.pace();
+            plan.distance = event.distance;
+            plan.surface = event.surface;
+            plan.track = event.track;
+            let unit = ShownUnit::default_for(plan.distance, plan.surface);
+            plan.goal = pace.and_then(|pace| pace.goal(plan.distance, unit)).unwrap_or(plan.goal);
+            if was_blank {
+                reader.start(plan);
+            } else if had_default || plan.surface == Surface::Road && plan.every == Every::Lap {
+                plan.every = split_default(plan.surface, plan.units);
+            }
+        })
+    }
+
+    fn put(self, plan: Plan) -> Result<(), String> {
+        let schedule = plan.schedule().map_err(|error| en::plan_error(&error, &plan))?;
+        let planned = Planned { plan, schedule };
+        if self.peek(|old| *old != planned) {
+            self.planned.set(planned);
+            self.edits.update(|edits| *edits = edits.wrapping_add(1));
+        }
+        Ok(())
+    }
+
+    /// Goes back to the plan before a notice.
+    pub(crate) fn restore(self, plan: Plan) {
+        self.notices.set(Vec::new());
+        // It was on screen before, so it fits.
+        let _ = self.put(plan);
+    }
+
+    /// Shows a plan that was set from outside.
+    pub(crate) fn open(self, opened: Opened) {
+        let Opened { plan, schedule, problems } = opened;
+        self.notices.set(notices(&problems));
+        self.planned.set(Planned { plan, schedule });
+    }
+
+    /// Shows a plan that was sent or stored. Where nothing of it could be read, the last one stays.
+    pub(crate) fn receive(self, link: OpenedLink) {
+        if let Some(opened) = link.opened {
+            self.open(opened);
+        }
+        if let Some(text) = link.damage {
+            self.notices.update(|notices| notices.insert(0, Notice { text, before: None }));
+        }
+    }
+}
+
+fn notices(problems: &[Problem]) -> Vec<Notice> {
+    let given = problems.iter().filter(|problem| !problem.is_missing());
+    given.map(|problem| Notice { text: words::problem(problem.key, &problem.message), before: None }).collect()
+}

@@ -1,0 +1,235 @@
+//! The vocabulary and the link: what reads, what is refused and how, and that nothing gets lost on the way.
+#![cfg(not(target_arch = "wasm32"))]
+
+use lapwise::pacing::{Aim, Cue, Date, Distance, Lock, Percent, Plan, Section, Stop, Surface, Time, TimeOfDay, Units};
+use lapwise::{link, options};
+use proptest::prelude::*;
+
+/// A link as somebody writes it by hand, and what its plan is in canonical spelling.
+const SPELLINGS: [(&str, &str); 24] = [
+    ("distance=3200m&goal=10:40", "distance=3200m&goal=10m40s&every=lap"),
+    ("distance=marathon&goal=3:29:59&every=1km", "distance=marathon&goal=3h29m59s&every=1km"),
+    ("distance=fm&goal=4:30", "distance=marathon&goal=4h30m&every=1km"),
+    ("distance=5k&pace=5:00/km", "distance=5km&goal=25m&every=1km"),
+    ("distance=half&pace=8:00/mi&units=mi&every=1mi", "distance=half&goal=1h44m53s&every=1mi&units=mi"),
+    ("pace=80s/400m&goal=10m40s&surface=track", "distance=3200m&goal=10m40s&every=lap"),
+    ("distance=1mi&goal=5m", "distance=1mi&goal=5m&every=1km"),
+    ("distance=mile&goal=5m", "distance=mile&goal=5m&every=lap"),
+    ("distance=3000m&lap=396.085m&goal=10m", "distance=3000sc&goal=10m&every=lap"),
+    ("distance=3000sc&lap=419.406m&goal=10m", "distance=3000sc&goal=10m&lap=419.406m&every=lap"),
+    ("distance=1500m&surface=road&goal=5m", "distance=1.5km&goal=5m&every=1km"),
+    ("distance=1500m&lap=200m&lane=3&goal=5m", "distance=1500m&goal=5m&lap=200m&lane=3&every=lap"),
+    ("distance=7.5km&goal=40m", "distance=7.5km&goal=40m&every=1km"),
+    ("distance=10km&goal=45m&shape=negative-2_kick-400m-4", "distance=10km&goal=45m&every=1km&shape=negative-2_kick-400m-4"),
+    ("distance=10km&goal=45m&shape=push-mid-end-2.50", "distance=10km&goal=45m&every=1km&shape=push-mid-end-2.5"),
+    ("distance=10km&goal=45m&shape=even", "distance=10km&goal=45m&every=1km"),
+    ("distance=3200m&goal=10m40s&locks=3-77s-78s_1-80s", "distance=3200m&goal=10m40s&every=lap&locks=1-80s_3-77s-78s"),
+    ("distance=marathon&goal=4h&locks=5km-10km-28m", "distance=marathon&goal=4h&every=1km&locks=5km-10km-28m"),
+    ("distance=marathon&goal=4h&stops=20km-1:30", "distance=marathon&goal=4h&every=1km&stops=20km-90s"),
+    ("distance=marathon&goal=4h&cues=20mi-One%20more%20mile", "distance=marathon&goal=4h&every=1km&cues=20mi-One%20more%20mile"),
+    ("distance=marathon&goal=4h&pb=4:10:00&goal-b=4:15", "distance=marathon&goal=4h&every=1km&pb=4h10m&goal-b=4h15m"),
+    ("distance=marathon&goal=8h&aim=finish&start=9:30", "distance=marathon&goal=8h&aim=finish&every=1km&start=09:30"),
+    ("distance=5km&goal=25m&every=2km_half_4km", "distance=5km&goal=25m&every=2km_4km_21.0975km"),
+    ("x=1&distance=5km&goal=25m&amp;run=5m&x=2", "distance=5km&goal=25m&every=1km&x=1&run=5m&x=2"),
+];
+
+#[test]
+fn every_spelling_has_one_canonical_form() {
+    for (text, canonical) in SPELLINGS {
+        let link = link::decode(text).unwrap_or_else(|| panic!("{text} is a plan"));
+        assert_eq!(link.damage, None, "{text}");
+        let opened = link.opened.expect("it is not too long");
+        assert_eq!(opened.problems, [], "{text}");
+        assert_eq!(plain_link(&opened.plan), canonical, "{text}");
+    }
+}
+
+/// The link without its version and check.
+fn plain_link(plan: &Plan) -> String {
+    let link = link::encode(plan);
+    let link = link.strip_prefix("#v=1&").expect("a link starts with its version");
+    let (link, _) = link.rsplit_once("&check=").expect("a link ends with its check");
+    link.replace("%3A", ":")
+}
+
+/// A value that is wrong, the key it is reported under, and words of the report.
+const REFUSALS: [(&str, &str, &str); 27] = [
+    ("distance=abc&goal=25m", "distance", "abc"),
+    ("distance=0m&goal=25m", "distance", ""),
+    ("distance=2000km&goal=25m", "distance", ""),
+    ("distance=5km&goal=25", "goal", "25"),
+    ("distance=5km&goal=-25m", "goal", ""),
+    ("distance=5km&goal=0s", "goal", ""),
+    ("distance=5km&goal=99:99", "goal", "99:99"),
+    ("distance=5km&goal=49:5", "goal", "49:5"),
+    ("distance=5km&goal=25m0.123s", "goal", ""),
+    ("distance=5km&pace=5", "pace", ""),
+    ("distance=5km&goal=25m&pace=6:00/km", "pace", "goal counts"),
+    ("distance=5km&goal=25m&surface=sand", "surface", "sand"),
+    ("distance=5km&goal=25m&lane=2", "lane", "road"),
+    ("distance=5km&goal=25m&lap=400m", "lap", "road"),
+    ("distance=5000m&goal=25m&lane=12", "lane", ""),
+    ("distance=3000sc&goal=12m&lane=2", "lane", "steeplechase"),
+    ("distance=5km&goal=25m&every=lap", "every", "1km"),
+    ("distance=100km&goal=10h&every=10m", "every", "10000"),
+    ("distance=5km&goal=25m&every=0.001m", "every", "5000000"),
+    ("distance=5km&goal=25m&shape=wobbly-3", "shape", "wobbly-3"),
+    ("distance=5km&goal=25m&shape=negative-66", "shape", "66"),
+    ("distance=5km&goal=25m&shape=negative-2_positive-2", "shape", "one"),
+    ("distance=5km&goal=25m&locks=9-5m", "locks", "5"),
+    ("distance=3200m&goal=10m40s&locks=1-700s", "locks", "goal"),
+    ("distance=5km&goal=25m&stops=5km-10s", "stops", ""),
+    ("distance=5km&goal=25m&date=2027-02-29", "date", ""),
+    ("distance=5km&goal=25m&start=25:00", "start", ""),
+];
+
+#[test]
+fn every_refusal_names_its_key_and_the_rest_still_opens() {
+    for (text, key, words) in REFUSALS {
+        let opened = link::decode(text).and_then(|link| link.opened).expect("it is a plan");
+        let problem = opened.problems.first().unwrap_or_else(|| panic!("{text} is refused"));
+        assert_eq!(problem.key, key, "{text}: {}", problem.message);
+        assert!(problem.message.to_lowercase().contains(words), "{text}: {}", problem.message);
+        assert!(problem.message.ends_with(['.', ')']), "{text}: {} is a sentence", problem.message);
+        assert_eq!(opened.plan.schedule().as_ref(), Ok(&opened.schedule), "{text}");
+    }
+}
+
+#[test]
+fn a_missing_goal_is_said_and_a_plan_is_shown() {
+    let opened = options::read([("distance", "marathon")]);
+    assert_eq!(opened.plan.distance, Distance::MARATHON);
+    assert!(opened.problems.iter().all(|problem| problem.is_missing() && problem.key == "goal"));
+}
+
+#[test]
+fn a_link_cut_in_half_says_so_and_shows_what_is_left() {
+    let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("pb", "11:35")]).plan;
+    let link = link::encode(&plan);
+    let half = &link[..link.find("&every").expect("a link has every")];
+    let cut = link::decode(half).expect("it is a plan");
+    assert!(cut.damage.is_some());
+    assert_eq!(cut.opened.map(|opened| opened.plan.goal), Some(plan.goal));
+}
+
+#[test]
+fn every_changed_character_of_an_issued_link_is_noticed() {
+    let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "3-77s"), ("athlete", "Ana")]).plan;
+    let link = link::encode(&plan);
+    for (index, old) in link.char_indices().skip(1) {
+        for new in ['x', '0', '7', '&', '=', '%', '-'].into_iter().filter(|new| *new != old) {
+            let mut damaged = link.clone();
+            damaged.replace_range(index..=index, new.encode_utf8(&mut [0; 4]));
+            let read = link::decode(&damaged);
+            let is_noticed = read.as_ref().is_none_or(|link| link.damage.is_some());
+            let is_the_same = read.and_then(|link| link.opened).is_some_and(|opened| opened.plan == plan);
+            assert!(is_noticed || is_the_same, "{damaged}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_plan_is_no_plan() {
+    for text in ["", "#", "#top", "#section-2", "a=b&c=d"] {
+        assert_eq!(link::decode(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_fragment_of_100_kb_is_refused_with_its_length() {
+    let link = link::decode(&["distance=5km&goal=25m&text=", &"x".repeat(100_000)].concat()).expect("it is a plan");
+    assert_eq!(link.opened, None);
+    assert!(link.damage.is_some_and(|damage| damage.contains("100026")));
+}
+
+#[test]
+fn a_lock_stays_on_its_stretch_when_another_key_changes() {
+    let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "3-77s")]).plan;
+    for (key, value) in [("every", "200m"), ("goal", "11:00"), ("lane", "2"), ("distance", "5000m")] {
+        let changed = options::change(&plan, key, Some(value));
+        assert_eq!(changed.plan.locks, plan.locks, "{key}={value}: {:?}", changed.problems);
+    }
+    let shorter = options::change(&plan, "distance", Some("800m"));
+    assert_eq!(shorter.plan.locks, []);
+    assert_eq!(shorter.problems.first().map(|problem| problem.key), Some("locks"));
+}
+
+fn any_plan() -> impl Strategy<Value = Plan> {
+    let texts = ("[ -~äß_%-]{0,30}", "\\PC{0,20}", "[a-z\n]{0,40}");
+    let times = (1_000_u32..20_000_000, prop::option::of(1_u32..30_000), any::<bool>(), 0_u32..3600);
+    let course = (1_u32..200_000, any::<bool>(), 1_u8..7, prop::sample::select(vec!["lap", "1km", "1mi", "0.1mi", "442.434m"]));
+    let shape = (0_u32..6000, 1_u32..100_000, 1_u32..9_999);
+    (course, times, shape, texts, 0_u32..86_400).prop_map(|(course, times, shape, texts, start)| {
+        let (metres, is_track, lane, every) = course;
+        let (goal, pb, is_limit, delay) = times;
+        let lane = lane.to_string();
+        let pairs = [("distance", "5000m"), ("goal", "25m"), ("lane", &lane), ("every", every)];
+        let mut plan = options::read(pairs).plan;
+        plan.distance = Distance::from_millimetres(metres * 977 + 1000);
+        plan.surface = if is_track { Surface::Track } else { Surface::Road };
+        plan.goal = Time::from_millis(goal * 10);
+        if !is_track {
+            plan.track = lapwise::pacing::Track::OUTDOOR;
+            plan.every = options::read_every("1mi").expect("a mile is an interval");
+        }
+        plan.aim = if is_limit { Aim::Finish } else { Aim::Goal };
+        plan.units = if is_limit { Units::Mi } else { Units::Km };
+        let (trend, fade, kick) = shape;
+        let by = Percent::from_hundredths;
+        let efforts = vec![
+            lapwise::pacing::Effort::Fade(Distance::from_millimetres(fade), by(kick)),
+            lapwise::pacing::Effort::Kick(Distance::from_millimetres(fade), by(kick)),
+        ];
+        plan.shape = lapwise::pacing::Shape::new(lapwise::pacing::Trend::Negative(by(trend)), efforts).expect("it is in range");
+        let mark = plan.distance.halfway();
+        plan.locks = vec![Lock { from: Distance::ZERO, to: mark, time: Time::from_millis(goal * 5 / 10 * 10 + 10) }];
+        plan.stops = vec![Stop { at: mark, time: Time::from_millis(10) }];
+        plan.references.pb = pb.map(|pb| Time::from_millis(pb * 10));
+        plan.delay = Time::from_seconds(delay);
+        plan.start = TimeOfDay::new(start / 3600, start / 60 % 60, start % 60);
+        plan.date = Date::new(2027, 4, 25);
+        let (label, athlete, text) = texts;
+        plan.sections = vec![Section { from: mark, to: plan.distance, name: athlete.clone() }];
+        plan.cues = vec![Cue { at: mark, line: label.clone() }];
+        (plan.label, plan.athlete, plan.text) = (label, options::plain(&athlete), text);
+        plan.sections[0].name = options::plain(&plan.sections[0].name);
+        plan
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn every_plan_survives_its_link(plan in any_plan()) {
+        prop_assume!(plan.schedule().is_ok());
+        let link = link::encode(&plan);
+        prop_assert!(link.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"#=&-_.~%".contains(&byte)), "{link}");
+        let read = link::decode(&link).expect("it is a plan");
+        prop_assert_eq!(read.damage, None);
+        let opened = read.opened.expect("it is not too long");
+        prop_assert_eq!(opened.problems, vec![], "{}", link);
+        prop_assert_eq!(&opened.plan, &plan, "{}", &link);
+        prop_assert_eq!(link::encode(&opened.plan), link);
+    }
+
+    #[test]
+    fn any_text_is_a_plan_with_a_schedule_or_none(text in "\\PC{0,200}") {
+        if let Some(opened) = link::decode(&text).and_then(|link| link.opened) {
+            prop_assert_eq!(opened.plan.schedule(), Ok(opened.schedule));
+        }
+    }
+
+    #[test]
+    fn any_value_of_any_key_leaves_a_plan_with_a_schedule(
+        key in prop::sample::select(options::KEYS.to_vec()),
+        value in prop_oneof!["\\PC{0,40}", "[0-9a-z:._-]{0,40}", "([0-9]{1,9}(km|m|mi|s)?[-_]?){1,5}"],
+        distance in prop::sample::select(vec!["3200m", "marathon", "100mi", "3000sc"]),
+    ) {
+        let opened = options::read([("distance", distance), ("goal", "3h"), (key, &value)]);
+        prop_assert_eq!(opened.plan.schedule(), Ok(opened.schedule));
+        let again = options::write(&opened.plan);
+        let again = options::read(again.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+        prop_assert_eq!(again.plan, opened.plan);
+    }
+}

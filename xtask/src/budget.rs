@@ -1,0 +1,111 @@
+//! What the shipped files may weigh.
+
+use anyhow::{Result, ensure};
+
+/// A limit on the compressed bytes of some files.
+struct Budget {
+    what: &'static str,
+    /// Bytes to aim at.
+    target: usize,
+    /// Bytes over which the build fails.
+    limit: usize,
+    covers: fn(&str) -> bool,
+}
+
+/// Every budget, in bytes after brotli.
+const BUDGETS: [Budget; 2] = [
+    Budget {
+        what: "fetched on a host page before the widget is in view",
+        target: 1_500,
+        limit: 2_500,
+        covers: |name| name == "lapwise.js",
+    },
+    Budget {
+        what: "first load of the standalone page, everything",
+        target: 70_000,
+        limit: 85_000,
+        covers: is_first_load,
+    },
+];
+
+/// A shipped file and its sizes in bytes.
+pub(crate) struct Weight {
+    pub(crate) name: String,
+    pub(crate) raw: usize,
+    pub(crate) gzip: usize,
+    pub(crate) brotli: usize,
+}
+
+/// Prints the weights beside the budgets.
+///
+/// # Errors
+///
+/// When a budget is exceeded.
+pub(crate) fn report(weights: &[Weight]) -> Result<()> {
+    println!("\n{:<28} {:>9} {:>9} {:>9}", "file", "raw", "gzip", "brotli");
+    for weight in weights {
+        let Weight { name, raw, gzip, brotli } = weight;
+        println!("{name:<28} {raw:>9} {gzip:>9} {brotli:>9}");
+    }
+    println!();
+    let over: Vec<String> = BUDGETS.iter().filter_map(|budget| budget.check(weights)).collect();
+    ensure!(over.is_empty(), "{}", over.join("; "));
+    Ok(())
+}
+
+impl Budget {
+    /// Prints how the weights stand; a sentence when they are over the limit.
+    fn check(&self, weights: &[Weight]) -> Option<String> {
+        let covered = weights.iter().filter(|weight| (self.covers)(&weight.name));
+        let bytes: usize = covered.map(|weight| weight.brotli).sum();
+        let verdict = match bytes {
+            _ if bytes > self.limit => "OVER THE LIMIT",
+            _ if bytes > self.target => "over the target",
+            _ => "within the target",
+        };
+        println!(
+            "{}: {} ({verdict}; target {}, limit {})",
+            self.what,
+            kilobytes(bytes),
+            kilobytes(self.target),
+            kilobytes(self.limit)
+        );
+        (bytes > self.limit)
+            .then(|| format!("{} weighs {}, over its limit of {}", self.what, kilobytes(bytes), kilobytes(self.limit)))
+    }
+}
+
+/// Whether a visit to the standalone page fetches this file to show the first screen.
+fn is_first_load(name: &str) -> bool {
+    let elsewhere = [".png", ".d.ts", "frame.html", "frame.js"];
+    !elsewhere.iter().any(|ending| name.ends_with(ending))
+}
+
+fn kilobytes(bytes: usize) -> String {
+    format!("{}.{:03} kB", bytes / 1000, bytes % 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn weight(name: &str, brotli: usize) -> Weight {
+        Weight { name: name.to_owned(), raw: brotli * 3, gzip: brotli + 1, brotli }
+    }
+
+    #[test]
+    fn a_build_at_its_limits_passes() {
+        let weights = [weight("lapwise.js", 2_500), weight("a.wasm", 82_500), weight("icon-512.png", 9_000)];
+        assert!(report(&weights).is_ok());
+    }
+
+    #[test]
+    fn a_build_over_a_limit_fails_and_says_which() {
+        let error = report(&[weight("lapwise.js", 2_501)]).unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "fetched on a host page before the widget is in view weighs 2.501 kB, over its limit of 2.500 kB"
+        );
+        assert!(report(&[weight("lapwise.js", 1), weight("a.wasm", 85_000)]).is_err());
+    }
+}

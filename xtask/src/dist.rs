@@ -1,0 +1,263 @@
+//! Writes `dist/`: everything that ships, named, minified, compressed and weighed.
+
+use crate::budget::{self, Weight};
+use crate::names::{hash, hashed};
+use crate::setup::Toolchain;
+use crate::steps::Steps;
+use crate::wasm::{self, Widget};
+use crate::{minify, project};
+use anyhow::{Context, Result, bail};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// How many steps [`build`] counts.
+pub(crate) const STEPS: usize = 1 + wasm::STEPS;
+
+/// Extensions of the files worth compressing.
+const COMPRESSED: [&str; 9] = ["css", "html", "js", "json", "svg", "ts", "txt", "wasm", "webmanifest"];
+
+/// Shipped files by their path in `dist/`.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Builds `dist/` and holds it to its budgets.
+///
+/// # Errors
+///
+/// When it does not build or a budget is exceeded.
+pub(crate) fn dist() -> Result<()> {
+    let mut steps = Steps::of(1 + STEPS);
+    let toolchain = steps.run("Finding the wasm target", Toolchain::find)?;
+    budget::report(&build(toolchain, &mut steps)?)
+}
+
+/// Builds `dist/` and weighs it, as steps of a longer command.
+///
+/// # Errors
+///
+/// When it does not build.
+pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Vec<Weight>> {
+    let widget = wasm::build(toolchain, steps)?;
+    steps.run("Writing dist/", || {
+        let files = assemble(&project::root(), &widget)?;
+        replace_folder(&folder(), &files)
+    })
+}
+
+/// Where the shipped files are.
+pub(crate) fn folder() -> PathBuf {
+    project::root().join("dist")
+}
+
+/// Names and fills every file, from the ones that others refer to upwards.
+fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
+    let mut files = Files::new();
+    let mut names = Placeholders::new();
+
+    let sheet = |paths: &[&str]| -> Result<Vec<u8>> {
+        let texts = paths.iter().map(|path| read_text(&root.join(path)));
+        let text = texts.collect::<Result<Vec<_>>>()?.concat();
+        let sheet = minify::css(&text).with_context(|| paths.join(" with "))?;
+        Ok(sheet.into_bytes())
+    };
+    let hashed_files = [
+        ("glue", "glue", "js", minify::javascript(&widget.glue).into_bytes()),
+        ("wasm", "lapwise", "wasm", widget.wasm.clone()),
+        ("widget.css", "widget", "css", sheet(&["style/tokens.css", "style/widget.css"])?),
+        ("page.css", "page", "css", sheet(&["style/page.css"])?),
+    ];
+    for (placeholder, stem, extension, content) in hashed_files {
+        let name = hashed(stem, extension, &content);
+        names.insert(placeholder, name.clone());
+        files.insert(name, content);
+    }
+    names.insert("loader", "lapwise.js".to_owned());
+
+    let mut sources = vec![
+        ("lapwise.js".to_owned(), root.join("src/element/lapwise.js")),
+        ("lapwise.d.ts".to_owned(), root.join("src/element/lapwise.d.ts")),
+        ("index.html".to_owned(), root.join("index.html")),
+    ];
+    list(&root.join("static"), "", &mut sources)?;
+    // The service worker names every other file, so it comes last.
+    sources.sort_by_key(|(name, _)| name == "sw.js");
+    for (name, source) in sources {
+        if name == "sw.js" {
+            names.insert("version", version(&files));
+            names.insert("files", file_list(&files));
+        }
+        files.insert(name, shipped(&source, &names)?);
+    }
+    Ok(files)
+}
+
+/// What a placeholder `{{name}}` in a shipped text stands for.
+type Placeholders = BTreeMap<&'static str, String>;
+
+/// A source file as it ships.
+fn shipped(source: &Path, names: &Placeholders) -> Result<Vec<u8>> {
+    let is = |extension: &str| source.extension().is_some_and(|found| found == extension);
+    if !is("html") && !is("js") {
+        return fs::read(source).with_context(|| missing(source));
+    }
+    let text = read_text(source)?;
+    let filled = fill(&text, names).with_context(|| source.display().to_string())?;
+    let text = if is("html") { minify::html(&filled) } else { minify::javascript(&filled) };
+    Ok(text.into_bytes())
+}
+
+fn fill(text: &str, names: &Placeholders) -> Result<String> {
+    let mut output = String::new();
+    let mut rest = text;
+    while let Some((before, placeholder)) = rest.split_once("{{") {
+        let Some((name, after)) = placeholder.split_once("}}") else {
+            bail!("a placeholder is opened with `{{{{` and never closed");
+        };
+        let Some(value) = names.get(name.trim()) else {
+            let known: Vec<_> = names.keys().copied().collect();
+            bail!("`{{{{{name}}}}}` is not a placeholder here; there are: {}", known.join(", "));
+        };
+        output.push_str(before);
+        output.push_str(value);
+        rest = after;
+    }
+    Ok(output + rest)
+}
+
+/// A hash over the names and contents of all files.
+fn version(files: &Files) -> String {
+    let mut all = Vec::new();
+    for (name, content) in files {
+        all.extend_from_slice(name.as_bytes());
+        all.extend_from_slice(hash(content).as_bytes());
+    }
+    hash(&all)
+}
+
+/// The files a page may ask for, as a JavaScript array.
+fn file_list(files: &Files) -> String {
+    let names = files.keys().filter(|name| !name.ends_with(".d.ts"));
+    serde_json::Value::from_iter(names.cloned()).to_string()
+}
+
+/// Adds the files under a folder, with their paths from it.
+fn list(folder: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> Result<()> {
+    let entries = fs::read_dir(folder).with_context(|| missing(folder))?;
+    for entry in entries {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = format!("{prefix}{name}");
+        if path.is_dir() {
+            list(&path, &format!("{name}/"), found)?;
+        } else {
+            found.push((name, path));
+        }
+    }
+    Ok(())
+}
+
+fn read_text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| missing(path))
+}
+
+fn missing(path: &Path) -> String {
+    format!("{} cannot be read", path.display())
+}
+
+/// Writes the files and their compressed twins beside the folder, then swaps it in.
+fn replace_folder(folder: &Path, files: &Files) -> Result<Vec<Weight>> {
+    let fresh = project::target().join("dist-new");
+    let weights = write_all(&fresh, files)?;
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    // A target folder on another disk cannot be moved from.
+    if fs::rename(&fresh, folder).is_err() {
+        write_all(folder, files)?;
+        fs::remove_dir_all(&fresh)?;
+    }
+    Ok(weights)
+}
+
+fn write_all(folder: &Path, files: &Files) -> Result<Vec<Weight>> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    files.iter().map(|(name, content)| write_file(folder, name, content)).collect()
+}
+
+fn write_file(folder: &Path, name: &str, content: &[u8]) -> Result<Weight> {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap_or(folder))?;
+    fs::write(&path, content)?;
+    let mut weight = Weight { name: name.to_owned(), raw: content.len(), gzip: content.len(), brotli: content.len() };
+    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    if COMPRESSED.contains(&extension.as_ref()) {
+        let (gzip, brotli) = (gzipped(content)?, brotlied(content)?);
+        weight.gzip = gzip.len();
+        weight.brotli = brotli.len();
+        fs::write(folder.join(format!("{name}.gz")), gzip)?;
+        fs::write(folder.join(format!("{name}.br")), brotli)?;
+    }
+    Ok(weight)
+}
+
+fn gzipped(content: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(content)?;
+    Ok(encoder.finish()?)
+}
+
+fn brotlied(content: &[u8]) -> Result<Vec<u8>> {
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: content.len(), ..Default::default() };
+    let mut output = Vec::new();
+    brotli::BrotliCompress(&mut &content[..], &mut output, &parameters)?;
+    Ok(output)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names() -> Placeholders {
+        Placeholders::from([("glue", "glue-0.js".to_owned()), ("files", "[\"a\"]".to_owned())])
+    }
+
+    #[test]
+    fn placeholders_are_filled() {
+        let text = fill("import(\"{{glue}}\"); {{ files }}", &names()).unwrap();
+        assert_eq!(text, "import(\"glue-0.js\"); [\"a\"]");
+    }
+
+    #[test]
+    fn an_unknown_placeholder_is_an_error_that_names_it() {
+        let error = fill("{{glu}}", &names()).unwrap_err().to_string();
+        assert_eq!(error, "`{{glu}}` is not a placeholder here; there are: files, glue");
+        assert!(fill("{{glue}", &names()).is_err());
+    }
+
+    #[test]
+    fn the_version_changes_with_any_content() {
+        let files = |content: &[u8]| Files::from([("a.js".to_owned(), content.to_vec())]);
+        assert_eq!(version(&files(b"1")), version(&files(b"1")));
+        assert_ne!(version(&files(b"1")), version(&files(b"2")));
+    }
+
+    #[test]
+    fn the_file_list_is_what_a_page_may_ask_for() {
+        let files = Files::from(["b.js", "b.d.ts", "a.css"].map(|name| (name.to_owned(), vec![])));
+        assert_eq!(file_list(&files), r#"["a.css","b.js"]"#);
+    }
+
+    #[test]
+    fn compressed_twins_hold_the_same_content() {
+        let content = "lap after lap after lap ".repeat(40);
+        let brotlied = brotlied(content.as_bytes()).unwrap();
+        let mut unpacked = Vec::new();
+        brotli::BrotliDecompress(&mut &brotlied[..], &mut unpacked).unwrap();
+        assert_eq!(unpacked, content.as_bytes());
+        assert!(brotlied.len() < content.len() / 4);
+    }
+}

@@ -1,0 +1,101 @@
+//! Builds, serves and tests Lapwise: `cargo xtask <command>`.
+
+mod budget;
+mod dist;
+mod minify;
+mod names;
+mod project;
+mod serve;
+mod server;
+mod setup;
+mod steps;
+mod tests;
+mod wasm;
+
+use std::env;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask serve [--port N] [--open] [--watch]
+       cargo xtask dist
+       cargo xtask test
+       cargo xtask bench";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> =
+        env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let Some(command) = Command::parse(&arguments) else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    match command.run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What `cargo xtask` was asked to do.
+#[derive(Debug, PartialEq)]
+enum Command {
+    Serve(serve::Options),
+    Dist,
+    Test,
+    Bench,
+    /// Cargo calls this one, with a test module built for the browser.
+    WasmTestRunner(Vec<String>),
+}
+
+impl Command {
+    fn parse(arguments: &[String]) -> Option<Self> {
+        let (name, rest) = arguments.split_first()?;
+        match (name.as_str(), rest) {
+            ("serve", options) => serve::Options::parse(options).map(Self::Serve),
+            ("dist", []) => Some(Self::Dist),
+            ("test", []) => Some(Self::Test),
+            ("bench", []) => Some(Self::Bench),
+            ("wasm-test-runner", rest) => Some(Self::WasmTestRunner(rest.to_vec())),
+            _ => None,
+        }
+    }
+
+    fn run(self) -> anyhow::Result<()> {
+        match self {
+            Self::Serve(options) => serve::serve(&options),
+            Self::Dist => dist::dist(),
+            Self::Test => tests::test(),
+            Self::Bench => project::run(project::cargo().arg("bench")),
+            Self::WasmTestRunner(arguments) => wasm::run_tests(arguments),
+        }
+    }
+}
+
+#[cfg(test)]
+mod argument_tests {
+    use super::*;
+
+    fn parse(line: &str) -> Option<Command> {
+        let arguments: Vec<String> = line.split_whitespace().map(String::from).collect();
+        Command::parse(&arguments)
+    }
+
+    #[test]
+    fn every_command_is_read() {
+        assert_eq!(parse("dist"), Some(Command::Dist));
+        assert_eq!(parse("test"), Some(Command::Test));
+        assert_eq!(parse("bench"), Some(Command::Bench));
+        assert_eq!(
+            parse("serve --port 9000 --open --watch"),
+            Some(Command::Serve(serve::Options { port: 9000, open: true, watch: true }))
+        );
+    }
+
+    #[test]
+    fn anything_else_is_refused() {
+        for line in ["", "build", "dist now", "serve --port", "serve --port 70000", "serve fast"] {
+            assert_eq!(parse(line), None, "{line}");
+        }
+    }
+}
