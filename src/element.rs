@@ -80,7 +80,7 @@ impl Widget {
     /// Takes over an attribute that changed.
     pub fn attribute(&self, name: &str, value: Option<String>) {
         if KEYS.contains(&name) {
-            let opened = self.planner.peek(|planned| options::change(&planned.plan, name, value.as_deref()));
+            let opened = options::change(&self.planner.peek().plan, name, value.as_deref());
             self.planner.open(opened);
         }
     }
@@ -88,7 +88,8 @@ impl Widget {
     /// The schedule object.
     #[wasm_bindgen(getter)]
     pub fn schedule(&self) -> Result<JsValue, JsError> {
-        self.planner.peek(|planned| api::to_object(&planned.plan, &planned.schedule))
+        let planned = self.planner.peek();
+        api::to_object(&planned.plan, &planned.schedule)
     }
 
     /// The fragment that opens the plan.
@@ -123,7 +124,7 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
     });
     if let Some(page) = page {
         Effect::new(move |before: Option<u32>| {
-            planner.with(|_| ());
+            planner.now();
             if before.is_some() || page.is_whole {
                 page.keep.ask();
             }
@@ -133,7 +134,8 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
 }
 
 fn announce(planner: Planner, host: &HtmlElement) {
-    let Ok(detail) = planner.peek(|planned| api::to_object(&planned.plan, &planned.schedule)) else { return };
+    let planned = planner.peek();
+    let Ok(detail) = api::to_object(&planned.plan, &planned.schedule) else { return };
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);

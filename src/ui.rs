@@ -31,14 +31,14 @@ pub(crate) use state::{Planner, Reader};
 pub(crate) fn app(planner: Planner) -> Element {
     let panel = RwSignal::new(None);
     let goal = goal::goal_field(planner);
-    let fields = el("div").class("fields").put_all([
+    let fields = el("div").class("fields").put_all(&[
         race::race_field(planner, &goal),
         goal,
         goal::pace_field(planner),
         panels::shape_button(planner, panel),
     ]);
-    let told = el("div").class("told").put_all([headline::headline(planner), headline::first_clocks(planner)]);
-    let planner = el("div").class("planner").put_all([
+    let told = el("div").class("told").put_all(&[headline::headline(planner), headline::first_clocks(planner)]);
+    let planner = el("div").class("planner").put_all(&[
         notices::notices(planner),
         fields,
         told,

@@ -1,5 +1,6 @@
 //! The split chart on screen.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -17,16 +18,18 @@ use super::state::{Planned, Planner, Reader};
 /// Pointer, touch and the arrow keys read any split.
 pub(super) fn split_chart(planner: Planner) -> El {
     let width = RwSignal::new(DEFAULT_WIDTH);
-    let chart = Memo::new(move |_| planner.with(|planned| drawn(planner, planned, width.get())));
     let read = RwSignal::new(None::<usize>);
-    let reading = move || planner.with(|planned| words::reading(read.get(), &planned.plan, &planned.schedule));
-    let room = el("div").class("room").put(picture(planner, chart, read));
+    let reading = move || {
+        let Planned { plan, schedule } = &*planner.now();
+        words::reading(read.get(), plan, schedule)
+    };
+    let room = el("div").class("room").put(picture(planner, width, read));
     keep(Box::new(SizeWatch::width(&room.0, move |pixels| {
         if pixels > 0 {
             width.set(pixels);
         }
     })));
-    el("section").class("chart").attr("aria-label", words::CHART).put_all([
+    el("section").class("chart").attr("aria-label", words::CHART).put_all(&[
         views(planner),
         el("p").class("reading").attr("aria-hidden", "true").text_of(reading),
         room,
@@ -37,29 +40,39 @@ pub(super) fn split_chart(planner: Planner) -> El {
 const DEFAULT_WIDTH: u32 = 326;
 const FONT: u32 = 12;
 
-fn drawn(planner: Planner, Planned { plan, schedule }: &Planned, width: u32) -> Chart {
+fn drawn(planner: Planner, width: u32) -> Chart {
     let height = if width < 500 { 200 } else { 280 };
     let pb = if planner.reader() == Reader::American { words::PR } else { words::PB };
+    let Planned { plan, schedule } = &*planner.now();
     Chart::new(Frame::new(width, height, FONT), plan, schedule, planner.view.get(), &Words { pb, ..Words::ENGLISH })
 }
 
 /// Which view is shown, and for the gap to what.
 fn views(planner: Planner) -> El {
     let view = planner.view;
-    let offered = Memo::new(move |_| {
-        let references = [Reference::Goal].into_iter().chain(Reference::OTHERS);
-        planner.with(|planned| references.map(|reference| reference.time(&planned.plan).is_some()).collect::<Vec<_>>())
-    });
+    // The references that the plan has, as bits: the buttons are made anew only when those change.
+    let given = move || {
+        let plan = &planner.now().plan;
+        let bits = GAPS.iter().enumerate().map(|(bit, reference)| usize::from(reference.time(plan).is_some()) << bit);
+        bits.sum()
+    };
     let choice = move |which: View| {
         button(move || view.set(which)).state("aria-pressed", move || view.get() == which).text(view_name(which))
     };
-    let choices = move || {
-        let references = [Reference::Goal].into_iter().chain(Reference::OTHERS);
-        let given = references.zip(offered.get()).filter(|(_, is_given)| *is_given).map(|(which, _)| View::Gap(which));
-        [View::Pace].into_iter().chain(given).map(choice).collect()
+    let choices = move |given: usize| {
+        let mut choices = vec![choice(View::Pace)];
+        for (bit, reference) in GAPS.into_iter().enumerate() {
+            if given >> bit & 1 == 1 {
+                choices.push(choice(View::Gap(reference)));
+            }
+        }
+        choices
     };
-    el("div").class("switch views").attr("role", "group").attr("aria-label", words::VIEWS).children_of(choices)
+    el("div").class("switch views").attr("role", "group").attr("aria-label", words::VIEWS).children_by(given, choices)
 }
+
+/// What a gap can be to.
+const GAPS: [Reference; 5] = [Reference::Goal, Reference::Pb, Reference::Seed, Reference::GoalB, Reference::GoalC];
 
 const fn view_name(view: View) -> &'static str {
     match view {
@@ -73,46 +86,39 @@ const fn view_name(view: View) -> &'static str {
 }
 
 /// The drawing, which is a slider over the splits for those who do not see it.
-fn picture(planner: Planner, chart: Memo<Chart>, read: RwSignal<Option<usize>>) -> El {
-    let picture = svg("svg");
-    let box_of_picture = picture.0.clone();
-    let point: Rc<dyn Fn(&Event)> = Rc::new(move |event| {
-        let event: &PointerEvent = wasm_bindgen::JsCast::unchecked_ref(event);
-        let left = box_of_picture.get_bounding_client_rect().left();
-        let x = i32::try_from(whole_pixels((f64::from(event.client_x()) - left).max(0.0))).unwrap_or(i32::MAX);
-        read.set(Some(chart.with_untracked(|chart| chart.split_at_x(x.saturating_mul(10)))));
-    });
-    let on_point = || {
-        let point = point.clone();
-        move |event: Event| point(&event)
-    };
-    let spoken = move |Planned { plan, schedule }: &Planned| {
-        words::spoken_split(read.get().unwrap_or_default(), plan, schedule)
-    };
-    let drawing = Drawing::new(&picture);
-    follow(move || chart.with(|chart| drawing.show(chart)));
-    let cursor = cursor(chart, read);
-    picture
-        .put_all(cursor)
+fn picture(planner: Planner, width: RwSignal<u32>, read: RwSignal<Option<usize>>) -> El {
+    let picture = svg("svg")
         .attr("role", "slider")
         .attr("tabindex", "0")
         .attr("aria-label", words::READ_SPLITS)
-        .attr("aria-valuemin", "1")
-        .attr_of("aria-valuemax", move || Some(chart.with(|chart| chart.steps.len()).to_string()))
+        .attr("aria-valuemin", "1");
+    let drawing = Rc::new(Drawing::new(&picture));
+    let (shown, pointed) = (drawing.clone(), drawing.clone());
+    follow(move || shown.show(drawn(planner, width.get()), read.get_untracked()));
+    follow(move || drawing.mark(read.get()));
+    let spoken = move || {
+        let Planned { plan, schedule } = &*planner.now();
+        Some(words::spoken_split(read.get().unwrap_or_default(), plan, schedule))
+    };
+    let step = move |event: &Event| {
+        let last = planner.peek().schedule.splits().len().saturating_sub(1);
+        if let Some(to) = stepped(&key_of(event), read.get_untracked().unwrap_or_default(), last) {
+            event.prevent_default();
+            read.set(Some(to));
+        }
+    };
+    let point = Rc::new(move |event: Event| read.set(pointed.split_at(&event)));
+    let pressed = point.clone();
+    picture
+        .attr_of("aria-valuemax", move || Some(planner.now().schedule.splits().len().to_string()))
         .attr_of("aria-valuenow", move || Some(read.get().map_or(1, |index| index + 1).to_string()))
-        .attr_of("aria-valuetext", move || Some(planner.with(spoken)))
-        .on("pointermove", on_point())
-        .on("pointerdown", on_point())
+        .attr_of("aria-valuetext", spoken)
+        .on("pointermove", move |event| point(event))
+        .on("pointerdown", move |event| pressed(event))
         .on("pointerleave", move |_| read.set(None))
-        .on("focus", move |_| read.update(|read| *read = read.or(Some(0))))
+        .on("focus", move |_| read.set(read.get_untracked().or(Some(0))))
         .on("blur", move |_| read.set(None))
-        .on("keydown", move |event| {
-            let last = chart.with_untracked(|chart| chart.steps.len().saturating_sub(1));
-            if let Some(to) = stepped(&key_of(&event), read.get_untracked().unwrap_or_default(), last) {
-                event.prevent_default();
-                read.set(Some(to));
-            }
-        })
+        .on("keydown", move |event| step(&event))
 }
 
 /// Where a key leads from a split.
@@ -128,29 +134,16 @@ fn stepped(key: &str, at: usize, last: usize) -> Option<usize> {
     })
 }
 
-/// The line and the dot at the split that is read.
-fn cursor(chart: Memo<Chart>, read: RwSignal<Option<usize>>) -> [El; 2] {
-    let (line, dot) = (svg("path").class("cursor"), svg("circle").class("cursor-dot").attr("r", "50"));
-    let (shown_line, shown_dot) = (line.clone(), dot.clone());
-    follow(move || {
-        chart.with(|chart| {
-            let step = read.get().and_then(|index| chart.steps.get(index));
-            let x = step.map(|step| (step.x0 + step.x1) / 2);
-            shown_line.set("d", &x.map_or_else(String::new, |x| down(x, chart.plot.top, chart.plot.bottom)));
-            shown_dot.set("cx", &x.unwrap_or(OUT_OF_SIGHT).to_string());
-            shown_dot.set("cy", &step.map_or(OUT_OF_SIGHT, |step| step.y).to_string());
-        });
-    });
-    [line, dot]
-}
-
 const OUT_OF_SIGHT: i32 = -1000;
 
-/// The paths of the picture, from back to front, and the labels on top.
+/// The paths of the picture, from back to front, the labels on top, and the mark of the split that is read.
 struct Drawing {
     picture: El,
     paths: [El; PATHS.len()],
     labels: El,
+    cursor: El,
+    dot: El,
+    chart: RefCell<Option<Chart>>,
 }
 
 const PATHS: [&str; 11] = [
@@ -160,21 +153,51 @@ const PATHS: [&str; 11] = [
 impl Drawing {
     fn new(picture: &El) -> Self {
         let paths = PATHS.map(|class| svg("path").class(class));
-        let labels = svg("g");
-        let picture = picture.clone().put_all(paths.clone()).put(labels.clone());
-        Self { picture, paths, labels }
+        let (labels, cursor) = (svg("g"), svg("path").class("cursor"));
+        let dot = svg("circle").class("cursor-dot").attr("r", "50");
+        let picture = picture.clone().put_all(&paths).put_all(&[labels.clone(), cursor.clone(), dot.clone()]);
+        Self { picture, paths, labels, cursor, dot, chart: RefCell::default() }
     }
 
-    fn show(&self, chart: &Chart) {
+    fn show(&self, chart: Chart, read: Option<usize>) {
         self.picture.set("viewBox", &["0 0 ", &chart.width.to_string(), " ", &chart.height.to_string()].concat());
-        for (path, d) in self.paths.iter().zip(lines(chart)) {
+        for (path, d) in self.paths.iter().zip(lines(&chart)) {
             path.set("d", &d);
         }
-        let ticks = chart.y_ticks.iter().chain(&chart.x_ticks).chain(&chart.halfway).filter_map(|tick| tick.label.as_ref());
-        let captions = chart.y_caption.iter().chain(&chart.x_caption);
-        let references = chart.references.iter().filter_map(|line| line.label.as_ref());
-        self.labels.replace(ticks.chain(captions).chain(references).map(label).collect());
+        self.labels.replace(&labels(&chart));
+        self.chart.replace(Some(chart));
+        self.mark(read);
     }
+
+    /// Draws the line and the dot at the split that is read.
+    fn mark(&self, read: Option<usize>) {
+        let chart = self.chart.borrow();
+        let Some(chart) = &*chart else { return };
+        let step = read.and_then(|index| chart.steps.get(index));
+        let (x, y) = step.map_or((OUT_OF_SIGHT, OUT_OF_SIGHT), |step| ((step.x0 + step.x1) / 2, step.y));
+        self.cursor.set("d", &down(x, chart.plot.top, chart.plot.bottom));
+        self.dot.set("cx", &x.to_string());
+        self.dot.set("cy", &y.to_string());
+    }
+
+    /// The split under the pointer.
+    fn split_at(&self, event: &Event) -> Option<usize> {
+        let event: &PointerEvent = wasm_bindgen::JsCast::unchecked_ref(event);
+        let left = self.picture.0.get_bounding_client_rect().left();
+        let x = i32::try_from(whole_pixels((f64::from(event.client_x()) - left).max(0.0))).unwrap_or(i32::MAX);
+        self.chart.borrow().as_ref().map(|chart| chart.split_at_x(x.saturating_mul(10)))
+    }
+}
+
+fn labels(chart: &Chart) -> Vec<El> {
+    let mut labels = Vec::new();
+    for tick in [&chart.y_ticks[..], &chart.x_ticks[..], chart.halfway.as_slice()].into_iter().flatten() {
+        labels.extend(tick.label.as_ref().map(label));
+    }
+    labels.extend(chart.y_caption.as_ref().map(label));
+    labels.extend(chart.x_caption.as_ref().map(label));
+    labels.extend(chart.references.iter().filter_map(|line| line.label.as_ref()).map(label));
+    labels
 }
 
 /// What each of the paths draws.

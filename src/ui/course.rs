@@ -1,6 +1,5 @@
 //! What the race is run on, and where its splits fall.
 
-use leptos::prelude::*;
 use web_sys::HtmlSelectElement;
 
 use crate::options::{read_every, read_round, write_every, write_round};
@@ -14,28 +13,31 @@ use super::switch::{Choice, presets, switch};
 
 /// Surface, track, lane, splits and the unit that is shown.
 pub(super) fn course_panel(planner: Planner) -> Vec<El> {
-    let refusal = RwSignal::new(None::<String>);
+    let refusal = el("p").class("hint error").attr("role", "alert");
     let choice = |surface: Surface, name: &'static str| Choice {
         name,
         title: name,
-        is_chosen: Box::new(move || planner.with(|planned| planned.plan.surface == surface)),
-        choose: Box::new(move || refusal.set(run_on(planner, surface).err())),
+        is_chosen: Box::new(move || planner.now().plan.surface == surface),
+        choose: {
+            let refusal = refusal.clone();
+            Box::new(move || refusal.0.set_text_content(run_on(planner, surface).err().as_deref()))
+        },
     };
     let surfaces = vec![choice(Surface::Track, words::TRACK), choice(Surface::Road, words::ROAD)];
-    let is_track = Memo::new(move |_| planner.with(|planned| planned.plan.surface == Surface::Track));
-    let fields = move || match is_track.get() {
-        true => vec![every_field(planner), lap_field(planner), lane_field(planner), round_field(planner)],
-        false => vec![every_field(planner), round_field(planner)],
+    let is_track = move || usize::from(planner.now().plan.surface == Surface::Track);
+    let fields = move |is_track| match is_track {
+        0 => vec![every_field(planner), round_field(planner)],
+        _ => vec![every_field(planner), lap_field(planner), lane_field(planner), round_field(planner)],
     };
     vec![
         switch(words::SURFACE, surfaces),
-        el("p").class("hint error").attr("role", "alert").text_of(move || refusal.get().unwrap_or_default()),
-        el("div").class("grid").children_of(fields),
+        refusal,
+        el("div").class("grid").children_by(is_track, fields),
     ]
 }
 
 fn run_on(planner: Planner, surface: Surface) -> Result<(), String> {
-    planner.edit_course(|plan| {
+    planner.edit_course(&mut |plan| {
         let had_default = plan.every == split_default(plan.surface, plan.units);
         plan.surface = surface;
         if had_default || surface == Surface::Road && plan.every == Every::Lap {
@@ -57,8 +59,8 @@ fn lap_field(planner: Planner) -> El {
     Field {
         id: "lap".to_owned(),
         label: fixed(words::TRACK_LAP),
-        value: Box::new(move || planner.with(|planned| canonical::length(planned.plan.track.lap_in_lane_1()))),
-        hint: Box::new(move || planner.with(|planned| words::track(planned.plan.track)).to_owned()),
+        value: Box::new(move || canonical::length(planner.now().plan.track.lap_in_lane_1())),
+        hint: Box::new(move || words::track(planner.now().plan.track).to_owned()),
         read: Box::new(read),
         mode: DIGITS,
     }
@@ -67,19 +69,19 @@ fn lap_field(planner: Planner) -> El {
 
 /// Another lap keeps the lane where the track has it.
 fn set_lap(planner: Planner, lap: Distance) -> Result<(), String> {
-    let lane = planner.peek(|planned| planned.plan.track.lane());
+    let lane = planner.peek().plan.track.lane();
     let track = Track::new(lap, lane).or_else(|_| Track::new(lap, 1)).map_err(|error| en::track_error(&error))?;
-    planner.edit_course(|plan| plan.track = track)
+    planner.edit_course(&mut |plan| plan.track = track)
 }
 
 fn lane_field(planner: Planner) -> El {
-    let track = move || planner.with(|planned| planned.plan.track);
+    let track = move || planner.now().plan.track;
     let lanes = move || (1..=track().lanes()).map(|lane| (lane.to_string(), lane.to_string())).collect();
     let set = move |text: &str| {
-        let lap = planner.peek(|planned| planned.plan.track.lap_in_lane_1());
+        let lap = planner.peek().plan.track.lap_in_lane_1();
         if let Some(track) = text.parse().ok().and_then(|lane| Track::new(lap, lane).ok()) {
             // Every lane of the list is one of this track.
-            drop(planner.edit_course(|plan| plan.track = track));
+            drop(planner.edit_course(&mut |plan| plan.track = track));
         }
     };
     Select {
@@ -96,9 +98,9 @@ fn lane_field(planner: Planner) -> El {
 fn every_field(planner: Planner) -> El {
     let read = move |text: &str| {
         let every = read_every(&text.replace(' ', "").replace([',', ';'], "_"))?;
-        planner.edit(|plan| plan.every = every)
+        planner.edit(&mut |plan| plan.every.clone_from(&every))
     };
-    let names = match planner.with(|planned| planned.plan.surface) {
+    let names = match planner.now().plan.surface {
         Surface::Track => ["lap", "200m", "1km"],
         Surface::Road => ["1km", "1mi", "5km"],
     };
@@ -108,8 +110,8 @@ fn every_field(planner: Planner) -> El {
     Field {
         id: "every".to_owned(),
         label: fixed(words::EVERY),
-        value: Box::new(move || planner.with(|planned| write_every(&planned.plan.every))),
-        hint: Box::new(move || planner.with(|planned| words::split_count(planned.schedule.splits().len()))),
+        value: Box::new(move || write_every(&planner.now().plan.every)),
+        hint: Box::new(move || words::split_count(planner.now().schedule.splits().len())),
         read: Box::new(read),
         mode: TEXT,
     }
@@ -126,10 +128,10 @@ fn round_field(planner: Planner) -> El {
         id: "round",
         label: words::ROUND,
         options: Box::new(move || options.clone()),
-        value: Box::new(move || planner.with(|planned| planned.plan.round.map_or("", write_round)).to_owned()),
-        hint: Box::new(move || planner.with(|planned| words::shown_unit(planned.schedule.unit())).to_owned()),
+        value: Box::new(move || planner.now().plan.round.map_or("", write_round).to_owned()),
+        hint: Box::new(move || words::shown_unit(planner.now().schedule.unit()).to_owned()),
         // A coarser unit than the goal's own is made finer, so every plan takes every unit.
-        set: Box::new(move |text| drop(planner.edit(|plan| plan.round = read_round(text).ok()))),
+        set: Box::new(move |text| drop(planner.edit(&mut |plan| plan.round = read_round(text).ok()))),
     }
     .view()
 }
@@ -153,7 +155,7 @@ impl Select {
         let parent = list.clone();
         follow(move || {
             let option = |(value, name): (String, String)| el("option").attr("value", &value).text(&name);
-            parent.replace(options().into_iter().map(option).collect());
+            parent.replace(&options().into_iter().map(option).collect::<Vec<_>>());
             shown.set_value(&value());
         });
         let list = list.on("change", move |_| set(&chosen.value()));

@@ -1,6 +1,5 @@
 //! The day of the race: when it starts, and where the runner stands still.
 
-use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use crate::pacing::{ShownUnit, Stop, Time};
@@ -13,20 +12,20 @@ use super::state::{Planned, Planner};
 /// Date, start, delay to the start line, and stops.
 pub(super) fn day_panel(planner: Planner) -> Vec<El> {
     let fields = [date_field(planner), start_field(planner), delay_field(planner)];
-    vec![el("div").class("grid").put_all(fields), stops(planner)]
+    vec![el("div").class("grid").put_all(&fields), stops(planner)]
 }
 
 fn date_field(planner: Planner) -> El {
     let input = el("input").attr("id", "date").attr("type", "date");
     let (shown, typed): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
     follow(move || {
-        let date = planner.with(|planned| planned.plan.date.map_or_else(String::new, canonical::date));
+        let date = planner.now().plan.date.map_or_else(String::new, canonical::date);
         if shown.value() != date {
             shown.set_value(&date);
         }
     });
     // The browser's own calendar gives a day or nothing.
-    let set = move || drop(planner.edit(|plan| plan.date = strict::date(&typed.value()).ok()));
+    let set = move || drop(planner.edit(&mut |plan| plan.date = strict::date(&typed.value()).ok()));
     el("div")
         .class("field")
         .put(el("label").attr("for", "date").text(words::DATE))
@@ -45,14 +44,14 @@ fn start_field(planner: Planner) -> El {
             "" => None,
             text => Some(field::time_of_day(text).map_err(|error| en::text_error(&error))?),
         };
-        planner.edit(|plan| plan.start = start)
+        planner.edit(&mut |plan| plan.start = start)
     };
     let value = |planned: &Planned| planned.plan.start.map_or_else(String::new, print::time_of_day);
     Field {
         id: "start".to_owned(),
         label: fixed(words::START),
-        value: Box::new(move || planner.with(value)),
-        hint: Box::new(move || planner.with(hint)),
+        value: Box::new(move || value(&planner.now())),
+        hint: Box::new(move || hint(&planner.now())),
         read: Box::new(read),
         mode: DIGITS,
     }
@@ -60,7 +59,7 @@ fn start_field(planner: Planner) -> El {
 }
 
 fn delay_field(planner: Planner) -> El {
-    let delay = move || Some(planner.with(|planned| planned.plan.delay)).filter(|delay| !delay.is_zero());
+    let delay = move || Some(planner.now().plan.delay).filter(|delay| !delay.is_zero());
     let value = move || {
         let clock = |delay| print::clock(delay, ShownUnit::of(delay).unwrap_or(ShownUnit::Hundredth));
         delay().map_or_else(String::new, clock)
@@ -70,7 +69,7 @@ fn delay_field(planner: Planner) -> El {
             "" => Time::ZERO,
             text => field::standing(text).map_err(|error| en::text_error(&error))?,
         };
-        planner.edit(|plan| plan.delay = delay)
+        planner.edit(&mut |plan| plan.delay = delay)
     };
     Field {
         id: "delay".to_owned(),
@@ -87,27 +86,28 @@ fn delay_field(planner: Planner) -> El {
 fn stops(planner: Planner) -> El {
     let at = text_input("stop-at", TEXT).attr("aria-label", words::STOP_AT).attr("placeholder", words::STOP_AT);
     let time = text_input("stop-for", DIGITS).attr("aria-label", words::STOP_FOR).attr("placeholder", words::STOP_FOR);
-    let refusal = RwSignal::new(None::<String>);
+    let refusal = el("p").class("hint error").attr("role", "alert");
+    let line = refusal.clone();
     let (at_input, time_input): (HtmlInputElement, HtmlInputElement) = (at.cast(), time.cast());
-    let add = move || {
-        let units = planner.peek(|planned| planned.plan.units);
+    let add = move || -> Result<(), String> {
+        let units = planner.peek().plan.units;
         let said = |error| en::text_error(&error);
         let at = field::length(&at_input.value(), units).map_err(said)?;
         let time = field::standing(&time_input.value()).map_err(said)?;
-        planner.edit(|plan| plan.stops.push(Stop { at, time }))?;
+        planner.edit(&mut |plan| plan.stops.push(Stop { at, time }))?;
         at_input.set_value("");
         time_input.set_value("");
         Ok(())
     };
-    let add = button(move || refusal.set(add().err())).text(words::ADD);
-    let items = move || planner.with(|planned| planned.plan.stops.iter().map(|stop| said(*stop, planned)).collect::<Vec<_>>());
+    let add = button(move || line.0.set_text_content(add().err().as_deref())).text(words::ADD);
+    let items = move || planner.now().plan.stops.iter().map(|stop| said(*stop, &planner.now())).collect::<Vec<_>>();
     let list = el("ul").children_of(move || items().into_iter().enumerate().map(|(index, text)| stop(planner, index, &text)).collect());
     el("fieldset")
         .class("items")
         .put(el("legend").text(words::STOPS))
         .put(list)
-        .put(el("div").class("add").put_all([at, time, add]))
-        .put(el("p").class("hint error").attr("role", "alert").text_of(move || refusal.get().unwrap_or_default()))
+        .put(el("div").class("add").put_all(&[at, time, add]))
+        .put(refusal)
 }
 
 fn said(stop: Stop, planned: &Planned) -> String {
@@ -118,7 +118,7 @@ fn said(stop: Stop, planned: &Planned) -> String {
 fn stop(planner: Planner, index: usize, text: &str) -> El {
     let remove = move || {
         // Without a stop there is more time for the rest.
-        drop(planner.edit(|plan| {
+        drop(planner.edit(&mut |plan| {
             if index < plan.stops.len() {
                 plan.stops.remove(index);
             }

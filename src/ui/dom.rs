@@ -78,7 +78,7 @@ impl El {
         self
     }
 
-    pub(super) fn put_all(self, children: impl IntoIterator<Item = El>) -> Self {
+    pub(super) fn put_all(self, children: &[El]) -> Self {
         for child in children {
             self.append(&child.0);
         }
@@ -91,7 +91,7 @@ impl El {
         self
     }
 
-    fn append(&self, child: &Node) {
+    pub(super) fn append(&self, child: &Node) {
         let _ = self.0.append_child(child);
     }
 
@@ -140,12 +140,23 @@ impl El {
     /// The children follow `children`; what they are bound to goes with them.
     pub(super) fn children_of(self, children: impl Fn() -> Vec<El> + 'static) -> Self {
         let parent = self.clone();
-        follow(move || parent.replace(children()));
+        follow(move || parent.replace(&children()));
         self
     }
 
+    /// The children are made anew only when `key` changes.
+    pub(super) fn children_by(
+        self,
+        key: impl Fn() -> usize + Send + Sync + 'static,
+        children: impl Fn(usize) -> Vec<El> + 'static,
+    ) -> Self {
+        let key: Box<dyn Fn() -> usize + Send + Sync> = Box::new(key);
+        let key = Memo::new(move |_| key());
+        self.children_of(move || children(key.get()))
+    }
+
     /// Takes all children out and puts these in.
-    pub(super) fn replace(&self, children: Vec<El>) {
+    pub(super) fn replace(&self, children: &[El]) {
         self.0.set_text_content(None);
         for child in children {
             self.append(&child.0);

@@ -54,7 +54,7 @@ impl Field {
         let field = el("div")
             .class("field")
             .put(el("label").attr("for", &id).text_of(label))
-            .put(el("div").class("entry").put(input.clone()).put_all(beside))
+            .put(el("div").class("entry").put(input.clone()).put_all(&beside))
             .put(line.clone());
         let typed = Rc::new(Typed::default());
         let (value, hint, box_of_input): (Rc<dyn Fn() -> String>, Rc<dyn Fn() -> String>, HtmlInputElement) =

@@ -16,15 +16,15 @@ pub(super) fn goal_field(planner: Planner) -> El {
         Aim::Finish => words::CUT_OFF,
     };
     let read = move |text: &str| {
-        let distance = planner.peek(|planned| planned.plan.distance);
+        let distance = planner.peek().plan.distance;
         let goal = field::goal(text, distance).map_err(|error| en::text_error(&error))?;
-        planner.edit(|plan| plan.goal = goal)
+        planner.edit(&mut |plan| plan.goal = goal)
     };
     Field {
         id: "goal".to_owned(),
-        label: Box::new(move || planner.with(label).to_owned()),
-        value: Box::new(move || planner.with(|Planned { plan, .. }| print::goal(plan.goal, plan.distance))),
-        hint: Box::new(move || planner.with(|planned| words::goal_hint(&planned.plan))),
+        label: Box::new(move || label(&planner.now()).to_owned()),
+        value: Box::new(move || { let Planned { plan, .. } = &*planner.now(); print::goal(plan.goal, plan.distance) }),
+        hint: Box::new(move || words::goal_hint(&planner.now().plan)),
         read: Box::new(read),
         mode: DIGITS,
     }
@@ -38,19 +38,19 @@ pub(super) fn pace_field(planner: Planner) -> El {
         words::pace_hint(&print::pace(pace_for(plan, per(other))), other)
     };
     let read = move |text: &str| {
-        let plan = planner.peek(|planned| planned.plan.clone());
+        let plan = planner.peek().plan.clone();
         let pace = field::pace(text, plan.units).map_err(|error| en::text_error(&error))?;
         let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
         let goal = pace.goal(plan.distance, unit).ok_or_else(|| en::plan_error(&PlanError::GoalOutOfRange, &plan))?;
-        planner.edit(|plan| plan.goal = goal)
+        planner.edit(&mut |plan| plan.goal = goal)
     };
     Field {
         id: "pace".to_owned(),
-        label: Box::new(move || words::pace_label(planner.with(|planned| planned.plan.units)).to_owned()),
+        label: Box::new(move || words::pace_label(planner.now().plan.units).to_owned()),
         value: Box::new(move || {
-            planner.with(|Planned { plan, .. }| print::pace(pace_for(plan, per(plan.units))))
+            { let Planned { plan, .. } = &*planner.now(); print::pace(pace_for(plan, per(plan.units))) }
         }),
-        hint: Box::new(move || planner.with(hint)),
+        hint: Box::new(move || hint(&planner.now())),
         read: Box::new(read),
         mode: DIGITS,
     }
@@ -62,9 +62,9 @@ fn units_switch(planner: Planner) -> El {
     let choice = |units: Units, name: &'static str, title: &'static str| Choice {
         name,
         title,
-        is_chosen: Box::new(move || planner.with(|planned| planned.plan.units == units)),
+        is_chosen: Box::new(move || planner.now().plan.units == units),
         // Units are display only, so every plan takes them.
-        choose: Box::new(move || drop(planner.edit(|plan| plan.units = units))),
+        choose: Box::new(move || drop(planner.edit(&mut |plan| plan.units = units))),
     };
     let choices = vec![choice(Units::Km, "km", words::IN_KILOMETRES), choice(Units::Mi, "mi", words::IN_MILES)];
     switch(words::UNITS, choices)

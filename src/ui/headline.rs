@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::pacing::Split;
 use crate::summary::{Headline, headline as told, remark};
-use crate::text::words;
+use crate::text::{print, words};
 
 use super::dom::{El, el};
 use super::state::{Planned, Planner};
@@ -13,7 +14,7 @@ const FIRST: usize = 4;
 
 /// "80.4 a lap after a 77.0. Halfway 5:18.3. Finish 10:40."
 pub(super) fn headline(planner: Planner) -> El {
-    let told = move || planner.with(|Planned { plan, schedule }| told(plan, schedule));
+    let told = move || { let Planned { plan, schedule } = &*planner.now(); told(plan, schedule) };
     let told: Rc<dyn Fn() -> Headline> = Rc::new(told);
     let part = |part: fn(Headline) -> String| {
         let told = told.clone();
@@ -34,12 +35,12 @@ pub(super) fn headline(planner: Planner) -> El {
         .put_text(" ")
         .put(el("b").text_of(part(|told| told.finish)))
         .put(el("span").class("against").text_of(part(|told| separated(told.against_pb))));
-    let remark = move || planner.with(|planned| remark(&planned.plan)).unwrap_or_default();
+    let remark = move || remark(&planner.now().plan).unwrap_or_default();
     el("div")
         .class("headline")
         .attr("aria-live", "polite")
         .attr("aria-atomic", "true")
-        .put_all([pace, finish, el("p").class("remark").text_of(remark)])
+        .put_all(&[pace, finish, el("p").class("remark").text_of(remark)])
 }
 
 fn separated(text: String) -> String {
@@ -49,11 +50,13 @@ fn separated(text: String) -> String {
 /// The first clock times, for the first look on a phone.
 pub(super) fn first_clocks(planner: Planner) -> El {
     let items = move || {
-        planner.with_rows(|rows| {
-            let laps = rows.iter().filter(|row| row.lap_number.is_some()).take(FIRST);
-            let item = |(mark, clock)| el("li").put(el("span").text(mark)).put_text(" ").put(el("b").text(clock));
-            laps.map(|row| item((&row.mark, &row.clock))).collect()
-        })
+        let Planned { plan, schedule } = &*planner.now();
+        let item = |split: &Split| {
+            let mark = print::mark(split.mark, plan.surface, plan.units);
+            let clock = print::clock(split.cumulative, schedule.unit());
+            el("li").put(el("span").text(&mark)).put_text(" ").put(el("b").text(&clock))
+        };
+        schedule.splits().iter().take(FIRST).map(item).collect()
     };
     el("ol").class("clocks").attr("aria-label", words::FIRST_CLOCKS).children_of(items)
 }

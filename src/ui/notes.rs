@@ -53,15 +53,15 @@ fn bound(
     let typed = std::rc::Rc::new(typed);
     let now = typed.clone();
     follow(move || {
-        let text = planner.with(|planned| std::mem::take(slot(&mut planned.plan.clone())));
+        let text = std::mem::take(slot(&mut planner.now().plan.clone()));
         if now() != text {
             show(&text);
         }
     });
     // Texts are bounded, so every plan takes them.
     let write = move || {
-        let text = plain(&typed()).chars().take(longest).collect();
-        drop(planner.edit(|plan| *slot(plan) = text));
+        let text: String = plain(&typed()).chars().take(longest).collect();
+        drop(planner.edit(&mut |plan| slot(plan).clone_from(&text)));
     };
     let input = input
         .attr("id", id)

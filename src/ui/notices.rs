@@ -12,7 +12,7 @@ pub(super) fn notices(planner: Planner) -> El {
     let notices = planner.notices;
     let line = move |notice: Notice| {
         let undo = notice.before.map(|plan| button(move || planner.restore(plan.clone())).text(words::UNDO));
-        el("p").put(el("span").text(&notice.text)).put_all(undo)
+        el("p").put(el("span").text(&notice.text)).put_all(undo.as_slice())
     };
     let shown = move || {
         let lines: Vec<_> = notices.get().into_iter().map(line).collect();
@@ -20,7 +20,7 @@ pub(super) fn notices(planner: Planner) -> El {
             return vec![];
         }
         let close = button(move || notices.set(Vec::new())).class("close").attr("aria-label", words::CLOSE).text("×");
-        vec![el("div").class("notice").put(el("div").put_all(lines)).put(close)]
+        vec![el("div").class("notice").put(el("div").put_all(&lines)).put(close)]
     };
     el("div").class("notices").attr("role", "status").children_of(shown)
 }

@@ -61,9 +61,9 @@ fn opener(panel: Panel, open: Open) -> El {
 
 /// The shape in plain words, which opens its panel.
 pub(super) fn shape_button(planner: Planner, open: Open) -> El {
-    let name = move || planner.with(|planned| words::plan_name(&planned.plan));
-    let meaning = move || planner.with(|planned| words::halves(&planned.schedule));
-    opener(Panel::Shape, open).class("field shape-button").put_all([
+    let name = move || words::plan_name(&planner.now().plan);
+    let meaning = move || words::halves(&planner.now().schedule);
+    opener(Panel::Shape, open).class("field shape-button").put_all(&[
         el("span").class("label").text(Panel::Shape.name()),
         el("span").class("value").text_of(name),
         el("span").class("hint").text_of(meaning),
@@ -75,7 +75,7 @@ pub(super) fn panels(planner: Planner, open: Open) -> El {
     let buttons = [Panel::Course, Panel::References, Panel::Day, Panel::Notes];
     let buttons = buttons.map(|panel| opener(panel, open).text(panel.name()));
     let content = move || open.get().into_iter().map(|panel| section(panel, planner)).collect();
-    el("div").class("panels").put(el("div").class("chips").put_all(buttons)).put(el("div").children_of(content))
+    el("div").class("panels").put(el("div").class("chips").put_all(&buttons)).put(el("div").children_of(content))
 }
 
 fn section(panel: Panel, planner: Planner) -> El {
@@ -83,5 +83,5 @@ fn section(panel: Panel, planner: Planner) -> El {
         .class("panel")
         .attr("id", panel.id())
         .attr("aria-label", panel.name())
-        .put_all(panel.content(planner))
+        .put_all(&panel.content(planner))
 }

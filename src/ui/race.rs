@@ -82,8 +82,8 @@ impl Picker {
 
     /// Shows the race of the plan, unless something else is being typed.
     fn show(&self) {
-        let (name, course) =
-            self.planner.with(|planned| (print::distance(Event::of(&planned.plan)), words::course(&planned.plan)));
+        let plan = &self.planner.now().plan;
+        let (name, course) = (print::distance(Event::of(plan)), words::course(plan));
         if !self.is_typed.get() {
             self.input.cast::<HtmlInputElement>().set_value(&name);
         }
@@ -122,10 +122,10 @@ impl Picker {
                 .attr("id", &option_id(index))
                 .attr("role", "option")
                 .attr("aria-selected", if is_active { "true" } else { "false" })
-                .put_all(heading)
+                .put_all(heading.as_slice())
                 .put(name)
         };
-        self.list.replace(found.iter().enumerate().map(option).collect());
+        self.list.replace(&found.iter().enumerate().map(option).collect::<Vec<_>>());
         let is_open = !found.is_empty();
         let _ = self.list.0.toggle_attribute_with_force("hidden", !is_open);
         self.input.set("aria-expanded", if is_open { "true" } else { "false" });

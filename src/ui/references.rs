@@ -20,7 +20,7 @@ pub(super) fn references_panel(planner: Planner) -> Vec<El> {
         field("goal-b", words::GOAL_B, |all| &mut all.goal_b),
         field("goal-c", words::GOAL_C, |all| &mut all.goal_c),
     ];
-    vec![el("div").class("grid").put_all(fields), just_finish(planner)]
+    vec![el("div").class("grid").put_all(&fields), just_finish(planner)]
 }
 
 fn reference_field(
@@ -38,18 +38,18 @@ fn reference_field(
         time(planned).map_or_else(String::new, |time| words::against_reference(plan.goal, time, plan.shown_unit()))
     };
     let read = move |text: &str| {
-        let distance = planner.peek(|planned| planned.plan.distance);
+        let distance = planner.peek().plan.distance;
         let time = match text.trim() {
             "" => None,
             text => Some(field::goal(text, distance).map_err(|error| en::text_error(&error))?),
         };
-        planner.edit(|plan| *slot(&mut plan.references) = time)
+        planner.edit(&mut |plan| *slot(&mut plan.references) = time)
     };
     Field {
         id: id.to_owned(),
         label: fixed(label),
-        value: Box::new(move || planner.with(value)),
-        hint: Box::new(move || planner.with(hint)),
+        value: Box::new(move || value(&planner.now())),
+        hint: Box::new(move || hint(&planner.now())),
         read: Box::new(read),
         mode: DIGITS,
     }
@@ -57,7 +57,7 @@ fn reference_field(
 }
 
 fn just_finish(planner: Planner) -> El {
-    let is_limit = planner.peek(|planned| planned.plan.aim == Aim::Finish);
+    let is_limit = planner.peek().plan.aim == Aim::Finish;
     // An aim changes words only, so every plan takes it.
     let turn = move |aim: &mut Aim| {
         *aim = match aim {
@@ -67,7 +67,7 @@ fn just_finish(planner: Planner) -> El {
     };
     let input = el("input").attr("type", "checkbox");
     let input = if is_limit { input.attr("checked", "") } else { input };
-    let input = input.on("change", move |_| drop(planner.edit(|plan| turn(&mut plan.aim))));
+    let input = input.on("change", move |_| drop(planner.edit(&mut |plan| turn(&mut plan.aim))));
     let words = el("span").text(words::JUST_FINISH).put(el("small").text(words::JUST_FINISH_MEANS));
     el("label").class("check").put(input).put(words)
 }

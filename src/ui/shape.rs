@@ -1,6 +1,7 @@
 //! The shape of the effort: what it is made of, how strong it is, and what that means here.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 
 use crate::pacing::{Distance, Effort, Percent, Place, Plan, Shape, ShapeError, Trend};
@@ -118,7 +119,7 @@ enum Edge {
 }
 
 /// What can be added to a shape, with amounts that suit most races.
-fn offers(plan: &Plan) -> [(&'static str, Part); 8] {
+fn offers(plan: &Plan) -> [(&'static str, Option<Part>); 9] {
     let by = |percent: u32| Percent::from_hundredths(percent * 100);
     let distance = plan.distance.millimetres();
     // A tenth of the race, in round numbers of the unit it is told in.
@@ -127,28 +128,33 @@ fn offers(plan: &Plan) -> [(&'static str, Part); 8] {
         Distance::from_millimetres((distance / 10 * tenths / step * step).max(step.min(distance)))
     };
     [
-        (words::GETS_FASTER, Part::Trend(Trend::Negative(by(2)))),
-        (words::GETS_SLOWER, Part::Trend(Trend::Positive(by(3)))),
-        (words::FADE, Part::Effort(Effort::Fade(share(7), by(8)))),
-        (words::KICK, Part::Effort(Effort::Kick(share(1), by(4)))),
-        (words::CROWD, Part::Effort(Effort::Crowd(share(1), by(5)))),
-        (words::BURST, Part::Effort(Effort::Burst(share(1), by(4)))),
-        (words::EASE, Part::Effort(Effort::Ease(Place::At(share(3)), Place::At(share(5)), by(4)))),
-        (words::PUSH, Part::Effort(Effort::Push(Place::Mid, Place::End, by(2)))),
+        (words::EVEN, None),
+        (words::GETS_FASTER, Some(Part::Trend(Trend::Negative(by(2))))),
+        (words::GETS_SLOWER, Some(Part::Trend(Trend::Positive(by(3))))),
+        (words::FADE, Some(Part::Effort(Effort::Fade(share(7), by(8))))),
+        (words::KICK, Some(Part::Effort(Effort::Kick(share(1), by(4))))),
+        (words::CROWD, Some(Part::Effort(Effort::Crowd(share(1), by(5))))),
+        (words::BURST, Some(Part::Effort(Effort::Burst(share(1), by(4))))),
+        (words::EASE, Some(Part::Effort(Effort::Ease(Place::At(share(3)), Place::At(share(5)), by(4))))),
+        (words::PUSH, Some(Part::Effort(Effort::Push(Place::Mid, Place::End, by(2))))),
     ]
 }
 
 /// The parts of the shape, the halves, and what can be added.
 pub(super) fn shape_panel(planner: Planner) -> Vec<El> {
-    let refusal = RwSignal::new(None::<String>);
-    let put = move |parts: Vec<Part>| refusal.set(set_parts(planner, &parts).err());
-    let parts = Memo::new(move |_| planner.with(|planned| Part::all(&planned.plan.shape).len()));
-    let meaning = move || planner.with(|planned| words::meaning(&planned.plan, &planned.schedule));
-    let offer = move |(name, part): (&str, Part)| button(move || put(with_part(planner, part))).text(name);
-    let offers = move || {
-        let even = (parts.get() > 0).then(|| button(move || put(vec![])).text(words::EVEN));
-        let offers = planner.peek(|planned| offers(&planned.plan));
-        even.into_iter().chain(offers.map(offer)).collect()
+    let refusal = el("p").class("hint error").attr("role", "alert");
+    let line = refusal.clone();
+    let put = move |parts: &[Part]| line.0.set_text_content(set_parts(planner, parts).err().as_deref());
+    let put: Rc<dyn Fn(&[Part])> = Rc::new(put);
+    let count = move || Part::all(&planner.now().plan.shape).len();
+    let distance = move || usize::try_from(planner.now().plan.distance.millimetres()).unwrap_or(0);
+    let meaning = move || words::meaning(&planner.now().plan, &planner.now().schedule);
+    let offers = move |_| {
+        let offer = |(name, part): (&str, Option<Part>)| {
+            let put = put.clone();
+            button(move || put(&with_part(planner, part))).text(name)
+        };
+        offers(&planner.peek().plan).map(offer).into()
     };
     let halves = [
         half_field(planner, "first-half", words::FIRST_HALF, true),
@@ -156,17 +162,19 @@ pub(super) fn shape_panel(planner: Planner) -> Vec<El> {
     ];
     vec![
         el("p").class("meaning").attr("aria-live", "polite").text_of(meaning),
-        el("div").class("parts").children_of(move || (0..parts.get()).map(|index| part(planner, index)).collect()),
-        el("div").class("chips").attr("role", "group").attr("aria-label", words::ADD_TO_SHAPE).children_of(offers),
-        el("p").class("hint error").attr("role", "alert").text_of(move || refusal.get().unwrap_or_default()),
-        el("div").class("grid").put_all(halves),
+        el("div").class("parts").children_by(count, move |count| (0..count).map(|index| part(planner, index)).collect()),
+        // What is offered depends on the distance.
+        el("div").class("chips").attr("role", "group").attr("aria-label", words::ADD_TO_SHAPE).children_by(distance, offers),
+        refusal,
+        el("div").class("grid").put_all(&halves),
         locks(planner),
     ]
 }
 
-/// The parts with one more; there is one trend at most.
-fn with_part(planner: Planner, part: Part) -> Vec<Part> {
-    let mut parts = planner.peek(|planned| Part::all(&planned.plan.shape));
+/// The parts with one more, of which one trend at most; none without one.
+fn with_part(planner: Planner, part: Option<Part>) -> Vec<Part> {
+    let Some(part) = part else { return Vec::new() };
+    let mut parts = Part::all(&planner.peek().plan.shape);
     if matches!(part, Part::Trend(_)) {
         parts.retain(|part| matches!(part, Part::Effort(_)));
         parts.insert(0, part);
@@ -178,11 +186,11 @@ fn with_part(planner: Planner, part: Part) -> Vec<Part> {
 
 /// How many times are fixed, and a way to let them go.
 fn locks(planner: Planner) -> El {
-    let shown = move || match planner.with(|planned| planned.plan.locks.len()) {
+    let shown = move || match planner.now().plan.locks.len() {
         0 => vec![],
         count => {
             // Without locks everything is free to fit.
-            let release = button(move || drop(planner.edit(|plan| plan.locks.clear()))).text(words::RELEASE);
+            let release = button(move || drop(planner.edit(&mut |plan| plan.locks.clear()))).text(words::RELEASE);
             vec![el("span").text(&words::fixed(count)), release]
         }
     };
@@ -191,12 +199,12 @@ fn locks(planner: Planner) -> El {
 
 fn set_parts(planner: Planner, parts: &[Part]) -> Result<(), String> {
     let shape = Part::shape(parts).map_err(|error| en::shape_error(&error))?;
-    planner.edit(|plan| plan.shape = shape)
+    planner.edit(&mut |plan| plan.shape.clone_from(&shape))
 }
 
 /// Changes one part of the shape.
 fn change(planner: Planner, index: usize, change: impl Fn(Part) -> Part) -> Result<(), String> {
-    let mut parts = planner.peek(|planned| Part::all(&planned.plan.shape));
+    let mut parts = Part::all(&planner.peek().plan.shape);
     if let Some(part) = parts.get_mut(index) {
         *part = change(*part);
     }
@@ -207,26 +215,26 @@ fn change(planner: Planner, index: usize, change: impl Fn(Part) -> Part) -> Resu
 fn part(planner: Planner, index: usize) -> El {
     let get = move |planned: &Planned| Part::all(&planned.plan.shape).get(index).copied();
     let name = move |planned: &Planned| get(planned).map_or_else(String::new, |part| part.words(&planned.plan));
-    let percent = move || planner.with(|planned| get(planned).map_or_else(Percent::default, Part::percent));
+    let percent = move || get(&planner.now()).map_or_else(Percent::default, Part::percent);
     let remove = move || {
-        let mut parts = planner.peek(|planned| Part::all(&planned.plan.shape));
+        let mut parts = Part::all(&planner.peek().plan.shape);
         if index < parts.len() {
             parts.remove(index);
         }
         // Less of a shape that fits still fits.
         drop(set_parts(planner, &parts));
     };
-    let edges = planner.peek(get).map(Part::edges).unwrap_or_default();
-    let edges = edges.into_iter().map(|(edge, label)| edge_field(planner, index, edge, label));
-    let strength = el("label").class("strength").put_all([
+    let edges = get(&planner.peek()).map(Part::edges).unwrap_or_default();
+    let edges: Vec<_> = edges.into_iter().map(|(edge, label)| edge_field(planner, index, edge, label)).collect();
+    let strength = el("label").class("strength").put_all(&[
         el("span").text(words::STRENGTH),
         slider(planner, index, percent),
         el("output").text_of(move || print::percent(percent())),
     ]);
-    el("fieldset").class("part").put_all([
-        el("legend").text_of(move || planner.with(name)),
+    el("fieldset").class("part").put_all(&[
+        el("legend").text_of(move || name(&planner.now())),
         strength,
-        el("div").class("grid").put_all(edges),
+        el("div").class("grid").put_all(&edges),
         button(remove).class("remove").text(words::REMOVE),
     ])
 }
@@ -258,14 +266,14 @@ fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -
         print::mark(place.within(plan.distance), plan.surface, plan.units)
     };
     let read = move |text: &str| {
-        let units = planner.peek(|planned| planned.plan.units);
+        let units = planner.peek().plan.units;
         let at = field::length(text, units).map_err(|error| en::text_error(&error))?;
         change(planner, index, |part| part.with_edge(edge, at))
     };
     Field {
         id: ["part-", &index.to_string(), if edge == Edge::First { "-first" } else { "-second" }].concat(),
         label: fixed(label),
-        value: Box::new(move || planner.with(at)),
+        value: Box::new(move || at(&planner.now())),
         hint: fixed(""),
         read: Box::new(read),
         mode: TEXT,
@@ -280,17 +288,17 @@ fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -
         print::goal(if is_first { first } else { plan.goal - first }, plan.distance.halfway())
     };
     let read = move |text: &str| {
-        let plan = planner.peek(|planned| planned.plan.clone());
+        let plan = planner.peek().plan.clone();
         let time = field::goal(text, plan.distance.halfway()).map_err(|error| en::text_error(&error))?;
         let first = if is_first { time } else { plan.goal - time };
         let trend = plan.trend_for_first_half(first).ok_or_else(words::no_such_half)?;
         let shape = Shape::new(trend, plan.shape.efforts().to_vec()).map_err(|error| en::shape_error(&error))?;
-        planner.edit(|plan| plan.shape = shape)
+        planner.edit(&mut |plan| plan.shape.clone_from(&shape))
     };
     Field {
         id: id.to_owned(),
         label: fixed(label),
-        value: Box::new(move || planner.with(value)),
+        value: Box::new(move || value(&planner.now())),
         hint: fixed(""),
         read: Box::new(read),
         mode: DIGITS,

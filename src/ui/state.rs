@@ -1,12 +1,14 @@
 //! The signals of one planner: few sources, the rest derived.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::chart::{Reference, View};
 use crate::link::{self, OpenedLink};
 use crate::options::{Opened, Problem};
 use crate::pacing::{Distance, Every, Interval, Plan, Schedule, ShownUnit, Surface, Units};
-use crate::table::{Row, default_reference, rows};
+use crate::table::default_reference;
 use crate::text::{Event, en, words};
 
 
@@ -28,15 +30,12 @@ pub(crate) struct Notice {
 /// screen always has a schedule: what does not fit leaves the last good one.
 #[derive(Clone, Copy)]
 pub(crate) struct Planner {
-    planned: RwSignal<Planned>,
+    planned: RwSignal<Arc<Planned>>,
     /// Counts the changes that the reader made.
     edits: RwSignal<u32>,
     pub(crate) notices: RwSignal<Vec<Notice>>,
     pub(crate) view: RwSignal<View>,
-    /// What the gap column holds the plan against.
-    against: Memo<Option<Reference>>,
     reader: Reader,
-    rows: Memo<Vec<Row>>,
 }
 
 /// How a blank plan starts for this reader, and how they spell.
@@ -89,41 +88,31 @@ impl Planner {
     /// A planner of an opened plan.
     pub(crate) fn new(opened: Opened, reader: Reader) -> Self {
         let Opened { plan, schedule, problems } = opened;
-        let planned = RwSignal::new(Planned { plan, schedule });
-        let view = RwSignal::new(View::Pace);
-        let against = Memo::new(move |_| match view.get() {
-            View::Gap(reference) => Some(reference),
-            View::Pace => planned.with(|planned| default_reference(&planned.plan)),
-        });
         Self {
-            planned,
+            planned: RwSignal::new(Arc::new(Planned { plan, schedule })),
             edits: RwSignal::new(0),
             notices: RwSignal::new(notices(&problems)),
-            view,
-            against,
+            view: RwSignal::new(View::Pace),
             reader,
-            rows: Memo::new(move |_| planned.with(|it| rows(&it.plan, &it.schedule, against.get()))),
         }
     }
 
-    /// Something about the plan and its schedule.
-    pub(crate) fn with<T>(self, look: impl FnOnce(&Planned) -> T) -> T {
-        self.planned.with(look)
+    /// The plan on screen, for what follows it.
+    pub(crate) fn now(self) -> Arc<Planned> {
+        self.planned.get()
     }
 
-    /// The same, from an event handler.
-    pub(crate) fn peek<T>(self, look: impl FnOnce(&Planned) -> T) -> T {
-        self.planned.with_untracked(look)
-    }
-
-    /// Something about the rows of the table.
-    pub(crate) fn with_rows<T>(self, look: impl FnOnce(&[Row]) -> T) -> T {
-        self.rows.with(|rows| look(rows))
+    /// The plan on screen, for an event handler.
+    pub(crate) fn peek(self) -> Arc<Planned> {
+        self.planned.get_untracked()
     }
 
     /// What the plan is held against in the gap column.
     pub(crate) fn against(self) -> Option<Reference> {
-        self.against.get()
+        match self.view.get() {
+            View::Gap(reference) => Some(reference),
+            View::Pace => default_reference(&self.now().plan),
+        }
     }
 
     /// How the reader spells, and counts on the road.
@@ -133,7 +122,7 @@ impl Planner {
 
     /// The fragment that opens the plan.
     pub(crate) fn link(self) -> String {
-        self.peek(|planned| link::encode(&planned.plan))
+        link::encode(&self.peek().plan)
     }
 
     /// How often the reader has changed the plan.
@@ -145,8 +134,8 @@ impl Planner {
     ///
     /// # Errors
     /// A sentence for them where the result does not fit; the plan is then as it was.
-    pub(crate) fn edit(self, change: impl FnOnce(&mut Plan)) -> Result<(), String> {
-        let mut plan = self.peek(|planned| planned.plan.clone());
+    pub(crate) fn edit(self, change: &mut dyn FnMut(&mut Plan)) -> Result<(), String> {
+        let mut plan = self.peek().plan.clone();
         change(&mut plan);
         self.put(plan)
     }
@@ -155,8 +144,8 @@ impl Planner {
     ///
     /// # Errors
     /// As [`Planner::edit`].
-    pub(crate) fn edit_course(self, change: impl FnOnce(&mut Plan)) -> Result<(), String> {
-        let before = self.peek(|planned| planned.plan.clone());
+    pub(crate) fn edit_course(self, change: &mut dyn FnMut(&mut Plan)) -> Result<(), String> {
+        let before = self.peek().plan.clone();
         let mut plan = before.clone();
         change(&mut plan);
         let (plan, locks, stops) = plan.fitted();
@@ -170,10 +159,10 @@ impl Planner {
 
     /// Starts a plan that nobody has touched yet as this reader would.
     pub(crate) fn start_blank(self) {
-        let mut plan = self.peek(|planned| planned.plan.clone());
+        let mut plan = self.peek().plan.clone();
         self.reader.start(&mut plan);
         if let Ok(schedule) = plan.schedule() {
-            self.planned.set(Planned { plan, schedule });
+            self.planned.set(Arc::new(Planned { plan, schedule }));
         }
     }
 
@@ -183,7 +172,7 @@ impl Planner {
     /// As [`Planner::edit`].
     pub(crate) fn choose(self, event: Event) -> Result<(), String> {
         let reader = self.reader;
-        self.edit_course(|plan| {
+        self.edit_course(&mut |plan| {
             let mut blank = plan.clone();
             reader.start(&mut blank);
             let was_blank = blank.every == plan.every && blank.units == plan.units;
@@ -205,8 +194,8 @@ impl Planner {
     fn put(self, plan: Plan) -> Result<(), String> {
         let schedule = plan.schedule().map_err(|error| en::plan_error(&error, &plan))?;
         let planned = Planned { plan, schedule };
-        if self.peek(|old| *old != planned) {
-            self.planned.set(planned);
+        if *self.peek() != planned {
+            self.planned.set(Arc::new(planned));
             self.edits.update(|edits| *edits = edits.wrapping_add(1));
         }
         Ok(())
@@ -223,7 +212,7 @@ impl Planner {
     pub(crate) fn open(self, opened: Opened) {
         let Opened { plan, schedule, problems } = opened;
         self.notices.set(notices(&problems));
-        self.planned.set(Planned { plan, schedule });
+        self.planned.set(Arc::new(Planned { plan, schedule }));
     }
 
     /// Shows a plan that was sent or stored. Where nothing of it could be read, the last one stays.

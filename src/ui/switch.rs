@@ -16,11 +16,15 @@ pub(super) fn switch(label: &str, choices: Vec<Choice>) -> El {
     let choice = |Choice { name, title, is_chosen, choose }: Choice| {
         button(choose).attr("title", title).state("aria-pressed", is_chosen).text(name)
     };
-    el("div").class("switch").attr("role", "group").attr("aria-label", label).put_all(choices.into_iter().map(choice))
+    group(label, choices.into_iter().map(choice).collect())
 }
 
 /// Buttons that each do something.
 pub(super) fn presets(label: &str, presets: Vec<(String, Box<dyn Fn()>)>) -> El {
     let preset = |(name, act): (String, Box<dyn Fn()>)| button(act).text(&name);
-    el("div").class("switch").attr("role", "group").attr("aria-label", label).put_all(presets.into_iter().map(preset))
+    group(label, presets.into_iter().map(preset).collect())
+}
+
+fn group(label: &str, buttons: Vec<El>) -> El {
+    el("div").class("switch").attr("role", "group").attr("aria-label", label).put_all(&buttons)
 }

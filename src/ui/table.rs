@@ -1,42 +1,42 @@
 //! The split table.
 
-use std::cell::RefCell;
-
 use crate::chart::Reference;
-use crate::table::{Row, Side};
+use crate::table::{Row, Side, rows};
 use crate::text::words;
 
 use super::dom::{El, el, follow};
-use super::state::Planner;
+use super::state::{Planned, Planner};
 
 /// Every mark of the plan, clock first.
 pub(super) fn split_table(planner: Planner) -> El {
     let head = |class: &str, name: &str| el("th").attr("scope", "col").class(class).text(name);
-    let gap = move || planner.against().map_or("", column).to_owned();
+    let gap = head("gap", "");
     let heads = [
         head("clock", words::CLOCK),
         head("lap", words::LAP),
         head("mark", words::MARK),
         head("pace", words::PER_KM),
         head("pace", words::PER_MILE),
-        head("gap", "").text_of(gap),
+        gap.clone(),
         head("time", words::TIME_OF_DAY),
     ];
     let body = el("tbody");
-    let lines = RefCell::new(Vec::new());
-    let rows = body.clone();
-    follow(move || planner.with_rows(|shown| update(&rows, &mut lines.borrow_mut(), shown)));
-    let any = move |has: fn(&Row) -> bool| planner.with_rows(|rows| rows.iter().any(has));
-    let class = move || {
-        let gaps = if any(|row| !row.gap.is_empty()) { " gaps" } else { "" };
-        let day = if any(|row| !row.time_of_day.is_empty()) { " day" } else { "" };
-        Some(["splits", gaps, day].concat())
-    };
-    el("table")
-        .attr_of("class", class)
+    let table = el("table")
         .put(el("caption").class("unseen").text(words::SPLITS))
-        .put(el("thead").put(el("tr").put_all(heads)))
-        .put(body)
+        .put(el("thead").put(el("tr").put_all(&heads)))
+        .put(body.clone());
+    let shown = table.clone();
+    let mut lines = Vec::new();
+    follow(move || {
+        let (Planned { plan, schedule }, against) = (&*planner.now(), planner.against());
+        let rows = rows(plan, schedule, against);
+        gap.0.set_text_content(against.map(column));
+        let gaps = if against.is_some() { " gaps" } else { "" };
+        let day = if plan.start.is_some() { " day" } else { "" };
+        shown.set("class", &["splits", gaps, day].concat());
+        update(&body, &mut lines, rows);
+    });
+    table
 }
 
 /// What the gap column holds the plan against.
@@ -58,53 +58,56 @@ struct Line {
 }
 
 /// Brings the lines up to date by their position; only what changed is touched.
-fn update(body: &El, lines: &mut Vec<Line>, rows: &[Row]) {
-    for line in lines.drain(rows.len().min(lines.len())..) {
-        line.row.0.remove();
+fn update(body: &El, lines: &mut Vec<Line>, rows: Vec<Row>) {
+    while lines.len() > rows.len() {
+        if let Some(line) = lines.pop() {
+            line.row.0.remove();
+        }
     }
-    for (index, row) in rows.iter().enumerate() {
-        match lines.get_mut(index) {
-            Some(line) if line.shown == *row => {}
-            Some(line) => line.show(row),
-            None => {
-                let line = Line::new(row);
-                body.clone().put(line.row.clone());
-                lines.push(line);
+    let known = lines.len();
+    for (index, row) in rows.into_iter().enumerate() {
+        if index < known {
+            if let Some(line) = lines.get_mut(index).filter(|line| line.shown != row) {
+                line.show(row);
             }
+        } else {
+            let line = Line::new(row);
+            body.append(&line.row.0);
+            lines.push(line);
         }
     }
 }
 
 impl Line {
-    fn new(row: &Row) -> Self {
+    fn new(row: Row) -> Self {
         let cell = |class: &str| el("td").class(class);
         let note = el("small");
         let mark = el("span");
         let head = el("th").attr("scope", "row").class("mark").put(mark.clone()).put(note.clone());
         let cells = ["clock", "lap", "pace", "pace", "gap", "time"].map(cell);
         let [clock, lap, km, mi, gap, time] = cells.clone();
-        let line = el("tr").put_all([clock, lap, head, km, mi, gap, time]);
+        let line = el("tr").put_all(&[clock, lap, head, km, mi, gap, time]);
         let [clock, lap, km, mi, gap, time] = cells;
         let mut line = Self { row: line, cells: [clock, lap, mark, note, km, mi, gap, time], shown: Row::default() };
-        line.dress(row);
+        line.dress(&row);
         line.show(row);
         line
     }
 
-    fn show(&mut self, row: &Row) {
+    fn show(&mut self, row: Row) {
         let is_dressed_alike = row.is_locked == self.shown.is_locked
             && row.side == self.shown.side
             && row.stands_out == self.shown.stands_out
             && row.lap_number.is_some() == self.shown.lap_number.is_some();
         if !is_dressed_alike {
-            self.dress(row);
+            self.dress(&row);
         }
-        for ((cell, text), shown) in self.cells.iter().zip(texts(row)).zip(texts(&self.shown)) {
+        for ((cell, text), shown) in self.cells.iter().zip(texts(&row)).zip(texts(&self.shown)) {
             if text != shown {
                 cell.0.set_text_content(Some(text));
             }
         }
-        self.shown = row.clone();
+        self.shown = row;
     }
 
     fn dress(&self, row: &Row) {
