@@ -1,5 +1,7 @@
 //! What JavaScript may call.
 
+#![allow(unreachable_pub, reason = "exported to JavaScript, not to other modules")]
+
 use serde::Serialize;
 use serde::ser::SerializeMap;
 use wasm_bindgen::prelude::*;
@@ -99,7 +101,8 @@ struct SplitObject {
 
 impl SplitObject {
     fn of(split: &Split, plan: &Plan, schedule: &Schedule) -> Self {
-        let pace = |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
+        let pace =
+            |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
         Self {
             mark_m: metres(split.mark),
             lap_m: metres(split.length),

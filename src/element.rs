@@ -12,7 +12,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 
 use crate::browser::{self, Delayed, Listener};
 use crate::options::{self, KEYS, Opened};
-use crate::ui::{Planner, Reader, app};
+use crate::ui::{Planner, Reader, app, follow};
 use crate::{api, link};
 
 /// One `<lapwise-plan>`.
@@ -115,20 +115,22 @@ fn from_attributes(host: &HtmlElement) -> Opened {
 
 /// The two effects at the edge: tell the host of the reader's changes, and keep the plan.
 fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
-    Effect::new(move |before: Option<u32>| {
-        let edits = planner.edits();
-        if before.is_some_and(|before| before != edits) {
+    let mut known = None;
+    follow(move || {
+        let edits = Some(planner.edits());
+        if known.is_some() && known != edits {
             announce(planner, &host);
         }
-        edits
+        known = edits;
     });
     if let Some(page) = page {
-        Effect::new(move |before: Option<u32>| {
+        let mut is_opened = false;
+        follow(move || {
             planner.now();
-            if before.is_some() || page.is_whole {
+            if is_opened || page.is_whole {
                 page.keep.ask();
             }
-            0
+            is_opened = true;
         });
     }
 }
@@ -164,7 +166,7 @@ impl Page {
         if let Some(sent) = link::decode(&browser::fragment()).or_else(stored) {
             planner.receive(sent);
         }
-        let is_whole = planner.notices.with_untracked(Vec::is_empty);
+        let is_whole = planner.peek().notices.is_empty();
         Rc::new_cyclic(|page: &std::rc::Weak<Self>| {
             let page = page.clone();
             Self {

@@ -37,7 +37,9 @@ pub fn encode(plan: &Plan) -> String {
     let check = check(&pairs);
     let mut link = String::from("#v=");
     link.push_str(VERSION);
-    for (key, value) in pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())).chain([("check", check.as_str())]) {
+    for (key, value) in
+        pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())).chain([("check", check.as_str())])
+    {
         link.push('&');
         percent_encode(key, &mut link);
         link.push('=');

@@ -287,7 +287,8 @@ pub const LONGEST_TEXT: usize = 1000;
 #[must_use]
 pub fn plain(text: &str) -> String {
     let keeps = |c: &char| {
-        (*c == '\n' || !c.is_control()) && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        (*c == '\n' || !c.is_control())
+            && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     text.chars().filter(keeps).collect()
 }

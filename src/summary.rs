@@ -107,7 +107,8 @@ fn groups(schedule: &Schedule, per: Distance) -> Vec<(u64, usize, Distance)> {
     for split in schedule.splits() {
         let pace = scaled(split.exact_micros - before, split.length, per);
         before = split.exact_micros;
-        let is_part = split.length < per.halfway() && schedule.splits().len() > 1 && is_shorter_than_most(split, schedule);
+        let is_part =
+            split.length < per.halfway() && schedule.splits().len() > 1 && is_shorter_than_most(split, schedule);
         match groups.last_mut() {
             _ if is_part => {}
             Some((last, laps, mark)) if last.abs_diff(pace) <= SAME_MICROS => (*laps, *mark) = (*laps + 1, split.mark),

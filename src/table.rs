@@ -80,7 +80,8 @@ struct Context<'a> {
 
 impl Context<'_> {
     fn lap(&self, number: usize, split: &Split) -> Row {
-        let pace = |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
+        let pace =
+            |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
         Row {
             lap_number: Some(number),
             lap: print::lap(split.lap, self.schedule.unit(), self.plan.surface),

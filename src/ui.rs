@@ -25,11 +25,12 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use dom::el;
+pub(crate) use dom::follow;
 pub(crate) use state::{Planner, Reader};
 
 /// The whole widget, alive as long as the owner it is made under.
 pub(crate) fn app(planner: Planner) -> Element {
-    let panel = RwSignal::new(None);
+    let panel = RwSignal::new(panels::CLOSED);
     let goal = goal::goal_field(planner);
     let fields = el("div").class("fields").put_all(&[
         race::race_field(planner, &goal),
@@ -38,13 +39,8 @@ pub(crate) fn app(planner: Planner) -> Element {
         panels::shape_button(planner, panel),
     ]);
     let told = el("div").class("told").put_all(&[headline::headline(planner), headline::first_clocks(planner)]);
-    let planner = el("div").class("planner").put_all(&[
-        notices::notices(planner),
-        fields,
-        told,
-        panels::panels(planner, panel),
-        chart::split_chart(planner),
-        table::split_table(planner),
-    ]);
+    let side = el("div").class("side").put_all(&[fields, panels::panels(planner, panel)]);
+    let plan = el("div").class("plan").put_all(&[told, chart::split_chart(planner), table::split_table(planner)]);
+    let planner = el("div").class("planner").put_all(&[notices::notices(planner), side, plan]);
     el("div").class("frame").put(planner).0
 }

@@ -20,13 +20,19 @@ const SPELLINGS: [(&str, &str); 24] = [
     ("distance=1500m&surface=road&goal=5m", "distance=1.5km&goal=5m&every=1km"),
     ("distance=1500m&lap=200m&lane=3&goal=5m", "distance=1500m&goal=5m&lap=200m&lane=3&every=lap"),
     ("distance=7.5km&goal=40m", "distance=7.5km&goal=40m&every=1km"),
-    ("distance=10km&goal=45m&shape=negative-2_kick-400m-4", "distance=10km&goal=45m&every=1km&shape=negative-2_kick-400m-4"),
+    (
+        "distance=10km&goal=45m&shape=negative-2_kick-400m-4",
+        "distance=10km&goal=45m&every=1km&shape=negative-2_kick-400m-4",
+    ),
     ("distance=10km&goal=45m&shape=push-mid-end-2.50", "distance=10km&goal=45m&every=1km&shape=push-mid-end-2.5"),
     ("distance=10km&goal=45m&shape=even", "distance=10km&goal=45m&every=1km"),
     ("distance=3200m&goal=10m40s&locks=3-77s-78s_1-80s", "distance=3200m&goal=10m40s&every=lap&locks=1-80s_3-77s-78s"),
     ("distance=marathon&goal=4h&locks=5km-10km-28m", "distance=marathon&goal=4h&every=1km&locks=5km-10km-28m"),
     ("distance=marathon&goal=4h&stops=20km-1:30", "distance=marathon&goal=4h&every=1km&stops=20km-90s"),
-    ("distance=marathon&goal=4h&cues=20mi-One%20more%20mile", "distance=marathon&goal=4h&every=1km&cues=20mi-One%20more%20mile"),
+    (
+        "distance=marathon&goal=4h&cues=20mi-One%20more%20mile",
+        "distance=marathon&goal=4h&every=1km&cues=20mi-One%20more%20mile",
+    ),
     ("distance=marathon&goal=4h&pb=4:10:00&goal-b=4:15", "distance=marathon&goal=4h&every=1km&pb=4h10m&goal-b=4h15m"),
     ("distance=marathon&goal=8h&aim=finish&start=9:30", "distance=marathon&goal=8h&aim=finish&every=1km&start=09:30"),
     ("distance=5km&goal=25m&every=2km_half_4km", "distance=5km&goal=25m&every=2km_4km_21.0975km"),
@@ -157,7 +163,8 @@ fn a_lock_stays_on_its_stretch_when_another_key_changes() {
 fn any_plan() -> impl Strategy<Value = Plan> {
     let texts = ("[ -~äß_%-]{0,30}", "\\PC{0,20}", "[a-z\n]{0,40}");
     let times = (1_000_u32..20_000_000, prop::option::of(1_u32..30_000), any::<bool>(), 0_u32..3600);
-    let course = (1_u32..200_000, any::<bool>(), 1_u8..7, prop::sample::select(vec!["lap", "1km", "1mi", "0.1mi", "442.434m"]));
+    let course =
+        (1_u32..200_000, any::<bool>(), 1_u8..7, prop::sample::select(vec!["lap", "1km", "1mi", "0.1mi", "442.434m"]));
     let shape = (0_u32..6000, 1_u32..100_000, 1_u32..9_999);
     (course, times, shape, texts, 0_u32..86_400).prop_map(|(course, times, shape, texts, start)| {
         let (metres, is_track, lane, every) = course;
@@ -180,7 +187,8 @@ fn any_plan() -> impl Strategy<Value = Plan> {
             lapwise::pacing::Effort::Fade(Distance::from_millimetres(fade), by(kick)),
             lapwise::pacing::Effort::Kick(Distance::from_millimetres(fade), by(kick)),
         ];
-        plan.shape = lapwise::pacing::Shape::new(lapwise::pacing::Trend::Negative(by(trend)), efforts).expect("it is in range");
+        plan.shape =
+            lapwise::pacing::Shape::new(lapwise::pacing::Trend::Negative(by(trend)), efforts).expect("it is in range");
         let mark = plan.distance.halfway();
         plan.locks = vec![Lock { from: Distance::ZERO, to: mark, time: Time::from_millis(goal * 5 / 10 * 10 + 10) }];
         plan.stops = vec![Stop { at: mark, time: Time::from_millis(10) }];

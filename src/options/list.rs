@@ -1,8 +1,6 @@
 //! Values that are lists: items joined with `_`, parts of an item with `-`.
 
-use crate::pacing::{
-    Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Section, Shape, Stop, Time, Trend,
-};
+use crate::pacing::{Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Section, Shape, Stop, Time, Trend};
 use crate::text::{en, strict, words};
 
 use super::{LONGEST_NAME, plain, said};
@@ -92,7 +90,9 @@ pub(super) fn stops(text: &str) -> Read<Vec<Stop>> {
 
 pub(super) fn sections(text: &str, finish: Distance) -> Read<Vec<Section>> {
     items(text, |item| {
-        let [from, to, name] = item.splitn(3, '-').collect::<Vec<_>>()[..] else { return Err(words::not_a_section(item)) };
+        let [from, to, name] = item.splitn(3, '-').collect::<Vec<_>>()[..] else {
+            return Err(words::not_a_section(item));
+        };
         let (from, to) = (exact_place(from, finish)?, exact_place(to, finish)?);
         if from >= to {
             return Err(words::not_a_section(item));

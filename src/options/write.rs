@@ -24,9 +24,8 @@ pub fn write(plan: &Plan) -> Vec<(String, String)> {
     pairs.add_list("locks", &locks(plan));
     pairs.add_list("stops", &each(&plan.stops, |stop| join(&[canonical::length(stop.at), time(stop.time)])));
     let place = |at| exact_place(at, plan.distance);
-    let section = |section: &crate::pacing::Section| {
-        join(&[place(section.from), place(section.to), escape(&section.name)])
-    };
+    let section =
+        |section: &crate::pacing::Section| join(&[place(section.from), place(section.to), escape(&section.name)]);
     pairs.add_list("sections", &each(&plan.sections, section));
     pairs.add_list("cues", &each(&plan.cues, |cue| join(&[place(cue.at), escape(&cue.line)])));
     pairs.add_all("pb", plan.references.pb, time);

@@ -114,7 +114,8 @@ mod tests {
 
     #[test]
     fn eight_fine_efforts_at_one_place_stay_in_bounds() {
-        let efforts = (0..8).map(|i| Effort::Ease(Place::At(Distance::from_metres(i)), Place::End, percent(99_999 - i)));
+        let efforts =
+            (0..8).map(|i| Effort::Ease(Place::At(Distance::from_metres(i)), Place::End, percent(99_999 - i)));
         let shape = Shape::new(Trend::Positive(percent(19_999)), efforts.collect()).unwrap_or_default();
         assert_eq!(shape.efforts().len(), 8);
         let weights = Weights::new(&shape, Distance::LONGEST_RACE);

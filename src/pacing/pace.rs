@@ -42,7 +42,8 @@ impl Pace {
     pub fn reach(self, time: Time) -> Option<Distance> {
         let exact = u64::from(time.millis()) * u64::from(self.distance.millimetres());
         let divisor = u64::from(self.time.millis());
-        let millimetres = u32::try_from((exact / divisor).checked_add(u64::from(exact % divisor * 2 >= divisor))?).ok()?;
+        let millimetres =
+            u32::try_from((exact / divisor).checked_add(u64::from(exact % divisor * 2 >= divisor))?).ok()?;
         let distance = Distance::from_millimetres(millimetres);
         (Distance::SHORTEST_RACE <= distance && distance <= Distance::LONGEST_RACE).then_some(distance)
     }

@@ -33,7 +33,9 @@ impl Time {
     /// A time of hours, minutes and seconds.
     #[must_use]
     pub const fn from_hms(hours: u32, minutes: u32, seconds: u32) -> Self {
-        Self::from_seconds(hours.saturating_mul(3600).saturating_add(minutes.saturating_mul(60)).saturating_add(seconds))
+        Self::from_seconds(
+            hours.saturating_mul(3600).saturating_add(minutes.saturating_mul(60)).saturating_add(seconds),
+        )
     }
 
     /// The whole milliseconds.

@@ -3,7 +3,9 @@
 use core::cmp::Ordering;
 
 use super::{Excerpt, print};
-use crate::pacing::{Aim, Distance, Effort, Lock, Place, Plan, Schedule, ShownUnit, Surface, Time, Track, Trend, Units};
+use crate::pacing::{
+    Aim, Distance, Effort, Lock, Place, Plan, Schedule, ShownUnit, Surface, Time, Track, Trend, Units,
+};
 
 /// A refusal with the key it belongs to.
 #[must_use]
@@ -76,7 +78,8 @@ pub fn too_many_items(most: usize) -> String {
 #[must_use]
 pub fn no_such_lap(found: &str, laps: usize) -> String {
     let excerpt = Excerpt::of(found);
-    ["\u{201c}", excerpt.as_str(), "\u{201d} fixes a lap that is not there: the plan has ", &laps.to_string(), "."].concat()
+    ["\u{201c}", excerpt.as_str(), "\u{201d} fixes a lap that is not there: the plan has ", &laps.to_string(), "."]
+        .concat()
 }
 
 /// An item of locks that is none.
@@ -239,6 +242,8 @@ pub const CLOCK: &str = "Clock";
 pub const LAP: &str = "Lap";
 /// The mark.
 pub const MARK: &str = "Mark";
+/// The pace field.
+pub const PACE: &str = "Pace";
 /// Pace a kilometre.
 pub const PER_KM: &str = "/km";
 /// Pace a mile.
@@ -250,9 +255,9 @@ pub const LOCKED: &str = "Fixed by hand";
 /// The shape of the effort.
 pub const SHAPE: &str = "Shape";
 /// What the race is run on.
-pub const COURSE: &str = "Course and splits";
+pub const COURSE: &str = "Course";
 /// Times to hold the plan against.
-pub const REFERENCES: &str = "Best and goals";
+pub const REFERENCES: &str = "Goals";
 /// When it is.
 pub const RACE_DAY: &str = "Race day";
 /// Texts.
@@ -374,22 +379,22 @@ pub fn goal_hint(plan: &Plan) -> String {
     print::duration_words(plan.goal)
 }
 
-/// What the pace field is for.
+/// What a pace is for.
 #[must_use]
-pub const fn pace_label(units: Units) -> &'static str {
+pub const fn per(units: Units) -> &'static str {
     match units {
-        Units::Km => "Pace per km",
-        Units::Mi => "Pace per mile",
+        Units::Km => "per km",
+        Units::Mi => "per mile",
     }
 }
 
-/// "5:21 a mile"
+/// "per km · 5:21 a mile"
 #[must_use]
-pub fn pace_hint(pace: &str, units: Units) -> String {
-    [pace, " ", a_lap(Surface::Road, units)].concat()
+pub fn pace_hint(units: Units, pace: &str, other: Units) -> String {
+    [per(units), " · ", pace, " ", a_lap(Surface::Road, other)].concat()
 }
 
-/// "Track · 8 laps of 400 m · lane 1"
+/// "Track · 300 m + 3 × 400 m"
 #[must_use]
 pub fn course(plan: &Plan) -> String {
     if plan.surface == Surface::Road {
@@ -399,15 +404,25 @@ pub fn course(plan: &Plan) -> String {
     let laps = plan.distance.millimetres() / lap.millimetres();
     let rest = plan.distance.millimetres() % lap.millimetres();
     let lap = print::mark(lap, Surface::Track, Units::Km);
-    let part = if rest > 0 { [&print::mark(Distance::from_millimetres(rest), Surface::Track, Units::Km), " + "].concat() } else { String::new() };
-    let lane = if plan.track.lane() > 1 { [" · lane ", &plan.track.lane().to_string()].concat() } else { String::new() };
-    ["Track · ", &part, &laps.to_string(), if laps == 1 { " lap of " } else { " laps of " }, &lap, &lane].concat()
+    let part = if rest > 0 {
+        [&print::mark(Distance::from_millimetres(rest), Surface::Track, Units::Km), " + "].concat()
+    } else {
+        String::new()
+    };
+    let lane =
+        if plan.track.lane() > 1 { [" · lane ", &plan.track.lane().to_string()].concat() } else { String::new() };
+    ["Track · ", &part, &laps.to_string(), " × ", &lap, &lane].concat()
 }
 
 /// The distance of a road race in the units that its name does not have.
 fn other_units(plan: &Plan) -> String {
-    let hundredths = |unit: Distance| (u64::from(plan.distance.millimetres()) * 100 + u64::from(unit.millimetres()) / 2) / u64::from(unit.millimetres());
-    let decimal = |hundredths: u64, unit: &str| [&(hundredths / 100).to_string(), ".", &two_digits(hundredths % 100), unit].concat();
+    let hundredths = |unit: Distance| {
+        (u64::from(plan.distance.millimetres()) * 100 + u64::from(unit.millimetres()) / 2)
+            / u64::from(unit.millimetres())
+    };
+    let decimal = |hundredths: u64, unit: &str| {
+        [&(hundredths / 100).to_string(), ".", &two_digits(hundredths % 100), unit].concat()
+    };
     let (km, mi) = (hundredths(Distance::KILOMETRE), hundredths(Distance::MILE));
     let is_in_miles = plan.distance.millimetres().is_multiple_of(Distance::MILE.millimetres());
     if is_in_miles { decimal(km, " km") } else { decimal(mi, " miles") }
@@ -529,6 +544,14 @@ pub fn fixed(count: usize) -> String {
     [count.to_string().as_str(), if count == 1 { " time fixed" } else { " times fixed" }].concat()
 }
 
+/// "2:01:13, then 1:58:47", the halves in short.
+#[must_use]
+pub fn halves_in_short(schedule: &Schedule) -> String {
+    let first = schedule.halfway();
+    let half = schedule.distance().halfway();
+    [&print::goal(first, half), ", then ", &print::goal(schedule.goal() - first, half)].concat()
+}
+
 /// "First half 2:01:13, second 1:58:47"
 #[must_use]
 pub fn halves(schedule: &Schedule) -> String {
@@ -553,7 +576,8 @@ pub fn meaning(plan: &Plan, schedule: &Schedule) -> String {
 /// A half that no trend leads to.
 #[must_use]
 pub fn no_such_half() -> String {
-    "The other half would be faster than anyone can run. Give a half nearer to the middle, or change the goal.".to_owned()
+    "The other half would be faster than anyone can run. Give a half nearer to the middle, or change the goal."
+        .to_owned()
 }
 
 /// What was let go when the course changed.

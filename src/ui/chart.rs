@@ -11,22 +11,22 @@ use crate::chart::{Chart, Frame, Label, Reference, Trace, View, Words};
 use crate::text::words;
 
 use super::dom::{El, button, el, follow, keep, key_of, svg};
-use super::state::{Planned, Planner, Reader};
+use super::state::{Planned, Planner, Reader, VIEWS};
 
 /// The chart, what it shows at the pointer, and its views.
 ///
 /// Pointer, touch and the arrow keys read any split.
 pub(super) fn split_chart(planner: Planner) -> El {
     let width = RwSignal::new(DEFAULT_WIDTH);
-    let read = RwSignal::new(None::<usize>);
+    let read = RwSignal::new(NONE);
     let reading = move || {
-        let Planned { plan, schedule } = &*planner.now();
-        words::reading(read.get(), plan, schedule)
+        let Planned { plan, schedule, .. } = &*planner.now();
+        words::reading(Some(read.get()), plan, schedule)
     };
     let room = el("div").class("room").put(picture(planner, width, read));
     keep(Box::new(SizeWatch::width(&room.0, move |pixels| {
         if pixels > 0 {
-            width.set(pixels);
+            width.set(pixels as usize);
         }
     })));
     el("section").class("chart").attr("aria-label", words::CHART).put_all(&[
@@ -37,42 +37,50 @@ pub(super) fn split_chart(planner: Planner) -> El {
 }
 
 /// Before the first measurement: a phone.
-const DEFAULT_WIDTH: u32 = 326;
+const DEFAULT_WIDTH: usize = 326;
+/// No split is read.
+const NONE: usize = usize::MAX;
 const FONT: u32 = 12;
 
-fn drawn(planner: Planner, width: u32) -> Chart {
+fn drawn(planner: Planner, width: usize) -> Chart {
     let height = if width < 500 { 200 } else { 280 };
     let pb = if planner.reader() == Reader::American { words::PR } else { words::PB };
-    let Planned { plan, schedule } = &*planner.now();
-    Chart::new(Frame::new(width, height, FONT), plan, schedule, planner.view.get(), &Words { pb, ..Words::ENGLISH })
+    let Planned { plan, schedule, .. } = &*planner.now();
+    Chart::new(
+        Frame::new(u32::try_from(width).unwrap_or(u32::MAX), height, FONT),
+        plan,
+        schedule,
+        planner.view(),
+        &Words { pb, ..Words::ENGLISH },
+    )
 }
 
 /// Which view is shown, and for the gap to what.
 fn views(planner: Planner) -> El {
-    let view = planner.view;
-    // The references that the plan has, as bits: the buttons are made anew only when those change.
+    // The views that the plan has, as bits: the buttons are made anew only when those change.
     let given = move || {
         let plan = &planner.now().plan;
-        let bits = GAPS.iter().enumerate().map(|(bit, reference)| usize::from(reference.time(plan).is_some()) << bit);
-        bits.sum()
+        let has = |view: &View| match view {
+            View::Pace => true,
+            View::Gap(reference) => reference.time(plan).is_some(),
+        };
+        VIEWS.iter().enumerate().map(|(bit, view)| usize::from(has(view)) << bit).sum()
     };
-    let choice = move |which: View| {
-        button(move || view.set(which)).state("aria-pressed", move || view.get() == which).text(view_name(which))
+    let choice = move |view: View| {
+        let shows = move || planner.view() == view;
+        button(move || planner.set_view(view)).state("aria-pressed", shows).text(view_name(view))
     };
     let choices = move |given: usize| {
-        let mut choices = vec![choice(View::Pace)];
-        for (bit, reference) in GAPS.into_iter().enumerate() {
+        let mut choices = Vec::new();
+        for (bit, view) in VIEWS.into_iter().enumerate() {
             if given >> bit & 1 == 1 {
-                choices.push(choice(View::Gap(reference)));
+                choices.push(choice(view));
             }
         }
         choices
     };
     el("div").class("switch views").attr("role", "group").attr("aria-label", words::VIEWS).children_by(given, choices)
 }
-
-/// What a gap can be to.
-const GAPS: [Reference; 5] = [Reference::Goal, Reference::Pb, Reference::Seed, Reference::GoalB, Reference::GoalC];
 
 const fn view_name(view: View) -> &'static str {
     match view {
@@ -86,7 +94,7 @@ const fn view_name(view: View) -> &'static str {
 }
 
 /// The drawing, which is a slider over the splits for those who do not see it.
-fn picture(planner: Planner, width: RwSignal<u32>, read: RwSignal<Option<usize>>) -> El {
+fn picture(planner: Planner, width: RwSignal<usize>, read: RwSignal<usize>) -> El {
     let picture = svg("svg")
         .attr("role", "slider")
         .attr("tabindex", "0")
@@ -97,28 +105,33 @@ fn picture(planner: Planner, width: RwSignal<u32>, read: RwSignal<Option<usize>>
     follow(move || shown.show(drawn(planner, width.get()), read.get_untracked()));
     follow(move || drawing.mark(read.get()));
     let spoken = move || {
-        let Planned { plan, schedule } = &*planner.now();
-        Some(words::spoken_split(read.get().unwrap_or_default(), plan, schedule))
+        let Planned { plan, schedule, .. } = &*planner.now();
+        Some(words::spoken_split(known(read.get()), plan, schedule))
     };
     let step = move |event: &Event| {
         let last = planner.peek().schedule.splits().len().saturating_sub(1);
-        if let Some(to) = stepped(&key_of(event), read.get_untracked().unwrap_or_default(), last) {
+        if let Some(to) = stepped(&key_of(event), known(read.get_untracked()), last) {
             event.prevent_default();
-            read.set(Some(to));
+            read.set(to);
         }
     };
     let point = Rc::new(move |event: Event| read.set(pointed.split_at(&event)));
     let pressed = point.clone();
     picture
         .attr_of("aria-valuemax", move || Some(planner.now().schedule.splits().len().to_string()))
-        .attr_of("aria-valuenow", move || Some(read.get().map_or(1, |index| index + 1).to_string()))
+        .attr_of("aria-valuenow", move || Some((known(read.get()) + 1).to_string()))
         .attr_of("aria-valuetext", spoken)
         .on("pointermove", move |event| point(event))
         .on("pointerdown", move |event| pressed(event))
-        .on("pointerleave", move |_| read.set(None))
-        .on("focus", move |_| read.set(read.get_untracked().or(Some(0))))
-        .on("blur", move |_| read.set(None))
+        .on("pointerleave", move |_| read.set(NONE))
+        .on("focus", move |_| read.set(known(read.get_untracked())))
+        .on("blur", move |_| read.set(NONE))
         .on("keydown", move |event| step(&event))
+}
+
+/// The split that is read, or would be first.
+const fn known(read: usize) -> usize {
+    if read == NONE { 0 } else { read }
 }
 
 /// Where a key leads from a split.
@@ -147,7 +160,17 @@ struct Drawing {
 }
 
 const PATHS: [&str; 11] = [
-    "grid", "average", "area", "locked-area", "ahead", "behind", "line", "locked-line", "clipped", "halfway", "reference",
+    "grid",
+    "average",
+    "area",
+    "locked-area",
+    "ahead",
+    "behind",
+    "line",
+    "locked-line",
+    "clipped",
+    "halfway",
+    "reference",
 ];
 
 impl Drawing {
@@ -159,7 +182,7 @@ impl Drawing {
         Self { picture, paths, labels, cursor, dot, chart: RefCell::default() }
     }
 
-    fn show(&self, chart: Chart, read: Option<usize>) {
+    fn show(&self, chart: Chart, read: usize) {
         self.picture.set("viewBox", &["0 0 ", &chart.width.to_string(), " ", &chart.height.to_string()].concat());
         for (path, d) in self.paths.iter().zip(lines(&chart)) {
             path.set("d", &d);
@@ -170,10 +193,10 @@ impl Drawing {
     }
 
     /// Draws the line and the dot at the split that is read.
-    fn mark(&self, read: Option<usize>) {
+    fn mark(&self, read: usize) {
         let chart = self.chart.borrow();
         let Some(chart) = &*chart else { return };
-        let step = read.and_then(|index| chart.steps.get(index));
+        let step = chart.steps.get(read);
         let (x, y) = step.map_or((OUT_OF_SIGHT, OUT_OF_SIGHT), |step| ((step.x0 + step.x1) / 2, step.y));
         self.cursor.set("d", &down(x, chart.plot.top, chart.plot.bottom));
         self.dot.set("cx", &x.to_string());
@@ -181,11 +204,11 @@ impl Drawing {
     }
 
     /// The split under the pointer.
-    fn split_at(&self, event: &Event) -> Option<usize> {
+    fn split_at(&self, event: &Event) -> usize {
         let event: &PointerEvent = wasm_bindgen::JsCast::unchecked_ref(event);
         let left = self.picture.0.get_bounding_client_rect().left();
         let x = i32::try_from(whole_pixels((f64::from(event.client_x()) - left).max(0.0))).unwrap_or(i32::MAX);
-        self.chart.borrow().as_ref().map(|chart| chart.split_at_x(x.saturating_mul(10)))
+        self.chart.borrow().as_ref().map_or(NONE, |chart| chart.split_at_x(x.saturating_mul(10)))
     }
 }
 
@@ -206,12 +229,14 @@ fn lines(chart: &Chart) -> [String; PATHS.len()] {
     let across_all = |ys: &mut dyn Iterator<Item = i32>| ys.map(|y| across(left, right, y)).collect::<String>();
     let grid = across_all(&mut chart.y_ticks.iter().map(|tick| tick.at));
     let average = across_all(&mut chart.average.into_iter());
-    let halfway = chart.halfway.as_ref().map_or_else(String::new, |tick| down(tick.at, chart.plot.top, chart.plot.bottom));
+    let halfway =
+        chart.halfway.as_ref().map_or_else(String::new, |tick| down(tick.at, chart.plot.top, chart.plot.bottom));
     let references = across_all(&mut chart.references.iter().map(|line| line.y));
     let none = String::new;
     match &chart.trace {
         Trace::Pace { line, area, locked_line, locked_area, clipped } => {
-            let [line, area, locked_line, locked_area, clipped] = [line, area, locked_line, locked_area, clipped].map(Clone::clone);
+            let [line, area, locked_line, locked_area, clipped] =
+                [line, area, locked_line, locked_area, clipped].map(Clone::clone);
             [grid, average, area, locked_area, none(), none(), line, locked_line, clipped, halfway, references]
         }
         Trace::Gap { line, ahead, behind, zero } => {

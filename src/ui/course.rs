@@ -29,11 +29,7 @@ pub(super) fn course_panel(planner: Planner) -> Vec<El> {
         0 => vec![every_field(planner), round_field(planner)],
         _ => vec![every_field(planner), lap_field(planner), lane_field(planner), round_field(planner)],
     };
-    vec![
-        switch(words::SURFACE, surfaces),
-        refusal,
-        el("div").class("grid").children_by(is_track, fields),
-    ]
+    vec![switch(words::SURFACE, surfaces), refusal, el("div").class("grid").children_by(is_track, fields)]
 }
 
 fn run_on(planner: Planner, surface: Surface) -> Result<(), String> {
@@ -104,9 +100,8 @@ fn every_field(planner: Planner) -> El {
         Surface::Track => ["lap", "200m", "1km"],
         Surface::Road => ["1km", "1mi", "5km"],
     };
-    let preset = |name: &'static str| -> (String, Box<dyn Fn()>) {
-        (name.to_owned(), Box::new(move || drop(read(name))))
-    };
+    let preset =
+        |name: &'static str| -> (String, Box<dyn Fn()>) { (name.to_owned(), Box::new(move || drop(read(name)))) };
     Field {
         id: "every".to_owned(),
         label: fixed(words::EVERY),

@@ -101,7 +101,9 @@ fn stops(planner: Planner) -> El {
     };
     let add = button(move || line.0.set_text_content(add().err().as_deref())).text(words::ADD);
     let items = move || planner.now().plan.stops.iter().map(|stop| said(*stop, &planner.now())).collect::<Vec<_>>();
-    let list = el("ul").children_of(move || items().into_iter().enumerate().map(|(index, text)| stop(planner, index, &text)).collect());
+    let list = el("ul").children_of(move || {
+        items().into_iter().enumerate().map(|(index, text)| stop(planner, index, &text)).collect()
+    });
     el("fieldset")
         .class("items")
         .put(el("legend").text(words::STOPS))

@@ -38,7 +38,7 @@ fn document() -> Document {
 }
 
 /// Does `act` now and whenever a signal that it reads has changed.
-pub(super) fn follow(act: impl FnMut() + 'static) {
+pub(crate) fn follow(act: impl FnMut() + 'static) {
     follow_boxed(Box::new(act));
 }
 
@@ -73,12 +73,12 @@ impl El {
         self
     }
 
-    pub(super) fn put(self, child: El) -> Self {
+    pub(super) fn put(self, child: Self) -> Self {
         self.append(&child.0);
         self
     }
 
-    pub(super) fn put_all(self, children: &[El]) -> Self {
+    pub(super) fn put_all(self, children: &[Self]) -> Self {
         for child in children {
             self.append(&child.0);
         }
@@ -138,25 +138,42 @@ impl El {
     }
 
     /// The children follow `children`; what they are bound to goes with them.
-    pub(super) fn children_of(self, children: impl Fn() -> Vec<El> + 'static) -> Self {
+    pub(super) fn children_of(self, children: impl Fn() -> Vec<Self> + 'static) -> Self {
+        self.follow_children(Box::new(children));
+        self
+    }
+
+    fn follow_children(&self, children: Box<dyn Fn() -> Vec<Self>>) {
         let parent = self.clone();
         follow(move || parent.replace(&children()));
-        self
     }
 
     /// The children are made anew only when `key` changes.
     pub(super) fn children_by(
         self,
-        key: impl Fn() -> usize + Send + Sync + 'static,
-        children: impl Fn(usize) -> Vec<El> + 'static,
+        key: impl Fn() -> usize + 'static,
+        children: impl Fn(usize) -> Vec<Self> + 'static,
     ) -> Self {
-        let key: Box<dyn Fn() -> usize + Send + Sync> = Box::new(key);
-        let key = Memo::new(move |_| key());
-        self.children_of(move || children(key.get()))
+        self.follow_key(Box::new(key), Box::new(children));
+        self
+    }
+
+    fn follow_key(&self, key: Box<dyn Fn() -> usize>, children: Box<dyn Fn(usize) -> Vec<Self>>) {
+        let (parent, mut shown) = (self.clone(), None);
+        // Not the effect's own owner, which is cleaned up each time it runs.
+        let owner = Owner::new();
+        follow(move || {
+            let key = key();
+            if shown != Some(key) {
+                shown = Some(key);
+                owner.cleanup();
+                parent.replace(&owner.with(|| untrack(|| children(key))));
+            }
+        });
     }
 
     /// Takes all children out and puts these in.
-    pub(super) fn replace(&self, children: &[El]) {
+    pub(super) fn replace(&self, children: &[Self]) {
         self.0.set_text_content(None);
         for child in children {
             self.append(&child.0);

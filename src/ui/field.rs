@@ -15,16 +15,21 @@ use super::dom::{El, el, follow, key_of};
 pub(super) struct Field {
     /// Unique in the widget.
     pub(super) id: String,
-    pub(super) label: Box<dyn Fn() -> String>,
+    pub(super) label: Text,
     /// The value as it is tidied.
-    pub(super) value: Box<dyn Fn() -> String>,
+    pub(super) value: Text,
     /// What was understood.
-    pub(super) hint: Box<dyn Fn() -> String>,
+    pub(super) hint: Text,
     /// Takes over a text, or says what is wrong with it.
-    pub(super) read: Box<dyn Fn(&str) -> Result<(), String>>,
+    pub(super) read: Read,
     /// The keyboard of a phone.
     pub(super) mode: &'static str,
 }
+
+/// A text that follows the plan.
+pub(super) type Text = Box<dyn Fn() -> String>;
+/// Takes over a text, or says what is wrong with it.
+type Read = Box<dyn Fn(&str) -> Result<(), String>>;
 
 /// A keyboard for letters and digits.
 pub(super) const TEXT: &str = "text";
@@ -32,7 +37,7 @@ pub(super) const TEXT: &str = "text";
 pub(super) const DIGITS: &str = "decimal";
 
 /// A label or a hint that stays the same.
-pub(super) fn fixed(text: &'static str) -> Box<dyn Fn() -> String> {
+pub(super) fn fixed(text: &'static str) -> Text {
     Box::new(move || text.to_owned())
 }
 
@@ -57,8 +62,8 @@ impl Field {
             .put(el("div").class("entry").put(input.clone()).put_all(&beside))
             .put(line.clone());
         let typed = Rc::new(Typed::default());
-        let (value, hint, box_of_input): (Rc<dyn Fn() -> String>, Rc<dyn Fn() -> String>, HtmlInputElement) =
-            (value.into(), hint.into(), input.cast());
+        let (value, hint) = (Rc::new(value), Rc::new(hint));
+        let box_of_input: HtmlInputElement = input.cast();
 
         let tidy = {
             let (typed, value, input) = (typed.clone(), value, box_of_input.clone());

@@ -5,7 +5,7 @@ use crate::table::pace_for;
 use crate::text::{en, field, print, words};
 
 use super::dom::El;
-use super::field::{DIGITS, Field};
+use super::field::{DIGITS, Field, fixed};
 use super::state::{Planned, Planner};
 use super::switch::{Choice, switch};
 
@@ -23,7 +23,10 @@ pub(super) fn goal_field(planner: Planner) -> El {
     Field {
         id: "goal".to_owned(),
         label: Box::new(move || label(&planner.now()).to_owned()),
-        value: Box::new(move || { let Planned { plan, .. } = &*planner.now(); print::goal(plan.goal, plan.distance) }),
+        value: Box::new(move || {
+            let Planned { plan, .. } = &*planner.now();
+            print::goal(plan.goal, plan.distance)
+        }),
         hint: Box::new(move || words::goal_hint(&planner.now().plan)),
         read: Box::new(read),
         mode: DIGITS,
@@ -35,7 +38,7 @@ pub(super) fn goal_field(planner: Planner) -> El {
 pub(super) fn pace_field(planner: Planner) -> El {
     let hint = |Planned { plan, .. }: &Planned| {
         let other = other(plan.units);
-        words::pace_hint(&print::pace(pace_for(plan, per(other))), other)
+        words::pace_hint(plan.units, &print::pace(pace_for(plan, per(other))), other)
     };
     let read = move |text: &str| {
         let plan = planner.peek().plan.clone();
@@ -46,9 +49,10 @@ pub(super) fn pace_field(planner: Planner) -> El {
     };
     Field {
         id: "pace".to_owned(),
-        label: Box::new(move || words::pace_label(planner.now().plan.units).to_owned()),
+        label: fixed(words::PACE),
         value: Box::new(move || {
-            { let Planned { plan, .. } = &*planner.now(); print::pace(pace_for(plan, per(plan.units))) }
+            let Planned { plan, .. } = &*planner.now();
+            print::pace(pace_for(plan, per(plan.units)))
         }),
         hint: Box::new(move || hint(&planner.now())),
         read: Box::new(read),

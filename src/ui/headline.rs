@@ -14,7 +14,10 @@ const FIRST: usize = 4;
 
 /// "80.4 a lap after a 77.0. Halfway 5:18.3. Finish 10:40."
 pub(super) fn headline(planner: Planner) -> El {
-    let told = move || { let Planned { plan, schedule } = &*planner.now(); told(plan, schedule) };
+    let told = move || {
+        let Planned { plan, schedule, .. } = &*planner.now();
+        told(plan, schedule)
+    };
     let told: Rc<dyn Fn() -> Headline> = Rc::new(told);
     let part = |part: fn(Headline) -> String| {
         let told = told.clone();
@@ -36,11 +39,11 @@ pub(super) fn headline(planner: Planner) -> El {
         .put(el("b").text_of(part(|told| told.finish)))
         .put(el("span").class("against").text_of(part(|told| separated(told.against_pb))));
     let remark = move || remark(&planner.now().plan).unwrap_or_default();
-    el("div")
-        .class("headline")
-        .attr("aria-live", "polite")
-        .attr("aria-atomic", "true")
-        .put_all(&[pace, finish, el("p").class("remark").text_of(remark)])
+    el("div").class("headline").attr("aria-live", "polite").attr("aria-atomic", "true").put_all(&[
+        pace,
+        finish,
+        el("p").class("remark").text_of(remark),
+    ])
 }
 
 fn separated(text: String) -> String {
@@ -50,7 +53,7 @@ fn separated(text: String) -> String {
 /// The first clock times, for the first look on a phone.
 pub(super) fn first_clocks(planner: Planner) -> El {
     let items = move || {
-        let Planned { plan, schedule } = &*planner.now();
+        let Planned { plan, schedule, .. } = &*planner.now();
         let item = |split: &Split| {
             let mark = print::mark(split.mark, plan.surface, plan.units);
             let clock = print::clock(split.cumulative, schedule.unit());

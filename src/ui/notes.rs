@@ -1,6 +1,6 @@
 //! Texts that go along with a plan.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlInputElement;
 
 use crate::options::{LONGEST_NAME, LONGEST_TEXT, plain};
 use crate::pacing::Plan;
@@ -17,29 +17,11 @@ pub(super) fn notes_panel(planner: Planner) -> Vec<El> {
 }
 
 fn line(planner: Planner, id: &str, label: &str, slot: fn(&mut Plan) -> &mut String) -> El {
-    let input = el("input").attr("type", "text").attr("autocomplete", "off");
-    let box_of_input: HtmlInputElement = input.cast();
-    let (shown, typed) = (box_of_input.clone(), box_of_input);
-    bound(
-        planner,
-        (id, label, LONGEST_NAME),
-        input,
-        slot,
-        (Box::new(move |text| shown.set_value(text)), Box::new(move || typed.value())),
-    )
+    bound(planner, (id, label, LONGEST_NAME), el("input").attr("type", "text").attr("autocomplete", "off"), slot)
 }
 
 fn note(planner: Planner) -> El {
-    let area = el("textarea").attr("rows", "3");
-    let box_of_area: HtmlTextAreaElement = area.cast();
-    let (shown, typed) = (box_of_area.clone(), box_of_area);
-    bound(
-        planner,
-        ("text", words::NOTE, LONGEST_TEXT),
-        area,
-        |plan| &mut plan.text,
-        (Box::new(move |text| shown.set_value(text)), Box::new(move || typed.value())),
-    )
+    bound(planner, ("text", words::NOTE, LONGEST_TEXT), el("textarea").attr("rows", "3"), |plan| &mut plan.text)
 }
 
 /// A text of the plan that is taken as it is typed.
@@ -48,19 +30,18 @@ fn bound(
     (id, label, longest): (&str, &str, usize),
     input: El,
     slot: fn(&mut Plan) -> &mut String,
-    (show, typed): (Box<dyn Fn(&str)>, Box<dyn Fn() -> String>),
 ) -> El {
-    let typed = std::rc::Rc::new(typed);
-    let now = typed.clone();
+    // A text area has a `value` like an input's.
+    let (shown, typed): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
     follow(move || {
-        let text = std::mem::take(slot(&mut planner.now().plan.clone()));
-        if now() != text {
-            show(&text);
+        let text = slot(&mut planner.now().plan.clone()).clone();
+        if shown.value() != text {
+            shown.set_value(&text);
         }
     });
     // Texts are bounded, so every plan takes them.
     let write = move || {
-        let text: String = plain(&typed()).chars().take(longest).collect();
+        let text: String = plain(&typed.value()).chars().take(longest).collect();
         drop(planner.edit(&mut |plan| slot(plan).clone_from(&text)));
     };
     let input = input

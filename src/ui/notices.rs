@@ -1,7 +1,5 @@
 //! Lines above the plan: what a link or an attribute said that could not be read, and what was released.
 
-use leptos::prelude::*;
-
 use crate::text::words;
 
 use super::dom::{El, button, el};
@@ -9,17 +7,16 @@ use super::state::{Notice, Planner};
 
 /// The notices, which can be put away, and undone where something was taken out of the plan.
 pub(super) fn notices(planner: Planner) -> El {
-    let notices = planner.notices;
     let line = move |notice: Notice| {
         let undo = notice.before.map(|plan| button(move || planner.restore(plan.clone())).text(words::UNDO));
         el("p").put(el("span").text(&notice.text)).put_all(undo.as_slice())
     };
     let shown = move || {
-        let lines: Vec<_> = notices.get().into_iter().map(line).collect();
+        let lines: Vec<_> = planner.now().notices.clone().into_iter().map(line).collect();
         if lines.is_empty() {
             return vec![];
         }
-        let close = button(move || notices.set(Vec::new())).class("close").attr("aria-label", words::CLOSE).text("×");
+        let close = button(move || planner.say(Vec::new())).class("close").attr("aria-label", words::CLOSE).text("×");
         vec![el("div").class("notice").put(el("div").put_all(&lines)).put(close)]
     };
     el("div").class("notices").attr("role", "status").children_of(shown)

@@ -50,19 +50,26 @@ impl Panel {
     }
 }
 
-type Open = RwSignal<Option<Panel>>;
+/// The panel that is open, by its place in [`PANELS`]; another number where none is.
+type Open = RwSignal<usize>;
+
+const PANELS: [Panel; 5] = [Panel::Shape, Panel::Course, Panel::References, Panel::Day, Panel::Notes];
+
+/// No panel is open.
+pub(super) const CLOSED: usize = PANELS.len();
 
 /// A button that opens a panel, or closes it.
 fn opener(panel: Panel, open: Open) -> El {
-    button(move || open.update(|open| *open = if *open == Some(panel) { None } else { Some(panel) }))
+    let index = PANELS.iter().position(|known| *known == panel).unwrap_or(CLOSED);
+    button(move || open.set(if open.get_untracked() == index { CLOSED } else { index }))
         .attr("aria-controls", panel.id())
-        .state("aria-expanded", move || open.get() == Some(panel))
+        .state("aria-expanded", move || open.get() == index)
 }
 
 /// The shape in plain words, which opens its panel.
 pub(super) fn shape_button(planner: Planner, open: Open) -> El {
     let name = move || words::plan_name(&planner.now().plan);
-    let meaning = move || words::halves(&planner.now().schedule);
+    let meaning = move || words::halves_in_short(&planner.now().schedule);
     opener(Panel::Shape, open).class("field shape-button").put_all(&[
         el("span").class("label").text(Panel::Shape.name()),
         el("span").class("value").text_of(name),
@@ -74,8 +81,9 @@ pub(super) fn shape_button(planner: Planner, open: Open) -> El {
 pub(super) fn panels(planner: Planner, open: Open) -> El {
     let buttons = [Panel::Course, Panel::References, Panel::Day, Panel::Notes];
     let buttons = buttons.map(|panel| opener(panel, open).text(panel.name()));
-    let content = move || open.get().into_iter().map(|panel| section(panel, planner)).collect();
-    el("div").class("panels").put(el("div").class("chips").put_all(&buttons)).put(el("div").children_of(content))
+    let content = move |open: usize| PANELS.get(open).map(|panel| section(*panel, planner)).into_iter().collect();
+    let panel = el("div").children_by(move || open.get(), content);
+    el("div").class("panels").put(el("div").class("chips").put_all(&buttons)).put(panel)
 }
 
 fn section(panel: Panel, planner: Planner) -> El {

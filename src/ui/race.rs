@@ -111,7 +111,8 @@ impl Picker {
         let mut last = None;
         let option = |(index, found): (usize, &Found)| {
             let group = races::group(found.event);
-            let heading = (last.replace(group) != Some(group)).then(|| el("span").class("group").text(en::group(group)));
+            let heading =
+                (last.replace(group) != Some(group)).then(|| el("span").class("group").text(en::group(group)));
             let is_active = self.active.get() == Some(index);
             let name = el("span")
                 .class("option")
@@ -130,7 +131,8 @@ impl Picker {
         let _ = self.list.0.toggle_attribute_with_force("hidden", !is_open);
         self.input.set("aria-expanded", if is_open { "true" } else { "false" });
         self.input.set("aria-activedescendant", &self.active.get().map_or_else(String::new, option_id));
-        if let Some(option) = self.active.get().and_then(|index| self.list.0.children().item(index as u32)) {
+        let active = self.active.get().and_then(|index| u32::try_from(index).ok());
+        if let Some(option) = active.and_then(|index| self.list.0.children().item(index)) {
             option.scroll_into_view_with_bool(false);
         }
     }

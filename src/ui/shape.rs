@@ -67,14 +67,18 @@ impl Part {
             Self::Effort(Effort::Fade(..)) => vec![(Edge::First, words::FROM)],
             Self::Effort(Effort::Kick(..)) => vec![(Edge::First, words::LAST)],
             Self::Effort(Effort::Crowd(..) | Effort::Burst(..)) => vec![(Edge::First, words::FIRST)],
-            Self::Effort(Effort::Ease(..) | Effort::Push(..)) => vec![(Edge::First, words::FROM), (Edge::Second, words::TO)],
+            Self::Effort(Effort::Ease(..) | Effort::Push(..)) => {
+                vec![(Edge::First, words::FROM), (Edge::Second, words::TO)]
+            }
         }
     }
 
     fn edge(self, edge: Edge) -> Place {
         match self {
             Self::Trend(_) => Place::Start,
-            Self::Effort(Effort::Fade(at, _) | Effort::Kick(at, _) | Effort::Crowd(at, _) | Effort::Burst(at, _)) => Place::At(at),
+            Self::Effort(Effort::Fade(at, _) | Effort::Kick(at, _) | Effort::Crowd(at, _) | Effort::Burst(at, _)) => {
+                Place::At(at)
+            }
             Self::Effort(Effort::Ease(from, to, _) | Effort::Push(from, to, _)) => match edge {
                 Edge::First => from,
                 Edge::Second => to,
@@ -145,7 +149,7 @@ pub(super) fn shape_panel(planner: Planner) -> Vec<El> {
     let refusal = el("p").class("hint error").attr("role", "alert");
     let line = refusal.clone();
     let put = move |parts: &[Part]| line.0.set_text_content(set_parts(planner, parts).err().as_deref());
-    let put: Rc<dyn Fn(&[Part])> = Rc::new(put);
+    let put = Rc::new(put);
     let count = move || Part::all(&planner.now().plan.shape).len();
     let distance = move || usize::try_from(planner.now().plan.distance.millimetres()).unwrap_or(0);
     let meaning = move || words::meaning(&planner.now().plan, &planner.now().schedule);
@@ -162,9 +166,15 @@ pub(super) fn shape_panel(planner: Planner) -> Vec<El> {
     ];
     vec![
         el("p").class("meaning").attr("aria-live", "polite").text_of(meaning),
-        el("div").class("parts").children_by(count, move |count| (0..count).map(|index| part(planner, index)).collect()),
+        el("div")
+            .class("parts")
+            .children_by(count, move |count| (0..count).map(|index| part(planner, index)).collect()),
         // What is offered depends on the distance.
-        el("div").class("chips").attr("role", "group").attr("aria-label", words::ADD_TO_SHAPE).children_by(distance, offers),
+        el("div")
+            .class("chips")
+            .attr("role", "group")
+            .attr("aria-label", words::ADD_TO_SHAPE)
+            .children_by(distance, offers),
         refusal,
         el("div").class("grid").put_all(&halves),
         locks(planner),
@@ -283,7 +293,7 @@ fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -
 
 /// The time of a half, which sets the trend.
 fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -> El {
-    let value = move |Planned { plan, schedule }: &Planned| {
+    let value = move |Planned { plan, schedule, .. }: &Planned| {
         let first = schedule.halfway();
         print::goal(if is_first { first } else { plan.goal - first }, plan.distance.halfway())
     };

@@ -11,12 +11,12 @@ use crate::pacing::{Distance, Every, Interval, Plan, Schedule, ShownUnit, Surfac
 use crate::table::default_reference;
 use crate::text::{Event, en, words};
 
-
-/// A plan that has a schedule.
+/// What is on screen: a plan that has a schedule, and what is to be said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Planned {
     pub(crate) plan: Plan,
     pub(crate) schedule: Schedule,
+    pub(crate) notices: Vec<Notice>,
 }
 
 /// A line above the plan, with the plan to go back to where something was taken out of it.
@@ -32,11 +32,21 @@ pub(crate) struct Notice {
 pub(crate) struct Planner {
     planned: RwSignal<Arc<Planned>>,
     /// Counts the changes that the reader made.
-    edits: RwSignal<u32>,
-    pub(crate) notices: RwSignal<Vec<Notice>>,
-    pub(crate) view: RwSignal<View>,
+    edits: RwSignal<usize>,
+    /// The chart's view, by its place in [`VIEWS`]. Every type of signal costs a kilobyte, so all that count use one.
+    view: RwSignal<usize>,
     reader: Reader,
 }
+
+/// The views of the chart.
+pub(super) const VIEWS: [View; 6] = [
+    View::Pace,
+    View::Gap(Reference::Goal),
+    View::Gap(Reference::Pb),
+    View::Gap(Reference::Seed),
+    View::Gap(Reference::GoalB),
+    View::Gap(Reference::GoalC),
+];
 
 /// How a blank plan starts for this reader, and how they spell.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,10 +99,9 @@ impl Planner {
     pub(crate) fn new(opened: Opened, reader: Reader) -> Self {
         let Opened { plan, schedule, problems } = opened;
         Self {
-            planned: RwSignal::new(Arc::new(Planned { plan, schedule })),
+            planned: RwSignal::new(Arc::new(Planned { plan, schedule, notices: notices(&problems) })),
             edits: RwSignal::new(0),
-            notices: RwSignal::new(notices(&problems)),
-            view: RwSignal::new(View::Pace),
+            view: RwSignal::new(0),
             reader,
         }
     }
@@ -109,10 +118,20 @@ impl Planner {
 
     /// What the plan is held against in the gap column.
     pub(crate) fn against(self) -> Option<Reference> {
-        match self.view.get() {
+        match self.view() {
             View::Gap(reference) => Some(reference),
             View::Pace => default_reference(&self.now().plan),
         }
+    }
+
+    /// What the chart shows.
+    pub(crate) fn view(self) -> View {
+        VIEWS.get(self.view.get()).copied().unwrap_or_default()
+    }
+
+    /// Shows another view of the chart.
+    pub(crate) fn set_view(self, view: View) {
+        self.view.set(VIEWS.iter().position(|known| *known == view).unwrap_or_default());
     }
 
     /// How the reader spells, and counts on the road.
@@ -126,7 +145,7 @@ impl Planner {
     }
 
     /// How often the reader has changed the plan.
-    pub(crate) fn edits(self) -> u32 {
+    pub(crate) fn edits(self) -> usize {
         self.edits.get()
     }
 
@@ -137,7 +156,7 @@ impl Planner {
     pub(crate) fn edit(self, change: &mut dyn FnMut(&mut Plan)) -> Result<(), String> {
         let mut plan = self.peek().plan.clone();
         change(&mut plan);
-        self.put(plan)
+        self.put(plan, None)
     }
 
     /// Changes the course as the reader asks; locks and stops that no longer fit are released, with a notice.
@@ -149,12 +168,9 @@ impl Planner {
         let mut plan = before.clone();
         change(&mut plan);
         let (plan, locks, stops) = plan.fitted();
-        self.put(plan)?;
-        if !locks.is_empty() || !stops.is_empty() {
-            let text = words::released(locks.len(), stops.len());
-            self.notices.set(vec![Notice { text, before: Some(before) }]);
-        }
-        Ok(())
+        let released = !locks.is_empty() || !stops.is_empty();
+        let text = released.then(|| words::released(locks.len(), stops.len()));
+        self.put(plan, text.map(|text| Notice { text, before: Some(before) }))
     }
 
     /// Starts a plan that nobody has touched yet as this reader would.
@@ -162,7 +178,7 @@ impl Planner {
         let mut plan = self.peek().plan.clone();
         self.reader.start(&mut plan);
         if let Ok(schedule) = plan.schedule() {
-            self.planned.set(Arc::new(Planned { plan, schedule }));
+            self.planned.set(Arc::new(Planned { plan, schedule, notices: Vec::new() }));
         }
     }
 
@@ -191,11 +207,12 @@ impl Planner {
         })
     }
 
-    fn put(self, plan: Plan) -> Result<(), String> {
+    fn put(self, plan: Plan, notice: Option<Notice>) -> Result<(), String> {
         let schedule = plan.schedule().map_err(|error| en::plan_error(&error, &plan))?;
-        let planned = Planned { plan, schedule };
-        if *self.peek() != planned {
-            self.planned.set(Arc::new(planned));
+        let old = self.peek();
+        if old.plan != plan {
+            let notices = notice.map_or_else(|| old.notices.clone(), |notice| vec![notice]);
+            self.planned.set(Arc::new(Planned { plan, schedule, notices }));
             self.edits.update(|edits| *edits = edits.wrapping_add(1));
         }
         Ok(())
@@ -203,16 +220,15 @@ impl Planner {
 
     /// Goes back to the plan before a notice.
     pub(crate) fn restore(self, plan: Plan) {
-        self.notices.set(Vec::new());
         // It was on screen before, so it fits.
-        let _ = self.put(plan);
+        drop(self.put(plan, None));
+        self.say(Vec::new());
     }
 
     /// Shows a plan that was set from outside.
     pub(crate) fn open(self, opened: Opened) {
         let Opened { plan, schedule, problems } = opened;
-        self.notices.set(notices(&problems));
-        self.planned.set(Arc::new(Planned { plan, schedule }));
+        self.planned.set(Arc::new(Planned { plan, schedule, notices: notices(&problems) }));
     }
 
     /// Shows a plan that was sent or stored. Where nothing of it could be read, the last one stays.
@@ -221,8 +237,15 @@ impl Planner {
             self.open(opened);
         }
         if let Some(text) = link.damage {
-            self.notices.update(|notices| notices.insert(0, Notice { text, before: None }));
+            let mut notices = self.peek().notices.clone();
+            notices.insert(0, Notice { text, before: None });
+            self.say(notices);
         }
+    }
+
+    /// Says something else above the plan.
+    pub(crate) fn say(self, notices: Vec<Notice>) {
+        self.planned.set(Arc::new(Planned { notices, ..Planned::clone(&self.peek()) }));
     }
 }
 

@@ -18,7 +18,6 @@ pub(super) fn split_table(planner: Planner) -> El {
         head("pace", words::PER_KM),
         head("pace", words::PER_MILE),
         gap.clone(),
-        head("time", words::TIME_OF_DAY),
     ];
     let body = el("tbody");
     let table = el("table")
@@ -28,12 +27,11 @@ pub(super) fn split_table(planner: Planner) -> El {
     let shown = table.clone();
     let mut lines = Vec::new();
     follow(move || {
-        let (Planned { plan, schedule }, against) = (&*planner.now(), planner.against());
+        let (Planned { plan, schedule, .. }, against) = (&*planner.now(), planner.against());
         let rows = rows(plan, schedule, against);
         gap.0.set_text_content(against.map(column));
         let gaps = if against.is_some() { " gaps" } else { "" };
-        let day = if plan.start.is_some() { " day" } else { "" };
-        shown.set("class", &["splits", gaps, day].concat());
+        shown.set("class", &["splits", gaps].concat());
         update(&body, &mut lines, rows);
     });
     table
@@ -81,13 +79,11 @@ fn update(body: &El, lines: &mut Vec<Line>, rows: Vec<Row>) {
 impl Line {
     fn new(row: Row) -> Self {
         let cell = |class: &str| el("td").class(class);
-        let note = el("small");
-        let mark = el("span");
+        let [clock, time, mark, note] = ["span", "small", "span", "small"].map(el);
+        let clocks = el("td").class("clock").put(clock.clone()).put(time.clone());
         let head = el("th").attr("scope", "row").class("mark").put(mark.clone()).put(note.clone());
-        let cells = ["clock", "lap", "pace", "pace", "gap", "time"].map(cell);
-        let [clock, lap, km, mi, gap, time] = cells.clone();
-        let line = el("tr").put_all(&[clock, lap, head, km, mi, gap, time]);
-        let [clock, lap, km, mi, gap, time] = cells;
+        let [lap, km, mi, gap] = ["lap", "pace", "pace", "gap"].map(cell);
+        let line = el("tr").put_all(&[clocks, lap.clone(), head, km.clone(), mi.clone(), gap.clone()]);
         let mut line = Self { row: line, cells: [clock, lap, mark, note, km, mi, gap, time], shown: Row::default() };
         line.dress(&row);
         line.show(row);
@@ -112,19 +108,25 @@ impl Line {
 
     fn dress(&self, row: &Row) {
         let [_, lap, _, _, _, _, gap, _] = &self.cells;
-        self.row.set("class", match (row.stands_out, row.lap_number) {
-            (true, Some(_)) => "out",
-            (true, None) => "out between",
-            (false, None) => "between",
-            (false, Some(_)) => "",
-        });
+        self.row.set(
+            "class",
+            match (row.stands_out, row.lap_number) {
+                (true, Some(_)) => "out",
+                (true, None) => "out between",
+                (false, None) => "between",
+                (false, Some(_)) => "",
+            },
+        );
         lap.set("class", if row.is_locked { "lap locked" } else { "lap" });
         lap.set("title", if row.is_locked { words::LOCKED } else { "" });
-        gap.set("class", match row.side {
-            Side::Ahead => "gap ahead",
-            Side::Level => "gap",
-            Side::Behind => "gap behind",
-        });
+        gap.set(
+            "class",
+            match row.side {
+                Side::Ahead => "gap ahead",
+                Side::Level => "gap",
+                Side::Behind => "gap behind",
+            },
+        );
     }
 }
 

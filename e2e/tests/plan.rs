@@ -1,0 +1,242 @@
+//! A runner plans a race.
+
+use e2e::{Key, Screen, Visitor};
+
+fn planner() -> Visitor {
+    let visitor = Visitor::open("/").on_a_phone();
+    visitor.sees("Halfway");
+    visitor
+}
+
+fn clocks(rows: &[Vec<String>]) -> Vec<&str> {
+    rows.iter().skip(1).filter_map(|row| row.first()).map(String::as_str).collect()
+}
+
+#[test]
+fn someone_types_1130_for_3200_m_and_reads_every_lap() {
+    let visitor = planner();
+    visitor.types_into("Goal", "1130");
+    visitor.sees("11 min 30 s");
+    let rows = visitor.table_where("the finish is 11:30", |rows| clocks(rows).last() == Some(&"11:30.0"));
+    assert_eq!(clocks(&rows), ["1:26.3", "2:52.5", "4:18.8", "5:45.0", "7:11.3", "8:37.5", "10:03.8", "11:30.0"]);
+    visitor.sees("86.2");
+    visitor.sees("a lap");
+    assert_eq!(visitor.value_of("Goal"), "1130", "nothing is rewritten while somebody types");
+    visitor.presses(Key::Tab);
+    assert_eq!(visitor.value_of("Goal"), "11:30");
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
+#[test]
+fn the_first_screen_of_a_small_phone_has_race_goal_headline_and_four_clocks() {
+    let visitor = Visitor::open("/").on_a_screen(Screen { width: 360, height: 640, is_touched: true });
+    visitor.sees("Halfway");
+    let lowest = "Math.max(...['#race', '#goal', '.headline', '.clocks li:nth-child(4)'].map(part => \
+        document.querySelector('lapwise-plan').shadowRoot.querySelector(part).getBoundingClientRect().bottom))";
+    let bottom = visitor.evaluates(lowest).as_f64().expect("a number of pixels");
+    assert!(bottom <= 640.0, "the last of them ends at {bottom} px");
+    assert!(!visitor.can_scroll_sideways());
+}
+
+#[test]
+fn a_race_is_found_by_what_people_call_it_and_keeps_the_pace() {
+    let visitor = planner();
+    visitor.types_into("Race", "two mile");
+    visitor.waits_until(
+        "[...document.querySelector('lapwise-plan').shadowRoot.querySelectorAll('[role=option] b')]\
+         .map(name => name.textContent).slice(0, 2).join() === '3200 m,2 miles'",
+    );
+    visitor.types_into("Race", "13.1");
+    visitor.presses(Key::Enter);
+    visitor.waits_until("document.querySelector('lapwise-plan').link.includes('distance=half')");
+    assert_eq!(visitor.focus(), "Goal", "the goal waits to be typed");
+    let goal = visitor.value_of("Goal");
+    assert!(goal.starts_with("1:10:1") || goal.starts_with("1:10:2"), "3:20/km of 10:40 for 3200 m is kept: {goal}");
+}
+
+#[test]
+fn goal_and_pace_stay_in_step_and_looking_changes_nothing() {
+    let visitor = planner();
+    visitor.goes_to("/#distance=marathon&goal=3:30:00&every=1km");
+    visitor.reloads();
+    visitor.sees("3 h 30 min");
+    assert_eq!(visitor.value_of("Pace"), "4:58");
+    let before = visitor.address();
+    for field in ["Pace", "Goal", "Race"] {
+        visitor.clicks(field);
+        visitor.presses(Key::Tab);
+    }
+    for _ in 0..5 {
+        visitor.clicks("mi");
+        visitor.clicks("km");
+    }
+    assert_eq!(visitor.evaluates("document.querySelector('lapwise-plan').schedule.goalS"), 12_600);
+    let _ = before;
+    visitor.types_into("Pace", "4:59");
+    visitor.sees("3 h 30 min 16 s");
+    visitor.presses(Key::Tab);
+    assert_eq!(visitor.value_of("Pace"), "4:59");
+    assert_eq!(visitor.value_of("Goal"), "3:30:16");
+}
+
+#[test]
+fn what_cannot_be_read_is_said_when_the_field_is_left_and_stays_typed() {
+    let visitor = planner();
+    for (typed, said) in [("abc", "abc"), ("49:5", "49:5"), ("99:99", "99:99"), ("-5", ""), ("0", ""), ("🏃", "")] {
+        visitor.types_into("Goal", typed);
+        visitor.sees_no("Give");
+        visitor.presses(Key::Tab);
+        visitor.waits_until(
+            "document.querySelector('lapwise-plan').shadowRoot.querySelector('#goal').getAttribute('aria-invalid') === 'true'",
+        );
+        visitor.sees(said);
+        assert_eq!(visitor.value_of("Goal"), typed);
+        assert_eq!(visitor.evaluates("document.querySelector('lapwise-plan').schedule.goalS"), 640, "after {typed}");
+    }
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
+#[test]
+fn the_plan_is_in_the_address_and_there_again_later() {
+    let visitor = planner();
+    visitor.types_into("Goal", "9:59");
+    visitor.waits_until("location.hash.includes('goal=9m59s')");
+    visitor.reloads();
+    visitor.sees("9 min 59 s");
+    visitor.goes_to("/hosts/plain.html");
+    visitor.goes_to("/");
+    visitor.sees("9 min 59 s");
+    visitor.waits_until("location.hash.includes('goal=9m59s')");
+}
+
+#[test]
+fn a_damaged_link_says_so_and_shows_what_is_left() {
+    let visitor = Visitor::open("/#v=1&distance=marathon&goal=3h30m&ev").on_a_phone();
+    visitor.sees("damaged");
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule.plan.distance === 'marathon'");
+    assert_eq!(visitor.value_of("Goal"), "3:30:00");
+    visitor.clicks("Close");
+    visitor.sees_no("damaged");
+}
+
+#[test]
+fn it_works_with_no_signal() {
+    let visitor = planner();
+    visitor.waits_until("navigator.serviceWorker.controller || navigator.serviceWorker.ready.then(() => true)");
+    visitor.waits_until("caches.keys().then(names => names.length === 1)");
+    visitor.reloads();
+    visitor.goes_offline();
+    visitor.reloads();
+    visitor.types_into("Goal", "11:00");
+    visitor.sees("82.5");
+}
+
+#[test]
+fn shapes_halves_and_references_are_a_panel_away() {
+    let visitor = Visitor::open("/#distance=marathon&goal=4:00:00&every=1km");
+    visitor.sees("4 h");
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule?.goalS === 14400");
+    visitor.evaluates("document.querySelector('lapwise-plan').shadowRoot.querySelector('.shape-button').click()");
+    visitor.clicks("Gets faster");
+    visitor.sees("first half 2:01:13, second 1:58:47");
+    visitor.types_into("First half", "2:02:00");
+    visitor.sees("first half 2:02:00, second 1:58:00");
+    visitor.clicks("Goals");
+    visitor.types_into("PR", "4:10:00");
+    visitor.sees("under your");
+    visitor.clicks("Gap to PB");
+    visitor.sees("ahead");
+    visitor.clicks("Race day");
+    visitor.types_into("Start", "9.30");
+    visitor.sees("Finish at 13:30:00");
+}
+
+#[test]
+fn the_keyboard_reads_any_split() {
+    let visitor = planner();
+    visitor.evaluates("document.querySelector('lapwise-plan').shadowRoot.querySelector('svg').focus()");
+    visitor.presses(Key::Right);
+    visitor.presses(Key::Right);
+    visitor.sees("1200 m · clock 4:00.0 · lap 3 in 80.0");
+    visitor.waits_until(
+        "document.querySelector('lapwise-plan').shadowRoot.querySelector('svg').getAttribute('aria-valuetext')\
+         .startsWith('Lap 3 of 8, 1 minute 20')",
+    );
+}
+
+#[test]
+fn javascript_gets_schedules() {
+    let visitor = planner();
+    let cumulatives = |options: &str| {
+        let splits = format!(
+            "import('/lapwise.js').then(l => l.schedule({options})).then(s => s.splits.map(x => x.cumulativeS))"
+        );
+        visitor.evaluates(&splits)
+    };
+    assert_eq!(
+        cumulatives("{distance: '3200m', goal: '10:40'}"),
+        serde_json::json!([80, 160, 240, 320, 400, 480, 560, 640])
+    );
+    let mark = |options: &str| {
+        visitor
+            .evaluates(&format!("import('/lapwise.js').then(l => l.schedule({options})).then(s => s.splits[0].markM)"))
+    };
+    assert_eq!(mark("{distance: '1500m', goal: '4:10'}"), 300);
+    assert_eq!(mark("{distance: '2mile', goal: '10:40'}"), 418.688);
+    let laps = "import('/lapwise.js').then(l => l.schedule({distance: 'marathon', goal: '3:30:00', every: '1km'}))\
+        .then(s => [s.splits.length, s.splits.reduce((sum, x) => sum + x.lapMs, 0)])";
+    assert_eq!(visitor.evaluates(laps), serde_json::json!([43, 12_600_000]));
+    let refused = "import('/lapwise.js').then(l => l.schedule({distance: '5km', goalB: 'x', goal: '25m'}))\
+        .then(() => '', error => error instanceof Error ? error.message : 'no Error')";
+    assert!(visitor.evaluates(refused).as_str().is_some_and(|message| message.starts_with("goalB: ")));
+}
+
+#[test]
+fn the_element_tells_its_host_of_the_readers_changes_only() {
+    let visitor = Visitor::open("/hosts/plain.html");
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule !== null");
+    visitor.evaluates("window.told = []; addEventListener('lapwise-change', event => told.push(event.detail.goalS))");
+    visitor.evaluates("document.querySelector('lapwise-plan').setAttribute('goal', '24m')");
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 1440");
+    visitor.evaluates("document.querySelector('lapwise-plan').link = '#distance=10km&goal=50m'");
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 3000");
+    assert_eq!(visitor.evaluates("told"), serde_json::json!([]));
+    visitor.types_into("Goal", "49:00");
+    visitor.waits_until("told.join() === '2940' || told.at(-1) === 2940");
+    assert_eq!(visitor.address(), "/hosts/plain.html", "an embedded widget leaves the address alone");
+}
+
+#[test]
+fn a_page_builder_may_move_the_element_without_a_loss() {
+    let visitor = Visitor::open("/hosts/plain.html");
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule !== null");
+    visitor.types_into("Goal", "27:30");
+    visitor.evaluates("document.body.prepend(document.querySelector('lapwise-plan'))");
+    visitor.sees("27 min 30 s");
+    visitor.types_into("Goal", "26:30");
+    visitor.sees("26 min 30 s");
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
+#[test]
+fn four_hundred_and_three_rows_are_shown() {
+    let visitor = Visitor::open("/#distance=100mi&goal=20h&every=400m&pb=21h");
+    let rows = visitor.table_where("all rows are there", |rows| rows.len() > 403);
+    assert_eq!(clocks(&rows).last(), Some(&"20:00:00"));
+    assert!(!visitor.can_scroll_sideways());
+}
+
+#[test]
+fn no_screen_makes_the_page_scroll_sideways() {
+    for link in [
+        "/",
+        "/#distance=100mi&goal=20h&every=400m&pb=21h&start=09:30&athlete=A",
+        "/#distance=marathon&goal=4h30m&every=1mi&shape=fade-20mi-10&pb=5h&start=10:00",
+    ] {
+        for (width, height) in [(320, 640), (390, 844), (1280, 800)] {
+            let visitor = Visitor::open(link).on_a_screen(Screen { width, height, is_touched: width < 500 });
+            visitor.sees("Halfway");
+            assert!(!visitor.can_scroll_sideways(), "{link} at {width} px");
+        }
+    }
+}
