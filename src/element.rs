@@ -3,6 +3,9 @@
 //! A widget lives as long as its element, whether that is in the page or not, so nothing that was typed is lost
 //! when a page builder moves it.
 
+#[cfg(test)]
+mod tests;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 

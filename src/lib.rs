@@ -1,4 +1,47 @@
 //! Lapwise: a race pace planner that runs entirely in the browser.
+//!
+//! # Code map
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`pacing`] | the pacing core: from a plan to the time due at every mark |
+//! | [`text`] | reading and writing times, distances and paces, and every English word |
+//! | [`options`] | the one vocabulary of attributes, link keys and JavaScript properties |
+//! | [`link`] | a plan as the fragment of an address |
+//! | [`chart`] | the split chart as geometry |
+//! | [`table`], [`summary`] | the split table and the headline as text |
+//! | `ui` | components over a few signals |
+//! | `browser` | the only place that calls the browser's globals |
+//! | `element` | the custom element's half in Rust; `element/lapwise.js` is the other, and the loader |
+//! | `api` | what JavaScript may call |
+//!
+//! Arrows point from user to used: `pacing <- text <- options <- link`, `text <- chart <- table, summary <- ui <-
+//! element`, with `api` beside `ui` and `browser` below it. Nothing imports `element` or `api` but `element` itself.
+//!
+//! # Invariants
+//!
+//! 1. The shown laps sum to the goal, in the shown unit, everywhere.
+//! 2. The pure modules name no browser crate: those are dependencies of the WebAssembly target alone.
+//! 3. No float is printed or parsed; times are milliseconds, distances millimetres, coordinates tenths of a pixel.
+//! 4. User input cannot panic.
+//! 5. A link ever issued opens for ever.
+//! 6. Nothing leaves the page but requests for its own files.
+//! 7. The widget changes nothing outside its shadow root; only the standalone page, which says so with the attribute
+//!    `page`, writes the address and keeps the plan.
+//! 8. What does not fit is said beside its field; the last good plan stays on screen, and what was typed stays typed.
+//! 9. Storage and address may be refused: the plan works without them.
+//! 10. The widget sets no `innerHTML` and no style text, so it passes `trusted-types 'none'` and `style-src 'self'`.
+//!
+//! # Where it departs from its first design, and why
+//!
+//! - **No `view!`.** Leptos' signals, effects and owners carry the interface, but its markup macro makes a type of
+//!   every piece of it: written that way, the same interface was 188 kB of compressed WebAssembly, more than twice
+//!   the budget of the whole page. `ui::dom` binds elements with boxed closures instead.
+//! - **Weights** of a shape are exact where they fit 118 bits, which every trend with two efforts of any percentage
+//!   does, and five efforts without a trend; beyond that they are rounded at one named place, in the 42nd bit.
+//! - **`aim`** is one more key: whether the goal is a time to reach or a limit to finish within.
+//! - **The pace field** shows the slowest whole second that still finishes by the goal as it is shown, so a typed
+//!   pace stays what was typed; every other pace is rounded down.
 
 pub mod chart;
 pub mod link;

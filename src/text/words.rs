@@ -297,9 +297,13 @@ pub const ADD: &str = "Add";
 /// Planned standing times.
 pub const STOPS: &str = "Stops";
 /// Where a stop is.
-pub const STOP_AT: &str = "At, such as 20 km";
+pub const STOP_AT: &str = "Stop at";
 /// How long a stop takes.
-pub const STOP_FOR: &str = "For, such as 1:30";
+pub const STOP_FOR: &str = "Stop for";
+/// An example of where a stop is.
+pub const STOP_AT_EXAMPLE: &str = "20 km";
+/// An example of how long a stop takes.
+pub const STOP_FOR_EXAMPLE: &str = "1:30";
 /// The choice of surface.
 pub const SURFACE: &str = "Run on";
 /// A track.

@@ -84,8 +84,9 @@ fn delay_field(planner: Planner) -> El {
 
 /// Planned standing times.
 fn stops(planner: Planner) -> El {
-    let at = text_input("stop-at", TEXT).attr("aria-label", words::STOP_AT).attr("placeholder", words::STOP_AT);
-    let time = text_input("stop-for", DIGITS).attr("aria-label", words::STOP_FOR).attr("placeholder", words::STOP_FOR);
+    let at = text_input("stop-at", TEXT).attr("aria-label", words::STOP_AT).attr("placeholder", words::STOP_AT_EXAMPLE);
+    let time =
+        text_input("stop-for", DIGITS).attr("aria-label", words::STOP_FOR).attr("placeholder", words::STOP_FOR_EXAMPLE);
     let refusal = el("p").class("hint error").attr("role", "alert");
     let line = refusal.clone();
     let (at_input, time_input): (HtmlInputElement, HtmlInputElement) = (at.cast(), time.cast());

@@ -185,8 +185,9 @@ impl El {
         self
     }
 
-    fn listen(&self, name: &str, act: Box<dyn FnMut(Event)>) {
-        let closure = Closure::wrap(act);
+    fn listen(&self, name: &str, mut act: Box<dyn FnMut(Event)>) {
+        // What a listener reads it reads once.
+        let closure = Closure::<dyn FnMut(Event)>::new(move |event| untrack(|| act(event)));
         let _ = self.0.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
         keep(Box::new(closure));
     }

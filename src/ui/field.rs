@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{Event, HtmlElement, HtmlInputElement};
 
 use super::dom::{El, el, follow, key_of};
 
@@ -41,14 +41,6 @@ pub(super) fn fixed(text: &'static str) -> Text {
     Box::new(move || text.to_owned())
 }
 
-/// What is typed and not yet tidied.
-#[derive(Default)]
-struct Typed {
-    /// Whether the input shows what was typed; otherwise it shows the tidy value.
-    is_own: Cell<bool>,
-    refusal: RefCell<Option<String>>,
-}
-
 impl Field {
     /// The field, with what belongs beside its input.
     pub(super) fn view(self, beside: Vec<El>) -> El {
@@ -57,70 +49,88 @@ impl Field {
         let input = text_input(&id, mode).attr("aria-describedby", &hint_id);
         let line = el("p").class("hint").attr("id", &hint_id);
         let field = el("div")
-            .class("field")
             .put(el("label").attr("for", &id).text_of(label))
             .put(el("div").class("entry").put(input.clone()).put_all(&beside))
             .put(line.clone());
-        let typed = Rc::new(Typed::default());
-        let (value, hint) = (Rc::new(value), Rc::new(hint));
-        let box_of_input: HtmlInputElement = input.cast();
-
-        let tidy = {
-            let (typed, value, input) = (typed.clone(), value, box_of_input.clone());
-            move || {
-                let value = value();
-                if !typed.is_own.get() && input.value() != value {
-                    input.set_value(&value);
-                }
-            }
-        };
-        let say = {
-            let (typed, field, input) = (typed.clone(), field.clone(), input.clone());
-            move || {
-                // An entry may still become right while it is being typed.
-                let is_left = !is_focused(&input);
-                let refusal = typed.refusal.borrow().clone().filter(|_| is_left);
-                field.set("class", if refusal.is_some() { "field wrong" } else { "field" });
-                input.set("aria-invalid", if refusal.is_some() { "true" } else { "false" });
-                line.0.set_text_content(Some(&refusal.unwrap_or_else(|| hint())));
-            }
-        };
-        follow(tidy.clone());
-        follow(say.clone());
-        let (forget_tidy, forget_say) = (tidy.clone(), say.clone());
-        let forget = {
-            let typed = typed.clone();
-            move || {
-                typed.is_own.set(false);
-                typed.refusal.replace(None);
-                forget_tidy();
-                forget_say();
-            }
-        };
-        input
+        let (is_own, refusal) = (Cell::default(), RefCell::default());
+        let entry = Rc::new(Entry { input, line, field: field.clone(), value, hint, read, is_own, refusal });
+        let shown = entry.clone();
+        follow(move || shown.show());
+        entry
+            .input
+            .clone()
             .on("focus", select)
-            .on("input", {
-                let (typed, say) = (typed.clone(), say.clone());
-                move |_| {
-                    typed.is_own.set(true);
-                    let refusal = read(&box_of_input.value()).err();
-                    typed.refusal.replace(refusal);
-                    say();
-                }
-            })
-            .on("blur", move |_| {
-                if typed.refusal.borrow().is_none() {
-                    typed.is_own.set(false);
-                }
-                tidy();
-                say();
-            })
-            .on("keydown", move |event| match key_of(&event).as_str() {
-                "Escape" => forget(),
-                "Enter" => leave(&event),
-                _ => {}
-            });
+            .on("input", on(&entry, |entry, _| entry.take()))
+            .on("blur", on(&entry, |entry, _| entry.leave()))
+            .on("keydown", on(&entry, Entry::press));
         field
+    }
+}
+
+/// A listener that acts on what it is shared with.
+pub(super) fn on<T: 'static>(shared: &Rc<T>, act: fn(&T, &Event)) -> impl FnMut(Event) + 'static {
+    let shared = shared.clone();
+    move |event| act(&shared, &event)
+}
+
+/// A field on the page, and what is typed and not yet tidied.
+struct Entry {
+    input: El,
+    line: El,
+    field: El,
+    value: Text,
+    hint: Text,
+    read: Read,
+    /// Whether the input shows what was typed; otherwise it shows the tidy value.
+    is_own: Cell<bool>,
+    refusal: RefCell<Option<String>>,
+}
+
+impl Entry {
+    fn show(&self) {
+        let (value, hint) = ((self.value)(), (self.hint)());
+        let input: HtmlInputElement = self.input.cast();
+        if !self.is_own.get() && input.value() != value {
+            input.set_value(&value);
+        }
+        // An entry may still become right while it is being typed.
+        let is_left = !input.matches(":focus").unwrap_or(false);
+        let refusal = self.refusal.borrow();
+        let refusal = refusal.as_deref().filter(|_| is_left);
+        self.field.set("class", if refusal.is_some() { "field wrong" } else { "field" });
+        self.input.set("aria-invalid", if refusal.is_some() { "true" } else { "false" });
+        self.line.0.set_text_content(Some(refusal.unwrap_or(&hint)));
+    }
+
+    fn take(&self) {
+        self.is_own.set(true);
+        let refusal = (self.read)(&self.input.cast::<HtmlInputElement>().value()).err();
+        self.refusal.replace(refusal);
+        self.show();
+    }
+
+    fn leave(&self) {
+        if self.refusal.borrow().is_none() {
+            self.is_own.set(false);
+        }
+        self.show();
+    }
+
+    fn press(&self, event: &Event) {
+        match key_of(event).as_str() {
+            "Escape" => {
+                self.is_own.set(false);
+                self.refusal.replace(None);
+                self.show();
+            }
+            // Enter is done: it tidies the text and puts a phone's keyboard away.
+            "Enter" => {
+                event.prevent_default();
+                // An input that has the focus lets go of it.
+                let _ = self.input.cast::<HtmlElement>().blur();
+            }
+            _ => {}
+        }
     }
 }
 
@@ -138,20 +148,8 @@ pub(super) fn text_input(id: &str, mode: &str) -> El {
 
 /// Selects the whole text of an input, so that typing replaces it.
 #[allow(clippy::needless_pass_by_value, reason = "the signature of a listener")]
-pub(super) fn select(event: web_sys::Event) {
+pub(super) fn select(event: Event) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
         input.select();
-    }
-}
-
-fn is_focused(input: &El) -> bool {
-    input.0.matches(":focus").unwrap_or(false)
-}
-
-/// Enter is done: it tidies the text and puts a phone's keyboard away.
-fn leave(event: &web_sys::Event) {
-    event.prevent_default();
-    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
-        let _ = input.blur();
     }
 }

@@ -44,13 +44,7 @@ fn bound(
         let text: String = plain(&typed.value()).chars().take(longest).collect();
         drop(planner.edit(&mut |plan| slot(plan).clone_from(&text)));
     };
-    let input = input
-        .attr("id", id)
-        .attr("dir", "auto")
-        .attr("maxlength", &longest.to_string())
-        .on("input", move |_| write());
-    el("div")
-        .class("field")
-        .put(el("label").attr("for", id).text(label))
-        .put(el("div").class("entry").put(input))
+    let input =
+        input.attr("id", id).attr("dir", "auto").attr("maxlength", &longest.to_string()).on("input", move |_| write());
+    el("div").class("field").put(el("label").attr("for", id).text(label)).put(el("div").class("entry").put(input))
 }

@@ -9,7 +9,7 @@ use crate::text::races::{self, Found};
 use crate::text::{Event, en, field, print, words};
 
 use super::dom::{El, el, follow, key_of};
-use super::field::{TEXT, select, text_input};
+use super::field::{TEXT, on, select, text_input};
 use super::state::Planner;
 
 /// The race, as editable text with a list of what it may mean.
@@ -42,23 +42,17 @@ pub(super) fn race_field(planner: Planner, goal: &El) -> El {
         is_typed: Cell::default(),
         refusal: RefCell::default(),
     });
-    let on = |act: fn(&Picker, &DomEvent)| {
-        let picker = picker.clone();
-        move |event: DomEvent| act(&picker, &event)
-    };
     let shown = picker.clone();
     follow(move || shown.show());
     input
         .on("focus", select)
-        .on("click", on(|picker, _| picker.open()))
-        .on("input", on(|picker, _| picker.type_text()))
-        .on("blur", on(|picker, _| picker.leave()))
-        .on("keydown", on(Picker::press));
+        .on("click", on(&picker, |picker, _| picker.open()))
+        .on("input", on(&picker, |picker, _| picker.type_text()))
+        .on("blur", on(&picker, |picker, _| picker.leave()))
+        .on("keydown", on(&picker, Picker::press));
     // A press on the list would take the focus from the field, which closes the list.
     list.on("pointerdown", |event| event.prevent_default()).on("mousedown", |event| event.prevent_default());
-    let chosen = picker;
-    field.clone().on("click", move |event| chosen.pick(&event));
-    field
+    field.on("click", on(&picker, Picker::pick))
 }
 
 struct Picker {

@@ -1,6 +1,7 @@
 //! The split table.
 
 use crate::chart::Reference;
+use crate::pacing::Units;
 use crate::table::{Row, Side, rows};
 use crate::text::words;
 
@@ -15,8 +16,8 @@ pub(super) fn split_table(planner: Planner) -> El {
         head("clock", words::CLOCK),
         head("lap", words::LAP),
         head("mark", words::MARK),
-        head("pace", words::PER_KM),
-        head("pace", words::PER_MILE),
+        head("pace km", words::PER_KM),
+        head("pace mi", words::PER_MILE),
         gap.clone(),
     ];
     let body = el("tbody");
@@ -31,7 +32,8 @@ pub(super) fn split_table(planner: Planner) -> El {
         let rows = rows(plan, schedule, against);
         gap.0.set_text_content(against.map(column));
         let gaps = if against.is_some() { " gaps" } else { "" };
-        shown.set("class", &["splits", gaps].concat());
+        let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
+        shown.set("class", &["splits", gaps, units].concat());
         update(&body, &mut lines, rows);
     });
     table
@@ -82,7 +84,7 @@ impl Line {
         let [clock, time, mark, note] = ["span", "small", "span", "small"].map(el);
         let clocks = el("td").class("clock").put(clock.clone()).put(time.clone());
         let head = el("th").attr("scope", "row").class("mark").put(mark.clone()).put(note.clone());
-        let [lap, km, mi, gap] = ["lap", "pace", "pace", "gap"].map(cell);
+        let [lap, km, mi, gap] = ["lap", "pace km", "pace mi", "gap"].map(cell);
         let line = el("tr").put_all(&[clocks, lap.clone(), head, km.clone(), mi.clone(), gap.clone()]);
         let mut line = Self { row: line, cells: [clock, lap, mark, note, km, mi, gap, time], shown: Row::default() };
         line.dress(&row);

@@ -1,0 +1,131 @@
+//! The widget in a real document, without a network.
+
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Event, HtmlInputElement, ShadowRootInit, ShadowRootMode};
+
+use super::*;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// A widget of an element with these attributes, in the page.
+fn placed(attributes: &[(&str, &str)]) -> Widget {
+    let document = web_sys::window().and_then(|window| window.document()).expect_throw("a page has a document");
+    let host: HtmlElement = document.create_element("div").expect_throw("a div can be made").unchecked_into();
+    for (name, value) in attributes {
+        host.set_attribute(name, value).expect_throw("an attribute can be set");
+    }
+    let body = document.body().expect_throw("a page has a body");
+    body.append_child(&host).expect_throw("a body takes a div");
+    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).expect_throw("a div takes a shadow root");
+    let widget = Widget::new(host, root);
+    widget.mount();
+    widget
+}
+
+/// What was asked for happens in the next task.
+async fn soon() {
+    let tick = js_sys::Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().expect_throw("a page has a window");
+        window.set_timeout_with_callback(&resolve).expect_throw("a window has timers");
+    });
+    wasm_bindgen_futures::JsFuture::from(tick).await.expect_throw("a timer fires");
+}
+
+impl Widget {
+    fn finds(&self, what: &str) -> Element {
+        self.root.query_selector(what).ok().flatten().expect_throw(what)
+    }
+
+    fn reads(&self, what: &str) -> String {
+        self.finds(what).text_content().unwrap_or_default()
+    }
+
+    fn types(&self, field: &str, text: &str) {
+        let input: HtmlInputElement = self.finds(field).unchecked_into();
+        input.focus().expect_throw("an input takes the focus");
+        input.set_value(text);
+        input.dispatch_event(&Event::new("input").expect_throw("an event")).expect_throw("an input hears");
+    }
+
+    fn leaves(&self, field: &str) -> String {
+        let input: HtmlInputElement = self.finds(field).unchecked_into();
+        input.blur().expect_throw("an input lets go");
+        input.value()
+    }
+}
+
+#[wasm_bindgen_test]
+fn attributes_are_the_initial_plan() {
+    let widget = placed(&[("distance", "3200m"), ("goal", "10:40"), ("class", "club")]);
+    assert_eq!(widget.reads(".headline strong"), "80.0");
+    assert_eq!(widget.root.query_selector_all("tbody tr").expect_throw("rows").length(), 8);
+    assert!(widget.link().starts_with("#v=1&distance=3200m&goal=10m40s&every=lap&check="));
+}
+
+#[wasm_bindgen_test]
+async fn typing_changes_the_plan_and_leaving_tidies() {
+    let widget = placed(&[("distance", "3200m"), ("goal", "10:40")]);
+    widget.types("#goal", "1130");
+    soon().await;
+    assert_eq!(widget.reads("tbody tr:last-child .clock span"), "11:30.0");
+    assert_eq!(widget.leaves("#goal"), "11:30");
+}
+
+#[wasm_bindgen_test]
+async fn an_unfinished_entry_leaves_the_plan_and_stays_typed() {
+    let widget = placed(&[("distance", "3200m"), ("goal", "10:40")]);
+    widget.types("#goal", "11:3");
+    soon().await;
+    assert_eq!(widget.reads("tbody tr:last-child .clock span"), "10:40.0");
+    assert_eq!(widget.leaves("#goal"), "11:3");
+    assert_eq!(widget.finds("#goal").get_attribute("aria-invalid").as_deref(), Some("true"));
+    assert!(widget.reads("#goal-hint").contains("11:3"));
+}
+
+#[wasm_bindgen_test]
+async fn a_changed_attribute_overrides_its_key_alone() {
+    let widget = placed(&[("distance", "3200m"), ("goal", "10:40"), ("pb", "11:35")]);
+    widget.attribute("goal", Some("11:00".to_owned()));
+    widget.attribute("class", Some("other".to_owned()));
+    soon().await;
+    assert_eq!(widget.reads(".headline strong"), "82.5");
+    assert!(widget.link().contains("pb=11m35s"));
+}
+
+#[wasm_bindgen_test]
+async fn a_widget_that_is_moved_keeps_its_plan() {
+    let widget = placed(&[("distance", "3200m"), ("goal", "10:40")]);
+    widget.types("#goal", "12:00");
+    widget.unmount();
+    assert_eq!(widget.root.child_element_count(), 0);
+    widget.mount();
+    soon().await;
+    assert_eq!(widget.reads(".headline strong"), "90.0");
+}
+
+#[wasm_bindgen_test]
+async fn what_no_longer_fits_is_released_and_can_be_undone() {
+    let widget = placed(&[("distance", "3200m"), ("goal", "10:40"), ("locks", "8-77s")]);
+    assert_eq!(widget.root.query_selector_all("td.locked").expect_throw("rows").length(), 1);
+    widget.types("#race", "1600 m");
+    widget.leaves("#race");
+    soon().await;
+    assert_eq!(widget.root.query_selector_all("td.locked").expect_throw("rows").length(), 0);
+    assert!(widget.reads(".notice").contains("1 fixed time"));
+    widget.finds(".notice p button").unchecked_into::<HtmlElement>().click();
+    soon().await;
+    assert_eq!(widget.root.query_selector_all("td.locked").expect_throw("rows").length(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn wrong_attributes_are_said_above_the_plan() {
+    let widget = placed(&[("distance", "marathon"), ("goal", "sooner"), ("lane", "3")]);
+    soon().await;
+    let said = widget.reads(".notices");
+    assert!(said.contains("goal: ") && said.contains("lane: "), "{said}");
+    assert_eq!(
+        widget.root.query_selector_all("tbody tr").expect_throw("rows").length(),
+        44,
+        "43 kilometres and halfway"
+    );
+}
