@@ -37,21 +37,27 @@ pub fn encode(plan: &Plan) -> String {
     let check = check(&pairs);
     let mut link = String::from("#v=");
     link.push_str(VERSION);
-    for (key, value) in
-        pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())).chain([("check", check.as_str())])
-    {
-        link.push('&');
-        percent_encode(key, &mut link);
-        link.push('=');
-        percent_encode(value, &mut link);
+    for (key, value) in &pairs {
+        push_pair(&mut link, key, value);
     }
+    push_pair(&mut link, "check", &check);
     link
+}
+
+fn push_pair(link: &mut String, key: &str, value: &str) {
+    link.push('&');
+    percent_encode(key, link);
+    link.push('=');
+    percent_encode(value, link);
 }
 
 /// The plan of a fragment; none where it says nothing of a plan.
 #[must_use]
 pub fn decode(fragment: &str) -> Option<OpenedLink> {
-    let fragment = fragment.trim().trim_start_matches('#');
+    let mut fragment = fragment.trim_ascii();
+    while let Some(rest) = fragment.strip_prefix('#') {
+        fragment = rest;
+    }
     if fragment.is_empty() {
         return None;
     }
@@ -77,12 +83,16 @@ pub fn decode(fragment: &str) -> Option<OpenedLink> {
 }
 
 fn pairs(fragment: &str) -> Vec<(String, String)> {
-    let text = fragment.replace("&amp;", "&");
-    let pair = |pair: &str| {
+    let mut pairs = Vec::new();
+    for pair in fragment.split('&') {
+        // What is left of `&amp;`, as a page's source writes it.
+        let pair = pair.strip_prefix("amp;").unwrap_or(pair);
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (percent_decode(key), percent_decode(value))
-    };
-    text.split('&').filter(|text| !text.is_empty()).map(pair).collect()
+        if !pair.is_empty() {
+            pairs.push((percent_decode(key), percent_decode(value)));
+        }
+    }
+    pairs
 }
 
 fn take(pairs: &mut Vec<(String, String)>, key: &str) -> Option<String> {
@@ -95,8 +105,8 @@ fn check(pairs: &[(String, String)]) -> String {
     const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let mut crc = CRC_MASK;
     for (key, value) in pairs {
-        for byte in key.bytes().chain([b'=']).chain(value.bytes()).chain([b'&']) {
-            crc = crc_step(crc, byte);
+        for text in [key, "=", value, "&"] {
+            crc = text.bytes().fold(crc, crc_step);
         }
     }
     let digit = |i: u32| char::from(ALPHABET[((crc ^ CRC_MASK) >> (25 - 5 * i) & 31) as usize]);
@@ -128,7 +138,7 @@ fn percent_encode(text: &str, out: &mut String) {
     }
 }
 
-/// A text with its escapes read; what is no escape, or no text, stays as near to what it was as can be.
+/// A text with its escapes read; what is no escape stays as it is, and so does a text whose escapes are no UTF-8.
 pub(crate) fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -144,7 +154,7 @@ pub(crate) fn percent_decode(text: &str) -> String {
             }
         };
     }
-    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
 const fn hex(digit: u8) -> u8 {

@@ -7,10 +7,8 @@
 mod list;
 mod write;
 
-use crate::pacing::{
-    Aim, Distance, Every, Pace, Plan, PlanError, References, Schedule, ShownUnit, Surface, Time, Track, Units,
-};
-use crate::text::{Event, TextError, en, strict, words};
+use crate::pacing::{Aim, Distance, Every, Pace, Plan, PlanError, Schedule, ShownUnit, Surface, Time, Track, Units};
+use crate::text::{TextError, en, strict, words};
 
 pub use list::every as read_every;
 pub use write::{every as write_every, round as write_round, write};
@@ -64,12 +62,7 @@ impl Problem {
 /// assert_eq!(opened.problems[0].key, "lane");
 /// ```
 pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Opened {
-    let mut reader = Reader::new(pairs);
-    let mut plan = reader.course();
-    reader.finish_time(&mut plan);
-    reader.rest(&mut plan);
-    let schedule = reader.fit(&mut plan);
-    Opened { plan, schedule, problems: reader.problems }
+    Reader { pairs: pairs.into_iter().collect(), problems: Vec::new() }.read()
 }
 
 /// A plan with one key changed, or left to its default; locks stay on their stretches.
@@ -82,20 +75,24 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Opened {
 /// ```
 #[must_use]
 pub fn change(plan: &Plan, key: &str, value: Option<&str>) -> Opened {
-    let mut pairs = write(plan);
-    pairs.retain(|(known, _)| known != key && known != "locks" && !(key == "pace" && known == "goal"));
-    pairs.extend(value.map(|value| (key.to_owned(), value.to_owned())));
-    let mut opened = read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    let written = write(plan);
+    let mut pairs = Vec::with_capacity(written.len() + 1);
+    for (known, text) in &written {
+        if known != key && known != "locks" && !(key == "pace" && known == "goal") {
+            pairs.push((known.as_str(), text.as_str()));
+        }
+    }
+    pairs.extend(value.map(|value| (key, value)));
+    let mut opened = Reader { pairs, problems: Vec::new() }.read();
     if key != "locks" {
         opened.plan.locks.clone_from(&plan.locks);
         let (fitted, released, _) = opened.plan.fitted();
         opened.schedule = fitted.schedule().unwrap_or(opened.schedule);
         opened.plan = fitted;
-        opened.problems.extend(released.iter().map(|lock| Problem {
-            key: "locks",
-            value: String::new(),
-            message: words::lock_released(lock, plan.surface),
-        }));
+        for lock in &released {
+            let message = words::lock_released(lock, plan.surface);
+            opened.problems.push(Problem { key: "locks", value: String::new(), message });
+        }
     }
     opened
 }
@@ -105,99 +102,106 @@ const DEFAULT_DISTANCE: Distance = Distance::from_metres(5000);
 /// The goal of a plan that has none yet: 6:00/km, which suits most races and most runners.
 const DEFAULT_GOAL: (Time, Distance) = (Time::from_seconds(360), Distance::KILOMETRE);
 
+/// Reads the text of a key into a plan, or says what is wrong with it.
+type Value = fn(&str, &mut Plan) -> Result<(), String>;
+
+/// What is run where, in the order in which one depends on another.
+const COURSE: [(&str, Value); 5] = [
+    ("distance", read_distance),
+    ("surface", |text, plan| one_of(text, &SURFACES, &mut plan.surface)),
+    ("lap", read_lap),
+    ("lane", read_lane),
+    ("round", |text, plan| set(&mut plan.round, read_round(text).map(Some))),
+];
+
+/// What may be read once course and goal are known; locks after the splits that they count.
+const REST: [(&str, Value); 18] = [
+    ("aim", |text, plan| one_of(text, &[("goal", Aim::Goal), ("finish", Aim::Finish)], &mut plan.aim)),
+    ("units", |text, plan| one_of(text, &[("km", Units::Km), ("mi", Units::Mi)], &mut plan.units)),
+    ("every", |text, plan| set(&mut plan.every, list::every(text))),
+    ("shape", |text, plan| set(&mut plan.shape, list::shape(text))),
+    ("locks", list::locks),
+    ("stops", list::stops),
+    ("sections", list::sections),
+    ("cues", list::cues),
+    ("pb", |text, plan| read_time(text, plan.distance, &mut plan.references.pb)),
+    ("seed", |text, plan| read_time(text, plan.distance, &mut plan.references.seed)),
+    ("goal-b", |text, plan| read_time(text, plan.distance, &mut plan.references.goal_b)),
+    ("goal-c", |text, plan| read_time(text, plan.distance, &mut plan.references.goal_c)),
+    ("date", |text, plan| set(&mut plan.date, strict::date(text).map(Some))),
+    ("start", |text, plan| set(&mut plan.start, strict::time_of_day(text).map(Some))),
+    ("delay", |text, plan| set(&mut plan.delay, strict::time(text, None))),
+    ("label", |text, plan| read_words(text, LONGEST_NAME, &mut plan.label)),
+    ("athlete", |text, plan| read_words(text, LONGEST_NAME, &mut plan.athlete)),
+    ("text", |text, plan| read_words(text, LONGEST_TEXT, &mut plan.text)),
+];
+
 struct Reader<'a> {
-    values: [Option<&'a str>; KEYS.len()],
-    unknown: Vec<(String, String)>,
+    pairs: Vec<(&'a str, &'a str)>,
     problems: Vec<Problem>,
 }
 
 impl<'a> Reader<'a> {
-    fn new(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut reader = Self { values: [None; KEYS.len()], unknown: Vec::new(), problems: Vec::new() };
-        for (key, value) in pairs {
-            match KEYS.iter().zip(&mut reader.values).find(|(known, _)| **known == key) {
-                Some((_, slot)) => *slot = Some(value),
-                None => reader.unknown.push((key.to_owned(), value.to_owned())),
+    fn read(mut self) -> Opened {
+        let mut plan = Plan::of(self.distance_from_pace(), Surface::Road, Time::ZERO);
+        self.values(&COURSE, &mut plan);
+        plan.every = Every::default_on(plan.surface);
+        self.finish_time(&mut plan);
+        self.values(&REST, &mut plan);
+        for (key, value) in &self.pairs {
+            if !KEYS.contains(key) {
+                plan.unknown.push(((*key).to_owned(), (*value).to_owned()));
             }
         }
-        reader
+        let schedule = self.fit(&mut plan);
+        Opened { plan, schedule, problems: self.problems }
     }
 
     fn value(&self, key: &str) -> Option<&'a str> {
-        KEYS.iter().zip(&self.values).find(|(known, _)| **known == key).and_then(|(_, value)| *value)
+        self.pairs.iter().rev().find(|(known, _)| *known == key).map(|(_, value)| *value)
     }
 
+    /// Says what is wrong with a key, in canonical order.
     fn problem(&mut self, key: &'static str, message: String) {
         let value = self.value(key).unwrap_or_default().to_owned();
-        self.problems.push(Problem { key, value, message });
+        let order = |key| KEYS.iter().position(|known| *known == key);
+        let place = self.problems.partition_point(|problem| order(problem.key) <= order(key));
+        self.problems.insert(place, Problem { key, value, message });
     }
 
-    /// The value of `key` as `read` reads it; what it cannot read becomes a problem.
-    fn get<T, E: Into<String>>(&mut self, key: &'static str, read: impl FnOnce(&'a str) -> Result<T, E>) -> Option<T> {
-        match read(self.value(key)?) {
-            Ok(value) => Some(value),
-            Err(message) => {
-                self.problem(key, message.into());
-                None
+    /// Reads what is given of the values into the plan; what cannot be read becomes a problem.
+    fn values(&mut self, values: &[(&'static str, Value)], plan: &mut Plan) {
+        for (key, read) in values {
+            if let Some(text) = self.value(key)
+                && let Err(message) = read(text, plan)
+            {
+                self.problem(key, message);
             }
         }
-    }
-
-    /// What is run where: distance, surface, lap and lane.
-    fn course(&mut self) -> Plan {
-        let event = self.get("distance", |text| said(strict::distance(text)));
-        let Event { distance, surface, track } = event.unwrap_or_else(|| self.event_from_pace());
-        let surface = self.get("surface", read_surface).unwrap_or(surface);
-        let mut plan = Plan { track, ..Plan::of(distance, surface, Time::ZERO) };
-        if surface == Surface::Road {
-            for key in ["lap", "lane"] {
-                if self.value(key).is_some() {
-                    self.problem(key, words::not_on_a_road(key));
-                }
-            }
-            return plan;
-        }
-        let lap = self.get("lap", |text| said(strict::length(text)));
-        let lane = self.get("lane", |text| read_lane(text).ok_or_else(words::not_a_lane));
-        if let Some(lap) = lap {
-            match Track::new(lap, 1) {
-                Ok(track) => plan.track = track,
-                Err(error) => self.problem("lap", en::track_error(&error)),
-            }
-        }
-        if let Some(lane) = lane {
-            match Track::new(plan.track.lap_in_lane_1(), lane) {
-                Ok(track) => plan.track = track,
-                Err(error) => self.problem("lane", en::track_error(&error)),
-            }
-        }
-        plan
     }
 
     /// Goal and pace give the distance where there is none.
-    fn event_from_pace(&mut self) -> Event {
+    fn distance_from_pace(&mut self) -> Distance {
         let goal = self.value("goal").and_then(|text| strict::time(text, None).ok());
         let pace = self.value("pace").and_then(|text| strict::pace(text).ok());
         let distance = goal.zip(pace).and_then(|(goal, pace)| pace.reach(goal));
         if distance.is_none() && self.value("distance").is_none() {
             self.problem("distance", words::distance_missing());
         }
-        Event { distance: distance.unwrap_or(DEFAULT_DISTANCE), surface: Surface::Road, track: Track::OUTDOOR }
+        distance.unwrap_or(DEFAULT_DISTANCE)
     }
 
     /// The goal, given or following from the pace.
     fn finish_time(&mut self, plan: &mut Plan) {
-        plan.round = self.get("round", read_round);
         let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
         let distance = plan.distance;
-        let given = self.value("goal").is_some();
-        let goal = self.get("goal", |text| read_goal(text, distance));
-        let pace = self.get("pace", |text| said(strict::pace(text)));
+        let goal = self.given("goal", |text| strict::time(text, Some(distance)));
+        let pace = self.given("pace", strict::pace);
         let paced = pace.and_then(|pace| pace.goal(distance, unit));
         if pace.is_some() && paced.is_none() {
             self.problem("pace", en::plan_error(&PlanError::GoalOutOfRange, plan));
         }
-        if !given && self.value("pace").is_none() {
+        if self.value("goal").is_none() && self.value("pace").is_none() {
             self.problem("goal", words::goal_missing());
         }
         if let (Some(goal), Some(paced)) = (goal, paced)
@@ -211,53 +215,20 @@ impl<'a> Reader<'a> {
         plan.goal = goal.or(paced).or(default).unwrap_or(Time::from_seconds(1));
     }
 
-    fn rest(&mut self, plan: &mut Plan) {
-        let distance = plan.distance;
-        plan.aim = self.get("aim", read_aim).unwrap_or_default();
-        plan.units = self.get("units", read_units).unwrap_or_default();
-        plan.every = self.get("every", list::every).unwrap_or_else(|| Every::default_on(plan.surface));
-        plan.shape = self.get("shape", list::shape).unwrap_or_default();
-        let marks = plan.marks().unwrap_or_default();
-        plan.locks = self.get("locks", |text| list::locks(text, distance, &marks)).unwrap_or_default();
-        plan.stops = self.get("stops", list::stops).unwrap_or_default();
-        plan.sections = self.get("sections", |text| list::sections(text, distance)).unwrap_or_default();
-        plan.cues = self.get("cues", |text| list::cues(text, distance)).unwrap_or_default();
-        let mut reference = |key| self.get(key, |text| read_goal(text, distance));
-        plan.references = References {
-            pb: reference("pb"),
-            seed: reference("seed"),
-            goal_b: reference("goal-b"),
-            goal_c: reference("goal-c"),
-        };
-        plan.date = self.get("date", |text| said(strict::date(text)));
-        plan.start = self.get("start", |text| said(strict::time_of_day(text)));
-        plan.delay = self.get("delay", |text| said(strict::time(text, None))).unwrap_or_default();
-        plan.label = self.words("label", LONGEST_NAME);
-        plan.athlete = self.words("athlete", LONGEST_NAME);
-        plan.text = self.words("text", LONGEST_TEXT);
-        plan.unknown = core::mem::take(&mut self.unknown);
-    }
-
-    fn words(&mut self, key: &'static str, longest: usize) -> String {
-        let text = self.value(key).unwrap_or_default();
-        let clean = plain(text);
-        if clean.chars().count() > longest {
-            self.problem(key, words::text_too_long(longest));
-        }
-        clean.chars().take(longest).collect()
+    /// What the text of a key is read as.
+    fn given<T>(&mut self, key: &'static str, read: impl FnOnce(&str) -> Result<T, TextError>) -> Option<T> {
+        let read = read(self.value(key)?);
+        read.map_err(|error| self.problem(key, error.into())).ok()
     }
 
     /// Takes out what does not fit with the rest, until the plan has a schedule.
     fn fit(&mut self, plan: &mut Plan) -> Schedule {
-        let schedule = loop {
+        loop {
             match plan.schedule() {
-                Ok(schedule) => break schedule,
+                Ok(schedule) => return schedule,
                 Err(error) => self.take_out(&error, plan),
             }
-        };
-        let order = |problem: &Problem| KEYS.iter().position(|key| *key == problem.key);
-        self.problems.sort_by_key(order);
-        schedule
+        }
     }
 
     fn take_out(&mut self, error: &PlanError, plan: &mut Plan) {
@@ -286,11 +257,15 @@ pub const LONGEST_TEXT: usize = 1000;
 /// A text without control characters and without marks that turn the direction of what follows.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    let keeps = |c: &char| {
-        (*c == '\n' || !c.is_control())
-            && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().filter(keeps).collect()
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        let is_control = c.is_control() && c != '\n';
+        let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if !is_control && !turns {
+            plain.push(c);
+        }
+    }
+    plain
 }
 
 /// The key under which something that does not fit was given.
@@ -310,55 +285,73 @@ pub const fn key_of(error: &PlanError) -> &'static str {
     }
 }
 
-/// What was read, or why not in words.
-fn said<T>(read: Result<T, TextError>) -> Result<T, String> {
-    read.map_err(|error| en::text_error(&error))
+fn read_distance(text: &str, plan: &mut Plan) -> Result<(), String> {
+    let event = strict::distance(text)?;
+    (plan.distance, plan.surface, plan.track) = (event.distance, event.surface, event.track);
+    Ok(())
 }
 
-fn read_goal(text: &str, distance: Distance) -> Result<Time, String> {
-    said(strict::time(text, Some(distance)))
+fn read_lap(text: &str, plan: &mut Plan) -> Result<(), String> {
+    let lap = on_track("lap", plan).and_then(|()| Ok(strict::length(text)?))?;
+    set_track(plan, lap, 1)
 }
 
-fn read_surface(text: &str) -> Result<Surface, String> {
-    match text {
-        "track" => Ok(Surface::Track),
-        "road" => Ok(Surface::Road),
-        _ => Err(words::not_one_of(text, &["track", "road"])),
-    }
-}
-
-fn read_lane(text: &str) -> Option<u8> {
+fn read_lane(text: &str, plan: &mut Plan) -> Result<(), String> {
+    on_track("lane", plan)?;
     match text.as_bytes() {
-        [digit @ b'1'..=b'9'] => Some(digit - b'0'),
-        _ => None,
+        [digit @ b'1'..=b'9'] => set_track(plan, plan.track.lap_in_lane_1(), digit - b'0'),
+        _ => Err(words::not_a_lane()),
     }
 }
+
+fn on_track(key: &str, plan: &Plan) -> Result<(), String> {
+    if plan.surface == Surface::Road { Err(words::not_on_a_road(key)) } else { Ok(()) }
+}
+
+fn set_track(plan: &mut Plan, lap: Distance, lane: u8) -> Result<(), String> {
+    set(&mut plan.track, Track::new(lap, lane).map_err(|error| en::track_error(&error)))
+}
+
+fn read_time(text: &str, over: Distance, time: &mut Option<Time>) -> Result<(), String> {
+    set(time, strict::time(text, Some(over)).map(Some))
+}
+
+fn set<T>(place: &mut T, read: Result<T, impl Into<String>>) -> Result<(), String> {
+    *place = read.map_err(Into::into)?;
+    Ok(())
+}
+
+/// A text, cut off where it is too long.
+fn read_words(text: &str, longest: usize, words: &mut String) -> Result<(), String> {
+    *words = plain(text);
+    cut(words, longest)
+}
+
+/// Cuts a text off where it has more characters than fit.
+fn cut(text: &mut String, longest: usize) -> Result<(), String> {
+    let Some((end, _)) = text.char_indices().nth(longest) else { return Ok(()) };
+    text.truncate(end);
+    Err(words::text_too_long(longest))
+}
+
+const SURFACES: [(&str, Surface); 2] = [("track", Surface::Track), ("road", Surface::Road)];
+const ROUNDS: [(&str, ShownUnit); 3] =
+    [("1s", ShownUnit::Second), ("0.1s", ShownUnit::Tenth), ("0.01s", ShownUnit::Hundredth)];
 
 /// The shown unit of `1s`, `0.1s` or `0.01s`.
 ///
 /// # Errors
 /// A sentence where it is none of them.
 pub fn read_round(text: &str) -> Result<ShownUnit, String> {
-    match text {
-        "1s" => Ok(ShownUnit::Second),
-        "0.1s" => Ok(ShownUnit::Tenth),
-        "0.01s" => Ok(ShownUnit::Hundredth),
-        _ => Err(words::not_one_of(text, &["1s", "0.1s", "0.01s"])),
-    }
+    let mut unit = ShownUnit::Second;
+    one_of(text, &ROUNDS, &mut unit).map(|()| unit)
 }
 
-fn read_units(text: &str) -> Result<Units, String> {
-    match text {
-        "km" => Ok(Units::Km),
-        "mi" => Ok(Units::Mi),
-        _ => Err(words::not_one_of(text, &["km", "mi"])),
+/// Sets what a few words stand for.
+fn one_of<T: Copy>(text: &str, values: &[(&str, T)], chosen: &mut T) -> Result<(), String> {
+    match values.iter().find(|(name, _)| *name == text) {
+        Some((_, value)) => *chosen = *value,
+        None => return Err(words::not_one_of(text, &values.iter().map(|(name, _)| *name).collect::<Vec<_>>())),
     }
-}
-
-fn read_aim(text: &str) -> Result<Aim, String> {
-    match text {
-        "goal" => Ok(Aim::Goal),
-        "finish" => Ok(Aim::Finish),
-        _ => Err(words::not_one_of(text, &["goal", "finish"])),
-    }
+    Ok(())
 }

@@ -11,6 +11,7 @@ mod distance;
 mod effort;
 mod fraction;
 mod layout;
+mod order;
 mod pace;
 mod plan;
 mod race;
@@ -22,6 +23,7 @@ mod track;
 
 pub use distance::Distance;
 pub use layout::{Every, Interval, LengthUnit};
+pub(crate) use order::{distinct, in_order};
 pub use pace::Pace;
 pub use plan::{
     Aim, Cue, Date, Lock, MAX_ITEMS, MAX_SPLITS, Plan, PlanError, References, Section, Stop, TimeOfDay, Units,

@@ -18,5 +18,6 @@ pub mod races;
 pub mod strict;
 pub mod words;
 
+pub(crate) use cursor::{number, written};
 pub use error::{Excerpt, Problem, TextError, Wanted};
 pub use event::Event;

@@ -26,6 +26,15 @@ proptest! {
     }
 
     #[test]
+    fn a_fitted_plan_has_a_schedule_where_it_would_have_one_without_locks_and_stops(plan in any_plan()) {
+        let (fitted, locks, stops) = plan.clone().fitted();
+        prop_assert_eq!(fitted.locks.len() + locks.len(), plan.locks.len());
+        prop_assert_eq!(fitted.stops.len() + stops.len(), plan.stops.len());
+        let bare = Plan { locks: Vec::new(), stops: Vec::new(), ..plan };
+        prop_assert_eq!(fitted.schedule().is_ok(), bare.schedule().is_ok());
+    }
+
+    #[test]
     fn a_sensible_plan_is_a_schedule_or_says_what_is_over_or_missing(plan in sensible_plan()) {
         match (plan.schedule(), misfit(&plan)) {
             (Ok(schedule), None) => check(&plan, &schedule),
@@ -322,6 +331,15 @@ fn a_stop_at_or_beyond_the_finish_is_an_error() {
     let last_millimetre = Distance::MARATHON - Distance::from_millimetres(1);
     let stop = Stop { at: last_millimetre, time: Time::from_seconds(1) };
     schedule(&Plan { stops: vec![stop], ..marathon() });
+}
+
+#[test]
+fn stops_that_exceed_the_goal_are_let_go() {
+    let stop = Stop { at: km(20), time: Time::from_hms(5, 0, 0) };
+    let lock = locked(20, 21, Time::from_seconds(400));
+    let plan = Plan { stops: vec![stop], locks: vec![lock], ..marathon() };
+    let (fitted, locks, stops) = plan.fitted();
+    assert_eq!((fitted, locks, stops), (marathon(), vec![lock], vec![stop]));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::path::Path;
 use super::scale::{LIMIT, nearest};
 use super::ticks::Times;
 use super::{Bounds, Chart, Clip, Frame, Reference, Series, Sheet, Step, Tenths, Trace, Words};
-use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Split, Surface, Time, Units};
+use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Split, Surface, Time, Units, in_order};
 use crate::text::print;
 
 pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, words: &Words) -> Chart {
@@ -72,9 +72,8 @@ fn paces(splits: &[Split], per: Distance) -> Vec<i64> {
 fn references(plan: &Plan, per: Distance) -> Vec<(Reference, Time, i64)> {
     let value = |time| pace(micros(time), plan.distance, per);
     let others = Reference::OTHERS.into_iter();
-    let mut all: Vec<_> = others.filter_map(|other| other.time(plan).map(|time| (other, time, value(time)))).collect();
-    all.sort_by_key(|(_, time, _)| *time);
-    all
+    let all: Vec<_> = others.filter_map(|other| other.time(plan).map(|time| (other, time, value(time)))).collect();
+    in_order(&all, |(_, time, _)| *time)
 }
 
 fn series(
@@ -113,8 +112,7 @@ fn window(values: &[i64], references: impl Iterator<Item = i64>) -> (i64, i64) {
 /// The range of paces without outliers: one lap in twenty at either end, or one of a few,
 /// may be left out where it is half as fast again or slow again as the rest.
 fn usual(values: &[i64]) -> (i64, i64) {
-    let mut sorted = values.to_vec();
-    sorted.sort_unstable();
+    let sorted = in_order(values, |value| *value);
     let rare = if sorted.len() < 3 { 0 } else { (sorted.len() / 20).max(1) };
     let core = sorted.get(rare..sorted.len() - rare).unwrap_or_default();
     let (Some(first), Some(last)) = (core.first(), core.last()) else {

@@ -1,11 +1,14 @@
 //! Values that are lists: items joined with `_`, parts of an item with `-`.
 
-use crate::pacing::{Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Section, Shape, Stop, Time, Trend};
-use crate::text::{en, strict, words};
+use crate::pacing::{
+    Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, distinct,
+    in_order,
+};
+use crate::text::{en, number, strict, words};
 
-use super::{LONGEST_NAME, plain, said};
+use super::{LONGEST_NAME, plain};
 
-pub(super) type Read<T> = Result<T, String>;
+type Read<T> = Result<T, String>;
 
 /// Where splits fall: `lap`, an interval such as `1km`, or marks such as `5km_10km_half`.
 ///
@@ -16,125 +19,146 @@ pub fn every(text: &str) -> Result<Every, String> {
         return Ok(Every::Lap);
     }
     if !text.contains('_') {
-        return said(strict::interval(text)).map(Every::Interval);
+        return Ok(Every::Interval(strict::interval(text)?));
     }
-    items(text, length).map(Every::Marks)
+    let mut marks = distinct(&items(text, |item| Ok(strict::length(item)?))?);
+    // The start cuts nothing: it only tells one mark from an interval.
+    marks.retain(|mark| !mark.is_zero());
+    Ok(Every::Marks(marks))
 }
+
+/// What is run slower or faster over one length, and from one place to another.
+type AtAnEnd = fn(Distance, Percent) -> Effort;
+type Between = fn(Place, Place, Percent) -> Effort;
+
+const AT_AN_END: [(&str, AtAnEnd); 4] =
+    [("fade", Effort::Fade), ("kick", Effort::Kick), ("crowd", Effort::Crowd), ("burst", Effort::Burst)];
+const BETWEEN: [(&str, Between); 2] = [("ease", Effort::Ease), ("push", Effort::Push)];
 
 pub(super) fn shape(text: &str) -> Read<Shape> {
     let mut trend = Trend::Even;
     let mut efforts = Vec::new();
     for item in text.split('_') {
-        let parts: Vec<_> = item.split('-').collect();
-        match parts[..] {
+        match parts(item)[..] {
             ["even"] => {}
-            ["negative" | "positive", _] if trend != Trend::Even => return Err(words::two_trends()),
-            ["negative", by] => trend = Trend::Negative(percent(by)?),
-            ["positive", by] => trend = Trend::Positive(percent(by)?),
-            ["fade", after, by] => efforts.push(Effort::Fade(length(after)?, percent(by)?)),
-            ["kick", last, by] => efforts.push(Effort::Kick(length(last)?, percent(by)?)),
-            ["crowd", first, by] => efforts.push(Effort::Crowd(length(first)?, percent(by)?)),
-            ["burst", first, by] => efforts.push(Effort::Burst(length(first)?, percent(by)?)),
-            ["ease", from, to, by] => efforts.push(Effort::Ease(place(from)?, place(to)?, percent(by)?)),
-            ["push", from, to, by] => efforts.push(Effort::Push(place(from)?, place(to)?, percent(by)?)),
+            [name @ ("negative" | "positive"), by] => {
+                if trend != Trend::Even {
+                    return Err(words::two_trends());
+                }
+                let by = strict::percent(by)?;
+                trend = if name == "negative" { Trend::Negative(by) } else { Trend::Positive(by) };
+            }
+            [name, length, by] => {
+                let effort = find(&AT_AN_END, name, item)?;
+                efforts.push(effort(strict::length(length)?, strict::percent(by)?));
+            }
+            [name, from, to, by] => {
+                let effort = find(&BETWEEN, name, item)?;
+                efforts.push(effort(place(from)?, place(to)?, strict::percent(by)?));
+            }
             _ => return Err(words::not_a_shape(item)),
         }
     }
     Shape::new(trend, efforts).map_err(|error| en::shape_error(&error))
 }
 
+fn find<T: Copy>(efforts: &[(&str, T)], name: &str, item: &str) -> Read<T> {
+    let found = efforts.iter().find(|(known, _)| *known == name);
+    found.map(|(_, effort)| *effort).ok_or_else(|| words::not_a_shape(item))
+}
+
 /// Locks by lap number (`3-77s-78s`) or by stretch (`5km-10km-19m30s`), in order.
-pub(super) fn locks(text: &str, finish: Distance, marks: &[Distance]) -> Read<Vec<Lock>> {
+pub(super) fn locks(text: &str, plan: &mut Plan) -> Read<()> {
+    let marks = plan.marks().unwrap_or_default();
     let mut locks = Vec::new();
     for item in text.split('_') {
-        match lap_number(item) {
-            Some((lap, times)) => locks.extend(lap_locks(item, lap, times, marks)?),
-            None => locks.push(stretch_lock(item, finish)?),
+        match parts(item)[..] {
+            [number, ref times @ ..] if is_number(number) && !times.is_empty() => {
+                push_laps(&mut locks, item, number, times, &marks)?;
+            }
+            [from, to, time] => {
+                let (from, to) = (exact_place(from, plan.distance)?, exact_place(to, plan.distance)?);
+                locks.push(Lock { from, to, time: strict::time(time, Some(to - from))? });
+            }
+            _ => return Err(words::not_a_lock(item)),
         }
         if locks.len() > MAX_ITEMS {
             return Err(words::too_many_items(MAX_ITEMS));
         }
     }
-    locks.sort_by_key(|lock| lock.from);
-    Ok(locks)
+    plan.locks = in_order(&locks, |lock| lock.from);
+    Ok(())
 }
 
-fn lap_number(item: &str) -> Option<(usize, &str)> {
-    let (number, times) = item.split_once('-')?;
-    let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| (number.parse().unwrap_or(usize::MAX), times))
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn lap_locks(item: &str, lap: usize, times: &str, marks: &[Distance]) -> Read<Vec<Lock>> {
-    let mut locks = Vec::new();
-    for (index, time) in (lap.wrapping_sub(1)..).zip(times.split('-')) {
-        let Some(to) = marks.get(index).copied() else { return Err(words::no_such_lap(item, marks.len())) };
-        let from = index.checked_sub(1).and_then(|before| marks.get(before)).copied().unwrap_or_default();
-        locks.push(Lock { from, to, time: timed(time, to - from)? });
+/// Locks laps on end, from the one of this number.
+fn push_laps(locks: &mut Vec<Lock>, item: &str, first: &str, times: &[&str], marks: &[Distance]) -> Read<()> {
+    let mut number = usize::try_from(number(first.as_bytes())).unwrap_or(usize::MAX);
+    for time in times {
+        let (from, to) = lap(number, marks).ok_or_else(|| words::no_such_lap(item, marks.len()))?;
+        locks.push(Lock { from, to, time: strict::time(time, Some(to - from))? });
+        number = number.saturating_add(1);
     }
-    Ok(locks)
+    Ok(())
 }
 
-fn stretch_lock(item: &str, finish: Distance) -> Read<Lock> {
-    let [from, to, time] = item.split('-').collect::<Vec<_>>()[..] else { return Err(words::not_a_lock(item)) };
-    let (from, to) = (exact_place(from, finish)?, exact_place(to, finish)?);
-    Ok(Lock { from, to, time: timed(time, to - from)? })
+/// The ends of a lap, by its number from 1.
+fn lap(number: usize, marks: &[Distance]) -> Option<(Distance, Distance)> {
+    let to = *marks.get(number.checked_sub(1)?)?;
+    let from = number.checked_sub(2).and_then(|before| marks.get(before)).copied().unwrap_or_default();
+    Some((from, to))
 }
 
-pub(super) fn stops(text: &str) -> Read<Vec<Stop>> {
-    items(text, |item| {
+pub(super) fn stops(text: &str, plan: &mut Plan) -> Read<()> {
+    plan.stops = items(text, |item| {
         let (at, time) = item.split_once('-').ok_or_else(|| words::not_a_stop(item))?;
-        Ok(Stop { at: length(at)?, time: said(strict::time(time, None))? })
-    })
+        Ok(Stop { at: strict::length(at)?, time: strict::time(time, None)? })
+    })?;
+    Ok(())
 }
 
-pub(super) fn sections(text: &str, finish: Distance) -> Read<Vec<Section>> {
-    items(text, |item| {
-        let [from, to, name] = item.splitn(3, '-').collect::<Vec<_>>()[..] else {
-            return Err(words::not_a_section(item));
-        };
-        let (from, to) = (exact_place(from, finish)?, exact_place(to, finish)?);
-        if from >= to {
-            return Err(words::not_a_section(item));
-        }
-        Ok(Section { from, to, name: line(name)? })
-    })
+pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
+    plan.sections = items(text, |item| {
+        let refused = || words::not_a_section(item);
+        let (from, rest) = item.split_once('-').ok_or_else(refused)?;
+        let (to, name) = rest.split_once('-').ok_or_else(refused)?;
+        let (from, to) = (exact_place(from, plan.distance)?, exact_place(to, plan.distance)?);
+        if from < to { Ok(Section { from, to, name: line(name)? }) } else { Err(refused()) }
+    })?;
+    Ok(())
 }
 
-pub(super) fn cues(text: &str, finish: Distance) -> Read<Vec<Cue>> {
-    items(text, |item| {
+pub(super) fn cues(text: &str, plan: &mut Plan) -> Read<()> {
+    plan.cues = items(text, |item| {
         let (at, text) = item.split_once('-').ok_or_else(|| words::not_a_cue(item))?;
-        Ok(Cue { at: exact_place(at, finish)?, line: line(text)? })
-    })
+        Ok(Cue { at: exact_place(at, plan.distance)?, line: line(text)? })
+    })?;
+    Ok(())
 }
 
 fn items<T>(text: &str, read: impl Fn(&str) -> Read<T>) -> Read<Vec<T>> {
-    if text.split('_').count() > MAX_ITEMS {
-        return Err(words::too_many_items(MAX_ITEMS));
+    let mut items = Vec::new();
+    for item in text.split('_') {
+        if items.len() == MAX_ITEMS {
+            return Err(words::too_many_items(MAX_ITEMS));
+        }
+        items.push(read(item)?);
     }
-    text.split('_').map(read).collect()
+    Ok(items)
 }
 
+fn parts(item: &str) -> Vec<&str> {
+    item.split('-').collect()
+}
+
+/// A short text without line breaks; `%5F` stands for `_`, since `_` ends an item.
 fn line(text: &str) -> Read<String> {
-    let line = plain(&unescape(text)).replace('\n', " ");
-    if line.chars().count() > LONGEST_NAME { Err(words::text_too_long(LONGEST_NAME)) } else { Ok(line) }
-}
-
-/// `%5F` for `_`, since `_` ends an item; what is no escape stays as it is.
-fn unescape(text: &str) -> String {
-    crate::link::percent_decode(text)
-}
-
-fn timed(text: &str, over: Distance) -> Read<Time> {
-    said(strict::time(text, Some(over)))
-}
-
-fn percent(text: &str) -> Read<Percent> {
-    said(strict::percent(text))
-}
-
-fn length(text: &str) -> Read<Distance> {
-    said(strict::length(text))
+    let mut line = plain(&crate::link::percent_decode(text).replace('\n', " "));
+    super::cut(&mut line, LONGEST_NAME)?;
+    Ok(line)
 }
 
 fn place(text: &str) -> Read<Place> {
@@ -142,7 +166,7 @@ fn place(text: &str) -> Read<Place> {
         "start" => Place::Start,
         "mid" => Place::Mid,
         "end" => Place::End,
-        _ => Place::At(length(text)?),
+        _ => Place::At(strict::length(text)?),
     })
 }
 

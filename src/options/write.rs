@@ -1,7 +1,9 @@
 //! The canonical spelling of a plan.
 
-use crate::pacing::{Aim, Distance, Effort, Every, Lock, Place, Plan, ShownUnit, Surface, Time, Trend, Units};
-use crate::text::{Event, canonical, strict};
+use crate::pacing::{
+    Aim, Distance, Effort, Every, Lock, Place, Plan, References, ShownUnit, Surface, Time, Trend, Units,
+};
+use crate::text::{Event, canonical, strict, written};
 
 /// The canonical pairs of a plan, in the order of [`super::KEYS`], unknown keys last.
 ///
@@ -18,27 +20,28 @@ pub fn write(plan: &Plan) -> Vec<(String, String)> {
     let mut pairs = Pairs(Vec::new());
     write_course(&mut pairs, plan);
     pairs.add("every", every(&plan.every));
-    pairs.add_if(plan.units == Units::Mi, "units", || "mi".to_owned());
-    pairs.add_if(!plan.shape.is_even(), "shape", || shape(plan));
-    pairs.add_all("round", plan.round, |unit| round(unit).to_owned());
-    pairs.add_list("locks", &locks(plan));
-    pairs.add_list("stops", &each(&plan.stops, |stop| join(&[canonical::length(stop.at), time(stop.time)])));
+    pairs.add_if(plan.units == Units::Mi, "units", "mi");
+    pairs.add("shape", shape(plan));
+    pairs.add("round", plan.round.map_or("", round).to_owned());
+    pairs.add("locks", locks(plan));
+    pairs.add("stops", each(&plan.stops, |stop| join(&canonical::length(stop.at), &time(stop.time))));
     let place = |at| exact_place(at, plan.distance);
-    let section =
-        |section: &crate::pacing::Section| join(&[place(section.from), place(section.to), escape(&section.name)]);
-    pairs.add_list("sections", &each(&plan.sections, section));
-    pairs.add_list("cues", &each(&plan.cues, |cue| join(&[place(cue.at), escape(&cue.line)])));
-    pairs.add_all("pb", plan.references.pb, time);
-    pairs.add_all("seed", plan.references.seed, time);
-    pairs.add_all("goal-b", plan.references.goal_b, time);
-    pairs.add_all("goal-c", plan.references.goal_c, time);
-    pairs.add_all("date", plan.date, canonical::date);
-    pairs.add_all("start", plan.start, canonical::time_of_day);
-    pairs.add_if(!plan.delay.is_zero(), "delay", || time(plan.delay));
-    for (key, text) in [("label", &plan.label), ("athlete", &plan.athlete), ("text", &plan.text)] {
-        pairs.add_if(!text.is_empty(), key, || text.clone());
+    pairs.add(
+        "sections",
+        each(&plan.sections, |section| join(&join(&place(section.from), &place(section.to)), &escape(&section.name))),
+    );
+    pairs.add("cues", each(&plan.cues, |cue| join(&place(cue.at), &escape(&cue.line))));
+    let References { pb, seed, goal_b, goal_c } = plan.references;
+    for (key, reference) in [("pb", pb), ("seed", seed), ("goal-b", goal_b), ("goal-c", goal_c)] {
+        pairs.add(key, reference.map_or_else(String::new, time));
     }
-    pairs.0.extend(plan.unknown.iter().cloned());
+    pairs.add("date", plan.date.map_or_else(String::new, canonical::date));
+    pairs.add("start", plan.start.map_or_else(String::new, canonical::time_of_day));
+    pairs.add("delay", if plan.delay.is_zero() { String::new() } else { time(plan.delay) });
+    for (key, text) in [("label", &plan.label), ("athlete", &plan.athlete), ("text", &plan.text)] {
+        pairs.add(key, text.clone());
+    }
+    pairs.0.extend_from_slice(&plan.unknown);
     pairs.0
 }
 
@@ -47,45 +50,53 @@ fn write_course(pairs: &mut Pairs, plan: &Plan) {
     let named = strict::distance(&name).unwrap_or(Event::of(plan));
     pairs.add("distance", name);
     pairs.add("goal", time(plan.goal));
-    pairs.add_if(plan.aim == Aim::Finish, "aim", || "finish".to_owned());
-    pairs.add_if(named.surface != plan.surface, "surface", || surface_name(plan.surface).to_owned());
+    pairs.add_if(plan.aim == Aim::Finish, "aim", "finish");
+    pairs.add_if(named.surface != plan.surface, "surface", surface_name(plan.surface));
     if plan.surface == Surface::Track {
         let (lap, lane) = (plan.track.lap_in_lane_1(), plan.track.lane());
-        pairs.add_if(lap != named.track.lap_in_lane_1(), "lap", || canonical::length(lap));
-        pairs.add_if(lane != 1, "lane", || char::from(b'0'.saturating_add(lane)).to_string());
+        if lap != named.track.lap_in_lane_1() {
+            pairs.add("lap", canonical::length(lap));
+        }
+        if lane != 1 {
+            pairs.add("lane", written(lane.into()));
+        }
     }
 }
 
 struct Pairs(Vec<(String, String)>);
 
 impl Pairs {
+    /// A key and its value, unless that says nothing.
     fn add(&mut self, key: &str, value: String) {
-        self.0.push((key.to_owned(), value));
-    }
-
-    fn add_if(&mut self, holds: bool, key: &str, value: impl FnOnce() -> String) {
-        if holds {
-            self.add(key, value());
+        if !value.is_empty() {
+            self.0.push((key.to_owned(), value));
         }
     }
 
-    fn add_all<T>(&mut self, key: &str, value: Option<T>, write: impl FnOnce(T) -> String) {
-        if let Some(value) = value {
-            self.add(key, write(value));
-        }
-    }
-
-    fn add_list(&mut self, key: &str, items: &[String]) {
-        self.add_if(!items.is_empty(), key, || items.join("_"));
+    fn add_if(&mut self, holds: bool, key: &str, value: &str) {
+        self.add(key, if holds { value.to_owned() } else { String::new() });
     }
 }
 
-fn each<T>(items: &[T], write: impl Fn(&T) -> String) -> Vec<String> {
-    items.iter().map(write).collect()
+/// The items of a list.
+fn each<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
+    let mut list = String::new();
+    for item in items {
+        push_item(&mut list, &write(item));
+    }
+    list
 }
 
-fn join(parts: &[String]) -> String {
-    parts.join("-")
+fn push_item(list: &mut String, item: &str) {
+    if !list.is_empty() {
+        list.push('_');
+    }
+    list.push_str(item);
+}
+
+/// Two parts of an item.
+fn join(first: &str, second: &str) -> String {
+    [first, "-", second].concat()
 }
 
 fn time(time: Time) -> String {
@@ -100,36 +111,35 @@ pub fn every(every: &Every) -> String {
         Every::Interval(interval) => canonical::interval(*interval),
         // One mark alone would read as an interval, so a list always has two items: the start cuts nothing.
         Every::Marks(marks) if marks.len() < 2 => {
-            join_marks(&[&[Distance::ZERO, Distance::ZERO][..2 - marks.len()], marks].concat())
+            let mark = marks.first().copied().unwrap_or_default();
+            each(&[Distance::ZERO, mark], |mark| canonical::length(*mark))
         }
-        Every::Marks(marks) => join_marks(marks),
+        Every::Marks(marks) => each(marks, |mark| canonical::length(*mark)),
     }
 }
 
-fn join_marks(marks: &[Distance]) -> String {
-    each(marks, |mark| canonical::length(*mark)).join("_")
-}
-
 fn shape(plan: &Plan) -> String {
-    let trend = match plan.shape.trend() {
-        Trend::Even => None,
-        Trend::Negative(by) => Some(join(&["negative".to_owned(), canonical::percent(by)])),
-        Trend::Positive(by) => Some(join(&["positive".to_owned(), canonical::percent(by)])),
+    let mut list = match plan.shape.trend() {
+        Trend::Even => String::new(),
+        Trend::Negative(by) => join("negative", &canonical::percent(by)),
+        Trend::Positive(by) => join("positive", &canonical::percent(by)),
     };
-    trend.into_iter().chain(each(plan.shape.efforts(), effort)).collect::<Vec<_>>().join("_")
+    for effort in plan.shape.efforts() {
+        push_item(&mut list, &join(&stretch(*effort), &canonical::percent(effort.percent())));
+    }
+    list
 }
 
-fn effort(effort: &Effort) -> String {
-    let (name, from, to) = match *effort {
-        Effort::Fade(after, _) => ("fade", canonical::length(after), None),
-        Effort::Kick(last, _) => ("kick", canonical::length(last), None),
-        Effort::Crowd(first, _) => ("crowd", canonical::length(first), None),
-        Effort::Burst(first, _) => ("burst", canonical::length(first), None),
-        Effort::Ease(from, to, _) => ("ease", place(from), Some(place(to))),
-        Effort::Push(from, to, _) => ("push", place(from), Some(place(to))),
+fn stretch(effort: Effort) -> String {
+    let (name, stretch) = match effort {
+        Effort::Fade(after, _) => ("fade", canonical::length(after)),
+        Effort::Kick(last, _) => ("kick", canonical::length(last)),
+        Effort::Crowd(first, _) => ("crowd", canonical::length(first)),
+        Effort::Burst(first, _) => ("burst", canonical::length(first)),
+        Effort::Ease(from, to, _) => ("ease", join(&place(from), &place(to))),
+        Effort::Push(from, to, _) => ("push", join(&place(from), &place(to))),
     };
-    let parts = [Some(name.to_owned()), Some(from), to, Some(canonical::percent(effort.percent()))];
-    join(&parts.into_iter().flatten().collect::<Vec<_>>())
+    join(name, &stretch)
 }
 
 /// The spelling of a shown unit.
@@ -150,26 +160,24 @@ const fn surface_name(surface: Surface) -> &'static str {
 }
 
 /// Locks by lap number where they cover a lap of this plan, one item for laps on end; by stretch elsewhere.
-fn locks(plan: &Plan) -> Vec<String> {
+fn locks(plan: &Plan) -> String {
     let marks = plan.marks().unwrap_or_default();
-    let mut items: Vec<String> = Vec::new();
-    let mut last_lap = None;
+    let mut list = String::new();
+    let mut next_lap = None;
     for lock in &plan.locks {
         let lap = lap_of(lock, &marks);
-        match (lap, last_lap, items.last_mut()) {
-            (Some(lap), Some(last), Some(item)) if lap == last + 1 => {
-                item.push('-');
-                item.push_str(&time(lock.time));
-            }
-            (Some(lap), ..) => items.push(join(&[lap.to_string(), time(lock.time)])),
-            (None, ..) => {
-                let place = |at| exact_place(at, plan.distance);
-                items.push(join(&[place(lock.from), place(lock.to), time(lock.time)]));
-            }
+        if lap.is_none() || lap != next_lap {
+            let stretch = match lap {
+                Some(lap) => written(lap as u64),
+                None => join(&exact_place(lock.from, plan.distance), &exact_place(lock.to, plan.distance)),
+            };
+            push_item(&mut list, &stretch);
         }
-        last_lap = lap;
+        list.push('-');
+        list.push_str(&time(lock.time));
+        next_lap = lap.map(|lap| lap + 1);
     }
-    items
+    list
 }
 
 /// The number, from 1, of the lap that a lock covers exactly.
@@ -198,5 +206,13 @@ fn exact_place(at: Distance, finish: Distance) -> String {
 
 /// The characters that would end an item, or start an escape, as escapes.
 fn escape(text: &str) -> String {
-    text.replace('%', "%25").replace('_', "%5F")
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '%' => escaped.push_str("%25"),
+            '_' => escaped.push_str("%5F"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
 }

@@ -1,6 +1,6 @@
 //! The weight of the course: planned time per metre, up to a constant, summed from the start.
 
-use super::{Distance, Shape, shape::WHOLE};
+use super::{Distance, Shape, distinct, shape::WHOLE};
 
 /// ∫ w from the start to any mark, exact.
 ///
@@ -71,8 +71,7 @@ fn stretches(shape: &Shape, distance: Distance, room: u32) -> Vec<Stretch> {
     for ((from, to), _) in &covers {
         edges.extend([*from, *to].into_iter().filter(|edge| from < to && *edge < distance));
     }
-    edges.sort_unstable();
-    edges.dedup();
+    let edges = distinct(&edges);
     let mut products: Vec<u128> = vec![1; edges.len()];
     for ((from, to), effort) in &covers {
         for (product, edge) in products.iter_mut().zip(&edges) {

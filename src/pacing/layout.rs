@@ -1,6 +1,6 @@
 //! Where splits fall.
 
-use super::{Distance, MAX_SPLITS, Plan, PlanError, Surface};
+use super::{Distance, MAX_SPLITS, Plan, PlanError, Surface, distinct};
 
 /// A unit of length in which an interval is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -120,9 +120,8 @@ pub(super) fn marks(plan: &Plan) -> Result<Vec<Distance>, PlanError> {
 }
 
 fn listed(marks: &[Distance], finish: Distance) -> Result<Vec<Distance>, PlanError> {
-    let mut marks: Vec<_> = marks.iter().copied().filter(|mark| !mark.is_zero() && *mark < finish).collect();
-    marks.sort_unstable();
-    marks.dedup();
+    let mut marks = distinct(marks);
+    marks.retain(|mark| !mark.is_zero() && *mark < finish);
     marks.push(finish);
     allowed(marks.len() as u64)?;
     Ok(marks)

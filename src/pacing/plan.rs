@@ -117,28 +117,36 @@ impl Plan {
 
     /// The plan with the locks and stops that still fit its course and goal, and those that do not.
     ///
-    /// What lies beyond the finish goes first; where the remaining locks cannot be kept together, all go.
+    /// What lies beyond the finish goes first; where the remaining locks cannot be kept together, all go, and then
+    /// the stops where those alone leave nothing of the goal.
     #[must_use]
     pub fn fitted(mut self) -> (Self, Vec<Lock>, Vec<Stop>) {
         let finish = self.distance;
-        let (stops, beyond) = self.stops.into_iter().partition(|stop| stop.at < finish);
-        self.stops = stops;
-        let (locks, mut released): (_, Vec<_>) = self.locks.into_iter().partition(|lock| lock.to <= finish);
-        self.locks = locks;
-        let clash = |error| {
+        let (mut locks, mut stops) = (Vec::new(), Vec::new());
+        self.locks.retain(|lock| keeps(lock, lock.to <= finish, &mut locks));
+        self.stops.retain(|stop| keeps(stop, stop.at < finish, &mut stops));
+        if self.has_clash() {
+            locks.append(&mut self.locks);
+        }
+        if self.has_clash() {
+            stops.append(&mut self.stops);
+        }
+        (self, locks, stops)
+    }
+
+    /// Whether locks and stops are what does not fit.
+    fn has_clash(&self) -> bool {
+        self.schedule().is_err_and(|error| {
             matches!(
                 error,
-                PlanError::LockOutside(_)
+                PlanError::TooManyItems
+                    | PlanError::LockOutside(_)
                     | PlanError::LockTime(_)
                     | PlanError::LocksOverlap(_)
                     | PlanError::LocksOverGoal { .. }
                     | PlanError::LocksUnderGoal { .. }
             )
-        };
-        if self.schedule().is_err_and(clash) {
-            released.append(&mut self.locks);
-        }
-        (self, released, beyond)
+        })
     }
 
     /// The unit that times of this plan are shown in: `round`, else 0.1 s for track races under 5000 m and
@@ -351,6 +359,14 @@ pub enum PlanError {
     },
     /// A stop at or after the finish.
     StopOutside(Stop),
+}
+
+/// Whether an item stays; one that does not is put with the others.
+fn keeps<T: Copy>(item: &T, stays: bool, others: &mut Vec<T>) -> bool {
+    if !stays {
+        others.push(*item);
+    }
+    stays
 }
 
 /// The first of `from..to` for which `holds`, which goes on holding from there; `to` where it never does.

@@ -1,7 +1,7 @@
 use super::effort::Weights;
 use super::fraction::{reach_one, share};
 use super::layout::marks;
-use super::{Distance, Lock, MAX_ITEMS, Plan, PlanError, Stop, Surface, Time};
+use super::{Distance, Lock, MAX_ITEMS, Plan, PlanError, Stop, Surface, Time, distinct, in_order};
 
 /// The unit that times are shown in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -185,9 +185,7 @@ fn waypoints(plan: &Plan) -> Vec<Distance> {
         marks.extend((1..=mats).map(|i| Distance::from_millimetres(i * FIVE_KM)));
     }
     marks.extend(plan.cues.iter().map(|cue| cue.at).filter(|at| !at.is_zero() && *at < finish));
-    marks.sort_unstable();
-    marks.dedup();
-    marks
+    distinct(&marks)
 }
 
 /// The exact elapsed time at any place of the course.
@@ -303,14 +301,11 @@ fn sorted_stops(plan: &Plan) -> Result<Vec<Stop>, PlanError> {
     if let Some(stop) = plan.stops.iter().find(|stop| stop.at >= plan.distance) {
         return Err(PlanError::StopOutside(*stop));
     }
-    let mut stops = plan.stops.clone();
-    stops.sort_by_key(|stop| stop.at);
-    Ok(stops)
+    Ok(in_order(&plan.stops, |stop| stop.at))
 }
 
 fn sorted_locks(plan: &Plan) -> Result<Vec<Lock>, PlanError> {
-    let mut locks = plan.locks.clone();
-    locks.sort_by_key(|lock| lock.from);
+    let locks = in_order(&plan.locks, |lock| lock.from);
     let mut at = Distance::ZERO;
     for lock in &locks {
         if lock.from >= lock.to || lock.to > plan.distance {

@@ -49,7 +49,7 @@ impl<'a> Cursor<'a> {
 pub(super) const LARGEST: u64 = 100_000_000_000;
 
 /// The number that ASCII digits write, at most [`LARGEST`].
-pub(super) fn number(digits: &[u8]) -> u64 {
+pub(crate) fn number(digits: &[u8]) -> u64 {
     digits.iter().fold(0, |number, digit| (number * 10 + u64::from(digit & 0xf)).min(LARGEST))
 }
 
@@ -65,6 +65,13 @@ pub(super) fn decimals(digits: &[u8], places: usize) -> Result<u64, Problem> {
 /// What a table has for a word.
 pub(super) fn look_up<T: Copy>(table: &[(&str, T)], word: &[u8]) -> Option<T> {
     table.iter().find(|(entry, _)| entry.as_bytes() == word).map(|(_, value)| *value)
+}
+
+/// A number in digits.
+pub(crate) fn written(number: u64) -> String {
+    let mut out = String::new();
+    push_number(&mut out, number);
+    out
 }
 
 /// Writes a number.

@@ -116,3 +116,9 @@ impl fmt::Display for TextError {
 }
 
 impl core::error::Error for TextError {}
+
+impl From<TextError> for String {
+    fn from(error: TextError) -> Self {
+        en::text_error(&error)
+    }
+}
