@@ -48,26 +48,29 @@ fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
 /// # Errors
 /// Only where the engine refuses to make an object.
 pub(crate) fn to_object(plan: &Plan, schedule: &Schedule) -> Result<JsValue, JsError> {
-    let splits = schedule.splits().iter().map(|split| SplitObject::of(split, plan, schedule)).collect();
-    let object = ScheduleObject {
-        plan: PlanObject(options::write(plan)),
-        goal_s: seconds(schedule.goal()),
-        unit_s: f64::from(schedule.unit().millis()) / 1000.0,
-        link: link::encode(plan),
-        splits,
-    };
+    let object = ScheduleObject { plan, schedule };
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
     object.serialize(&serializer).map_err(JsError::from)
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ScheduleObject {
-    plan: PlanObject,
-    goal_s: f64,
-    unit_s: f64,
-    link: String,
-    splits: Vec<SplitObject>,
+/// As maps: the names of a struct's fields would bring a hash table along to intern them in.
+struct ScheduleObject<'a> {
+    plan: &'a Plan,
+    schedule: &'a Schedule,
+}
+
+impl Serialize for ScheduleObject<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { plan, schedule } = self;
+        let splits: Vec<_> = schedule.splits().iter().map(|split| SplitObject { split, plan, schedule }).collect();
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("plan", &PlanObject(options::write(plan)))?;
+        map.serialize_entry("goalS", &seconds(schedule.goal()))?;
+        map.serialize_entry("unitS", &(f64::from(schedule.unit().millis()) / 1000.0))?;
+        map.serialize_entry("link", &link::encode(plan))?;
+        map.serialize_entry("splits", &splits)?;
+        map.end()
+    }
 }
 
 /// The canonical pairs of a plan, as the properties of an object.
@@ -83,39 +86,39 @@ impl Serialize for PlanObject {
     }
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct SplitObject {
-    mark_m: f64,
-    lap_m: f64,
-    lap_ms: u32,
-    cumulative_ms: u32,
-    lap_s: f64,
-    cumulative_s: f64,
-    exact_cumulative_s: f64,
-    lap: String,
-    cumulative: String,
-    pace_per_km: String,
-    pace_per_mi: String,
+struct SplitObject<'a> {
+    split: &'a Split,
+    plan: &'a Plan,
+    schedule: &'a Schedule,
 }
 
-impl SplitObject {
-    fn of(split: &Split, plan: &Plan, schedule: &Schedule) -> Self {
-        let pace =
-            |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
-        Self {
-            mark_m: metres(split.mark),
-            lap_m: metres(split.length),
-            lap_ms: split.lap.millis(),
-            cumulative_ms: split.cumulative.millis(),
-            lap_s: seconds(split.lap),
-            cumulative_s: seconds(split.cumulative),
-            exact_cumulative_s: exact_seconds(split.exact_micros),
-            lap: print::lap(split.lap, schedule.unit(), plan.surface),
-            cumulative: print::clock(split.cumulative, schedule.unit()),
-            pace_per_km: pace(Distance::KILOMETRE),
-            pace_per_mi: pace(Distance::MILE),
+impl Serialize for SplitObject<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { split, plan, schedule } = self;
+        let pace = |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
+        let mut map = serializer.serialize_map(None)?;
+        let numbers = [
+            ("markM", metres(split.mark)),
+            ("lapM", metres(split.length)),
+            ("lapMs", f64::from(split.lap.millis())),
+            ("cumulativeMs", f64::from(split.cumulative.millis())),
+            ("lapS", seconds(split.lap)),
+            ("cumulativeS", seconds(split.cumulative)),
+            ("exactCumulativeS", exact_seconds(split.exact_micros)),
+        ];
+        for (name, number) in numbers {
+            map.serialize_entry(name, &number)?;
         }
+        let texts = [
+            ("lap", print::lap(split.lap, schedule.unit(), plan.surface)),
+            ("cumulative", print::clock(split.cumulative, schedule.unit())),
+            ("pacePerKm", pace(Distance::KILOMETRE)),
+            ("pacePerMi", pace(Distance::MILE)),
+        ];
+        for (name, text) in texts {
+            map.serialize_entry(name, &text)?;
+        }
+        map.end()
     }
 }
 
