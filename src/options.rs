@@ -8,7 +8,7 @@ mod list;
 mod write;
 
 use crate::pacing::{Aim, Distance, Every, Pace, Plan, PlanError, Schedule, ShownUnit, Surface, Time, Track, Units};
-use crate::text::{TextError, en, strict, words};
+use crate::text::{TextError, en, push_item, strict, words};
 
 pub use list::every as read_every;
 pub use write::{every as write_every, round as write_round, write};
@@ -62,7 +62,11 @@ impl Problem {
 /// assert_eq!(opened.problems[0].key, "lane");
 /// ```
 pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Opened {
-    Reader { pairs: pairs.into_iter().collect(), problems: Vec::new() }.read()
+    let mut list = Vec::with_capacity(KEYS.len());
+    for pair in pairs {
+        list.push(pair);
+    }
+    Reader { pairs: list, problems: Vec::new() }.read()
 }
 
 /// A plan with one key changed, or left to its default; locks stay on their stretches.
@@ -349,9 +353,13 @@ pub fn read_round(text: &str) -> Result<ShownUnit, String> {
 
 /// Sets what a few words stand for.
 fn one_of<T: Copy>(text: &str, values: &[(&str, T)], chosen: &mut T) -> Result<(), String> {
-    match values.iter().find(|(name, _)| *name == text) {
-        Some((_, value)) => *chosen = *value,
-        None => return Err(words::not_one_of(text, &values.iter().map(|(name, _)| *name).collect::<Vec<_>>())),
+    let mut names = String::new();
+    for (name, value) in values {
+        if *name == text {
+            *chosen = *value;
+            return Ok(());
+        }
+        push_item(&mut names, ", ", name);
     }
-    Ok(())
+    Err(words::not_one_of(text, &names))
 }

@@ -20,17 +20,17 @@ pub struct Headline {
     pub against_pb: String,
 }
 
-/// The headline of a plan.
+/// The headline of a plan, for a reader who calls a personal best `pb_name`.
 ///
 /// ```
 /// use lapwise::{options, summary::headline};
 /// let opened = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "1-77s")]);
-/// let headline = headline(&opened.plan, &opened.schedule);
+/// let headline = headline(&opened.plan, &opened.schedule, "PB");
 /// assert_eq!((headline.number.as_str(), headline.rest.as_str()), ("80.4", "a lap after a 77.0"));
 /// assert_eq!((headline.halfway.as_str(), headline.finish.as_str()), ("5:18.3", "10:40"));
 /// ```
 #[must_use]
-pub fn headline(plan: &Plan, schedule: &Schedule) -> Headline {
+pub fn headline(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Headline {
     let (number, rest) = laps(plan, schedule);
     let pb = plan.references.pb.filter(|_| plan.aim == Aim::Goal);
     Headline {
@@ -39,7 +39,7 @@ pub fn headline(plan: &Plan, schedule: &Schedule) -> Headline {
         halfway: print::goal(schedule.halfway(), plan.distance),
         finish: print::goal(schedule.goal(), plan.distance),
         finish_label: words::finish(plan.aim),
-        against_pb: pb.map_or_else(String::new, |pb| words::against_pb(plan.goal, pb, schedule.unit())),
+        against_pb: pb.map_or_else(String::new, |pb| words::against_pb(plan.goal, pb, schedule.unit(), pb_name)),
     }
 }
 
@@ -48,17 +48,17 @@ pub fn headline(plan: &Plan, schedule: &Schedule) -> Headline {
 /// ```
 /// use lapwise::{options, summary::remark};
 /// let opened = options::read([("distance", "3200m"), ("goal", "6:00")]);
-/// assert!(remark(&opened.plan).is_some());
+/// assert!(remark(&opened.plan, "PB").is_some());
 /// ```
 #[must_use]
-pub fn remark(plan: &Plan) -> Option<String> {
+pub fn remark(plan: &Plan, pb_name: &str) -> Option<String> {
     let record = record_at(plan.distance).filter(|record| record.is_beaten_by(plan.goal, plan.distance));
     if record.is_some() {
         return Some(words::faster_than_anyone());
     }
     let pb = plan.references.pb?.millis();
     let percent = u64::from(pb.saturating_sub(plan.goal.millis())) * 100 / u64::from(pb.max(1));
-    (percent >= FAR_UNDER_PB).then(|| words::far_under_pb(percent))
+    (percent >= FAR_UNDER_PB).then(|| words::far_under_pb(percent, pb_name))
 }
 
 /// A PB is rarely improved by more, in percent.
@@ -78,7 +78,10 @@ fn laps(plan: &Plan, schedule: &Schedule) -> (String, String) {
         }
         [(first, ..), .., (last, ..)] => {
             let average = scaled(u64::from(plan.goal.millis()) * 1000, plan.distance, per);
-            (say(average), words::from_to(name, &say(first), &say(last)))
+            let (first, last) = (say(first), say(last));
+            // Only a stop, or a lap in the middle, may differ.
+            let rest = if first == last { name.to_owned() } else { words::from_to(name, &first, &last) };
+            (say(average), rest)
         }
         [] => (print::goal(plan.goal, plan.distance), String::new()),
     }

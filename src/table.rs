@@ -4,7 +4,7 @@
 
 use crate::chart::Reference;
 use crate::pacing::{Distance, Pace, Plan, Schedule, ShownUnit, Split, Surface, Time, TimeOfDay};
-use crate::text::{print, words};
+use crate::text::{print, push_item, words};
 
 /// A row of the split table: a lap, or a mark that cuts none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -120,9 +120,14 @@ impl Context<'_> {
     }
 
     fn note(&self, mark: Distance) -> String {
-        let cues = self.plan.cues.iter().filter(|cue| cue.at == mark).map(|cue| cue.line.as_str());
-        let halfway = (mark == self.plan.distance.halfway()).then(words::halfway);
-        halfway.into_iter().chain(cues).collect::<Vec<_>>().join(" · ")
+        let mut note = String::new();
+        if mark == self.plan.distance.halfway() {
+            note.push_str(words::halfway());
+        }
+        for cue in self.plan.cues.iter().filter(|cue| cue.at == mark) {
+            push_item(&mut note, " · ", &cue.line);
+        }
+        note
     }
 
     fn stands_out(&self, mark: Distance) -> bool {

@@ -18,6 +18,6 @@ pub mod races;
 pub mod strict;
 pub mod words;
 
-pub(crate) use cursor::{number, written};
+pub(crate) use cursor::{joined, number, push_item, written};
 pub use error::{Excerpt, Problem, TextError, Wanted};
 pub use event::Event;

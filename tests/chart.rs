@@ -1,7 +1,7 @@
 //! The chart's geometry: pictures to look at, and what holds for every plan and frame.
 //!
 //! `LAPWISE_BLESS=1 cargo test --test chart` writes the pictures anew.
-
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use lapwise::chart::{Bounds, Chart, Frame, Label, Reference, Span, Trace, View, Words};

@@ -1,4 +1,5 @@
 //! What is read and what is written: tables of (input, result), errors as text, and printing that reads back.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 use lapwise::pacing::{

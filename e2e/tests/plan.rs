@@ -142,7 +142,7 @@ fn shapes_halves_and_references_are_a_panel_away() {
     visitor.clicks("Goals");
     visitor.types_into("PR", "4:10:00");
     visitor.sees("under your");
-    visitor.clicks("Gap to PB");
+    visitor.clicks("Gap to PR");
     visitor.sees("ahead");
     visitor.clicks("Race day");
     visitor.types_into("Start", "9.30");
@@ -193,7 +193,9 @@ fn javascript_gets_schedules() {
 fn the_element_tells_its_host_of_the_readers_changes_only() {
     let visitor = Visitor::open("/hosts/plain.html");
     visitor.waits_until("document.querySelector('lapwise-plan').schedule !== null");
-    visitor.evaluates("(window.told = [], addEventListener('lapwise-change', event => told.push(event.detail.goalS)), true)");
+    visitor.evaluates(
+        "(window.told = [], addEventListener('lapwise-change', event => told.push(event.detail.goalS)), true)",
+    );
     visitor.evaluates("document.querySelector('lapwise-plan').setAttribute('goal', '24m')");
     visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 1440");
     visitor.evaluates("document.querySelector('lapwise-plan').link = '#distance=10km&goal=50m'");

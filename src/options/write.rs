@@ -3,7 +3,7 @@
 use crate::pacing::{
     Aim, Distance, Effort, Every, Lock, Place, Plan, References, ShownUnit, Surface, Time, Trend, Units,
 };
-use crate::text::{Event, canonical, strict, written};
+use crate::text::{Event, canonical, joined, push_item, strict, written};
 
 /// The canonical pairs of a plan, in the order of [`super::KEYS`], unknown keys last.
 ///
@@ -82,21 +82,14 @@ impl Pairs {
 fn each<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
     let mut list = String::new();
     for item in items {
-        push_item(&mut list, &write(item));
+        push_item(&mut list, "_", &write(item));
     }
     list
 }
 
-fn push_item(list: &mut String, item: &str) {
-    if !list.is_empty() {
-        list.push('_');
-    }
-    list.push_str(item);
-}
-
 /// Two parts of an item.
 fn join(first: &str, second: &str) -> String {
-    [first, "-", second].concat()
+    joined(&[first, "-", second])
 }
 
 fn time(time: Time) -> String {
@@ -125,7 +118,7 @@ fn shape(plan: &Plan) -> String {
         Trend::Positive(by) => join("positive", &canonical::percent(by)),
     };
     for effort in plan.shape.efforts() {
-        push_item(&mut list, &join(&stretch(*effort), &canonical::percent(effort.percent())));
+        push_item(&mut list, "_", &join(&stretch(*effort), &canonical::percent(effort.percent())));
     }
     list
 }
@@ -171,7 +164,7 @@ fn locks(plan: &Plan) -> String {
                 Some(lap) => written(lap as u64),
                 None => join(&exact_place(lock.from, plan.distance), &exact_place(lock.to, plan.distance)),
             };
-            push_item(&mut list, &stretch);
+            push_item(&mut list, "_", &stretch);
         }
         list.push('-');
         list.push_str(&time(lock.time));

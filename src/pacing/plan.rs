@@ -1,4 +1,5 @@
 use super::layout;
+use super::schedule::halfway;
 use super::{Distance, Every, Pace, Percent, Race, Schedule, Shape, ShownUnit, Surface, Time, Track, Trend};
 
 /// The most splits a plan can have.
@@ -172,7 +173,7 @@ impl Plan {
         };
         let half = |drift: i32| {
             let shape = Shape::new(trend(drift), self.shape.efforts().to_vec()).ok()?;
-            Some(Self { shape, ..self.clone() }.schedule().ok()?.halfway())
+            halfway(self, &shape).ok()
         };
         // The slower the second half, the sooner halfway: look for both ends of the drifts that lead there.
         let (least, most) = (-Shape::POSITIVE_UNDER.cast_signed() + 1, Shape::NEGATIVE_UNDER.cast_signed() - 1);

@@ -1,7 +1,7 @@
 use super::effort::Weights;
 use super::fraction::{reach_one, share};
 use super::layout::marks;
-use super::{Distance, Lock, MAX_ITEMS, Plan, PlanError, Stop, Surface, Time, distinct, in_order};
+use super::{Distance, Lock, MAX_ITEMS, Plan, PlanError, Shape, Stop, Surface, Time, distinct, in_order};
 
 /// The unit that times are shown in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,7 +104,7 @@ pub struct Waypoint {
 
 impl Schedule {
     pub(super) fn of(plan: &Plan) -> Result<Self, PlanError> {
-        let timeline = Timeline::of(plan)?;
+        let timeline = Timeline::of(plan, &plan.shape)?;
         let unit = plan.shown_unit();
         let marks = marks(plan)?;
         let mut splits = Vec::with_capacity(marks.len());
@@ -175,6 +175,12 @@ impl Schedule {
     }
 }
 
+/// The time at halfway of a plan with another shape.
+pub(super) fn halfway(plan: &Plan, shape: &Shape) -> Result<Time, PlanError> {
+    let timeline = Timeline::of(plan, shape)?;
+    Ok(plan.shown_unit().round_micros(timeline.micros_at(plan.distance.halfway())))
+}
+
 const FIVE_KM: u32 = 5_000_000;
 
 fn waypoints(plan: &Plan) -> Vec<Distance> {
@@ -211,11 +217,11 @@ struct Piece {
 }
 
 impl Timeline {
-    fn of(plan: &Plan) -> Result<Self, PlanError> {
+    fn of(plan: &Plan, shape: &Shape) -> Result<Self, PlanError> {
         check_ranges(plan)?;
         let stops = sorted_stops(plan)?;
         let locks = sorted_locks(plan)?;
-        let weights = Weights::new(&plan.shape, plan.distance);
+        let weights = Weights::new(shape, plan.distance);
         let mut timeline = Self { weights, pieces: Vec::new(), stops, free_micros: 0, free_weight: 0 };
         let locked_micros = timeline.lay(&locks, plan.distance)?;
         let standing = timeline.standing(plan.distance);

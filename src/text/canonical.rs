@@ -72,9 +72,13 @@ pub fn distance(event: Event) -> String {
 /// ```
 #[must_use]
 pub fn length(length: Distance) -> String {
-    let texts = [(LengthUnit::Metre, 3), (LengthUnit::Kilometre, 6), (LengthUnit::Mile, 3)];
-    let texts = texts.into_iter().filter_map(|(unit, places)| in_unit(length, unit, places));
-    texts.min_by_key(String::len).unwrap_or_default()
+    let mut shortest = in_unit(length, LengthUnit::Metre, 3).unwrap_or_default();
+    for (unit, places) in [(LengthUnit::Kilometre, 6), (LengthUnit::Mile, 3)] {
+        if let Some(text) = in_unit(length, unit, places).filter(|text| text.len() < shortest.len()) {
+            shortest = text;
+        }
+    }
+    shortest
 }
 
 /// A distance between marks, as it was given.

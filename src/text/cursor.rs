@@ -67,6 +67,23 @@ pub(super) fn look_up<T: Copy>(table: &[(&str, T)], word: &[u8]) -> Option<T> {
     table.iter().find(|(entry, _)| entry.as_bytes() == word).map(|(_, value)| *value)
 }
 
+/// Texts end to end: one small function, where `concat` is a large one.
+pub(crate) fn joined(texts: &[&str]) -> String {
+    let mut out = String::new();
+    for text in texts {
+        out.push_str(text);
+    }
+    out
+}
+
+/// Writes one more item of a list.
+pub(crate) fn push_item(list: &mut String, between: &str, item: &str) {
+    if !list.is_empty() {
+        list.push_str(between);
+    }
+    list.push_str(item);
+}
+
 /// A number in digits.
 pub(crate) fn written(number: u64) -> String {
     let mut out = String::new();

@@ -3,7 +3,7 @@
 //! Another language is a sibling of this file with the same names.
 //! An error is a sentence that says what is wrong, and a sentence with an example of what works.
 
-use super::cursor::{look_up, push_places};
+use super::cursor::{joined, look_up, push_places, written};
 use super::print::{self, seconds_or_clock};
 use super::races::{Difference, Found, Group};
 use super::{Event, Problem, TextError, Wanted};
@@ -137,7 +137,7 @@ pub fn text_error(error: &TextError) -> String {
         Problem::TooSmall => &["This is too short: ", name, " is at least ", smallest, "."],
         Problem::TooLarge => &["This is too much: ", name, " is at most ", largest, "."],
     };
-    [&sentence.concat(), " Write ", example, "."].concat()
+    joined(&[&sentence.concat(), " Write ", example, "."])
 }
 
 /// What is wanted with its article; its least, most and finest; and examples of it.
@@ -182,56 +182,56 @@ pub fn plan_error(error: &PlanError, plan: &Plan) -> String {
         }
         PlanError::GoalTooFine => "The goal is finer than 0.01 s. Give one such as 59:59.99.".to_owned(),
         PlanError::LapsOnRoad => "A road has no laps. Give a distance for every, such as 1km or 1mi.".to_owned(),
-        PlanError::TooManySplits { splits } => [
-            &splits.to_string(),
+        PlanError::TooManySplits { splits } => joined(&[
+            &written(*splits),
             " splits are more than the ",
-            &MAX_SPLITS.to_string(),
+            &written(MAX_SPLITS as u64),
             " that fit. Choose a longer split, such as 1km.",
-        ]
-        .concat(),
+        ]),
         PlanError::TooManyItems => {
-            ["More than ", &MAX_ITEMS.to_string(), " locks, stops or cues do not fit. Take some out."].concat()
+            joined(&["More than ", &written(MAX_ITEMS as u64), " locks, stops or cues do not fit. Take some out."])
         }
         PlanError::LockOutside(lock) => {
             let wrong = if lock.to <= lock.from { " runs backwards" } else { " goes beyond the finish" };
-            [&locked(lock, mark), wrong, ". Lock a stretch such as 5km to 10km, up to ", &mark(plan.distance), "."]
-                .concat()
+            joined(&[
+                &locked(lock, mark),
+                wrong,
+                ". Lock a stretch such as 5km to 10km, up to ",
+                &mark(plan.distance),
+                ".",
+            ])
         }
-        PlanError::LockTime(lock) => [
+        PlanError::LockTime(lock) => joined(&[
             &locked(lock, mark),
             " takes ",
             &seconds_or_clock(lock.time, unit.finer(ShownUnit::of(lock.time).unwrap_or(ShownUnit::Hundredth))),
             ". Give a time to 0.01 s that is longer than the stops in it, such as 77s.",
-        ]
-        .concat(),
+        ]),
         PlanError::LocksOverlap(lock) => {
-            [&locked(lock, mark), " starts before another one ends. Release one of them."].concat()
+            joined(&[&locked(lock, mark), " starts before another one ends. Release one of them."])
         }
-        PlanError::LocksOverGoal { over } if *over == Time::ZERO => [
+        PlanError::LocksOverGoal { over } if *over == Time::ZERO => joined(&[
             fixed_parts(plan),
             " take the whole goal of ",
             &goal(),
             ", and nothing is left for the rest. Release one, or give a slower goal.",
-        ]
-        .concat(),
-        PlanError::LocksOverGoal { over } => [
+        ]),
+        PlanError::LocksOverGoal { over } => joined(&[
             fixed_parts(plan),
             " take ",
             &seconds_or_clock(*over, unit),
             " more than the goal of ",
             &goal(),
             ". Release one, or give a slower goal.",
-        ]
-        .concat(),
-        PlanError::LocksUnderGoal { missing } => [
+        ]),
+        PlanError::LocksUnderGoal { missing } => joined(&[
             "Every lap is locked, and together they are ",
             &seconds_or_clock(*missing, unit),
             " faster than the goal of ",
             &goal(),
             ". Release one, or give a faster goal.",
-        ]
-        .concat(),
-        PlanError::StopOutside(stop) => [
+        ]),
+        PlanError::StopOutside(stop) => joined(&[
             "The stop at ",
             &mark(stop.at),
             " is not before the finish at ",
@@ -239,8 +239,7 @@ pub fn plan_error(error: &PlanError, plan: &Plan) -> String {
             ". Give a place before it, such as ",
             &mark(plan.distance.halfway()),
             ".",
-        ]
-        .concat(),
+        ]),
     }
 }
 
@@ -254,7 +253,7 @@ const fn fixed_parts(plan: &Plan) -> &'static str {
 }
 
 fn locked(lock: &Lock, mark: impl Fn(Distance) -> String) -> String {
-    ["The lock from ", &mark(lock.from), " to ", &mark(lock.to)].concat()
+    joined(&["The lock from ", &mark(lock.from), " to ", &mark(lock.to)])
 }
 
 /// Why there is no such shape, and an example of one.
@@ -271,14 +270,13 @@ fn locked(lock: &Lock, mark: impl Fn(Distance) -> String) -> String {
 pub fn shape_error(error: &ShapeError) -> String {
     match error {
         ShapeError::Percent { under } => {
-            ["This percentage is not under ", &print::percent(*under), ". Give one such as 2.5."].concat()
+            joined(&["This percentage is not under ", &print::percent(*under), ". Give one such as 2.5."])
         }
-        ShapeError::TooMany => [
+        ShapeError::TooMany => joined(&[
             "A shape has at most ",
-            &MAX_EFFORTS.to_string(),
+            &written(MAX_EFFORTS as u64),
             " stretches of their own. Take some out, or choose one such as fade-30km-10.",
-        ]
-        .concat(),
+        ]),
         ShapeError::Backwards => {
             "This stretch ends before it starts. Give its start first, such as ease-30km-35km-5.".to_owned()
         }
@@ -300,7 +298,7 @@ pub fn track_error(error: &TrackError) -> String {
     match error {
         TrackError::Lap => "A lap is between 50 m and 10 km. Give one such as 400m or 200m.".to_owned(),
         TrackError::Lane { lanes } => {
-            ["This track has lanes 1 to ", &lanes.to_string(), ". Give one of them, such as 1."].concat()
+            joined(&["This track has lanes 1 to ", &written((*lanes).into()), ". Give one of them, such as 1."])
         }
         TrackError::SteeplechaseLane => {
             "A steeplechase is not run in lanes. Give lane 1, or a lap such as 400m.".to_owned()

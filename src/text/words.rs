@@ -2,6 +2,7 @@
 
 use core::cmp::Ordering;
 
+use super::cursor::{joined, push_item, push_places, written};
 use super::{Excerpt, print};
 use crate::pacing::{
     Aim, Distance, Effort, Lock, Place, Plan, Schedule, ShownUnit, Surface, Time, Track, Trend, Units,
@@ -10,13 +11,13 @@ use crate::pacing::{
 /// A refusal with the key it belongs to.
 #[must_use]
 pub fn problem(key: &str, message: &str) -> String {
-    [key, ": ", message].concat()
+    joined(&[key, ": ", message])
 }
 
 /// Where something that only a track has was given for a road.
 #[must_use]
 pub fn not_on_a_road(key: &str) -> String {
-    ["A road has no ", key, ". Leave it out, or set surface to track."].concat()
+    joined(&["A road has no ", key, ". Leave it out, or set surface to track."])
 }
 
 /// A lane that is none.
@@ -46,14 +47,13 @@ pub fn goal_and_pace_differ() -> String {
 /// A text over its bound.
 #[must_use]
 pub fn text_too_long(longest: usize) -> String {
-    ["At most ", &longest.to_string(), " characters fit."].concat()
+    joined(&["At most ", &written(longest as u64), " characters fit."])
 }
 
 /// A value that is none of a few.
 #[must_use]
-pub fn not_one_of(found: &str, values: &[&str]) -> String {
-    let values = values.join(", ");
-    ["\u{201c}", Excerpt::of(found).as_str(), "\u{201d} is none of ", &values, "."].concat()
+pub fn not_one_of(found: &str, values: &str) -> String {
+    joined(&["\u{201c}", Excerpt::of(found).as_str(), "\u{201d} is none of ", values, "."])
 }
 
 /// Two trends in one shape.
@@ -71,15 +71,20 @@ pub fn not_a_shape(found: &str) -> String {
 /// More items than fit.
 #[must_use]
 pub fn too_many_items(most: usize) -> String {
-    ["At most ", &most.to_string(), " items fit."].concat()
+    joined(&["At most ", &written(most as u64), " items fit."])
 }
 
 /// A lock on a lap that the plan does not have.
 #[must_use]
 pub fn no_such_lap(found: &str, laps: usize) -> String {
     let excerpt = Excerpt::of(found);
-    ["\u{201c}", excerpt.as_str(), "\u{201d} fixes a lap that is not there: the plan has ", &laps.to_string(), "."]
-        .concat()
+    joined(&[
+        "\u{201c}",
+        excerpt.as_str(),
+        "\u{201d} fixes a lap that is not there: the plan has ",
+        &written(laps as u64),
+        ".",
+    ])
 }
 
 /// An item of locks that is none.
@@ -107,20 +112,24 @@ pub fn not_a_cue(found: &str) -> String {
 }
 
 fn refused(found: &str, wanted: &str, example: &str) -> String {
-    ["\u{201c}", Excerpt::of(found).as_str(), "\u{201d} is not ", wanted, ". Write ", example, "."].concat()
+    joined(&["\u{201c}", Excerpt::of(found).as_str(), "\u{201d} is not ", wanted, ". Write ", example, "."])
 }
 
 /// A lock that was let go since it no longer fits.
 #[must_use]
 pub fn lock_released(lock: &Lock, surface: Surface) -> String {
     let mark = |at: Distance| print::mark(at, surface, Units::Km);
-    ["The fixed time from ", &mark(lock.from), " to ", &mark(lock.to), " no longer fits and was released."].concat()
+    joined(&["The fixed time from ", &mark(lock.from), " to ", &mark(lock.to), " no longer fits and was released."])
 }
 
 /// A link too long to be read.
 #[must_use]
 pub fn link_too_long(bytes: usize) -> String {
-    ["This link is too long to be a plan (", &bytes.to_string(), " characters). The last plan is still here."].concat()
+    joined(&[
+        "This link is too long to be a plan (",
+        &written(bytes as u64),
+        " characters). The last plan is still here.",
+    ])
 }
 
 /// A link of a version that is not known here.
@@ -146,7 +155,7 @@ pub const fn halfway() -> &'static str {
 pub fn time_of_day(time: &str, midnights: u32) -> String {
     match midnights {
         0 => time.to_owned(),
-        _ => [time, " +", &midnights.to_string(), " d"].concat(),
+        _ => joined(&[time, " +", &written(midnights.into()), " d"]),
     }
 }
 
@@ -172,29 +181,35 @@ pub const fn a_lap(surface: Surface, units: Units) -> &'static str {
 /// "a lap after a 77.0"
 #[must_use]
 pub fn after_a(a_lap: &str, first: &str) -> String {
-    [a_lap, " after a ", first].concat()
+    joined(&[a_lap, " after a ", first])
 }
 
 /// "a lap, 82.0 from 2400 m"
 #[must_use]
 pub fn then_from(a_lap: &str, then: &str, mark: &str) -> String {
-    [a_lap, ", ", then, " from ", mark].concat()
+    joined(&[a_lap, ", ", then, " from ", mark])
 }
 
 /// "a lap, from 81.2 to 78.8"
 #[must_use]
 pub fn from_to(a_lap: &str, first: &str, last: &str) -> String {
-    [a_lap, ", from ", first, " to ", last].concat()
+    joined(&[a_lap, ", from ", first, " to ", last])
 }
 
 /// "55.0 s under your PB"
 #[must_use]
-pub fn against_pb(goal: Time, pb: Time, unit: ShownUnit) -> String {
+pub fn against_pb(goal: Time, pb: Time, unit: ShownUnit, name: &str) -> String {
     let difference = print::duration_words(unit.round(goal.abs_diff(pb)));
     match goal.cmp(&pb) {
-        Ordering::Less => [&difference, " under your PB"].concat(),
+<<<<<<< /tmp/shrink/src/text/words.rs
+        Ordering::Less => joined(&[&difference, " under your PB"]),
         Ordering::Equal => "level with your PB".to_owned(),
-        Ordering::Greater => [&difference, " over your PB"].concat(),
+        Ordering::Greater => joined(&[&difference, " over your PB"]),
+=======
+        Ordering::Less => [&difference, " under your ", name].concat(),
+        Ordering::Equal => ["level with your ", name].concat(),
+        Ordering::Greater => [&difference, " over your ", name].concat(),
+>>>>>>> /work/main/src/text/words.rs
     }
 }
 
@@ -206,8 +221,13 @@ pub fn faster_than_anyone() -> String {
 
 /// A goal far under the personal best.
 #[must_use]
+<<<<<<< /tmp/shrink/src/text/words.rs
 pub fn far_under_pb(percent: u64) -> String {
-    ["That is ", &percent.to_string(), " % under your PB: a bold plan."].concat()
+    joined(&["That is ", &written(percent), " % under your PB: a bold plan."])
+=======
+pub fn far_under_pb(percent: u64, name: &str) -> String {
+    ["That is ", &percent.to_string(), " % under your ", name, ": a bold plan."].concat()
+>>>>>>> /work/main/src/text/words.rs
 }
 
 // Labels.
@@ -368,6 +388,8 @@ pub const PACE_VIEW: &str = "Pace";
 pub const GAP_EVEN: &str = "Gap to even";
 /// The view of the gap to the personal best.
 pub const GAP_PB: &str = "Gap to PB";
+/// The same in American English.
+pub const GAP_PR: &str = "Gap to PR";
 /// The view of the gap to the seed time.
 pub const GAP_SEED: &str = "Gap to seed";
 /// The view of the gap to goal B.
@@ -395,27 +417,27 @@ pub const fn per(units: Units) -> &'static str {
 /// "per km · 5:21 a mile"
 #[must_use]
 pub fn pace_hint(units: Units, pace: &str, other: Units) -> String {
-    [per(units), " · ", pace, " ", a_lap(Surface::Road, other)].concat()
+    joined(&[per(units), " · ", pace, " ", a_lap(Surface::Road, other)])
 }
 
 /// "Track · 300 m + 3 × 400 m"
 #[must_use]
 pub fn course(plan: &Plan) -> String {
     if plan.surface == Surface::Road {
-        return ["Road · ", &other_units(plan)].concat();
+        return joined(&["Road · ", &other_units(plan)]);
     }
     let lap = plan.track.lap();
     let laps = plan.distance.millimetres() / lap.millimetres();
     let rest = plan.distance.millimetres() % lap.millimetres();
     let lap = print::mark(lap, Surface::Track, Units::Km);
     let part = if rest > 0 {
-        [&print::mark(Distance::from_millimetres(rest), Surface::Track, Units::Km), " + "].concat()
+        joined(&[&print::mark(Distance::from_millimetres(rest), Surface::Track, Units::Km), " + "])
     } else {
         String::new()
     };
     let lane =
-        if plan.track.lane() > 1 { [" · lane ", &plan.track.lane().to_string()].concat() } else { String::new() };
-    ["Track · ", &part, &laps.to_string(), " × ", &lap, &lane].concat()
+        if plan.track.lane() > 1 { joined(&[" · lane ", &written(plan.track.lane().into())]) } else { String::new() };
+    joined(&["Track · ", &part, &written(laps.into()), " × ", &lap, &lane])
 }
 
 /// The distance of a road race in the units that its name does not have.
@@ -425,15 +447,13 @@ fn other_units(plan: &Plan) -> String {
             / u64::from(unit.millimetres())
     };
     let decimal = |hundredths: u64, unit: &str| {
-        [&(hundredths / 100).to_string(), ".", &two_digits(hundredths % 100), unit].concat()
+        let mut decimal = String::new();
+        push_places(&mut decimal, hundredths, 2);
+        decimal + unit
     };
     let (km, mi) = (hundredths(Distance::KILOMETRE), hundredths(Distance::MILE));
     let is_in_miles = plan.distance.millimetres().is_multiple_of(Distance::MILE.millimetres());
     if is_in_miles { decimal(km, " km") } else { decimal(mi, " miles") }
-}
-
-fn two_digits(number: u64) -> String {
-    [if number < 10 { "0" } else { "" }, &number.to_string()].concat()
 }
 
 /// What a track is: "400 m, outdoors".
@@ -455,13 +475,13 @@ pub fn lane(track: Track) -> String {
         return "Whole race in this lane, no stagger".to_owned();
     }
     let lap = print::mark(track.lap(), Surface::Track, Units::Km);
-    ["A lap is ", &lap, ". Whole race in this lane, no stagger"].concat()
+    joined(&["A lap is ", &lap, ". Whole race in this lane, no stagger"])
 }
 
 /// "8 splits"
 #[must_use]
 pub fn split_count(count: usize) -> String {
-    [count.to_string().as_str(), if count == 1 { " split" } else { " splits" }].concat()
+    joined(&[&written(count as u64), if count == 1 { " split" } else { " splits" }])
 }
 
 /// What the shown unit is.
@@ -479,22 +499,22 @@ pub const fn shown_unit(unit: ShownUnit) -> &'static str {
 pub fn against_reference(goal: Time, reference: Time, unit: ShownUnit) -> String {
     let difference = print::duration_words(unit.round(goal.abs_diff(reference)));
     match goal.cmp(&reference) {
-        Ordering::Less => ["The goal is ", &difference, " faster"].concat(),
+        Ordering::Less => joined(&["The goal is ", &difference, " faster"]),
         Ordering::Equal => "Level with the goal".to_owned(),
-        Ordering::Greater => ["The goal is ", &difference, " slower"].concat(),
+        Ordering::Greater => joined(&["The goal is ", &difference, " slower"]),
     }
 }
 
 /// "Finish at 13:02:15"
 #[must_use]
 pub fn finish_at(time: &str) -> String {
-    ["Finish at ", time].concat()
+    joined(&["Finish at ", time])
 }
 
 /// "20 km, 1 min 30 s"
 #[must_use]
 pub fn stop(mark: &str, time: &str) -> String {
-    [mark, ", ", time].concat()
+    joined(&[mark, ", ", time])
 }
 
 /// A trend in plain words.
@@ -518,12 +538,12 @@ pub fn effort(effort: Effort, plan: &Plan) -> String {
         Place::At(at) => length(at),
     };
     match effort {
-        Effort::Fade(after, _) => ["Fades from ", &length(after)].concat(),
-        Effort::Kick(last, _) => ["Kicks over the last ", &length(last)].concat(),
-        Effort::Crowd(first, _) => ["Held up for the first ", &length(first)].concat(),
-        Effort::Burst(first, _) => ["Fast over the first ", &length(first)].concat(),
-        Effort::Ease(from, to, _) => ["Eases from ", &place(from), " to ", &place(to)].concat(),
-        Effort::Push(from, to, _) => ["Pushes from ", &place(from), " to ", &place(to)].concat(),
+        Effort::Fade(after, _) => joined(&["Fades from ", &length(after)]),
+        Effort::Kick(last, _) => joined(&["Kicks over the last ", &length(last)]),
+        Effort::Crowd(first, _) => joined(&["Held up for the first ", &length(first)]),
+        Effort::Burst(first, _) => joined(&["Fast over the first ", &length(first)]),
+        Effort::Ease(from, to, _) => joined(&["Eases from ", &place(from), " to ", &place(to)]),
+        Effort::Push(from, to, _) => joined(&["Pushes from ", &place(from), " to ", &place(to)]),
     }
 }
 
@@ -534,18 +554,18 @@ pub fn plan_name(plan: &Plan) -> String {
     let shape = match (plan.shape.efforts(), parts) {
         ([first, ..], 1) => effort(*first, plan),
         (_, 0 | 1) => trend(plan.shape.trend()).to_owned(),
-        _ => [&parts.to_string(), " efforts"].concat(),
+        _ => joined(&[&written(parts as u64), " efforts"]),
     };
     match plan.locks.len() {
         0 => shape,
-        count => [&shape, ", ", &fixed(count)].concat(),
+        count => joined(&[&shape, ", ", &fixed(count)]),
     }
 }
 
 /// "2 laps fixed by hand"
 #[must_use]
 pub fn fixed(count: usize) -> String {
-    [count.to_string().as_str(), if count == 1 { " time fixed" } else { " times fixed" }].concat()
+    joined(&[&written(count as u64), if count == 1 { " time fixed" } else { " times fixed" }])
 }
 
 /// "2:01:13, then 1:58:47", the halves in short.
@@ -553,28 +573,22 @@ pub fn fixed(count: usize) -> String {
 pub fn halves_in_short(schedule: &Schedule) -> String {
     let first = schedule.halfway();
     let half = schedule.distance().halfway();
-    [&print::goal(first, half), ", then ", &print::goal(schedule.goal() - first, half)].concat()
-}
-
-/// "First half 2:01:13, second 1:58:47"
-#[must_use]
-pub fn halves(schedule: &Schedule) -> String {
-    let first = schedule.halfway();
-    let half = schedule.distance().halfway();
-    let second = print::goal(schedule.goal() - first, half);
-    ["First half ", &print::goal(first, half), ", second ", &second].concat()
+    joined(&[&print::goal(first, half), ", then ", &print::goal(schedule.goal() - first, half)])
 }
 
 /// "Gets steadily faster: first half 2:01:13, second 1:58:47."
 #[must_use]
 pub fn meaning(plan: &Plan, schedule: &Schedule) -> String {
-    let mut parts: Vec<String> = Vec::new();
+    let mut parts = String::new();
     if plan.shape.trend() != Trend::Even || plan.shape.efforts().is_empty() {
-        parts.push(trend(plan.shape.trend()).to_owned());
+        parts.push_str(trend(plan.shape.trend()));
     }
-    parts.extend(plan.shape.efforts().iter().map(|part| effort(*part, plan)));
-    let halves = halves(schedule);
-    [&parts.join(". "), ": ", &halves[..1].to_ascii_lowercase(), &halves[1..], "."].concat()
+    for part in plan.shape.efforts() {
+        push_item(&mut parts, ". ", &effort(*part, plan));
+    }
+    let (first, half) = (schedule.halfway(), schedule.distance().halfway());
+    let second = print::goal(schedule.goal() - first, half);
+    joined(&[&parts, ": first half ", &print::goal(first, half), ", second ", &second, "."])
 }
 
 /// A half that no trend leads to.
@@ -589,12 +603,12 @@ pub fn no_such_half() -> String {
 pub fn released(locks: usize, stops: usize) -> String {
     let count = |count: usize, one: &str, many: &str| match count {
         0 => String::new(),
-        1 => ["1 ", one].concat(),
-        count => [&count.to_string(), " ", many].concat(),
+        1 => joined(&["1 ", one]),
+        count => joined(&[&written(count as u64), " ", many]),
     };
     let (locks, stops) = (count(locks, "fixed time", "fixed times"), count(stops, "stop", "stops"));
     let both = if locks.is_empty() || stops.is_empty() { "" } else { " and " };
-    [&locks, both, &stops, " no longer fit this course and were released."].concat()
+    joined(&[&locks, both, &stops, " no longer fit this course and were released."])
 }
 
 /// The split that is read: "Lap 3 · 1200 m · 80.0 · clock 4:00.0".
@@ -605,7 +619,7 @@ pub fn reading(index: Option<usize>, plan: &Plan, schedule: &Schedule) -> String
     let mark = print::mark(split.mark, plan.surface, plan.units);
     let lap = print::lap(split.lap, schedule.unit(), plan.surface);
     let clock = print::clock(split.cumulative, schedule.unit());
-    [&mark, " · clock ", &clock, " · lap ", &(index + 1).to_string(), " in ", &lap].concat()
+    joined(&[&mark, " · clock ", &clock, " · lap ", &written(index as u64 + 1), " in ", &lap])
 }
 
 /// The split that is read, as a runner would say it.
@@ -615,9 +629,9 @@ pub fn spoken_split(index: usize, plan: &Plan, schedule: &Schedule) -> String {
     let mark = print::mark(split.mark, plan.surface, plan.units);
     let lap = print::spoken(split.lap, schedule.unit());
     let clock = print::spoken(split.cumulative, schedule.unit());
-    let laps = schedule.splits().len().to_string();
+    let laps = written(schedule.splits().len() as u64);
     let locked = if split.is_locked { ", fixed" } else { "" };
-    ["Lap ", &(index + 1).to_string(), " of ", &laps, ", ", &lap, locked, ". At ", &mark, ", ", &clock].concat()
+    joined(&["Lap ", &written(index as u64 + 1), " of ", &laps, ", ", &lap, locked, ". At ", &mark, ", ", &clock])
 }
 
 /// JavaScript options that are no object.

@@ -44,7 +44,7 @@ const FONT: u32 = 12;
 
 fn drawn(planner: Planner, width: usize) -> Chart {
     let height = if width < 500 { 200 } else { 280 };
-    let pb = if planner.reader() == Reader::American { words::PR } else { words::PB };
+    let pb = planner.reader().pb();
     let Planned { plan, schedule, .. } = &*planner.now();
     Chart::new(
         Frame::new(u32::try_from(width).unwrap_or(u32::MAX), height, FONT),
@@ -68,7 +68,7 @@ fn views(planner: Planner) -> El {
     };
     let choice = move |view: View| {
         let shows = move || planner.view() == view;
-        button(move || planner.set_view(view)).state("aria-pressed", shows).text(view_name(view))
+        button(move || planner.set_view(view)).state("aria-pressed", shows).text(view_name(view, planner.reader()))
     };
     let choices = move |given: usize| {
         let mut choices = Vec::new();
@@ -82,11 +82,14 @@ fn views(planner: Planner) -> El {
     el("div").class("switch views").attr("role", "group").attr("aria-label", words::VIEWS).children_by(given, choices)
 }
 
-const fn view_name(view: View) -> &'static str {
+const fn view_name(view: View, reader: Reader) -> &'static str {
     match view {
         View::Pace => words::PACE_VIEW,
         View::Gap(Reference::Goal) => words::GAP_EVEN,
-        View::Gap(Reference::Pb) => words::GAP_PB,
+        View::Gap(Reference::Pb) => match reader {
+            Reader::American => words::GAP_PR,
+            Reader::British | Reader::Other => words::GAP_PB,
+        },
         View::Gap(Reference::Seed) => words::GAP_SEED,
         View::Gap(Reference::GoalB) => words::GAP_B,
         View::Gap(Reference::GoalC) => words::GAP_C,

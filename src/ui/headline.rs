@@ -16,7 +16,7 @@ const FIRST: usize = 4;
 pub(super) fn headline(planner: Planner) -> El {
     let told = move || {
         let Planned { plan, schedule, .. } = &*planner.now();
-        told(plan, schedule)
+        told(plan, schedule, planner.reader().pb())
     };
     let told: Rc<dyn Fn() -> Headline> = Rc::new(told);
     let part = |part: fn(Headline) -> String| {
@@ -38,7 +38,7 @@ pub(super) fn headline(planner: Planner) -> El {
         .put_text(" ")
         .put(el("b").text_of(part(|told| told.finish)))
         .put(el("span").class("against").text_of(part(|told| separated(told.against_pb))));
-    let remark = move || remark(&planner.now().plan).unwrap_or_default();
+    let remark = move || remark(&planner.now().plan, planner.reader().pb()).unwrap_or_default();
     el("div").class("headline").attr("aria-live", "polite").attr("aria-atomic", "true").put_all(&[
         pace,
         finish,

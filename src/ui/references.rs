@@ -5,14 +5,11 @@ use crate::text::{en, field, print, words};
 
 use super::dom::{El, el};
 use super::field::{DIGITS, Field, fixed};
-use super::state::{Planned, Planner, Reader};
+use super::state::{Planned, Planner};
 
 /// PB, seed time, goals B and C, and the choice to just finish.
 pub(super) fn references_panel(planner: Planner) -> Vec<El> {
-    let pb = match planner.reader() {
-        Reader::American => words::PR,
-        Reader::British | Reader::Other => words::PB,
-    };
+    let pb = planner.reader().pb();
     let field = |id, label, slot| reference_field(planner, id, label, slot);
     let fields = [
         field("pb", pb, |all| &mut all.pb),

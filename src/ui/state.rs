@@ -69,6 +69,14 @@ impl Reader {
         }
     }
 
+    /// What this reader calls a personal best.
+    pub(crate) const fn pb(self) -> &'static str {
+        match self {
+            Self::American => words::PR,
+            Self::British | Self::Other => words::PB,
+        }
+    }
+
     /// The units this reader counts a race in.
     pub(crate) fn units(self, distance: Distance) -> Units {
         match self {

@@ -6,7 +6,7 @@ use crate::table::{Row, Side, rows};
 use crate::text::words;
 
 use super::dom::{El, el, follow};
-use super::state::{Planned, Planner};
+use super::state::{Planned, Planner, Reader};
 
 /// Every mark of the plan, clock first.
 pub(super) fn split_table(planner: Planner) -> El {
@@ -30,7 +30,7 @@ pub(super) fn split_table(planner: Planner) -> El {
     follow(move || {
         let (Planned { plan, schedule, .. }, against) = (&*planner.now(), planner.against());
         let rows = rows(plan, schedule, against);
-        gap.0.set_text_content(against.map(column));
+        gap.0.set_text_content(against.map(|against| column(against, planner.reader())));
         let gaps = if against.is_some() { " gaps" } else { "" };
         let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
         shown.set("class", &["splits", gaps, units].concat());
@@ -40,10 +40,10 @@ pub(super) fn split_table(planner: Planner) -> El {
 }
 
 /// What the gap column holds the plan against.
-const fn column(against: Reference) -> &'static str {
+const fn column(against: Reference, reader: Reader) -> &'static str {
     match against {
         Reference::Goal => words::EVEN_PACE,
-        Reference::Pb => words::PB,
+        Reference::Pb => reader.pb(),
         Reference::Seed => words::SEED,
         Reference::GoalB => words::GOAL_B,
         Reference::GoalC => words::GOAL_C,
