@@ -201,15 +201,9 @@ pub fn from_to(a_lap: &str, first: &str, last: &str) -> String {
 pub fn against_pb(goal: Time, pb: Time, unit: ShownUnit, name: &str) -> String {
     let difference = print::duration_words(unit.round(goal.abs_diff(pb)));
     match goal.cmp(&pb) {
-<<<<<<< /tmp/shrink/src/text/words.rs
-        Ordering::Less => joined(&[&difference, " under your PB"]),
-        Ordering::Equal => "level with your PB".to_owned(),
-        Ordering::Greater => joined(&[&difference, " over your PB"]),
-=======
-        Ordering::Less => [&difference, " under your ", name].concat(),
-        Ordering::Equal => ["level with your ", name].concat(),
-        Ordering::Greater => [&difference, " over your ", name].concat(),
->>>>>>> /work/main/src/text/words.rs
+        Ordering::Less => joined(&[&difference, " under your ", name]),
+        Ordering::Equal => joined(&["level with your ", name]),
+        Ordering::Greater => joined(&[&difference, " over your ", name]),
     }
 }
 
@@ -221,13 +215,8 @@ pub fn faster_than_anyone() -> String {
 
 /// A goal far under the personal best.
 #[must_use]
-<<<<<<< /tmp/shrink/src/text/words.rs
-pub fn far_under_pb(percent: u64) -> String {
-    joined(&["That is ", &written(percent), " % under your PB: a bold plan."])
-=======
 pub fn far_under_pb(percent: u64, name: &str) -> String {
-    ["That is ", &percent.to_string(), " % under your ", name, ": a bold plan."].concat()
->>>>>>> /work/main/src/text/words.rs
+    joined(&["That is ", &written(percent), " % under your ", name, ": a bold plan."])
 }
 
 // Labels.
