@@ -95,7 +95,8 @@ struct SplitObject<'a> {
 impl Serialize for SplitObject<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { split, plan, schedule } = self;
-        let pace = |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
+        let pace =
+            |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
         let mut map = serializer.serialize_map(None)?;
         let numbers = [
             ("markM", metres(split.mark)),

@@ -40,13 +40,14 @@ pub(crate) fn set_fragment(fragment: &str) {
     }
 }
 
-/// The language tag of the text around `element`, if it names a region, else the reader's own.
+/// The language tag of the text around `element`; the reader's own where that only adds a region.
 pub(crate) fn language(element: &Element) -> String {
     let around = element.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
-    around
-        .filter(|tag| tag.contains('-'))
-        .or_else(|| window().and_then(|window| window.navigator().language()))
-        .unwrap_or_default()
+    let own = window().and_then(|window| window.navigator().language()).unwrap_or_default();
+    match around {
+        Some(tag) if tag.contains('-') || !own.starts_with(&tag) => tag,
+        _ => own,
+    }
 }
 
 /// An event listener, until it is dropped.

@@ -19,7 +19,7 @@ mod ticks;
 
 pub use label::{Anchor, Bounds, Label, Words};
 
-use crate::pacing::{Distance, Plan, Schedule, Split, Time};
+use crate::pacing::{Distance, Plan, Schedule, Time};
 use crate::text::print;
 use layout::Layout;
 use scale::Scale;
@@ -354,9 +354,8 @@ impl<'a> Sheet<'a> {
         (plan, schedule, words): (&'a Plan, &'a Schedule, &'a Words),
         Series { values, window, ticks, caption }: Series,
     ) -> Self {
-        let longest = ticks.iter().map(|(_, text)| label::length(text)).max();
         // The caption of the course stands below them.
-        let longest = longest.map_or(0, |longest| longest.max(label::length(words.lap)));
+        let longest = if ticks.is_empty() { 0 } else { longest(&ticks).max(label::length(words.lap)) };
         let layout = Layout::of(frame).beside(longest);
         let plot = layout.plot;
         let whole = Span { from: Distance::ZERO, to: schedule.distance() };
@@ -367,13 +366,25 @@ impl<'a> Sheet<'a> {
         Self { plan, schedule, words, layout, x, y, steps, ticks, caption }
     }
 
-    /// The chart without references, which the gap view does not have.
-    fn chart(self, trace: Trace, per: Option<Distance>) -> Chart {
+    fn chart(
+        self,
+        trace: Trace,
+        per: Option<Distance>,
+        average: Option<Tenths>,
+        references: Vec<ReferenceLine>,
+    ) -> Chart {
         let y_caption = self.layout.above(&self.caption);
         let (x_ticks, x_caption) = course::ticks(&self);
         let halfway = self.halfway(y_caption.as_ref());
         let Self { layout, x, y, ticks, schedule, steps, .. } = self;
-        let tick = |(value, text)| Tick { at: y.at(value), label: layout.at_height(y.at(value), text) };
+        let mut y_ticks = Vec::with_capacity(ticks.len());
+        for (value, text) in ticks {
+            y_ticks.push(Tick { at: y.at(value), label: layout.at_height(y.at(value), text) });
+        }
+        let mut lengths = Vec::with_capacity(steps.len());
+        for split in schedule.splits() {
+            lengths.push(split.length);
+        }
         Chart {
             width: layout.frame.right,
             height: layout.frame.bottom,
@@ -381,14 +392,14 @@ impl<'a> Sheet<'a> {
             plot: layout.plot,
             steps,
             trace,
-            y_ticks: ticks.into_iter().map(tick).collect(),
+            y_ticks,
             x_ticks,
             y_caption,
             x_caption,
-            average: None,
+            average,
             halfway,
-            references: Vec::new(),
-            reading: Reading { x, y, per, lengths: schedule.splits().iter().map(|split| split.length).collect() },
+            references,
+            reading: Reading { x, y, per, lengths },
         }
     }
 
@@ -404,14 +415,20 @@ impl<'a> Sheet<'a> {
 
 /// A step for each split, end to end.
 fn steps(x: Scale, y: Scale, schedule: &Schedule, values: &[i64]) -> Vec<Step> {
-    let mut x1 = x.at(0);
-    let step = |(split, value): (&Split, &i64)| {
-        let x0 = x1;
-        x1 = x.at(millimetres(split.mark));
+    let mut steps = Vec::with_capacity(values.len());
+    let mut x0 = x.at(0);
+    for (split, value) in schedule.splits().iter().zip(values) {
+        let x1 = x.at(millimetres(split.mark));
         let clip = y.beyond(*value).map(|above| if above { Clip::Faster } else { Clip::Slower });
-        Step { x0, x1, y: y.at(*value), is_locked: split.is_locked, clip }
-    };
-    schedule.splits().iter().zip(values).map(step).collect()
+        steps.push(Step { x0, x1, y: y.at(*value), is_locked: split.is_locked, clip });
+        x0 = x1;
+    }
+    steps
+}
+
+/// How many characters the longest of some texts has.
+fn longest(texts: &[(i64, String)]) -> i32 {
+    texts.iter().fold(0, |longest, (_, text)| longest.max(label::length(text)))
 }
 
 fn millimetres(distance: Distance) -> i64 {

@@ -37,8 +37,9 @@ struct View {
 
 impl Drop for View {
     fn drop(&mut self) {
-        self.owner.cleanup();
+        // A field that loses the focus with its element is still listened to.
         self.element.remove();
+        self.owner.cleanup();
     }
 }
 
@@ -84,7 +85,7 @@ impl Widget {
     pub fn attribute(&self, name: &str, value: Option<String>) {
         if KEYS.contains(&name) {
             let opened = options::change(&self.planner.peek().plan, name, value.as_deref());
-            self.planner.open(opened);
+            self.planner.open_changed(opened, name);
         }
     }
 
@@ -127,13 +128,14 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
         known = edits;
     });
     if let Some(page) = page {
-        let mut is_opened = false;
+        let mut known = None;
         follow(move || {
-            planner.now();
-            if is_opened || page.is_whole {
+            let now = planner.now();
+            // What is said of a link that could not be read whole goes on standing in the address.
+            if known.as_ref().is_some_and(|known| *known != now.plan) || known.is_none() && page.is_whole {
                 page.keep.ask();
             }
-            is_opened = true;
+            known = Some(now.plan.clone());
         });
     }
 }
@@ -165,8 +167,13 @@ const STORED: &str = "lapwise:plan";
 impl Page {
     /// Link wins over stored wins over what the attributes say.
     fn open(planner: Planner) -> Rc<Self> {
-        let stored = || browser::stored(STORED).and_then(|text| link::decode(&text));
-        if let Some(sent) = link::decode(&browser::fragment()).or_else(stored) {
+        let sent = link::decode(&browser::fragment());
+        if sent.as_ref().is_none_or(|sent| sent.opened.is_none())
+            && let Some(stored) = browser::stored(STORED).and_then(|text| link::decode(&text))
+        {
+            planner.receive(stored);
+        }
+        if let Some(sent) = sent {
             planner.receive(sent);
         }
         let is_whole = planner.peek().notices.is_empty();
@@ -195,12 +202,14 @@ fn keep(planner: Planner) {
     let _ = browser::store(STORED, &link);
 }
 
-/// A link pasted into the address bar of the open page.
+/// A link pasted into the address bar of the open page; what is no plan gives way to the one on screen.
 fn open_fragment(planner: Planner) {
     let fragment = browser::fragment();
-    if fragment != planner.link()
-        && let Some(sent) = link::decode(&fragment)
-    {
-        planner.receive(sent);
+    if fragment == planner.link() {
+        return;
+    }
+    match link::decode(&fragment) {
+        Some(sent) => planner.receive(sent),
+        None => keep(planner),
     }
 }

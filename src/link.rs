@@ -16,7 +16,7 @@ pub const LONGEST: usize = 32_768;
 /// What a link was read as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenedLink {
-    /// The plan, and what in it could not be read; none where the link is too long to be read.
+    /// The plan, and what in it could not be read; none where there is no plan to be read in the link.
     pub opened: Option<Opened>,
     /// What is wrong with the link as a whole.
     pub damage: Option<String>,
@@ -79,6 +79,10 @@ pub fn decode(fragment: &str) -> Option<OpenedLink> {
         _ => Some(words::link_damaged()),
     };
     let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    let lacks = |key| opened.problems.iter().any(|problem| problem.key == key);
+    if lacks("distance") || damage.is_some() && lacks("goal") {
+        return Some(OpenedLink { opened: None, damage: Some(words::link_without_plan()) });
+    }
     Some(OpenedLink { opened: Some(opened), damage })
 }
 
@@ -97,7 +101,10 @@ fn pairs(fragment: &str) -> Vec<(String, String)> {
 
 fn take(pairs: &mut Vec<(String, String)>, key: &str) -> Option<String> {
     let index = pairs.iter().position(|(known, _)| known == key)?;
-    Some(pairs.remove(index).1)
+    let value = pairs.remove(index).1;
+    // Another one would be passed on as an unknown key, and spoil the check of the next link.
+    pairs.retain(|(known, _)| known != key);
+    Some(value)
 }
 
 /// Six base32 characters over the decoded pairs: CRC-30/CDMA, which notices any one damaged character.

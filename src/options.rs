@@ -45,7 +45,7 @@ impl Problem {
     /// Whether nothing was given where something is needed.
     #[must_use]
     pub const fn is_missing(&self) -> bool {
-        self.value.is_empty()
+        self.value.is_empty() && matches!(self.key.as_bytes(), b"distance" | b"goal")
     }
 }
 
@@ -69,7 +69,8 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Opened {
     Reader { pairs: list, problems: Vec::new() }.read()
 }
 
-/// A plan with one key changed, or left to its default; locks stay on their stretches.
+/// A plan with one key changed, or left to its default; locks stay on their stretches. A value that cannot be read
+/// is a problem, and the plan is as it was.
 ///
 /// ```
 /// use lapwise::options;
@@ -88,6 +89,13 @@ pub fn change(plan: &Plan, key: &str, value: Option<&str>) -> Opened {
     }
     pairs.extend(value.map(|value| (key, value)));
     let mut opened = Reader { pairs, problems: Vec::new() }.read();
+    // The rest was a plan before: what no longer goes with the new value is left out without a complaint.
+    opened.problems.retain(|problem| problem.key == key && value.is_some());
+    if !opened.problems.is_empty()
+        && let Ok(schedule) = plan.schedule()
+    {
+        return Opened { plan: plan.clone(), schedule, problems: opened.problems };
+    }
     if key != "locks" {
         opened.plan.locks.clone_from(&plan.locks);
         let (fitted, released, _) = opened.plan.fitted();
@@ -236,7 +244,10 @@ impl<'a> Reader<'a> {
     }
 
     fn take_out(&mut self, error: &PlanError, plan: &mut Plan) {
-        let key = key_of(error);
+        let key = match key_of(error) {
+            "locks" if plan.locks.is_empty() => "stops",
+            key => key,
+        };
         self.problem(key, en::plan_error(error, plan));
         match key {
             "distance" => plan.distance = DEFAULT_DISTANCE,

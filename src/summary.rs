@@ -36,7 +36,7 @@ pub fn headline(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Headline {
     Headline {
         number,
         rest,
-        halfway: print::goal(schedule.halfway(), plan.distance),
+        halfway: print::goal(schedule.halfway(), plan.distance.halfway()),
         finish: print::goal(schedule.goal(), plan.distance),
         finish_label: words::finish(plan.aim),
         against_pb: pb.map_or_else(String::new, |pb| words::against_pb(plan.goal, pb, schedule.unit(), pb_name)),
@@ -66,24 +66,25 @@ const FAR_UNDER_PB: u64 = 5;
 
 fn laps(plan: &Plan, schedule: &Schedule) -> (String, String) {
     let per = unit_of_laps(plan);
-    let say = |micros: u64| lap_text(micros, plan, schedule.unit());
+    let say = |group: &Group| lap_text(group.pace, plan, schedule.unit());
     let name = words::a_lap(plan.surface, plan.units);
+    let shown = |group: &Group| print::lap(group.first.lap, schedule.unit(), plan.surface);
+    let mark = |at| print::mark(at, plan.surface, plan.units);
     let groups = groups(schedule, per);
-    match groups[..] {
-        [(pace, ..)] => (say(pace), name.to_owned()),
-        [(first, 1, _), (then, ..)] => (say(then), words::after_a(name, &say(first))),
-        [(first, _, mark), (then, ..)] => {
-            let mark = print::mark(mark, plan.surface, plan.units);
-            (say(first), words::then_from(name, &say(then), &mark))
-        }
-        [(first, ..), .., (last, ..)] => {
-            let average = scaled(u64::from(plan.goal.millis()) * 1000, plan.distance, per);
-            let (first, last) = (say(first), say(last));
-            // Only a stop, or a lap in the middle, may differ.
-            let rest = if first == last { name.to_owned() } else { words::from_to(name, &first, &last) };
-            (say(average), rest)
-        }
+    match &groups[..] {
         [] => (print::goal(plan.goal, plan.distance), String::new()),
+        [all] => (say(all), name.to_owned()),
+        [one, then] if one.laps == 1 && one.first.length == per => (say(then), words::after_a(name, &shown(one))),
+        [one, then] if one.laps == 1 => (say(then), words::after_part(name, &mark(one.first.length), &shown(one))),
+        [first, then] => (say(first), words::then_from(name, &say(then), &mark(first.end))),
+        [first, one, last] if one.laps == 1 && say(first) == say(last) => {
+            (say(first), words::but_one(name, one.number, &shown(one)))
+        }
+        [first, .., last] if say(first) == say(last) => (say(first), name.to_owned()),
+        [first, .., last] => {
+            let average = scaled(u64::from(plan.goal.millis()) * 1000, plan.distance, per);
+            (lap_text(average, plan, schedule.unit()), words::from_to(name, &say(first), &say(last)))
+        }
     }
 }
 
@@ -102,20 +103,31 @@ fn unit_of_laps(plan: &Plan) -> Distance {
     }
 }
 
-/// Runs of laps at one pace: the pace, how many laps, and where they end. Parts under half a lap are left out
-/// unless the race has nothing else.
-fn groups(schedule: &Schedule, per: Distance) -> Vec<(u64, usize, Distance)> {
-    let mut groups: Vec<(u64, usize, Distance)> = Vec::new();
+/// Laps on end at one pace.
+struct Group {
+    /// The time for a whole lap, in microseconds.
+    pace: u64,
+    laps: usize,
+    first: Split,
+    /// The number of the first of them, from 1.
+    number: usize,
+    end: Distance,
+}
+
+/// The laps by pace. Parts under half a lap are left out unless the race has nothing else, or they are fixed.
+fn groups(schedule: &Schedule, per: Distance) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
     let mut before = 0;
-    for split in schedule.splits() {
+    for (index, split) in schedule.splits().iter().enumerate() {
         let pace = scaled(split.exact_micros - before, split.length, per);
         before = split.exact_micros;
-        let is_part =
-            split.length < per.halfway() && schedule.splits().len() > 1 && is_shorter_than_most(split, schedule);
+        let is_part = split.length < per.halfway() && !split.is_locked && is_shorter_than_most(split, schedule);
         match groups.last_mut() {
             _ if is_part => {}
-            Some((last, laps, mark)) if last.abs_diff(pace) <= SAME_MICROS => (*laps, *mark) = (*laps + 1, split.mark),
-            _ => groups.push((pace, 1, split.mark)),
+            Some(last) if last.pace.abs_diff(pace) <= SAME_MICROS => {
+                (last.laps, last.end) = (last.laps + 1, split.mark)
+            }
+            _ => groups.push(Group { pace, laps: 1, first: *split, number: index + 1, end: split.mark }),
         }
     }
     groups
@@ -141,7 +153,8 @@ fn lap_text(micros: u64, plan: &Plan, unit: ShownUnit) -> String {
         Time::from_millis(u32::try_from((micros + 2) / 1000 / step * step).unwrap_or(u32::MAX))
     };
     match plan.surface {
-        Surface::Track => print::lap(millis(unit), unit, plan.surface),
+        // Whole seconds would be up to one off, over every lap.
+        Surface::Track => print::lap(millis(unit.finer(ShownUnit::Tenth)), unit.finer(ShownUnit::Tenth), plan.surface),
         Surface::Road => print::pace(millis(ShownUnit::Second)),
     }
 }

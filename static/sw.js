@@ -1,5 +1,6 @@
 // Keeps one whole version of the standalone page for when there is no signal.
-const CACHE = "lapwise-{{version}}";
+const OWN = `lapwise ${registration.scope} `;
+const CACHE = OWN + "{{version}}";
 const FILES = {{files}};
 
 self.addEventListener("install", (event) => {
@@ -8,7 +9,7 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  const isOld = (name) => name.startsWith("lapwise-") && name !== CACHE;
+  const isOld = (name) => name.startsWith(OWN) && name !== CACHE;
   event.waitUntil(
     caches.keys().then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name)))),
   );
@@ -16,12 +17,16 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method !== "GET" || new URL(request.url).origin !== location.origin) return;
-  const file = request.mode === "navigate" ? "index.html" : request;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== location.origin) return;
+  // Other pages under the same folder are not ours to answer.
+  const home = new URL(registration.scope).pathname;
+  const isHome = pathname === home || pathname === home + "index.html";
+  if (request.mode === "navigate" && !isHome) return;
   event.respondWith(
     caches
       .open(CACHE)
-      .then((cache) => cache.match(file, { ignoreSearch: true }))
+      .then((cache) => cache.match(isHome ? "index.html" : request, { ignoreSearch: true }))
       .then((kept) => kept ?? fetch(request)),
   );
 });

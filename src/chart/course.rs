@@ -13,8 +13,12 @@ const LONGEST_IN_METRES: Distance = Distance::from_metres(10_000);
 pub(super) fn ticks(sheet: &Sheet) -> (Vec<Tick>, Option<Label>) {
     let unit = unit(sheet.plan);
     let caption = sheet.layout.below_left(unit.map_or(sheet.words.lap, symbol));
-    let ticks = THINNED.into_iter().find_map(|every| thinned(sheet, unit, every, caption.as_ref()));
-    (ticks.unwrap_or_default(), caption)
+    for every in THINNED {
+        if let Some(ticks) = thinned(sheet, unit, every, caption.as_ref()) {
+            return (ticks, caption);
+        }
+    }
+    (Vec::new(), caption)
 }
 
 /// The unit that marks are named in; none where laps are counted.
@@ -36,7 +40,10 @@ fn unit(plan: &Plan) -> Option<LengthUnit> {
 /// The names of every so many splits; none where two of them are too close.
 fn thinned(sheet: &Sheet, unit: Option<LengthUnit>, every: usize, caption: Option<&Label>) -> Option<Vec<Tick>> {
     let mut ticks: Vec<Tick> = Vec::new();
-    for (index, split) in sheet.schedule.splits().iter().enumerate().skip(every - 1).step_by(every) {
+    for (index, split) in sheet.schedule.splits().iter().enumerate() {
+        if !(index + 1).is_multiple_of(every) {
+            continue;
+        }
         let Some(tick) = tick(sheet, unit, index, split) else {
             continue;
         };

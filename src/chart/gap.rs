@@ -5,7 +5,7 @@ use super::pace::exact;
 use super::path::Path;
 use super::scale::{Scale, nearest};
 use super::ticks::Times;
-use super::{Chart, Frame, Reference, Series, Sheet, Tenths, Trace, Words};
+use super::{Chart, Frame, Reference, Series, Sheet, Step, Tenths, Trace, Words, millimetres};
 use crate::pacing::{Plan, Schedule, ShownUnit, Split, Surface, Time};
 use crate::text::print;
 
@@ -13,15 +13,16 @@ pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, reference: R
     let held = reference.time(plan).map(|time| (reference, time));
     let (reference, time) = held.unwrap_or((Reference::Goal, schedule.goal()));
     let caption = caption(reference, time, words);
-    let gaps: Vec<i64> = schedule.splits().iter().map(|split| gap(split, time, schedule)).collect();
-    let points: Vec<_> =
-        schedule.splits().iter().map(|split| split.mark).map(super::millimetres).zip(gaps.clone()).collect();
+    let mut gaps = Vec::with_capacity(schedule.splits().len());
+    for split in schedule.splits() {
+        gaps.push(gap(split, time, schedule));
+    }
     let sheet = Sheet::new(frame, (plan, schedule, words), series(Layout::of(frame), gaps, schedule, caption, words));
     let zero = sheet.y.at(0);
-    let points = polyline(&points, sheet.x, sheet.y);
+    let points = polyline(schedule.splits(), &sheet.steps, sheet.x, zero);
     let line = line(&points);
-    let [ahead, behind] = [Tenths::min, Tenths::max].map(|side| area(&points, zero, |y| side(y, zero)));
-    sheet.chart(Trace::Gap { line, ahead, behind, zero }, None)
+    let (ahead, behind) = (area(&points, zero, Tenths::min), area(&points, zero, Tenths::max));
+    sheet.chart(Trace::Gap { line, ahead, behind, zero }, None, None, Vec::new())
 }
 
 /// What an even run of `time` would show at the mark, less what the plan does, in microseconds.
@@ -35,8 +36,10 @@ fn gap(split: &Split, time: Time, schedule: &Schedule) -> i64 {
 
 /// The gaps with zero, room to breathe, and never less than half a percent of the goal.
 fn series(layout: Layout, gaps: Vec<i64>, schedule: &Schedule, caption: String, words: &Words) -> Series {
-    let low = gaps.iter().fold(0, |low, gap| low.min(*gap));
-    let high = gaps.iter().fold(0, |high, gap| high.max(*gap));
+    let (mut low, mut high) = (0, 0);
+    for gap in &gaps {
+        (low, high) = (low.min(*gap), high.max(*gap));
+    }
     let half = i64::from(schedule.goal().millis()) * 1000 / 400 + 1;
     let (middle, room) = (low.midpoint(high), (high - low) / 10);
     let (low, high) = ((low - room).min(middle - half), (high + room).max(middle + half));
@@ -47,10 +50,12 @@ fn series(layout: Layout, gaps: Vec<i64>, schedule: &Schedule, caption: String, 
 
 /// `10 s ahead`, or `+10` where words take too much of the width; most ahead first.
 fn tick_texts(layout: Layout, ticks: Times, words: &Words) -> Vec<(i64, String)> {
-    let texts = |text: &dyn Fn(i64) -> String| ticks.iter().rev().map(|gap| (gap, text(gap))).collect::<Vec<_>>();
-    let long = texts(&|gap| in_words(gap, ticks.unit(), words));
-    let longest = long.iter().map(|(_, text)| super::label::length(text)).max().unwrap_or(0);
-    if layout.fits_beside(longest) { long } else { texts(&|gap| signed(gap, ticks.unit())) }
+    let mut texts = ticks.texts(&|gap| in_words(gap, ticks.unit(), words));
+    if !layout.fits_beside(super::longest(&texts)) {
+        texts = ticks.texts(&|gap| signed(gap, ticks.unit()));
+    }
+    texts.reverse();
+    texts
 }
 
 fn in_words(gap: i64, unit: ShownUnit, words: &Words) -> String {
@@ -93,12 +98,12 @@ fn caption(reference: Reference, time: Time, words: &Words) -> String {
 }
 
 /// The corners of the line within the span, from a level start.
-fn polyline(marks: &[(i64, i64)], x: Scale, y: Scale) -> Vec<(Tenths, Tenths)> {
+fn polyline(splits: &[Split], steps: &[Step], x: Scale, zero: Tenths) -> Vec<(Tenths, Tenths)> {
     let (from, to) = x.values();
-    let mut points = Vec::with_capacity(marks.len() + 1);
-    let mut before = (0, y.at(0));
-    for (mark, gap) in marks {
-        let point = (*mark, y.at(*gap));
+    let mut points = Vec::with_capacity(steps.len() + 1);
+    let mut before = (0, zero);
+    for (split, step) in splits.iter().zip(steps) {
+        let point = (millimetres(split.mark), step.y);
         if before.0 < to && from < point.0 {
             if points.is_empty() {
                 let start = from.max(before.0);
@@ -129,19 +134,20 @@ fn line(points: &[(Tenths, Tenths)]) -> String {
     path.finish()
 }
 
-/// What lies between zero and the line on one side, where `side` moves all other heights to zero.
-fn area(points: &[(Tenths, Tenths)], zero: Tenths, side: impl Fn(Tenths) -> Tenths) -> String {
-    if points.iter().all(|(_, y)| side(*y) == zero) {
+/// What lies between zero and the line on one side, where `side` of a height and zero is zero on the other.
+fn area(points: &[(Tenths, Tenths)], zero: Tenths, side: fn(Tenths, Tenths) -> Tenths) -> String {
+    if points.iter().all(|(_, y)| side(*y, zero) == zero) {
         return String::new();
     }
     let mut path = Path::with_capacity(points.len());
     let mut before: Option<(Tenths, Tenths)> = None;
     for (x, y) in points {
-        match before {
+        match before.map(|before| crossing(before, (*x, *y), zero)) {
             None => path.move_to(*x, zero),
-            Some(before) => crossing(before, (*x, *y), zero).into_iter().for_each(|x| path.line_to(x, zero)),
+            Some(Some(x)) => path.line_to(x, zero),
+            Some(None) => {}
         }
-        path.line_to(*x, side(*y));
+        path.line_to(*x, side(*y, zero));
         before = Some((*x, *y));
     }
     path.down(zero);
@@ -162,9 +168,9 @@ mod tests {
     #[test]
     fn areas_end_where_the_line_crosses() {
         let points = [(0, 50), (100, 0), (300, 100)];
-        assert_eq!(area(&points, 50, |y| y.min(50)), "M0 50L100 0L200 50H300Z");
-        assert_eq!(area(&points, 50, |y| y.max(50)), "M0 50H200L300 100V50Z");
-        assert_eq!(area(&points[..2], 50, |y| y.max(50)), "");
+        assert_eq!(area(&points, 50, Tenths::min), "M0 50L100 0L200 50H300Z");
+        assert_eq!(area(&points, 50, Tenths::max), "M0 50H200L300 100V50Z");
+        assert_eq!(area(&points[..2], 50, Tenths::max), "");
     }
 
     #[test]

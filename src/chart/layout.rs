@@ -67,10 +67,15 @@ impl Layout {
     /// A label above the plot, right or else left of halfway, clear of the caption.
     pub(super) fn beside_halfway(self, x: Tenths, text: &str, caption: Option<&Label>) -> Option<Label> {
         let gap = self.font / 2;
-        [(x + gap, Anchor::Start), (x - gap, Anchor::End)].into_iter().find_map(|(x, anchor)| {
-            let label = self.outside(x, self.above_line(), anchor, text.into())?;
-            caption.is_none_or(|caption| !self.crowds(caption, &label)).then_some(label)
-        })
+        for (x, anchor) in [(x + gap, Anchor::Start), (x - gap, Anchor::End)] {
+            let label = self.outside(x, self.above_line(), anchor, text.into());
+            if let Some(label) = label
+                && caption.is_none_or(|caption| !self.crowds(caption, &label))
+            {
+                return Some(label);
+            }
+        }
+        None
     }
 
     /// Whether two labels are closer than half an em.
@@ -86,24 +91,27 @@ impl Layout {
     /// Reference lines from the top, each with its label where one is free of the others and of the steps,
     /// else only of the other labels, else without.
     pub(super) fn name_lines(self, lines: Vec<(Reference, Tenths, String)>, steps: &[Step]) -> Vec<ReferenceLine> {
-        let heights: Vec<_> = lines.iter().map(|line| line.1).collect();
         let mut placed: Vec<ReferenceLine> = Vec::with_capacity(lines.len());
-        for (reference, y, text) in lines {
-            let mut places: Vec<_> = self.places(y, &text).into_iter().flatten().collect();
-            places
-                .retain(|place| !placed.iter().any(|line| line.label.as_ref().is_some_and(|l| self.crowds(l, place))));
-            let is_clear = |place: &&Label| {
-                !heights.iter().any(|height| place.bounds.top < *height && *height < place.bounds.bottom)
-                    && !steps.iter().any(|step| self.crosses(step, &place.bounds))
-            };
-            let label = places.iter().find(is_clear).or(places.first()).cloned();
-            placed.push(ReferenceLine { reference, y, label });
+        for (reference, y, text) in &lines {
+            let mut label = None;
+            for (x, y, anchor) in self.places(*y) {
+                let place = self.label(x, y, anchor, text.clone());
+                let Some(place) = place.filter(|place| self.is_free(place, &placed)) else { continue };
+                let is_clear = !lines.iter().any(|(_, y, _)| place.bounds.top < *y && *y < place.bounds.bottom)
+                    && !steps.iter().any(|step| self.crosses(step, &place.bounds));
+                if is_clear {
+                    label = Some(place);
+                    break;
+                }
+                label = label.or(Some(place));
+            }
+            placed.push(ReferenceLine { reference: *reference, y: *y, label });
         }
         placed
     }
 
     /// The four places for the label of a line: at its right end above and below, at its left end likewise.
-    fn places(self, y: Tenths, text: &str) -> [Option<Label>; 4] {
+    fn places(self, y: Tenths) -> [(Tenths, Tenths, Anchor); 4] {
         let (above, below) = (y - self.font * 7 / 20, y + self.font * 19 / 20);
         let (left, right) = (self.plot.left + self.font / 2, self.plot.right);
         [
@@ -112,8 +120,12 @@ impl Layout {
             (left, above, Anchor::Start),
             (left, below, Anchor::Start),
         ]
-        .map(|(x, y, anchor)| self.label(x, y, anchor, text.into()))
-        .map(|label| label.filter(|label| self.plot.holds(&label.bounds)))
+    }
+
+    /// Whether a label lies within the plot and clear of those of other lines.
+    fn is_free(self, place: &Label, placed: &[ReferenceLine]) -> bool {
+        let crowded = |line: &ReferenceLine| line.label.as_ref().is_some_and(|label| self.crowds(label, place));
+        self.plot.holds(&place.bounds) && !placed.iter().any(crowded)
     }
 
     fn crosses(self, step: &Step, bounds: &Bounds) -> bool {

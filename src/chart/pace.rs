@@ -12,18 +12,18 @@ pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, words: &Word
     let per = per(plan);
     let average = pace(micros(schedule.goal()), schedule.distance(), per);
     let references = references(plan, per);
-    let near = references.iter().map(|(_, _, value)| *value);
-    let series = series(Layout::of(frame), (plan, schedule, words), per, near);
+    let series = series(Layout::of(frame), (plan, schedule, words), per, &references);
     let sheet = Sheet::new(frame, (plan, schedule, words), series);
-    let lines = references
-        .into_iter()
-        .filter(|(_, _, value)| sheet.y.has(*value))
-        .map(|(reference, time, value)| (reference, sheet.y.at(value), name(reference, time, words)))
-        .collect();
+    let mut lines = Vec::with_capacity(references.len());
+    for (reference, time, value) in references {
+        if sheet.y.has(value) {
+            lines.push((reference, sheet.y.at(value), name(reference, time, words)));
+        }
+    }
     let references = sheet.layout.name_lines(lines, &sheet.steps);
     let average = sheet.y.has(average).then(|| sheet.y.at(average));
     let trace = trace(&sheet.steps, sheet.layout.plot);
-    Chart { references, average, ..sheet.chart(trace, Some(per)) }
+    sheet.chart(trace, Some(per), average, references)
 }
 
 /// The stretch that paces are for: a lap on the track, a kilometre or a mile on the road.
@@ -56,31 +56,36 @@ pub(super) fn time_over(length: Distance, value: i64, per: Distance) -> Time {
 fn paces(splits: &[Split], per: Distance) -> Vec<i64> {
     let mut before = 0;
     let mut level = -1;
-    let pace_of = |split: &Split| {
+    let mut paces = Vec::with_capacity(splits.len());
+    for split in splits {
         let value = pace(split.exact_micros.saturating_sub(before), split.length, per);
         let doubt = 2 + 2 * i64::from(per.millimetres() / split.length.millimetres().max(1));
         before = split.exact_micros;
         if level < 0 || value.abs_diff(level) > doubt.unsigned_abs() {
             level = value;
         }
-        level
-    };
-    splits.iter().map(pace_of).collect()
+        paces.push(level);
+    }
+    paces
 }
 
 /// The times to hold the plan against, fastest first.
 fn references(plan: &Plan, per: Distance) -> Vec<(Reference, Time, i64)> {
-    let value = |time| pace(micros(time), plan.distance, per);
-    let others = Reference::OTHERS.into_iter();
-    let all: Vec<_> = others.filter_map(|other| other.time(plan).map(|time| (other, time, value(time)))).collect();
-    in_order(&all, |(_, time, _)| *time)
+    let mut all: Vec<(Reference, Time, i64)> = Vec::with_capacity(Reference::OTHERS.len());
+    for other in Reference::OTHERS {
+        if let Some(time) = other.time(plan) {
+            let place = all.partition_point(|(_, faster, _)| *faster <= time);
+            all.insert(place, (other, time, pace(micros(time), plan.distance, per)));
+        }
+    }
+    all
 }
 
 fn series(
     layout: Layout,
     (plan, schedule, words): (&Plan, &Schedule, &Words),
     per: Distance,
-    references: impl Iterator<Item = i64>,
+    references: &[(Reference, Time, i64)],
 ) -> Series {
     let values = paces(schedule.splits(), per);
     let (low, high) = window(&values, references);
@@ -96,11 +101,11 @@ fn series(
 
 /// The paces to show: the usual laps, references that lie near them, room to breathe, and never less than 12 %,
 /// in which an even plan is a calm line.
-fn window(values: &[i64], references: impl Iterator<Item = i64>) -> (i64, i64) {
+fn window(values: &[i64], references: &[(Reference, Time, i64)]) -> (i64, i64) {
     let (mut low, mut high) = usual(values);
     let (nearest_low, nearest_high) = (low - low * 3 / 20, high + high * 3 / 20);
-    for pace in references.filter(|pace| (nearest_low..=nearest_high).contains(pace)) {
-        (low, high) = (low.min(pace), high.max(pace));
+    for (_, _, pace) in references.iter().filter(|(_, _, pace)| (nearest_low..=nearest_high).contains(pace)) {
+        (low, high) = (low.min(*pace), high.max(*pace));
     }
     let (spread, middle) = (high - low, (low + high) / 2);
     // The slowest lap still stands above the bottom of the plot.
@@ -128,9 +133,9 @@ fn usual(values: &[i64]) -> (i64, i64) {
 /// Track laps under 100 s are said in seconds, all other paces as a clock.
 fn tick_texts(ticks: Times, surface: Surface) -> Vec<(i64, String)> {
     let unit = ticks.unit();
-    let is_short = ticks.iter().all(|value| value < 100_000_000);
+    let is_short = ticks.last() < 100_000_000;
     let surface = if is_short { surface } else { Surface::Road };
-    ticks.iter().map(|value| (value, print::lap(time(value), unit, surface))).collect()
+    ticks.texts(&|value| print::lap(time(value), unit, surface))
 }
 
 /// What a reference line says: `PB 11:35 pace`.
@@ -154,7 +159,8 @@ const NARROWEST_BAR: Tenths = 40;
 const GAP_BETWEEN_BARS: Tenths = 10;
 
 fn trace(steps: &[Step], plot: Bounds) -> Trace {
-    let shown: Vec<Step> = steps.iter().filter(|step| step.x0 < step.x1).copied().collect();
+    let mut shown = steps.to_vec();
+    shown.retain(|step| step.x0 < step.x1);
     let width = nearest(i64::from(plot.right - plot.left), i64::try_from(shown.len()).unwrap_or(i64::MAX));
     let apart = shown.len() <= MOST_BARS && width >= i64::from(NARROWEST_BAR);
     let joined = |a: &Step, b: &Step| a.is_locked == b.is_locked && a.clip == b.clip && (!apart || a.y == b.y);
@@ -247,12 +253,13 @@ mod tests {
 
     #[test]
     fn an_even_plan_gets_a_calm_window() {
-        assert_eq!(window(&[80_000_000; 8], [].into_iter()), (75_199_999, 84_800_001));
+        assert_eq!(window(&[80_000_000; 8], &[]), (75_199_999, 84_800_001));
     }
 
     #[test]
     fn a_near_reference_is_shown_and_a_far_one_is_not() {
-        let (_, high) = window(&[80_000_000; 8], [86_875_000, 120_000_000].into_iter());
+        let references = [86_875_000, 120_000_000].map(|pace| (Reference::Pb, Time::ZERO, pace));
+        let (_, high) = window(&[80_000_000; 8], &references);
         assert!((86_875_000..90_000_000).contains(&high));
     }
 

@@ -50,9 +50,13 @@ impl Times {
     /// The finest round times of which at most `most` lie between `low` and `high`; none where these are
     /// closer than the finest step or there is no room.
     fn within(low: i64, high: i64, most: i64) -> Option<Self> {
-        let mut all = STEPS.into_iter().map(|step| Self::every(step, low, high));
-        let times = all.find(|times| times.count <= most)?;
-        (times.count > 0 || times.step > STEPS[0]).then_some(times)
+        for step in STEPS {
+            let times = Self::every(step, low, high);
+            if times.count <= most {
+                return (times.count > 0 || step > STEPS[0]).then_some(times);
+            }
+        }
+        None
     }
 
     /// The round times between `low` and `high`, and the range that shows enough of them.
@@ -88,9 +92,18 @@ impl Times {
         (times, low, high)
     }
 
-    /// The times, earliest first.
-    pub(super) fn iter(self) -> impl DoubleEndedIterator<Item = i64> {
-        (0..self.count).map(move |i| self.at(i))
+    /// The times, earliest first, and what is said of each.
+    pub(super) fn texts(self, say: &dyn Fn(i64) -> String) -> Vec<(i64, String)> {
+        let mut texts = Vec::new();
+        for i in 0..self.count {
+            texts.push((self.at(i), say(self.at(i))));
+        }
+        texts
+    }
+
+    /// The last of the times.
+    pub(super) fn last(self) -> i64 {
+        self.at(self.count - 1)
     }
 
     fn every(step: u32, low: i64, high: i64) -> Self {
@@ -119,8 +132,7 @@ mod tests {
     #[test]
     fn two_ticks_become_three() {
         let (low, high, times) = Times::across(11_900_000, 18_200_000, 3);
-        let times: Vec<_> = times.into_iter().flat_map(Times::iter).collect();
-        assert_eq!(times, [10_000_000, 15_000_000, 20_000_000]);
+        assert_eq!(times.map(values), Some(vec![10_000_000, 15_000_000, 20_000_000]));
         assert_eq!((low, high), (10_000_000, 20_000_000));
     }
 
@@ -131,10 +143,11 @@ mod tests {
     }
 
     fn seconds(low: i64, high: i64, most: i64) -> Vec<i64> {
-        Times::within(low * 1000, high * 1000, most)
-            .into_iter()
-            .flat_map(Times::iter)
-            .map(|at| at / 1_000_000)
-            .collect()
+        let times = Times::within(low * 1000, high * 1000, most).map_or_else(Vec::new, values);
+        times.into_iter().map(|at| at / 1_000_000).collect()
+    }
+
+    fn values(times: Times) -> Vec<i64> {
+        times.texts(&|_| String::new()).into_iter().map(|(at, _)| at).collect()
     }
 }

@@ -16,6 +16,8 @@ async function start() {
   };
   const sheet = new CSSStyleSheet();
   const wasm = get("{{wasm}}");
+  // Whichever fails first is the one that is told of.
+  wasm.catch(() => {});
   const [glue] = await Promise.all([
     import(at("{{glue}}")),
     get("{{widget.css}}").then((css) => css.text()).then((css) => sheet.replace(css)),
@@ -37,7 +39,11 @@ class LapwisePlan extends HTMLElement {
   #widget;
   #link;
   #changes = new MutationObserver((records) => {
-    for (const { attributeName } of records) this.#widget?.attribute(attributeName, this.getAttribute(attributeName));
+    for (const { attributeName: name, oldValue } of records) {
+      // Page builders set attributes to what they are; that is no change.
+      const value = this.getAttribute(name);
+      if (value !== oldValue) this.#widget?.attribute(name, value);
+    }
   });
 
   connectedCallback() {
@@ -67,8 +73,9 @@ class LapwisePlan extends HTMLElement {
       this.#widget = new glue.Widget(this, root);
       if (this.#link !== undefined) this.#widget.link = this.#link;
       this.#widget.mount();
-      this.#changes.observe(this, { attributes: true });
+      this.#changes.observe(this, { attributes: true, attributeOldValue: true });
     } catch (error) {
+      near.observe(this);
       this.dispatchEvent(new CustomEvent("lapwise-error", { bubbles: true, composed: true, detail: error }));
     }
   }

@@ -8,8 +8,8 @@ use super::{Distance, Shape, distinct, shape::WHOLE};
 /// of the efforts that cover s, so its integral is s·((20000 + d)·L − 2d·s) times those weights.
 /// Without a drift it is s.
 pub(super) struct Weights {
-    lead: i128,
-    drift: i128,
+    lead: i64,
+    drift: i64,
     stretches: Vec<Stretch>,
 }
 
@@ -21,38 +21,39 @@ struct Stretch {
 
 impl Weights {
     pub(super) fn new(shape: &Shape, distance: Distance) -> Self {
-        let drift = i128::from(shape.drift());
-        let lead = (20_000 + drift) * i128::from(distance.millimetres());
-        let common = gcd(lead.unsigned_abs(), (2 * drift).unsigned_abs()).max(1).cast_signed();
-        let (lead, drift) = if drift == 0 { (1, 0) } else { (lead / common, 2 * drift / common) };
-        let mut weights = Self { lead, drift, stretches: Vec::new() };
+        let (lead, drift) = match shape.drift() {
+            0 => (1, 0),
+            drift => ((20_000 + drift) * i64::from(distance.millimetres()), 2 * drift),
+        };
+        let common = gcd(lead.unsigned_abs().into(), drift.unsigned_abs().into());
+        let common = i64::try_from(common).unwrap_or(1).max(1);
+        let mut weights = Self { lead: lead / common, drift: drift / common, stretches: Vec::new() };
         let room = INTEGRAL_BITS - bits(weights.flat(Distance::ZERO, distance));
-        weights.stretches = stretches(shape, distance, room);
-        let mut before = 0;
-        for i in 1..weights.stretches.len() {
-            if let [.., last, next] = &weights.stretches[..=i] {
-                before += last.weight * weights.flat(last.from, next.from);
-            }
-            weights.stretches[i].before = before;
+        let mut stretches = stretches(shape, distance, room);
+        let (mut from, mut weight, mut before) = (Distance::ZERO, 0, 0);
+        for stretch in &mut stretches {
+            before += weight * weights.flat(from, stretch.from);
+            stretch.before = before;
+            (from, weight) = (stretch.from, stretch.weight);
         }
+        weights.stretches = stretches;
         weights
     }
 
     /// ∫ w from the start to `mark`; under 2^118.
     pub(super) fn up_to(&self, mark: Distance) -> u128 {
-        let next = self.stretches.partition_point(|stretch| stretch.from <= mark);
-        self.stretches[..next]
-            .last()
-            .map_or(0, |stretch| stretch.before + stretch.weight * self.flat(stretch.from, mark))
+        let stretch = self.stretches.iter().rfind(|stretch| stretch.from <= mark);
+        stretch.map_or(0, |stretch| stretch.before + stretch.weight * self.flat(stretch.from, mark))
     }
 
     /// The trend's own integral over a stretch.
     fn flat(&self, from: Distance, to: Distance) -> u128 {
-        let at = |place: Distance| {
-            let s = i128::from(place.millimetres());
-            s * (self.lead - self.drift * s)
-        };
-        (at(to) - at(from)).unsigned_abs()
+        self.flat_up_to(to) - self.flat_up_to(from)
+    }
+
+    fn flat_up_to(&self, place: Distance) -> u128 {
+        let slope = self.lead - self.drift * i64::from(place.millimetres());
+        u128::from(place.millimetres()) * u128::from(slope.unsigned_abs())
     }
 }
 
@@ -66,32 +67,44 @@ const WORKING_BITS: u32 = 108;
 /// The stretches between the edges of all efforts, with the product of the efforts that cover each,
 /// in at most `room` bits.
 fn stretches(shape: &Shape, distance: Distance, room: u32) -> Vec<Stretch> {
-    let covers: Vec<_> = shape.efforts().iter().map(|effort| (effort.stretch(distance), *effort)).collect();
     let mut edges = vec![Distance::ZERO];
-    for ((from, to), _) in &covers {
-        edges.extend([*from, *to].into_iter().filter(|edge| from < to && *edge < distance));
-    }
-    let edges = distinct(&edges);
-    let mut products: Vec<u128> = vec![1; edges.len()];
-    for ((from, to), effort) in &covers {
-        for (product, edge) in products.iter_mut().zip(&edges) {
-            *product *= u128::from(if from <= edge && edge < to { effort.weight() } else { WHOLE });
+    for effort in shape.efforts() {
+        let (from, to) = effort.stretch(distance);
+        if from < to {
+            edges.extend([from, to]);
         }
-        bound(&mut products, WORKING_BITS);
     }
-    bound(&mut products, room.min(WORKING_BITS));
-    edges.into_iter().zip(products).map(|(from, weight)| Stretch { from, weight, before: 0 }).collect()
+    let mut stretches = Vec::new();
+    for from in distinct(&edges) {
+        if from < distance {
+            stretches.push(Stretch { from, weight: 1, before: 0 });
+        }
+    }
+    for effort in shape.efforts() {
+        let (from, to) = effort.stretch(distance);
+        for stretch in &mut stretches {
+            let is_covered = from <= stretch.from && stretch.from < to;
+            stretch.weight *= u128::from(if is_covered { effort.weight() } else { WHOLE });
+        }
+        bound(&mut stretches, WORKING_BITS);
+    }
+    bound(&mut stretches, room.min(WORKING_BITS));
+    stretches
 }
 
 /// The one named place where weights are rounded: divides out what they share, then drops low bits.
-fn bound(weights: &mut [u128], most: u32) {
-    let common = weights.iter().fold(0, |common, weight| gcd(common, *weight)).max(1);
-    let widest = weights.iter().max().map_or(0, |widest| bits(widest / common));
-    let drop = widest.saturating_sub(most);
+fn bound(stretches: &mut [Stretch], most: u32) {
+    let (mut common, mut widest) = (0, 0);
+    for stretch in &*stretches {
+        common = gcd(common, stretch.weight);
+        widest = stretch.weight.max(widest);
+    }
+    let common = common.max(1);
+    let drop = bits(widest / common).saturating_sub(most);
     let half = (1_u128 << drop) >> 1;
-    for weight in weights {
+    for stretch in stretches {
         // A stretch always weighs something: a plan cannot cross ground in no time.
-        *weight = ((*weight / common + half) >> drop).max(1);
+        stretch.weight = ((stretch.weight / common + half) >> drop).max(1);
     }
 }
 

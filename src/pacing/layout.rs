@@ -140,7 +140,10 @@ fn spaced(finish: Distance, interval: u64, from_the_finish: bool) -> Result<Vec<
         (true, odd) if joined => odd + interval,
         (true, odd) => odd,
     };
-    let mut marks: Vec<_> = (0..splits.saturating_sub(1)).map(|i| nearest(first + i * interval)).collect();
+    let mut marks = Vec::new();
+    for i in 1..splits {
+        marks.push(nearest(first + (i - 1) * interval));
+    }
     marks.push(finish);
     Ok(marks)
 }

@@ -123,9 +123,11 @@ impl Schedule {
             });
             last = (mark, cumulative);
         }
-        let clock = |mark| unit.round_micros(timeline.micros_at(mark));
-        let waypoints = waypoints(plan).into_iter().map(|mark| Waypoint { mark, cumulative: clock(mark) }).collect();
-        let halfway = clock(plan.distance.halfway());
+        let mut waypoints = Vec::new();
+        for mark in waypoint_marks(plan) {
+            waypoints.push(Waypoint { mark, cumulative: unit.round_micros(timeline.micros_at(mark)) });
+        }
+        let halfway = unit.round_micros(timeline.micros_at(plan.distance.halfway()));
         Ok(Self { distance: plan.distance, goal: plan.goal, unit, splits, waypoints, halfway })
     }
 
@@ -183,22 +185,28 @@ pub(super) fn halfway(plan: &Plan, shape: &Shape) -> Result<Time, PlanError> {
 
 const FIVE_KM: u32 = 5_000_000;
 
-fn waypoints(plan: &Plan) -> Vec<Distance> {
+fn waypoint_marks(plan: &Plan) -> Vec<Distance> {
     let finish = plan.distance;
     let mut marks = vec![finish.halfway()];
     if plan.surface == Surface::Road {
         let mats = finish.millimetres().saturating_sub(1) / FIVE_KM;
-        marks.extend((1..=mats).map(|i| Distance::from_millimetres(i * FIVE_KM)));
+        for i in 1..=mats {
+            marks.push(Distance::from_millimetres(i * FIVE_KM));
+        }
     }
-    marks.extend(plan.cues.iter().map(|cue| cue.at).filter(|at| !at.is_zero() && *at < finish));
+    for cue in &plan.cues {
+        if !cue.at.is_zero() && cue.at < finish {
+            marks.push(cue.at);
+        }
+    }
     distinct(&marks)
 }
 
 /// The exact elapsed time at any place of the course.
-struct Timeline {
+struct Timeline<'a> {
     weights: Weights,
     pieces: Vec<Piece>,
-    stops: Vec<Stop>,
+    stops: &'a [Stop],
     /// Moving time of the free pieces, in microseconds, and their weight.
     free_micros: u64,
     free_weight: u128,
@@ -216,13 +224,12 @@ struct Piece {
     locked_before: u64,
 }
 
-impl Timeline {
-    fn of(plan: &Plan, shape: &Shape) -> Result<Self, PlanError> {
+impl<'a> Timeline<'a> {
+    fn of(plan: &'a Plan, shape: &Shape) -> Result<Self, PlanError> {
         check_ranges(plan)?;
-        let stops = sorted_stops(plan)?;
         let locks = sorted_locks(plan)?;
         let weights = Weights::new(shape, plan.distance);
-        let mut timeline = Self { weights, pieces: Vec::new(), stops, free_micros: 0, free_weight: 0 };
+        let mut timeline = Self { weights, pieces: Vec::new(), stops: &plan.stops, free_micros: 0, free_weight: 0 };
         let locked_micros = timeline.lay(&locks, plan.distance)?;
         let standing = timeline.standing(plan.distance);
         timeline.free_micros = free_micros(plan.goal, locked_micros + standing, timeline.free_weight > 0)?;
@@ -278,7 +285,7 @@ impl Timeline {
 
     /// The standing time before `mark`, in microseconds.
     fn standing(&self, mark: Distance) -> u64 {
-        self.stops.iter().take_while(|stop| stop.at < mark).map(|stop| micros(stop.time)).sum()
+        self.stops.iter().filter(|stop| stop.at < mark).map(|stop| micros(stop.time)).sum()
     }
 
     fn is_locked(&self, from: Distance, to: Distance) -> bool {
@@ -300,14 +307,10 @@ fn check_ranges(plan: &Plan) -> Result<(), PlanError> {
     if plan.locks.len().max(plan.stops.len()).max(plan.cues.len()) > MAX_ITEMS {
         return Err(PlanError::TooManyItems);
     }
-    Ok(())
-}
-
-fn sorted_stops(plan: &Plan) -> Result<Vec<Stop>, PlanError> {
-    if let Some(stop) = plan.stops.iter().find(|stop| stop.at >= plan.distance) {
-        return Err(PlanError::StopOutside(*stop));
+    match plan.stops.iter().find(|stop| stop.at >= plan.distance) {
+        Some(stop) => Err(PlanError::StopOutside(*stop)),
+        None => Ok(()),
     }
-    Ok(in_order(&plan.stops, |stop| stop.at))
 }
 
 fn sorted_locks(plan: &Plan) -> Result<Vec<Lock>, PlanError> {

@@ -137,7 +137,7 @@ pub fn text_error(error: &TextError) -> String {
         Problem::TooSmall => &["This is too short: ", name, " is at least ", smallest, "."],
         Problem::TooLarge => &["This is too much: ", name, " is at most ", largest, "."],
     };
-    joined(&[&sentence.concat(), " Write ", example, "."])
+    joined(&[&joined(sentence), " Write ", example, "."])
 }
 
 /// What is wanted with its article; its least, most and finest; and examples of it.

@@ -77,7 +77,7 @@ impl Excerpt {
                 excerpt.push('…');
                 break;
             }
-            let c = if c.is_whitespace() { ' ' } else { c };
+            let c = if is_space(c) { ' ' } else { c };
             if c != ' ' || !excerpt.is_empty() {
                 excerpt.push(c);
                 length += 1;
@@ -102,10 +102,22 @@ pub(super) const fn is_hidden(c: char) -> bool {
         | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// Whether a character is a space of any width, or ends a line.
+pub(super) const fn is_space(c: char) -> bool {
+    matches!(c,
+        '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}'
+        | '\u{202f}' | '\u{205f}' | '\u{3000}')
+}
+
 impl Wanted {
     /// What was read of `text`, which should have been this.
     pub(super) fn from<T>(self, text: &str, read: Result<T, Problem>) -> Result<T, TextError> {
-        read.map_err(|problem| TextError { wanted: self, problem, found: Excerpt::of(text) })
+        read.map_err(|problem| self.error(text, problem))
+    }
+
+    #[inline(never)]
+    fn error(self, text: &str, problem: Problem) -> TextError {
+        TextError { wanted: self, problem, found: Excerpt::of(text) }
     }
 }
 
@@ -118,6 +130,7 @@ impl fmt::Display for TextError {
 impl core::error::Error for TextError {}
 
 impl From<TextError> for String {
+    #[inline(never)]
     fn from(error: TextError) -> Self {
         en::text_error(&error)
     }

@@ -1,5 +1,6 @@
 //! Finding a race by what somebody calls it.
 
+use super::error::is_space;
 use super::{Event, field, strict};
 use crate::pacing::{Distance, RACES, Race, Surface};
 
@@ -77,7 +78,7 @@ pub fn find(query: &str) -> Vec<Found> {
         list.push_words(&key, |word, key| word.starts_with(key));
     }
     for race in &RACES {
-        if race.name.starts_with(&key) {
+        if race.name.starts_with(key.as_str()) {
             list.push(race.into());
         }
     }
@@ -88,7 +89,7 @@ pub fn find(query: &str) -> Vec<Found> {
 fn key(query: &str) -> String {
     let mut key = String::new();
     for c in query.chars().take(LONGEST_KEY) {
-        if !(c.is_whitespace() || c == '-') {
+        if !(is_space(c) || c == '-') {
             key.push(c.to_ascii_lowercase());
         }
     }

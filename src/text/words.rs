@@ -132,6 +132,12 @@ pub fn link_too_long(bytes: usize) -> String {
     ])
 }
 
+/// A link in which no race or no goal can be read.
+#[must_use]
+pub fn link_without_plan() -> String {
+    "No plan can be read in this link: part of it is missing. The last plan is still here.".to_owned()
+}
+
 /// A link of a version that is not known here.
 #[must_use]
 pub fn link_from_the_future() -> String {
@@ -184,6 +190,18 @@ pub fn after_a(a_lap: &str, first: &str) -> String {
     joined(&[a_lap, " after a ", first])
 }
 
+/// "a lap after 300 m in 48.0"
+#[must_use]
+pub fn after_part(a_lap: &str, part: &str, time: &str) -> String {
+    joined(&[a_lap, " after ", part, " in ", time])
+}
+
+/// "a lap, lap 3 in 77.0"
+#[must_use]
+pub fn but_one(a_lap: &str, number: usize, time: &str) -> String {
+    joined(&[a_lap, ", lap ", &written(number as u64), " in ", time])
+}
+
 /// "a lap, 82.0 from 2400 m"
 #[must_use]
 pub fn then_from(a_lap: &str, then: &str, mark: &str) -> String {
@@ -199,7 +217,8 @@ pub fn from_to(a_lap: &str, first: &str, last: &str) -> String {
 /// "55.0 s under your PB"
 #[must_use]
 pub fn against_pb(goal: Time, pb: Time, unit: ShownUnit, name: &str) -> String {
-    let difference = print::duration_words(unit.round(goal.abs_diff(pb)));
+    let (goal, pb) = (unit.round(goal), unit.round(pb));
+    let difference = print::duration_words(goal.abs_diff(pb));
     match goal.cmp(&pb) {
         Ordering::Less => joined(&[&difference, " under your ", name]),
         Ordering::Equal => joined(&["level with your ", name]),
@@ -260,7 +279,7 @@ pub const PER_MILE: &str = "/mi";
 /// The time of day at a mark.
 pub const TIME_OF_DAY: &str = "Time of day";
 /// A locked lap.
-pub const LOCKED: &str = "Fixed by hand";
+pub const LOCKED: &str = ", fixed";
 /// The shape of the effort.
 pub const SHAPE: &str = "Shape";
 /// What the race is run on.
@@ -494,6 +513,12 @@ pub fn against_reference(goal: Time, reference: Time, unit: ShownUnit) -> String
     }
 }
 
+/// "Remove 20 km, 90 s"
+#[must_use]
+pub fn remove(what: &str) -> String {
+    joined(&[REMOVE, " ", what])
+}
+
 /// "Finish at 13:02:15"
 #[must_use]
 pub fn finish_at(time: &str) -> String {
@@ -580,6 +605,12 @@ pub fn meaning(plan: &Plan, schedule: &Schedule) -> String {
     joined(&[&parts, ": first half ", &print::goal(first, half), ", second ", &second, "."])
 }
 
+/// A half that takes the whole race.
+#[must_use]
+pub fn half_too_long(goal: &str) -> String {
+    joined(&["A half is shorter than the whole race. Give less than ", goal, "."])
+}
+
 /// A half that no trend leads to.
 #[must_use]
 pub fn no_such_half() -> String {
@@ -589,15 +620,19 @@ pub fn no_such_half() -> String {
 
 /// What was let go when the course changed.
 #[must_use]
-pub fn released(locks: usize, stops: usize) -> String {
-    let count = |count: usize, one: &str, many: &str| match count {
-        0 => String::new(),
-        1 => joined(&["1 ", one]),
-        count => joined(&[&written(count as u64), " ", many]),
-    };
-    let (locks, stops) = (count(locks, "fixed time", "fixed times"), count(stops, "stop", "stops"));
-    let both = if locks.is_empty() || stops.is_empty() { "" } else { " and " };
-    joined(&[&locks, both, &stops, " no longer fit this course and were released."])
+pub fn released(locks: usize, stops: usize, references: usize) -> String {
+    let mut text = String::new();
+    for (count, one, many) in [
+        (locks, " fixed time", " fixed times"),
+        (stops, " stop", " stops"),
+        (references, " reference time", " reference times"),
+    ] {
+        if count > 0 {
+            let before = if text.is_empty() { "" } else { ", " };
+            text = joined(&[&text, before, &written(count as u64), if count == 1 { one } else { many }]);
+        }
+    }
+    joined(&[&text, if locks + stops + references == 1 { " does" } else { " do" }, " not fit this race and went."])
 }
 
 /// The split that is read: "Lap 3 · 1200 m · 80.0 · clock 4:00.0".

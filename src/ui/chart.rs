@@ -126,7 +126,12 @@ fn picture(planner: Planner, width: RwSignal<usize>, read: RwSignal<usize>) -> E
         .attr_of("aria-valuetext", spoken)
         .on("pointermove", move |event| point(event))
         .on("pointerdown", move |event| pressed(event))
-        .on("pointerleave", move |_| read.set(NONE))
+        .on("pointerleave", move |event| {
+            // A finger that is lifted goes on reading what it tapped.
+            if wasm_bindgen::JsCast::unchecked_ref::<PointerEvent>(&event).pointer_type() == "mouse" {
+                read.set(NONE);
+            }
+        })
         .on("focus", move |_| read.set(known(read.get_untracked())))
         .on("blur", move |_| read.set(NONE))
         .on("keydown", move |event| step(&event))
@@ -209,9 +214,12 @@ impl Drawing {
     /// The split under the pointer.
     fn split_at(&self, event: &Event) -> usize {
         let event: &PointerEvent = wasm_bindgen::JsCast::unchecked_ref(event);
-        let left = self.picture.0.get_bounding_client_rect().left();
-        let x = i32::try_from(whole_pixels((f64::from(event.client_x()) - left).max(0.0))).unwrap_or(i32::MAX);
-        self.chart.borrow().as_ref().map_or(NONE, |chart| chart.split_at_x(x.saturating_mul(10)))
+        let place = self.picture.0.get_bounding_client_rect();
+        let part = (f64::from(event.client_x()) - place.left()).max(0.0) / place.width().max(1.0);
+        self.chart.borrow().as_ref().map_or(NONE, |chart| {
+            let x = whole_pixels(part * f64::from(chart.width));
+            chart.split_at_x(i32::try_from(x).unwrap_or(i32::MAX))
+        })
     }
 }
 

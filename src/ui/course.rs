@@ -93,7 +93,7 @@ fn lane_field(planner: Planner) -> El {
 
 fn every_field(planner: Planner) -> El {
     let read = move |text: &str| {
-        let every = read_every(&text.replace(' ', "").replace([',', ';'], "_"))?;
+        let every = read_every(&spelled(text, planner.peek().plan.units)?)?;
         planner.edit(&mut |plan| plan.every.clone_from(&every))
     };
     let names = match planner.now().plan.surface {
@@ -111,6 +111,26 @@ fn every_field(planner: Planner) -> El {
         mode: TEXT,
     }
     .view(vec![presets(words::EVERY, names.map(preset).into())])
+}
+
+/// What somebody types for splits (`5 km, 10 km, half`, `400`, `Lap`) as links spell it.
+fn spelled(text: &str, units: Units) -> Result<String, String> {
+    let text = text.trim().to_ascii_lowercase();
+    if text == "lap" || read_every(&text).is_ok() {
+        return Ok(text);
+    }
+    // A comma before a space ends an item; another one is a decimal comma.
+    let mut spaced = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let ends = letter == ';' || letter == ',' && letters.peek() == Some(&' ');
+        spaced.push(if ends { '_' } else { letter });
+    }
+    let mut marks = Vec::new();
+    for mark in spaced.split('_') {
+        marks.push(canonical::length(field::length(mark, units).map_err(|error| en::text_error(&error))?));
+    }
+    Ok(marks.join("_"))
 }
 
 fn round_field(planner: Planner) -> El {

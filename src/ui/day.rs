@@ -24,8 +24,13 @@ fn date_field(planner: Planner) -> El {
             shown.set_value(&date);
         }
     });
-    // The browser's own calendar gives a day or nothing.
-    let set = move || drop(planner.edit(&mut |plan| plan.date = strict::date(&typed.value()).ok()));
+    let set = move || {
+        let date = strict::date(&typed.value()).ok();
+        // A year that is still being typed is no day yet.
+        if date.is_some() || typed.value().is_empty() {
+            drop(planner.edit(&mut |plan| plan.date = date));
+        }
+    };
     el("div")
         .class("field")
         .put(el("label").attr("for", "date").text(words::DATE))
@@ -84,9 +89,8 @@ fn delay_field(planner: Planner) -> El {
 
 /// Planned standing times.
 fn stops(planner: Planner) -> El {
-    let at = text_input("stop-at", TEXT).attr("aria-label", words::STOP_AT).attr("placeholder", words::STOP_AT_EXAMPLE);
-    let time =
-        text_input("stop-for", DIGITS).attr("aria-label", words::STOP_FOR).attr("placeholder", words::STOP_FOR_EXAMPLE);
+    let at = text_input("stop-at", TEXT).attr("placeholder", words::STOP_AT_EXAMPLE);
+    let time = text_input("stop-for", DIGITS).attr("placeholder", words::STOP_FOR_EXAMPLE);
     let refusal = el("p").class("hint error").attr("role", "alert");
     let line = refusal.clone();
     let (at_input, time_input): (HtmlInputElement, HtmlInputElement) = (at.cast(), time.cast());
@@ -109,8 +113,12 @@ fn stops(planner: Planner) -> El {
         .class("items")
         .put(el("legend").text(words::STOPS))
         .put(list)
-        .put(el("div").class("add").put_all(&[at, time, add]))
+        .put(el("div").class("add").put_all(&[labelled(words::STOP_AT, at), labelled(words::STOP_FOR, time), add]))
         .put(refusal)
+}
+
+fn labelled(label: &str, input: El) -> El {
+    el("label").put_text(label).put(input)
 }
 
 fn said(stop: Stop, planned: &Planned) -> String {
@@ -127,5 +135,5 @@ fn stop(planner: Planner, index: usize, text: &str) -> El {
             }
         }));
     };
-    el("li").put(el("span").text(text)).put(button(remove).text(words::REMOVE))
+    el("li").put(el("span").text(text)).put(button(remove).attr("aria-label", &words::remove(text)).text(words::REMOVE))
 }

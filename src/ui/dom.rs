@@ -166,6 +166,8 @@ impl El {
             let key = key();
             if shown != Some(key) {
                 shown = Some(key);
+                // A field that loses the focus with its element is still listened to.
+                parent.replace(&[]);
                 owner.cleanup();
                 parent.replace(&owner.with(|| untrack(|| children(key))));
             }

@@ -52,8 +52,8 @@ impl Field {
             .put(el("label").attr("for", &id).text_of(label))
             .put(el("div").class("entry").put(input.clone()).put_all(&beside))
             .put(line.clone());
-        let (is_own, refusal) = (Cell::default(), RefCell::default());
-        let entry = Rc::new(Entry { input, line, field: field.clone(), value, hint, read, is_own, refusal });
+        let (is_own, refusal, tidy) = (Cell::default(), RefCell::default(), RefCell::default());
+        let entry = Rc::new(Entry { input, line, field: field.clone(), value, hint, read, is_own, refusal, tidy });
         let shown = entry.clone();
         follow(move || shown.show());
         entry
@@ -84,11 +84,18 @@ struct Entry {
     /// Whether the input shows what was typed; otherwise it shows the tidy value.
     is_own: Cell<bool>,
     refusal: RefCell<Option<String>>,
+    /// The tidy value when something was refused.
+    tidy: RefCell<String>,
 }
 
 impl Entry {
     fn show(&self) {
         let (value, hint) = ((self.value)(), (self.hint)());
+        // Once the value is set in another way, what was refused is of no use.
+        if self.refusal.borrow().is_some() && *self.tidy.borrow() != value {
+            self.is_own.set(false);
+            self.refusal.replace(None);
+        }
         let input: HtmlInputElement = self.input.cast();
         if !self.is_own.get() && input.value() != value {
             input.set_value(&value);
@@ -99,6 +106,7 @@ impl Entry {
         let refusal = refusal.as_deref().filter(|_| is_left);
         self.field.set("class", if refusal.is_some() { "field wrong" } else { "field" });
         self.input.set("aria-invalid", if refusal.is_some() { "true" } else { "false" });
+        self.line.set("aria-live", if refusal.is_some() { "assertive" } else { "off" });
         self.line.0.set_text_content(Some(refusal.unwrap_or(&hint)));
     }
 
@@ -106,6 +114,7 @@ impl Entry {
         self.is_own.set(true);
         let refusal = (self.read)(&self.input.cast::<HtmlInputElement>().value()).err();
         self.refusal.replace(refusal);
+        self.tidy.replace((self.value)());
         self.show();
     }
 

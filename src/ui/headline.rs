@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use crate::browser::Delayed;
 use crate::pacing::Split;
 use crate::summary::{Headline, headline as told, remark};
 use crate::text::{print, words};
 
-use super::dom::{El, el};
+use super::dom::{El, el, follow};
 use super::state::{Planned, Planner};
 
 /// How many clock times are told before the chart.
@@ -39,12 +40,30 @@ pub(super) fn headline(planner: Planner) -> El {
         .put(el("b").text_of(part(|told| told.finish)))
         .put(el("span").class("against").text_of(part(|told| separated(told.against_pb))));
     let remark = move || remark(&planner.now().plan, planner.reader().pb()).unwrap_or_default();
-    el("div").class("headline").attr("aria-live", "polite").attr("aria-atomic", "true").put_all(&[
-        pace,
-        finish,
-        el("p").class("remark").text_of(remark),
-    ])
+    el("div").class("headline").put_all(&[pace, finish, el("p").class("remark").text_of(remark), spoken(planner)])
 }
+
+/// The headline for a screen reader, once somebody has stopped to type.
+fn spoken(planner: Planner) -> El {
+    let status = el("p").class("unseen").attr("role", "status");
+    let line = status.clone();
+    let say = Delayed::new(SPOKEN_AFTER_MILLIS, move || {
+        let Planned { plan, schedule, .. } = &*planner.peek();
+        let Headline { number, rest, finish_label, finish, .. } = told(plan, schedule, planner.reader().pb());
+        line.0.set_text_content(Some(&[&number, " ", &rest, ". ", finish_label, " ", &finish].concat()));
+    });
+    let mut is_first = true;
+    follow(move || {
+        planner.edits();
+        if !is_first {
+            say.ask();
+        }
+        is_first = false;
+    });
+    status
+}
+
+const SPOKEN_AFTER_MILLIS: i32 = 1500;
 
 fn separated(text: String) -> String {
     if text.is_empty() { text } else { [" · ", &text].concat() }

@@ -32,10 +32,12 @@ fn bound(
     slot: fn(&mut Plan) -> &mut String,
 ) -> El {
     // A text area has a `value` like an input's.
-    let (shown, typed): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
+    let (shown, typed, tidy): (HtmlInputElement, HtmlInputElement, HtmlInputElement) =
+        (input.cast(), input.cast(), input.cast());
     follow(move || {
         let text = slot(&mut planner.now().plan.clone()).clone();
-        if shown.value() != text {
+        let is_typed = shown.matches(":focus").unwrap_or(false);
+        if !is_typed && shown.value() != text {
             shown.set_value(&text);
         }
     });
@@ -44,7 +46,11 @@ fn bound(
         let text: String = plain(&typed.value()).chars().take(longest).collect();
         drop(planner.edit(&mut |plan| slot(plan).clone_from(&text)));
     };
-    let input =
-        input.attr("id", id).attr("dir", "auto").attr("maxlength", &longest.to_string()).on("input", move |_| write());
+    let input = input
+        .attr("id", id)
+        .attr("dir", "auto")
+        .attr("maxlength", &longest.to_string())
+        .on("input", move |_| write())
+        .on("blur", move |_| tidy.set_value(slot(&mut planner.peek().plan.clone())));
     el("div").class("field").put(el("label").attr("for", id).text(label)).put(el("div").class("entry").put(input))
 }

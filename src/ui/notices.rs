@@ -11,13 +11,20 @@ pub(super) fn notices(planner: Planner) -> El {
         let undo = notice.before.map(|plan| button(move || planner.restore(plan.clone())).text(words::UNDO));
         el("p").put(el("span").text(&notice.text)).put_all(undo.as_slice())
     };
-    let shown = move || {
-        let lines: Vec<_> = planner.now().notices.clone().into_iter().map(line).collect();
+    let shown = move |_| {
+        let lines: Vec<_> = planner.peek().notices.clone().into_iter().map(line).collect();
         if lines.is_empty() {
             return vec![];
         }
         let close = button(move || planner.say(Vec::new())).class("close").attr("aria-label", words::CLOSE).text("×");
         vec![el("div").class("notice").put(el("div").put_all(&lines)).put(close)]
     };
-    el("div").class("notices").attr("role", "status").children_of(shown)
+    // The same notices are not said again each time the plan changes.
+    let texts = move || {
+        let bytes = |notice: &Notice| {
+            notice.text.bytes().fold(1, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)))
+        };
+        planner.now().notices.iter().map(bytes).fold(0, usize::wrapping_add)
+    };
+    el("div").class("notices").attr("role", "status").children_by(texts, shown)
 }

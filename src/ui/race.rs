@@ -3,10 +3,11 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use web_sys::{Event as DomEvent, HtmlInputElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Event as DomEvent, HtmlElement, HtmlInputElement};
 
 use crate::text::races::{self, Found};
-use crate::text::{Event, en, field, print, words};
+use crate::text::{Event, TextError, en, field, print, words};
 
 use super::dom::{El, el, follow, key_of};
 use super::field::{TEXT, on, select, text_input};
@@ -83,6 +84,8 @@ impl Picker {
         }
         let refusal = self.refusal.borrow();
         self.field.set("class", if refusal.is_some() { "field race wrong" } else { "field race" });
+        self.input.set("aria-invalid", if refusal.is_some() { "true" } else { "false" });
+        self.line.set("aria-live", if refusal.is_some() { "assertive" } else { "off" });
         self.line.0.set_text_content(Some(refusal.as_deref().unwrap_or(&course)));
     }
 
@@ -105,8 +108,8 @@ impl Picker {
         let mut last = None;
         let option = |(index, found): (usize, &Found)| {
             let group = races::group(found.event);
-            let heading =
-                (last.replace(group) != Some(group)).then(|| el("span").class("group").text(en::group(group)));
+            let heading = (last.replace(group) != Some(group))
+                .then(|| el("span").class("group").attr("aria-hidden", "true").text(en::group(group)));
             let is_active = self.active.get() == Some(index);
             let name = el("span")
                 .class("option")
@@ -127,7 +130,9 @@ impl Picker {
         self.input.set("aria-activedescendant", &self.active.get().map_or_else(String::new, option_id));
         let active = self.active.get().and_then(|index| u32::try_from(index).ok());
         if let Some(option) = active.and_then(|index| self.list.0.children().item(index)) {
-            option.scroll_into_view_with_bool(false);
+            // Not by scrolling into view, which would move the page around the widget too.
+            let option: &HtmlElement = option.unchecked_ref();
+            self.list.0.set_scroll_top(option.offset_top() - option.offset_height());
         }
     }
 
@@ -142,7 +147,7 @@ impl Picker {
             "ArrowDown" => self.step(true),
             "ArrowUp" => self.step(false),
             "Enter" => self.accept(),
-            "Escape" => {
+            "Escape" if self.is_typed.get() || !self.found.borrow().is_empty() => {
                 self.is_typed.set(false);
                 self.refusal.replace(None);
                 self.close();
@@ -168,15 +173,25 @@ impl Picker {
         self.draw();
     }
 
-    /// Takes the marked option, else the first that was found for what was typed.
+    /// Takes the marked option, else what the text says.
     fn accept(&self) {
-        let index = self.active.get().or_else(|| self.is_typed.get().then_some(0));
-        let event = index.and_then(|index| self.found.borrow().get(index).map(|found| found.event));
-        match event {
-            Some(event) => self.choose(event),
-            None if self.is_typed.get() => self.leave(),
+        let marked = self.active.get().and_then(|index| self.found.borrow().get(index).map(|found| found.event));
+        match marked.map_or_else(|| self.meant(), |event| Some(Ok(event))) {
+            Some(Ok(event)) => self.choose(event),
+            Some(Err(_)) => self.leave(),
             None => self.close(),
         }
+    }
+
+    /// What was typed: a distance where it has a number, else the first race of that name.
+    fn meant(&self) -> Option<Result<Event, TextError>> {
+        if !self.is_typed.get() {
+            return None;
+        }
+        let text = self.text();
+        let is_name = !text.bytes().any(|byte| byte.is_ascii_digit());
+        let named = is_name.then(|| races::find(&text)).and_then(|found| found.first().map(|found| found.event));
+        Some(named.map_or_else(|| field::distance(&text), Ok))
     }
 
     fn pick(&self, event: &DomEvent) {
@@ -202,14 +217,13 @@ impl Picker {
     /// Takes what was typed if it names a race, and says so if it does not.
     fn leave(&self) {
         self.close();
-        if self.is_typed.get() {
-            match field::distance(&self.text()) {
-                Ok(event) => self.take(event),
-                Err(error) => {
-                    self.refusal.replace(Some(en::text_error(&error)));
-                    self.show();
-                }
+        match self.meant() {
+            Some(Ok(event)) => self.take(event),
+            Some(Err(error)) => {
+                self.refusal.replace(Some(en::text_error(&error)));
+                self.show();
             }
+            None => {}
         }
     }
 

@@ -1,9 +1,11 @@
 //! Times to hold the plan against, and whether there is a goal time at all.
 
+use web_sys::HtmlInputElement;
+
 use crate::pacing::{Aim, References, Time};
 use crate::text::{en, field, print, words};
 
-use super::dom::{El, el};
+use super::dom::{El, el, follow};
 use super::field::{DIGITS, Field, fixed};
 use super::state::{Planned, Planner};
 
@@ -54,17 +56,15 @@ fn reference_field(
 }
 
 fn just_finish(planner: Planner) -> El {
-    let is_limit = planner.peek().plan.aim == Aim::Finish;
-    // An aim changes words only, so every plan takes it.
-    let turn = move |aim: &mut Aim| {
-        *aim = match aim {
-            Aim::Goal => Aim::Finish,
-            Aim::Finish => Aim::Goal,
-        };
-    };
     let input = el("input").attr("type", "checkbox");
-    let input = if is_limit { input.attr("checked", "") } else { input };
-    let input = input.on("change", move |_| drop(planner.edit(&mut |plan| turn(&mut plan.aim))));
+    let (shown, ticked): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
+    follow(move || shown.set_checked(planner.now().plan.aim == Aim::Finish));
+    // An aim changes words only, so every plan takes it.
+    let turn = move || {
+        let aim = if ticked.checked() { Aim::Finish } else { Aim::Goal };
+        drop(planner.edit(&mut |plan| plan.aim = aim));
+    };
+    let input = input.on("change", move |_| turn());
     let words = el("span").text(words::JUST_FINISH).put(el("small").text(words::JUST_FINISH_MEANS));
     el("label").class("check").put(input).put(words)
 }

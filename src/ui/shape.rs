@@ -36,6 +36,21 @@ impl Part {
         Shape::new(trend, efforts)
     }
 
+    /// A digit for what it is; none is 0.
+    const fn kind(self) -> usize {
+        match self {
+            Self::Trend(Trend::Even) => 1,
+            Self::Trend(Trend::Negative(_)) => 2,
+            Self::Trend(Trend::Positive(_)) => 3,
+            Self::Effort(Effort::Fade(..)) => 4,
+            Self::Effort(Effort::Kick(..)) => 5,
+            Self::Effort(Effort::Crowd(..)) => 6,
+            Self::Effort(Effort::Burst(..)) => 7,
+            Self::Effort(Effort::Ease(..)) => 8,
+            Self::Effort(Effort::Push(..)) => 9,
+        }
+    }
+
     const fn percent(self) -> Percent {
         match self {
             Self::Trend(Trend::Negative(percent) | Trend::Positive(percent)) => percent,
@@ -126,7 +141,7 @@ enum Edge {
 fn offers(plan: &Plan) -> [(&'static str, Option<Part>); 9] {
     let by = |percent: u32| Percent::from_hundredths(percent * 100);
     let distance = plan.distance.millimetres();
-    // A tenth of the race, in round numbers of the unit it is told in.
+    // Tenths of the race, in steps of 100 m or 1 km.
     let share = |tenths: u32| {
         let step = if distance < 12_000_000 { 100_000 } else { 1_000_000 };
         Distance::from_millimetres((distance / 10 * tenths / step * step).max(step.min(distance)))
@@ -150,7 +165,7 @@ pub(super) fn shape_panel(planner: Planner) -> Vec<El> {
     let line = refusal.clone();
     let put = move |parts: &[Part]| line.0.set_text_content(set_parts(planner, parts).err().as_deref());
     let put = Rc::new(put);
-    let count = move || Part::all(&planner.now().plan.shape).len();
+    let kinds = move || Part::all(&planner.now().plan.shape).iter().fold(0, |kinds, part| kinds * 10 + part.kind());
     let distance = move || usize::try_from(planner.now().plan.distance.millimetres()).unwrap_or(0);
     let meaning = move || words::meaning(&planner.now().plan, &planner.now().schedule);
     let offers = move |_| {
@@ -165,10 +180,8 @@ pub(super) fn shape_panel(planner: Planner) -> Vec<El> {
         half_field(planner, "second-half", words::SECOND_HALF, false),
     ];
     vec![
-        el("p").class("meaning").attr("aria-live", "polite").text_of(meaning),
-        el("div")
-            .class("parts")
-            .children_by(count, move |count| (0..count).map(|index| part(planner, index)).collect()),
+        el("p").class("meaning").text_of(meaning),
+        el("div").class("parts").children_by(kinds, move |_| parts(planner)),
         // What is offered depends on the distance.
         el("div")
             .class("chips")
@@ -219,6 +232,11 @@ fn change(planner: Planner, index: usize, change: impl Fn(Part) -> Part) -> Resu
         *part = change(*part);
     }
     set_parts(planner, &parts)
+}
+
+fn parts(planner: Planner) -> Vec<El> {
+    let count = Part::all(&planner.peek().plan.shape).len();
+    (0..count).map(|index| part(planner, index)).collect()
 }
 
 /// One part of the shape: what it is, how strong, and where.
@@ -300,6 +318,9 @@ fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -
     let read = move |text: &str| {
         let plan = planner.peek().plan.clone();
         let time = field::goal(text, plan.distance.halfway()).map_err(|error| en::text_error(&error))?;
+        if time >= plan.goal {
+            return Err(words::half_too_long(&print::goal(plan.goal, plan.distance)));
+        }
         let first = if is_first { time } else { plan.goal - time };
         let trend = plan.trend_for_first_half(first).ok_or_else(words::no_such_half)?;
         let shape = Shape::new(trend, plan.shape.efforts().to_vec()).map_err(|error| en::shape_error(&error))?;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::chart::{Reference, View};
 use crate::link::{self, OpenedLink};
 use crate::options::{Opened, Problem};
-use crate::pacing::{Distance, Every, Interval, Plan, Schedule, ShownUnit, Surface, Units};
+use crate::pacing::{Distance, Every, Interval, Plan, References, Schedule, ShownUnit, Surface, Track, Units};
 use crate::table::default_reference;
 use crate::text::{Event, en, words};
 
@@ -62,10 +62,12 @@ pub(crate) enum Reader {
 
 impl Reader {
     pub(crate) fn of_language(tag: &str) -> Self {
-        match tag {
-            "en-US" => Self::American,
-            "en-GB" => Self::British,
-            _ => Self::Other,
+        if tag.eq_ignore_ascii_case("en-US") {
+            Self::American
+        } else if tag.eq_ignore_ascii_case("en-GB") {
+            Self::British
+        } else {
+            Self::Other
         }
     }
 
@@ -176,8 +178,9 @@ impl Planner {
         let mut plan = before.clone();
         change(&mut plan);
         let (plan, locks, stops) = plan.fitted();
-        let released = !locks.is_empty() || !stops.is_empty();
-        let text = released.then(|| words::released(locks.len(), stops.len()));
+        let references = references(&before) - references(&plan).min(references(&before));
+        let released = locks.len() + stops.len() + references > 0;
+        let text = released.then(|| words::released(locks.len(), stops.len(), references));
         self.put(plan, text.map(|text| Notice { text, before: Some(before) }))
     }
 
@@ -202,9 +205,14 @@ impl Planner {
             let was_blank = blank.every == plan.every && blank.units == plan.units;
             let had_default = plan.every == split_default(plan.surface, plan.units);
             let pace = plan.pace();
+            if event.distance != plan.distance {
+                plan.references = References::default();
+            }
+            // The reader's own track and lane stay, unless the race needs another one.
+            let stays = plan.surface == event.surface && event.track == Track::OUTDOOR && !plan.track.is_steeplechase();
             plan.distance = event.distance;
             plan.surface = event.surface;
-            plan.track = event.track;
+            plan.track = if stays { plan.track } else { event.track };
             let unit = ShownUnit::default_for(plan.distance, plan.surface);
             plan.goal = pace.and_then(|pace| pace.goal(plan.distance, unit)).unwrap_or(plan.goal);
             if was_blank {
@@ -233,6 +241,16 @@ impl Planner {
         self.say(Vec::new());
     }
 
+    /// Shows a plan of which an attribute changed one key; what was said of other keys is still true.
+    pub(crate) fn open_changed(self, opened: Opened, key: &str) {
+        let about = words::problem(key, "");
+        let mut said = self.peek().notices.clone();
+        said.retain(|notice| notice.before.is_none() && !notice.text.starts_with(&about));
+        self.open(opened);
+        said.extend(self.peek().notices.iter().cloned());
+        self.say(said);
+    }
+
     /// Shows a plan that was set from outside.
     pub(crate) fn open(self, opened: Opened) {
         let Opened { plan, schedule, problems } = opened;
@@ -255,6 +273,11 @@ impl Planner {
     pub(crate) fn say(self, notices: Vec<Notice>) {
         self.planned.set(Arc::new(Planned { notices, ..Planned::clone(&self.peek()) }));
     }
+}
+
+/// How many times the plan is held against.
+fn references(plan: &Plan) -> usize {
+    Reference::OTHERS.iter().filter(|reference| reference.time(plan).is_some()).count()
 }
 
 fn notices(problems: &[Problem]) -> Vec<Notice> {

@@ -54,6 +54,10 @@ const fn column(against: Reference, reader: Reader) -> &'static str {
 struct Line {
     row: El,
     cells: [El; 8],
+    /// The cell of the lap time.
+    laps: El,
+    /// Says that the lap is fixed to who does not see the padlock.
+    fixed: El,
     shown: Row,
 }
 
@@ -81,12 +85,15 @@ fn update(body: &El, lines: &mut Vec<Line>, rows: Vec<Row>) {
 impl Line {
     fn new(row: Row) -> Self {
         let cell = |class: &str| el("td").class(class);
-        let [clock, time, mark, note] = ["span", "small", "span", "small"].map(el);
+        let [clock, time, mark, note, lap] = ["span", "small", "span", "small", "span"].map(el);
+        let fixed = el("span").class("unseen");
+        let laps = el("td").put(lap.clone()).put(fixed.clone());
         let clocks = el("td").class("clock").put(clock.clone()).put(time.clone());
         let head = el("th").attr("scope", "row").class("mark").put(mark.clone()).put(note.clone());
-        let [lap, km, mi, gap] = ["lap", "pace km", "pace mi", "gap"].map(cell);
-        let line = el("tr").put_all(&[clocks, lap.clone(), head, km.clone(), mi.clone(), gap.clone()]);
-        let mut line = Self { row: line, cells: [clock, lap, mark, note, km, mi, gap, time], shown: Row::default() };
+        let [km, mi, gap] = ["pace km", "pace mi", "gap"].map(cell);
+        let line = el("tr").put_all(&[clocks, laps.clone(), head, km.clone(), mi.clone(), gap.clone()]);
+        let mut line =
+            Self { row: line, cells: [clock, lap, mark, note, km, mi, gap, time], laps, fixed, shown: Row::default() };
         line.dress(&row);
         line.show(row);
         line
@@ -109,7 +116,7 @@ impl Line {
     }
 
     fn dress(&self, row: &Row) {
-        let [_, lap, _, _, _, _, gap, _] = &self.cells;
+        let [_, _, _, _, _, _, gap, _] = &self.cells;
         self.row.set(
             "class",
             match (row.stands_out, row.lap_number) {
@@ -119,8 +126,8 @@ impl Line {
                 (false, Some(_)) => "",
             },
         );
-        lap.set("class", if row.is_locked { "lap locked" } else { "lap" });
-        lap.set("title", if row.is_locked { words::LOCKED } else { "" });
+        self.laps.set("class", if row.is_locked { "lap locked" } else { "lap" });
+        self.fixed.0.set_text_content(row.is_locked.then_some(words::LOCKED));
         gap.set(
             "class",
             match row.side {

@@ -1,7 +1,7 @@
 //! One spelling for the many characters that keyboards, phones and copied pages put into a field.
 
 use crate::text::Problem;
-use crate::text::error::is_hidden;
+use crate::text::error::{is_hidden, is_space};
 
 /// The longest text that is looked at, in characters that count.
 const LONGEST: usize = 48;
@@ -44,7 +44,7 @@ fn plain(c: char) -> Option<char> {
         c => c,
     };
     Some(match c {
-        c if c.is_whitespace() => ' ',
+        c if is_space(c) => ' ',
         ';' | '\u{2236}' | '\u{fe55}' | '\u{fe30}' => ':',
         '\u{b7}' | '\u{66b}' => '.',
         '\u{2018}' | '\u{2019}' | '\u{b4}' | '`' | '\u{2032}' => '\'',
