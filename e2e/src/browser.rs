@@ -28,7 +28,7 @@ pub struct Screen {
 }
 
 /// A running browser; it closes when dropped.
-pub(crate) struct Browser {
+pub struct Browser {
     runtime: Runtime,
     driver: WebDriver,
     log: RefCell<Log>,
@@ -43,14 +43,31 @@ struct Log {
 
 impl Browser {
     /// Starts a browser at the driver that `cargo xtask test` names.
-    pub(crate) fn start() -> WebDriverResult<Self> {
+    ///
+    /// # Errors
+    ///
+    /// When it does not start, like every other method when the browser does not do as it is told.
+    pub fn start() -> WebDriverResult<Self> {
+        Self::start_with(&[])
+    }
+
+    /// The same, with flags of its own.
+    ///
+    /// # Errors
+    ///
+    /// When it does not start.
+    pub fn start_with(flags: &[&str]) -> WebDriverResult<Self> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let driver = runtime.block_on(WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities()?))?;
+        let driver = runtime.block_on(WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?))?;
         Ok(Self { runtime, driver, log: RefCell::default() })
     }
 
     /// Goes to an address and waits until the page has loaded.
-    pub(crate) fn go(&self, url: &str) -> WebDriverResult<()> {
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not do it.
+    pub fn go(&self, url: &str) -> WebDriverResult<()> {
         self.wait_for(self.driver.goto(url))
     }
 
@@ -65,7 +82,11 @@ impl Browser {
     }
 
     /// Evaluates an expression in terms of `page.js`.
-    pub(crate) fn evaluate(&self, expression: &str, arguments: Vec<Value>) -> WebDriverResult<ScriptRet> {
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not do it.
+    pub fn evaluate(&self, expression: &str, arguments: Vec<Value>) -> WebDriverResult<ScriptRet> {
         let script = format!("{PAGE}\nreturn {expression};");
         self.wait_for(self.driver.execute(script, arguments))
     }
@@ -121,6 +142,36 @@ impl Browser {
         )
     }
 
+    /// Lets the page's own work take so many times as long.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not do it.
+    pub fn slow_down(&self, times: u32) -> WebDriverResult<()> {
+        self.command("Emulation.setCPUThrottlingRate", json!({ "rate": times }))
+    }
+
+    /// Lets every answer take so many milliseconds, then come at so many bytes a second.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not do it.
+    pub fn set_network(&self, latency: u32, throughput: u32) -> WebDriverResult<()> {
+        self.command(
+            "Network.emulateNetworkConditions",
+            json!({ "offline": false, "latency": latency, "downloadThroughput": throughput, "uploadThroughput": throughput }),
+        )
+    }
+
+    /// Runs a script in every page from now on, before the page's own.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not take it.
+    pub fn run_first(&self, script: &str) -> WebDriverResult<()> {
+        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+    }
+
     /// Everything the console has shown as an error so far.
     pub(crate) fn errors(&self) -> WebDriverResult<Vec<String>> {
         let entries = self.wait_for(self.driver.browser_log())?;
@@ -170,15 +221,15 @@ impl FormatRequestData for ComputedLabel {
 /// # Panics
 ///
 /// When the tests were started in another way.
-pub(crate) fn given(variable: &str) -> String {
+pub fn given(variable: &str) -> String {
     env::var(variable)
         .unwrap_or_else(|_| panic!("{variable} is not set: `cargo xtask test` starts these tests with all they need"))
 }
 
-fn capabilities() -> WebDriverResult<ChromeCapabilities> {
+fn capabilities(flags: &[&str]) -> WebDriverResult<ChromeCapabilities> {
     let mut chrome = DesiredCapabilities::chrome();
     chrome.set_binary(&given("LAPWISE_CHROME"))?;
-    for flag in given("LAPWISE_CHROME_FLAGS").split_whitespace() {
+    for flag in given("LAPWISE_CHROME_FLAGS").split_whitespace().chain(flags.iter().copied()) {
         chrome.add_arg(flag)?;
     }
     chrome.set_browser_log_level(LoggingPrefsLogLevel::All)?;

@@ -5,12 +5,13 @@
 //! root. Nothing here sleeps for a fixed time: a visitor looks again until it
 //! is there, or fails after [`PATIENCE`] and says what there was instead.
 //!
-//! `cargo xtask test` builds the page, serves it and starts the browser driver.
+//! `cargo xtask test` builds the page, serves it and starts the browser driver; so does `cargo xtask speed`, whose
+//! program `src/bin/speed.rs` is.
 
 mod browser;
 mod line;
 mod visitor;
 
-pub use browser::Screen;
+pub use browser::{Browser, Screen, given};
 pub use thirtyfour::Key;
 pub use visitor::{PATIENCE, Visitor};

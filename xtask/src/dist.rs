@@ -2,7 +2,7 @@
 
 use crate::budget::{self, Weight};
 use crate::names::{hash, hashed};
-use crate::setup::Toolchain;
+use crate::setup::{Browser, Toolchain};
 use crate::steps::Steps;
 use crate::wasm::{self, Widget};
 use crate::{minify, project};
@@ -43,6 +43,44 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Vec<Weigh
         let files = assemble(&project::root(), &widget)?;
         replace_folder(&folder(), &files)
     })
+}
+
+/// Finds what a build and a browser need and builds `dist/`; one over its budget can still be looked at.
+///
+/// # Errors
+///
+/// When it does not build or there is no browser.
+pub(crate) fn build_to_look_at(steps: &mut Steps) -> Result<Browser> {
+    let (toolchain, browser) =
+        steps.run("Finding the wasm target and a browser", || Ok((Toolchain::find()?, Browser::find()?)))?;
+    warn(&build(toolchain, steps)?);
+    Ok(browser)
+}
+
+/// Prints the weights beside the budgets, and that `dist` would fail where they are exceeded.
+pub(crate) fn warn(weights: &[Weight]) {
+    if let Err(over) = budget::report(weights) {
+        eprintln!("\n{over}: `cargo xtask dist` would fail.");
+    }
+}
+
+/// Writes the files of a folder as they would ship, minified and compressed, but under their own names.
+///
+/// # Errors
+///
+/// When one cannot be read or written.
+pub(crate) fn pack(source: &Path, folder: &Path) -> Result<()> {
+    let mut sources = Vec::new();
+    list(source, "", &mut sources)?;
+    let packed = sources.into_iter().map(|(name, source)| {
+        let content = if name.ends_with(".css") {
+            minify::css(&read_text(&source)?)?.into_bytes()
+        } else {
+            shipped(&source, &Placeholders::new())?
+        };
+        Ok((name, content))
+    });
+    replace_folder(folder, &packed.collect::<Result<Files>>()?).map(drop)
 }
 
 /// Where the shipped files are.

@@ -10,6 +10,7 @@ mod server;
 mod setup;
 mod steps;
 mod tests;
+mod trim;
 mod wasm;
 
 use std::env;
@@ -19,7 +20,9 @@ const USAGE: &str = "\
 usage: cargo xtask serve [--port N] [--open] [--watch]
        cargo xtask dist
        cargo xtask test
-       cargo xtask bench";
+       cargo xtask e2e [FILTER ...]
+       cargo xtask bench
+       cargo xtask speed";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> =
@@ -43,7 +46,10 @@ enum Command {
     Serve(serve::Options),
     Dist,
     Test,
+    /// The end-to-end tests whose names contain one of these, or all.
+    EndToEnd(Vec<String>),
     Bench,
+    Speed,
     /// Cargo calls this one, with a test module built for the browser.
     WasmTestRunner(Vec<String>),
 }
@@ -55,7 +61,9 @@ impl Command {
             ("serve", options) => serve::Options::parse(options).map(Self::Serve),
             ("dist", []) => Some(Self::Dist),
             ("test", []) => Some(Self::Test),
+            ("e2e", filters) => Some(Self::EndToEnd(filters.to_vec())),
             ("bench", []) => Some(Self::Bench),
+            ("speed", []) => Some(Self::Speed),
             ("wasm-test-runner", rest) => Some(Self::WasmTestRunner(rest.to_vec())),
             _ => None,
         }
@@ -66,7 +74,9 @@ impl Command {
             Self::Serve(options) => serve::serve(&options),
             Self::Dist => dist::dist(),
             Self::Test => tests::test(),
+            Self::EndToEnd(filters) => tests::end_to_end(&filters),
             Self::Bench => project::run(project::cargo().arg("bench")),
+            Self::Speed => tests::speed(),
             Self::WasmTestRunner(arguments) => wasm::run_tests(arguments),
         }
     }
@@ -86,6 +96,9 @@ mod argument_tests {
         assert_eq!(parse("dist"), Some(Command::Dist));
         assert_eq!(parse("test"), Some(Command::Test));
         assert_eq!(parse("bench"), Some(Command::Bench));
+        assert_eq!(parse("speed"), Some(Command::Speed));
+        assert_eq!(parse("e2e"), Some(Command::EndToEnd(vec![])));
+        assert_eq!(parse("e2e club strict"), Some(Command::EndToEnd(vec!["club".to_owned(), "strict".to_owned()])));
         assert_eq!(
             parse("serve --port 9000 --open --watch"),
             Some(Command::Serve(serve::Options { port: 9000, open: true, watch: true }))
@@ -94,7 +107,7 @@ mod argument_tests {
 
     #[test]
     fn anything_else_is_refused() {
-        for line in ["", "build", "dist now", "serve --port", "serve --port 70000", "serve fast"] {
+        for line in ["", "build", "dist now", "speed up", "serve --port", "serve --port 70000", "serve fast"] {
             assert_eq!(parse(line), None, "{line}");
         }
     }

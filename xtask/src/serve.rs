@@ -1,10 +1,10 @@
 //! `cargo xtask serve`: the standalone page on this machine.
 
+use crate::dist;
 use crate::project::{self, on_path};
 use crate::server::{self, Site};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
-use crate::{budget, dist};
 use anyhow::{Context, Result};
 use std::fs;
 use std::net::SocketAddr;
@@ -70,10 +70,7 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
 fn build() -> Result<()> {
     let mut steps = Steps::of(1 + dist::STEPS);
     let toolchain = steps.run("Finding the wasm target", Toolchain::find)?;
-    let weights = dist::build(toolchain, &mut steps)?;
-    if let Err(over) = budget::report(&weights) {
-        eprintln!("\n{over}: `cargo xtask dist` would fail.");
-    }
+    dist::warn(&dist::build(toolchain, &mut steps)?);
     Ok(())
 }
 

@@ -15,7 +15,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-const STEPS: usize = 8 + dist::STEPS;
+const STEPS: usize = 9 + dist::STEPS;
 
 /// A browser that asks nobody anything and needs no screen.
 const CHROME_FLAGS: [&str; 9] = [
@@ -61,8 +61,43 @@ fn check(steps: &mut Steps) -> Result<()> {
         steps.run("Finding the wasm target and a browser", || Ok((Toolchain::find()?, Browser::find()?)))?;
     steps.run("Clippy, for the browser", || clippy_for_wasm(toolchain))?;
     steps.run("Tests in a browser", || browser_tests(toolchain, &browser))?;
-    budget::report(&dist::build(toolchain, steps)?)?;
-    steps.run("End-to-end tests", || end_to_end_tests(&browser))
+    let weights = dist::build(toolchain, steps)?;
+    let tested = steps.run("End-to-end tests", || end_to_end_tests(&browser, &[]));
+    // A page over its budget is worth knowing beside the results, whatever they are.
+    let weighed = steps.run("Sizes against the budget", || budget::report(&weights));
+    tested.and(weighed)
+}
+
+/// Builds the page and runs its end-to-end tests alone: those whose names contain a word of `filters`, or all.
+///
+/// # Errors
+///
+/// When the page does not build or a test fails.
+pub(crate) fn end_to_end(filters: &[String]) -> Result<()> {
+    let mut steps = Steps::of(2 + dist::STEPS);
+    let browser = dist::build_to_look_at(&mut steps)?;
+    steps.run("End-to-end tests", || end_to_end_tests(&browser, filters))
+}
+
+/// Builds the page and times it beside the plain one.
+///
+/// # Errors
+///
+/// When it does not build, or one of the pages does not come up.
+pub(crate) fn speed() -> Result<()> {
+    let mut steps = Steps::of(3 + dist::STEPS);
+    let browser = dist::build_to_look_at(&mut steps)?;
+    let plain = target().join("plain");
+    steps.run("Writing the plain page", || dist::pack(&project::root().join("benches/plain"), &plain))?;
+    steps.run("Timing both pages", || time(&browser, plain))
+}
+
+fn time(browser: &Browser, plain: PathBuf) -> Result<()> {
+    let lapwise = serve(vec![dist::folder()], Vec::new())?;
+    let plain = serve(vec![plain], Vec::new())?;
+    let driver = Driver::start(browser)?;
+    let options = ["run", "--quiet", "--package", "e2e", "--bin", "speed"];
+    run(driver.tells(cargo().args(options)).env("LAPWISE_URL", lapwise).env("LAPWISE_PLAIN_URL", plain))
 }
 
 fn clippy_for_wasm(toolchain: Toolchain) -> Result<()> {
@@ -90,19 +125,18 @@ fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60"))
 }
 
-fn end_to_end_tests(browser: &Browser) -> Result<()> {
-    let serve = |headers| server::start(Site { folders: folders(), headers }, 0);
-    let plain = serve(Vec::new())?;
-    let strict = serve(vec![("Content-Security-Policy", STRICT_POLICY)])?;
+fn end_to_end_tests(browser: &Browser, filters: &[String]) -> Result<()> {
+    let plain = serve(folders(), Vec::new())?;
+    let strict = serve(folders(), vec![("Content-Security-Policy", STRICT_POLICY)])?;
     let driver = Driver::start(browser)?;
-    run(cargo()
-        .args(["test", "--profile", "dev", "--package", "e2e", "--tests"])
-        .args(["--", "--test-threads=2"])
-        .env("LAPWISE_URL", format!("http://{plain}"))
-        .env("LAPWISE_STRICT_URL", format!("http://{strict}"))
-        .env("LAPWISE_WEBDRIVER", format!("http://{}", driver.address))
-        .env("LAPWISE_CHROME", &browser.chrome)
-        .env("LAPWISE_CHROME_FLAGS", CHROME_FLAGS.join(" ")))
+    let options = ["test", "--profile", "dev", "--package", "e2e", "--tests", "--", "--test-threads=2"];
+    run(driver.tells(cargo().args(options).args(filters)).env("LAPWISE_URL", plain).env("LAPWISE_STRICT_URL", strict))
+}
+
+/// Serves some folders; the address of the site.
+fn serve(folders: Vec<PathBuf>, headers: Vec<(&'static str, &'static str)>) -> Result<String> {
+    let address = server::start(Site { folders, headers }, 0)?;
+    Ok(format!("http://{address}"))
 }
 
 /// What ships, and under it the pages that embed it.
@@ -114,6 +148,7 @@ fn folders() -> Vec<PathBuf> {
 struct Driver {
     process: Child,
     address: SocketAddr,
+    chrome: PathBuf,
 }
 
 impl Driver {
@@ -126,7 +161,7 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("{} did not start", browser.driver.display()))?;
-        let mut driver = Self { process, address };
+        let mut driver = Self { process, address, chrome: browser.chrome.clone() };
         let start = Instant::now();
         while TcpStream::connect(address).is_err() {
             if start.elapsed() > PATIENCE || driver.has_ended() {
@@ -135,6 +170,14 @@ impl Driver {
             thread::sleep(Duration::from_millis(50));
         }
         Ok(driver)
+    }
+
+    /// Tells a command how to reach this driver and its browser.
+    fn tells<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .env("LAPWISE_WEBDRIVER", format!("http://{}", self.address))
+            .env("LAPWISE_CHROME", &self.chrome)
+            .env("LAPWISE_CHROME_FLAGS", CHROME_FLAGS.join(" "))
     }
 
     fn has_ended(&mut self) -> bool {

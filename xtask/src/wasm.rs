@@ -1,8 +1,9 @@
 //! Compiles the widget to WebAssembly and writes its JavaScript glue.
 
-use crate::project::{on_path, run, target};
+use crate::project::{self, on_path, run, target};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
+use crate::trim::trim;
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::Path;
@@ -10,7 +11,10 @@ use std::process::Command;
 use walrus::{ExportItem, Module, RefType};
 
 /// How many steps [`build`] counts.
-pub(crate) const STEPS: usize = 3;
+pub(crate) const STEPS: usize = 4;
+
+/// The one script that calls the glue.
+const LOADER: &str = "src/element/lapwise.js";
 
 /// The widget as a browser loads it.
 pub(crate) struct Widget {
@@ -30,11 +34,14 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
         run(toolchain.cargo("build").args(["--release", "--bin", "lapwise"]))
     })?;
     let folder = target().join("widget");
-    steps.run("Writing its JavaScript glue", || bind(&folder))?;
-    let wasm = folder.join("lapwise_bg.wasm");
+    let bound = steps.run("Writing its JavaScript glue", || bind(&folder))?;
+    let widget = steps.run("Cutting what nothing calls", || {
+        trim(&bound, &String::from_utf8(read(&project::root().join(LOADER))?)?)
+    })?;
+    let wasm = folder.join("trimmed.wasm");
+    fs::write(&wasm, &widget.wasm)?;
     steps.run("Optimising the wasm", || optimise(&wasm))?;
-    let read = |path: &Path| fs::read(path).with_context(|| format!("reading {}", path.display()));
-    Ok(Widget { glue: String::from_utf8(read(&folder.join("lapwise.js"))?)?, wasm: read(&wasm)? })
+    Ok(Widget { wasm: read(&wasm)?, ..widget })
 }
 
 /// Runs the tests of one wasm module in a browser, as cargo's runner.
@@ -47,7 +54,7 @@ pub(crate) fn run_tests(arguments: Vec<String>) -> Result<()> {
     wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::iter::once(program).chain(arguments))
 }
 
-fn bind(folder: &Path) -> Result<()> {
+fn bind(folder: &Path) -> Result<Widget> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
@@ -69,7 +76,12 @@ fn bind(folder: &Path) -> Result<()> {
          use a crate without inline JavaScript, or name those files in xtask/src/dist.rs",
         folder.join("snippets").display()
     );
-    Ok(())
+    let glue = String::from_utf8(read(&folder.join("lapwise.js"))?)?;
+    Ok(Widget { glue, wasm: read(&folder.join("lapwise_bg.wasm"))? })
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("reading {}", path.display()))
 }
 
 /// Lets wasm-opt shrink the module, where it is installed and does no harm.

@@ -1,0 +1,161 @@
+//! `cargo xtask speed`: how fast Lapwise answers, beside a page written by hand in plain JavaScript.
+//!
+//! Both pages are timed in turn, in the same run, on a CPU that is made four times slower. What is reported is the
+//! ratio: the milliseconds depend on the machine.
+
+use e2e::{Browser, given};
+use serde_json::json;
+use std::process::ExitCode;
+use thirtyfour::error::WebDriverResult;
+
+const SLOWER: u32 = 4;
+/// Milliseconds to the first byte of an answer.
+const LATENCY: u32 = 150;
+/// 1.6 Mbit/s, in bytes a second.
+const THROUGHPUT: u32 = 200_000;
+
+const WARM_UP: usize = 10;
+const KEYSTROKES: usize = 50;
+const LOADS: usize = 5;
+
+/// A frame as soon as there is something new, so that no wait for the screen covers the work.
+const FRAMES_AT_ONCE: [&str; 2] = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
+
+const SCRIPT: &str = include_str!("speed.js");
+
+/// A plan and the goals that are typed in turn.
+struct Case {
+    laps: u64,
+    link: &'static str,
+    goals: [&'static str; 2],
+}
+
+const MARATHON: Case =
+    Case { laps: 43, link: "/#distance=marathon&goal=3:30:00&every=1km", goals: ["3:31:07", "3:30:00"] };
+const HUNDRED_MILES: Case =
+    Case { laps: 403, link: "/#distance=100mi&goal=20h&every=400m", goals: ["20:01:07", "20:00:00"] };
+
+fn main() -> ExitCode {
+    match report() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn report() -> WebDriverResult<()> {
+    println!("\n{:<44} {:>9} {:>9}", "CPU 4× slower; milliseconds", "Lapwise", "plain");
+    for case in [MARATHON, HUNDRED_MILES] {
+        let mut times = answers(&case)?;
+        for (name, percent) in [("median", 50), ("95th percentile", 95)] {
+            let what = format!("keystroke to paint, {} rows, {name}", case.laps);
+            let [own, plain] = times.each_mut().map(|times| percentile(times, percent));
+            println!("{what:<44} {own:>9.1} {plain:>9.1}   {}", ratio(own / plain, percent == 95));
+        }
+    }
+    let [own, plain] = loads()?.each_mut().map(|times| percentile(times, 50));
+    let what = format!("ready, 150 ms and 1.6 Mbit/s, median of {LOADS}");
+    println!("{what:<44} {own:>9.0} {plain:>9.0}   {}", delay(own - plain));
+    Ok(())
+}
+
+/// How long each page takes to answer each keystroke.
+fn answers(case: &Case) -> WebDriverResult<[Vec<f64>; 2]> {
+    let open = |url| -> WebDriverResult<Browser> {
+        let browser = Browser::start_with(&FRAMES_AT_ONCE)?;
+        browser.run_first(SCRIPT)?;
+        browser.go(&format!("{url}{}", case.link))?;
+        number(&browser, "speed.untilReady")?;
+        browser.slow_down(SLOWER)?;
+        let laps = browser.evaluate("speed.countLaps()", vec![])?.json().as_u64();
+        assert_eq!(laps, Some(case.laps), "{url}{} has another table", case.link);
+        Ok(browser)
+    };
+    let browsers = [open(own_url())?, open(plain_url())?];
+    let mut times = [Vec::new(), Vec::new()];
+    for keystroke in 0..WARM_UP + KEYSTROKES {
+        let call = format!("speed.untilAnswered({})", json!(case.goals[keystroke % 2]));
+        for (browser, times) in browsers.iter().zip(&mut times) {
+            let took = number(browser, &call)?;
+            if keystroke >= WARM_UP {
+                times.push(took);
+            }
+        }
+    }
+    Ok(times)
+}
+
+/// How long each page takes to show its table, each time in a browser that has seen neither.
+fn loads() -> WebDriverResult<[Vec<f64>; 2]> {
+    let load = |url| -> WebDriverResult<f64> {
+        let browser = Browser::start()?;
+        browser.run_first(SCRIPT)?;
+        browser.slow_down(SLOWER)?;
+        browser.set_network(LATENCY, THROUGHPUT)?;
+        browser.go(&format!("{url}{}", MARATHON.link))?;
+        number(&browser, "speed.untilReady")
+    };
+    let mut times = [Vec::new(), Vec::new()];
+    for _ in 0..LOADS {
+        times[0].push(load(own_url())?);
+        times[1].push(load(plain_url())?);
+    }
+    Ok(times)
+}
+
+fn own_url() -> String {
+    given("LAPWISE_URL")
+}
+
+fn plain_url() -> String {
+    given("LAPWISE_PLAIN_URL")
+}
+
+fn number(browser: &Browser, expression: &str) -> WebDriverResult<f64> {
+    browser.evaluate(expression, vec![])?.convert()
+}
+
+/// The least of the times that so many per cent of them do not exceed.
+fn percentile(times: &mut [f64], percent: usize) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[(times.len() * percent).div_ceil(100).saturating_sub(1)]
+}
+
+fn ratio(ratio: f64, has_target: bool) -> String {
+    let verdict = match ratio {
+        _ if !has_target => "",
+        _ if ratio > 1.25 => " A DEFECT (target ×1.0, a defect over ×1.25)",
+        _ if ratio > 1.0 => " over the target (×1.0, a defect over ×1.25)",
+        _ => " within the target (×1.0)",
+    };
+    format!("×{ratio:.2}{verdict}")
+}
+
+fn delay(delay: f64) -> String {
+    let verdict = if delay > 300.0 { "over the target" } else { "within the target" };
+    format!("{delay:+.0} {verdict} (plain + 300)")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentiles_are_times_that_were_measured() {
+        let mut times: Vec<f64> = (1..=50).rev().map(f64::from).collect();
+        assert_eq!(percentile(&mut times, 50), 25.0);
+        assert_eq!(percentile(&mut times, 95), 48.0);
+        assert_eq!(percentile(&mut [7.0], 50), 7.0);
+    }
+
+    #[test]
+    fn figures_are_held_to_the_targets() {
+        assert_eq!(ratio(0.957, true), "×0.96 within the target (×1.0)");
+        assert!(ratio(1.1, true).contains("over the target"));
+        assert!(ratio(1.3, true).contains("A DEFECT"));
+        assert_eq!(ratio(1.3, false), "×1.30");
+        assert_eq!(delay(312.4), "+312 over the target (plain + 300)");
+    }
+}
