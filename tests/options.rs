@@ -137,6 +137,35 @@ fn every_changed_character_of_an_issued_link_is_noticed() {
 }
 
 #[test]
+fn a_link_without_a_race_or_cut_before_its_goal_opens_nothing() {
+    for text in ["v=1&dist", "v=1", "v=1&distance=mara", "v=1&distance=marathon", "goal=3h30m", "distance=abc&goal=1h"] {
+        let link = link::decode(text).expect("it is meant as a plan");
+        assert_eq!(link.opened, None, "{text}");
+        assert!(link.damage.is_some(), "{text}");
+    }
+}
+
+#[test]
+fn a_second_check_does_not_spoil_the_next_link() {
+    let opened = link::decode("distance=5km&goal=25m&x=1&v=1&v=1&check=a&check=b").and_then(|link| link.opened);
+    let again = link::encode(&opened.expect("it is a plan").plan);
+    assert_eq!(link::decode(&again).map(|link| link.damage), Some(None), "{again}");
+}
+
+#[test]
+fn a_bad_value_of_a_changed_key_leaves_the_plan() {
+    let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("lane", "2")]).plan;
+    for (key, value) in [("goal", "abc"), ("distance", "abc"), ("every", "0.001m"), ("lane", "12")] {
+        let changed = options::change(&plan, key, Some(value));
+        assert_eq!(changed.plan, plan, "{key}={value}");
+        assert_eq!(changed.problems.iter().map(|problem| problem.key).collect::<Vec<_>>(), [key]);
+    }
+    let marathon = options::change(&plan, "distance", Some("marathon"));
+    assert_eq!(marathon.problems, [], "nobody wrote of a lane on the road");
+    assert_eq!(marathon.plan.surface, Surface::Road);
+}
+
+#[test]
 fn what_is_no_plan_is_no_plan() {
     for text in ["", "#", "#top", "#section-2", "a=b&c=d"] {
         assert_eq!(link::decode(text), None, "{text}");

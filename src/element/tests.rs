@@ -129,3 +129,27 @@ async fn wrong_attributes_are_said_above_the_plan() {
         "43 kilometres and halfway"
     );
 }
+
+#[wasm_bindgen_test]
+async fn another_race_lets_go_of_the_times_of_the_old_one() {
+    let widget = placed(&[("distance", "marathon"), ("goal", "3:30:00"), ("pb", "3:40:00")]);
+    widget.types("#race", "5 km");
+    widget.leaves("#race");
+    soon().await;
+    assert!(!widget.link().contains("pb="));
+    assert!(widget.reads(".notice").contains("1 reference time"));
+    widget.finds(".notice p button").unchecked_into::<HtmlElement>().click();
+    assert!(widget.link().contains("pb=3h40m"));
+}
+
+#[wasm_bindgen_test]
+async fn a_value_set_in_another_way_replaces_a_refused_text() {
+    let widget = placed(&[("distance", "3200m"), ("goal", "10:40")]);
+    widget.types("#goal", "abc");
+    widget.leaves("#goal");
+    widget.types("#pace", "4:00");
+    soon().await;
+    let goal: HtmlInputElement = widget.finds("#goal").unchecked_into();
+    assert_eq!(goal.value(), "12:48");
+    assert_eq!(goal.get_attribute("aria-invalid").as_deref(), Some("false"));
+}
