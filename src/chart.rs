@@ -27,6 +27,18 @@ use scale::Scale;
 /// A coordinate or a length in tenths of a CSS pixel, 0 at the top left, up to 100 000.
 pub type Tenths = i32;
 
+/// A coordinate as an SVG attribute has it.
+///
+/// ```
+/// assert_eq!(lapwise::chart::written(-15), "-15");
+/// ```
+#[must_use]
+pub fn written(at: Tenths) -> String {
+    let mut out = String::new();
+    path::push_int(&mut out, at);
+    out
+}
+
 /// The room that a chart has.
 ///
 /// ```

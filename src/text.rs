@@ -18,6 +18,7 @@ pub mod races;
 pub mod strict;
 pub mod words;
 
-pub(crate) use cursor::{joined, number, push_item, written};
+pub use cursor::{joined, written};
+pub(crate) use cursor::{number, push_item, push_number};
 pub use error::{Excerpt, Problem, TextError, Wanted};
 pub use event::Event;

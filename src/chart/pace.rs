@@ -159,8 +159,12 @@ const NARROWEST_BAR: Tenths = 40;
 const GAP_BETWEEN_BARS: Tenths = 10;
 
 fn trace(steps: &[Step], plot: Bounds) -> Trace {
-    let mut shown = steps.to_vec();
-    shown.retain(|step| step.x0 < step.x1);
+    let mut shown = Vec::with_capacity(steps.len());
+    for step in steps {
+        if step.x0 < step.x1 {
+            shown.push(*step);
+        }
+    }
     let width = nearest(i64::from(plot.right - plot.left), i64::try_from(shown.len()).unwrap_or(i64::MAX));
     let apart = shown.len() <= MOST_BARS && width >= i64::from(NARROWEST_BAR);
     let joined = |a: &Step, b: &Step| a.is_locked == b.is_locked && a.clip == b.clip && (!apart || a.y == b.y);

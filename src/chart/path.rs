@@ -1,6 +1,7 @@
 //! The text of an SVG path, written from whole numbers.
 
 use super::{Step, Tenths};
+use crate::text::push_number;
 
 /// A path under the pen. A level stretch is held back until the pen turns, so that level steps become one.
 pub(super) struct Path {
@@ -83,18 +84,7 @@ pub(super) fn push_int(text: &mut String, number: i32) {
     if number < 0 {
         text.push('-');
     }
-    let mut digits = [0; 10];
-    let mut rest = number.unsigned_abs();
-    let mut length = 0;
-    for digit in &mut digits {
-        *digit = rest % 10;
-        rest /= 10;
-        length += 1;
-        if rest == 0 {
-            break;
-        }
-    }
-    text.extend(digits.iter().take(length).rev().filter_map(|digit| char::from_digit(*digit, 10)));
+    push_number(text, number.unsigned_abs().into());
 }
 
 #[cfg(test)]

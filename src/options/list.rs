@@ -4,7 +4,7 @@ use crate::pacing::{
     Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, distinct,
     in_order,
 };
-use crate::text::{en, number, strict, words};
+use crate::text::{en, number, push_item, strict, words};
 
 use super::{LONGEST_NAME, plain};
 
@@ -21,10 +21,16 @@ pub fn every(text: &str) -> Result<Every, String> {
     if !text.contains('_') {
         return Ok(Every::Interval(strict::interval(text)?));
     }
-    let mut marks = distinct(&items(text, |item| Ok(strict::length(item)?))?);
-    // The start cuts nothing: it only tells one mark from an interval.
-    marks.retain(|mark| !mark.is_zero());
-    Ok(Every::Marks(marks))
+    let mut marks = Vec::new();
+    each_item(text, &mut |item| {
+        let mark = strict::length(item)?;
+        // The start cuts nothing: it only tells one mark from an interval.
+        if !mark.is_zero() {
+            marks.push(mark);
+        }
+        Ok(())
+    })?;
+    Ok(Every::Marks(distinct(&marks)))
 }
 
 /// What is run slower or faster over one length, and from one place to another.
@@ -38,7 +44,7 @@ const BETWEEN: [(&str, Between); 2] = [("ease", Effort::Ease), ("push", Effort::
 pub(super) fn shape(text: &str) -> Read<Shape> {
     let mut trend = Trend::Even;
     let mut efforts = Vec::new();
-    for item in text.split('_') {
+    each_item(text, &mut |item| {
         match parts(item)[..] {
             ["even"] => {}
             [name @ ("negative" | "positive"), by] => {
@@ -58,7 +64,8 @@ pub(super) fn shape(text: &str) -> Read<Shape> {
             }
             _ => return Err(words::not_a_shape(item)),
         }
-    }
+        Ok(())
+    })?;
     Shape::new(trend, efforts).map_err(|error| en::shape_error(&error))
 }
 
@@ -71,21 +78,19 @@ fn find<T: Copy>(efforts: &[(&str, T)], name: &str, item: &str) -> Read<T> {
 pub(super) fn locks(text: &str, plan: &mut Plan) -> Read<()> {
     let marks = plan.marks().unwrap_or_default();
     let mut locks = Vec::new();
-    for item in text.split('_') {
+    each_item(text, &mut |item| {
         match parts(item)[..] {
             [number, ref times @ ..] if is_number(number) && !times.is_empty() => {
                 push_laps(&mut locks, item, number, times, &marks)?;
             }
             [from, to, time] => {
-                let (from, to) = (exact_place(from, plan.distance)?, exact_place(to, plan.distance)?);
+                let (from, to) = stretch(from, to, plan.distance)?;
                 locks.push(Lock { from, to, time: strict::time(time, Some(to - from))? });
             }
             _ => return Err(words::not_a_lock(item)),
         }
-        if locks.len() > MAX_ITEMS {
-            return Err(words::too_many_items(MAX_ITEMS));
-        }
-    }
+        if locks.len() > MAX_ITEMS { Err(words::too_many_items(MAX_ITEMS)) } else { Ok(()) }
+    })?;
     plan.locks = in_order(&locks, |lock| lock.from);
     Ok(())
 }
@@ -113,41 +118,53 @@ fn lap(number: usize, marks: &[Distance]) -> Option<(Distance, Distance)> {
 }
 
 pub(super) fn stops(text: &str, plan: &mut Plan) -> Read<()> {
-    plan.stops = items(text, |item| {
+    let mut stops = Vec::new();
+    each_item(text, &mut |item| {
         let (at, time) = item.split_once('-').ok_or_else(|| words::not_a_stop(item))?;
-        Ok(Stop { at: strict::length(at)?, time: strict::time(time, None)? })
+        stops.push(Stop { at: strict::length(at)?, time: strict::time(time, None)? });
+        Ok(())
     })?;
+    plan.stops = stops;
     Ok(())
 }
 
 pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
-    plan.sections = items(text, |item| {
+    let mut sections = Vec::new();
+    each_item(text, &mut |item| {
         let refused = || words::not_a_section(item);
         let (from, rest) = item.split_once('-').ok_or_else(refused)?;
         let (to, name) = rest.split_once('-').ok_or_else(refused)?;
-        let (from, to) = (exact_place(from, plan.distance)?, exact_place(to, plan.distance)?);
-        if from < to { Ok(Section { from, to, name: line(name)? }) } else { Err(refused()) }
+        let (from, to) = stretch(from, to, plan.distance)?;
+        if from >= to {
+            return Err(refused());
+        }
+        sections.push(Section { from, to, name: line(name)? });
+        Ok(())
     })?;
+    plan.sections = sections;
     Ok(())
 }
 
 pub(super) fn cues(text: &str, plan: &mut Plan) -> Read<()> {
-    plan.cues = items(text, |item| {
+    let mut cues = Vec::new();
+    each_item(text, &mut |item| {
         let (at, text) = item.split_once('-').ok_or_else(|| words::not_a_cue(item))?;
-        Ok(Cue { at: exact_place(at, plan.distance)?, line: line(text)? })
+        cues.push(Cue { at: exact_place(at, plan.distance)?, line: line(text)? });
+        Ok(())
     })?;
+    plan.cues = cues;
     Ok(())
 }
 
-fn items<T>(text: &str, read: impl Fn(&str) -> Read<T>) -> Read<Vec<T>> {
-    let mut items = Vec::new();
-    for item in text.split('_') {
-        if items.len() == MAX_ITEMS {
+/// Reads the items of a list, as long as they are right and not too many.
+fn each_item(text: &str, read: &mut dyn FnMut(&str) -> Read<()>) -> Read<()> {
+    for (index, item) in text.split('_').enumerate() {
+        if index == MAX_ITEMS {
             return Err(words::too_many_items(MAX_ITEMS));
         }
-        items.push(read(item)?);
+        read(item)?;
     }
-    Ok(items)
+    Ok(())
 }
 
 fn parts(item: &str) -> Vec<&str> {
@@ -156,7 +173,10 @@ fn parts(item: &str) -> Vec<&str> {
 
 /// A short text without line breaks; `%5F` stands for `_`, since `_` ends an item.
 fn line(text: &str) -> Read<String> {
-    let mut line = plain(&crate::link::percent_decode(text).replace('\n', " "));
+    let mut line = String::new();
+    for part in plain(&crate::link::percent_decode(text)).split('\n') {
+        push_item(&mut line, " ", part);
+    }
     super::cut(&mut line, LONGEST_NAME)?;
     Ok(line)
 }
@@ -168,6 +188,11 @@ fn place(text: &str) -> Read<Place> {
         "end" => Place::End,
         _ => Place::At(strict::length(text)?),
     })
+}
+
+/// The ends of a stretch.
+fn stretch(from: &str, to: &str, finish: Distance) -> Read<(Distance, Distance)> {
+    Ok((exact_place(from, finish)?, exact_place(to, finish)?))
 }
 
 /// A place that stays where it is when the race distance changes.

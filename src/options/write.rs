@@ -3,7 +3,7 @@
 use crate::pacing::{
     Aim, Distance, Effort, Every, Lock, Place, Plan, References, ShownUnit, Surface, Time, Trend, Units,
 };
-use crate::text::{Event, canonical, joined, push_item, strict, written};
+use crate::text::{Event, canonical, push_item, strict, written};
 
 /// The canonical pairs of a plan, in the order of [`super::KEYS`], unknown keys last.
 ///
@@ -24,13 +24,9 @@ pub fn write(plan: &Plan) -> Vec<(String, String)> {
     pairs.add("shape", shape(plan));
     pairs.add("round", plan.round.map_or("", round).to_owned());
     pairs.add("locks", locks(plan));
-    pairs.add("stops", each(&plan.stops, |stop| join(&canonical::length(stop.at), &time(stop.time))));
-    let place = |at| exact_place(at, plan.distance);
-    pairs.add(
-        "sections",
-        each(&plan.sections, |section| join(&join(&place(section.from), &place(section.to)), &escape(&section.name))),
-    );
-    pairs.add("cues", each(&plan.cues, |cue| join(&place(cue.at), &escape(&cue.line))));
+    pairs.add("stops", stops(plan));
+    pairs.add("sections", sections(plan));
+    pairs.add("cues", cues(plan));
     let References { pb, seed, goal_b, goal_c } = plan.references;
     for (key, reference) in [("pb", pb), ("seed", seed), ("goal-b", goal_b), ("goal-c", goal_c)] {
         pairs.add(key, reference.map_or_else(String::new, time));
@@ -78,18 +74,49 @@ impl Pairs {
     }
 }
 
-/// The items of a list.
-fn each<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
-    let mut list = String::new();
-    for item in items {
-        push_item(&mut list, "_", &write(item));
+/// The text of a list.
+#[derive(Default)]
+struct List(String);
+
+impl List {
+    /// Starts an item with its first part.
+    fn item(&mut self, part: &str) {
+        push_item(&mut self.0, "_", part);
     }
-    list
+
+    /// Adds a part to the item.
+    fn part(&mut self, part: String) {
+        self.0.push('-');
+        self.0 += &part;
+    }
 }
 
-/// Two parts of an item.
-fn join(first: &str, second: &str) -> String {
-    joined(&[first, "-", second])
+fn stops(plan: &Plan) -> String {
+    let mut list = List::default();
+    for stop in &plan.stops {
+        list.item(&canonical::length(stop.at));
+        list.part(time(stop.time));
+    }
+    list.0
+}
+
+fn sections(plan: &Plan) -> String {
+    let mut list = List::default();
+    for section in &plan.sections {
+        list.item(&exact_place(section.from, plan.distance));
+        list.part(exact_place(section.to, plan.distance));
+        list.part(escape(&section.name));
+    }
+    list.0
+}
+
+fn cues(plan: &Plan) -> String {
+    let mut list = List::default();
+    for cue in &plan.cues {
+        list.item(&exact_place(cue.at, plan.distance));
+        list.part(escape(&cue.line));
+    }
+    list.0
 }
 
 fn time(time: Time) -> String {
@@ -102,37 +129,55 @@ pub fn every(every: &Every) -> String {
     match every {
         Every::Lap => "lap".to_owned(),
         Every::Interval(interval) => canonical::interval(*interval),
-        // One mark alone would read as an interval, so a list always has two items: the start cuts nothing.
-        Every::Marks(marks) if marks.len() < 2 => {
-            let mark = marks.first().copied().unwrap_or_default();
-            each(&[Distance::ZERO, mark], |mark| canonical::length(*mark))
+        Every::Marks(marks) => {
+            let mut list = List::default();
+            // One mark alone would read as an interval, so a list always has two items: the start cuts nothing.
+            for _ in marks.len()..2 {
+                list.item("0m");
+            }
+            for mark in marks {
+                list.item(&canonical::length(*mark));
+            }
+            list.0
         }
-        Every::Marks(marks) => each(marks, |mark| canonical::length(*mark)),
     }
 }
 
 fn shape(plan: &Plan) -> String {
-    let mut list = match plan.shape.trend() {
-        Trend::Even => String::new(),
-        Trend::Negative(by) => join("negative", &canonical::percent(by)),
-        Trend::Positive(by) => join("positive", &canonical::percent(by)),
-    };
-    for effort in plan.shape.efforts() {
-        push_item(&mut list, "_", &join(&stretch(*effort), &canonical::percent(effort.percent())));
+    let mut list = List::default();
+    match plan.shape.trend() {
+        Trend::Even => {}
+        Trend::Negative(by) => {
+            list.item("negative");
+            list.part(canonical::percent(by));
+        }
+        Trend::Positive(by) => {
+            list.item("positive");
+            list.part(canonical::percent(by));
+        }
     }
-    list
+    for effort in plan.shape.efforts() {
+        let (name, from, to) = stretch(*effort);
+        list.item(name);
+        list.part(place(from));
+        if let Some(to) = to {
+            list.part(place(to));
+        }
+        list.part(canonical::percent(effort.percent()));
+    }
+    list.0
 }
 
-fn stretch(effort: Effort) -> String {
-    let (name, stretch) = match effort {
-        Effort::Fade(after, _) => ("fade", canonical::length(after)),
-        Effort::Kick(last, _) => ("kick", canonical::length(last)),
-        Effort::Crowd(first, _) => ("crowd", canonical::length(first)),
-        Effort::Burst(first, _) => ("burst", canonical::length(first)),
-        Effort::Ease(from, to, _) => ("ease", join(&place(from), &place(to))),
-        Effort::Push(from, to, _) => ("push", join(&place(from), &place(to))),
-    };
-    join(name, &stretch)
+/// The name of an effort, and the length or the places of its stretch.
+const fn stretch(effort: Effort) -> (&'static str, Place, Option<Place>) {
+    match effort {
+        Effort::Fade(after, _) => ("fade", Place::At(after), None),
+        Effort::Kick(last, _) => ("kick", Place::At(last), None),
+        Effort::Crowd(first, _) => ("crowd", Place::At(first), None),
+        Effort::Burst(first, _) => ("burst", Place::At(first), None),
+        Effort::Ease(from, to, _) => ("ease", from, Some(to)),
+        Effort::Push(from, to, _) => ("push", from, Some(to)),
+    }
 }
 
 /// The spelling of a shown unit.
@@ -155,22 +200,22 @@ const fn surface_name(surface: Surface) -> &'static str {
 /// Locks by lap number where they cover a lap of this plan, one item for laps on end; by stretch elsewhere.
 fn locks(plan: &Plan) -> String {
     let marks = plan.marks().unwrap_or_default();
-    let mut list = String::new();
+    let mut list = List::default();
     let mut next_lap = None;
     for lock in &plan.locks {
         let lap = lap_of(lock, &marks);
-        if lap.is_none() || lap != next_lap {
-            let stretch = match lap {
-                Some(lap) => written(lap as u64),
-                None => join(&exact_place(lock.from, plan.distance), &exact_place(lock.to, plan.distance)),
-            };
-            push_item(&mut list, "_", &stretch);
+        match lap {
+            Some(_) if lap == next_lap => {}
+            Some(lap) => list.item(&written(lap as u64)),
+            None => {
+                list.item(&exact_place(lock.from, plan.distance));
+                list.part(exact_place(lock.to, plan.distance));
+            }
         }
-        list.push('-');
-        list.push_str(&time(lock.time));
+        list.part(time(lock.time));
         next_lap = lap.map(|lap| lap + 1);
     }
-    list
+    list.0
 }
 
 /// The number, from 1, of the lap that a lock covers exactly.

@@ -120,8 +120,13 @@ pub(super) fn marks(plan: &Plan) -> Result<Vec<Distance>, PlanError> {
 }
 
 fn listed(marks: &[Distance], finish: Distance) -> Result<Vec<Distance>, PlanError> {
-    let mut marks = distinct(marks);
-    marks.retain(|mark| !mark.is_zero() && *mark < finish);
+    let mut inner = Vec::new();
+    for mark in marks {
+        if !mark.is_zero() && *mark < finish {
+            inner.push(*mark);
+        }
+    }
+    let mut marks = distinct(&inner);
     marks.push(finish);
     allowed(marks.len() as u64)?;
     Ok(marks)

@@ -123,16 +123,16 @@ impl Plan {
     #[must_use]
     pub fn fitted(mut self) -> (Self, Vec<Lock>, Vec<Stop>) {
         let finish = self.distance;
-        let (mut locks, mut stops) = (Vec::new(), Vec::new());
-        self.locks.retain(|lock| keeps(lock, lock.to <= finish, &mut locks));
-        self.stops.retain(|stop| keeps(stop, stop.at < finish, &mut stops));
+        let (locks, mut released_locks) = parted(&self.locks, |lock| lock.to <= finish);
+        let (stops, mut released_stops) = parted(&self.stops, |stop| stop.at < finish);
+        (self.locks, self.stops) = (locks, stops);
         if self.has_clash() {
-            locks.append(&mut self.locks);
+            released_locks.append(&mut self.locks);
         }
         if self.has_clash() {
-            stops.append(&mut self.stops);
+            released_stops.append(&mut self.stops);
         }
-        (self, locks, stops)
+        (self, released_locks, released_stops)
     }
 
     /// Whether locks and stops are what does not fit.
@@ -362,12 +362,13 @@ pub enum PlanError {
     StopOutside(Stop),
 }
 
-/// Whether an item stays; one that does not is put with the others.
-fn keeps<T: Copy>(item: &T, stays: bool, others: &mut Vec<T>) -> bool {
-    if !stays {
-        others.push(*item);
+/// The items that stay, and the others.
+fn parted<T: Copy>(items: &[T], stays: impl Fn(&T) -> bool) -> (Vec<T>, Vec<T>) {
+    let (mut kept, mut others) = (Vec::new(), Vec::new());
+    for item in items {
+        if stays(item) { kept.push(*item) } else { others.push(*item) }
     }
-    stays
+    (kept, others)
 }
 
 /// The first of `from..to` for which `holds`, which goes on holding from there; `to` where it never does.

@@ -68,7 +68,8 @@ pub(super) fn look_up<T: Copy>(table: &[(&str, T)], word: &[u8]) -> Option<T> {
 }
 
 /// Texts end to end: one small function, where `concat` is a large one.
-pub(crate) fn joined(texts: &[&str]) -> String {
+#[must_use]
+pub fn joined(texts: &[&str]) -> String {
     let mut out = String::new();
     for text in texts {
         out.push_str(text);
@@ -84,15 +85,16 @@ pub(crate) fn push_item(list: &mut String, between: &str, item: &str) {
     list.push_str(item);
 }
 
-/// A number in digits.
-pub(crate) fn written(number: u64) -> String {
+/// A number in digits, without the weight of `to_string`.
+#[must_use]
+pub fn written(number: u64) -> String {
     let mut out = String::new();
     push_number(&mut out, number);
     out
 }
 
 /// Writes a number.
-pub(super) fn push_number(out: &mut String, number: u64) {
+pub(crate) fn push_number(out: &mut String, number: u64) {
     if let Some(tens) = number.checked_div(10).filter(|tens| *tens > 0) {
         push_number(out, tens);
     }

@@ -1,5 +1,6 @@
 //! Finding a race by what somebody calls it.
 
+use super::cursor::number;
 use super::error::is_space;
 use super::{Event, field, strict};
 use crate::pacing::{Distance, RACES, Race, Surface};
@@ -69,8 +70,9 @@ pub fn find(query: &str) -> Vec<Found> {
     let mut list = List(Vec::new());
     list.push_words(&key, |word, key| word == key);
     if let Ok(event) = field::distance(query) {
-        match key.parse::<u32>() {
-            Ok(number) if number <= MOST_BARE => list.push_number(number, event),
+        let is_bare = key.bytes().all(|byte| byte.is_ascii_digit());
+        match u32::try_from(number(key.as_bytes())) {
+            Ok(number) if is_bare && number <= MOST_BARE => list.push_number(number, event),
             _ => list.push_near(event),
         }
     }
