@@ -3,14 +3,14 @@
 use crate::names::is_hashed;
 use anyhow::{Result, anyhow};
 use std::fs;
-use std::net::SocketAddr;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
-use tiny_http::{Header, Request, Response, Server};
 
-/// How many requests are answered at once: as many as a browser asks for.
-const WORKERS: usize = 6;
+/// The longest head of a request, in bytes.
+const LONGEST_HEAD: u64 = 64 * 1024;
 
 /// What is served.
 pub(crate) struct Site {
@@ -27,34 +27,52 @@ pub(crate) struct Site {
 ///
 /// When the port is taken.
 pub(crate) fn start(site: Site, port: u16) -> Result<SocketAddr> {
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| anyhow!("port {port} cannot be opened: {error}"))?;
-    let address = server.server_addr().to_ip().ok_or_else(|| anyhow!("the server has no address"))?;
-    let shared = Arc::new((server, site));
-    for _ in 0..WORKERS {
-        let shared = Arc::clone(&shared);
-        thread::spawn(move || {
-            let (server, site) = shared.as_ref();
-            while let Ok(request) = server.recv() {
-                site.respond(request);
-            }
-        });
-    }
+    let listener =
+        TcpListener::bind(("127.0.0.1", port)).map_err(|error| anyhow!("port {port} cannot be opened: {error}"))?;
+    let address = listener.local_addr()?;
+    let site = Arc::new(site);
+    thread::spawn(move || {
+        for connection in listener.incoming().flatten() {
+            let site = Arc::clone(&site);
+            // A thread for each: a browser holds several open, and waits on all of them at once.
+            thread::spawn(move || {
+                // A browser that goes away in the middle is no error of ours.
+                let _gone = site.converse(connection);
+            });
+        }
+    });
     Ok(address)
 }
 
 impl Site {
-    fn respond(&self, request: Request) {
-        let encodings = header_value(&request, "Accept-Encoding").to_owned();
-        let reply = self.reply(request.url(), &encodings);
-        let mut response =
-            Response::from_data(reply.body).with_status_code(reply.status).with_chunked_threshold(usize::MAX);
-        for (name, value) in reply.headers.iter().chain(&self.headers) {
-            if let Ok(header) = Header::from_bytes(*name, *value) {
-                response.add_header(header);
+    /// Answers one request after the other, until the browser has no more.
+    fn converse(&self, mut connection: TcpStream) -> io::Result<()> {
+        connection.set_nodelay(true)?;
+        let mut incoming = BufReader::new(connection.try_clone()?);
+        while let Some(request) = Request::read(&mut incoming)? {
+            connection.write_all(&self.answer(&request))?;
+            if request.is_last {
+                break;
             }
         }
-        // A browser that goes away in the middle is no error of ours.
-        let _gone = request.respond(response);
+        Ok(())
+    }
+
+    /// The bytes that answer a request.
+    fn answer(&self, request: &Request) -> Vec<u8> {
+        let reply = self.reply(&request.url, &request.encodings);
+        let mut head = format!("HTTP/1.1 {}\r\nContent-Length: {}\r\n", reply.status, reply.body.len());
+        for (name, value) in reply.headers.iter().chain(&self.headers) {
+            head += &format!("{name}: {value}\r\n");
+        }
+        if request.is_last {
+            head += "Connection: close\r\n";
+        }
+        let mut answer = (head + "\r\n").into_bytes();
+        if request.method != "HEAD" {
+            answer.extend(reply.body);
+        }
+        answer
     }
 
     fn reply(&self, url: &str, encodings: &str) -> Reply {
@@ -65,8 +83,44 @@ impl Site {
     }
 }
 
+/// What a browser asks for. What it may send along is not read, so that request is its last.
+struct Request {
+    method: String,
+    url: String,
+    encodings: String,
+    is_last: bool,
+}
+
+impl Request {
+    /// The next request of a connection; none where the browser has hung up.
+    fn read(incoming: &mut impl BufRead) -> io::Result<Option<Self>> {
+        let mut head = incoming.take(LONGEST_HEAD);
+        let mut line = String::new();
+        head.read_line(&mut line)?;
+        let mut words = line.split_whitespace().map(str::to_owned);
+        let (Some(method), Some(url)) = (words.next(), words.next()) else {
+            return Ok(None);
+        };
+        let is_last = method != "GET" && method != "HEAD";
+        let mut request = Self { method, url, encodings: String::new(), is_last };
+        loop {
+            line.clear();
+            let is_cut_off = head.read_line(&mut line)? == 0;
+            let Some((name, value)) = line.split_once(':') else {
+                request.is_last |= is_cut_off;
+                return Ok(Some(request));
+            };
+            match name.to_ascii_lowercase().as_str() {
+                "accept-encoding" => request.encodings = value.trim().to_owned(),
+                "connection" => request.is_last |= value.trim().eq_ignore_ascii_case("close"),
+                _ => {}
+            }
+        }
+    }
+}
+
 struct Reply {
-    status: u16,
+    status: &'static str,
     headers: Vec<(&'static str, &'static str)>,
     body: Vec<u8>,
 }
@@ -86,12 +140,12 @@ impl Reply {
             ("Access-Control-Allow-Origin", "*"),
         ];
         headers.extend(encoding.map(|encoding| ("Content-Encoding", encoding)));
-        Self { status: 200, headers, body }
+        Self { status: "200 OK", headers, body }
     }
 
     fn not_found() -> Self {
         Self {
-            status: 404,
+            status: "404 Not Found",
             headers: vec![("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-cache")],
             body: b"<!doctype html><title>Not found</title><p>There is no such page. <a href=\"/\">Lapwise</a>\n"
                 .to_vec(),
@@ -128,11 +182,6 @@ fn encoded(file: &Path, encodings: &str) -> (Option<&'static str>, Option<Vec<u8
     (None, fs::read(file).ok())
 }
 
-fn header_value<'a>(request: &'a Request, name: &'static str) -> &'a str {
-    let header = request.headers().iter().find(|header| header.field.equiv(name));
-    header.map_or("", |header| header.value.as_str())
-}
-
 fn mime(name: &str) -> &'static str {
     match name.rsplit('.').next().unwrap_or_default() {
         "css" => "text/css; charset=utf-8",
@@ -155,8 +204,6 @@ fn caching(name: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::{Read, Write};
-    use std::net::TcpStream;
 
     /// A site with a page, a compressed hashed script, and a secret beside it.
     fn site(name: &str) -> SocketAddr {
@@ -205,6 +252,26 @@ mod tests {
         let answer = ask(site("head"), "HEAD / HTTP/1.1");
         assert!(answer.contains("Content-Length: 7"), "{answer}");
         assert!(answer.ends_with("\r\n\r\n"), "{answer}");
+    }
+
+    #[test]
+    fn connections_that_stay_open_keep_nobody_waiting() {
+        let address = site("open");
+        let mut connections: Vec<_> = (0..20).map(|_| TcpStream::connect(address).unwrap()).collect();
+        for _ in 0..2 {
+            for connection in &mut connections {
+                connection.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+            }
+            for connection in &mut connections {
+                let mut answer = Vec::new();
+                let mut piece = [0; 1024];
+                while !answer.ends_with(b"<p>page") {
+                    let length = connection.read(&mut piece).unwrap();
+                    assert_ne!(length, 0);
+                    answer.extend_from_slice(&piece[..length]);
+                }
+            }
+        }
     }
 
     #[test]
