@@ -85,6 +85,15 @@ impl El {
         self
     }
 
+    /// Changes the text of an element that has nothing but text. A text node that is there is written over, which
+    /// is quicker than another one.
+    pub(super) fn write(&self, text: &str) {
+        match self.0.first_child() {
+            Some(node) if !text.is_empty() => node.set_node_value(Some(text)),
+            _ => self.0.set_text_content(Some(text)),
+        }
+    }
+
     /// A piece of text beside other children.
     pub(super) fn put_text(self, text: &str) -> Self {
         self.append(&document().create_text_node(text));
@@ -102,11 +111,11 @@ impl El {
     }
 
     fn follow_text(&self, text: Box<dyn Fn() -> String>) {
-        let (element, mut shown) = (self.0.clone(), None);
+        let (element, mut shown) = (self.clone(), String::new());
         follow(move || {
-            let text = Some(text());
+            let text = text();
             if text != shown {
-                element.set_text_content(text.as_deref());
+                element.write(&text);
                 shown = text;
             }
         });

@@ -109,7 +109,7 @@ impl Line {
         }
         for ((cell, text), shown) in self.cells.iter().zip(texts(&row)).zip(texts(&self.shown)) {
             if text != shown {
-                cell.0.set_text_content(Some(text));
+                cell.write(text);
             }
         }
         self.shown = row;
