@@ -1,7 +1,7 @@
 //! The custom element's other half: the JavaScript class is a thin shim over [`Widget`].
 //!
-//! A widget lives as long as its element, whether that is in the page or not, so nothing that was typed is lost
-//! when a page builder moves it.
+//! A widget lives as long as its element, whether that is in the page or not, so the plan is not lost when a page
+//! builder moves it.
 
 #[cfg(test)]
 mod tests;
