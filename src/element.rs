@@ -55,7 +55,8 @@ impl Widget {
         let planner = owner.with(|| {
             let opened = from_attributes(&host);
             let planner = Planner::new(opened, reader);
-            if is_page {
+            // What the page's own attributes say counts more than how this reader would start.
+            if is_page && !host.has_attribute("every") && !host.has_attribute("units") {
                 planner.start_blank();
             }
             planner

@@ -276,8 +276,6 @@ pub const PACE: &str = "Pace";
 pub const PER_KM: &str = "/km";
 /// Pace a mile.
 pub const PER_MILE: &str = "/mi";
-/// The time of day at a mark.
-pub const TIME_OF_DAY: &str = "Time of day";
 /// A locked lap.
 pub const LOCKED: &str = ", fixed";
 /// The shape of the effort.

@@ -189,7 +189,8 @@ impl Planner {
         let mut plan = self.peek().plan.clone();
         self.reader.start(&mut plan);
         if let Ok(schedule) = plan.schedule() {
-            self.planned.set(Arc::new(Planned { plan, schedule, notices: Vec::new() }));
+            let notices = self.peek().notices.clone();
+            self.planned.set(Arc::new(Planned { plan, schedule, notices }));
         }
     }
 
