@@ -4,6 +4,7 @@
 //! computed by the pure modules.
 //! The text somebody is typing is local to its field; the shared state holds parsed values.
 
+mod alive;
 mod chart;
 mod course;
 mod day;
@@ -11,6 +12,7 @@ mod dom;
 mod field;
 mod goal;
 mod headline;
+mod later;
 mod notes;
 mod notices;
 mod panels;
@@ -21,9 +23,12 @@ mod state;
 mod switch;
 mod table;
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 use web_sys::Element;
 
+use alive::{Surface, wake_on_touch};
 use dom::el;
 pub(crate) use dom::follow;
 pub(crate) use state::{Planner, Reader};
@@ -31,16 +36,18 @@ pub(crate) use state::{Planner, Reader};
 /// The whole widget, alive as long as the owner it is made under.
 pub(crate) fn app(planner: Planner) -> Element {
     let panel = RwSignal::new(panels::CLOSED);
-    let goal = goal::goal_field(planner);
+    let (goal, pace) = (goal::goal_field(planner), goal::pace_field(planner));
+    let race = race::race_field(planner, &goal.field);
     let fields = el("div").class("fields").put_all(&[
-        race::race_field(planner, &goal),
-        goal,
-        goal::pace_field(planner),
+        race.field.clone(),
+        goal.field.clone(),
+        pace.field.clone(),
         panels::shape_button(planner, panel),
     ]);
     let told = el("div").class("told").put_all(&[headline::headline(planner), headline::first_clocks(planner)]);
     let side = el("div").class("side").put_all(&[fields, panels::panels(planner, panel)]);
     let plan = el("div").class("plan").put_all(&[told, chart::split_chart(planner), table::split_table(planner)]);
-    let planner = el("div").class("planner").put_all(&[notices::notices(planner), side, plan]);
-    el("div").class("frame").put(planner).0
+    let widget = el("div").class("planner").put_all(&[notices::notices(planner), side, plan]);
+    let surface = Surface { race, goal, pace, is_awake: Cell::new(false) };
+    wake_on_touch(el("div").class("frame").put(widget), planner, surface).0
 }

@@ -22,7 +22,14 @@ async function start() {
     import(at("{{glue}}")),
     get("{{widget.css}}").then((css) => css.text()).then((css) => sheet.replace(css)),
   ]);
-  await glue.default({ module_or_path: wasm });
+  const first = await glue.default({ module_or_path: wasm });
+  // The module that changes plans works on the memory of the one that shows them.
+  glue.provide(() =>
+    get("{{later}}")
+      .then((later) => later.arrayBuffer())
+      .then((later) => WebAssembly.instantiate(later, { __wasm_split: first }))
+      .then(() => glue.arrived(true), () => glue.arrived(false)),
+  );
   return { glue, sheet };
 }
 

@@ -260,6 +260,8 @@ pub const HALFWAY: &str = "Halfway";
 pub const FIRST_CLOCKS: &str = "First clock times";
 /// Goes back.
 pub const UNDO: &str = "Undo";
+/// Where what changes a plan could not be fetched.
+pub const NOT_LOADED: &str = "The rest of the planner could not be loaded. Check the connection and try again.";
 /// Puts a notice away.
 pub const CLOSE: &str = "Close";
 /// The split table.

@@ -57,10 +57,9 @@ fn lap_field(planner: Planner) -> El {
         label: fixed(words::TRACK_LAP),
         value: Box::new(move || canonical::length(planner.now().plan.track.lap_in_lane_1())),
         hint: Box::new(move || words::track(planner.now().plan.track).to_owned()),
-        read: Box::new(read),
         mode: DIGITS,
     }
-    .view(vec![laps])
+    .view(&[laps], Box::new(read))
 }
 
 /// Another lap keeps the lane where the track has it.
@@ -107,10 +106,9 @@ fn every_field(planner: Planner) -> El {
         label: fixed(words::EVERY),
         value: Box::new(move || write_every(&planner.now().plan.every)),
         hint: Box::new(move || words::split_count(planner.now().schedule.splits().len())),
-        read: Box::new(read),
         mode: TEXT,
     }
-    .view(vec![presets(words::EVERY, names.map(preset).into())])
+    .view(&[presets(words::EVERY, names.map(preset).into())], Box::new(read))
 }
 
 /// What somebody types for splits (`5 km, 10 km, half`, `400`, `Lap`) as links spell it.

@@ -57,10 +57,9 @@ fn start_field(planner: Planner) -> El {
         label: fixed(words::START),
         value: Box::new(move || value(&planner.now())),
         hint: Box::new(move || hint(&planner.now())),
-        read: Box::new(read),
         mode: DIGITS,
     }
-    .view(vec![])
+    .view(&[], Box::new(read))
 }
 
 fn delay_field(planner: Planner) -> El {
@@ -81,10 +80,9 @@ fn delay_field(planner: Planner) -> El {
         label: fixed(words::DELAY),
         value: Box::new(value),
         hint: Box::new(move || delay().map_or_else(|| words::DELAY_MEANS.to_owned(), print::duration_words)),
-        read: Box::new(read),
         mode: DIGITS,
     }
-    .view(vec![])
+    .view(&[], Box::new(read))
 }
 
 /// Planned standing times.

@@ -20,8 +20,6 @@ pub(super) struct Field {
     pub(super) value: Text,
     /// What was understood.
     pub(super) hint: Text,
-    /// Takes over a text, or says what is wrong with it.
-    pub(super) read: Read,
     /// The keyboard of a phone.
     pub(super) mode: &'static str,
 }
@@ -29,7 +27,7 @@ pub(super) struct Field {
 /// A text that follows the plan.
 pub(super) type Text = Box<dyn Fn() -> String>;
 /// Takes over a text, or says what is wrong with it.
-type Read = Box<dyn Fn(&str) -> Result<(), String>>;
+pub(super) type Read = Box<dyn Fn(&str) -> Result<(), String>>;
 
 /// A keyboard for letters and digits.
 pub(super) const TEXT: &str = "text";
@@ -42,28 +40,28 @@ pub(super) fn fixed(text: &'static str) -> Text {
 }
 
 impl Field {
-    /// The field, with what belongs beside its input.
-    pub(super) fn view(self, beside: Vec<El>) -> El {
-        let Self { id, label, value, hint, read, mode } = self;
+    /// The field, with what belongs beside its input, and what takes over what is typed.
+    pub(super) fn view(self, beside: &[El], read: Read) -> El {
+        let entry = self.shown(beside);
+        entry.listen(read);
+        entry.field.clone()
+    }
+
+    /// The field as it shows the plan; it takes nothing over before it listens.
+    pub(super) fn shown(self, beside: &[El]) -> Rc<Entry> {
+        let Self { id, label, value, hint, mode } = self;
         let hint_id = [&id, "-hint"].concat();
         let input = text_input(&id, mode).attr("aria-describedby", &hint_id);
         let line = el("p").class("hint").attr("id", &hint_id);
         let field = el("div")
             .put(el("label").attr("for", &id).text_of(label))
-            .put(el("div").class("entry").put(input.clone()).put_all(&beside))
+            .put(el("div").class("entry").put(input.clone()).put_all(beside))
             .put(line.clone());
         let (is_own, refusal, tidy) = (Cell::default(), RefCell::default(), RefCell::default());
-        let entry = Rc::new(Entry { input, line, field: field.clone(), value, hint, read, is_own, refusal, tidy });
+        let entry = Rc::new(Entry { input, line, field, value, hint, is_own, refusal, tidy });
         let shown = entry.clone();
         follow(move || shown.show());
         entry
-            .input
-            .clone()
-            .on("focus", select)
-            .on("input", on(&entry, |entry, _| entry.take()))
-            .on("blur", on(&entry, |entry, _| entry.leave()))
-            .on("keydown", on(&entry, Entry::press));
-        field
     }
 }
 
@@ -74,21 +72,37 @@ pub(super) fn on<T: 'static>(shared: &Rc<T>, act: fn(&T, &Event)) -> impl FnMut(
 }
 
 /// A field on the page, and what is typed and not yet tidied.
-struct Entry {
+pub(super) struct Entry {
     input: El,
     line: El,
-    field: El,
+    pub(super) field: El,
     value: Text,
     hint: Text,
-    read: Read,
     /// Whether the input shows what was typed; otherwise it shows the tidy value.
     is_own: Cell<bool>,
     refusal: RefCell<Option<String>>,
-    /// The tidy value when something was refused.
+    /// The tidy value when it was last shown, or when something was taken over.
     tidy: RefCell<String>,
 }
 
 impl Entry {
+    /// Takes over what is typed, and what has been typed already.
+    pub(super) fn listen(self: &Rc<Self>, read: Read) {
+        let input: HtmlInputElement = self.input.cast();
+        if input.value() != *self.tidy.borrow() {
+            self.take(&read);
+        } else if input.matches(":focus").unwrap_or(false) {
+            input.select();
+        }
+        let typed = self.clone();
+        self.input
+            .clone()
+            .on("focus", select)
+            .on("input", move |_| typed.take(&read))
+            .on("blur", on(self, |entry, _| entry.leave()))
+            .on("keydown", on(self, Self::press));
+    }
+
     fn show(&self) {
         let (value, hint) = ((self.value)(), (self.hint)());
         // Once the value is set in another way, what was refused is of no use.
@@ -97,8 +111,11 @@ impl Entry {
             self.refusal.replace(None);
         }
         let input: HtmlInputElement = self.input.cast();
-        if !self.is_own.get() && input.value() != value {
-            input.set_value(&value);
+        if !self.is_own.get() {
+            if input.value() != value {
+                input.set_value(&value);
+            }
+            self.tidy.replace(value);
         }
         // An entry may still become right while it is being typed.
         let is_left = !input.matches(":focus").unwrap_or(false);
@@ -110,9 +127,9 @@ impl Entry {
         self.line.0.set_text_content(Some(refusal.unwrap_or(&hint)));
     }
 
-    fn take(&self) {
+    fn take(&self, read: &Read) {
         self.is_own.set(true);
-        let refusal = (self.read)(&self.input.cast::<HtmlInputElement>().value()).err();
+        let refusal = read(&self.input.cast::<HtmlInputElement>().value()).err();
         self.refusal.replace(refusal);
         self.tidy.replace((self.value)());
         self.show();

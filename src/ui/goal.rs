@@ -1,24 +1,21 @@
 //! Goal and pace, which stay in step.
 
+use std::rc::Rc;
+
 use crate::pacing::{Aim, Distance, PlanError, ShownUnit, Units};
 use crate::table::pace_for;
 use crate::text::{en, field, print, words};
 
 use super::dom::El;
-use super::field::{DIGITS, Field, fixed};
+use super::field::{DIGITS, Entry, Field, Read, fixed};
 use super::state::{Planned, Planner};
 use super::switch::{Choice, switch};
 
 /// The finish time.
-pub(super) fn goal_field(planner: Planner) -> El {
+pub(super) fn goal_field(planner: Planner) -> Rc<Entry> {
     let label = move |Planned { plan, .. }: &Planned| match plan.aim {
         Aim::Goal => words::GOAL,
         Aim::Finish => words::CUT_OFF,
-    };
-    let read = move |text: &str| {
-        let distance = planner.peek().plan.distance;
-        let goal = field::goal(text, distance).map_err(|error| en::text_error(&error))?;
-        planner.edit(&mut |plan| plan.goal = goal)
     };
     Field {
         id: "goal".to_owned(),
@@ -28,24 +25,25 @@ pub(super) fn goal_field(planner: Planner) -> El {
             print::goal(plan.goal, plan.distance)
         }),
         hint: Box::new(move || words::goal_hint(&planner.now().plan)),
-        read: Box::new(read),
         mode: DIGITS,
     }
-    .view(vec![])
+    .shown(&[])
+}
+
+/// Takes over a finish time.
+pub(super) fn read_goal(planner: Planner) -> Read {
+    Box::new(move |text| {
+        let distance = planner.peek().plan.distance;
+        let goal = field::goal(text, distance).map_err(|error| en::text_error(&error))?;
+        planner.edit(&mut |plan| plan.goal = goal)
+    })
 }
 
 /// The average pace, in the units of display.
-pub(super) fn pace_field(planner: Planner) -> El {
+pub(super) fn pace_field(planner: Planner) -> Rc<Entry> {
     let hint = |Planned { plan, .. }: &Planned| {
         let other = other(plan.units);
         words::pace_hint(plan.units, &print::pace(pace_for(plan, per(other))), other)
-    };
-    let read = move |text: &str| {
-        let plan = planner.peek().plan.clone();
-        let pace = field::pace(text, plan.units).map_err(|error| en::text_error(&error))?;
-        let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
-        let goal = pace.goal(plan.distance, unit).ok_or_else(|| en::plan_error(&PlanError::GoalOutOfRange, &plan))?;
-        planner.edit(&mut |plan| plan.goal = goal)
     };
     Field {
         id: "pace".to_owned(),
@@ -55,10 +53,20 @@ pub(super) fn pace_field(planner: Planner) -> El {
             print::pace(pace_for(plan, per(plan.units)))
         }),
         hint: Box::new(move || hint(&planner.now())),
-        read: Box::new(read),
         mode: DIGITS,
     }
-    .view(vec![units_switch(planner)])
+    .shown(&[units_switch(planner)])
+}
+
+/// Takes over a pace, which gives the goal.
+pub(super) fn read_pace(planner: Planner) -> Read {
+    Box::new(move |text| {
+        let plan = planner.peek().plan.clone();
+        let pace = field::pace(text, plan.units).map_err(|error| en::text_error(&error))?;
+        let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
+        let goal = pace.goal(plan.distance, unit).ok_or_else(|| en::plan_error(&PlanError::GoalOutOfRange, &plan))?;
+        planner.edit(&mut |plan| plan.goal = goal)
+    })
 }
 
 /// Kilometres or miles. It changes what is shown and moves no mark.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::text::words;
 
 use super::dom::{El, button, el};
+use super::later::{Errand, later};
 use super::state::Planner;
 use super::{course, day, notes, references, shape};
 
@@ -39,7 +40,8 @@ impl Panel {
         }
     }
 
-    fn content(self, planner: Planner) -> Vec<El> {
+    /// What is in it; the second module's.
+    pub(super) fn content(self, planner: Planner) -> Vec<El> {
         match self {
             Self::Shape => shape::shape_panel(planner),
             Self::Course => course::course_panel(planner),
@@ -87,9 +89,7 @@ pub(super) fn panels(planner: Planner, open: Open) -> El {
 }
 
 fn section(panel: Panel, planner: Planner) -> El {
-    el("section")
-        .class("panel")
-        .attr("id", panel.id())
-        .attr("aria-label", panel.name())
-        .put_all(&panel.content(planner))
+    let place = el("section").class("panel").attr("id", panel.id()).attr("aria-label", panel.name());
+    later(Errand::Fill(panel, place.clone()), planner, Owner::current().unwrap_or_default());
+    place
 }

@@ -16,7 +16,7 @@ use super::state::Planner;
 /// The race, as editable text with a list of what it may mean.
 ///
 /// Choosing a race keeps the pace and selects the goal for typing.
-pub(super) fn race_field(planner: Planner, goal: &El) -> El {
+pub(super) fn race_field(planner: Planner, goal: &El) -> Rc<Picker> {
     let input = text_input("race", TEXT)
         .attr("role", "combobox")
         .attr("aria-autocomplete", "list")
@@ -45,23 +45,16 @@ pub(super) fn race_field(planner: Planner, goal: &El) -> El {
     });
     let shown = picker.clone();
     follow(move || shown.show());
-    input
-        .on("focus", select)
-        .on("click", on(&picker, |picker, _| picker.open()))
-        .on("input", on(&picker, |picker, _| picker.type_text()))
-        .on("blur", on(&picker, |picker, _| picker.leave()))
-        .on("keydown", on(&picker, Picker::press));
-    // A press on the list would take the focus from the field, which closes the list.
-    list.on("pointerdown", |event| event.prevent_default()).on("mousedown", |event| event.prevent_default());
-    field.on("click", on(&picker, Picker::pick))
+    picker
 }
 
-struct Picker {
+/// The race on the page, and what is typed and not yet taken.
+pub(super) struct Picker {
     planner: Planner,
     input: El,
     list: El,
     line: El,
-    field: El,
+    pub(super) field: El,
     goal: El,
     found: RefCell<Vec<Found>>,
     /// The option that the arrow keys are on.
@@ -71,6 +64,27 @@ struct Picker {
 }
 
 impl Picker {
+    /// Finds races as they are typed, also for what has been typed already.
+    pub(super) fn listen(self: &Rc<Self>) {
+        let is_in = self.input.0.matches(":focus").unwrap_or(false);
+        if self.text() != print::distance(Event::of(&self.planner.peek().plan)) {
+            self.type_text();
+        } else if is_in {
+            self.input.cast::<HtmlInputElement>().select();
+            self.open();
+        }
+        self.input
+            .clone()
+            .on("focus", select)
+            .on("click", on(self, |picker, _| picker.open()))
+            .on("input", on(self, |picker, _| picker.type_text()))
+            .on("blur", on(self, |picker, _| picker.leave()))
+            .on("keydown", on(self, Self::press));
+        // A press on the list would take the focus from the field, which closes the list.
+        self.list.clone().on("pointerdown", |event| event.prevent_default()).on("mousedown", |e| e.prevent_default());
+        self.field.clone().on("click", on(self, Self::pick));
+    }
+
     fn text(&self) -> String {
         self.input.cast::<HtmlInputElement>().value()
     }

@@ -49,10 +49,9 @@ fn reference_field(
         label: fixed(label),
         value: Box::new(move || value(&planner.now())),
         hint: Box::new(move || hint(&planner.now())),
-        read: Box::new(read),
         mode: DIGITS,
     }
-    .view(vec![])
+    .view(&[], Box::new(read))
 }
 
 fn just_finish(planner: Planner) -> El {

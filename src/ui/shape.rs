@@ -303,10 +303,9 @@ fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -
         label: fixed(label),
         value: Box::new(move || at(&planner.now())),
         hint: fixed(""),
-        read: Box::new(read),
         mode: TEXT,
     }
-    .view(vec![])
+    .view(&[], Box::new(read))
 }
 
 /// The time of a half, which sets the trend.
@@ -331,8 +330,7 @@ fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -
         label: fixed(label),
         value: Box::new(move || value(&planner.now())),
         hint: fixed(""),
-        read: Box::new(read),
         mode: DIGITS,
     }
-    .view(vec![])
+    .view(&[], Box::new(read))
 }

@@ -102,6 +102,7 @@ fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
     let hashed_files = [
         ("glue", "glue", "js", minify::javascript(&widget.glue).into_bytes()),
         ("wasm", "lapwise", "wasm", widget.wasm.clone()),
+        ("later", "later", "wasm", widget.later.clone()),
         ("widget.css", "widget", "css", sheet(&["style/tokens.css", "style/widget.css"])?),
         ("page.css", "page", "css", sheet(&["style/page.css"])?),
     ];

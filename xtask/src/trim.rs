@@ -19,7 +19,7 @@ const GLUE: (&str, &str) = ("./lapwise_bg.js", "g");
 /// How far in the glue's import object its members stand.
 const MEMBER: &str = "        ";
 
-/// The glue and the module without what `caller`, the text of a script, cannot reach.
+/// The glue and the module without what `caller`, the text of a script, cannot reach, nor the module loaded later.
 ///
 /// # Errors
 ///
@@ -28,20 +28,21 @@ pub(crate) fn trim(widget: &Widget, caller: &str) -> Result<Widget> {
     let mut glue = Glue::parse(&widget.glue);
     let mut module = ModuleConfig::new().generate_producers_section(false).parse(&widget.wasm)?;
     let callers: Names = words(caller).map(str::to_owned).collect();
+    let shared = imports(&Module::from_buffer(&widget.later)?);
     loop {
         glue.keep_reachable(&callers);
-        keep_exports(&mut module, &glue.calls());
+        keep_exports(&mut module, &(&glue.calls() | &shared));
         walrus::passes::gc::run(&mut module);
         if !glue.keep_imports(&imports(&module)) {
             break;
         }
     }
-    shorten(&mut glue, &mut module, &callers);
-    let (calls, exports) = (glue.calls(), exports(&module));
+    shorten(&mut glue, &mut module, &callers, &shared);
+    let (calls, exports) = (&glue.calls() | &shared, exports(&module));
     ensure!(calls == exports, "the glue calls {calls:?}, the module exports {exports:?}");
     let (defined, imported) = (glue.imports(), imports(&module));
     ensure!(defined == imported, "the glue defines {defined:?}, the module imports {imported:?}");
-    Ok(Widget { glue: glue.text(), wasm: module.emit_wasm() })
+    Ok(Widget { glue: glue.text(), wasm: module.emit_wasm(), later: widget.later.clone() })
 }
 
 type Names = BTreeSet<String>;
@@ -187,12 +188,12 @@ fn keep_exports(module: &mut Module, names: &Names) {
 /// Gives the imports and exports short names on both sides, and so the glue's own declarations.
 ///
 /// The long ones carry a hash each, which no compression shortens.
-fn shorten(glue: &mut Glue, module: &mut Module, callers: &Names) {
+fn shorten(glue: &mut Glue, module: &mut Module, callers: &Names, shared: &Names) {
     let text = glue.text();
     let taken: Names = words(&text).map(str::to_owned).collect();
     let mut fresh = short_names().filter(|name| !taken.contains(name));
     let mut short = |names: Names| -> Renamed { names.into_iter().zip(fresh.by_ref()).collect() };
-    let (long_imports, mut long_exports) = (glue.imports(), glue.calls());
+    let (long_imports, mut long_exports) = (glue.imports(), &glue.calls() - shared);
     long_exports.remove(MEMORY);
     let (imports, exports) = (short(long_imports), short(long_exports));
     let declared = short(glue.declared().difference(callers).cloned().collect());
@@ -374,7 +375,9 @@ export { initSync, __wbg_init as default };
         }
         let memory = module.memories.add_local(false, false, 1, None, None);
         module.exports.add(MEMORY, memory);
-        Widget { glue: GLUE_TEXT.to_owned(), wasm: module.emit_wasm() }
+        let mut later = Module::default();
+        later.add_import_memory("__wasm_split", MEMORY, false, false, 1, None, None);
+        Widget { glue: GLUE_TEXT.to_owned(), wasm: module.emit_wasm(), later: later.emit_wasm() }
     }
 
     #[test]
@@ -448,9 +451,14 @@ function g() {
         module.exports.add(MEMORY, memory);
         module.exports.add("objects", table);
         let glue = "wasm.memory; wasm.objects.get(0)();\n".to_owned();
-        let trimmed = trim(&Widget { glue, wasm: module.emit_wasm() }, "").unwrap();
+        let mut later = Module::default();
+        later.add_import_table("__wasm_split", "functions", false, 1, None, RefType::FUNCREF);
+        module.exports.add("functions", table);
+        let widget = Widget { glue, wasm: module.emit_wasm(), later: later.emit_wasm() };
+        let trimmed = trim(&widget, "").unwrap();
         let module = Module::from_buffer(&trimmed.wasm).unwrap();
         assert_eq!(module.data.iter().map(|data| data.value.as_slice()).collect::<Vec<_>>(), [b"lap"]);
         assert_eq!((module.elements.iter().count(), module.funcs.iter().count()), (1, 1));
+        assert!(exports(&module).contains("functions"), "what the later module imports stays, under its name");
     }
 }

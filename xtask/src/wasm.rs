@@ -1,17 +1,17 @@
-//! Compiles the widget to WebAssembly and writes its JavaScript glue.
+//! Compiles the widget to WebAssembly, splits off what is loaded later, and writes its JavaScript glue.
 
 use crate::project::{self, on_path, run, target};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
 use crate::trim::trim;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-use walrus::{ExportItem, Module, RefType};
+use walrus::{ExportItem, Module, ModuleConfig, RefType};
 
 /// How many steps [`build`] counts.
-pub(crate) const STEPS: usize = 4;
+pub(crate) const STEPS: usize = 5;
 
 /// The one script that calls the glue.
 const LOADER: &str = "src/element/lapwise.js";
@@ -20,8 +20,10 @@ const LOADER: &str = "src/element/lapwise.js";
 pub(crate) struct Widget {
     /// The ES module that wasm-bindgen writes around the wasm.
     pub(crate) glue: String,
-    /// The module itself.
+    /// The module that shows a plan.
     pub(crate) wasm: Vec<u8>,
+    /// The module that is loaded when somebody first touches a widget. It shares memory and table with the other.
+    pub(crate) later: Vec<u8>,
 }
 
 /// Builds the widget for release.
@@ -31,17 +33,20 @@ pub(crate) struct Widget {
 /// When it does not compile or its glue cannot be written.
 pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
     steps.run("Building the widget (release)", || {
-        run(toolchain.cargo("build").args(["--release", "--bin", "lapwise"]))
+        // The relocations say what refers to what, which splitting needs to know.
+        run(toolchain.cargo("rustc").args(["--release", "--bin", "lapwise", "--", "-Clink-arg=--emit-relocs"]))
     })?;
     let folder = target().join("widget");
-    let bound = steps.run("Writing its JavaScript glue", || bind(&folder))?;
+    let later = steps.run("Splitting off what is loaded later", || split(&folder))?;
+    let bound = steps.run("Writing its JavaScript glue", || bind(&folder, later))?;
     let widget = steps.run("Cutting what nothing calls", || {
         trim(&bound, &String::from_utf8(read(&project::root().join(LOADER))?)?)
     })?;
-    let wasm = folder.join("trimmed.wasm");
-    fs::write(&wasm, &widget.wasm)?;
-    steps.run("Optimising the wasm", || optimise(&wasm))?;
-    Ok(Widget { wasm: read(&wasm)?, ..widget })
+    let Widget { glue, wasm, later } = widget;
+    let [wasm, later] = steps.run("Optimising the wasm", || {
+        Ok([optimised(&folder.join("lapwise.wasm"), &wasm)?, optimised(&folder.join("later.wasm"), &later)?])
+    })?;
+    Ok(Widget { glue, wasm, later })
 }
 
 /// Runs the tests of one wasm module in a browser, as cargo's runner.
@@ -54,12 +59,35 @@ pub(crate) fn run_tests(arguments: Vec<String>) -> Result<()> {
     wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::iter::once(program).chain(arguments))
 }
 
-fn bind(folder: &Path) -> Result<Widget> {
+/// Writes what is needed at first sight to [`FIRST`] in a fresh folder; the other module.
+fn split(folder: &Path) -> Result<Vec<u8>> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
-    let input = Toolchain::release_folder().join("lapwise.wasm");
+    let linked = read(&Toolchain::release_folder().join("lapwise.wasm"))?;
+    let first = folder.join(FIRST);
+    let mut options = wasm_split_cli_support::Options::new(&linked);
+    options.output_dir = folder;
+    options.main_out_path = &first;
+    let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:#}"))?;
+    let [later] = &split.split_modules[..] else {
+        bail!("the widget was split into {} modules beside the first, not one", split.split_modules.len());
+    };
+    // Writes its numbers as short as they are, and leaves out the names.
+    let mut config = ModuleConfig::new();
+    config.generate_name_section(false).generate_producers_section(false);
+    Ok(config.parse(&read(later)?)?.emit_wasm())
+}
+
+/// The module that shows a plan, as it is split off.
+const FIRST: &str = "first.wasm";
+
+fn bind(folder: &Path, later: Vec<u8>) -> Result<Widget> {
+    let input = folder.join(FIRST);
     let options = [
+        "--out-name=lapwise",
+        // The other module imports the table and the stack.
+        "--keep-lld-exports",
         "--target=web",
         "--no-typescript",
         "--omit-default-module-path",
@@ -77,14 +105,20 @@ fn bind(folder: &Path) -> Result<Widget> {
         folder.join("snippets").display()
     );
     let glue = String::from_utf8(read(&folder.join("lapwise.js"))?)?;
-    Ok(Widget { glue, wasm: read(&folder.join("lapwise_bg.wasm"))? })
+    Ok(Widget { glue, wasm: read(&folder.join("lapwise_bg.wasm"))?, later })
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("reading {}", path.display()))
 }
 
-/// Lets wasm-opt shrink the module, where it is installed and does no harm.
+/// A module after wasm-opt has shrunk it, where that is installed and does no harm.
+fn optimised(path: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
+    fs::write(path, wasm)?;
+    optimise(path)?;
+    read(path)
+}
+
 fn optimise(wasm: &Path) -> Result<()> {
     let Some(program) = on_path(&["wasm-opt"]) else {
         println!("      wasm-opt is not on the PATH: the wasm stays a little larger.");
