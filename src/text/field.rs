@@ -68,6 +68,11 @@ pub fn goal(text: &str, distance: Distance) -> Result<Time, TextError> {
     Wanted::TypedTime.from(text, unsigned(text).and_then(|text| read_goal(&text, distance)))
 }
 
+/// Whether a time of minutes and seconds, written as a clock, would be read as another one over a distance.
+pub(super) fn is_taken_for_hours(time: Time, distance: Distance) -> bool {
+    Range::over(distance).takes_for_hours(u64::from(time.millis()))
+}
+
 /// An elapsed time of 0.01 s to 1000 hours on arrival at `mark`.
 ///
 /// # Errors

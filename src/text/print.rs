@@ -60,7 +60,7 @@ pub fn goal(goal: Time, distance: Distance) -> String {
     let unit = ShownUnit::of(goal).unwrap_or(ShownUnit::Hundredth);
     let mut out = String::new();
     push_clock(&mut out, goal, unit);
-    if goal < Time::from_seconds(3600) && field::goal(&out, distance) != Ok(goal) {
+    if goal < Time::from_seconds(3600) && field::is_taken_for_hours(goal, distance) {
         out.insert_str(0, if goal < Time::from_seconds(600) { "0:0" } else { "0:" });
     }
     out

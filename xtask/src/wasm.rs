@@ -9,6 +9,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 use walrus::{ExportItem, Module, ModuleConfig, RefType};
+use wasm_encoder::{ExportSection, RawSection};
+use wasmparser::{Parser, Payload};
 
 /// How many steps [`build`] counts.
 pub(crate) const STEPS: usize = 5;
@@ -64,7 +66,7 @@ fn split(folder: &Path) -> Result<Vec<u8>> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
-    let linked = read(&Toolchain::release_folder().join("lapwise.wasm"))?;
+    let linked = without_unused_exports(&read(&Toolchain::release_folder().join("lapwise.wasm"))?)?;
     let first = folder.join(FIRST);
     let mut options = wasm_split_cli_support::Options::new(&linked);
     options.output_dir = folder;
@@ -77,6 +79,32 @@ fn split(folder: &Path) -> Result<Vec<u8>> {
     let mut config = ModuleConfig::new();
     config.generate_name_section(false).generate_producers_section(false);
     Ok(config.parse(&read(later)?)?.emit_wasm())
+}
+
+/// What the exports of classes have in common that come with Leptos, from wasm-streams, and that nothing here calls.
+const UNUSED: &str = "intounderlying";
+
+/// The linked module without those exports, so that splitting leaves out what only they reach.
+fn without_unused_exports(linked: &[u8]) -> Result<Vec<u8>> {
+    let mut module = wasm_encoder::Module::new();
+    for payload in Parser::new(0).parse_all(linked) {
+        let payload = payload?;
+        if let Payload::ExportSection(exports) = payload {
+            let mut kept = ExportSection::new();
+            for export in exports {
+                let export = export?;
+                if !export.name.contains(UNUSED) {
+                    kept.export(export.name, export.kind.try_into()?, export.index);
+                }
+            }
+            module.section(&kept);
+        } else if let Some((id, range)) = payload.as_section() {
+            let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+            let data = linked.get(range).context("a section lies outside its module")?;
+            module.section(&RawSection { id, data });
+        }
+    }
+    Ok(module.finish())
 }
 
 /// The module that shows a plan, as it is split off.

@@ -39,6 +39,15 @@ impl Range {
         Self { fastest: 10 * SECOND, slowest: HOUR, absurd: 0, has_hours: false }
     }
 
+    /// Whether a time under an hour, written as a clock, would be read as another one: what is absurdly fast as hours
+    /// and minutes, and hundredths as seconds.
+    pub(super) fn takes_for_hours(self, millis: u64) -> bool {
+        let (seconds, hundredths) = (millis / SECOND, millis % SECOND / 10);
+        let has_two_digits = hundredths % 10 > 0 && hundredths < 60;
+        let hours = seconds * MINUTE + hundredths * SECOND;
+        millis < self.absurd || has_two_digits && self.miss(hours) <= self.miss(millis)
+    }
+
     /// How far a time lies outside, in thousandths of what it would have to be.
     fn miss(self, millis: u64) -> u64 {
         let millis = millis.min(u64::from(u32::MAX));
