@@ -60,6 +60,14 @@ impl Toolchain {
         cargo
     }
 
+    /// As [`Self::cargo`], for what ships: no path of this machine is in it.
+    pub(crate) fn cargo_for_release(self, subcommand: &str) -> Result<Command> {
+        let mut cargo = self.cargo(subcommand);
+        let flags: Vec<String> = own_folders()?.iter().map(|folder| format!("--remap-path-prefix={folder}/=")).collect();
+        cargo.arg("--config").arg(format!("build.rustflags={}", serde_json::to_string(&flags)?));
+        Ok(cargo)
+    }
+
     /// Where cargo leaves a release built for wasm.
     pub(crate) fn release_folder() -> PathBuf {
         project::target().join(TARGET).join("release")
@@ -102,16 +110,37 @@ impl Browser {
     }
 }
 
+/// The folders of this machine from which sources are compiled, whose paths panics would name.
+fn own_folders() -> Result<Vec<String>> {
+    let mut folders = vec![sysroot()?.join("lib/rustlib/src/rust").display().to_string()];
+    if let Some(home) = cargo_home()
+        && let Ok(registries) = home.join("registry/src").read_dir()
+    {
+        for registry in registries {
+            folders.push(registry?.path().display().to_string());
+        }
+    }
+    Ok(folders)
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let home = || Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo"));
+    std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home)
+}
+
 fn has_wasm_target() -> Result<bool> {
+    Ok(sysroot()?.join("lib/rustlib").join(TARGET).join("lib").is_dir())
+}
+
+/// Where the compiler in use has its libraries.
+fn sysroot() -> Result<PathBuf> {
     let compiler = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(compiler)
         .args(["--print", "sysroot"])
         .current_dir(project::root())
         .output()
         .context("rustc did not start; install Rust from https://rustup.rs")?;
-    let sysroot = String::from_utf8_lossy(&output.stdout);
-    let library = Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET);
-    Ok(library.join("lib").is_dir())
+    Ok(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
 }
 
 /// Whether rustup is there and could add the target.

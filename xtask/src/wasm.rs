@@ -36,7 +36,8 @@ pub(crate) struct Widget {
 pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
     steps.run("Building the widget (release)", || {
         // The relocations say what refers to what, which splitting needs to know.
-        run(toolchain.cargo("rustc").args(["--release", "--bin", "lapwise", "--", "-Clink-arg=--emit-relocs"]))
+        let mut cargo = toolchain.cargo_for_release("rustc")?;
+        run(cargo.args(["--release", "--bin", "lapwise", "--", "-Clink-arg=--emit-relocs"]))
     })?;
     let folder = target().join("widget");
     let later = steps.run("Splitting off what is loaded later", || split(&folder))?;
