@@ -4,6 +4,7 @@
 //! Anything the browser refuses is simply not there; the planner works without it.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -79,6 +80,23 @@ pub(crate) fn on_fragment_change(act: impl FnMut() + 'static) -> Option<Listener
 /// Calls `act` when the page may be about to go away.
 pub(crate) fn on_leave(act: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::on(window()?.into(), "pagehide", act))
+}
+
+/// Calls `act` when the page has been scrolled.
+pub(crate) fn on_scroll(act: impl FnMut() + 'static) -> Option<Listener> {
+    Some(Listener::on(window()?.into(), "scroll", act))
+}
+
+/// Which of the `count` equal parts of an element, from top to bottom, are on screen.
+pub(crate) fn part_in_sight(element: &Element, count: usize) -> Range<usize> {
+    let place = element.get_bounding_client_rect();
+    let screen = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
+    let parts = u32::try_from(count).unwrap_or(u32::MAX);
+    let index = |y: f64| {
+        let part = (y - place.top()) / place.height().max(1.0);
+        whole_pixels(part.max(0.0) * f64::from(parts)) as usize
+    };
+    index(0.0)..index(screen)
 }
 
 /// Something to do a little later, once, however often it is asked for meanwhile.

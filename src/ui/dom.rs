@@ -7,7 +7,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, Node};
+use web_sys::{Document, Element, Event, Node, Text};
 
 /// An element being built; a handle that can be copied at little cost.
 #[derive(Clone)]
@@ -92,6 +92,28 @@ impl El {
             Some(node) if !text.is_empty() => node.set_node_value(Some(text)),
             _ => self.0.set_text_content(Some(text)),
         }
+    }
+
+    /// Another element like this one, with all that is in it.
+    pub(super) fn copy(&self) -> Self {
+        Self(self.0.clone_node_with_deep(true).unwrap_throw().unchecked_into())
+    }
+
+    /// The first children, as many as are asked for and known to be there.
+    pub(super) fn children<const N: usize>(&self) -> [Self; N] {
+        let mut next = self.0.first_element_child();
+        core::array::from_fn(|_| {
+            let child = next.take().unwrap_throw();
+            next = child.next_element_sibling();
+            Self(child)
+        })
+    }
+
+    /// An empty text in the element, to be written over.
+    pub(super) fn text_node(&self) -> Text {
+        let node = document().create_text_node("");
+        self.append(&node);
+        node
     }
 
     /// A piece of text beside other children.

@@ -1,5 +1,12 @@
 //! The split table.
 
+use std::cell::RefCell;
+use std::ops::Range;
+use std::rc::Rc;
+
+use web_sys::Text;
+
+use crate::browser::{self, Delayed, Listener};
 use crate::chart::Reference;
 use crate::pacing::Units;
 use crate::table::{Row, Side, rows};
@@ -10,7 +17,7 @@ use super::state::{Planned, Planner, Reader};
 
 /// Every mark of the plan, clock first.
 pub(super) fn split_table(planner: Planner) -> El {
-    let head = |class: &str, name: &str| el("th").attr("scope", "col").class(class).text(name);
+    let head = |class: &str, name: &str| el("th").attr("role", "columnheader").class(class).text(name);
     let gap = head("gap", "");
     let heads = [
         head("clock", words::CLOCK),
@@ -20,21 +27,28 @@ pub(super) fn split_table(planner: Planner) -> El {
         head("pace mi", words::PER_MILE),
         gap.clone(),
     ];
-    let body = el("tbody");
+    let group = |tag: &str| el(tag).attr("role", "rowgroup");
+    let body = group("tbody");
     let table = el("table")
-        .put(el("caption").class("unseen").text(words::SPLITS))
-        .put(el("thead").put(el("tr").put_all(&heads)))
+        .attr("role", "table")
+        .attr("aria-label", words::SPLITS)
+        .put(group("thead").put(el("tr").attr("role", "row").put_all(&heads)))
         .put(body.clone());
     let shown = table.clone();
-    let mut lines = Vec::new();
+    let lines = Lines::new(body);
     follow(move || {
         let (Planned { plan, schedule, .. }, against) = (&*planner.now(), planner.against());
         let rows = rows(plan, schedule, against);
         gap.0.set_text_content(against.map(|against| column(against, planner.reader())));
         let gaps = if against.is_some() { " gaps" } else { "" };
         let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
-        shown.set("class", &["splits", gaps, units].concat());
-        update(&body, &mut lines, rows);
+        // Ten hours to the tenth, or a hundred hours.
+        let long = if rows.last().is_some_and(|row| row.clock.len() > 8) { " long" } else { "" };
+        let class = ["splits", gaps, units, long].concat();
+        if shown.0.class_name() != class {
+            shown.set("class", &class);
+        }
+        lines.update(rows);
     });
     table
 }
@@ -50,10 +64,88 @@ const fn column(against: Reference, reader: Reader) -> &'static str {
     }
 }
 
+/// The rows on the page. Those in sight follow the plan at once, the others when those are painted.
+struct Lines {
+    body: El,
+    model: El,
+    lines: Rc<RefCell<Vec<Line>>>,
+    /// What the rows out of sight are to show.
+    rest: Rc<RefCell<Vec<Row>>>,
+    catch_up: Delayed,
+    /// The rows in sight; none where the page has been scrolled since.
+    sight: Rc<RefCell<Option<Range<usize>>>>,
+    _scrolled: Option<Listener>,
+}
+
+/// More rows than any screen has, above and below what is in sight.
+const MARGIN: usize = 30;
+/// A frame and a half.
+const CATCH_UP_AFTER_MILLIS: i32 = 25;
+
+impl Lines {
+    fn new(body: El) -> Self {
+        let (lines, rest) = (Rc::new(RefCell::new(Vec::new())), Rc::new(RefCell::new(Vec::new())));
+        let catch_up = {
+            let (lines, rest) = (Rc::clone(&lines), Rc::clone(&rest));
+            Delayed::new(CATCH_UP_AFTER_MILLIS, move || show(&mut lines.borrow_mut(), rest.take()))
+        };
+        let sight = Rc::new(RefCell::new(None));
+        let scrolled = {
+            let sight = Rc::clone(&sight);
+            browser::on_scroll(move || drop(sight.take()))
+        };
+        Self { body, model: Line::model(), lines, rest, catch_up, sight, _scrolled: scrolled }
+    }
+
+    /// Brings the lines up to date by their position; only what changed is touched.
+    fn update(&self, rows: Vec<Row>) {
+        let mut lines = self.lines.borrow_mut();
+        if lines.len() != rows.len() {
+            self.fit(&mut lines, &rows);
+        }
+        let sight =
+            self.sight.borrow_mut().get_or_insert_with(|| browser::part_in_sight(&self.body.0, rows.len())).clone();
+        let sight = sight.start.saturating_sub(MARGIN)..sight.end.saturating_add(MARGIN);
+        let last = rows.len().saturating_sub(1);
+        for (index, (line, row)) in lines.iter_mut().zip(&rows).enumerate() {
+            // The finish is what everything leads to, so it is never behind.
+            if sight.contains(&index) || index == last {
+                line.show_if_new(row);
+            }
+        }
+        if sight.start > 0 || sight.end < last {
+            self.rest.replace(rows);
+            self.catch_up.ask();
+        }
+    }
+
+    fn fit(&self, lines: &mut Vec<Line>, rows: &[Row]) {
+        self.sight.take();
+        while lines.len() > rows.len() {
+            if let Some(line) = lines.pop() {
+                line.row.0.remove();
+            }
+        }
+        for row in rows.iter().skip(lines.len()) {
+            let line = Line::new(&self.model, row.clone());
+            self.body.append(&line.row.0);
+            lines.push(line);
+        }
+    }
+}
+
+fn show(lines: &mut [Line], rows: Vec<Row>) {
+    for (line, row) in lines.iter_mut().zip(&rows) {
+        line.show_if_new(row);
+    }
+}
+
 /// A row on the page, and what it shows.
 struct Line {
     row: El,
-    cells: [El; 8],
+    gap: El,
+    /// The texts of the cells.
+    texts: [Text; 8],
     /// The cell of the lap time.
     laps: El,
     /// Says that the lap is fixed to who does not see the padlock.
@@ -61,42 +153,33 @@ struct Line {
     shown: Row,
 }
 
-/// Brings the lines up to date by their position; only what changed is touched.
-fn update(body: &El, lines: &mut Vec<Line>, rows: Vec<Row>) {
-    while lines.len() > rows.len() {
-        if let Some(line) = lines.pop() {
-            line.row.0.remove();
-        }
-    }
-    let known = lines.len();
-    for (index, row) in rows.into_iter().enumerate() {
-        if index < known {
-            if let Some(line) = lines.get_mut(index).filter(|line| line.shown != row) {
-                line.show(row);
-            }
-        } else {
-            let line = Line::new(row);
-            body.append(&line.row.0);
-            lines.push(line);
-        }
-    }
-}
-
 impl Line {
-    fn new(row: Row) -> Self {
-        let cell = |class: &str| el("td").class(class);
-        let [clock, time, mark, note, lap] = ["span", "small", "span", "small", "span"].map(el);
-        let fixed = el("span").class("unseen");
-        let laps = el("td").put(lap.clone()).put(fixed.clone());
-        let clocks = el("td").class("clock").put(clock.clone()).put(time.clone());
-        let head = el("th").attr("scope", "row").class("mark").put(mark.clone()).put(note.clone());
-        let [km, mi, gap] = ["pace km", "pace mi", "gap"].map(cell);
-        let line = el("tr").put_all(&[clocks, laps.clone(), head, km.clone(), mi.clone(), gap.clone()]);
-        let mut line =
-            Self { row: line, cells: [clock, lap, mark, note, km, mi, gap, time], laps, fixed, shown: Row::default() };
+    fn new(model: &El, row: Row) -> Self {
+        let line = model.copy();
+        let [clocks, laps, head, km, mi, gap] = line.children();
+        let ([clock, time], [lap, fixed], [mark, note]) = (clocks.children(), laps.children(), head.children());
+        let texts = [&clock, &lap, &mark, &note, &km, &mi, &gap, &time].map(El::text_node);
+        let mut line = Self { row: line, gap, texts, laps, fixed, shown: Row::default() };
         line.dress(&row);
         line.show(row);
         line
+    }
+
+    /// An empty row, of which the others are copies.
+    fn model() -> El {
+        let cell = |class: &str| el("td").attr("role", "cell").class(class);
+        let two = |cell: El, tags: [&str; 2]| cell.put_all(&tags.map(el));
+        let [clock, lap, km, mi, gap] = ["clock", "lap", "pace km", "pace mi", "gap"].map(cell);
+        let mark = el("th").attr("role", "rowheader").class("mark");
+        let lap = lap.put(el("span")).put(el("span").class("unseen"));
+        let (clock, mark) = (two(clock, ["span", "small"]), two(mark, ["span", "small"]));
+        el("tr").attr("role", "row").put_all(&[clock, lap, mark, km, mi, gap])
+    }
+
+    fn show_if_new(&mut self, row: &Row) {
+        if self.shown != *row {
+            self.show(row.clone());
+        }
     }
 
     fn show(&mut self, row: Row) {
@@ -107,16 +190,15 @@ impl Line {
         if !is_dressed_alike {
             self.dress(&row);
         }
-        for ((cell, text), shown) in self.cells.iter().zip(texts(&row)).zip(texts(&self.shown)) {
+        for ((node, text), shown) in self.texts.iter().zip(texts(&row)).zip(texts(&self.shown)) {
             if text != shown {
-                cell.write(text);
+                node.set_data(text);
             }
         }
         self.shown = row;
     }
 
     fn dress(&self, row: &Row) {
-        let [_, _, _, _, _, _, gap, _] = &self.cells;
         self.row.set(
             "class",
             match (row.stands_out, row.lap_number) {
@@ -128,7 +210,7 @@ impl Line {
         );
         self.laps.set("class", if row.is_locked { "lap locked" } else { "lap" });
         self.fixed.0.set_text_content(row.is_locked.then_some(words::LOCKED));
-        gap.set(
+        self.gap.set(
             "class",
             match row.side {
                 Side::Ahead => "gap ahead",

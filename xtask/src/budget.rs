@@ -26,12 +26,7 @@ const BUDGETS: [Budget; 3] = [
         limit: 85_000,
         covers: is_first_load,
     },
-    Budget {
-        what: "parts loaded on demand, together",
-        target: 30_000,
-        limit: 40_000,
-        covers: is_loaded_later,
-    },
+    Budget { what: "parts loaded on demand, together", target: 30_000, limit: 40_000, covers: is_loaded_later },
 ];
 
 /// A shipped file and its sizes in bytes.
@@ -106,7 +101,12 @@ mod tests {
 
     #[test]
     fn a_build_at_its_limits_passes() {
-        let weights = [weight("lapwise.js", 2_500), weight("a.wasm", 82_500), weight("later-0.wasm", 40_000), weight("icon-512.png", 9_000)];
+        let weights = [
+            weight("lapwise.js", 2_500),
+            weight("a.wasm", 82_500),
+            weight("later-0.wasm", 40_000),
+            weight("icon-512.png", 9_000),
+        ];
         assert!(report(&weights).is_ok());
     }
 

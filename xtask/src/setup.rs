@@ -63,7 +63,8 @@ impl Toolchain {
     /// As [`Self::cargo`], for what ships: no path of this machine is in it.
     pub(crate) fn cargo_for_release(self, subcommand: &str) -> Result<Command> {
         let mut cargo = self.cargo(subcommand);
-        let flags: Vec<String> = own_folders()?.iter().map(|folder| format!("--remap-path-prefix={folder}/=")).collect();
+        let flags: Vec<String> =
+            own_folders()?.iter().map(|folder| format!("--remap-path-prefix={folder}/=")).collect();
         cargo.arg("--config").arg(format!("build.rustflags={}", serde_json::to_string(&flags)?));
         Ok(cargo)
     }

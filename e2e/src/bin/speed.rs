@@ -68,6 +68,7 @@ fn answers(case: &Case) -> WebDriverResult<[Vec<f64>; 2]> {
         browser.run_first(SCRIPT)?;
         browser.go(&format!("{url}{}", case.link))?;
         number(&browser, "speed.untilReady")?;
+        number(&browser, &format!("speed.untilAwake({})", json!(case.goals[1])))?;
         browser.slow_down(SLOWER)?;
         let laps = browser.evaluate("speed.countLaps()", vec![])?.json().as_u64();
         assert_eq!(laps, Some(case.laps), "{url}{} has another table", case.link);
