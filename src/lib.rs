@@ -48,6 +48,8 @@
 //!   pace stays what was typed; every other pace is rounded down.
 
 pub mod chart;
+pub mod edit;
+pub mod history;
 pub mod link;
 pub mod options;
 pub mod pacing;
