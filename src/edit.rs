@@ -93,8 +93,8 @@ pub enum EditError {
     },
     /// The finish would be 1000 hours or more away, or no time at all.
     FinishOutOfRange,
-    /// Other laps are too short for their shown times to be kept.
-    LapsTooShort,
+    /// Other laps cannot be kept as they are shown, since some are too short for it.
+    OthersWouldChange,
     /// The plan does not fit together otherwise.
     Plan(PlanError),
 }

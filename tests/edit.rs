@@ -233,12 +233,21 @@ mod sequences {
         }
         for (lap, (old, new)) in before.splits().iter().zip(after.splits()).enumerate() {
             if laps.contains(&lap) {
-                assert_eq!(new.is_locked, change != Change::Planned);
+                assert_eq!(
+                    new.is_locked,
+                    change != Change::Planned,
+                    "{} {} {laps:?} {lap} {finish:?} -> {}",
+                    link::encode(plan),
+                    before.unit().millis(),
+                    link::encode(&edited.plan)
+                );
                 if let Change::To(time) = change {
                     assert_eq!(new.lap, time);
                 }
-            } else if old.is_locked && before.unit() == after.unit() {
-                assert_eq!((new.lap, new.is_locked), (old.lap, true), "{plan:?} {laps:?} {change:?}");
+            }
+            let lock = plan.locks.iter().find(|lock| lock.to == old.mark && lock.from == old.mark - old.length);
+            if let Some(lock) = lock.filter(|_| !laps.contains(&lap)) {
+                assert_eq!((new.lap, new.is_locked), (lock.time, true), "{plan:?} {laps:?} {change:?}");
             }
         }
         let mut distinct = laps.to_vec();

@@ -53,7 +53,27 @@ impl<'a> Desk<'a> {
             let wish = desk.wish(lap, change).ok_or(EditError::NoSuchLap)?;
             desk.wishes.push(wish);
         }
+        if change == Change::Planned {
+            desk.plan_runs();
+        }
         Ok(desk)
+    }
+
+    /// Lets laps on end be shown with what they are once they are free, where the pace of the other free ones stays.
+    fn plan_runs(&mut self) {
+        let (mut start, mut end, mut before) = (Distance::ZERO, None, Time::ZERO);
+        for wish in &mut self.wishes {
+            if end != Some(wish.from) {
+                start = wish.from;
+                before = self.unit.round_micros(self.timeline.micros_at(start));
+            }
+            if let Some(run) = self.timeline.free_micros_over(start, wish.to) {
+                let after = self.unit.round_micros(self.timeline.micros_at(start).saturating_add(run));
+                wish.by = millis(after - before) - millis(wish.old);
+                before = after;
+            }
+            end = Some(wish.to);
+        }
     }
 
     fn wish(&self, lap: usize, change: Change) -> Option<Wish> {
@@ -62,16 +82,9 @@ impl<'a> Desk<'a> {
         let by = match change {
             Change::To(time) => millis(time) - millis(old),
             Change::By(by) => by.clamp(-MOST, MOST),
-            Change::Planned => millis(self.planned(split)) - millis(old),
+            Change::Planned => 0,
         };
         Some(Wish { lap, from, to, old, by, is_lock: change != Change::Planned })
-    }
-
-    /// What a lap is shown with once it is free, where the pace of the other free ones stays.
-    fn planned(&self, split: &Split) -> Time {
-        let from = split.mark - split.length;
-        let Some(lap) = self.timeline.free_micros_over(from, split.mark) else { return split.lap };
-        self.shown(self.timeline.micros_at(from).saturating_add(lap)) - (split.cumulative - split.lap)
     }
 
     fn shown(&self, micros: u64) -> Time {
@@ -136,8 +149,9 @@ impl<'a> Desk<'a> {
             plan.locks = settle::settle(self, wishes, &plan)?;
         }
         let schedule = plan.schedule().map_err(|error| self.refusal(error, wishes))?;
-        if self.finish == Finish::Keep {
-            self.check_rest(&schedule, wishes)?;
+        match self.finish {
+            Finish::Keep => self.check_rest(&schedule, wishes)?,
+            Finish::Move => check_released(&schedule, wishes)?,
         }
         Ok(Edited { plan, schedule })
     }
@@ -256,7 +270,14 @@ impl<'a> Desk<'a> {
 /// No edit changes a lap by more: 1000 hours.
 const MOST: i64 = 3_600_000_000;
 
-pub(super) fn is_wished(wishes: &[Wish], lap: usize) -> bool {
+/// Whether no lap that was to be released had to be locked for the sake of the others.
+fn check_released(schedule: &Schedule, wishes: &[Wish]) -> Result<(), EditError> {
+    let is_locked = |wish: &Wish| schedule.splits().get(wish.lap).is_some_and(|split| split.is_locked);
+    let is_wrong = wishes.iter().any(|wish| !wish.is_lock && is_locked(wish));
+    if is_wrong { Err(EditError::OthersWouldChange) } else { Ok(()) }
+}
+
+fn is_wished(wishes: &[Wish], lap: usize) -> bool {
     wishes.binary_search_by_key(&lap, |wish| wish.lap).is_ok()
 }
 

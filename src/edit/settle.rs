@@ -12,8 +12,10 @@ use crate::pacing::{Distance, Lock, Plan, ShownUnit, Time, Timeline, in_order};
 
 /// A shorter lock inside a lap, beside an edited one, is taken for one of these.
 pub(super) const LONGEST_BALANCE: Time = Time::from_seconds(8);
-/// How many units a balance may be longer than it has to.
-const UNITS_TRIED: u64 = 6;
+/// How many lengths of a balance are looked at, for all edited laps together.
+const LENGTHS: u64 = 40;
+/// How many balances are tried.
+const TRIES: usize = 6;
 
 /// The locks with which a plan whose goal has moved shows every other lap as before.
 pub(super) fn settle(desk: &Desk<'_>, wishes: &[Wish], plan: &Plan) -> Result<Vec<Lock>, EditError> {
@@ -21,17 +23,21 @@ pub(super) fn settle(desk: &Desk<'_>, wishes: &[Wish], plan: &Plan) -> Result<Ve
     if targets.are_shown(plan) {
         return Ok(plan.locks.clone());
     }
-    let blocks = blocks(desk, wishes, plan);
+    let balances = balances(desk, plan, &blocks(desk, wishes, plan));
     let mut balanced = None;
-    for attempt in 0..2 * UNITS_TRIED {
-        let plan = Plan { locks: with_balances(desk, plan, &blocks, attempt), ..plan.clone() };
+    for attempt in 0..TRIES {
+        let mut locks = plan.locks.clone();
+        for balances in &balances {
+            locks.extend(balances.get(attempt).or(balances.last()));
+        }
+        let plan = Plan { locks: in_order(&locks, |lock| lock.from), ..plan.clone() };
         if targets.are_shown(&plan) {
             return Ok(plan.locks);
         }
         balanced = balanced.or_else(|| plan.schedule().is_ok().then_some(plan));
     }
     let pinned = balanced.and_then(|plan| targets.pinned(plan)).or_else(|| targets.pinned(plan.clone()));
-    pinned.ok_or(EditError::LapsTooShort)
+    pinned.ok_or(EditError::OthersWouldChange)
 }
 
 /// What is to be shown, in a unit.
@@ -45,11 +51,14 @@ fn targets(desk: &Desk<'_>, wishes: &[Wish]) -> Targets {
     let mut times = Vec::with_capacity(desk.schedule.splits().len());
     let (mut rest, mut shift) = (wishes.iter().peekable(), 0);
     for split in desk.schedule.splits() {
-        while let Some(wish) = rest.next_if(|wish| wish.to <= split.mark) {
-            shift += wish.by * 1000;
+        let ends = rest.next_if(|wish| wish.to == split.mark);
+        let starts = rest.peek().filter(|wish| wish.from == split.mark);
+        shift += ends.map_or(0, |wish| wish.by * 1000);
+        // Between two released laps, any time will do.
+        if ends.is_none_or(|wish| wish.is_lock) || starts.is_none_or(|wish| wish.is_lock) {
+            let micros = split.exact_micros.saturating_add_signed(shift);
+            times.push((split.mark, desk.unit.round_micros(micros)));
         }
-        let micros = split.exact_micros.saturating_add_signed(shift);
-        times.push((split.mark, desk.unit.round_micros(micros)));
     }
     Targets { unit: desk.unit, times }
 }
@@ -126,6 +135,13 @@ struct Block {
     is_edited: bool,
 }
 
+impl Block {
+    /// The microseconds that it took before for what it takes now.
+    fn before_edit(&self) -> i64 {
+        self.micros.cast_signed() - self.shift
+    }
+}
+
 /// All blocks of the course, in order.
 fn blocks(desk: &Desk<'_>, wishes: &[Wish], plan: &Plan) -> Vec<Block> {
     let mut pieces = Vec::with_capacity(plan.locks.len() + wishes.len());
@@ -154,73 +170,83 @@ fn blocks(desk: &Desk<'_>, wishes: &[Wish], plan: &Plan) -> Vec<Block> {
     blocks
 }
 
-/// The locks with a balance beside each edited block that has room for one.
-fn with_balances(desk: &Desk<'_>, plan: &Plan, blocks: &[Block], attempt: u64) -> Vec<Lock> {
-    let mut locks = plan.locks.clone();
+/// What may be locked beside each edited block, the stretches that leave the least fraction first.
+fn balances(desk: &Desk<'_>, plan: &Plan, blocks: &[Block]) -> Vec<Vec<Lock>> {
+    let edited = blocks.iter().filter(|block| block.is_edited).count() as u64;
+    let longest = u64::from(LONGEST_BALANCE.millis() / desk.unit.millis());
+    let lengths = (LENGTHS / edited.max(1)).clamp(2, longest);
+    let mut balances = Vec::new();
     let mut start = Distance::ZERO;
     for (index, block) in blocks.iter().enumerate() {
         let end = blocks.get(index + 1).map_or(plan.distance, |next| next.from);
         if block.is_edited {
-            let balance = Balance { desk, unit: plan.shown_unit(), block, attempt };
-            locks.extend(balance.after(end).or_else(|| balance.before(start)));
+            let after = Side::after(desk, block, end).balances(desk, lengths);
+            let is_full = after.is_empty();
+            balances.push(if is_full { Side::before(desk, block, start).balances(desk, lengths) } else { after });
         }
         start = block.to;
     }
-    in_order(&locks, |lock| lock.from)
+    balances
 }
 
-struct Balance<'a> {
-    desk: &'a Desk<'a>,
-    unit: ShownUnit,
-    block: &'a Block,
-    attempt: u64,
+/// The free stretch on one side of a block.
+struct Side {
+    from: Distance,
+    to: Distance,
+    /// The end of the block.
+    edge: Distance,
+    /// When the old plan passed what the block now takes, in microseconds, counted from its other end.
+    base: i64,
+    /// Whether time runs from the edge or towards it.
+    sign: i64,
 }
 
-impl Balance<'_> {
-    /// The stretch after the block: the old plan is so many whole units past it at its end, and so is the new one.
-    fn after(&self, end: Distance) -> Option<Lock> {
-        let from = self.block.to;
-        let base = self.exact(self.block.from) + self.over();
-        let time = self.time(self.exact(from + MILLIMETRE) - base);
-        let to = self.place(from, end, base + millis(time) * 1000)?;
-        Some(Lock { from, to, time })
+impl Side {
+    fn after(desk: &Desk<'_>, block: &Block, end: Distance) -> Self {
+        let base = exact(desk, block.from) + block.before_edit();
+        Self { from: block.to, to: end, edge: block.to, base, sign: 1 }
     }
 
-    /// The stretch before the block, where there is no room after it.
-    fn before(&self, start: Distance) -> Option<Lock> {
-        let to = self.block.from;
-        let base = self.exact(self.block.to) - self.over();
-        let time = self.time(base - self.exact(to - MILLIMETRE));
-        let from = self.place(start, to, base - millis(time) * 1000)?;
-        Some(Lock { from, to, time })
+    fn before(desk: &Desk<'_>, block: &Block, start: Distance) -> Self {
+        let base = exact(desk, block.to) - block.before_edit();
+        Self { from: start, to: block.from, edge: block.from, base, sign: -1 }
     }
 
-    /// What the block would have taken before for what it takes now.
-    fn over(&self) -> i64 {
-        self.block.micros.cast_signed() - self.block.shift
+    /// Locks of so many lengths from the edge to where the old plan is just that far from its base.
+    fn balances(&self, desk: &Desk<'_>, lengths: u64) -> Vec<Lock> {
+        let unit = u64::from(desk.unit.millis());
+        let nearest = if self.sign > 0 { self.edge + MILLIMETRE } else { self.edge - MILLIMETRE };
+        let least = u64::try_from((exact(desk, nearest) - self.base) * self.sign).unwrap_or(0);
+        let least = least.div_ceil(unit * 1000).max(1);
+        let mut found = Vec::new();
+        for length in least..least + lengths {
+            let time = time(length * unit);
+            let due = self.base + millis(time) * 1000 * self.sign;
+            let reached = self.reached(desk, due);
+            for place in [reached, reached - MILLIMETRE] {
+                if self.from < place && place < self.to {
+                    let lock = Lock { from: place.min(self.edge), to: place.max(self.edge), time };
+                    found.push((exact(desk, place).abs_diff(due), lock));
+                }
+            }
+        }
+        in_order(&found, |(fraction, _)| *fraction).into_iter().map(|(_, lock)| lock).collect()
     }
 
-    fn exact(&self, mark: Distance) -> i64 {
-        self.desk.timeline.micros_at(mark.min(self.desk.plan.distance)).cast_signed()
-    }
-
-    /// The whole units that reach at least so many microseconds, and some more with every second attempt.
-    fn time(&self, micros: i64) -> Time {
-        let unit = u64::from(self.unit.millis());
-        let least = u64::try_from(micros).unwrap_or(0).div_ceil(unit * 1000).max(1);
-        time((least + self.attempt / 2) * unit)
-    }
-
-    /// The first place inside a stretch where the old plan has reached a time, or the last one before.
-    fn place(&self, from: Distance, to: Distance, micros: i64) -> Option<Distance> {
-        let (mut low, mut high) = (from, to);
+    /// The first place of the stretch where the old plan has reached a time, in microseconds.
+    fn reached(&self, desk: &Desk<'_>, due: i64) -> Distance {
+        let (mut low, mut high) = (self.from, self.to);
         while low < high {
             let middle = low + (high - low).halfway();
-            if self.exact(middle) < micros { low = middle + MILLIMETRE } else { high = middle }
+            if exact(desk, middle) < due { low = middle + MILLIMETRE } else { high = middle }
         }
-        let place = if self.attempt.is_multiple_of(2) { low } else { low - MILLIMETRE };
-        (from < place && place < to).then_some(place)
+        low
     }
+}
+
+/// When the old plan is at a place, in microseconds.
+fn exact(desk: &Desk<'_>, place: Distance) -> i64 {
+    desk.timeline.micros_at(place.min(desk.plan.distance)).cast_signed()
 }
 
 const MILLIMETRE: Distance = Distance::from_millimetres(1);

@@ -306,8 +306,8 @@ pub fn edit_error(error: &EditError, plan: &Plan) -> String {
             "The finish would move out of the range from 0.01 s to 1000 hours. Keep the finish, or change it less."
                 .to_owned()
         }
-        EditError::LapsTooShort => {
-            "Some laps are too short to stay as they are shown. Show times finer, or keep the finish.".to_owned()
+        EditError::OthersWouldChange => {
+            "The other laps cannot all stay as they are shown. Show times finer, or keep the finish.".to_owned()
         }
         EditError::Plan(error) => plan_error(error, plan),
     }
