@@ -244,6 +244,9 @@ impl<'a> Desk<'a> {
                 return;
             }
         }
+        if lock.to == self.plan.distance && lock.time <= settle::LONGEST_END && self.is_balance(lock) {
+            return;
+        }
         if is_cut { self.push_part(locks, at, lock.to) } else { locks.push(*lock) }
     }
 

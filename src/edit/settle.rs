@@ -4,7 +4,8 @@
 //! What is over or missing shifts all later marks by that fraction, and some of them would round the other way.
 //! So the stretch of a second or two that follows the edited lap is locked too, up to where the old plan was just
 //! that fraction on: from there on everything is as it was, to the time of a millimetre.
-//! Where this does not help, as few further marks as needed are pinned to their old times, from the start on.
+//! Where many times are just rounded up, the last second of the race makes up for the rest.
+//! Where this does not help either, as few further marks as needed are pinned to their old times, from the start on.
 
 use super::EditError;
 use super::desk::{Desk, Wish, millis, time};
@@ -12,6 +13,8 @@ use crate::pacing::{Distance, Lock, Plan, ShownUnit, Time, Timeline, in_order};
 
 /// A shorter lock inside a lap, beside an edited one, is taken for one of these.
 pub(super) const LONGEST_BALANCE: Time = Time::from_seconds(8);
+/// A shorter lock inside the last lap, up to the finish, is one too.
+pub(super) const LONGEST_END: Time = Time::from_seconds(2);
 /// How many lengths of a balance are looked at, for all edited laps together.
 const LENGTHS: u64 = 40;
 /// How many balances are tried.
@@ -23,18 +26,18 @@ pub(super) fn settle(desk: &Desk<'_>, wishes: &[Wish], plan: &Plan) -> Result<Ve
     if targets.are_shown(plan) {
         return Ok(plan.locks.clone());
     }
-    let balances = balances(desk, plan, &blocks(desk, wishes, plan));
+    let sides = sides(desk, plan, &blocks(desk, wishes, plan));
     let mut balanced = None;
     for attempt in 0..TRIES {
-        let mut locks = plan.locks.clone();
-        for balances in &balances {
-            locks.extend(balances.get(attempt).or(balances.last()));
+        for balances in [nearest(&sides, attempt), none_sooner(&sides, attempt)] {
+            let mut locks = plan.locks.clone();
+            locks.extend(balances);
+            let plan = Plan { locks: in_order(&locks, |lock| lock.from), ..plan.clone() };
+            if targets.are_shown(&plan) {
+                return Ok(plan.locks);
+            }
+            balanced = balanced.or_else(|| plan.schedule().is_ok().then_some(plan));
         }
-        let plan = Plan { locks: in_order(&locks, |lock| lock.from), ..plan.clone() };
-        if targets.are_shown(&plan) {
-            return Ok(plan.locks);
-        }
-        balanced = balanced.or_else(|| plan.schedule().is_ok().then_some(plan));
     }
     let pinned = balanced.and_then(|plan| targets.pinned(plan)).or_else(|| targets.pinned(plan.clone()));
     pinned.ok_or(EditError::OthersWouldChange)
@@ -170,23 +173,70 @@ fn blocks(desk: &Desk<'_>, wishes: &[Wish], plan: &Plan) -> Vec<Block> {
     blocks
 }
 
-/// What may be locked beside each edited block, the stretches that leave the least fraction first.
-fn balances(desk: &Desk<'_>, plan: &Plan, blocks: &[Block]) -> Vec<Vec<Lock>> {
+/// What may be locked beside edited blocks, and before the finish.
+#[derive(Default)]
+struct Sides {
+    /// For each edited block that is not at the end of the race, those that leave the least fraction first.
+    blocks: Vec<Vec<Balance>>,
+    /// Before the end of the last free stretch, those that leave the least fraction first.
+    end: Vec<Balance>,
+    /// Whether that is where an edited block starts.
+    is_end_edited: bool,
+}
+
+/// A lock, and by how many microseconds all is later than before from its end on.
+#[derive(Clone, Copy)]
+struct Balance {
+    lock: Lock,
+    later: i64,
+}
+
+fn sides(desk: &Desk<'_>, plan: &Plan, blocks: &[Block]) -> Sides {
     let edited = blocks.iter().filter(|block| block.is_edited).count() as u64;
-    let longest = u64::from(LONGEST_BALANCE.millis() / desk.unit.millis());
-    let lengths = (LENGTHS / edited.max(1)).clamp(2, longest);
-    let mut balances = Vec::new();
+    let lengths = (LENGTHS / edited.max(1)).max(2);
+    let mut sides = Sides::default();
     let mut start = Distance::ZERO;
     for (index, block) in blocks.iter().enumerate() {
         let end = blocks.get(index + 1).map_or(plan.distance, |next| next.from);
-        if block.is_edited {
-            let after = Side::after(desk, block, end).balances(desk, lengths);
-            let is_full = after.is_empty();
-            balances.push(if is_full { Side::before(desk, block, start).balances(desk, lengths) } else { after });
+        if block.to == plan.distance {
+            sides.end = Side::before(desk, block, start).balances(desk, LONGEST_BALANCE, lengths);
+            sides.is_end_edited = block.is_edited;
+        } else if block.is_edited {
+            let after = Side::after(desk, block, end).balances(desk, LONGEST_BALANCE, lengths);
+            let before = || Side::before(desk, block, start).balances(desk, LONGEST_BALANCE, lengths);
+            sides.blocks.push(if after.is_empty() { before() } else { after });
         }
         start = block.to;
     }
-    balances
+    if start < plan.distance {
+        let edge = plan.distance;
+        let last = Side { from: start, to: edge, edge, base: exact(desk, edge), sign: -1 };
+        sides.end = last.balances(desk, LONGEST_END, lengths);
+    }
+    sides
+}
+
+/// The balances that leave the least fractions, or the next ones.
+fn nearest(sides: &Sides, attempt: usize) -> Vec<Lock> {
+    let mut locks = Vec::new();
+    let end = sides.is_end_edited.then_some(&sides.end);
+    for balances in sides.blocks.iter().chain(end) {
+        locks.extend(balances.get(attempt).or(balances.last()).map(|balance| balance.lock));
+    }
+    locks
+}
+
+/// Balances that let nothing be sooner than before, for times that are just rounded up: a little later after each
+/// block, and the whole of it made up for at the end.
+fn none_sooner(sides: &Sides, attempt: usize) -> Vec<Lock> {
+    let mut locks = Vec::new();
+    for balances in &sides.blocks {
+        let mut later = balances.iter().filter(|balance| balance.later >= 0);
+        locks.extend(later.nth(attempt).map(|balance| balance.lock));
+    }
+    let mut sooner = sides.end.iter().rev().filter(|balance| balance.later < 0);
+    locks.extend(sooner.nth(attempt).map(|balance| balance.lock));
+    locks
 }
 
 /// The free stretch on one side of a block.
@@ -213,24 +263,25 @@ impl Side {
     }
 
     /// Locks of so many lengths from the edge to where the old plan is just that far from its base.
-    fn balances(&self, desk: &Desk<'_>, lengths: u64) -> Vec<Lock> {
+    fn balances(&self, desk: &Desk<'_>, longest: Time, lengths: u64) -> Vec<Balance> {
         let unit = u64::from(desk.unit.millis());
         let nearest = if self.sign > 0 { self.edge + MILLIMETRE } else { self.edge - MILLIMETRE };
         let least = u64::try_from((exact(desk, nearest) - self.base) * self.sign).unwrap_or(0);
         let least = least.div_ceil(unit * 1000).max(1);
         let mut found = Vec::new();
-        for length in least..least + lengths {
+        let longest = u64::from(longest.millis() / desk.unit.millis());
+        for length in least..least + lengths.min(longest) {
             let time = time(length * unit);
             let due = self.base + millis(time) * 1000 * self.sign;
             let reached = self.reached(desk, due);
             for place in [reached, reached - MILLIMETRE] {
                 if self.from < place && place < self.to {
                     let lock = Lock { from: place.min(self.edge), to: place.max(self.edge), time };
-                    found.push((exact(desk, place).abs_diff(due), lock));
+                    found.push(Balance { lock, later: (due - exact(desk, place)) * self.sign });
                 }
             }
         }
-        in_order(&found, |(fraction, _)| *fraction).into_iter().map(|(_, lock)| lock).collect()
+        in_order(&found, |balance| balance.later.unsigned_abs())
     }
 
     /// The first place of the stretch where the old plan has reached a time, in microseconds.
