@@ -194,7 +194,7 @@ mod sequences {
                         holds(&plan, &schedule, &laps, change, finish, &edited);
                         edits += 1;
                         moves += usize::from(finish == Finish::Move);
-                        marked += newly_marked(&schedule, &edited.schedule, &laps);
+                        marked += usize::from(marks_others(&schedule, &edited.schedule, &laps));
                         plan = edited.plan;
                     }
                     Err(error) => {
@@ -213,14 +213,14 @@ mod sequences {
             assert_eq!(text, link::encode(&first));
             assert_eq!(link::decode(&text).unwrap().opened.unwrap().plan, first);
         }
-        println!("{edits} edits, {moves} moved the finish, {refused} refused, {marked} other laps marked");
+        println!("{edits} edits, {moves} moved the finish, {refused} refused, {marked} locked other laps too");
         assert!(edits > 20_000 && moves > 10_000 && refused > 100, "{edits} {moves} {refused}");
-        assert!(marked * 100 < moves, "{marked} laps marked that were not edited, in {moves} edits");
+        assert!(marked * 500 < moves, "{marked} of {moves} edits locked other laps too");
     }
 
-    fn newly_marked(before: &Schedule, after: &Schedule, laps: &[usize]) -> usize {
-        let pairs = before.splits().iter().zip(after.splits()).enumerate();
-        pairs.filter(|(lap, (old, new))| !old.is_locked && new.is_locked && !laps.contains(lap)).count()
+    fn marks_others(before: &Schedule, after: &Schedule, laps: &[usize]) -> bool {
+        let mut pairs = before.splits().iter().zip(after.splits()).enumerate();
+        pairs.any(|(lap, (old, new))| !old.is_locked && new.is_locked && !laps.contains(&lap))
     }
 
     fn holds(plan: &Plan, before: &Schedule, laps: &[usize], change: Change, finish: Finish, edited: &Edited) {

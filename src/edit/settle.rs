@@ -210,7 +210,7 @@ fn sides(desk: &Desk<'_>, plan: &Plan, blocks: &[Block]) -> Sides {
     }
     if start < plan.distance {
         let edge = plan.distance;
-        let last = Side { from: start, to: edge, edge, base: exact(desk, edge), sign: -1 };
+        let last = Side::up_to(desk, start, edge, exact(desk, edge));
         sides.end = last.balances(desk, LONGEST_END, lengths);
     }
     sides
@@ -245,6 +245,8 @@ struct Side {
     to: Distance,
     /// The end of the block.
     edge: Distance,
+    /// How near to it a balance may end: not inside one that was there before.
+    nearest: Distance,
     /// When the old plan passed what the block now takes, in microseconds, counted from its other end.
     base: i64,
     /// Whether time runs from the edge or towards it.
@@ -254,19 +256,27 @@ struct Side {
 impl Side {
     fn after(desk: &Desk<'_>, block: &Block, end: Distance) -> Self {
         let base = exact(desk, block.from) + block.before_edit();
-        Self { from: block.to, to: end, edge: block.to, base, sign: 1 }
+        let edge = block.to;
+        let old = desk.plan.locks.iter().find(|lock| lock.from == edge);
+        let nearest = old.map_or(edge + MILLIMETRE, |lock| lock.to);
+        Self { from: edge, to: end, edge, nearest, base, sign: 1 }
     }
 
     fn before(desk: &Desk<'_>, block: &Block, start: Distance) -> Self {
         let base = exact(desk, block.to) - block.before_edit();
-        Self { from: start, to: block.from, edge: block.from, base, sign: -1 }
+        Self::up_to(desk, start, block.from, base)
+    }
+
+    fn up_to(desk: &Desk<'_>, start: Distance, edge: Distance, base: i64) -> Self {
+        let old = desk.plan.locks.iter().find(|lock| lock.to == edge);
+        let nearest = old.map_or(edge - MILLIMETRE, |lock| lock.from);
+        Self { from: start, to: edge, edge, nearest, base, sign: -1 }
     }
 
     /// Locks of so many lengths from the edge to where the old plan is just that far from its base.
     fn balances(&self, desk: &Desk<'_>, longest: Time, lengths: u64) -> Vec<Balance> {
         let unit = u64::from(desk.unit.millis());
-        let nearest = if self.sign > 0 { self.edge + MILLIMETRE } else { self.edge - MILLIMETRE };
-        let least = u64::try_from((exact(desk, nearest) - self.base) * self.sign).unwrap_or(0);
+        let least = u64::try_from((exact(desk, self.nearest) - self.base) * self.sign).unwrap_or(0);
         let least = least.div_ceil(unit * 1000).max(1);
         let mut found = Vec::new();
         let longest = u64::from(longest.millis() / desk.unit.millis());
