@@ -9,6 +9,7 @@
 //! What cannot be is refused with the reason, or stops at the limit, by the choice of [`edit()`] or [`nearest`].
 //! The module says nothing in words, and remembers nothing: see [`crate::text::en`] and [`crate::history`].
 
+mod balance;
 mod decision;
 mod desk;
 mod limit;
@@ -18,6 +19,7 @@ mod settle;
 use crate::pacing::{Distance, Plan, PlanError, Schedule, Time};
 use desk::Desk;
 
+pub use balance::locks_by_hand;
 pub use decision::decision;
 pub use section::{SectionError, SectionSetting, section_setting, set_section};
 

@@ -5,9 +5,11 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`pacing`] | the pacing core: from a plan to the time due at every mark |
+//! | [`edit`] | the one act of editing laps, and what a section or a decision mark comes to |
 //! | [`text`] | reading and writing times, distances and paces, and every English word |
 //! | [`options`] | the one vocabulary of attributes, link keys and JavaScript properties |
 //! | [`link`] | a plan as the fragment of an address |
+//! | [`history`] | undo and redo, over plans as text |
 //! | [`chart`] | the split chart as geometry |
 //! | [`table`], [`summary`] | the split table and the headline as text |
 //! | `ui` | components over a few signals |
@@ -15,7 +17,7 @@
 //! | `element` | the custom element's half in Rust; `element/lapwise.js` is the other, and the loader |
 //! | `api` | what JavaScript may call |
 //!
-//! Arrows point from user to used: `pacing <- text <- options <- link`, `text <- chart <- table, summary <- ui <-
+//! Arrows point from user to used: `pacing <- edit <- text <- options <- link`, `text <- chart <- table, summary <- ui <-
 //! element`, with `api` beside `ui` and `browser` below it. Nothing imports `element` or `api` but `element` itself.
 //!
 //! # Invariants

@@ -1,7 +1,7 @@
 //! An edit under way: the plan as it was, and what is wished of each lap.
 
 use super::limit::{least, outruns};
-use super::{Change, EditError, Edited, Finish, settle};
+use super::{Change, EditError, Edited, Finish, balance, settle};
 use crate::pacing::{Distance, Lock, Plan, PlanError, Schedule, ShownUnit, Split, Time, Timeline, distinct, in_order};
 
 pub(super) struct Desk<'a> {
@@ -10,6 +10,7 @@ pub(super) struct Desk<'a> {
     pub(super) schedule: Schedule,
     pub(super) timeline: Timeline<'a>,
     pub(super) unit: ShownUnit,
+    marks: Vec<Distance>,
     wishes: Vec<Wish>,
     finish: Finish,
 }
@@ -48,7 +49,8 @@ impl<'a> Desk<'a> {
             Plan { round: Some(unit), ..plan.clone() }.schedule().map_err(EditError::Plan)?
         };
         let timeline = Timeline::of(plan, &plan.shape).map_err(EditError::Plan)?;
-        let mut desk = Self { plan, schedule, timeline, unit, wishes: Vec::new(), finish };
+        let marks = plan.marks().map_err(EditError::Plan)?;
+        let mut desk = Self { plan, schedule, timeline, unit, marks, wishes: Vec::new(), finish };
         for lap in distinct(laps) {
             let wish = desk.wish(lap, change).ok_or(EditError::NoSuchLap)?;
             desk.wishes.push(wish);
@@ -240,11 +242,11 @@ impl<'a> Desk<'a> {
                 is_cut = true;
                 self.push_part(locks, at, wish.from);
                 at = wish.to;
-            } else if self.is_balance(lock) {
+            } else if balance::is_beside(lock, &self.marks) {
                 return;
             }
         }
-        if lock.to == self.plan.distance && lock.time <= settle::LONGEST_END && self.is_balance(lock) {
+        if balance::is_at_the_end(lock, &self.marks) {
             return;
         }
         if is_cut { self.push_part(locks, at, lock.to) } else { locks.push(*lock) }
@@ -259,14 +261,6 @@ impl<'a> Desk<'a> {
                 locks.push(lock);
             }
         }
-    }
-
-    /// Whether a lock is one that an earlier edit set beside its lap, to keep the others as they were shown.
-    fn is_balance(&self, lock: &Lock) -> bool {
-        let splits = self.schedule.splits();
-        let lap = splits.get(splits.partition_point(|split| split.mark <= lock.from));
-        let is_inside = |lap: &Split| lock.to <= lap.mark && lock.to - lock.from < lap.length;
-        lock.time <= settle::LONGEST_BALANCE && lap.is_some_and(is_inside)
     }
 }
 

@@ -8,13 +8,10 @@
 //! Where this does not help either, as few further marks as needed are pinned to their old times, from the start on.
 
 use super::EditError;
+use super::balance::{LONGEST, LONGEST_AT_THE_END};
 use super::desk::{Desk, Wish, millis, time};
 use crate::pacing::{Distance, Lock, Plan, ShownUnit, Time, Timeline, in_order};
 
-/// A shorter lock inside a lap, beside an edited one, is taken for one of these.
-pub(super) const LONGEST_BALANCE: Time = Time::from_seconds(8);
-/// A shorter lock inside the last lap, up to the finish, is one too.
-pub(super) const LONGEST_END: Time = Time::from_seconds(2);
 /// How many lengths of a balance are looked at, for all edited laps together.
 const LENGTHS: u64 = 40;
 /// How many balances are tried.
@@ -199,11 +196,11 @@ fn sides(desk: &Desk<'_>, plan: &Plan, blocks: &[Block]) -> Sides {
     for (index, block) in blocks.iter().enumerate() {
         let end = blocks.get(index + 1).map_or(plan.distance, |next| next.from);
         if block.to == plan.distance {
-            sides.end = Side::before(desk, block, start).balances(desk, LONGEST_BALANCE, lengths);
+            sides.end = Side::before(desk, block, start).balances(desk, LONGEST, lengths);
             sides.is_end_edited = block.is_edited;
         } else if block.is_edited {
-            let after = Side::after(desk, block, end).balances(desk, LONGEST_BALANCE, lengths);
-            let before = || Side::before(desk, block, start).balances(desk, LONGEST_BALANCE, lengths);
+            let after = Side::after(desk, block, end).balances(desk, LONGEST, lengths);
+            let before = || Side::before(desk, block, start).balances(desk, LONGEST, lengths);
             sides.blocks.push(if after.is_empty() { before() } else { after });
         }
         start = block.to;
@@ -211,7 +208,7 @@ fn sides(desk: &Desk<'_>, plan: &Plan, blocks: &[Block]) -> Sides {
     if start < plan.distance {
         let edge = plan.distance;
         let last = Side::up_to(desk, start, edge, exact(desk, edge));
-        sides.end = last.balances(desk, LONGEST_END, lengths);
+        sides.end = last.balances(desk, LONGEST_AT_THE_END, lengths);
     }
     sides
 }
