@@ -636,6 +636,7 @@ mod sequences {
                         let near = nearest(&plan, &schedule, &laps, change, finish);
                         assert_eq!(near.why, Some(error), "{change:?}");
                         check(&near.edited.plan, &near.edited.schedule);
+                        stops_at_the_limit(&plan, &schedule, &laps, change, finish, &near.edited.schedule);
                     }
                 }
             }
@@ -649,6 +650,22 @@ mod sequences {
         println!("{edits} edits, {moves} moved the finish, {refused} refused, {marked} locked other laps too");
         assert!(edits > 20_000 && moves > 10_000 && refused > 100, "{edits} {moves} {refused}");
         assert!(marked * 500 < moves, "{marked} of {moves} edits locked other laps too");
+    }
+
+    /// One unit more than what was possible is not.
+    fn stops_at_the_limit(
+        plan: &Plan,
+        before: &Schedule,
+        laps: &[usize],
+        change: Change,
+        finish: Finish,
+        near: &Schedule,
+    ) {
+        if let (Change::By(by), [lap]) = (change, laps) {
+            let lap_of = |schedule: &Schedule| i64::from(schedule.splits()[*lap].lap.millis());
+            let more = lap_of(near) - lap_of(before) + i64::from(before.unit().millis()) * by.signum();
+            assert!(edit(plan, before, laps, Change::By(more), finish).is_err(), "{plan:?} {lap} {more} of {by}");
+        }
     }
 
     fn marks_others(before: &Schedule, after: &Schedule, laps: &[usize]) -> bool {
