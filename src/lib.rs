@@ -17,8 +17,9 @@
 //! | `element` | the custom element's half in Rust; `element/lapwise.js` is the other, and the loader |
 //! | `api` | what JavaScript may call |
 //!
-//! Arrows point from user to used: `pacing <- edit <- text <- options <- link`, `text <- chart <- table, summary <- ui <-
-//! element`, with `api` beside `ui` and `browser` below it. Nothing imports `element` or `api` but `element` itself.
+//! Arrows point from user to used: `pacing <- edit <- text <- options <- link`, `text <- history`, `text <- chart <-
+//! table, summary <- ui <- element`, with `api` beside `ui` and `browser` below it. Nothing imports `element` or `api`
+//! but `element` itself.
 //!
 //! # Invariants
 //!
@@ -43,6 +44,9 @@
 //!   a debt that may not grow. Two thirds of the module are this crate's own code, most of it the interface.
 //! - **Weights** of a shape are exact where they fit 118 bits, which every trend with two efforts of any percentage
 //!   does, and five efforts without a trend; beyond that they are rounded at one named place, in the 42nd bit.
+//! - **An edit that moves the finish** locks a second or so beside its lap too. A locked lap takes whole units where a
+//!   free one took a fraction more or less, which would round some later marks the other way; the old plan is just
+//!   that fraction on at the end of the short lock.
 //! - **A link without a race**, or one of ours that is cut before its goal, opens nothing and says so.
 //! - **`page`** is one more presentational attribute: the element is the whole page.
 //! - **`aim`** is one more key: whether the goal is a time to reach or a limit to finish within.

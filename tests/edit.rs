@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 use common::invariants::check;
 use common::plans::plans;
 use lapwise::edit::{
-    Change, EditError, Edited, Finish, SectionError, SectionSetting, decision, edit, moved, nearest, release_all,
-    section_setting, set_section,
+    Change, EditError, Edited, Finish, SectionError, SectionSetting, decision, edit, locks_by_hand, moved, nearest,
+    release_all, section_setting, set_section,
 };
 use lapwise::history::{self, History};
 use lapwise::pacing::{
@@ -241,6 +241,22 @@ mod locks {
         assert_eq!(edited.plan.locks, expected);
         let released = done(&edited.plan, &[3], Change::Planned, Finish::Keep).plan;
         assert_eq!(released.locks, [expected[0], expected[2]]);
+    }
+
+    #[test]
+    fn many_small_edits_leave_no_more_locks_than_one() {
+        for first in
+            [marathon(), two_miles(), plan(&[("distance", "10km"), ("goal", "50:05"), ("shape", "negative-3")])]
+        {
+            let mut plan = first.clone();
+            for step in 0..40_i64 {
+                let by = if step % 7 < 4 { 1000 } else { -1000 };
+                plan = done(&plan, &[2], Change::By(by), Finish::Move).plan;
+                assert!(plan.locks.len() <= 3, "{:?}", plan.locks);
+                assert_eq!(locks_by_hand(&plan), 1);
+            }
+            assert_eq!(done(&plan, &[2], Change::Planned, Finish::Move).plan, first);
+        }
     }
 
     #[test]

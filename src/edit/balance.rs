@@ -2,7 +2,7 @@
 
 use crate::pacing::{Distance, Lock, Plan, Time};
 
-/// A lock inside a lap, beside an edited one, is a balance where it is not longer.
+/// A balance beside an edited lap is seldom longer: twice as long where it goes over an old one.
 pub(super) const LONGEST: Time = Time::from_seconds(8);
 /// A lock inside the last lap, up to the finish, is one where it is not longer.
 pub(super) const LONGEST_AT_THE_END: Time = Time::from_seconds(2);
@@ -33,7 +33,7 @@ pub fn locks_by_hand(plan: &Plan) -> usize {
 
 /// Whether a lock may be a balance, where it starts or ends with a lap.
 pub(super) fn is_beside(lock: &Lock, marks: &[Distance]) -> bool {
-    lock.time <= LONGEST && is_inside_a_lap(lock, marks)
+    lock.time <= LONGEST + LONGEST && is_inside_a_lap(lock, marks)
 }
 
 /// Whether a lock is a balance before the finish.

@@ -32,7 +32,7 @@ pub enum SectionError {
 /// ```
 /// use lapwise::edit::{SectionSetting, section_setting};
 /// use lapwise::{options, pacing::Percent};
-/// let pairs = [("distance", "marathon"), ("goal", "3:30:00"), ("shape", "push-30km-end-2"), ("sections", "30km-end-Go")];
+/// let pairs = [("distance", "10km"), ("goal", "50:00"), ("shape", "push-8km-end-2"), ("sections", "8km-end-Go")];
 /// let plan = options::read(pairs).plan;
 /// assert_eq!(section_setting(&plan, &plan.sections[0]), SectionSetting::Harder(Percent::from_hundredths(200)));
 /// ```

@@ -23,17 +23,20 @@ pub(super) fn settle(desk: &Desk<'_>, wishes: &[Wish], plan: &Plan) -> Result<Ve
     if targets.are_shown(plan) {
         return Ok(plan.locks.clone());
     }
-    let sides = sides(desk, plan, &blocks(desk, wishes, plan));
+    let blocks = blocks(desk, wishes, plan);
     let mut balanced = None;
-    for attempt in 0..TRIES {
-        for balances in [nearest(&sides, attempt), none_sooner(&sides, attempt)] {
-            let mut locks = plan.locks.clone();
-            locks.extend(balances);
-            let plan = Plan { locks: in_order(&locks, |lock| lock.from), ..plan.clone() };
-            if targets.are_shown(&plan) {
-                return Ok(plan.locks);
+    for is_over_old in [false, true] {
+        let sides = sides(&Ground { desk, is_over_old }, &blocks);
+        for attempt in 0..TRIES {
+            for balances in [nearest(&sides, attempt), none_sooner(&sides, attempt)] {
+                let mut locks = plan.locks.clone();
+                locks.extend(balances);
+                let plan = Plan { locks: in_order(&locks, |lock| lock.from), ..plan.clone() };
+                if targets.are_shown(&plan) {
+                    return Ok(plan.locks);
+                }
+                balanced = balanced.or_else(|| plan.schedule().is_ok().then_some(plan));
             }
-            balanced = balanced.or_else(|| plan.schedule().is_ok().then_some(plan));
         }
     }
     let pinned = balanced.and_then(|plan| targets.pinned(plan)).or_else(|| targets.pinned(plan.clone()));
@@ -188,27 +191,50 @@ struct Balance {
     later: i64,
 }
 
-fn sides(desk: &Desk<'_>, plan: &Plan, blocks: &[Block]) -> Sides {
+/// Where balances may be set.
+struct Ground<'a> {
+    desk: &'a Desk<'a>,
+    /// Whether they go on to where those ended that the edit takes out, since the pace is another one in those.
+    is_over_old: bool,
+}
+
+impl Ground<'_> {
+    /// When the old plan is at a place, in microseconds.
+    fn exact(&self, place: Distance) -> i64 {
+        self.desk.timeline.micros_at(place.min(self.desk.plan.distance)).cast_signed()
+    }
+
+    /// The old lock to go over.
+    fn old(&self, is_it: impl Fn(&Lock) -> bool) -> Option<Lock> {
+        self.desk.plan.locks.iter().find(|lock| self.is_over_old && is_it(lock)).copied()
+    }
+
+    fn unit(&self) -> u64 {
+        self.desk.unit.millis().into()
+    }
+}
+
+fn sides(ground: &Ground<'_>, blocks: &[Block]) -> Sides {
+    let finish = ground.desk.plan.distance;
     let edited = blocks.iter().filter(|block| block.is_edited).count() as u64;
     let lengths = (LENGTHS / edited.max(1)).max(2);
     let mut sides = Sides::default();
     let mut start = Distance::ZERO;
     for (index, block) in blocks.iter().enumerate() {
-        let end = blocks.get(index + 1).map_or(plan.distance, |next| next.from);
-        if block.to == plan.distance {
-            sides.end = Side::before(desk, block, start).balances(desk, LONGEST, lengths);
+        let end = blocks.get(index + 1).map_or(finish, |next| next.from);
+        if block.to == finish {
+            sides.end = Side::before(ground, block, start).balances(ground, LONGEST, lengths);
             sides.is_end_edited = block.is_edited;
         } else if block.is_edited {
-            let after = Side::after(desk, block, end).balances(desk, LONGEST, lengths);
-            let before = || Side::before(desk, block, start).balances(desk, LONGEST, lengths);
+            let after = Side::after(ground, block, end).balances(ground, LONGEST, lengths);
+            let before = || Side::before(ground, block, start).balances(ground, LONGEST, lengths);
             sides.blocks.push(if after.is_empty() { before() } else { after });
         }
         start = block.to;
     }
-    if start < plan.distance {
-        let edge = plan.distance;
-        let last = Side::up_to(desk, start, edge, exact(desk, edge));
-        sides.end = last.balances(desk, LONGEST_AT_THE_END, lengths);
+    if start < finish {
+        let last = Side::up_to(ground, start, finish, ground.exact(finish));
+        sides.end = last.balances(ground, LONGEST_AT_THE_END, lengths);
     }
     sides
 }
@@ -251,40 +277,37 @@ struct Side {
 }
 
 impl Side {
-    fn after(desk: &Desk<'_>, block: &Block, end: Distance) -> Self {
-        let base = exact(desk, block.from) + block.before_edit();
+    fn after(ground: &Ground<'_>, block: &Block, end: Distance) -> Self {
+        let base = ground.exact(block.from) + block.before_edit();
         let edge = block.to;
-        let old = desk.plan.locks.iter().find(|lock| lock.from == edge);
-        let nearest = old.map_or(edge + MILLIMETRE, |lock| lock.to);
+        let nearest = ground.old(|lock| lock.from == edge).map_or(edge + MILLIMETRE, |lock| lock.to);
         Self { from: edge, to: end, edge, nearest, base, sign: 1 }
     }
 
-    fn before(desk: &Desk<'_>, block: &Block, start: Distance) -> Self {
-        let base = exact(desk, block.to) - block.before_edit();
-        Self::up_to(desk, start, block.from, base)
+    fn before(ground: &Ground<'_>, block: &Block, start: Distance) -> Self {
+        Self::up_to(ground, start, block.from, ground.exact(block.to) - block.before_edit())
     }
 
-    fn up_to(desk: &Desk<'_>, start: Distance, edge: Distance, base: i64) -> Self {
-        let old = desk.plan.locks.iter().find(|lock| lock.to == edge);
-        let nearest = old.map_or(edge - MILLIMETRE, |lock| lock.from);
+    fn up_to(ground: &Ground<'_>, start: Distance, edge: Distance, base: i64) -> Self {
+        let nearest = ground.old(|lock| lock.to == edge).map_or(edge - MILLIMETRE, |lock| lock.from);
         Self { from: start, to: edge, edge, nearest, base, sign: -1 }
     }
 
     /// Locks of so many lengths from the edge to where the old plan is just that far from its base.
-    fn balances(&self, desk: &Desk<'_>, longest: Time, lengths: u64) -> Vec<Balance> {
-        let unit = u64::from(desk.unit.millis());
-        let least = u64::try_from((exact(desk, self.nearest) - self.base) * self.sign).unwrap_or(0);
+    fn balances(&self, ground: &Ground<'_>, longest: Time, lengths: u64) -> Vec<Balance> {
+        let unit = ground.unit();
+        let least = u64::try_from((ground.exact(self.nearest) - self.base) * self.sign).unwrap_or(0);
         let least = least.div_ceil(unit * 1000).max(1);
         let mut found = Vec::new();
-        let longest = u64::from(longest.millis() / desk.unit.millis());
+        let longest = u64::from(longest.millis()) / unit;
         for length in least..least + lengths.min(longest) {
             let time = time(length * unit);
             let due = self.base + millis(time) * 1000 * self.sign;
-            let reached = self.reached(desk, due);
+            let reached = self.reached(ground, due);
             for place in [reached, reached - MILLIMETRE] {
                 if self.from < place && place < self.to {
                     let lock = Lock { from: place.min(self.edge), to: place.max(self.edge), time };
-                    found.push(Balance { lock, later: (due - exact(desk, place)) * self.sign });
+                    found.push(Balance { lock, later: (due - ground.exact(place)) * self.sign });
                 }
             }
         }
@@ -292,19 +315,14 @@ impl Side {
     }
 
     /// The first place of the stretch where the old plan has reached a time, in microseconds.
-    fn reached(&self, desk: &Desk<'_>, due: i64) -> Distance {
+    fn reached(&self, ground: &Ground<'_>, due: i64) -> Distance {
         let (mut low, mut high) = (self.from, self.to);
         while low < high {
             let middle = low + (high - low).halfway();
-            if exact(desk, middle) < due { low = middle + MILLIMETRE } else { high = middle }
+            if ground.exact(middle) < due { low = middle + MILLIMETRE } else { high = middle }
         }
         low
     }
-}
-
-/// When the old plan is at a place, in microseconds.
-fn exact(desk: &Desk<'_>, place: Distance) -> i64 {
-    desk.timeline.micros_at(place.min(desk.plan.distance)).cast_signed()
 }
 
 const MILLIMETRE: Distance = Distance::from_millimetres(1);
