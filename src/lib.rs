@@ -5,9 +5,11 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`pacing`] | the pacing core: from a plan to the time due at every mark |
+//! | [`edit`] | the one act of editing laps, and what a section or a decision mark comes to |
 //! | [`text`] | reading and writing times, distances and paces, and every English word |
 //! | [`options`] | the one vocabulary of attributes, link keys and JavaScript properties |
 //! | [`link`] | a plan as the fragment of an address |
+//! | [`history`] | undo and redo, over plans as text |
 //! | [`chart`] | the split chart as geometry |
 //! | [`table`], [`summary`] | the split table and the headline as text |
 //! | `ui` | components over a few signals |
@@ -15,8 +17,9 @@
 //! | `element` | the custom element's half in Rust; `element/lapwise.js` is the other, and the loader |
 //! | `api` | what JavaScript may call |
 //!
-//! Arrows point from user to used: `pacing <- text <- options <- link`, `text <- chart <- table, summary <- ui <-
-//! element`, with `api` beside `ui` and `browser` below it. Nothing imports `element` or `api` but `element` itself.
+//! Arrows point from user to used: `pacing <- edit <- text <- options <- link`, `text <- history`, `text <- chart <-
+//! table, summary <- ui <- element`, with `api` beside `ui` and `browser` below it. Nothing imports `element` or `api`
+//! but `element` itself.
 //!
 //! # Invariants
 //!
@@ -44,6 +47,9 @@
 //! - **The first load of the standalone page** keeps its limit of 85 kB, not its target of 70 kB.
 //! - **Weights** of a shape are exact where they fit 118 bits, which every trend with two efforts of any percentage
 //!   does, and five efforts without a trend; beyond that they are rounded at one named place, in the 42nd bit.
+//! - **An edit that moves the finish** locks a second or so beside its lap too. A locked lap takes whole units where a
+//!   free one took a fraction more or less, which would round some later marks the other way; the old plan is just
+//!   that fraction on at the end of the short lock.
 //! - **A link without a race**, or one of ours that is cut before its goal, opens nothing and says so.
 //! - **`page`** is one more presentational attribute: the element is the whole page.
 //! - **`aim`** is one more key: whether the goal is a time to reach or a limit to finish within.
@@ -51,6 +57,8 @@
 //!   pace stays what was typed; every other pace is rounded down.
 
 pub mod chart;
+pub mod edit;
+pub mod history;
 pub mod link;
 pub mod options;
 pub mod pacing;

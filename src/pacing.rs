@@ -30,6 +30,7 @@ pub use plan::{
 };
 pub use race::{RACES, Race, Surface};
 pub use record::{Record, record_at};
+pub(crate) use schedule::Timeline;
 pub use schedule::{Schedule, ShownUnit, Split, Waypoint};
 pub use shape::{Effort, MAX_EFFORTS, Percent, Place, Shape, ShapeError, Trend};
 pub use time::Time;

@@ -1,6 +1,6 @@
 use super::layout;
-use super::schedule::halfway;
-use super::{Distance, Every, Pace, Percent, Race, Schedule, Shape, ShownUnit, Surface, Time, Track, Trend};
+use super::schedule::{Timeline, halfway};
+use super::{Distance, Every, Pace, Percent, Race, Schedule, Shape, ShownUnit, Surface, Time, Track, Trend, in_order};
 
 /// The most splits a plan can have.
 pub const MAX_SPLITS: usize = 2000;
@@ -108,6 +108,21 @@ impl Plan {
         Schedule::of(self)
     }
 
+    /// The elapsed time on arrival at `mark`, anywhere on the course, in the shown unit.
+    ///
+    /// # Errors
+    /// As [`Plan::schedule`].
+    ///
+    /// ```
+    /// use lapwise::pacing::{Distance, Plan, Surface, Time};
+    /// let plan = Plan::of(Distance::from_metres(10_000), Surface::Road, Time::from_hms(0, 50, 0));
+    /// assert_eq!(plan.shown_at(Distance::from_metres(250)), Ok(Time::from_seconds(75)));
+    /// ```
+    pub fn shown_at(&self, mark: Distance) -> Result<Time, PlanError> {
+        let timeline = Timeline::of(self, &self.shape)?;
+        Ok(self.shown_unit().round_micros(timeline.micros_at(mark.min(self.distance))))
+    }
+
     /// The marks at which splits fall, in order; the finish is the last.
     ///
     /// # Errors
@@ -116,38 +131,48 @@ impl Plan {
         layout::marks(self)
     }
 
-    /// The plan with the locks and stops that still fit its course and goal, and those that do not.
+    /// The plan with the locks and stops that still fit its course and goal, and those that do not, in order.
     ///
-    /// What lies beyond the finish goes first; where the remaining locks cannot be kept together, all go, and then
-    /// the stops where those alone leave nothing of the goal.
+    /// What lies beyond the finish goes first, then each lock that is wrong by itself or starts in another one.
+    /// Where the rest takes more than the goal, the last lock that is long enough to make it fit goes, or the longest
+    /// until it does; where every lap is locked and the goal is slower, the last one goes.
+    /// The stops go together, where those alone leave nothing of the goal.
     #[must_use]
     pub fn fitted(mut self) -> (Self, Vec<Lock>, Vec<Stop>) {
         let finish = self.distance;
         let (locks, mut released_locks) = parted(&self.locks, |lock| lock.to <= finish);
         let (stops, mut released_stops) = parted(&self.stops, |stop| stop.at < finish);
-        (self.locks, self.stops) = (locks, stops);
-        if self.has_clash() {
-            released_locks.append(&mut self.locks);
+        (self.locks, self.stops) = (in_order(&locks, |lock| lock.from), stops);
+        while let Some(index) = self.schedule().err().and_then(|error| self.unfit(&error)) {
+            released_locks.push(self.locks.remove(index));
         }
         if self.has_clash() {
             released_stops.append(&mut self.stops);
         }
-        (self, released_locks, released_stops)
+        (self, in_order(&released_locks, |lock| lock.from), released_stops)
     }
 
-    /// Whether locks and stops are what does not fit.
+    /// Which lock has to go for an error, if one can help.
+    fn unfit(&self, error: &PlanError) -> Option<usize> {
+        let last = self.locks.len().checked_sub(1)?;
+        match error {
+            PlanError::LockOutside(wrong) | PlanError::LockTime(wrong) | PlanError::LocksOverlap(wrong) => {
+                self.locks.iter().rposition(|lock| lock == wrong)
+            }
+            PlanError::LocksOverGoal { over } => {
+                let enough = self.locks.iter().rposition(|lock| lock.time > *over);
+                enough.or_else(|| (0..=last).max_by_key(|index| self.locks.get(*index).map(|lock| lock.time)))
+            }
+            PlanError::LocksUnderGoal { .. } => Some(last),
+            PlanError::TooManyItems if self.locks.len() > MAX_ITEMS => Some(last),
+            _ => None,
+        }
+    }
+
+    /// Whether stops are what does not fit.
     fn has_clash(&self) -> bool {
-        self.schedule().is_err_and(|error| {
-            matches!(
-                error,
-                PlanError::TooManyItems
-                    | PlanError::LockOutside(_)
-                    | PlanError::LockTime(_)
-                    | PlanError::LocksOverlap(_)
-                    | PlanError::LocksOverGoal { .. }
-                    | PlanError::LocksUnderGoal { .. }
-            )
-        })
+        let clash = |error| matches!(error, PlanError::TooManyItems | PlanError::LocksOverGoal { .. });
+        self.schedule().is_err_and(clash)
     }
 
     /// The unit that times of this plan are shown in: `round`, else 0.1 s for track races under 5000 m and

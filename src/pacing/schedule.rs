@@ -55,7 +55,7 @@ impl ShownUnit {
 
     /// A time in microseconds, in this unit, ties up. Half a unit is whole milliseconds, so what was cut off
     /// below a microsecond cannot matter.
-    fn round_micros(self, micros: u64) -> Time {
+    pub(crate) fn round_micros(self, micros: u64) -> Time {
         let unit = u64::from(self.millis());
         let millis = (micros / 1000 + unit / 2) / unit * unit;
         Time::from_millis(u32::try_from(millis).unwrap_or(u32::MAX))
@@ -203,7 +203,7 @@ fn waypoint_marks(plan: &Plan) -> Vec<Distance> {
 }
 
 /// The exact elapsed time at any place of the course.
-struct Timeline<'a> {
+pub(crate) struct Timeline<'a> {
     weights: Weights,
     pieces: Vec<Piece>,
     stops: &'a [Stop],
@@ -225,7 +225,7 @@ struct Piece {
 }
 
 impl<'a> Timeline<'a> {
-    fn of(plan: &'a Plan, shape: &Shape) -> Result<Self, PlanError> {
+    pub(crate) fn of(plan: &'a Plan, shape: &Shape) -> Result<Self, PlanError> {
         check_ranges(plan)?;
         let locks = sorted_locks(plan)?;
         let weights = Weights::new(shape, plan.distance);
@@ -269,7 +269,7 @@ impl<'a> Timeline<'a> {
     }
 
     /// The elapsed time on arrival at `mark` in microseconds, rounded down from the exact value.
-    fn micros_at(&self, mark: Distance) -> u64 {
+    pub(crate) fn micros_at(&self, mark: Distance) -> u64 {
         let Some(piece) = self.pieces.get(self.pieces.partition_point(|piece| piece.to < mark)) else { return 0 };
         let weight = self.weights.up_to(mark) - piece.weight_at_start;
         let moving = match piece.locked {
@@ -281,6 +281,20 @@ impl<'a> Timeline<'a> {
             }
         };
         moving + piece.locked_before + self.standing(mark)
+    }
+
+    /// What a stretch would take at the effort of the free ones, in microseconds; none where nothing is free.
+    pub(crate) fn free_micros_over(&self, from: Distance, to: Distance) -> Option<u64> {
+        let weight = self.weights.up_to(to) - self.weights.up_to(from);
+        let times = u64::try_from(weight.checked_div(self.free_weight)?).unwrap_or(u64::MAX);
+        let (part, _) = share(self.free_micros, weight % self.free_weight, self.free_weight);
+        let moving = self.free_micros.saturating_mul(times).saturating_add(part);
+        Some(moving.saturating_add(self.standing(to) - self.standing(from)))
+    }
+
+    /// Whether a lock has time beyond the standing time in it.
+    pub(crate) fn has_moving_time(&self, lock: &Lock) -> bool {
+        micros(lock.time) > self.standing(lock.to) - self.standing(lock.from)
     }
 
     /// The standing time before `mark`, in microseconds.

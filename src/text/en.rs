@@ -7,6 +7,7 @@ use super::cursor::{joined, look_up, push_places, written};
 use super::print::{self, seconds_or_clock};
 use super::races::{Difference, Found, Group};
 use super::{Event, Problem, TextError, Wanted};
+use crate::edit::{EditError, SectionError};
 use crate::pacing::{
     Distance, Lock, MAX_EFFORTS, MAX_ITEMS, MAX_SPLITS, Plan, PlanError, ShapeError, ShownUnit, Surface, Time,
     TrackError,
@@ -146,6 +147,7 @@ const fn said(wanted: Wanted) -> (&'static str, [&'static str; 3], &'static str)
     match wanted {
         Wanted::Time => ("a time", ["0.01 s", "999 h 59 min 59.99 s", "0.01 s"], "77s, 10m40s or 3:29:59"),
         Wanted::TypedTime => ("a time", ["0.01 s", "999 h 59 min 59.99 s", "0.01 s"], "10:40, 3:29:59 or 59:59.9"),
+        Wanted::Lap => ("a lap time", ["0.01 s", "999 h 59 min 59.99 s", "0.01 s"], "1:20.5, +1, -0.5 or 4:58/km"),
         Wanted::Pace => ("a pace", ["0.01 s", "999 h 59 min 59.99 s", "0.01 s"], "4:58/km, 8:00/mi or 80s/400m"),
         Wanted::Distance => ("a distance", lengths, "5km, 3200m, 10mi or marathon"),
         Wanted::Length => ("a length", lengths, "400m, 5km or 20mi"),
@@ -254,6 +256,96 @@ const fn fixed_parts(plan: &Plan) -> &'static str {
 
 fn locked(lock: &Lock, mark: impl Fn(Distance) -> String) -> String {
     joined(&["The lock from ", &mark(lock.from), " to ", &mark(lock.to)])
+}
+
+/// Why laps cannot be edited like that, and a way out.
+///
+/// ```
+/// use lapwise::edit::EditError;
+/// use lapwise::pacing::{Distance, Plan, Surface, Time};
+/// use lapwise::text::en;
+/// let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
+/// let error = EditError::RestTooFast { over: Time::from_seconds(12), release: Some(3) };
+/// assert_eq!(
+///     en::edit_error(&error, &plan),
+///     "This is 12.0 s too much: the other laps would be faster than anybody has run. Release lap 3, or let the \
+///      finish move."
+/// );
+/// ```
+#[must_use]
+pub fn edit_error(error: &EditError, plan: &Plan) -> String {
+    let amount = |time: Time| {
+        let unit = plan.shown_unit();
+        seconds_or_clock(time, unit.finer(ShownUnit::of(time).unwrap_or(unit)))
+    };
+    let lap_of = |lap: usize| written(lap as u64);
+    match error {
+        EditError::NoSuchLap => "The plan has no such lap. Choose one that it has, such as lap 1.".to_owned(),
+        EditError::TooFast { lap, least, by } => joined(&[
+            "This is ",
+            &amount(*by),
+            " faster than anybody has run. Give lap ",
+            &lap_of(*lap),
+            " at least ",
+            &amount(*least),
+            ".",
+        ]),
+        EditError::TooSlow { lap } => {
+            joined(&["Lap ", &lap_of(*lap), " would take 1000 hours. Give it less, such as 1:20."])
+        }
+        EditError::RestTooFast { over, release } => joined(&[
+            "This is ",
+            &amount(*over),
+            " too much: the other laps would be faster than anybody has run. ",
+            &way_out(*release),
+        ]),
+        EditError::AllLocked { release } => {
+            joined(&["Every other lap is locked, and none can make up for this one. ", &way_out(*release)])
+        }
+        EditError::FinishOutOfRange => {
+            "The finish would move out of the range from 0.01 s to 1000 hours. Keep the finish, or change it less."
+                .to_owned()
+        }
+        EditError::OthersWouldChange => {
+            "The other laps cannot all stay as they are shown. Show times finer, or keep the finish.".to_owned()
+        }
+        EditError::Plan(error) => plan_error(error, plan),
+    }
+}
+
+/// "Release lap 3, or let the finish move."
+fn way_out(release: Option<usize>) -> String {
+    match release {
+        Some(lap) => joined(&["Release lap ", &written(lap as u64), ", or let the finish move."]),
+        None => "Give less, or let the finish move.".to_owned(),
+    }
+}
+
+/// Why a section cannot be run like that, and what to do about it.
+///
+/// ```
+/// use lapwise::edit::SectionError;
+/// use lapwise::pacing::{Distance, Plan, Surface, Time};
+/// use lapwise::text::en;
+/// let plan = Plan::of(Distance::MARATHON, Surface::Road, Time::from_hms(4, 0, 0));
+/// assert_eq!(
+///     en::section_error(&SectionError::Outside, &plan),
+///     "This section ends before it starts, or beyond the finish. Give one such as 5km to 10km."
+/// );
+/// ```
+#[must_use]
+pub fn section_error(error: &SectionError, plan: &Plan) -> String {
+    match error {
+        SectionError::Outside => {
+            "This section ends before it starts, or beyond the finish. Give one such as 5km to 10km.".to_owned()
+        }
+        SectionError::Overlaps(lock) => {
+            let mark = |at| print::mark(at, plan.surface, plan.units);
+            joined(&[&locked(lock, mark), " covers a part of this section. Release it first."])
+        }
+        SectionError::Shape(error) => shape_error(error),
+        SectionError::Plan(error) => plan_error(error, plan),
+    }
 }
 
 /// Why there is no such shape, and an example of one.

@@ -20,6 +20,8 @@ pub enum Wanted {
     Time,
     /// The same, as people type them.
     TypedTime,
+    /// What changes a lap, as people type it.
+    Lap,
     /// A time over a distance.
     Pace,
     /// The distance of a race.

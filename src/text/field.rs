@@ -23,6 +23,7 @@
 //!
 //! None of this is frozen, and nothing here belongs in a link.
 
+mod change;
 mod clean;
 mod clock;
 mod length;
@@ -34,6 +35,7 @@ use length::{Counted, Named};
 use super::cursor::{Cursor, decimals, number};
 use super::strict::{self, custom, in_percent, in_range, nearest, sixtieths};
 use super::{Event, Problem, TextError, Wanted};
+use crate::edit::Change;
 use crate::pacing::{Distance, LengthUnit, Pace, Percent, ShownUnit, Surface, Time, TimeOfDay, Track, Units};
 
 /// A percentage of 0 to 100 000, above or below zero.
@@ -102,6 +104,27 @@ pub fn cumulative(text: &str, mark: Distance) -> Result<Time, TextError> {
 /// ```
 pub fn lap(text: &str, length: Distance) -> Result<Time, TextError> {
     cumulative(text, length)
+}
+
+/// What somebody types for a lap of `length` that is shown in `unit`: its time as [`lap`], what it is to take more or
+/// less, `+1`, `-0.5`, `+0:03`, or a pace as [`pace`], rounded to `unit`. Nothing, `=` and `auto` give it back to the
+/// plan.
+///
+/// # Errors
+/// Where it is none of these, not finished, zero, finer than 0.01 s, or too long.
+///
+/// ```
+/// use lapwise::edit::Change;
+/// use lapwise::pacing::{Distance, ShownUnit, Time, Units};
+/// use lapwise::text::field;
+/// let read = |text| field::lap_change(text, Distance::KILOMETRE, ShownUnit::Second, Units::Km).unwrap();
+/// assert_eq!(read("4:58"), Change::To(Time::from_seconds(298)));
+/// assert_eq!(read("80/400"), Change::To(Time::from_seconds(200)));
+/// assert_eq!(read("\u{2212}0,5"), Change::By(-500));
+/// assert_eq!(read(""), Change::Planned);
+/// ```
+pub fn lap_change(text: &str, length: Distance, unit: ShownUnit, units: Units) -> Result<Change, TextError> {
+    Wanted::Lap.from(text, change::read(text, length, unit, units))
 }
 
 /// A time of standing still or waiting, 0 to 1000 hours: as [`lap`], where 10 s to an hour are likely.

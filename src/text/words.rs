@@ -4,6 +4,7 @@ use core::cmp::Ordering;
 
 use super::cursor::{joined, push_item, push_places, written};
 use super::{Excerpt, print};
+use crate::edit::locks_by_hand;
 use crate::pacing::{
     Aim, Distance, Effort, Lock, Place, Plan, Schedule, ShownUnit, Surface, Time, Track, Trend, Units,
 };
@@ -570,7 +571,7 @@ pub fn plan_name(plan: &Plan) -> String {
         (_, 0 | 1) => trend(plan.shape.trend()).to_owned(),
         _ => joined(&[&written(parts as u64), " efforts"]),
     };
-    match plan.locks.len() {
+    match locks_by_hand(plan) {
         0 => shape,
         count => joined(&[&shape, ", ", &fixed(count)]),
     }

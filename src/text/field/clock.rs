@@ -48,6 +48,11 @@ impl Range {
         millis < self.absurd || has_two_digits && self.miss(hours) <= self.miss(millis)
     }
 
+    /// The times by which somebody changes a lap: up to an hour.
+    pub(super) const fn change() -> Self {
+        Self { fastest: 0, slowest: HOUR, absurd: 0, has_hours: false }
+    }
+
     /// How far a time lies outside, in thousandths of what it would have to be.
     fn miss(self, millis: u64) -> u64 {
         let millis = millis.min(u64::from(u32::MAX));
