@@ -45,7 +45,7 @@ pub(crate) fn app(planner: Planner) -> Element {
         panels::shape_button(planner, panel),
     ]);
     let told = el("div").class("told").put_all(&[headline::headline(planner), headline::first_clocks(planner)]);
-    let side = el("div").class("side").put_all(&[fields, panels::panels(planner, panel)]);
+    let side = el("div").class("side").put_all(&[fields, panels::panels(planner, panel, panels::PLANNING)]);
     let plan = el("div").class("plan").put_all(&[told, chart::split_chart(planner), table::split_table(planner)]);
     let widget = el("div").class("planner").put_all(&[notices::notices(planner), side, plan]);
     let surface = Surface { race, goal, pace, is_awake: Cell::new(false) };

@@ -19,28 +19,20 @@ pub(super) enum Panel {
     Notes,
 }
 
+/// Every panel with its id and its name, in the order of the variants.
+const PANELS: [(Panel, &str, &str); 5] = [
+    (Panel::Shape, "panel-shape", words::SHAPE),
+    (Panel::Course, "panel-course", words::COURSE),
+    (Panel::References, "panel-references", words::REFERENCES),
+    (Panel::Day, "panel-day", words::RACE_DAY),
+    (Panel::Notes, "panel-notes", words::NOTES),
+];
+
+/// The panels of what a plan is made of, but for the shape, which has a button of its own.
+pub(super) const PLANNING: &[Panel] = &[Panel::Course, Panel::References, Panel::Day, Panel::Notes];
+
 impl Panel {
-    const fn id(self) -> &'static str {
-        match self {
-            Self::Shape => "panel-shape",
-            Self::Course => "panel-course",
-            Self::References => "panel-references",
-            Self::Day => "panel-day",
-            Self::Notes => "panel-notes",
-        }
-    }
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Shape => words::SHAPE,
-            Self::Course => words::COURSE,
-            Self::References => words::REFERENCES,
-            Self::Day => words::RACE_DAY,
-            Self::Notes => words::NOTES,
-        }
-    }
-
-    /// What is in it; the second module's.
+    /// What is in it; only the second module may ask.
     pub(super) fn content(self, planner: Planner) -> Vec<El> {
         match self {
             Self::Shape => shape::shape_panel(planner),
@@ -50,21 +42,24 @@ impl Panel {
             Self::Notes => notes::notes_panel(planner),
         }
     }
+
+    const fn index(self) -> usize {
+        self as usize
+    }
 }
 
 /// The panel that is open, by its place in [`PANELS`]; another number where none is.
-type Open = RwSignal<usize>;
-
-const PANELS: [Panel; 5] = [Panel::Shape, Panel::Course, Panel::References, Panel::Day, Panel::Notes];
+pub(super) type Open = RwSignal<usize>;
 
 /// No panel is open.
 pub(super) const CLOSED: usize = PANELS.len();
 
 /// A button that opens a panel, or closes it.
 fn opener(panel: Panel, open: Open) -> El {
-    let index = PANELS.iter().position(|known| *known == panel).unwrap_or(CLOSED);
+    let index = panel.index();
+    let id = PANELS.get(index).map_or("", |(_, id, _)| id);
     button(move || open.set(if open.get_untracked() == index { CLOSED } else { index }))
-        .attr("aria-controls", panel.id())
+        .attr("aria-controls", id)
         .state("aria-expanded", move || open.get() == index)
 }
 
@@ -73,23 +68,30 @@ pub(super) fn shape_button(planner: Planner, open: Open) -> El {
     let name = move || words::plan_name(&planner.now().plan);
     let meaning = move || words::halves_in_short(&planner.now().schedule);
     opener(Panel::Shape, open).class("field shape-button").put_all(&[
-        el("span").class("label").text(Panel::Shape.name()),
+        el("span").class("label").text(words::SHAPE),
         el("span").class("value").text_of(name),
         el("span").class("hint").text_of(meaning),
     ])
 }
 
-/// The buttons that open panels, and the panel that is open.
-pub(super) fn panels(planner: Planner, open: Open) -> El {
-    let buttons = [Panel::Course, Panel::References, Panel::Day, Panel::Notes];
-    let buttons = buttons.map(|panel| opener(panel, open).text(panel.name()));
-    let content = move |open: usize| PANELS.get(open).map(|panel| section(*panel, planner)).into_iter().collect();
-    let panel = el("div").children_by(move || open.get(), content);
-    el("div").class("panels").put(el("div").class("chips").put_all(&buttons)).put(panel)
+/// The buttons that open the panels of a group, and the one of them that is open, or else the shape's.
+pub(super) fn panels(planner: Planner, open: Open, group: &'static [Panel]) -> El {
+    let mut chips = el("div").class("chips");
+    for panel in group {
+        let name = PANELS.get(panel.index()).map_or("", |(_, _, name)| name);
+        chips = chips.put(opener(*panel, open).text(name));
+    }
+    let has_shape = group == PLANNING;
+    let is_ours = move |panel: Panel| group.contains(&panel) || has_shape && panel == Panel::Shape;
+    let content = move |open: usize| {
+        let panel = PANELS.get(open).filter(|(panel, _, _)| is_ours(*panel));
+        panel.map(|panel| section(panel, planner)).into_iter().collect()
+    };
+    el("div").class("panels").put(chips).put(el("div").children_by(move || open.get(), content))
 }
 
-fn section(panel: Panel, planner: Planner) -> El {
-    let place = el("section").class("panel").attr("id", panel.id()).attr("aria-label", panel.name());
-    later(Errand::Fill(panel, place.clone()), planner, Owner::current().unwrap_or_default());
+fn section((panel, id, name): &(Panel, &str, &str), planner: Planner) -> El {
+    let place = el("section").class("panel").attr("id", id).attr("aria-label", name);
+    later(Errand::Fill(*panel, place.clone()), planner, Owner::current().unwrap_or_default());
     place
 }
