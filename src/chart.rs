@@ -11,6 +11,7 @@
 mod course;
 mod gap;
 mod label;
+mod layers;
 mod layout;
 mod pace;
 mod path;
@@ -18,6 +19,7 @@ mod scale;
 mod ticks;
 
 pub use label::{Anchor, Bounds, Label, Words};
+pub use layers::LAYERS;
 
 use crate::pacing::{Distance, Plan, Schedule, Time};
 use crate::text::print;

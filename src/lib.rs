@@ -10,6 +10,9 @@
 //! | [`link`] | a plan as the fragment of an address |
 //! | [`chart`] | the split chart as geometry |
 //! | [`table`], [`summary`] | the split table and the headline as text |
+//! | [`export`] | the split table as a message, as tab-separated values and as CSV |
+//! | [`picture`], [`sheet`] | drawings as data, and what is printed as such drawings |
+//! | [`spot`] | the times at any spot of the track |
 //! | `ui` | components over a few signals |
 //! | `browser` | the only place that calls the browser's globals |
 //! | `element` | the custom element's half in Rust; `element/lapwise.js` is the other, and the loader |
@@ -48,9 +51,13 @@
 //!   pace stays what was typed; every other pace is rounded down.
 
 pub mod chart;
+pub mod export;
 pub mod link;
 pub mod options;
 pub mod pacing;
+pub mod picture;
+pub mod sheet;
+pub mod spot;
 pub mod summary;
 pub mod table;
 pub mod text;

@@ -1,5 +1,5 @@
 use super::layout;
-use super::schedule::halfway;
+use super::schedule::{halfway, times_at};
 use super::{Distance, Every, Pace, Percent, Race, Schedule, Shape, ShownUnit, Surface, Time, Track, Trend};
 
 /// The most splits a plan can have.
@@ -106,6 +106,20 @@ impl Plan {
     /// Where the parts of the plan do not fit together; the error says by how much.
     pub fn schedule(&self) -> Result<Schedule, PlanError> {
         Schedule::of(self)
+    }
+
+    /// The elapsed times on arrival at any places, in the shown unit; at the finish for those beyond it.
+    ///
+    /// # Errors
+    /// Where the parts of the plan do not fit together.
+    ///
+    /// ```
+    /// use lapwise::pacing::{Distance, Plan, Surface, Time};
+    /// let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
+    /// assert_eq!(plan.times_at(&[Distance::from_metres(100)]), Ok(vec![Time::from_seconds(20)]));
+    /// ```
+    pub fn times_at(&self, places: &[Distance]) -> Result<Vec<Time>, PlanError> {
+        times_at(self, places)
     }
 
     /// The marks at which splits fall, in order; the finish is the last.

@@ -1,0 +1,107 @@
+//! A plan on paper: what it is, its chart, its table and its link.
+
+use super::pages::{Pages, leading};
+use super::{PAGE_WIDTH, points, table, title};
+use crate::chart::{Chart, Frame, View, Words};
+use crate::pacing::{Plan, Schedule};
+use crate::picture::{Picture, Style, width, wrapped};
+use crate::summary::headline;
+use crate::table::{default_reference, rows};
+use crate::text::{Event, canonical, joined, print, push_item, words};
+
+/// The pages of a plan: one, unless its table or its note is long.
+///
+/// The link stands at the end where it has at most six lines.
+///
+/// ```
+/// use lapwise::{chart::Words, options, sheet};
+/// let opened = options::read([("distance", "marathon"), ("goal", "4:00:00"), ("every", "1mi")]);
+/// assert_eq!(sheet::plan(&opened.plan, &opened.schedule, &Words::ENGLISH, "https://example.org/#v=1").len(), 1);
+/// ```
+#[must_use]
+pub fn plan(plan: &Plan, schedule: &Schedule, words: &Words, link: &str) -> Vec<Picture> {
+    let mut pages = Pages::new(&title(plan));
+    pages.paragraph(&title(plan), Style::plain(points(20)).bold());
+    pages.paragraph(&about(plan), Style::plain(points(10)));
+    push_headline(&mut pages, plan, schedule, words);
+    push_chart(&mut pages, plan, schedule, words);
+    table::push_table(&mut pages, &rows(plan, schedule, default_reference(plan)), plan.units);
+    if schedule.splits().iter().any(|split| split.is_locked) {
+        pages.y += 10;
+        pages.paragraph(words::FIXED_BY_HAND, Style::plain(points(7)).quiet());
+    }
+    if !plan.text.is_empty() {
+        pages.y += 30;
+        pages.paragraph(&plan.text, Style::plain(points(10)));
+    }
+    push_link(&mut pages, link);
+    pages.finish()
+}
+
+/// The race where the title is a label, who runs it, and when.
+fn about(plan: &Plan) -> String {
+    let mut about = String::new();
+    if !plan.label.is_empty() {
+        about.push_str(&print::distance(Event::of(plan)));
+    }
+    for part in [
+        plan.athlete.clone(),
+        plan.date.map_or_else(String::new, canonical::date),
+        plan.start.map_or_else(String::new, |start| {
+            joined(&[words::START, " ", &canonical::time_of_day(start)])
+        }),
+    ] {
+        if !part.is_empty() {
+            push_item(&mut about, " · ", &part);
+        }
+    }
+    about
+}
+
+/// The number that matters most, large, and the rest of the sentence.
+fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Words) {
+    let told = headline(plan, schedule, words.pb);
+    let (large, style) = (Style::plain(points(26)).bold(), Style::plain(points(11)));
+    pages.y += 24;
+    let left = width(&told.number, large) + 24;
+    let rest = wrapped(&told.rest, style, PAGE_WIDTH - left);
+    pages.page.write(0, pages.y + large.size * 4 / 5, large, &told.number);
+    let mut y = pages.y + large.size * 4 / 5 - leading(style.size);
+    for line in &rest {
+        y += leading(style.size);
+        pages.page.write(left, y, style, line);
+    }
+    pages.y = y.max(pages.y + large.size * 4 / 5) + 14;
+    let mut finish = joined(&[words::HALFWAY, " ", &told.halfway, " · ", told.finish_label, " ", &told.finish]);
+    if !told.against_pb.is_empty() {
+        push_item(&mut finish, " · ", &told.against_pb);
+    }
+    pages.paragraph(&finish, style);
+}
+
+fn push_chart(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Words) {
+    let chart = Chart::new(CHART, plan, schedule, View::Pace, words);
+    pages.y += 24;
+    pages.need(chart.height);
+    let y = pages.y;
+    super::chart::draw(&mut pages.page, &chart, 0, y);
+    pages.y += chart.height + 20;
+}
+
+/// 190 × 52 mm: what the chart takes for a pixel is a millimetre here.
+const CHART: Frame = Frame::new(190, 52, 3);
+
+fn push_link(pages: &mut Pages, link: &str) {
+    let style = Style::plain(points(6)).quiet();
+    let lines = wrapped(link, style, PAGE_WIDTH);
+    if lines.len() > LONGEST_LINK {
+        return;
+    }
+    let height = crate::chart::Tenths::try_from(lines.len()).unwrap_or(0) * leading(style.size);
+    pages.need(height + 20);
+    pages.y += pages.room() - height;
+    pages.paragraph(link, style);
+}
+
+/// A link with more lines than this opens nothing that is typed from paper.
+const LONGEST_LINK: usize = 6;
