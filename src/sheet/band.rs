@@ -48,6 +48,7 @@ const HIGHEST: Tenths = PAGE_HEIGHT - 50;
 const ROW: Tenths = 53;
 const DIGITS: Style = Style::plain(points(12));
 const SMALL: Style = Style::plain(points(7));
+const CUE: Style = Style::plain(points(8)).bold();
 
 /// A mark and what is due there.
 struct Row {
@@ -62,8 +63,8 @@ struct Row {
 
 impl Row {
     fn height(&self) -> Tenths {
-        let cues = Tenths::try_from(self.cue.len()).unwrap_or(0) * leading(SMALL.size);
-        if cues > 0 { ROW + cues } else { ROW }
+        let cues = Tenths::try_from(self.cue.len()).unwrap_or(0) * leading(CUE.size);
+        ROW + cues
     }
 }
 
@@ -97,7 +98,7 @@ fn row(plan: &Plan, schedule: &Schedule, place: Distance, time: Time) -> Row {
     let split = schedule.splits().iter().find(|split| split.mark == place);
     let mut cue = Vec::new();
     for line in plan.cues.iter().filter(|cue| cue.at == place).take(3) {
-        cue.extend(wrapped(&line.line, SMALL, INNER));
+        cue.extend(wrapped(&line.line, CUE, INNER));
     }
     Row {
         mark: mark.to_owned(),
@@ -296,8 +297,8 @@ impl Pen<'_> {
         }
         let mut y = baseline;
         for line in &row.cue {
-            y += leading(SMALL.size);
-            self.page.write(at(PADDING), y, SMALL, line);
+            y += leading(CUE.size);
+            self.page.write(at(PADDING), y, CUE, line);
         }
     }
 

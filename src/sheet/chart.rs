@@ -78,7 +78,7 @@ fn average(font: Tenths) -> Look {
 }
 
 /// What the lines and fills are, from the left, as far as there is room.
-fn legend(picture: &mut Picture, chart: &Chart, left: Tenths, y: Tenths) {
+pub(super) fn legend(picture: &mut Picture, chart: &Chart, left: Tenths, y: Tenths) {
     let font = chart.font;
     let style = Style::plain(font).quiet();
     let mut x = left;

@@ -149,7 +149,9 @@ impl Grid {
         // As many beside each other in every block.
         let blocks = content.columns.len().div_ceil(most).max(1);
         let across = content.columns.len().div_ceil(blocks).max(1);
-        Self { style, mark, column, row, head, across }
+        // They spread over the page, as far as an eye follows a row.
+        let room = (PAGE_WIDTH - mark) / Tenths::try_from(across).unwrap_or(1);
+        Self { style, mark, column: room.min(column * 3 / 2).max(column), row, head, across }
     }
 
     /// The height of a block of so many rows, with room below.

@@ -82,10 +82,12 @@ fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Wo
 fn push_chart(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Words) {
     let chart = Chart::new(CHART, plan, schedule, View::Pace, words);
     pages.y += 24;
-    pages.need(chart.height);
+    let below = chart.font * 3 / 2;
+    pages.need(chart.height + below);
     let y = pages.y;
     super::chart::draw(&mut pages.page, &chart, 0, y);
-    pages.y += chart.height + 20;
+    super::chart::legend(&mut pages.page, &chart, chart.plot.left, y + chart.height + below * 2 / 3);
+    pages.y += chart.height + below + 20;
 }
 
 /// 190 × 52 mm: what the chart takes for a pixel is a millimetre here.

@@ -8,21 +8,23 @@ use crate::pacing::Units;
 use crate::picture::{Ink, Picture, Stroke, Style, shortened, width, wrapped};
 use crate::table::Row;
 
-/// Writes the rows below what is on the page: in one column where they fit there, else in two, on as many pages as
-/// they need.
+/// Writes the rows below what is on the page: in one column where they fit there, as large as that allows, else in
+/// two, on as many pages as they need.
 pub(super) fn push_table(pages: &mut Pages, rows: &[Row], units: Units) {
-    let single = Table::of(rows, units, PAGE_WIDTH);
-    if single.height(0) + HEAD <= pages.room() {
-        let y = pages.y;
-        single.draw(&mut pages.page, (0, y), 0, single.height(0));
-        pages.y += HEAD + single.height(0);
-        return;
+    for size in [14, 12, 10, 9] {
+        let table = Table::of(rows, units, PAGE_WIDTH, points(size));
+        let height = table.head() + table.height(0);
+        if height <= pages.room() && table.is_whole {
+            table.draw(&mut pages.page, (0, pages.y), 0, height);
+            pages.y += height;
+            return;
+        }
     }
-    let table = Table::of(rows, units, (PAGE_WIDTH - BETWEEN) / 2);
+    let table = Table::of(rows, units, (PAGE_WIDTH - BETWEEN) / 2, points(9));
     let mut at = 0;
     while at < rows.len() {
-        pages.need(HEAD + table.tallest());
-        let room = pages.room() - HEAD;
+        pages.need(table.head() + table.tallest());
+        let room = pages.room() - table.head();
         let limit = room.min((table.height(at) + 1) / 2 + table.tallest());
         let top = pages.y;
         for x in [0, table.room + BETWEEN] {
@@ -38,14 +40,7 @@ pub(super) fn push_table(pages: &mut Pages, rows: &[Row], units: Units) {
 
 /// Between two columns of the page.
 const BETWEEN: Tenths = 90;
-const SIZE: Tenths = points(9);
-const BODY: Style = Style::plain(SIZE);
 const TITLE: Style = Style::plain(points(7)).quiet();
-const NOTE: Style = Style::plain(points(8));
-const HEAD: Tenths = 50;
-const ROW: Tenths = 45;
-/// Between two columns of the table.
-const GAP: Tenths = 34;
 /// The most lines of one note.
 const MOST_LINES: usize = 12;
 
@@ -56,6 +51,12 @@ struct Table<'a> {
     below: Vec<Vec<String>>,
     room: Tenths,
     width: Tenths,
+    body: Style,
+    note: Style,
+    /// Between two columns.
+    gap: Tenths,
+    /// Whether no column was left out for want of room.
+    is_whole: bool,
 }
 
 /// A column and its width.
@@ -65,36 +66,30 @@ struct Placed {
 }
 
 impl<'a> Table<'a> {
-    fn of(rows: &'a [Row], units: Units, room: Tenths) -> Self {
-        let (first, second) = match units {
-            Units::Km => (Field::PaceKm, Field::PaceMi),
-            Units::Mi => (Field::PaceMi, Field::PaceKm),
-        };
+    fn of(rows: &'a [Row], units: Units, room: Tenths, size: Tenths) -> Self {
+        let (body, note, gap) = (Style::plain(size), Style::plain(size * 9 / 10), size * 21 / 20);
         let all = columns(rows);
-        let mut placed = Vec::new();
-        for field in [Field::Mark, Field::Clock, Field::Lap, first, Field::TimeOfDay, Field::Gap, second] {
-            let fits = |column: &&Column| {
-                let taken = placed.iter().fold(0, |sum, placed: &Placed| sum + placed.width + GAP);
-                column.field == field && taken + breadth(column) <= room
-            };
-            if let Some(column) = all.iter().find(fits) {
-                let width = breadth(column);
-                let column = Column { cells: column.cells.clone(), ..*column };
-                placed.push(Placed { column, width });
-            }
-        }
-        let width = placed.iter().fold(0, |sum, placed| sum + placed.width + GAP);
+        let columns = placed(&all, units, body, room);
+        // Numbers and notes have no place among them.
+        let others = all.iter().filter(|column| matches!(column.field, Field::Number | Field::Note)).count();
+        let is_whole = columns.len() + others == all.len();
+        let width = columns.iter().fold(0, |sum, placed| sum + placed.width + gap);
         let mut below = Vec::with_capacity(rows.len());
         for row in rows {
-            let is_beside = width + self::width(&row.note, NOTE) <= room;
-            below.push(if is_beside { Vec::new() } else { note(&row.note, room - INDENT) });
+            let is_beside = width + self::width(&row.note, note) <= room;
+            below.push(if is_beside { Vec::new() } else { lines(&row.note, note, room - size) });
         }
-        Self { rows, columns: placed, below, room, width }
+        Self { rows, columns, below, room, width, body, note, gap, is_whole }
+    }
+
+    /// The height of the titles.
+    const fn head(&self) -> Tenths {
+        self.body.size / 2 + 34
     }
 
     fn row_height(&self, index: usize) -> Tenths {
         let lines = self.below.get(index).map_or(0, Vec::len);
-        ROW + Tenths::try_from(lines).unwrap_or(0) * leading(NOTE.size)
+        self.body.size * 7 / 5 + Tenths::try_from(lines).unwrap_or(0) * leading(self.note.size)
     }
 
     /// The height of all rows from one on.
@@ -112,8 +107,8 @@ impl<'a> Table<'a> {
             return (from, top);
         }
         self.titles(page, x, top);
-        let (mut y, mut at) = (top + HEAD, from);
-        while at < self.rows.len() && y + self.row_height(at) <= top + HEAD + limit {
+        let (mut y, mut at) = (top + self.head(), from);
+        while at < self.rows.len() && y + self.row_height(at) <= top + self.head() + limit {
             self.row(page, x, y, at);
             y += self.row_height(at);
             at += 1;
@@ -124,38 +119,63 @@ impl<'a> Table<'a> {
     fn titles(&self, page: &mut Picture, x: Tenths, top: Tenths) {
         let mut left = x;
         for Placed { column, width } in &self.columns {
-            write_cell(page, (left, top + HEAD - 16), *width, TITLE, column, 0);
-            left += width + GAP;
+            write_cell(page, (left, top + self.head() - 16), *width, TITLE, column, 0);
+            left += width + self.gap;
         }
-        page.across(x, x + self.room, top + HEAD - 4, Stroke::whole(Ink::Text, 3));
+        page.across(x, x + self.room, top + self.head() - 4, Stroke::whole(Ink::Text, 3));
     }
 
     fn row(&self, page: &mut Picture, x: Tenths, y: Tenths, index: usize) {
         let Some(row) = self.rows.get(index) else { return };
-        let baseline = y + ROW - 13;
+        let baseline = y + self.body.size;
         let mut left = x;
         for Placed { column, width } in &self.columns {
             let is_bold = column.field == Field::Clock || row.stands_out && column.field == Field::Mark;
-            write_cell(page, (left, baseline), *width, Style { is_bold, ..BODY }, column, index + 1);
-            left += width + GAP;
+            write_cell(page, (left, baseline), *width, Style { is_bold, ..self.body }, column, index + 1);
+            left += width + self.gap;
             if column.field == Field::Lap && row.is_locked {
-                page.write(left - GAP + 4, baseline, BODY, "*");
+                page.write(left - self.gap + 3, baseline, self.note, "*");
             }
         }
         let below = self.below.get(index).map_or(&[][..], |lines| lines);
         if below.is_empty() {
-            page.write(x + self.width, baseline, NOTE, &row.note);
+            page.write(x + self.width, baseline, self.note, &row.note);
         }
         let mut note_y = baseline;
         for line in below {
-            note_y += leading(NOTE.size);
-            page.write(x + INDENT, note_y, NOTE, line);
+            note_y += leading(self.note.size);
+            page.write(x + self.body.size, note_y, self.note, line);
         }
         page.across(x, x + self.room, y + self.row_height(index) - 2, Stroke::whole(Ink::Hair, 1));
     }
 }
 
-const INDENT: Tenths = 30;
+/// The columns that fit, the most important ones first, in the order in which they stand.
+fn placed(all: &[Column], units: Units, body: Style, room: Tenths) -> Vec<Placed> {
+    let (first, second) = match units {
+        Units::Km => (Field::PaceKm, Field::PaceMi),
+        Units::Mi => (Field::PaceMi, Field::PaceKm),
+    };
+    let gap = body.size * 21 / 20;
+    let mut left = room;
+    let mut chosen = Vec::new();
+    for field in [Field::Mark, Field::Clock, Field::Lap, first, Field::TimeOfDay, Field::Gap, second] {
+        let column = all.iter().find(|column| column.field == field);
+        if let Some(column) = column.filter(|column| breadth(column, body) <= left) {
+            left -= breadth(column, body) + gap;
+            chosen.push(field);
+        }
+    }
+    let mut placed = Vec::with_capacity(chosen.len());
+    for field in [Field::Mark, Field::Clock, Field::Lap, first, second, Field::Gap, Field::TimeOfDay] {
+        let column = all.iter().find(|column| column.field == field && chosen.contains(&field));
+        if let Some(column) = column {
+            let cells = column.cells.clone();
+            placed.push(Placed { width: breadth(column, body), column: Column { cells, ..*column } });
+        }
+    }
+    placed
+}
 
 fn write_cell(
     page: &mut Picture,
@@ -173,19 +193,19 @@ fn write_cell(
 }
 
 /// The room that a column takes.
-fn breadth(column: &Column) -> Tenths {
-    let style = if matches!(column.field, Field::Clock | Field::Mark) { BODY.bold() } else { BODY };
+fn breadth(column: &Column, body: Style) -> Tenths {
+    let style = if matches!(column.field, Field::Clock | Field::Mark) { body.bold() } else { body };
     column.cells.iter().fold(width(column.title, TITLE), |most, cell| width(cell, style).max(most))
 }
 
 /// A note in lines, of which the last says where there are too many.
-fn note(text: &str, room: Tenths) -> Vec<String> {
-    let mut lines = wrapped(text, NOTE, room);
+fn lines(text: &str, style: Style, room: Tenths) -> Vec<String> {
+    let mut lines = wrapped(text, style, room);
     if lines.len() > MOST_LINES {
         lines.truncate(MOST_LINES);
         if let Some(last) = lines.last_mut() {
             last.push('\u{2026}');
-            *last = shortened(last, NOTE, room);
+            *last = shortened(last, style, room);
         }
     }
     lines
