@@ -126,7 +126,9 @@ impl Reference {
         time.filter(|time| !time.is_zero())
     }
 
-    const fn name(self, words: &Words) -> &'static str {
+    /// What it is called in the words of a page.
+    #[must_use]
+    pub const fn name(self, words: &Words) -> &'static str {
         match self {
             Self::Goal => words.even_pace,
             Self::Pb => words.pb,

@@ -11,7 +11,7 @@ mod column;
 
 pub(crate) use column::{Column, Field, columns};
 
-use crate::chart::Reference;
+use crate::chart::{Reference, Words};
 use crate::pacing::{Plan, Schedule};
 use crate::table;
 use crate::text::{joined, words};
@@ -19,15 +19,15 @@ use crate::text::{joined, words};
 /// The table as aligned columns under the name of the race, for a message.
 ///
 /// ```
-/// use lapwise::{export::message, options};
+/// use lapwise::{chart::Words, export::message, options};
 /// let opened = options::read([("distance", "800m"), ("goal", "2:00")]);
-/// let text = message(&opened.plan, &opened.schedule, None);
+/// let text = message(&opened.plan, &opened.schedule, None, &Words::ENGLISH);
 /// assert_eq!(text.lines().next(), Some("800 m in 2:00"));
-/// assert_eq!(text.lines().nth(3), Some("1  400 m  60.0  1:00.0  2:30  4:01  halfway"));
+/// assert_eq!(text.lines().nth(3), Some("  1  400 m  60.0  1:00.0  2:30  4:01  halfway"));
 /// ```
 #[must_use]
-pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>) -> String {
-    let columns = columns(&table::rows(plan, schedule, against));
+pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
+    let columns = columns(&table::rows(plan, schedule, against), against, names);
     let mut text = joined(&[&words::race_in(plan), "\n\n"]);
     for line in 0..=cells(&columns) {
         let mut aligned = String::new();
@@ -43,14 +43,14 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>) -> 
 /// The table as tab-separated values, for a spreadsheet's clipboard.
 ///
 /// ```
-/// use lapwise::{export::tsv, options};
+/// use lapwise::{chart::Words, export::tsv, options};
 /// let opened = options::read([("distance", "800m"), ("goal", "2:00"), ("cues", "800m-=1+1")]);
-/// let table = tsv(&opened.plan, &opened.schedule, None);
+/// let table = tsv(&opened.plan, &opened.schedule, None, &Words::ENGLISH);
 /// assert_eq!(table.lines().nth(2), Some("2\t800 m\t60.0\t2:00.0\t2:30\t4:01\t'=1+1"));
 /// ```
 #[must_use]
-pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>) -> String {
-    let columns = columns(&table::rows(plan, schedule, against));
+pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
+    let columns = columns(&table::rows(plan, schedule, against), against, names);
     let mut text = String::new();
     for line in 0..=cells(&columns) {
         for (index, column) in columns.iter().enumerate() {
@@ -65,15 +65,15 @@ pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>) -> Stri
 /// The table as CSV, with metres and seconds as numbers after the columns that people read.
 ///
 /// ```
-/// use lapwise::{export::csv, options};
+/// use lapwise::{chart::Words, export::csv, options};
 /// let opened = options::read([("distance", "800m"), ("goal", "2:00"), ("cues", "800m-Up, \"up\"")]);
-/// let table = csv(&opened.plan, &opened.schedule, None);
+/// let table = csv(&opened.plan, &opened.schedule, None, &Words::ENGLISH);
 /// assert!(table.starts_with("\u{feff}No.,Mark,Lap,Clock,/km,/mi,Note,Mark (m),Lap (s),Clock (s)\r\n"));
 /// assert!(table.ends_with("2,800 m,60.0,2:00.0,2:30,4:01,\"Up, \"\"up\"\"\",800,60,120\r\n"));
 /// ```
 #[must_use]
-pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>) -> String {
-    let mut columns = columns(&table::rows(plan, schedule, against));
+pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
+    let mut columns = columns(&table::rows(plan, schedule, against), against, names);
     columns.extend(column::numbers(schedule));
     let mut text = String::from("\u{feff}");
     for line in 0..=cells(&columns) {

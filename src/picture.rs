@@ -266,8 +266,7 @@ impl Path {
         let fill = self.fill.map_or("none", |ink| inks.colour(ink));
         let mut attributes = vec![("d", self.d.clone()), ("fill", fill.to_owned())];
         if (self.x, self.y) != (0, 0) {
-            attributes
-                .push(("transform", joined(&["translate(", &written(self.x), " ", &written(self.y), ")"])));
+            attributes.push(("transform", joined(&["translate(", &written(self.x), " ", &written(self.y), ")"])));
         }
         if let Some(Stroke { ink, width, dash }) = self.stroke {
             attributes.push(("stroke", inks.colour(ink).to_owned()));

@@ -135,7 +135,10 @@ fn a_pace_chart_of_goals_in_steps() {
 
 #[test]
 fn a_pace_chart_of_athletes() {
-    let read_list = sheet::athletes("Ana 3:40:00\nBen,4:05:00\nno time\nMaximiliana-Theodora Longname\t5:00:00", Distance::MARATHON);
+    let read_list = sheet::athletes(
+        "Ana 3:40:00\nBen,4:05:00\nno time\nMaximiliana-Theodora Longname\t5:00:00",
+        Distance::MARATHON,
+    );
     assert_eq!(read_list.problems.len(), 1);
     let plan = marathon(&[("every", "1mi")]);
     let pages = sheet::pace_chart(&plan, &read_list.runners);
@@ -176,7 +179,9 @@ fn steps_that_lead_nowhere_are_refused() {
 
 #[test]
 fn athletes_in_every_order_and_separation() {
-    for line in ["Ana 10:40", "10:40 Ana", "Ana\t10:40", "Ana, 10:40", "\"Ana\";\"10:40\"", "  Ana   10.40 ", "Ana 10m40s"] {
+    for line in
+        ["Ana 10:40", "10:40 Ana", "Ana\t10:40", "Ana, 10:40", "\"Ana\";\"10:40\"", "  Ana   10.40 ", "Ana 10m40s"]
+    {
         let read = sheet::athletes(line, Distance::from_metres(3200));
         assert_eq!(read.runners, [Runner { name: "Ana".into(), goal: seconds(640) }], "{line}");
     }
@@ -189,7 +194,13 @@ fn athletes_in_every_order_and_separation() {
 
 #[test]
 fn the_chart_as_a_file() {
-    let plan = read(&[("distance", "3200m"), ("goal", "10:40"), ("locks", "1-77s"), ("pb", "11:35"), ("label", "State <final> & \"more\"")]);
+    let plan = read(&[
+        ("distance", "3200m"),
+        ("goal", "10:40"),
+        ("locks", "1-77s"),
+        ("pb", "11:35"),
+        ("label", "State <final> & \"more\""),
+    ]);
     let chart = |view| sheet::chart(&plan, &plan.schedule().unwrap(), view, Frame::new(1200, 600, 20), &Words::ENGLISH);
     assert_golden("chart-3200m", &chart(View::Pace));
     assert_golden("chart-3200m-gap", &chart(View::Gap(Reference::Goal)));

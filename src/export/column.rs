@@ -1,15 +1,16 @@
 //! The split table by columns.
 
+use crate::chart::{Reference, Words};
 use crate::pacing::{Distance, Schedule, Time};
 use crate::table::Row;
-use crate::text::{push_decimal, words, written};
+use crate::text::{joined, push_decimal, words, written};
 
 /// A column with its title.
 pub(crate) struct Column {
     /// What it shows.
     pub(crate) field: Field,
     /// Its title.
-    pub(crate) title: &'static str,
+    pub(crate) title: String,
     /// One for each row.
     pub(crate) cells: Vec<String>,
 }
@@ -41,7 +42,7 @@ impl Column {
     /// Its title, and below that its cells.
     pub(crate) fn line(&self, line: usize) -> &str {
         match line.checked_sub(1) {
-            None => self.title,
+            None => &self.title,
             Some(row) => self.cells.get(row).map_or("", |cell| cell),
         }
     }
@@ -53,8 +54,8 @@ impl Column {
     }
 }
 
-/// The columns of some rows that say anything.
-pub(crate) fn columns(rows: &[Row]) -> Vec<Column> {
+/// The columns that say anything, with the gap to a reference.
+pub(crate) fn columns(rows: &[Row], against: Option<Reference>, names: &Words) -> Vec<Column> {
     const FIELDS: [(Field, &str); 9] = [
         (Field::Number, words::NUMBER),
         (Field::Mark, words::MARK),
@@ -62,7 +63,7 @@ pub(crate) fn columns(rows: &[Row]) -> Vec<Column> {
         (Field::Clock, words::CLOCK),
         (Field::PaceKm, words::PER_KM),
         (Field::PaceMi, words::PER_MILE),
-        (Field::Gap, words::GAP),
+        (Field::Gap, words::GAP_TO),
         (Field::TimeOfDay, words::TIME_OF_DAY),
         (Field::Note, words::NOTE),
     ];
@@ -73,7 +74,8 @@ pub(crate) fn columns(rows: &[Row]) -> Vec<Column> {
             cells.push(cell(field, row));
         }
         if cells.iter().any(|cell| !cell.is_empty()) {
-            columns.push(Column { field, title, cells });
+            let reference = against.filter(|_| field == Field::Gap).map_or("", |reference| reference.name(names));
+            columns.push(Column { field, title: joined(&[title, reference]), cells });
         }
     }
     columns
@@ -96,7 +98,7 @@ fn cell(field: Field, row: &Row) -> String {
 
 /// The marks in metres and the times in seconds, in the order of [`crate::table::rows`].
 pub(crate) fn numbers(schedule: &Schedule) -> [Column; 3] {
-    let plain = |title| Column { field: Field::Plain, title, cells: Vec::new() };
+    let plain = |title: &str| Column { field: Field::Plain, title: title.to_owned(), cells: Vec::new() };
     let mut columns = [words::MARK_IN_METRES, words::LAP_IN_SECONDS, words::CLOCK_IN_SECONDS].map(plain);
     let [marks, laps, clocks] = &mut columns;
     let mut push = |mark: Distance, lap: Option<Time>, clock: Time| {

@@ -19,7 +19,7 @@ use crate::text::{joined, words};
 #[must_use]
 pub fn chart(plan: &Plan, schedule: &Schedule, view: View, frame: Frame, words: &Words) -> Picture {
     let font = Tenths::try_from(frame.font.clamp(1, 200)).unwrap_or(1) * 10;
-    let (above, below) = (font * 7 / 2, font * 5 / 2);
+    let (above, below) = (font * 9 / 2, font * 5 / 2);
     let inner = u32::try_from((above + below + 2 * font) / 10).unwrap_or(0);
     let side = u32::try_from(2 * font / 10).unwrap_or(0);
     let inside = Frame { width: frame.width.saturating_sub(side), height: frame.height.saturating_sub(inner), ..frame };

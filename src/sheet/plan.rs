@@ -1,8 +1,10 @@
 //! A plan on paper: what it is, its chart, its table and its link.
 
 use super::pages::{Pages, leading};
-use super::{PAGE_WIDTH, points, table, title};
+use super::table::{Data, push_table};
+use super::{PAGE_WIDTH, points, title};
 use crate::chart::{Chart, Frame, View, Words};
+use crate::export::columns;
 use crate::pacing::{Plan, Schedule};
 use crate::picture::{Picture, Style, width, wrapped};
 use crate::summary::headline;
@@ -25,7 +27,10 @@ pub fn plan(plan: &Plan, schedule: &Schedule, words: &Words, link: &str) -> Vec<
     pages.paragraph(&about(plan), Style::plain(points(10)));
     push_headline(&mut pages, plan, schedule, words);
     push_chart(&mut pages, plan, schedule, words);
-    table::push_table(&mut pages, &rows(plan, schedule, default_reference(plan)), plan.units);
+    let against = default_reference(plan);
+    let rows = rows(plan, schedule, against);
+    let columns = columns(&rows, against, words);
+    push_table(&mut pages, &Data { rows, columns, units: plan.units });
     if schedule.splits().iter().any(|split| split.is_locked) {
         pages.y += 10;
         pages.paragraph(words::FIXED_BY_HAND, Style::plain(points(7)).quiet());
@@ -47,9 +52,7 @@ fn about(plan: &Plan) -> String {
     for part in [
         plan.athlete.clone(),
         plan.date.map_or_else(String::new, canonical::date),
-        plan.start.map_or_else(String::new, |start| {
-            joined(&[words::START, " ", &canonical::time_of_day(start)])
-        }),
+        plan.start.map_or_else(String::new, |start| joined(&[words::START, " ", &canonical::time_of_day(start)])),
     ] {
         if !part.is_empty() {
             push_item(&mut about, " · ", &part);

@@ -3,16 +3,26 @@
 use super::pages::{Pages, leading};
 use super::{PAGE_WIDTH, points};
 use crate::chart::Tenths;
-use crate::export::{Column, Field, columns};
+use crate::export::{Column, Field};
 use crate::pacing::Units;
 use crate::picture::{Ink, Picture, Stroke, Style, shortened, width, wrapped};
 use crate::table::Row;
 
+/// What a table is made of.
+pub(super) struct Data {
+    /// Its rows.
+    pub(super) rows: Vec<Row>,
+    /// The same by columns.
+    pub(super) columns: Vec<Column>,
+    /// Which pace comes first.
+    pub(super) units: Units,
+}
+
 /// Writes the rows below what is on the page: in one column where they fit there, as large as that allows, else in
 /// two, on as many pages as they need.
-pub(super) fn push_table(pages: &mut Pages, rows: &[Row], units: Units) {
+pub(super) fn push_table(pages: &mut Pages, data: &Data) {
     for size in [14, 12, 10, 9] {
-        let table = Table::of(rows, units, PAGE_WIDTH, points(size));
+        let table = Table::of(data, PAGE_WIDTH, points(size));
         let height = table.head() + table.height(0);
         if height <= pages.room() && table.is_whole {
             table.draw(&mut pages.page, (0, pages.y), 0, height);
@@ -20,9 +30,16 @@ pub(super) fn push_table(pages: &mut Pages, rows: &[Row], units: Units) {
             return;
         }
     }
-    let table = Table::of(rows, units, (PAGE_WIDTH - BETWEEN) / 2, points(9));
+    let half = (PAGE_WIDTH - BETWEEN) / 2;
+    let large = Table::of(data, half, points(10));
+    let fits = large.head() + large.height(0) / 2 + large.tallest() <= pages.room();
+    push_halves(pages, &if fits && large.is_whole { large } else { Table::of(data, half, points(9)) });
+}
+
+/// Writes a table in two columns of the page.
+fn push_halves(pages: &mut Pages, table: &Table) {
     let mut at = 0;
-    while at < rows.len() {
+    while at < table.rows.len() {
         pages.need(table.head() + table.tallest());
         let room = pages.room() - table.head();
         let limit = room.min((table.height(at) + 1) / 2 + table.tallest());
@@ -32,7 +49,7 @@ pub(super) fn push_table(pages: &mut Pages, rows: &[Row], units: Units) {
             at = next;
             pages.y = pages.y.max(bottom);
         }
-        if at < rows.len() {
+        if at < table.rows.len() {
             pages.need(pages.room() + 1);
         }
     }
@@ -46,7 +63,7 @@ const MOST_LINES: usize = 12;
 
 struct Table<'a> {
     rows: &'a [Row],
-    columns: Vec<Placed>,
+    columns: Vec<Placed<'a>>,
     /// The notes that stand below their rows, and those that stand beside them.
     below: Vec<Vec<String>>,
     room: Tenths,
@@ -60,16 +77,16 @@ struct Table<'a> {
 }
 
 /// A column and its width.
-struct Placed {
-    column: Column,
+struct Placed<'a> {
+    column: &'a Column,
     width: Tenths,
 }
 
 impl<'a> Table<'a> {
-    fn of(rows: &'a [Row], units: Units, room: Tenths, size: Tenths) -> Self {
+    fn of(data: &'a Data, room: Tenths, size: Tenths) -> Self {
         let (body, note, gap) = (Style::plain(size), Style::plain(size * 9 / 10), size * 21 / 20);
-        let all = columns(rows);
-        let columns = placed(&all, units, body, room);
+        let Data { rows, columns: all, units } = data;
+        let columns = placed(all, *units, body, room);
         // Numbers and notes have no place among them.
         let others = all.iter().filter(|column| matches!(column.field, Field::Number | Field::Note)).count();
         let is_whole = columns.len() + others == all.len();
@@ -151,7 +168,7 @@ impl<'a> Table<'a> {
 }
 
 /// The columns that fit, the most important ones first, in the order in which they stand.
-fn placed(all: &[Column], units: Units, body: Style, room: Tenths) -> Vec<Placed> {
+fn placed(all: &[Column], units: Units, body: Style, room: Tenths) -> Vec<Placed<'_>> {
     let (first, second) = match units {
         Units::Km => (Field::PaceKm, Field::PaceMi),
         Units::Mi => (Field::PaceMi, Field::PaceKm),
@@ -170,8 +187,7 @@ fn placed(all: &[Column], units: Units, body: Style, room: Tenths) -> Vec<Placed
     for field in [Field::Mark, Field::Clock, Field::Lap, first, second, Field::Gap, Field::TimeOfDay] {
         let column = all.iter().find(|column| column.field == field && chosen.contains(&field));
         if let Some(column) = column {
-            let cells = column.cells.clone();
-            placed.push(Placed { width: breadth(column, body), column: Column { cells, ..*column } });
+            placed.push(Placed { width: breadth(column, body), column });
         }
     }
     placed
@@ -195,7 +211,7 @@ fn write_cell(
 /// The room that a column takes.
 fn breadth(column: &Column, body: Style) -> Tenths {
     let style = if matches!(column.field, Field::Clock | Field::Mark) { body.bold() } else { body };
-    column.cells.iter().fold(width(column.title, TITLE), |most, cell| width(cell, style).max(most))
+    column.cells.iter().fold(width(&column.title, TITLE), |most, cell| width(cell, style).max(most))
 }
 
 /// A note in lines, of which the last says where there are too many.

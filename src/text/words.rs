@@ -665,8 +665,8 @@ pub const OPTION_NOT_A_TEXT: &str = "Give a text such as \"10:40\".";
 
 /// The column of lap numbers.
 pub const NUMBER: &str = "No.";
-/// The column of gaps.
-pub const GAP: &str = "Gap";
+/// The column of gaps, before their reference.
+pub const GAP_TO: &str = "Gap to ";
 /// The column of times of day.
 pub const TIME_OF_DAY: &str = "Time of day";
 /// The column of marks as numbers.
