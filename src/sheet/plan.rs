@@ -2,8 +2,8 @@
 
 use super::pages::{Pages, leading};
 use super::table::{Data, push_table};
-use super::{PAGE_WIDTH, points, title};
-use crate::chart::{Chart, Frame, View, Words};
+use super::{PAGE_HEIGHT, PAGE_WIDTH, points, title};
+use crate::chart::{Chart, Frame, Tenths, View, Words};
 use crate::export::columns;
 use crate::pacing::{Plan, Schedule};
 use crate::picture::{Picture, Style, width, wrapped};
@@ -30,17 +30,36 @@ pub fn plan(plan: &Plan, schedule: &Schedule, words: &Words, link: &str) -> Vec<
     let against = default_reference(plan);
     let rows = rows(plan, schedule, against);
     let columns = columns(&rows, against, words);
-    push_table(&mut pages, &Data { rows, columns, units: plan.units });
-    if schedule.splits().iter().any(|split| split.is_locked) {
-        pages.y += 10;
-        pages.paragraph(words::FIXED_BY_HAND, Style::plain(points(7)).quiet());
+    let is_fixed = schedule.splits().iter().any(|split| split.is_locked);
+    let below = [(if is_fixed { words::FIXED_BY_HAND } else { "" }, SMALL), (&plan.text, NOTE), (short(link), LINK)];
+    let after = below.iter().fold(0, |sum, (text, style)| sum + height(text, *style));
+    push_table(&mut pages, &Data { rows, columns, units: plan.units, after: after.min(PAGE_HEIGHT / 4) });
+    for (text, style) in below {
+        let height = height(text, style);
+        if style == LINK {
+            // At the foot of the page, whole.
+            pages.need(height);
+            pages.y += pages.room() - height;
+        }
+        pages.y += if height > 0 { style.size } else { 0 };
+        pages.paragraph(text, style);
     }
-    if !plan.text.is_empty() {
-        pages.y += 30;
-        pages.paragraph(&plan.text, Style::plain(points(10)));
-    }
-    push_link(&mut pages, link);
     pages.finish()
+}
+
+const SMALL: Style = Style::plain(points(7)).quiet();
+const NOTE: Style = Style::plain(points(10));
+const LINK: Style = Style::plain(points(6)).quiet();
+
+/// The height of a text below the table, with some room before it; 0 where it says nothing.
+fn height(text: &str, style: Style) -> Tenths {
+    let lines = Tenths::try_from(wrapped(text, style, PAGE_WIDTH).len()).unwrap_or(0);
+    if lines > 0 { lines * leading(style.size) + style.size } else { 0 }
+}
+
+/// A link that somebody may type from paper; one of more than six lines nobody will.
+fn short(link: &str) -> &str {
+    if wrapped(link, LINK, PAGE_WIDTH).len() > 6 { "" } else { link }
 }
 
 /// The race where the title is a label, who runs it, and when.
@@ -95,18 +114,3 @@ fn push_chart(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Words
 
 /// 190 × 52 mm: what the chart takes for a pixel is a millimetre here.
 const CHART: Frame = Frame::new(190, 52, 3);
-
-fn push_link(pages: &mut Pages, link: &str) {
-    let style = Style::plain(points(6)).quiet();
-    let lines = wrapped(link, style, PAGE_WIDTH);
-    if lines.len() > LONGEST_LINK {
-        return;
-    }
-    let height = crate::chart::Tenths::try_from(lines.len()).unwrap_or(0) * leading(style.size);
-    pages.need(height + 20);
-    pages.y += pages.room() - height;
-    pages.paragraph(link, style);
-}
-
-/// A link with more lines than this opens nothing that is typed from paper.
-const LONGEST_LINK: usize = 6;

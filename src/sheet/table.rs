@@ -16,6 +16,8 @@ pub(super) struct Data {
     pub(super) columns: Vec<Column>,
     /// Which pace comes first.
     pub(super) units: Units,
+    /// The height of what comes after it.
+    pub(super) after: Tenths,
 }
 
 /// Writes the rows below what is on the page: in one column where they fit there, as large as that allows, else in
@@ -24,7 +26,7 @@ pub(super) fn push_table(pages: &mut Pages, data: &Data) {
     for size in [14, 12, 10, 9] {
         let table = Table::of(data, PAGE_WIDTH, points(size));
         let height = table.head() + table.height(0);
-        if height <= pages.room() && table.is_whole {
+        if height + data.after <= pages.room() && table.is_whole {
             table.draw(&mut pages.page, (0, pages.y), 0, height);
             pages.y += height;
             return;
@@ -32,7 +34,7 @@ pub(super) fn push_table(pages: &mut Pages, data: &Data) {
     }
     let half = (PAGE_WIDTH - BETWEEN) / 2;
     let large = Table::of(data, half, points(10));
-    let fits = large.head() + large.height(0) / 2 + large.tallest() <= pages.room();
+    let fits = large.head() + large.height(0) / 2 + large.tallest() + data.after <= pages.room();
     push_halves(pages, &if fits && large.is_whole { large } else { Table::of(data, half, points(9)) });
 }
 
@@ -85,7 +87,7 @@ struct Placed<'a> {
 impl<'a> Table<'a> {
     fn of(data: &'a Data, room: Tenths, size: Tenths) -> Self {
         let (body, note, gap) = (Style::plain(size), Style::plain(size * 9 / 10), size * 21 / 20);
-        let Data { rows, columns: all, units } = data;
+        let Data { rows, columns: all, units, .. } = data;
         let columns = placed(all, *units, body, room);
         // Numbers and notes have no place among them.
         let others = all.iter().filter(|column| matches!(column.field, Field::Number | Field::Note)).count();
