@@ -19,7 +19,7 @@
 //! | `api` | what JavaScript may call |
 //!
 //! Arrows point from user to used: `pacing <- text <- options <- link`, `text <- chart <- table, summary <- ui <-
-//! element`, with `api` beside `ui` and `browser` below it. Nothing imports `element` or `api` but `element` itself.
+//! element`, `chart <- picture <- sheet`, `table <- export <- sheet`, with `api` beside `ui` and `browser` below it. Nothing imports `element` or `api` but `element` itself.
 //!
 //! # Invariants
 //!

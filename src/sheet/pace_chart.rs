@@ -132,7 +132,8 @@ impl Grid {
 
     fn of(content: &Content, size: Tenths) -> Self {
         let style = Style::plain(size);
-        let mark = content.marks.iter().fold(0, |most, mark| width(mark, style.bold()).max(most));
+        let widest = content.marks.iter().fold(0, |most, mark| width(mark, style.bold()).max(most));
+        let mark = widest + size / 4;
         let (mut clock, mut name) = (0, 0);
         for column in &content.columns {
             clock = width(&column.goal, style.bold()).max(clock);
@@ -195,12 +196,17 @@ impl Block<'_> {
         self.grid.mark + self.grid.column * Tenths::try_from(columns).unwrap_or(0)
     }
 
+    /// How far texts stay from the edges of the block, and its columns from each other.
+    const fn inset(&self) -> Tenths {
+        self.grid.style.size / 4
+    }
+
     fn heads(&self, page: &mut Picture) {
         let Grid { style, row, .. } = *self.grid;
         let bold = style.bold().end();
         let y = self.top + self.grid.head - row / 2;
         for (index, column) in self.columns.iter().enumerate() {
-            let end = self.end(index + 1);
+            let end = self.end(index + 1) - self.inset();
             let name = shortened(&column.name, bold, self.grid.column - style.size / 3);
             page.write(end, y - leading(style.size), bold, &name);
             page.write(end, y, if self.content.has_names { style.end() } else { bold }, &column.goal);
@@ -211,11 +217,11 @@ impl Block<'_> {
         let style = self.grid.style;
         let is_finish = index + 1 == self.content.marks.len();
         let mark = self.content.marks.get(index).map_or("", |mark| mark);
-        page.write(0, y, style.bold(), mark);
+        page.write(self.inset(), y, style.bold(), mark);
         let style = Style { is_bold: is_finish, ..style.end() };
         for (place, column) in self.columns.iter().enumerate() {
             let clock = column.clocks.get(index).map_or("", |clock| clock);
-            page.write(self.end(place + 1), y, style, clock);
+            page.write(self.end(place + 1) - self.inset(), y, style, clock);
         }
     }
 }

@@ -33,9 +33,14 @@ pub(super) fn push_table(pages: &mut Pages, data: &Data) {
         }
     }
     let half = (PAGE_WIDTH - BETWEEN) / 2;
-    let large = Table::of(data, half, points(10));
-    let fits = large.head() + large.height(0) / 2 + large.tallest() + data.after <= pages.room();
-    push_halves(pages, &if fits && large.is_whole { large } else { Table::of(data, half, points(9)) });
+    for size in [12, 11, 10] {
+        let table = Table::of(data, half, points(size));
+        let height = table.head() + table.height(0) / 2 + table.tallest();
+        if height + data.after <= pages.room() && table.is_whole {
+            return push_halves(pages, &table);
+        }
+    }
+    push_halves(pages, &Table::of(data, half, points(9)));
 }
 
 /// Writes a table in two columns of the page.
