@@ -4,9 +4,8 @@
 //! The drawing has the shape of the standard 400 m track whatever the lap; other laps have their bends and straights
 //! in the same proportion.
 
-use crate::chart::{Tenths, written};
+use crate::chart::Tenths;
 use crate::pacing::{Distance, Plan, PlanError, Surface, Time, Track};
-use crate::text::joined;
 
 /// A runner who comes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,40 +121,20 @@ fn millimetres(number: u64) -> Distance {
 }
 
 /// The oval as a drawing in decimetres, with its home straight below and its finish line at the right end of that.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Oval {
-    /// The line that is run in lane 1.
-    pub outline: String,
-    /// The finish line across it.
-    pub finish: String,
-    /// The head of an arrow in running direction, on the home straight.
-    pub direction: String,
-}
+#[derive(Clone, Copy, Debug)]
+pub struct Oval;
 
 impl Oval {
     /// The width of the drawing with room around the oval.
     pub const WIDTH: Tenths = 2 * (MARGIN + RADIUS) + LENGTH;
     /// Its height.
     pub const HEIGHT: Tenths = 2 * (MARGIN + RADIUS);
-
-    /// The drawing.
-    ///
-    /// ```
-    /// use lapwise::spot::Oval;
-    /// assert_eq!(Oval::new().outline, "M468 836H1312A368 368 0 0 0 1312 100H468A368 368 0 0 0 468 836Z");
-    /// ```
-    #[must_use]
-    pub fn new() -> Self {
-        let [left, right, top, bottom] = [LEFT, LEFT + LENGTH, MARGIN, BOTTOM].map(written);
-        let bend = joined(&["A", &written(RADIUS), " ", &written(RADIUS), " 0 0 0 "]);
-        let there = joined(&["M", &left, " ", &bottom, "H", &right]);
-        let up = joined(&[&bend, &right, " ", &top, "H", &left]);
-        let finish = joined(&["M", &right, " ", &written(BOTTOM - LINE), "V", &written(BOTTOM + LINE)]);
-        let tip = LEFT + LENGTH / 2;
-        let back = joined(&["M", &written(tip - LINE), " ", &written(BOTTOM - LINE), "L", &written(tip), " ", &bottom]);
-        let direction = joined(&[&back, "L", &written(tip - LINE), " ", &written(BOTTOM + LINE)]);
-        Self { outline: joined(&[&there, &up, &bend, &left, " ", &bottom, "Z"]), finish, direction }
-    }
+    /// The line that is run in lane 1, as path data.
+    pub const OUTLINE: &str = "M468 836H1312A368 368 0 0 0 1312 100H468A368 368 0 0 0 468 836Z";
+    /// The finish line across it.
+    pub const FINISH: &str = "M1312 776V896";
+    /// The head of an arrow in running direction, in the middle of the home straight.
+    pub const DIRECTION: &str = "M830 776L890 836L830 896";
 
     /// Where a spot is in the drawing.
     ///
@@ -185,21 +164,10 @@ impl Oval {
     }
 }
 
-impl Default for Oval {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 /// The radius that is run in lane 1: 36.50 m and 0.30 m.
 const RADIUS: Tenths = 368;
 const LENGTH: Tenths = 844;
 const MARGIN: Tenths = 100;
-const LEFT: Tenths = MARGIN + RADIUS;
-const BOTTOM: Tenths = MARGIN + 2 * RADIUS;
-/// Half the length of the finish line.
-const LINE: Tenths = 60;
-
 fn tenths(number: u64) -> Tenths {
     Tenths::try_from(number).unwrap_or(0)
 }

@@ -118,6 +118,20 @@ fn the_drawing_closes_and_keeps_its_distance_from_the_middle() {
 }
 
 #[test]
+fn the_outline_has_its_corners_where_spots_are() {
+    let corner = |millimetres| Oval::place(Track::OUTDOOR, Distance::from_millimetres(millimetres));
+    let [(right, bottom), (_, top), (left, _)] = [0, 115_610, 200_000].map(corner);
+    let radius = (bottom - top) / 2;
+    let bend = |x: i32, y: i32| format!("A{radius} {radius} 0 0 0 {x} {y}");
+    let outline = format!("M{left} {bottom}H{right}{}H{left}{}Z", bend(right, top), bend(left, bottom));
+    assert_eq!(outline, Oval::OUTLINE);
+    assert_eq!([corner(115_610), corner(315_610)], [(right, top), (left, bottom)]);
+    assert!(Oval::FINISH.starts_with(&format!("M{right} ")));
+    let (x, y) = corner(400_000 - 42_195);
+    assert!(Oval::DIRECTION.contains(&format!("L{x} {y}L")), "{x} {y}");
+}
+
+#[test]
 fn a_place_of_another_lap_is_in_proportion() {
     for (past, outdoors) in [(0, 0), (50, 100), (100, 200), (150, 300)] {
         assert_eq!(Oval::place(Track::INDOOR, spot(past)), Oval::place(Track::OUTDOOR, spot(outdoors)));

@@ -9,6 +9,8 @@ use crate::text::{Event, joined, print, words};
 
 /// The band of a plan, beside goal B where there is one: strips of 60 mm, three on a page.
 ///
+/// Goal B has the shape of the plan without its locks, which belong to the plan's own goal.
+///
 /// ```
 /// use lapwise::{options, sheet::band};
 /// let opened = options::read([("distance", "marathon"), ("goal", "4:00:00"), ("every", "1mi")]);
