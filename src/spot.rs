@@ -153,7 +153,7 @@ impl Oval {
         // From the end of the home straight, around the bend and along the back straight; the rest is the same turned
         // by half a circle.
         let (right, down) = match along.checked_sub(bend) {
-            Some(straight) => (LENGTH / 2 - tenths(straight / 100), -RADIUS),
+            Some(straight) => (LENGTH / 2 - tenths((straight + 50) / 100), -RADIUS),
             None => {
                 let degrees = tenths(along * 1800 / bend);
                 (LENGTH / 2 + scaled(sine(degrees)), scaled(sine(degrees + 900)))
