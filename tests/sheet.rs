@@ -242,6 +242,20 @@ proptest! {
     }
 
     #[test]
+    fn no_chart_overlaps(seed in any::<u64>(), width in 300..3000_u32, height in 200..2000_u32, font in 8..24_u32, name in "\\PC{0,80}") {
+        for plan in plans::plans(seed).take(3) {
+            let Ok(schedule) = plan.schedule() else { continue };
+            let plan = Plan { label: name.clone(), ..plan };
+            for view in [View::Pace, View::Gap(Reference::Goal)] {
+                let picture = sheet::chart(&plan, &schedule, view, Frame::new(width, height, font), &Words::ENGLISH);
+                prop_assert!(picture.width.abs_diff(i32::try_from(width * 10).unwrap()) < 10);
+                prop_assert!(picture.height.abs_diff(i32::try_from(height * 10).unwrap()) < 10);
+                assert_sound(&picture);
+            }
+        }
+    }
+
+    #[test]
     fn no_pace_chart_overlaps(seed in any::<u64>(), names in prop::collection::vec("\\PC{0,40}", 1..40)) {
         for plan in plans::plans(seed).filter(|plan| plan.marks().is_ok_and(|marks| marks.len() < 60)).take(2) {
             let runner = |(index, name): (usize, &String)| {

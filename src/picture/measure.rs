@@ -12,15 +12,15 @@ use crate::text::joined;
 /// ```
 #[must_use]
 pub fn width(text: &str, style: Style) -> Tenths {
-    let mut ems = 0;
+    let mut ems = 0_i64;
     for c in text.chars().take(MOST) {
-        ems += thousandths_of_em(c);
+        ems += i64::from(thousandths_of_em(c));
     }
     let thousandths = if style.is_bold { ems / 10 * 11 } else { ems };
-    (thousandths * style.size + 999) / 1000
+    Tenths::try_from((thousandths * i64::from(style.size) + 999) / 1000).unwrap_or(Tenths::MAX / 4)
 }
 
-/// No line has more characters than this, so that sums stay small.
+/// No line has more characters than this; what is longer is shortened.
 const MOST: usize = 1500;
 
 /// The width of a character in the widest of the fonts that a picture asks for, rounded up.

@@ -52,6 +52,9 @@ const DIGITS: Style = Style::plain(points(12));
 const SMALL: Style = Style::plain(points(7));
 const CUE: Style = Style::plain(points(8)).bold();
 
+/// The most lines of cues at one mark: a few of the longest.
+const MOST_LINES: usize = 20;
+
 /// A mark and what is due there.
 struct Row {
     mark: String,
@@ -99,9 +102,10 @@ fn row(plan: &Plan, schedule: &Schedule, place: Distance, time: Time) -> Row {
     let (mark, unit) = mark.split_once(' ').unwrap_or((&mark, ""));
     let split = schedule.splits().iter().find(|split| split.mark == place);
     let mut cue = Vec::new();
-    for line in plan.cues.iter().filter(|cue| cue.at == place).take(3) {
+    for line in plan.cues.iter().filter(|cue| cue.at == place) {
         cue.extend(wrapped(&line.line, CUE, INNER));
     }
+    cue.truncate(MOST_LINES);
     Row {
         mark: mark.to_owned(),
         unit: unit.to_owned(),
