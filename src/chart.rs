@@ -11,6 +11,7 @@
 mod course;
 mod gap;
 mod label;
+mod layers;
 mod layout;
 mod pace;
 mod path;
@@ -18,6 +19,7 @@ mod scale;
 mod ticks;
 
 pub use label::{Anchor, Bounds, Label, Words};
+pub use layers::LAYERS;
 
 use crate::pacing::{Distance, Plan, Schedule, Time};
 use crate::text::print;
@@ -124,7 +126,9 @@ impl Reference {
         time.filter(|time| !time.is_zero())
     }
 
-    const fn name(self, words: &Words) -> &'static str {
+    /// What it is called in the words of a page.
+    #[must_use]
+    pub const fn name(self, words: &Words) -> &'static str {
         match self {
             Self::Goal => words.even_pace,
             Self::Pb => words.pb,

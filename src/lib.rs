@@ -12,14 +12,17 @@
 //! | [`history`] | undo and redo, over plans as text |
 //! | [`chart`] | the split chart as geometry |
 //! | [`table`], [`summary`] | the split table and the headline as text |
+//! | [`export`] | the split table as a message, as tab-separated values and as CSV |
+//! | [`picture`], [`sheet`] | drawings as data, and what is printed as such drawings |
+//! | [`spot`] | the times at any spot of the track |
 //! | `ui` | components over a few signals |
 //! | `browser` | the only place that calls the browser's globals |
 //! | `element` | the custom element's half in Rust; `element/lapwise.js` is the other, and the loader |
 //! | `api` | what JavaScript may call |
 //!
 //! Arrows point from user to used: `pacing <- edit <- text <- options <- link`, `text <- history`, `text <- chart <-
-//! table, summary <- ui <- element`, with `api` beside `ui` and `browser` below it. Nothing imports `element` or `api`
-//! but `element` itself.
+//! table, summary <- ui <- element`, `chart <- picture <- sheet`, `table <- export <- sheet`, `pacing <- spot`, with
+//! `api` beside `ui` and `browser` below it. Nothing imports `element` or `api` but `element` itself.
 //!
 //! # Invariants
 //!
@@ -58,10 +61,14 @@
 
 pub mod chart;
 pub mod edit;
+pub mod export;
 pub mod history;
 pub mod link;
 pub mod options;
 pub mod pacing;
+pub mod picture;
+pub mod sheet;
+pub mod spot;
 pub mod summary;
 pub mod table;
 pub mod text;

@@ -1,5 +1,5 @@
 use super::layout;
-use super::schedule::{Timeline, halfway};
+use super::schedule::{halfway, times_at};
 use super::{Distance, Every, Pace, Percent, Race, Schedule, Shape, ShownUnit, Surface, Time, Track, Trend, in_order};
 
 /// The most splits a plan can have.
@@ -108,19 +108,18 @@ impl Plan {
         Schedule::of(self)
     }
 
-    /// The elapsed time on arrival at `mark`, anywhere on the course, in the shown unit.
+    /// The elapsed times on arrival at any places, in the shown unit; at the finish for those beyond it.
     ///
     /// # Errors
-    /// As [`Plan::schedule`].
+    /// Where the parts of the plan do not fit together.
     ///
     /// ```
     /// use lapwise::pacing::{Distance, Plan, Surface, Time};
-    /// let plan = Plan::of(Distance::from_metres(10_000), Surface::Road, Time::from_hms(0, 50, 0));
-    /// assert_eq!(plan.shown_at(Distance::from_metres(250)), Ok(Time::from_seconds(75)));
+    /// let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
+    /// assert_eq!(plan.times_at(&[Distance::from_metres(100)]), Ok(vec![Time::from_seconds(20)]));
     /// ```
-    pub fn shown_at(&self, mark: Distance) -> Result<Time, PlanError> {
-        let timeline = Timeline::of(self, &self.shape)?;
-        Ok(self.shown_unit().round_micros(timeline.micros_at(mark.min(self.distance))))
+    pub fn times_at(&self, places: &[Distance]) -> Result<Vec<Time>, PlanError> {
+        times_at(self, places)
     }
 
     /// The marks at which splits fall, in order; the finish is the last.

@@ -183,6 +183,17 @@ pub(super) fn halfway(plan: &Plan, shape: &Shape) -> Result<Time, PlanError> {
     Ok(plan.shown_unit().round_micros(timeline.micros_at(plan.distance.halfway())))
 }
 
+/// The elapsed times on arrival at places of a plan, in its shown unit.
+pub(super) fn times_at(plan: &Plan, places: &[Distance]) -> Result<Vec<Time>, PlanError> {
+    let timeline = Timeline::of(plan, &plan.shape)?;
+    let unit = plan.shown_unit();
+    let mut times = Vec::with_capacity(places.len());
+    for place in places {
+        times.push(unit.round_micros(timeline.micros_at((*place).min(plan.distance))));
+    }
+    Ok(times)
+}
+
 const FIVE_KM: u32 = 5_000_000;
 
 fn waypoint_marks(plan: &Plan) -> Vec<Distance> {

@@ -108,7 +108,7 @@ pub(super) fn push_two(out: &mut String, number: u64) {
 }
 
 /// Writes a number of units of the last of `places`, without decimals that say nothing.
-pub(super) fn push_decimal(out: &mut String, number: u64, places: usize) {
+pub(crate) fn push_decimal(out: &mut String, number: u64, places: usize) {
     let (mut number, mut places) = (number, places);
     while places > 0 && number.is_multiple_of(10) {
         number /= 10;

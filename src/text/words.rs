@@ -3,6 +3,7 @@
 use core::cmp::Ordering;
 
 use super::cursor::{joined, push_item, push_places, written};
+use super::{Event, Excerpt, print};
 use super::{Excerpt, print};
 use crate::edit::locks_by_hand;
 use crate::pacing::{
@@ -663,3 +664,91 @@ pub fn spoken_split(index: usize, plan: &Plan, schedule: &Schedule) -> String {
 pub const OPTIONS_NOT_AN_OBJECT: &str = "Give an object of options such as { distance: \"3200m\", goal: \"10:40\" }.";
 /// A JavaScript option that is no text.
 pub const OPTION_NOT_A_TEXT: &str = "Give a text such as \"10:40\".";
+
+// Paper, files, and where you stand.
+
+/// The column of lap numbers.
+pub const NUMBER: &str = "No.";
+/// The column of gaps, before their reference.
+pub const GAP_TO: &str = "Gap to ";
+/// The column of times of day.
+pub const TIME_OF_DAY: &str = "Time of day";
+/// The column of marks as numbers.
+pub const MARK_IN_METRES: &str = "Mark (m)";
+/// The column of lap times as numbers.
+pub const LAP_IN_SECONDS: &str = "Lap (s)";
+/// The column of elapsed times as numbers.
+pub const CLOCK_IN_SECONDS: &str = "Clock (s)";
+/// The plan's goal beside goal B.
+pub const A: &str = "A";
+/// Goal B beside the plan's goal.
+pub const B: &str = "B";
+/// The last mark of a race.
+pub const FINISH_MARK: &str = "Finish";
+/// What to do with a wrist band.
+pub const CUT_AND_FOLD: &str = "Cut along the whole lines, fold along the dashed ones.";
+/// The part of a wrist band that goes under its other end.
+pub const TAPE_HERE: &str = "Tape here";
+/// What the sign after a time means.
+pub const FIXED_BY_HAND: &str = "* fixed by hand";
+/// The line of the plan in a chart.
+pub const THE_PLAN: &str = "Plan";
+/// The line of what is fixed in a chart.
+pub const FIXED: &str = "Fixed";
+/// The average pace in a chart.
+pub const AVERAGE: &str = "Average";
+/// The part of a chart where the plan is ahead.
+pub const IS_AHEAD: &str = "Ahead";
+/// The part of a chart where the plan is behind.
+pub const IS_BEHIND: &str = "Behind";
+/// Why a pace chart does not have the fixed times.
+pub const LOCKS_LEFT_OUT: &str = "Fixed lap times belong to one goal and are left out.";
+
+/// "3200 m in 10:40"
+#[must_use]
+pub fn race_in(plan: &Plan) -> String {
+    joined(&[&print::distance(Event::of(plan)), " in ", &print::goal(plan.goal, plan.distance)])
+}
+
+/// "A 4:00:00 · B 4:10:00", or the goal alone.
+#[must_use]
+pub fn goals(goal: &str, other: Option<&str>) -> String {
+    other.map_or_else(|| goal.to_owned(), |other| joined(&[A, " ", goal, " · ", B, " ", other]))
+}
+
+/// "2 of 5"
+#[must_use]
+pub fn part_of(number: usize, count: usize) -> String {
+    joined(&[&written(number as u64), " of ", &written(count as u64)])
+}
+
+/// "3200 m · pace chart"
+#[must_use]
+pub fn pace_chart_of(race: &str) -> String {
+    joined(&[race, " · pace chart"])
+}
+
+/// Goals of a pace chart that run backwards or stand still.
+#[must_use]
+pub fn not_steps() -> String {
+    "The goals go from a faster one to a slower one in steps. Give steps such as 9:00 to 12:00 by 10 s.".to_owned()
+}
+
+/// More columns than a pace chart has.
+#[must_use]
+pub fn too_many_columns(most: usize) -> String {
+    joined(&["At most ", &written(most as u64), " columns fit. Give a longer step, or fewer athletes."])
+}
+
+/// A pasted line in which no time is found.
+#[must_use]
+pub fn not_an_athlete(number: usize, found: &str) -> String {
+    let found = Excerpt::of(found);
+    joined(&["Line ", &written(number as u64), ": no goal in \u{201c}", found.as_str(), "\u{201d}. Write Ana 10:40."])
+}
+
+/// Goals that the plan's stops leave nothing of.
+#[must_use]
+pub fn goals_left_out(names: &str) -> String {
+    joined(&["Left out, since the plan does not fit the goal: ", names, "."])
+}

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use web_sys::{Event, PointerEvent};
 
 use crate::browser::{SizeWatch, whole_pixels};
-use crate::chart::{Chart, Frame, Label, Reference, Trace, View, Words};
+use crate::chart::{Chart, Frame, LAYERS, Label, Reference, View, Words};
 use crate::text::words;
 
 use super::dom::{El, button, el, follow, keep, key_of, svg};
@@ -160,30 +160,16 @@ const OUT_OF_SIGHT: i32 = -1000;
 /// The paths of the picture, from back to front, the labels on top, and the mark of the split that is read.
 struct Drawing {
     picture: El,
-    paths: [El; PATHS.len()],
+    paths: [El; LAYERS.len()],
     labels: El,
     cursor: El,
     dot: El,
     chart: RefCell<Option<Chart>>,
 }
 
-const PATHS: [&str; 11] = [
-    "grid",
-    "average",
-    "area",
-    "locked-area",
-    "ahead",
-    "behind",
-    "line",
-    "locked-line",
-    "clipped",
-    "halfway",
-    "reference",
-];
-
 impl Drawing {
     fn new(picture: &El) -> Self {
-        let paths = PATHS.map(|class| svg("path").class(class));
+        let paths = LAYERS.map(|class| svg("path").class(class));
         let (labels, cursor) = (svg("g"), svg("path").class("cursor"));
         let dot = svg("circle").class("cursor-dot").attr("r", "50");
         let picture = picture.clone().put_all(&paths).put_all(&[labels.clone(), cursor.clone(), dot.clone()]);
@@ -192,7 +178,7 @@ impl Drawing {
 
     fn show(&self, chart: Chart, read: usize) {
         self.picture.set("viewBox", &["0 0 ", &chart.width.to_string(), " ", &chart.height.to_string()].concat());
-        for (path, d) in self.paths.iter().zip(lines(&chart)) {
+        for (path, d) in self.paths.iter().zip(chart.layers()) {
             path.set("d", &d);
         }
         self.labels.replace(&labels(&chart));
@@ -206,7 +192,7 @@ impl Drawing {
         let Some(chart) = &*chart else { return };
         let step = chart.steps.get(read);
         let (x, y) = step.map_or((OUT_OF_SIGHT, OUT_OF_SIGHT), |step| ((step.x0 + step.x1) / 2, step.y));
-        self.cursor.set("d", &down(x, chart.plot.top, chart.plot.bottom));
+        self.cursor.set("d", &chart.down(x));
         self.dot.set("cx", &x.to_string());
         self.dot.set("cy", &y.to_string());
     }
@@ -225,36 +211,10 @@ impl Drawing {
 
 fn labels(chart: &Chart) -> Vec<El> {
     let mut labels = Vec::new();
-    for tick in [&chart.y_ticks[..], &chart.x_ticks[..], chart.halfway.as_slice()].into_iter().flatten() {
-        labels.extend(tick.label.as_ref().map(label));
+    for one in chart.labels() {
+        labels.push(label(one));
     }
-    labels.extend(chart.y_caption.as_ref().map(label));
-    labels.extend(chart.x_caption.as_ref().map(label));
-    labels.extend(chart.references.iter().filter_map(|line| line.label.as_ref()).map(label));
     labels
-}
-
-/// What each of the paths draws.
-fn lines(chart: &Chart) -> [String; PATHS.len()] {
-    let (left, right) = (chart.plot.left, chart.plot.right);
-    let across_all = |ys: &mut dyn Iterator<Item = i32>| ys.map(|y| across(left, right, y)).collect::<String>();
-    let grid = across_all(&mut chart.y_ticks.iter().map(|tick| tick.at));
-    let average = across_all(&mut chart.average.into_iter());
-    let halfway =
-        chart.halfway.as_ref().map_or_else(String::new, |tick| down(tick.at, chart.plot.top, chart.plot.bottom));
-    let references = across_all(&mut chart.references.iter().map(|line| line.y));
-    let none = String::new;
-    match &chart.trace {
-        Trace::Pace { line, area, locked_line, locked_area, clipped } => {
-            let [line, area, locked_line, locked_area, clipped] =
-                [line, area, locked_line, locked_area, clipped].map(Clone::clone);
-            [grid, average, area, locked_area, none(), none(), line, locked_line, clipped, halfway, references]
-        }
-        Trace::Gap { line, ahead, behind, zero } => {
-            let [line, ahead, behind] = [line, ahead, behind].map(Clone::clone);
-            [grid, across(left, right, *zero), none(), none(), ahead, behind, line, none(), none(), halfway, references]
-        }
-    }
 }
 
 fn label(label: &Label) -> El {
@@ -263,12 +223,4 @@ fn label(label: &Label) -> El {
         .attr("y", &label.y.to_string())
         .attr("text-anchor", label.anchor.name())
         .text(&label.text)
-}
-
-fn across(left: i32, right: i32, y: i32) -> String {
-    ["M", &left.to_string(), " ", &y.to_string(), "H", &right.to_string()].concat()
-}
-
-fn down(x: i32, top: i32, bottom: i32) -> String {
-    ["M", &x.to_string(), " ", &top.to_string(), "V", &bottom.to_string()].concat()
 }

@@ -1,0 +1,72 @@
+//! What a chart draws, from back to front.
+
+use super::{Chart, Tenths, Trace, written};
+use crate::chart::Label;
+use crate::text::joined;
+
+/// The names of the layers, from back to front.
+pub const LAYERS: [&str; 11] = [
+    "grid",
+    "average",
+    "area",
+    "locked-area",
+    "ahead",
+    "behind",
+    "line",
+    "locked-line",
+    "clipped",
+    "halfway",
+    "reference",
+];
+
+impl Chart {
+    /// The path data of each of [`LAYERS`]; an empty text draws nothing.
+    #[must_use]
+    pub fn layers(&self) -> [String; LAYERS.len()] {
+        let [mut grid, mut references, none] = [String::new(), String::new(), String::new()];
+        for tick in &self.y_ticks {
+            grid.push_str(&self.across(tick.at));
+        }
+        for line in &self.references {
+            references.push_str(&self.across(line.y));
+        }
+        let halfway = self.halfway.as_ref().map_or_else(String::new, |tick| self.down(tick.at));
+        match self.trace.clone() {
+            Trace::Pace { line, area, locked_line, locked_area, clipped } => {
+                let average = self.average.map_or_else(String::new, |y| self.across(y));
+                let behind = none.clone();
+                [grid, average, area, locked_area, none, behind, line, locked_line, clipped, halfway, references]
+            }
+            Trace::Gap { line, ahead, behind, zero } => {
+                let zero = self.across(zero);
+                let [area, locked_area, locked_line, clipped] = [(); 4].map(|()| String::new());
+                [grid, zero, area, locked_area, ahead, behind, line, locked_line, clipped, halfway, references]
+            }
+        }
+    }
+
+    /// All labels.
+    #[must_use]
+    pub fn labels(&self) -> Vec<&Label> {
+        let mut labels = Vec::new();
+        for tick in [&self.y_ticks[..], &self.x_ticks[..], self.halfway.as_slice()].into_iter().flatten() {
+            labels.extend(&tick.label);
+        }
+        labels.extend(&self.y_caption);
+        labels.extend(&self.x_caption);
+        for line in &self.references {
+            labels.extend(&line.label);
+        }
+        labels
+    }
+
+    fn across(&self, y: Tenths) -> String {
+        joined(&["M", &written(self.plot.left), " ", &written(y), "H", &written(self.plot.right)])
+    }
+
+    /// A line down the plot.
+    #[must_use]
+    pub fn down(&self, x: Tenths) -> String {
+        joined(&["M", &written(x), " ", &written(self.plot.top), "V", &written(self.plot.bottom)])
+    }
+}

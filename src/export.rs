@@ -1,0 +1,136 @@
+//! The split table for elsewhere: as a message, as tab-separated values, and as CSV.
+//!
+//! The shown times are the same in all of them, so the laps sum to the goal here too.
+//!
+//! CSV is RFC 4180: lines end in CR LF, and a cell with a comma, a quote or a line break is in quotes.
+//! It begins with a byte order mark, since without one Excel on Windows reads UTF-8 as its own code page, and names
+//! and cues are in any language; readers of UTF-8 skip it.
+//! A cell that a spreadsheet would take for a formula has an apostrophe before it.
+
+mod column;
+
+pub(crate) use column::{Column, Field, columns};
+
+use crate::chart::{Reference, Words};
+use crate::pacing::{Plan, Schedule};
+use crate::table;
+use crate::text::{joined, words};
+
+/// The table as aligned columns under the name of the race, for a message.
+///
+/// ```
+/// use lapwise::{chart::Words, export::message, options};
+/// let opened = options::read([("distance", "800m"), ("goal", "2:00")]);
+/// let text = message(&opened.plan, &opened.schedule, None, &Words::ENGLISH);
+/// assert_eq!(text.lines().next(), Some("800 m in 2:00"));
+/// assert_eq!(text.lines().nth(3), Some("  1  400 m  60.0  1:00.0  2:30  4:01  halfway"));
+/// ```
+#[must_use]
+pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
+    let columns = columns(&table::rows(plan, schedule, against), against, names);
+    let mut text = joined(&[&words::race_in(plan), "\n\n"]);
+    for line in 0..=cells(&columns) {
+        let mut aligned = String::new();
+        for column in &columns {
+            push_aligned(&mut aligned, &flat(column.line(line)), column);
+        }
+        text.push_str(aligned.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// The table as tab-separated values, for a spreadsheet's clipboard.
+///
+/// ```
+/// use lapwise::{chart::Words, export::tsv, options};
+/// let opened = options::read([("distance", "800m"), ("goal", "2:00"), ("cues", "800m-=1+1")]);
+/// let table = tsv(&opened.plan, &opened.schedule, None, &Words::ENGLISH);
+/// assert_eq!(table.lines().nth(2), Some("2\t800 m\t60.0\t2:00.0\t2:30\t4:01\t'=1+1"));
+/// ```
+#[must_use]
+pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
+    let columns = columns(&table::rows(plan, schedule, against), against, names);
+    let mut text = String::new();
+    for line in 0..=cells(&columns) {
+        for (index, column) in columns.iter().enumerate() {
+            text.push_str(if index > 0 { "\t" } else { "" });
+            text.push_str(&flat(&guarded(column.line(line))));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// The table as CSV, with metres and seconds as numbers after the columns that people read.
+///
+/// ```
+/// use lapwise::{chart::Words, export::csv, options};
+/// let opened = options::read([("distance", "800m"), ("goal", "2:00"), ("cues", "800m-Up, \"up\"")]);
+/// let table = csv(&opened.plan, &opened.schedule, None, &Words::ENGLISH);
+/// assert!(table.starts_with("\u{feff}No.,Mark,Lap,Clock,/km,/mi,Note,Mark (m),Lap (s),Clock (s)\r\n"));
+/// assert!(table.ends_with("2,800 m,60.0,2:00.0,2:30,4:01,\"Up, \"\"up\"\"\",800,60,120\r\n"));
+/// ```
+#[must_use]
+pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
+    let mut columns = columns(&table::rows(plan, schedule, against), against, names);
+    columns.extend(column::numbers(schedule));
+    let mut text = String::from("\u{feff}");
+    for line in 0..=cells(&columns) {
+        for (index, column) in columns.iter().enumerate() {
+            text.push_str(if index > 0 { "," } else { "" });
+            push_quoted(&mut text, &guarded(column.line(line)));
+        }
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// How many rows there are below the titles.
+fn cells(columns: &[Column]) -> usize {
+    columns.first().map_or(0, |column| column.cells.len())
+}
+
+/// Numbers end in line, words start in line.
+fn push_aligned(line: &mut String, cell: &str, column: &Column) {
+    let room = column.longest().saturating_sub(cell.chars().count());
+    let (before, after) = if column.field.is_words() { (0, room) } else { (room, 0) };
+    let between = if line.is_empty() { 0 } else { 2 };
+    push_spaces(line, between + before);
+    line.push_str(cell);
+    push_spaces(line, after);
+}
+
+fn push_spaces(line: &mut String, count: usize) {
+    for _ in 0..count {
+        line.push(' ');
+    }
+}
+
+/// A cell that no spreadsheet takes for a formula (OWASP, CSV Injection).
+fn guarded(cell: &str) -> String {
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+    joined(&[if is_formula { "'" } else { "" }, cell])
+}
+
+/// A cell in one line, without tabs.
+fn flat(cell: &str) -> String {
+    let mut flat = String::with_capacity(cell.len());
+    for c in cell.chars() {
+        flat.push(if c.is_control() { ' ' } else { c });
+    }
+    flat
+}
+
+fn push_quoted(text: &mut String, cell: &str) {
+    if !cell.contains([',', '"', '\r', '\n']) {
+        text.push_str(cell);
+        return;
+    }
+    text.push('"');
+    for c in cell.chars() {
+        text.push_str(if c == '"' { "\"" } else { "" });
+        text.push(c);
+    }
+    text.push('"');
+}

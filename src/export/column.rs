@@ -1,0 +1,124 @@
+//! The split table by columns.
+
+use crate::chart::{Reference, Words};
+use crate::pacing::{Distance, Schedule, Time};
+use crate::table::Row;
+use crate::text::{joined, push_decimal, words, written};
+
+/// A column with its title.
+pub(crate) struct Column {
+    /// What it shows.
+    pub(crate) field: Field,
+    /// Its title.
+    pub(crate) title: String,
+    /// One for each row.
+    pub(crate) cells: Vec<String>,
+}
+
+/// What a column shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Field {
+    Number,
+    Mark,
+    Lap,
+    Clock,
+    PaceKm,
+    PaceMi,
+    Gap,
+    TimeOfDay,
+    Note,
+    /// A number for machines.
+    Plain,
+}
+
+impl Field {
+    /// Whether it starts in line, where numbers end in line.
+    pub(crate) const fn is_words(self) -> bool {
+        matches!(self, Self::Gap | Self::Note)
+    }
+}
+
+impl Column {
+    /// Its title, and below that its cells.
+    pub(crate) fn line(&self, line: usize) -> &str {
+        match line.checked_sub(1) {
+            None => &self.title,
+            Some(row) => self.cells.get(row).map_or("", |cell| cell),
+        }
+    }
+
+    /// How many characters the longest of its lines has.
+    pub(crate) fn longest(&self) -> usize {
+        let longest = |most: usize, cell: &String| most.max(cell.chars().count());
+        self.cells.iter().fold(self.title.chars().count(), longest)
+    }
+}
+
+/// The columns that say anything, with the gap to a reference.
+pub(crate) fn columns(rows: &[Row], against: Option<Reference>, names: &Words) -> Vec<Column> {
+    const FIELDS: [(Field, &str); 9] = [
+        (Field::Number, words::NUMBER),
+        (Field::Mark, words::MARK),
+        (Field::Lap, words::LAP),
+        (Field::Clock, words::CLOCK),
+        (Field::PaceKm, words::PER_KM),
+        (Field::PaceMi, words::PER_MILE),
+        (Field::Gap, words::GAP_TO),
+        (Field::TimeOfDay, words::TIME_OF_DAY),
+        (Field::Note, words::NOTE),
+    ];
+    let mut columns = Vec::with_capacity(FIELDS.len());
+    for (field, title) in FIELDS {
+        let mut cells = Vec::with_capacity(rows.len());
+        for row in rows {
+            cells.push(cell(field, row));
+        }
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            let reference = against.filter(|_| field == Field::Gap).map_or("", |reference| reference.name(names));
+            columns.push(Column { field, title: joined(&[title, reference]), cells });
+        }
+    }
+    columns
+}
+
+fn cell(field: Field, row: &Row) -> String {
+    let text = match field {
+        Field::Number => return row.lap_number.map_or_else(String::new, |number| written(number as u64)),
+        Field::Mark => &row.mark,
+        Field::Lap => &row.lap,
+        Field::Clock => &row.clock,
+        Field::PaceKm => &row.pace_km,
+        Field::PaceMi => &row.pace_mi,
+        Field::Gap => &row.gap,
+        Field::TimeOfDay => &row.time_of_day,
+        Field::Note | Field::Plain => &row.note,
+    };
+    text.clone()
+}
+
+/// The marks in metres and the times in seconds, in the order of [`crate::table::rows`].
+pub(crate) fn numbers(schedule: &Schedule) -> [Column; 3] {
+    let plain = |title: &str| Column { field: Field::Plain, title: title.to_owned(), cells: Vec::new() };
+    let mut columns = [words::MARK_IN_METRES, words::LAP_IN_SECONDS, words::CLOCK_IN_SECONDS].map(plain);
+    let [marks, laps, clocks] = &mut columns;
+    let mut push = |mark: Distance, lap: Option<Time>, clock: Time| {
+        marks.cells.push(thousandths(mark.millimetres()));
+        laps.cells.push(lap.map_or_else(String::new, |lap| thousandths(lap.millis())));
+        clocks.cells.push(thousandths(clock.millis()));
+    };
+    let mut waypoints = schedule.waypoints().iter().peekable();
+    for split in schedule.splits() {
+        while let Some(waypoint) = waypoints.next_if(|waypoint| waypoint.mark < split.mark) {
+            push(waypoint.mark, None, waypoint.cumulative);
+        }
+        waypoints.next_if(|waypoint| waypoint.mark == split.mark);
+        push(split.mark, Some(split.lap), split.cumulative);
+    }
+    columns
+}
+
+fn thousandths(number: u32) -> String {
+    let mut out = String::new();
+    push_decimal(&mut out, number.into(), 3);
+    out
+}

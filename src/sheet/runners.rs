@@ -1,0 +1,102 @@
+//! Whose times a pace chart has: goals in steps, or athletes by name.
+
+use crate::options::plain;
+use crate::pacing::{Distance, Time};
+use crate::text::{field, push_item, words};
+
+/// A column of a pace chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Runner {
+    /// Who it is; empty for a goal alone.
+    pub name: String,
+    /// The finish time.
+    pub goal: Time,
+}
+
+/// The most columns of a pace chart.
+pub const MOST_RUNNERS: usize = 200;
+
+/// The goals from one to another in steps, both ends included where the steps meet them.
+///
+/// # Errors
+/// A sentence, where they run backwards, stand still, or are more than [`MOST_RUNNERS`].
+///
+/// ```
+/// use lapwise::{pacing::Time, sheet::goals};
+/// let goals = goals(Time::from_seconds(540), Time::from_seconds(720), Time::from_seconds(10)).unwrap();
+/// assert_eq!((goals.len(), goals[18].goal), (19, Time::from_seconds(720)));
+/// ```
+pub fn goals(from: Time, to: Time, step: Time) -> Result<Vec<Runner>, String> {
+    if from > to || step.is_zero() || from.is_zero() {
+        return Err(words::not_steps());
+    }
+    let mut goals = Vec::new();
+    let mut goal = from;
+    while goal <= to {
+        if goals.len() == MOST_RUNNERS {
+            return Err(words::too_many_columns(MOST_RUNNERS));
+        }
+        goals.push(Runner { name: String::new(), goal });
+        goal = goal + step;
+    }
+    Ok(goals)
+}
+
+/// What was read of a pasted list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Athletes {
+    /// Those with a goal, in order of their lines.
+    pub runners: Vec<Runner>,
+    /// A sentence for each line that is left out.
+    pub problems: Vec<String>,
+}
+
+/// The athletes of a pasted list, one on each line with a goal before or after the name.
+///
+/// ```
+/// use lapwise::{pacing::{Distance, Time}, sheet::athletes};
+/// let read = athletes("Ana 10:40\nBen,\t11:05\n\n10:50 Cleo May\nDan", Distance::from_metres(3200));
+/// let names: Vec<&str> = read.runners.iter().map(|runner| runner.name.as_str()).collect();
+/// assert_eq!(names, ["Ana", "Ben", "Cleo May"]);
+/// assert_eq!(read.runners[1].goal, Time::from_seconds(665));
+/// assert_eq!(read.problems, ["Line 5: no goal in “Dan”. Write Ana 10:40."]);
+/// ```
+#[must_use]
+pub fn athletes(text: &str, distance: Distance) -> Athletes {
+    let mut read = Athletes::default();
+    for (index, line) in text.lines().enumerate() {
+        match athlete(line, distance) {
+            _ if line.trim().is_empty() => {}
+            Some(_) if read.runners.len() == MOST_RUNNERS => {
+                read.problems.push(words::too_many_columns(MOST_RUNNERS));
+                break;
+            }
+            Some(runner) => read.runners.push(runner),
+            None => read.problems.push(words::not_an_athlete(index + 1, line)),
+        }
+    }
+    read
+}
+
+/// The goal is the part with a colon, else the last or the first part that is one.
+fn athlete(line: &str, distance: Distance) -> Option<Runner> {
+    let mut parts = Vec::new();
+    for part in line.split([' ', '\t', ',', ';', '"', '\u{a0}']) {
+        if !part.is_empty() {
+            parts.push(part);
+        }
+    }
+    let goal = |index: usize| {
+        let part = parts.get(index).filter(|part| part.bytes().any(|byte| byte.is_ascii_digit()))?;
+        field::goal(part, distance).ok().map(|goal| (index, goal))
+    };
+    let colon = parts.iter().position(|part| part.contains(':'));
+    let (index, goal) = colon.and_then(goal).or_else(|| goal(parts.len().wrapping_sub(1))).or_else(|| goal(0))?;
+    let mut name = String::new();
+    for (other, part) in parts.iter().enumerate() {
+        if other != index {
+            push_item(&mut name, " ", &plain(part));
+        }
+    }
+    Some(Runner { name, goal })
+}
