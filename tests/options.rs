@@ -174,10 +174,10 @@ fn what_is_no_plan_is_no_plan() {
 }
 
 #[test]
-fn a_fragment_of_100_kb_is_refused_with_its_length() {
-    let link = link::decode(&["distance=5km&goal=25m&text=", &"x".repeat(100_000)].concat()).expect("it is a plan");
+fn a_fragment_of_1_mb_is_refused_with_its_length() {
+    let link = link::decode(&["distance=5km&goal=25m&text=", &"x".repeat(1_000_000)].concat()).expect("it is a plan");
     assert_eq!(link.opened, None);
-    assert!(link.damage.is_some_and(|damage| damage.contains("100027")));
+    assert!(link.damage.is_some_and(|damage| damage.contains("1000027")));
 }
 
 #[test]

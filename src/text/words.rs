@@ -150,6 +150,12 @@ pub fn link_damaged() -> String {
     "This link was damaged on its way: part of it is missing or changed. What could be read is shown.".to_owned()
 }
 
+/// An answer whose plan before it cannot be read.
+#[must_use]
+pub fn not_a_base() -> String {
+    "What this plan was before cannot be read. The plan itself is shown.".to_owned()
+}
+
 /// The note of the halfway mark.
 #[must_use]
 pub const fn halfway() -> &'static str {
