@@ -8,6 +8,7 @@
 //! | [`text`] | reading and writing times, distances and paces, and every English word |
 //! | [`options`] | the one vocabulary of attributes, link keys and JavaScript properties |
 //! | [`link`] | a plan as the fragment of an address |
+//! | [`compare`] | what changed between plans, and what of it to take over |
 //! | [`chart`] | the split chart as geometry |
 //! | [`table`], [`summary`] | the split table and the headline as text |
 //! | `ui` | components over a few signals |
@@ -48,6 +49,7 @@
 //!   pace stays what was typed; every other pace is rounded down.
 
 pub mod chart;
+pub mod compare;
 pub mod link;
 pub mod options;
 pub mod pacing;

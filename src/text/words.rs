@@ -244,6 +244,47 @@ pub fn far_under_pb(percent: u64, name: &str) -> String {
     joined(&["That is ", &written(percent), " % under your ", name, ": a bold plan."])
 }
 
+/// "Goal 3h30m → 3h28m"
+#[must_use]
+pub fn changed(name: &str, old: &str, new: &str) -> String {
+    let shown = |text| if str::is_empty(text) { "\u{2013}" } else { text };
+    joined(&[name, " ", shown(old), " \u{2192} ", shown(new)])
+}
+
+/// What a key of a plan is called.
+#[must_use]
+pub fn key_name(key: &str) -> &str {
+    match key {
+        "distance" => RACE,
+        "goal" => GOAL,
+        "every" => EVERY,
+        "units" => UNITS,
+        "shape" => SHAPE,
+        "round" => ROUND,
+        "stops" => STOPS,
+        "pb" => PB,
+        "seed" => SEED,
+        "goal-b" => GOAL_B,
+        "goal-c" => GOAL_C,
+        "date" => DATE,
+        "start" => START,
+        "delay" => DELAY,
+        "label" => LABEL,
+        "athlete" => ATHLETE,
+        "text" => NOTE,
+        "sections" => "Sections",
+        "cues" => "Cues",
+        "aim" => "Aim",
+        key => key,
+    }
+}
+
+/// The name of a copy.
+#[must_use]
+pub fn copy_of(label: &str) -> String {
+    joined(&[label, " copy"])
+}
+
 // Labels.
 
 /// The race field.
