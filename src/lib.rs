@@ -10,6 +10,7 @@
 //! | [`link`] | a plan as the fragment of an address |
 //! | [`compare`] | what changed between plans, and what of it to take over |
 //! | [`chart`] | the split chart as geometry |
+//! | [`shelf`] | the plans that are kept on a device |
 //! | [`table`], [`summary`] | the split table and the headline as text |
 //! | `ui` | components over a few signals |
 //! | `browser` | the only place that calls the browser's globals |
@@ -53,6 +54,7 @@ pub mod compare;
 pub mod link;
 pub mod options;
 pub mod pacing;
+pub mod shelf;
 pub mod summary;
 pub mod table;
 pub mod text;
