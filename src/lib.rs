@@ -12,6 +12,7 @@
 //! | [`chart`] | the split chart as geometry |
 //! | [`shelf`] | the plans that are kept on a device |
 //! | [`table`], [`summary`] | the split table and the headline as text |
+//! | [`calendar`], [`file`] | race day for a calendar, the schedule as JSON |
 //! | `ui` | components over a few signals |
 //! | `browser` | the only place that calls the browser's globals |
 //! | `element` | the custom element's half in Rust; `element/lapwise.js` is the other, and the loader |
@@ -49,8 +50,10 @@
 //! - **The pace field** shows the slowest whole second that still finishes by the goal as it is shown, so a typed
 //!   pace stays what was typed; every other pace is rounded down.
 
+pub mod calendar;
 pub mod chart;
 pub mod compare;
+pub mod file;
 pub mod link;
 pub mod options;
 pub mod pacing;

@@ -160,6 +160,9 @@ impl<'a> Reader<'a> {
     fn read(mut self) -> Opened {
         let mut plan = Plan::of(self.distance_from_pace(), Surface::Road, Time::ZERO);
         self.values(&COURSE, &mut plan);
+        if plan.surface == Surface::Road {
+            plan.track = Track::OUTDOOR;
+        }
         plan.every = Every::default_on(plan.surface);
         self.finish_time(&mut plan);
         self.values(&REST, &mut plan);

@@ -104,10 +104,10 @@ impl Shelf {
         shelf
     }
 
-    /// The plans, last changed first.
+    /// The plans, last changed first; of equal ones, the first kept.
     #[must_use]
     pub fn list(&self) -> Vec<Kept> {
-        crate::pacing::in_order(&self.kept, |kept| core::cmp::Reverse((kept.updated, kept.id)))
+        crate::pacing::in_order(&self.kept, |kept| (core::cmp::Reverse(kept.updated), kept.id))
     }
 
     /// Keys and texts that could not be read, to be offered as a file.
