@@ -44,10 +44,12 @@ impl Kept {
     fn read(id: u64, text: &str, now: u64) -> Option<Self> {
         let (fragment, rest) = text.trim_ascii().split_once(' ').unwrap_or((text.trim_ascii(), ""));
         let (updated, label) = rest.split_once(' ').unwrap_or((rest, ""));
-        let plan = link::decode(fragment).filter(|link| link.damage.is_none())?.opened?.plan;
-        // The link alone may be a whole address.
-        let fragment = fragment.char_indices().find(|(_, c)| *c == '#').and_then(|(start, _)| fragment.get(start..));
-        let fragment = fragment.map_or_else(|| link::encode(&plan), str::to_owned);
+        let link = link::decode(fragment).filter(|link| link.damage.is_none())?;
+        let plan = link.opened?.plan;
+        let fragment = match &link.base {
+            Some(base) => link::encode_answer(&plan, base),
+            None => link::encode(&plan),
+        };
         let label = if label.is_empty() { label_of(&plan) } else { line(label) };
         let updated = updated.parse().unwrap_or(now);
         Some(Self { id, label, fragment, updated, seen: text.to_owned() })
