@@ -1,16 +1,17 @@
-//! How long one schedule takes: `cargo bench`.
+//! How long one schedule takes, and one link: `cargo bench`.
 //!
-//! Prints the least and the median of many batches, in nanoseconds a schedule.
+//! Prints the least and the median of many batches, in nanoseconds each.
 
 use std::hint::black_box;
 use std::time::Instant;
 
+use lapwise::link;
 use lapwise::pacing::{
     Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Plan, RACES, Shape, Stop, Time, Trend,
 };
 
 const BATCHES: usize = 200;
-const SCHEDULES_A_BATCH: u32 = 50;
+const RUNS_A_BATCH: u32 = 50;
 
 fn main() {
     bench("100 miles by 400 m, 403 rows", &hundred_miles_by_laps());
@@ -18,20 +19,29 @@ fn main() {
     bench("marathon by km, negative split and kick", &shaped_marathon());
     bench("100 miles by 400 m, five fine efforts", &finely_shaped_hundred_miles());
     bench("marathon by km, five locks and two stops", &locked_marathon());
+    let edited = edited_marathon();
+    let fragment = link::encode(&edited);
+    time("link of a marathon with 42 edited laps", &|| drop(black_box(link::encode(black_box(&edited)))));
+    time("plan and schedule of that link", &|| drop(black_box(link::decode(black_box(&fragment)))));
 }
 
 fn bench(what: &str, plan: &Plan) {
-    let mut nanos: Vec<_> = (0..BATCHES).map(|_| batch(plan)).collect();
+    time(what, &|| drop(black_box(black_box(plan).schedule())));
+}
+
+/// Prints how long it takes to do something once.
+fn time(what: &str, run: &dyn Fn()) {
+    let mut nanos: Vec<_> = (0..BATCHES).map(|_| batch(run)).collect();
     nanos.sort_unstable();
     println!("{what:44} min {:6} ns   median {:6} ns", nanos[0], nanos[BATCHES / 2]);
 }
 
-fn batch(plan: &Plan) -> u128 {
+fn batch(run: &dyn Fn()) -> u128 {
     let start = Instant::now();
-    for _ in 0..SCHEDULES_A_BATCH {
-        let _ = black_box(black_box(plan).schedule());
+    for _ in 0..RUNS_A_BATCH {
+        run();
     }
-    start.elapsed().as_nanos() / u128::from(SCHEDULES_A_BATCH)
+    start.elapsed().as_nanos() / u128::from(RUNS_A_BATCH)
 }
 
 fn plan(race: &str, goal: Time) -> Plan {
@@ -59,12 +69,17 @@ fn finely_shaped_hundred_miles() -> Plan {
 }
 
 fn locked_marathon() -> Plan {
-    let lock = |km: u32| Lock {
-        from: Distance::from_metres(km * 1000),
-        to: Distance::from_metres(km * 1000 + 1000),
-        time: Time::from_seconds(295),
-    };
     let stop = |km: u32| Stop { at: Distance::from_metres(km * 1000), time: Time::from_seconds(20) };
-    let locks = [5, 6, 12, 20, 33].map(lock).to_vec();
+    let locks = [5, 6, 12, 20, 33].map(|km| lock(km, 295)).to_vec();
     Plan { locks, stops: [15, 30].map(stop).to_vec(), ..plan("marathon", Time::from_hms(3, 30, 0)) }
+}
+
+fn edited_marathon() -> Plan {
+    let locks = (0..42).map(|km| lock(km, 290 + km % 17)).collect();
+    Plan { locks, ..plan("marathon", Time::from_hms(3, 30, 0)) }
+}
+
+fn lock(km: u32, seconds: u32) -> Lock {
+    let (from, to) = (Distance::from_metres(km * 1000), Distance::from_metres(km * 1000 + 1000));
+    Lock { from, to, time: Time::from_seconds(seconds) }
 }

@@ -10,18 +10,21 @@
 //! | [`options`] | the one vocabulary of attributes, link keys and JavaScript properties |
 //! | [`link`] | a plan as the fragment of an address |
 //! | [`history`] | undo and redo, over plans as text |
+//! | [`compare`] | what changed between plans, and what of it to take over |
 //! | [`chart`] | the split chart as geometry |
+//! | [`shelf`] | the plans that are kept on a device |
 //! | [`table`], [`summary`] | the split table and the headline as text |
 //! | [`export`] | the split table as a message, as tab-separated values and as CSV |
 //! | [`picture`], [`sheet`] | drawings as data, and what is printed as such drawings |
 //! | [`spot`] | the times at any spot of the track |
+//! | [`calendar`], [`file`] | race day for a calendar, the schedule as JSON |
 //! | `ui` | components over a few signals |
 //! | `browser` | the only place that calls the browser's globals |
 //! | `element` | the custom element's half in Rust; `element/lapwise.js` is the other, and the loader |
 //! | `api` | what JavaScript may call |
 //!
 //! Arrows point from user to used: `pacing <- edit <- text <- options <- link`, `text <- history`, `text <- chart <-
-//! table, summary <- ui <- element`, `chart <- picture <- sheet`, `table <- export <- sheet`, `pacing <- spot`, with
+//! table, summary <- ui <- element`, `chart <- picture <- sheet`, `table <- export <- sheet`, `pacing <- spot`, `link <- compare, shelf, calendar, file`, with
 //! `api` beside `ui` and `browser` below it. Nothing imports `element` or `api` but `element` itself.
 //!
 //! # Invariants
@@ -59,15 +62,19 @@
 //! - **The pace field** shows the slowest whole second that still finishes by the goal as it is shown, so a typed
 //!   pace stays what was typed; every other pace is rounded down.
 
+pub mod calendar;
 pub mod chart;
+pub mod compare;
 pub mod edit;
 pub mod export;
+pub mod file;
 pub mod history;
 pub mod link;
 pub mod options;
 pub mod pacing;
 pub mod picture;
 pub mod sheet;
+pub mod shelf;
 pub mod spot;
 pub mod summary;
 pub mod table;

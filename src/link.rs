@@ -3,21 +3,31 @@
 //! `#v=1&distance=3200m&goal=10m40s&every=lap&check=…`: the pairs of [`crate::options`], percent-encoded, after
 //! the version of the format and before a check over them.
 //! A link written by hand has neither version nor check.
+//! The link of an answer also has the plan that it answers, as far as it differs: `from=goal~10m50s~locks~`.
 //! No server sees any of it.
 
-use crate::options::{self, Opened};
+mod check;
+mod from;
+mod mend;
+mod percent;
+
+use crate::options::{self, Opened, Problem};
 use crate::pacing::Plan;
-use crate::text::words;
+use crate::text::{joined, words};
+
+pub(crate) use percent::{decode as percent_decode, escape};
 
 const VERSION: &str = "1";
-/// The longest fragment that is read, in bytes.
-pub const LONGEST: usize = 32_768;
+/// The longest fragment that is read or written, in bytes; all that a plan can hold fits.
+pub const LONGEST: usize = 786_432;
 
 /// What a link was read as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenedLink {
     /// The plan, and what in it could not be read; none where there is no plan to be read in the link.
     pub opened: Option<Opened>,
+    /// The plan that this one answers; none where it answers none.
+    pub base: Option<Plan>,
     /// What is wrong with the link as a whole.
     pub damage: Option<String>,
 }
@@ -33,70 +43,223 @@ pub struct OpenedLink {
 /// ```
 #[must_use]
 pub fn encode(plan: &Plan) -> String {
-    let pairs = options::write(plan);
-    let check = check(&pairs);
+    let fragment = fragment(&options::write(plan));
+    if fragment.len() <= LONGEST {
+        return fragment;
+    }
+    // Only keys of other versions have no bound.
+    self::fragment(&options::write(&Plan { unknown: Vec::new(), ..plan.clone() }))
+}
+
+/// The fragment that opens a plan together with the one that it answers, so that whoever opens it sees what changed.
+///
+/// ```
+/// use lapwise::{link, options};
+/// let base = options::read([("distance", "3200m"), ("goal", "10:50")]).plan;
+/// let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "3-77s")]).plan;
+/// let fragment = link::encode_answer(&plan, &base);
+/// assert!(fragment.contains("&from=goal~10m50s~locks~&check="));
+/// assert_eq!(link::decode(&fragment).and_then(|link| link.base), Some(base));
+/// ```
+#[must_use]
+pub fn encode_answer(plan: &Plan, base: &Plan) -> String {
+    let mut pairs = options::write(plan);
+    let from = from::write(&pairs, base);
+    if !from.is_empty() {
+        pairs.push((FROM.to_owned(), from));
+    }
+    let fragment = fragment(&pairs);
+    if fragment.len() <= LONGEST { fragment } else { encode(plan) }
+}
+
+const FROM: &str = "from";
+
+fn fragment(pairs: &[(String, String)]) -> String {
     let mut link = String::from("#v=");
     link.push_str(VERSION);
-    for (key, value) in &pairs {
+    for (key, value) in pairs {
         push_pair(&mut link, key, value);
     }
-    push_pair(&mut link, "check", &check);
+    push_pair(&mut link, "check", &check::check(pairs));
     link
 }
 
 fn push_pair(link: &mut String, key: &str, value: &str) {
     link.push('&');
-    percent_encode(key, link);
+    percent::encode(key, link);
     link.push('=');
-    percent_encode(value, link);
+    percent::encode(value, link);
 }
 
 /// The plan of a fragment; none where it says nothing of a plan.
+///
+/// A link that was doubled, put in upper case, encoded twice or given smart punctuation on its way is read as it
+/// was.
 #[must_use]
 pub fn decode(fragment: &str) -> Option<OpenedLink> {
     let mut fragment = fragment.trim_ascii();
     while let Some(rest) = fragment.strip_prefix('#') {
         fragment = rest;
     }
-    if fragment.is_empty() {
-        return None;
-    }
     if fragment.len() > LONGEST {
-        return Some(OpenedLink { opened: None, damage: Some(words::link_too_long(fragment.len())) });
+        let damage = Some(words::link_too_long(fragment.len()));
+        return Some(OpenedLink { opened: None, base: None, damage });
     }
-    let mut pairs = pairs(fragment);
+    let mut best = Best::default();
+    best.consider(fragment);
+    // A link pasted twice has a second `#`, where a whole one has none.
+    if fragment.contains('#') {
+        for piece in fragment.split('#').take(MOST_PIECES) {
+            best.consider(piece);
+        }
+    }
+    best.link
+}
+
+/// The plan of the first whole link in a message, else of the first that says anything of a plan.
+///
+/// ```
+/// use lapwise::link;
+/// let message = "Sunday's plan: https://example.org/#distance=marathon&goal=3:30:00 See you there!";
+/// assert_eq!(link::find(message), link::decode("distance=marathon&goal=3h30m"));
+/// assert_eq!(link::find("See you there!"), None);
+/// ```
+#[must_use]
+pub fn find(message: &str) -> Option<OpenedLink> {
+    if message.len() > LONGEST {
+        return decode(message);
+    }
+    let mut best = Best::default();
+    for piece in message.split('#').take(MOST_PIECES) {
+        for word in piece.split_ascii_whitespace() {
+            if word.contains('=') {
+                best.consider(word);
+            }
+        }
+        // A mail program may have broken it into lines.
+        best.consider(piece.trim_ascii());
+    }
+    best.link
+}
+
+/// How many links are looked for in one text.
+const MOST_PIECES: usize = 16;
+
+/// The best that a link could be read as so far.
+#[derive(Default)]
+struct Best {
+    link: Option<OpenedLink>,
+    worth: u8,
+}
+
+impl Best {
+    /// Reads a piece of a link in every way, until one is whole.
+    fn consider(&mut self, piece: &str) {
+        for number in 0..mend::READINGS {
+            if self.worth == WHOLE {
+                return;
+            }
+            if let Some(link) = open(&mend::reading(piece, number)) {
+                let worth = worth(&link);
+                if worth > self.worth {
+                    (self.link, self.worth) = (Some(link), worth);
+                }
+            }
+        }
+    }
+}
+
+const WHOLE: u8 = 4;
+
+fn worth(link: &OpenedLink) -> u8 {
+    match (&link.opened, &link.damage) {
+        (None, _) => 1,
+        (_, Some(_)) => 2,
+        (Some(opened), None) if opened.problems.is_empty() => WHOLE,
+        _ => 3,
+    }
+}
+
+fn open(text: &str) -> Option<OpenedLink> {
+    let mut pairs = pairs(text);
     let version = take(&mut pairs, "v");
-    if version.is_none() && !pairs.iter().any(|(key, _)| options::KEYS.contains(&key.as_str())) {
+    if version.is_none() && !pairs.iter().any(|(key, _)| is_known(key)) {
         return None;
     }
+    let is_whole = is_checked(&mut pairs);
     let given = take(&mut pairs, "check");
-    let damage = match (version.as_deref(), given) {
-        (None, None) => None,
-        (Some(VERSION), Some(given)) if given == check(&pairs) => None,
-        (Some(version), _) if version != VERSION && version.bytes().all(|byte| byte.is_ascii_digit()) => {
+    let damage = match version.as_deref() {
+        None if given.is_none() => None,
+        Some(VERSION) if is_whole => None,
+        Some(version) if version != VERSION && version.bytes().all(|byte| byte.is_ascii_digit()) => {
             Some(words::link_from_the_future())
         }
         _ => Some(words::link_damaged()),
     };
-    let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    let from = take(&mut pairs, FROM);
+    let mut opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     let lacks = |key| opened.problems.iter().any(|problem| problem.key == key);
     if lacks("distance") || damage.is_some() && lacks("goal") {
-        return Some(OpenedLink { opened: None, damage: Some(words::link_without_plan()) });
+        return Some(OpenedLink { opened: None, base: None, damage: Some(words::link_without_plan()) });
     }
-    Some(OpenedLink { opened: Some(opened), damage })
+    let base = from.as_deref().and_then(|from| from::read(&pairs, from));
+    if let Some(value) = from.filter(|_| base.is_none()) {
+        opened.problems.push(Problem { key: FROM, value, message: words::not_a_base() });
+    }
+    keep_unread(&mut opened);
+    Some(OpenedLink { opened: Some(opened), base, damage })
+}
+
+fn is_known(key: &str) -> bool {
+    options::KEYS.contains(&key)
+}
+
+/// Whether the check fits. What a messenger or a writer put after it is then cut off.
+fn is_checked(pairs: &mut Vec<(String, String)>) -> bool {
+    let Some(end) = pairs.iter().position(|(key, _)| key == "check") else { return false };
+    let (Some(ours), Some([(_, given), rest @ ..])) = (pairs.get(..end), pairs.get(end..)) else { return false };
+    let fits = given.starts_with(&check::check(ours)) && !rest.iter().any(|(key, _)| is_known(key));
+    if fits {
+        pairs.truncate(end + 1);
+    }
+    fits
+}
+
+/// The longest value that is kept though it cannot be read, in bytes.
+const LONGEST_KEPT: usize = 4000;
+
+/// Keeps values that could not be read, under keys that nothing reads, so that the next link still has them.
+fn keep_unread(opened: &mut Opened) {
+    for problem in &opened.problems {
+        if (1..=LONGEST_KEPT).contains(&problem.value.len()) {
+            opened.plan.unknown.push((joined(&["unread-", problem.key]), problem.value.clone()));
+        }
+    }
 }
 
 fn pairs(fragment: &str) -> Vec<(String, String)> {
-    let mut pairs = Vec::new();
-    for pair in fragment.split('&') {
+    let mut pairs = Vec::with_capacity(options::KEYS.len());
+    for mut pair in fragment.split('&') {
         // What is left of `&amp;`, as a page's source writes it.
-        let pair = pair.strip_prefix("amp;").unwrap_or(pair);
+        while let Some(rest) = pair.strip_prefix("amp;") {
+            pair = rest;
+        }
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         if !pair.is_empty() {
-            pairs.push((percent_decode(key), percent_decode(value)));
+            pairs.push((known_key(percent::decode(key)), percent::decode(value)));
         }
     }
     pairs
+}
+
+/// A key that starts a sentence may have been given a capital.
+fn known_key(key: String) -> String {
+    if !key.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return key;
+    }
+    let lower = key.to_ascii_lowercase();
+    let is_ours = is_known(&lower) || ["v", FROM, "check"].contains(&lower.as_str());
+    if is_ours { lower } else { key }
 }
 
 fn take(pairs: &mut Vec<(String, String)>, key: &str) -> Option<String> {
@@ -105,93 +268,4 @@ fn take(pairs: &mut Vec<(String, String)>, key: &str) -> Option<String> {
     // Another one would be passed on as an unknown key, and spoil the check of the next link.
     pairs.retain(|(known, _)| known != key);
     Some(value)
-}
-
-/// Six base32 characters over the decoded pairs: CRC-30/CDMA, which notices any one damaged character.
-fn check(pairs: &[(String, String)]) -> String {
-    const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-    let mut crc = CRC_MASK;
-    for (key, value) in pairs {
-        for text in [key, "=", value, "&"] {
-            crc = text.bytes().fold(crc, crc_step);
-        }
-    }
-    let digit = |i: u32| char::from(ALPHABET[((crc ^ CRC_MASK) >> (25 - 5 * i) & 31) as usize]);
-    (0..6).map(digit).collect()
-}
-
-const CRC_MASK: u32 = (1 << 30) - 1;
-const CRC_POLYNOMIAL: u32 = 0x2030_b9c7;
-
-/// One byte of the check, bit by bit: a table would be larger than the whole link code.
-fn crc_step(crc: u32, byte: u8) -> u32 {
-    (0..8).fold(crc ^ u32::from(byte) << 22, |crc, _| {
-        let shifted = crc << 1 & CRC_MASK;
-        if crc >> 29 & 1 == 1 { shifted ^ CRC_POLYNOMIAL } else { shifted }
-    })
-}
-
-/// Writes a text with the characters that survive mail, messengers and QR codes.
-fn percent_encode(text: &str, out: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            out.push(char::from(HEX[usize::from(byte >> 4)]));
-            out.push(char::from(HEX[usize::from(byte & 15)]));
-        }
-    }
-}
-
-/// A text with its escapes read; what is no escape stays as it is, and escapes that are no UTF-8 are left out.
-pub(crate) fn percent_decode(text: &str) -> String {
-    let mut decoded = Utf8 { text: String::with_capacity(text.len()), code: 0, missing: 0 };
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        rest = match (first, tail) {
-            (b'%', [high, low, tail @ ..]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
-                decoded.push(hex(*high) << 4 | hex(*low));
-                tail
-            }
-            _ => {
-                decoded.push(*first);
-                tail
-            }
-        };
-    }
-    decoded.text
-}
-
-/// A text under way from its bytes; the standard library's conversion weighs four times as much.
-struct Utf8 {
-    text: String,
-    /// What is known of the character that has bytes missing.
-    code: u32,
-    missing: u32,
-}
-
-impl Utf8 {
-    fn push(&mut self, byte: u8) {
-        let ones = byte.leading_ones();
-        let bits = u32::from(byte & 0x7f_u8.checked_shr(ones).unwrap_or(0));
-        (self.code, self.missing) = match ones {
-            1 if self.missing > 0 => (self.code << 6 | bits, self.missing - 1),
-            1 => return,
-            0 => (bits, 0),
-            ones => (bits, ones - 1),
-        };
-        if self.missing == 0 {
-            self.text.extend(char::from_u32(self.code));
-        }
-    }
-}
-
-const fn hex(digit: u8) -> u8 {
-    match digit {
-        b'0'..=b'9' => digit - b'0',
-        b'a'..=b'f' => digit - b'a' + 10,
-        _ => digit.wrapping_sub(b'A').wrapping_add(10),
-    }
 }

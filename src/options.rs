@@ -19,6 +19,9 @@ pub const KEYS: [&str; 25] = [
     "sections", "cues", "pb", "seed", "goal-b", "goal-c", "date", "start", "delay", "label", "athlete", "text",
 ];
 
+/// Keys that only a link has; nothing else may bring them into one.
+const OF_THE_LINK: [&str; 3] = ["v", "from", "check"];
+
 /// What pairs of key and text were read as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
@@ -157,11 +160,14 @@ impl<'a> Reader<'a> {
     fn read(mut self) -> Opened {
         let mut plan = Plan::of(self.distance_from_pace(), Surface::Road, Time::ZERO);
         self.values(&COURSE, &mut plan);
+        if plan.surface == Surface::Road {
+            plan.track = Track::OUTDOOR;
+        }
         plan.every = Every::default_on(plan.surface);
         self.finish_time(&mut plan);
         self.values(&REST, &mut plan);
         for (key, value) in &self.pairs {
-            if !KEYS.contains(key) {
+            if !KEYS.contains(key) && !OF_THE_LINK.contains(key) {
                 plan.unknown.push(((*key).to_owned(), (*value).to_owned()));
             }
         }
@@ -268,6 +274,8 @@ impl<'a> Reader<'a> {
 pub const LONGEST_NAME: usize = 80;
 /// The most characters of a note.
 pub const LONGEST_TEXT: usize = 1000;
+/// The most characters of all names of sections together, and of all lines of cues, so that every link can be read.
+pub const LONGEST_LINES: usize = 20_000;
 
 /// A text without control characters and without marks that turn the direction of what follows.
 #[must_use]
@@ -275,7 +283,8 @@ pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
         let is_control = c.is_control() && c != '\n';
-        let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let turns =
+            matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         if !is_control && !turns {
             plain.push(c);
         }

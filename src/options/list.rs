@@ -6,7 +6,7 @@ use crate::pacing::{
 };
 use crate::text::{en, number, push_item, strict, words};
 
-use super::{LONGEST_NAME, plain};
+use super::{LONGEST_LINES, LONGEST_NAME, plain};
 
 type Read<T> = Result<T, String>;
 
@@ -141,6 +141,7 @@ pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
         sections.push(Section { from, to, name: line(name)? });
         Ok(())
     })?;
+    bounded(sections.iter().map(|section| section.name.as_str()))?;
     plan.sections = sections;
     Ok(())
 }
@@ -152,8 +153,15 @@ pub(super) fn cues(text: &str, plan: &mut Plan) -> Read<()> {
         cues.push(Cue { at: exact_place(at, plan.distance)?, line: line(text)? });
         Ok(())
     })?;
+    bounded(cues.iter().map(|cue| cue.line.as_str()))?;
     plan.cues = cues;
     Ok(())
+}
+
+/// Refuses lines that are together too long for a link.
+fn bounded<'a>(lines: impl Iterator<Item = &'a str>) -> Read<()> {
+    let characters: usize = lines.map(|line| line.chars().count()).sum();
+    if characters > LONGEST_LINES { Err(words::text_too_long(LONGEST_LINES)) } else { Ok(()) }
 }
 
 /// Reads the items of a list, as long as they are right and not too many.

@@ -242,15 +242,9 @@ fn exact_place(at: Distance, finish: Distance) -> String {
     })
 }
 
-/// The characters that would end an item, or start an escape, as escapes.
+/// A text without the character that would end an item.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '%' => escaped.push_str("%25"),
-            '_' => escaped.push_str("%5F"),
-            c => escaped.push(c),
-        }
-    }
+    crate::link::escape(b'_', text, &mut escaped);
     escaped
 }

@@ -4,7 +4,6 @@ use core::cmp::Ordering;
 
 use super::cursor::{joined, push_item, push_places, written};
 use super::{Event, Excerpt, print};
-use super::{Excerpt, print};
 use crate::edit::locks_by_hand;
 use crate::pacing::{
     Aim, Distance, Effort, Lock, Place, Plan, Schedule, ShownUnit, Surface, Time, Track, Trend, Units,
@@ -152,6 +151,12 @@ pub fn link_damaged() -> String {
     "This link was damaged on its way: part of it is missing or changed. What could be read is shown.".to_owned()
 }
 
+/// An answer whose plan before it cannot be read.
+#[must_use]
+pub fn not_a_base() -> String {
+    "What this plan was before cannot be read. The plan itself is shown.".to_owned()
+}
+
 /// The note of the halfway mark.
 #[must_use]
 pub const fn halfway() -> &'static str {
@@ -238,6 +243,47 @@ pub fn faster_than_anyone() -> String {
 #[must_use]
 pub fn far_under_pb(percent: u64, name: &str) -> String {
     joined(&["That is ", &written(percent), " % under your ", name, ": a bold plan."])
+}
+
+/// "Goal 3h30m → 3h28m"
+#[must_use]
+pub fn changed(name: &str, old: &str, new: &str) -> String {
+    let shown = |text| if str::is_empty(text) { "\u{2013}" } else { text };
+    joined(&[name, " ", shown(old), " \u{2192} ", shown(new)])
+}
+
+/// What a key of a plan is called.
+#[must_use]
+pub fn key_name(key: &str) -> &str {
+    match key {
+        "distance" => RACE,
+        "goal" => GOAL,
+        "every" => EVERY,
+        "units" => UNITS,
+        "shape" => SHAPE,
+        "round" => ROUND,
+        "stops" => STOPS,
+        "pb" => PB,
+        "seed" => SEED,
+        "goal-b" => GOAL_B,
+        "goal-c" => GOAL_C,
+        "date" => DATE,
+        "start" => START,
+        "delay" => DELAY,
+        "label" => LABEL,
+        "athlete" => ATHLETE,
+        "text" => NOTE,
+        "sections" => "Sections",
+        "cues" => "Cues",
+        "aim" => "Aim",
+        key => key,
+    }
+}
+
+/// The name of a copy.
+#[must_use]
+pub fn copy_of(label: &str) -> String {
+    joined(&[label, " copy"])
 }
 
 // Labels.

@@ -1,0 +1,30 @@
+//! Three links of a text as three people's plans, and the text as a file of plans.
+//!
+//! `cargo fuzz run plans` in the folder above, with `cargo-fuzz` and a nightly toolchain.
+#![no_main]
+
+use lapwise::compare::{self, Choice};
+use lapwise::link;
+use lapwise::pacing::Plan;
+use lapwise::shelf::Shelf;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    let mut plans = text.lines().filter_map(|line| link::decode(line)?.opened).map(|opened| opened.plan);
+    if let (Some(mine), Some(base), Some(theirs)) = (plans.next(), plans.next(), plans.next()) {
+        compare(&mine, &base, &theirs);
+    }
+    let mut shelf = Shelf::default();
+    let (added, _) = shelf.import(text, 1);
+    let mut again = Shelf::default();
+    assert_eq!(again.import(&shelf.export(), 2), (added, vec![]));
+    assert_eq!(again.export(), shelf.export());
+});
+
+fn compare(mine: &Plan, base: &Plan, theirs: &Plan) {
+    let accepted = compare::accept(mine, base, theirs, Choice::All);
+    assert!(accepted.plan.schedule().is_ok());
+    assert_eq!(compare::accept(mine, base, base, Choice::All).plan, *mine);
+    let laps = compare::changes(base, theirs).laps;
+    assert_eq!(laps.iter().map(|lap| lap.new.millis()).sum::<u32>(), theirs.goal.millis());
+}
