@@ -1,5 +1,6 @@
 //! Compiles the widget to WebAssembly and writes its JavaScript glue.
 
+use crate::guard::guard;
 use crate::project::{self, on_path, run, target};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
@@ -13,8 +14,9 @@ use walrus::{ExportItem, Module, RefType};
 /// How many steps [`build`] counts.
 pub(crate) const STEPS: usize = 4;
 
-/// The one script that calls the glue.
-const LOADER: &str = "src/element/lapwise.js";
+/// The scripts that call the glue: the loader, and what ships at the glue's end.
+const CALLERS: [&str; 2] = ["src/element/lapwise.js", ELEMENT];
+const ELEMENT: &str = "src/element/element.js";
 
 /// The widget as a browser loads it.
 pub(crate) struct Widget {
@@ -36,12 +38,18 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
     let folder = target().join("widget");
     let bound = steps.run("Writing its JavaScript glue", || bind(&folder))?;
     let widget = steps.run("Cutting what nothing calls", || {
-        trim(&bound, &String::from_utf8(read(&project::root().join(LOADER))?)?)
+        let callers = CALLERS.iter().map(|path| script(path)).collect::<Result<String>>()?;
+        trim(&bound, &callers)
     })?;
     let wasm = folder.join("trimmed.wasm");
     fs::write(&wasm, &widget.wasm)?;
     steps.run("Optimising the wasm", || optimise(&wasm))?;
-    Ok(Widget { wasm: read(&wasm)?, ..widget })
+    Ok(Widget { wasm: read(&wasm)?, glue: widget.glue + &script(ELEMENT)? })
+}
+
+/// A script of the project.
+fn script(path: &str) -> Result<String> {
+    Ok(String::from_utf8(read(&project::root().join(path))?)?)
 }
 
 /// Runs the tests of one wasm module in a browser, as cargo's runner.
@@ -76,7 +84,7 @@ fn bind(folder: &Path) -> Result<Widget> {
          use a crate without inline JavaScript, or name those files in xtask/src/dist.rs",
         folder.join("snippets").display()
     );
-    let glue = String::from_utf8(read(&folder.join("lapwise.js"))?)?;
+    let glue = guard(&String::from_utf8(read(&folder.join("lapwise.js"))?)?)?;
     Ok(Widget { glue, wasm: read(&folder.join("lapwise_bg.wasm"))? })
 }
 
