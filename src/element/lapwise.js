@@ -54,6 +54,15 @@ const KEYS = [
   ..."pb,seed,goal-b,goal-c,date,start,delay,label,athlete,text".split(","),
 ];
 
+const metres = (text) =>
+  ({ half: 21097, marathon: 42195 })[text] ?? parseFloat(text) * (/k/.test(text) ? 1000 : /mi/.test(text) ? 1609 : 1);
+
+// The rows of the table, as far as they can be told without the planner: the splits, and halfway between two.
+const rows = ({ distance, every }) => {
+  const splits = metres(distance) / (metres(every) || (/\dm$|sc|mile/.test(distance) ? 400 : 1000)) || 5;
+  return Math.ceil(splits) + !!(splits % 2);
+};
+
 class LapwisePlan extends HTMLElement {
   static observedAttributes = [...KEYS, "readonly"];
 
@@ -133,15 +142,21 @@ class LapwisePlan extends HTMLElement {
   // What stands inside the element, in the room that the planner will need.
   #fallBack(...more) {
     const sheet = new CSSStyleSheet();
+    const room = (width, base, row) =>
+      `@container(width>=${width}px){p{min-height:var(--lapwise-height,${base + row * rows(this)}px)}}`;
     sheet.replaceSync(
-      ":host{display:block}:host([hidden]){display:none}div{container-type:inline-size}p{margin:0;min-height:var(--lapwise-height,1000px)}button{min-height:44px;font:inherit}",
+      ":host{display:block}:host([hidden]){display:none}div{container-type:inline-size}p{margin:0}button{font:inherit}" +
+        room(0, 715, 45) +
+        room(570, 800, 49) +
+        room(760, 456, 49) +
+        room(860, 536, 49),
     );
     this.#root.adoptedStyleSheets = [sheet];
-    const [room, content] = ["div", "p"].map((name) => document.createElement(name));
-    content.append(document.createElement("slot"), ...more);
-    room.append(content);
-    this.#root.replaceChildren(room);
-    for (const touch of ["pointerover", "focusin"]) room.addEventListener(touch, () => this.wake(), { once: true });
+    const [frame, content, slot] = ["div", "p", "slot"].map((name) => document.createElement(name));
+    content.append(slot, ...more);
+    frame.append(content);
+    this.#root.replaceChildren(frame);
+    for (const touch of ["pointerover", "focusin"]) slot.addEventListener(touch, () => this.wake(), { once: true });
   }
 
   #fail(error) {

@@ -1,0 +1,20 @@
+// Runs before anything else of a page, and writes down what a host would not want to see.
+window.watched = { errors: [], violations: [], shift: 0, shifted: [] };
+
+addEventListener("error", (event) => watched.errors.push(event.message || `${event.target.src} did not load`), true);
+addEventListener("unhandledrejection", (event) => watched.errors.push(String(event.reason)));
+document.addEventListener("securitypolicyviolation", (event) =>
+  watched.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
+);
+
+// Only Chromium measures this.
+try {
+  new PerformanceObserver((list) => {
+    for (const { value, sources, hadRecentInput } of list.getEntries()) {
+      if (hadRecentInput) continue;
+      watched.shift += value;
+      watched.shifted.push(...sources.map(({ node, previousRect: a, currentRect: b }) =>
+        `${node?.localName ?? "something"} from ${a.y} +${a.height} to ${b.y} +${b.height}`));
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+} catch {}
