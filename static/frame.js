@@ -12,21 +12,33 @@ function inside() {
     if (["theme", "fields", "readonly"].includes(name)) plan.setAttribute(name, value);
   plan.querySelector("a").href += location.hash;
   plan.link = location.hash;
-  // The height of a plan is no secret, and in a sandbox nobody knows whose page is around.
-  const tell = () => parent.postMessage({ type: MESSAGE, height: Math.ceil(document.body.scrollHeight) }, "*");
+  let port;
+  const tell = () => port?.postMessage(Math.ceil(document.body.scrollHeight));
+  addEventListener("message", ({ data, ports }) => {
+    if (data !== MESSAGE || !ports[0]) return;
+    port = ports[0];
+    tell();
+  });
   new ResizeObserver(tell).observe(document.body);
-  addEventListener("message", ({ source, data }) => source === parent && data?.type === MESSAGE && tell());
+  // Whose page is around nobody knows in a sandbox; there is nothing in this to hide.
+  parent.postMessage(MESSAGE, "*");
 }
 
 function outside() {
   const page = new URL("frame.html", import.meta.url).href;
-  const frames = () => [...document.querySelectorAll("iframe")].filter((frame) => frame.src.startsWith(page));
-  addEventListener("message", ({ source, origin, data }) => {
-    const frame = frames().find((frame) => frame.contentWindow === source);
-    // A frame in a sandbox is of no origin, which is written "null".
-    if (!frame || data?.type !== MESSAGE || ![new URL(page).origin, "null"].includes(origin)) return;
-    if (Number.isFinite(data.height) && data.height > 0) frame.style.height = `${Math.min(data.height, TALLEST)}px`;
-  });
-  // What a frame told before this script was there.
-  for (const frame of frames()) frame.contentWindow.postMessage({ type: MESSAGE }, "*");
+  // Each frame has a line of its own to answer on, so a height that comes is that frame's: who sent a message, and
+  // from where, is not told alike by all browsers.
+  const call = () => {
+    for (const frame of document.querySelectorAll("iframe")) {
+      if (!frame.src.startsWith(page)) continue;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => {
+        if (data > 0) frame.style.height = `${Math.min(data, TALLEST)}px`;
+      };
+      frame.contentWindow.postMessage(MESSAGE, "*", [port2]);
+    }
+  };
+  // A frame that has come says so; those that came before this script are called now.
+  addEventListener("message", ({ data }) => data === MESSAGE && call());
+  call();
 }

@@ -18,7 +18,7 @@ export const until = async (what, holds, milliseconds = 10_000) => {
   }
 };
 
-export const ready = (element = plan()) => until("the planner is there", () => element.schedule !== null);
+export const ready = (element = plan()) => until("the planner is there", () => element.schedule);
 
 export const equal = (found, expected, what = "") => {
   const [f, e] = [found, expected].map((value) => JSON.stringify(value));

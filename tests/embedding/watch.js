@@ -1,5 +1,5 @@
 // Runs before anything else of a page, and writes down what a host would not want to see.
-window.watched = { errors: [], violations: [], shift: 0, shifted: [] };
+window.watched = { errors: [], violations: [], shift: 0 };
 
 addEventListener("error", (event) => watched.errors.push(event.message || `${event.target.src} did not load`), true);
 addEventListener("unhandledrejection", (event) => watched.errors.push(String(event.reason)));
@@ -10,11 +10,6 @@ document.addEventListener("securitypolicyviolation", (event) =>
 // Only Chromium measures this.
 try {
   new PerformanceObserver((list) => {
-    for (const { value, sources, hadRecentInput } of list.getEntries()) {
-      if (hadRecentInput) continue;
-      watched.shift += value;
-      watched.shifted.push(...sources.map(({ node, previousRect: a, currentRect: b }) =>
-        `${node?.localName ?? "something"} from ${a.y} +${a.height} to ${b.y} +${b.height}`));
-    }
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) watched.shift += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
 } catch {}

@@ -15,7 +15,7 @@ expect(async () => {
       const box = element.getBoundingClientRect();
       return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
     });
-    holds(!over, `at ${width} px ${over?.localName}.${over?.className} ${over?.textContent} sticks out`);
+    holds(!over, `at ${width} px ${over?.localName}.${over?.className} sticks out: ${over?.textContent.slice(0, 80)}`);
   }
   const columns = (element) => getComputedStyle(inside(".planner", element)).gridTemplateColumns.split(" ").length;
   equal([columns(plan(0)), columns(plan(1))], [1, 2], "columns");

@@ -1,8 +1,5 @@
 // What cannot be fetched leaves what stands inside the element, a way to try again, and an event; no blank box.
-import { equal, expect, holds, inside, plan, ready, requested, showsContent, until, wait } from "../situation.js";
-
-const told = [];
-addEventListener("lapwise-error", (event) => told.push(event.detail));
+import { equal, expect, holds, inside, plan, ready, showsContent, until, wait } from "../situation.js";
 
 expect(async () => {
   await until("the failure is told", () => told.length > 0);

@@ -2,3 +2,6 @@
 window.isDown = true;
 const plainFetch = window.fetch;
 window.fetch = (...request) => (isDown ? Promise.reject(new TypeError("The line is down")) : plainFetch(...request));
+
+window.told = [];
+addEventListener("lapwise-error", (event) => told.push(event.detail));

@@ -12,9 +12,9 @@ const VALUES = {
   shape: "negative-2",
   round: "0.01s",
   locks: "3-40s",
-  stops: "1000m-5s",
-  sections: "1000m-end-The wind",
-  cues: "2000m-Now",
+  stops: "1km-5s",
+  sections: "1km-end-The wind",
+  cues: "2km-Now",
   pb: "10m30s",
   seed: "10m20s",
   goalB: "10m10s",
@@ -49,8 +49,9 @@ expect(async () => {
   for (const [name, value] of Object.entries(VALUES)) equal(element.schedule.plan[name], value, name);
   for (const [name, value] of Object.entries(VALUES)) equal(element[name], value, `property ${name}`);
   element.surface = "road";
-  equal(element.surface, "road", "surface");
+  equal([element.distance, element.lane], ["3km", ""], "3000 m on a road");
   element.surface = "track";
+  equal(element.distance, "3000m", "and on a track");
   element.lane = 3;
   equal(element.lane, "3", "a number");
   element.pb = undefined;

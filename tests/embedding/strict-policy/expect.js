@@ -7,7 +7,7 @@ expect(async () => {
   for (const part of ["trusted-types 'none'", "style-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"])
     holds(policy.includes(part), `the page's policy is ${policy}`);
   await ready();
-  for (const button of plan().shadowRoot.querySelectorAll("[aria-expanded]")) {
+  for (const button of plan().shadowRoot.querySelectorAll("button[aria-expanded]")) {
     button.click();
     await until(`${button.textContent} is open`, () => button.getAttribute("aria-expanded") === "true");
     await wait(30);
