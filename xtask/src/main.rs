@@ -125,7 +125,16 @@ mod argument_tests {
 
     #[test]
     fn anything_else_is_refused() {
-        for line in ["", "build", "dist now", "speed up", "serve --port", "serve --port 70000", "serve fast", "test --browsers lynx"] {
+        for line in [
+            "",
+            "build",
+            "dist now",
+            "speed up",
+            "serve --port",
+            "serve --port 70000",
+            "serve fast",
+            "test --browsers lynx",
+        ] {
             assert_eq!(parse(line), None, "{line}");
         }
     }

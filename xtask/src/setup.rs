@@ -118,7 +118,9 @@ impl Engine {
         match self {
             Self::Chromium => on_path(&["chromedriver"]),
             Self::Firefox => on_path(&["geckodriver"]).or_else(|| existing(tools().join("bin/geckodriver"))),
-            Self::WebKit => on_path(&["xvfb-run"]).and(on_path(&["dbus-run-session"])).and(on_path(&["WebKitWebDriver"])),
+            Self::WebKit => {
+                on_path(&["xvfb-run"]).and(on_path(&["dbus-run-session"])).and(on_path(&["WebKitWebDriver"]))
+            }
         }
     }
 }
@@ -169,8 +171,9 @@ impl Browser {
             return Ok(found);
         }
         let name = engine.name();
-        apt_install(engine.debian_packages())
-            .with_context(|| format!("these tests need {name} and its driver: install both and put them on the PATH"))?;
+        apt_install(engine.debian_packages()).with_context(|| {
+            format!("these tests need {name} and its driver: install both and put them on the PATH")
+        })?;
         if engine == Engine::Firefox && engine.driver().is_none() {
             println!("      Installing geckodriver from crates.io.");
             let mut install = project::cargo();

@@ -143,13 +143,17 @@ fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
 }
 
 fn end_to_end_tests(browser: &Browser, filters: &[String]) -> Result<()> {
-    let plain = serve(folders(), Vec::new())?;
+    let (plain, other) = (serve(folders(), Vec::new())?, serve(folders(), Vec::new())?);
     let strict = serve(folders(), vec![("Content-Security-Policy", STRICT_POLICY)])?;
     let driver = Driver::start(browser)?;
     // The other drivers steer one browser at a time.
     let threads = if browser.engine == Engine::Chromium { "--test-threads=2" } else { "--test-threads=1" };
     let options = ["test", "--profile", "dev", "--package", "e2e", "--tests", "--", threads];
-    run(driver.tells(cargo().args(options).args(filters)).env("LAPWISE_URL", plain).env("LAPWISE_STRICT_URL", strict))
+    run(driver
+        .tells(cargo().args(options).args(filters))
+        .env("LAPWISE_URL", plain)
+        .env("LAPWISE_OTHER_URL", other)
+        .env("LAPWISE_STRICT_URL", strict))
 }
 
 /// Serves some folders; the address of the site.
