@@ -100,6 +100,11 @@ impl Browser {
 
     /// Clicks an element.
     pub(crate) fn click(&self, element: &WebElement) -> WebDriverResult<()> {
+        if self.engine == "webkit" {
+            // Its driver takes an element in a shadow root for one that its host covers; a pointer does not.
+            self.wait_for(element.scroll_into_view())?;
+            return self.wait_for(self.driver.action_chain().move_to_element_center(element).click().perform());
+        }
         self.wait_for(element.click())
     }
 

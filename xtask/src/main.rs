@@ -13,6 +13,7 @@ mod steps;
 mod tests;
 mod trim;
 mod wasm;
+mod wordpress;
 
 use setup::Engine;
 use std::env;
@@ -26,7 +27,9 @@ usage: cargo xtask serve [--port N] [--open] [--watch]
        cargo xtask test [--browsers all|chromium,firefox,webkit]
        cargo xtask e2e [--browsers …] [FILTER ...]
        cargo xtask bench
-       cargo xtask speed";
+       cargo xtask speed
+       cargo xtask embed-speed
+       cargo xtask wordpress";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> =
@@ -55,6 +58,10 @@ enum Command {
     EndToEnd(Vec<Engine>, Vec<String>),
     Bench,
     Speed,
+    /// What the element costs the page around it.
+    EmbedSpeed,
+    /// The plugin as a folder that zips.
+    Wordpress,
     /// Cargo calls this one, with a test module built for the browser.
     WasmTestRunner(Vec<String>),
 }
@@ -73,6 +80,8 @@ impl Command {
             ("e2e", filters) => Some(Self::EndToEnd(vec![Engine::Chromium], filters.to_vec())),
             ("bench", []) => Some(Self::Bench),
             ("speed", []) => Some(Self::Speed),
+            ("embed-speed", []) => Some(Self::EmbedSpeed),
+            ("wordpress", []) => Some(Self::Wordpress),
             ("wasm-test-runner", rest) => Some(Self::WasmTestRunner(rest.to_vec())),
             _ => None,
         }
@@ -86,6 +95,8 @@ impl Command {
             Self::EndToEnd(engines, filters) => tests::end_to_end(&engines, &filters),
             Self::Bench => project::run(project::cargo().arg("bench")),
             Self::Speed => tests::speed(),
+            Self::EmbedSpeed => tests::embed_speed(),
+            Self::Wordpress => wordpress::wordpress(),
             Self::WasmTestRunner(arguments) => wasm::run_tests(arguments),
         }
     }
@@ -107,6 +118,8 @@ mod argument_tests {
         assert_eq!(parse("test --browsers all"), Some(Command::Test(Engine::ALL.to_vec())));
         assert_eq!(parse("bench"), Some(Command::Bench));
         assert_eq!(parse("speed"), Some(Command::Speed));
+        assert_eq!(parse("embed-speed"), Some(Command::EmbedSpeed));
+        assert_eq!(parse("wordpress"), Some(Command::Wordpress));
         let chromium = || vec![Engine::Chromium];
         assert_eq!(parse("e2e"), Some(Command::EndToEnd(chromium(), vec![])));
         assert_eq!(

@@ -232,7 +232,12 @@ fn debian_cargo() -> Command {
     cargo
 }
 
-fn apt_install(packages: &[&str]) -> Result<()> {
+/// Installs Debian packages where there is an apt-get.
+///
+/// # Errors
+///
+/// When there is none, or it fails.
+pub(crate) fn apt_install(packages: &[&str]) -> Result<()> {
     if on_path(&["apt-get"]).is_none() {
         bail!("there is no apt-get here to install {}", packages.join(" "));
     }

@@ -4,7 +4,7 @@ use crate::project::{self, cargo, run, target};
 use crate::server::{self, Site};
 use crate::setup::{Browser, Engine, Toolchain};
 use crate::steps::Steps;
-use crate::{budget, dist};
+use crate::{budget, dist, wordpress};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use std::fs;
@@ -16,7 +16,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// Steps of [`test`] beside those of the end-to-end tests, one for each engine.
-const STEPS: usize = 8 + dist::STEPS;
+const STEPS: usize = 10 + dist::STEPS;
 
 /// A browser that asks nobody anything and needs no screen.
 const CHROME_FLAGS: [&str; 9] = [
@@ -58,6 +58,7 @@ fn check(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
     steps.run("Tests of the core", || run(cargo().args(["test", "--", "--show-output"])))?;
     // The profile that built this program, so nothing is compiled twice.
     steps.run("Tests of the build", || run(cargo().args(["test", "--profile", "dev", "--package", "xtask"])))?;
+    steps.run("Tests of the WordPress plugin", wordpress::test)?;
     let (toolchain, browser) =
         steps.run("Finding the wasm target and a browser", || Ok((Toolchain::find()?, Browser::find()?)))?;
     let browsers = steps.run("Finding the browsers of the end-to-end tests", || found(engines))?;
@@ -107,6 +108,22 @@ pub(crate) fn speed() -> Result<()> {
     let plain = target().join("plain");
     steps.run("Writing the plain page", || dist::pack(&project::root().join("benches/plain"), &plain))?;
     steps.run("Timing both pages", || time(&browser, plain))
+}
+
+/// Builds the page and measures what the element costs a page that embeds it.
+///
+/// # Errors
+///
+/// When it does not build, a page does not come up, or something is fetched that should not be.
+pub(crate) fn embed_speed() -> Result<()> {
+    let mut steps = Steps::of(2 + dist::STEPS);
+    let browser = dist::build_to_look_at(&mut steps)?;
+    steps.run("Measuring pages that embed it", || {
+        let site = serve(folders(), Vec::new())?;
+        let driver = Driver::start(&browser)?;
+        let options = ["run", "--quiet", "--package", "e2e", "--bin", "embed-speed"];
+        run(driver.tells(cargo().args(options)).env("LAPWISE_URL", site))
+    })
 }
 
 fn time(browser: &Browser, plain: PathBuf) -> Result<()> {
