@@ -12,7 +12,7 @@
 //! | [`table`], [`summary`] | the split table and the headline as text |
 //! | `ui` | components over a few signals |
 //! | `browser` | the only place that calls the browser's globals |
-//! | `element` | the custom element's half in Rust; `element/lapwise.js` is the other, and the loader |
+//! | `element` | the custom element's half in Rust; `element/lapwise.js` is the loader, `element/element.js` what it needs once awake |
 //! | `api` | what JavaScript may call |
 //!
 //! Arrows point from user to used: `pacing <- text <- options <- link`, `text <- chart <- table, summary <- ui <-

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::env;
 use std::future::Future;
+use std::time::Duration;
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::session::scriptret::ScriptRet;
@@ -59,7 +60,7 @@ impl Browser {
     /// When it does not start.
     pub fn start_with(flags: &[&str]) -> WebDriverResult<Self> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let driver = runtime.block_on(WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?))?;
+        let driver = runtime.block_on(session(flags))?;
         Ok(Self { runtime, driver, engine: given("LAPWISE_ENGINE"), log: RefCell::default() })
     }
 
@@ -269,6 +270,20 @@ pub fn given(variable: &str) -> String {
     env::var(variable)
         .unwrap_or_else(|_| panic!("{variable} is not set: `cargo xtask test` starts these tests with all they need"))
 }
+
+/// A driver of one browser at a time may still be closing the last one.
+async fn session(flags: &[&str]) -> WebDriverResult<WebDriver> {
+    for _ in 1..TRIES {
+        if let Ok(driver) = WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?).await {
+            return Ok(driver);
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?).await
+}
+
+const TRIES: u32 = 4;
+const PAUSE: Duration = Duration::from_millis(500);
 
 fn capabilities(flags: &[&str]) -> WebDriverResult<Capabilities> {
     let browser = given("LAPWISE_BROWSER");

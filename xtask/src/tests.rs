@@ -258,6 +258,8 @@ fn driver_command(browser: &Browser) -> Command {
         return Command::new(&browser.driver);
     }
     let mut command = Command::new("dbus-run-session");
+    // The other two speak American English by themselves.
+    command.env("LC_ALL", "en_US.UTF-8");
     command.args(["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x1100x24"]).arg(&browser.driver);
     command
 }
