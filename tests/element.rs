@@ -1,5 +1,7 @@
 //! What the two halves of the element say alike.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 use lapwise::options::KEYS;
 
 const LOADER: &str = include_str!("../src/element/lapwise.js");

@@ -109,11 +109,6 @@ impl Visitor {
         self.line.origin()
     }
 
-    /// Whether this browser's driver lets a page load from its service worker while the line is cut.
-    pub fn can_load_offline(&self) -> bool {
-        self.browser.is_chromium()
-    }
-
     /// Loses the network, service worker included.
     #[track_caller]
     pub fn goes_offline(&self) {
