@@ -1,6 +1,7 @@
 //! What the two halves of the element say alike.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "a test that cannot read the project's own files has failed")]
 
 use lapwise::options::KEYS;
 
