@@ -15,7 +15,8 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 
 use crate::browser::{self, Delayed, Listener};
 use crate::options::{self, KEYS, Opened};
-use crate::ui::{Planner, Reader, app, follow};
+use crate::text::words;
+use crate::ui::{Notice, Planner, Reader, app, follow};
 use crate::{api, link};
 
 /// One `<lapwise-plan>`.
@@ -55,6 +56,7 @@ impl Widget {
         let planner = owner.with(|| {
             let opened = from_attributes(&host);
             let planner = Planner::new(opened, reader);
+            planner.set_read_only(host.has_attribute(READ_ONLY));
             // What the page's own attributes say counts more than how this reader would start.
             if is_page && !host.has_attribute("every") && !host.has_attribute("units") {
                 planner.start_blank();
@@ -84,10 +86,25 @@ impl Widget {
 
     /// Takes over an attribute that changed.
     pub fn attribute(&self, name: &str, value: Option<String>) {
-        if KEYS.contains(&name) {
+        if name == READ_ONLY {
+            self.planner.set_read_only(value.is_some());
+        } else if KEYS.contains(&name) {
             let opened = options::change(&self.planner.peek().plan, name, value.as_deref());
             self.planner.open_changed(opened, name);
         }
+    }
+
+    /// Takes over the plan of a fragment that the reader has chosen.
+    pub fn choose(&self, fragment: &str) {
+        if let Some(opened) = link::decode(fragment).and_then(|sent| sent.opened) {
+            // It has a schedule, so only a plan that nobody may change refuses it.
+            drop(self.planner.edit(&mut |plan| plan.clone_from(&opened.plan)));
+        }
+    }
+
+    /// Says that the planner has failed and begun anew.
+    pub fn say_restarted(&self) {
+        self.planner.say(vec![Notice { text: words::RESTARTED.to_owned(), before: None }]);
     }
 
     /// The schedule object.
@@ -112,6 +129,9 @@ impl Widget {
         }
     }
 }
+
+/// The attribute of a plan that may be read and not changed.
+const READ_ONLY: &str = "readonly";
 
 fn from_attributes(host: &HtmlElement) -> Opened {
     let pairs: Vec<_> = KEYS.iter().filter_map(|key| host.get_attribute(key).map(|value| (*key, value))).collect();

@@ -20,7 +20,7 @@
 //! | [`calendar`], [`file`] | race day for a calendar, the schedule as JSON |
 //! | `ui` | components over a few signals |
 //! | `browser` | the only place that calls the browser's globals |
-//! | `element` | the custom element's half in Rust; `element/lapwise.js` is the other, and the loader |
+//! | `element` | the custom element's half in Rust; `element/lapwise.js` is the loader, `element/element.js` what it needs once awake |
 //! | `api` | what JavaScript may call |
 //!
 //! Arrows point from user to used: `pacing <- edit <- text <- options <- link`, `text <- history`, `text <- chart <-

@@ -4,12 +4,13 @@ use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::env;
 use std::future::Future;
+use std::time::Duration;
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{
-    ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, Key, LoggingPrefsLogLevel, RequestData,
-    SessionId, TypingData, WebDriver, WebElement,
+    Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, Key, LoggingPrefsLogLevel, RequestData, SessionId,
+    TypingData, WebDriver, WebElement,
 };
 use tokio::runtime::{Builder, Runtime};
 
@@ -31,6 +32,7 @@ pub struct Screen {
 pub struct Browser {
     runtime: Runtime,
     driver: WebDriver,
+    engine: String,
     log: RefCell<Log>,
 }
 
@@ -58,8 +60,8 @@ impl Browser {
     /// When it does not start.
     pub fn start_with(flags: &[&str]) -> WebDriverResult<Self> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let driver = runtime.block_on(WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?))?;
-        Ok(Self { runtime, driver, log: RefCell::default() })
+        let driver = runtime.block_on(session(flags))?;
+        Ok(Self { runtime, driver, engine: given("LAPWISE_ENGINE"), log: RefCell::default() })
     }
 
     /// Goes to an address and waits until the page has loaded.
@@ -99,6 +101,11 @@ impl Browser {
 
     /// Clicks an element.
     pub(crate) fn click(&self, element: &WebElement) -> WebDriverResult<()> {
+        if self.engine == "webkit" {
+            // Its driver takes an element in a shadow root for one that its host covers; a pointer does not.
+            self.wait_for(element.scroll_into_view())?;
+            return self.wait_for(self.driver.action_chain().move_to_element_center(element).click().perform());
+        }
         self.wait_for(element.click())
     }
 
@@ -118,14 +125,34 @@ impl Browser {
         self.wait_for(self.driver.screenshot_as_png())
     }
 
-    /// Gives the window the size and kind of a screen.
-    pub(crate) fn set_screen(&self, screen: Screen) -> WebDriverResult<()> {
+    /// Gives the window the size and kind of a screen. Only Chromium can be touched, or be as narrow as a phone.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not do it.
+    pub fn set_screen(&self, screen: Screen) -> WebDriverResult<()> {
         let Screen { width, height, is_touched } = screen;
+        if !self.is_chromium() {
+            return self.resize(width, height);
+        }
         self.command(
             "Emulation.setDeviceMetricsOverride",
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_touched }),
         )?;
         self.command("Emulation.setTouchEmulationEnabled", json!({ "enabled": is_touched }))
+    }
+
+    /// Makes the window so large that the page has this size.
+    fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
+        self.wait_for(self.driver.set_window_rect(0, 0, width, height))?;
+        let frame = self.evaluate("[outerWidth - innerWidth, outerHeight - innerHeight]", vec![])?;
+        let [across, down]: [u32; 2] = frame.convert()?;
+        self.wait_for(self.driver.set_window_rect(0, 0, width + across, height + down)).map(drop)
+    }
+
+    /// Whether the browser has Chromium's own tools beside those of every driver.
+    pub fn is_chromium(&self) -> bool {
+        self.engine == "chromium"
     }
 
     /// Lets a media feature such as `prefers-color-scheme` have a value.
@@ -136,6 +163,9 @@ impl Browser {
 
     /// Tells the page whether there is a network; see [`crate::line`] for the rest.
     pub(crate) fn set_offline(&self, offline: bool) -> WebDriverResult<()> {
+        if !self.is_chromium() {
+            return Ok(());
+        }
         self.command(
             "Network.emulateNetworkConditions",
             json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 }),
@@ -172,8 +202,15 @@ impl Browser {
         self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
     }
 
-    /// Everything the console has shown as an error so far.
-    pub(crate) fn errors(&self) -> WebDriverResult<Vec<String>> {
+    /// Everything the console has shown as an error so far; other browsers than Chromium do not tell.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub fn errors(&self) -> WebDriverResult<Vec<String>> {
+        if !self.is_chromium() {
+            return Ok(Vec::new());
+        }
         let entries = self.wait_for(self.driver.browser_log())?;
         let severe = entries.into_iter().filter(|entry| entry.level == "SEVERE");
         let mut log = self.log.borrow_mut();
@@ -181,8 +218,16 @@ impl Browser {
         Ok(log.errors.clone())
     }
 
-    /// Every address requested so far, in order.
-    pub(crate) fn requested_urls(&self) -> WebDriverResult<Vec<String>> {
+    /// Every address requested so far, in order; in other browsers than Chromium those of the page that is open.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub fn requested_urls(&self) -> WebDriverResult<Vec<String>> {
+        if !self.is_chromium() {
+            let urls = "[location.href, ...performance.getEntriesByType('resource').map((entry) => entry.name)]";
+            return self.evaluate(urls, vec![])?.convert();
+        }
         let entries = self.wait_for(self.driver.get_log("performance"))?;
         let mut log = self.log.borrow_mut();
         log.urls.extend(entries.iter().filter_map(|entry| requested_url(&entry.message)));
@@ -226,15 +271,48 @@ pub fn given(variable: &str) -> String {
         .unwrap_or_else(|_| panic!("{variable} is not set: `cargo xtask test` starts these tests with all they need"))
 }
 
-fn capabilities(flags: &[&str]) -> WebDriverResult<ChromeCapabilities> {
+/// A driver of one browser at a time may still be closing the last one.
+async fn session(flags: &[&str]) -> WebDriverResult<WebDriver> {
+    for _ in 1..TRIES {
+        if let Ok(driver) = WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?).await {
+            return Ok(driver);
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?).await
+}
+
+const TRIES: u32 = 4;
+const PAUSE: Duration = Duration::from_millis(500);
+
+fn capabilities(flags: &[&str]) -> WebDriverResult<Capabilities> {
+    let browser = given("LAPWISE_BROWSER");
+    match given("LAPWISE_ENGINE").as_str() {
+        "firefox" => {
+            let mut firefox = DesiredCapabilities::firefox();
+            firefox.set_firefox_binary(&browser)?;
+            firefox.set_headless()?;
+            Ok(firefox.into())
+        }
+        "webkit" => {
+            let mut webkit = Capabilities::new();
+            webkit.set("browserName", "MiniBrowser")?;
+            webkit.set("webkitgtk:browserOptions", json!({ "binary": browser, "args": ["--automation"] }))?;
+            Ok(webkit)
+        }
+        _ => chromium(&browser, flags),
+    }
+}
+
+fn chromium(browser: &str, flags: &[&str]) -> WebDriverResult<Capabilities> {
     let mut chrome = DesiredCapabilities::chrome();
-    chrome.set_binary(&given("LAPWISE_CHROME"))?;
+    chrome.set_binary(browser)?;
     for flag in given("LAPWISE_CHROME_FLAGS").split_whitespace().chain(flags.iter().copied()) {
         chrome.add_arg(flag)?;
     }
     chrome.set_browser_log_level(LoggingPrefsLogLevel::All)?;
     chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
-    Ok(chrome)
+    Ok(chrome.into())
 }
 
 /// The address in a performance log entry that tells of a request.

@@ -122,9 +122,11 @@ fn it_works_with_no_signal() {
     let visitor = planner();
     visitor.waits_until("navigator.serviceWorker.controller || navigator.serviceWorker.ready.then(() => true)");
     visitor.waits_until("caches.keys().then(names => names.length === 1)");
-    visitor.reloads();
+    visitor.goes_to("/hosts/plain.html");
+    visitor.goes_to("/");
+    visitor.waits_until("navigator.serviceWorker.controller !== null");
     visitor.goes_offline();
-    visitor.reloads();
+    visitor.goes_to("/");
     visitor.types_into("Goal", "11:00");
     visitor.sees("82.5");
 }

@@ -95,12 +95,32 @@ export interface Schedule {
  */
 export function schedule(options: PlanOptions): Promise<Schedule>;
 
-/** The element `<lapwise-plan>`. */
-export interface LapwisePlanElement extends HTMLElement {
+/**
+ * Defines the element under a tag, unless that is taken.
+ *
+ * Returns what the tag stands for; throws an `Error` where it can be no tag.
+ */
+export function define(name?: string): CustomElementConstructor;
+
+/**
+ * The element `<lapwise-plan>`.
+ *
+ * The options are those of the plan on screen; one that is not there is the empty text.
+ * Setting one changes the plan and not the attribute; null leaves it to its default.
+ */
+export interface LapwisePlanElement extends HTMLElement, Required<{ [Key in keyof PlanOptions]: string | null }> {
   /** The schedule of the plan on screen; `null` until the planner is ready. */
   readonly schedule: Schedule | null;
   /** The fragment that opens the plan on screen; set it to open another. */
   link: string;
+  /** Colours; `auto` is as the reader prefers. */
+  theme: string;
+  /** What is offered, separated by spaces; everything where the attribute is not there. */
+  fields: string;
+  /** `eager` fetches the planner at once. */
+  loading: string;
+  /** Whether the plan may be read and not changed. */
+  readOnly: boolean;
 }
 
 declare global {
@@ -108,6 +128,7 @@ declare global {
     "lapwise-plan": LapwisePlanElement;
   }
   interface HTMLElementEventMap {
+    "lapwise-ready": CustomEvent<Schedule>;
     "lapwise-change": CustomEvent<Schedule>;
     "lapwise-error": CustomEvent<Error>;
   }

@@ -2,39 +2,48 @@
 const at = (name) => new URL(name, import.meta.url);
 
 let planner;
+let compiled;
+let starts = 0;
 const load = () =>
   (planner ??= start().catch((error) => {
     planner = undefined;
     throw error;
   }));
 
+const get = async (name) => {
+  const response = await fetch(at(name));
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  return response;
+};
+
+const compile = async (name) => {
+  const response = await get(name);
+  // What a server sends under another type cannot be compiled while it comes.
+  return response.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+};
+
 async function start() {
-  const get = async (name) => {
-    const response = await fetch(at(name));
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-    return response;
-  };
+  // Under another address the glue is another copy, which shares nothing with an instance that failed.
+  const copy = starts++ ? `?${starts}` : "";
   const sheet = new CSSStyleSheet();
-  const wasm = get("{{wasm}}");
+  const wasm = (compiled ??= compile("{{wasm}}"));
   // Whichever fails first is the one that is told of.
-  wasm.catch(() => {});
+  wasm.catch(() => (compiled = undefined));
   const [glue] = await Promise.all([
-    import(at("{{glue}}")),
+    import(at("{{glue}}" + copy)),
     get("{{widget.css}}").then((css) => css.text()).then((css) => sheet.replace(css)),
   ]);
   const first = await glue.default({ module_or_path: wasm });
   // The module that changes plans works on the memory of the one that shows them.
-  glue.provide(() =>
-    get("{{later}}")
-      .then((later) => later.arrayBuffer())
-      .then((later) => WebAssembly.instantiate(later, { __wasm_split: first }))
-      .then(() => glue.arrived(true), () => glue.arrived(false)),
-  );
-  return { glue, sheet };
+  const change = async () => WebAssembly.instantiate(await compile("{{later}}"), { __wasm_split: first });
+  glue.begin(sheet, () => (planner = undefined), change);
+  return glue;
 }
 
 export async function schedule(options) {
-  return (await load()).glue.schedule(options);
+  return (await load()).answer(options);
 }
 
 const near = new IntersectionObserver(
@@ -42,63 +51,157 @@ const near = new IntersectionObserver(
   { rootMargin: "300px" },
 );
 
+const KEYS = [
+  ..."distance,goal,pace,aim,surface,lap,lane,every,units,shape,round,locks,stops,sections,cues".split(","),
+  ..."pb,seed,goal-b,goal-c,date,start,delay,label,athlete,text".split(","),
+];
+
+const metres = (text) =>
+  ({ half: 21097, marathon: 42195 })[text] ?? parseFloat(text) * (/k/.test(text) ? 1000 : /mi/.test(text) ? 1609 : 1);
+
+// The rows of the table, as far as they can be told without the planner: the splits, and halfway between two.
+const rows = ({ distance, every }) => {
+  const splits = metres(distance) / (metres(every) || (/\dm$|sc|mile/.test(distance) ? 400 : 1000)) || 5;
+  return Math.ceil(splits) + !!(splits % 2);
+};
+
 class LapwisePlan extends HTMLElement {
-  #widget;
-  #link;
-  #changes = new MutationObserver((records) => {
-    for (const { attributeName: name, oldValue } of records) {
-      // Page builders set attributes to what they are; that is no change.
-      const value = this.getAttribute(name);
-      if (value !== oldValue) this.#widget?.attribute(name, value);
+  static observedAttributes = [...KEYS, "readonly"];
+
+  static {
+    const property = (name, get, set) =>
+      Object.defineProperty(this.prototype, name, { get, set, enumerable: true, configurable: true });
+    for (const key of [...KEYS, "link"]) {
+      const name = key.replace(/-./, (part) => part[1].toUpperCase());
+      property(
+        name,
+        function () {
+          return this.#read(key, name);
+        },
+        function (value) {
+          this.#tell(key, value == null ? null : `${value}`);
+        },
+      );
     }
-  });
+    for (const name of ["theme", "fields", "loading"]) {
+      property(
+        name,
+        function () {
+          return this.getAttribute(name) ?? "";
+        },
+        function (value) {
+          this.setAttribute(name, value);
+        },
+      );
+    }
+  }
+
+  #root = this.attachShadow({ mode: "open" });
+  #part;
+  // What was set before the planner was there, in order.
+  #told = [];
 
   connectedCallback() {
-    // A property set before the definition hides the accessor.
-    if (Object.hasOwn(this, "link")) {
-      const { link } = this;
-      delete this.link;
-      this.link = link;
+    for (const name of Object.keys(this)) {
+      // A property set before the definition hides the accessor.
+      const value = this[name];
+      if (name in LapwisePlan.prototype && delete this[name]) this[name] = value;
     }
-    if (this.#widget) this.#widget.mount();
-    else if (this.getAttribute("loading") === "eager") this.wake();
+    if (this.#part) return this.#part.mount();
+    if (!this.#root.firstChild) this.#fallBack();
+    if (this.loading === "eager") this.wake();
     else near.observe(this);
   }
 
   disconnectedCallback() {
     near.unobserve(this);
-    this.#widget?.unmount();
+    this.#part?.leave();
   }
 
-  async wake() {
+  attributeChangedCallback(name, old, value) {
+    // Page builders set attributes to what they are; that is no change.
+    if (value !== old) this.#part?.tell(name, value);
+  }
+
+  async wake(isAgain) {
     near.unobserve(this);
     try {
-      const { glue, sheet } = await load();
-      if (this.#widget || !this.isConnected) return;
-      const root = this.attachShadow({ mode: "open" });
-      root.adoptedStyleSheets = [sheet];
-      this.#widget = new glue.Widget(this, root);
-      if (this.#link !== undefined) this.#widget.link = this.#link;
-      this.#widget.mount();
-      this.#changes.observe(this, { attributes: true, attributeOldValue: true });
+      const glue = await load();
+      if (this.#part || !this.isConnected) return;
+      this.#part = new glue.Part(this, this.#root, this.#told, isAgain, (link, error) => {
+        this.#part = undefined;
+        if (link) this.#told = [["link", link]];
+        if (error) this.#fail(error);
+        else if (this.isConnected) this.wake(true);
+      });
+      this.#part.mount();
+      this.#say("ready", this.schedule);
     } catch (error) {
-      near.observe(this);
-      this.dispatchEvent(new CustomEvent("lapwise-error", { bubbles: true, composed: true, detail: error }));
+      this.#fail(error);
     }
   }
 
+  // What stands inside the element, in the room that the planner will need.
+  #fallBack(...more) {
+    const sheet = new CSSStyleSheet();
+    const room = (width, base, row) =>
+      `@container(width>=${width}px){p{min-height:var(--lapwise-height,${base + row * rows(this)}px)}}`;
+    sheet.replaceSync(
+      ":host{display:block}:host([hidden]){display:none}div{container-type:inline-size}p{margin:0}button{font:inherit}" +
+        room(0, 715, 45) +
+        room(570, 800, 49) +
+        room(760, 456, 49) +
+        room(860, 536, 49),
+    );
+    this.#root.adoptedStyleSheets = [sheet];
+    const [frame, content, slot] = ["div", "p", "slot"].map((name) => document.createElement(name));
+    content.append(slot, ...more);
+    frame.append(content);
+    this.#root.replaceChildren(frame);
+    for (const touch of ["pointerover", "focusin"]) slot.addEventListener(touch, () => this.wake(), { once: true });
+  }
+
+  #fail(error) {
+    const again = document.createElement("button");
+    again.textContent = "Try again";
+    again.part = "retry";
+    again.onclick = () => this.wake();
+    this.#fallBack(again);
+    this.#say("error", error);
+  }
+
+  #say(what, detail) {
+    this.dispatchEvent(new CustomEvent(`lapwise-${what}`, { bubbles: true, composed: true, detail }));
+  }
+
+  #tell(key, value) {
+    if (this.#part) this.#part.tell(key, value);
+    else this.#told.push([key, value]);
+  }
+
+  #read(key, name) {
+    if (this.#part) return this.#part.read(name);
+    const told = this.#told.findLast((told) => told[0] === key);
+    return (told ? told[1] : this.getAttribute(key)) ?? "";
+  }
+
   get schedule() {
-    return this.#widget?.schedule ?? null;
+    return this.#part?.read() ?? null;
   }
 
-  get link() {
-    return this.#widget ? this.#widget.link : (this.#link ?? "");
+  get readOnly() {
+    return this.hasAttribute("readonly");
   }
 
-  set link(link) {
-    this.#link = String(link);
-    if (this.#widget) this.#widget.link = this.#link;
+  set readOnly(value) {
+    this.toggleAttribute("readonly", value);
   }
 }
 
-customElements.get("lapwise-plan") ?? customElements.define("lapwise-plan", LapwisePlan);
+export const define = (name = "lapwise-plan") => {
+  if (!customElements.get(name)) customElements.define(name, class extends LapwisePlan {});
+  return customElements.get(name);
+};
+
+// Where the browser cannot run the planner, the element stays what the page made of it.
+if (globalThis.WebAssembly && Document.prototype.hasOwnProperty("adoptedStyleSheets")) define();

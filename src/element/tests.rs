@@ -153,3 +153,29 @@ async fn a_value_set_in_another_way_replaces_a_refused_text() {
     assert_eq!(goal.value(), "12:48");
     assert_eq!(goal.get_attribute("aria-invalid").as_deref(), Some("false"));
 }
+
+#[wasm_bindgen_test]
+async fn a_preset_is_a_change_of_the_readers_that_a_plan_to_be_read_refuses() {
+    let widget = placed(&[("distance", "5km"), ("goal", "25:00"), ("readonly", "")]);
+    widget.choose("#distance=10km&goal=50:00");
+    assert!(widget.link().contains("distance=5km"));
+    widget.types("#goal", "20:00");
+    assert!(widget.link().contains("goal=25m"));
+    widget.attribute("readonly", None);
+    widget.choose("#distance=10km&goal=50:00");
+    soon().await;
+    assert!(widget.link().contains("distance=10km&goal=50m"));
+    widget.choose("#no-plan");
+    assert!(widget.link().contains("distance=10km&goal=50m"));
+}
+
+#[wasm_bindgen_test]
+async fn a_fresh_start_is_said_and_can_be_put_away() {
+    let widget = placed(&[("distance", "5km"), ("goal", "25:00")]);
+    widget.say_restarted();
+    soon().await;
+    assert!(widget.reads(".notices").contains("started again"));
+    widget.finds(".notices .close").unchecked_into::<HtmlElement>().click();
+    soon().await;
+    assert_eq!(widget.reads(".notices"), "");
+}

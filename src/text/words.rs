@@ -306,6 +306,10 @@ pub const IN_MILES: &str = "Show miles first";
 pub const HALFWAY: &str = "Halfway";
 /// The first clock times.
 pub const FIRST_CLOCKS: &str = "First clock times";
+/// After a failure of the planner itself.
+pub const RESTARTED: &str = "The planner failed and has started again with your last plan.";
+/// Where an edit is refused since the page's author wants none.
+pub const READ_ONLY: &str = "This plan is shown here to be read, not changed.";
 /// Goes back.
 pub const UNDO: &str = "Undo";
 /// Where what changes a plan could not be fetched.

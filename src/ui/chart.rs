@@ -23,8 +23,10 @@ pub(super) fn split_chart(planner: Planner) -> El {
         let Planned { plan, schedule, .. } = &*planner.now();
         words::reading(Some(read.get()), plan, schedule)
     };
-    let room = el("div").class("room").put(picture(planner, width, read));
-    keep(Box::new(SizeWatch::width(&room.0, move |pixels| {
+    // Of no height: an observer of what grows with its own answers is called in vain, which the page would hear of.
+    let ruler = el("div");
+    let room = el("div").class("room").put(ruler.clone()).put(picture(planner, width, read));
+    keep(Box::new(SizeWatch::width(&ruler.0, move |pixels| {
         if pixels > 0 {
             width.set(pixels as usize);
         }

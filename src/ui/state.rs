@@ -35,6 +35,8 @@ pub(crate) struct Planner {
     edits: RwSignal<usize>,
     /// The chart's view, by its place in [`VIEWS`]. Every type of signal costs a kilobyte, so all that count use one.
     view: RwSignal<usize>,
+    /// Not 0 where the plan may be read and not changed.
+    read_only: RwSignal<usize>,
     reader: Reader,
 }
 
@@ -112,6 +114,7 @@ impl Planner {
             planned: RwSignal::new(Arc::new(Planned { plan, schedule, notices: notices(&problems) })),
             edits: RwSignal::new(0),
             view: RwSignal::new(0),
+            read_only: RwSignal::new(0),
             reader,
         }
     }
@@ -224,7 +227,15 @@ impl Planner {
         })
     }
 
+    /// Lets the reader change the plan, or not.
+    pub(crate) fn set_read_only(self, is_read_only: bool) {
+        self.read_only.set(usize::from(is_read_only));
+    }
+
     fn put(self, plan: Plan, notice: Option<Notice>) -> Result<(), String> {
+        if self.read_only.get_untracked() != 0 {
+            return Err(words::READ_ONLY.to_owned());
+        }
         let schedule = plan.schedule().map_err(|error| en::plan_error(&error, &plan))?;
         let old = self.peek();
         if old.plan != plan {

@@ -78,7 +78,7 @@ impl Budget {
 
 /// Whether a visit to the standalone page fetches this file to show the first screen.
 fn is_first_load(name: &str) -> bool {
-    let elsewhere = [".png", ".d.ts", "frame.html", "frame.js"];
+    let elsewhere = [".png", ".d.ts", "frame.html", "frame.js", "frame.css", "custom-elements.json"];
     !elsewhere.iter().any(|ending| name.ends_with(ending)) && !is_loaded_later(name)
 }
 

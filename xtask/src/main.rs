@@ -2,6 +2,7 @@
 
 mod budget;
 mod dist;
+mod guard;
 mod minify;
 mod names;
 mod project;
@@ -12,17 +13,23 @@ mod steps;
 mod tests;
 mod trim;
 mod wasm;
+mod wordpress;
 
+use setup::Engine;
 use std::env;
 use std::process::ExitCode;
+
+const BROWSERS: &str = "--browsers";
 
 const USAGE: &str = "\
 usage: cargo xtask serve [--port N] [--open] [--watch]
        cargo xtask dist
-       cargo xtask test
-       cargo xtask e2e [FILTER ...]
+       cargo xtask test [--browsers all|chromium,firefox,webkit]
+       cargo xtask e2e [--browsers …] [FILTER ...]
        cargo xtask bench
-       cargo xtask speed";
+       cargo xtask speed
+       cargo xtask embed-speed
+       cargo xtask wordpress";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> =
@@ -45,11 +52,16 @@ fn main() -> ExitCode {
 enum Command {
     Serve(serve::Options),
     Dist,
-    Test,
+    /// Everything that must pass, with the end-to-end tests in these engines.
+    Test(Vec<Engine>),
     /// The end-to-end tests whose names contain one of these, or all.
-    EndToEnd(Vec<String>),
+    EndToEnd(Vec<Engine>, Vec<String>),
     Bench,
     Speed,
+    /// What the element costs the page around it.
+    EmbedSpeed,
+    /// The plugin as a folder that zips.
+    Wordpress,
     /// Cargo calls this one, with a test module built for the browser.
     WasmTestRunner(Vec<String>),
 }
@@ -60,10 +72,16 @@ impl Command {
         match (name.as_str(), rest) {
             ("serve", options) => serve::Options::parse(options).map(Self::Serve),
             ("dist", []) => Some(Self::Dist),
-            ("test", []) => Some(Self::Test),
-            ("e2e", filters) => Some(Self::EndToEnd(filters.to_vec())),
+            ("test", []) => Some(Self::Test(vec![Engine::Chromium])),
+            ("test", [option, list]) if option == BROWSERS => Engine::parse(list).map(Self::Test),
+            ("e2e", [option, list, filters @ ..]) if option == BROWSERS => {
+                Engine::parse(list).map(|engines| Self::EndToEnd(engines, filters.to_vec()))
+            }
+            ("e2e", filters) => Some(Self::EndToEnd(vec![Engine::Chromium], filters.to_vec())),
             ("bench", []) => Some(Self::Bench),
             ("speed", []) => Some(Self::Speed),
+            ("embed-speed", []) => Some(Self::EmbedSpeed),
+            ("wordpress", []) => Some(Self::Wordpress),
             ("wasm-test-runner", rest) => Some(Self::WasmTestRunner(rest.to_vec())),
             _ => None,
         }
@@ -73,10 +91,12 @@ impl Command {
         match self {
             Self::Serve(options) => serve::serve(&options),
             Self::Dist => dist::dist(),
-            Self::Test => tests::test(),
-            Self::EndToEnd(filters) => tests::end_to_end(&filters),
+            Self::Test(engines) => tests::test(&engines),
+            Self::EndToEnd(engines, filters) => tests::end_to_end(&engines, &filters),
             Self::Bench => project::run(project::cargo().arg("bench")),
             Self::Speed => tests::speed(),
+            Self::EmbedSpeed => tests::embed_speed(),
+            Self::Wordpress => wordpress::wordpress(),
             Self::WasmTestRunner(arguments) => wasm::run_tests(arguments),
         }
     }
@@ -94,11 +114,22 @@ mod argument_tests {
     #[test]
     fn every_command_is_read() {
         assert_eq!(parse("dist"), Some(Command::Dist));
-        assert_eq!(parse("test"), Some(Command::Test));
+        assert_eq!(parse("test"), Some(Command::Test(vec![Engine::Chromium])));
+        assert_eq!(parse("test --browsers all"), Some(Command::Test(Engine::ALL.to_vec())));
         assert_eq!(parse("bench"), Some(Command::Bench));
         assert_eq!(parse("speed"), Some(Command::Speed));
-        assert_eq!(parse("e2e"), Some(Command::EndToEnd(vec![])));
-        assert_eq!(parse("e2e club strict"), Some(Command::EndToEnd(vec!["club".to_owned(), "strict".to_owned()])));
+        assert_eq!(parse("embed-speed"), Some(Command::EmbedSpeed));
+        assert_eq!(parse("wordpress"), Some(Command::Wordpress));
+        let chromium = || vec![Engine::Chromium];
+        assert_eq!(parse("e2e"), Some(Command::EndToEnd(chromium(), vec![])));
+        assert_eq!(
+            parse("e2e club strict"),
+            Some(Command::EndToEnd(chromium(), vec!["club".to_owned(), "strict".to_owned()]))
+        );
+        assert_eq!(
+            parse("e2e --browsers webkit club"),
+            Some(Command::EndToEnd(vec![Engine::WebKit], vec!["club".to_owned()]))
+        );
         assert_eq!(
             parse("serve --port 9000 --open --watch"),
             Some(Command::Serve(serve::Options { port: 9000, open: true, watch: true }))
@@ -107,7 +138,16 @@ mod argument_tests {
 
     #[test]
     fn anything_else_is_refused() {
-        for line in ["", "build", "dist now", "speed up", "serve --port", "serve --port 70000", "serve fast"] {
+        for line in [
+            "",
+            "build",
+            "dist now",
+            "speed up",
+            "serve --port",
+            "serve --port 70000",
+            "serve fast",
+            "test --browsers lynx",
+        ] {
             assert_eq!(parse(line), None, "{line}");
         }
     }

@@ -16,6 +16,8 @@ use std::time::{Duration, SystemTime};
 /// How many ports are tried when the wanted one is taken.
 const PORTS_TRIED: u16 = 50;
 const SOURCES: [&str; 5] = ["src", "style", "static", "index.html", "Cargo.toml"];
+/// Pages beside those that ship: a club's, with the planner in it.
+const DEMO: &str = "demo";
 
 /// How the page is served.
 #[derive(Debug, PartialEq)]
@@ -54,7 +56,7 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
     let built = newest_source();
     build()?;
     let address = listen(options.port)?;
-    println!("\nLapwise is at http://{address}/ (Ctrl-C ends it)");
+    println!("\nLapwise is at http://{address}/ (Ctrl-C ends it), and on a club's page at http://{address}/club/");
     if options.open {
         open(&format!("http://{address}/"));
     }
@@ -76,7 +78,7 @@ fn build() -> Result<()> {
 
 fn listen(wanted: u16) -> Result<SocketAddr> {
     let last = wanted.saturating_add(PORTS_TRIED);
-    let site = || Site { folders: vec![dist::folder()], headers: Vec::new() };
+    let site = || Site { folders: vec![dist::folder(), project::root().join(DEMO)], headers: Vec::new() };
     let address = (wanted..=last)
         .find_map(|port| server::start(site(), port).ok())
         .with_context(|| format!("every port from {wanted} to {last} is taken; name one with --port"))?;

@@ -15,7 +15,6 @@ const DEBIAN_LINKER: &str = "wasm-ld-22";
 /// Where `rust-web-src` puts the source of the standard library.
 const DEBIAN_SOURCE: &str = "/usr/lib/rustlib/src/rust/library";
 
-const DEBIAN_BROWSER: [&str; 2] = ["chromium", "chromium-driver"];
 const MACOS_CHROME: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
 /// A cargo that builds for the browser.
@@ -75,39 +74,125 @@ impl Toolchain {
     }
 }
 
+/// A family of browsers, by what renders their pages.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Engine {
+    /// Chromium or Chrome.
+    Chromium,
+    /// Firefox, with a long-term release from Debian.
+    Firefox,
+    /// WebKitGTK's small browser, for Safari.
+    WebKit,
+}
+
+impl Engine {
+    /// All of them, the one with the best tools first.
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// Its name on the command line and in the environment of the tests.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The engines of a list such as `chromium,webkit`, or `all`.
+    pub(crate) fn parse(list: &str) -> Option<Vec<Self>> {
+        if list == "all" {
+            return Some(Self::ALL.to_vec());
+        }
+        list.split(',').map(|name| Self::ALL.into_iter().find(|engine| engine.name() == name)).collect()
+    }
+
+    const fn debian_packages(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium => &["chromium", "chromium-driver"],
+            Self::Firefox => &["firefox-esr"],
+            Self::WebKit => &["webkit2gtk-driver", "xvfb", "xauth", "dbus"],
+        }
+    }
+
+    fn browser(self) -> Option<PathBuf> {
+        match self {
+            Self::Chromium => on_path(&["chromium", "google-chrome", "google-chrome-stable", "chrome"])
+                .or_else(|| existing(MACOS_CHROME.into())),
+            Self::Firefox => on_path(&["firefox-esr", "firefox"]),
+            Self::WebKit => mini_browser(),
+        }
+    }
+
+    fn driver(self) -> Option<PathBuf> {
+        match self {
+            Self::Chromium => on_path(&["chromedriver"]),
+            Self::Firefox => on_path(&["geckodriver"]).or_else(|| existing(tools().join("bin/geckodriver"))),
+            Self::WebKit => {
+                on_path(&["xvfb-run"]).and(on_path(&["dbus-run-session"])).and(on_path(&["WebKitWebDriver"]))
+            }
+        }
+    }
+}
+
+/// WebKitGTK's browser, which Debian keeps out of the PATH, in a folder of the machine's kind.
+fn mini_browser() -> Option<PathBuf> {
+    let kinds = std::fs::read_dir("/usr/lib").ok()?.flatten();
+    let folders = kinds.flat_map(|kind| ["4.1", "4.0", "6.0"].map(|api| kind.path().join(format!("webkit2gtk-{api}"))));
+    folders.map(|folder| folder.join("MiniBrowser")).find(|file| file.is_file())
+}
+
+fn existing(file: PathBuf) -> Option<PathBuf> {
+    file.is_file().then_some(file)
+}
+
+/// Where programs are put that only the tests need.
+fn tools() -> PathBuf {
+    project::target().join("tools")
+}
+
 /// A browser and the driver that steers it.
 pub(crate) struct Browser {
-    /// Chromium or Chrome.
-    pub(crate) chrome: PathBuf,
-    /// The chromedriver of the same version.
+    /// What renders its pages.
+    pub(crate) engine: Engine,
+    /// The browser itself.
+    pub(crate) program: PathBuf,
+    /// The driver that goes with it.
     pub(crate) driver: PathBuf,
 }
 
 impl Browser {
-    /// The installed ones, else Debian's packages.
+    /// The installed Chromium, else Debian's.
     ///
     /// # Errors
     ///
-    /// When there are none and none can be installed; the error says what to do.
+    /// When there is none and none can be installed; the error says what to do.
     pub(crate) fn find() -> Result<Self> {
-        if let Some(found) = Self::installed() {
-            return Ok(found);
-        }
-        apt_install(&DEBIAN_BROWSER).context(
-            "the browser tests need Chromium or Chrome and a chromedriver of the same version: \
-             install both and put chromedriver on the PATH",
-        )?;
-        Self::installed().context("chromium and chromium-driver were installed but are not found")
+        Self::of(Engine::Chromium)
     }
 
-    fn installed() -> Option<Self> {
-        let names = ["chromium", "google-chrome", "google-chrome-stable", "chrome"];
-        let chrome = on_path(&names).or_else(|| {
-            let application = PathBuf::from(MACOS_CHROME);
-            application.is_file().then_some(application)
+    /// The installed browser of an engine, else Debian's; its driver likewise, Firefox' from crates.io.
+    ///
+    /// # Errors
+    ///
+    /// When there is none and none can be installed; the error says what to do.
+    pub(crate) fn of(engine: Engine) -> Result<Self> {
+        if let Some(found) = Self::installed(engine) {
+            return Ok(found);
+        }
+        let name = engine.name();
+        apt_install(engine.debian_packages()).with_context(|| {
+            format!("these tests need {name} and its driver: install both and put them on the PATH")
         })?;
-        let driver = on_path(&["chromedriver"])?;
-        Some(Self { chrome, driver })
+        if engine == Engine::Firefox && engine.driver().is_none() {
+            println!("      Installing geckodriver from crates.io.");
+            let mut install = project::cargo();
+            run(install.args(["install", "--locked", "geckodriver", "--root"]).arg(tools()))?;
+        }
+        Self::installed(engine).with_context(|| format!("{name} and its driver were installed but are not found"))
+    }
+
+    fn installed(engine: Engine) -> Option<Self> {
+        Some(Self { engine, program: engine.browser()?, driver: engine.driver()? })
     }
 }
 
@@ -177,7 +262,12 @@ fn debian_cargo() -> Command {
     cargo
 }
 
-fn apt_install(packages: &[&str]) -> Result<()> {
+/// Installs Debian packages where there is an apt-get.
+///
+/// # Errors
+///
+/// When there is none, or it fails.
+pub(crate) fn apt_install(packages: &[&str]) -> Result<()> {
     if on_path(&["apt-get"]).is_none() {
         bail!("there is no apt-get here to install {}", packages.join(" "));
     }
@@ -202,4 +292,17 @@ fn apt_get() -> Command {
 
 fn is_root() -> bool {
     Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn engines_are_named_on_the_command_line() {
+        assert_eq!(Engine::parse("all"), Some(Engine::ALL.to_vec()));
+        assert_eq!(Engine::parse("webkit,chromium"), Some(vec![Engine::WebKit, Engine::Chromium]));
+        assert_eq!(Engine::parse("netscape"), None);
+        assert_eq!(Engine::parse(""), None);
+    }
 }

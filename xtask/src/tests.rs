@@ -2,9 +2,9 @@
 
 use crate::project::{self, cargo, run, target};
 use crate::server::{self, Site};
-use crate::setup::{Browser, Toolchain};
+use crate::setup::{Browser, Engine, Toolchain};
 use crate::steps::Steps;
-use crate::{budget, dist};
+use crate::{budget, dist, wordpress};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use std::fs;
@@ -15,7 +15,8 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-const STEPS: usize = 9 + dist::STEPS;
+/// Steps of [`test`] beside those of the end-to-end tests, one for each engine.
+const STEPS: usize = 10 + dist::STEPS;
 
 /// A browser that asks nobody anything and needs no screen.
 const CHROME_FLAGS: [&str; 9] = [
@@ -36,7 +37,7 @@ const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-
     base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// How long chromedriver may take to start or to stop.
+/// How long a driver may take to start or to stop.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Runs every check and stops at the first that fails.
@@ -44,25 +45,27 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// # Errors
 ///
 /// The failed check, by name.
-pub(crate) fn test() -> Result<()> {
-    let mut steps = Steps::of(STEPS);
-    let result = check(&mut steps);
+pub(crate) fn test(engines: &[Engine]) -> Result<()> {
+    let mut steps = Steps::of(STEPS + engines.len());
+    let result = check(&mut steps, engines);
     steps.print_summary();
     result
 }
 
-fn check(steps: &mut Steps) -> Result<()> {
+fn check(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
     steps.run("Formatting", || run(cargo().args(["fmt", "--all", "--check"])))?;
     steps.run("Clippy", || run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])))?;
     steps.run("Tests of the core", || run(cargo().args(["test", "--", "--show-output"])))?;
     // The profile that built this program, so nothing is compiled twice.
     steps.run("Tests of the build", || run(cargo().args(["test", "--profile", "dev", "--package", "xtask"])))?;
+    steps.run("Tests of the WordPress plugin", wordpress::test)?;
     let (toolchain, browser) =
         steps.run("Finding the wasm target and a browser", || Ok((Toolchain::find()?, Browser::find()?)))?;
+    let browsers = steps.run("Finding the browsers of the end-to-end tests", || found(engines))?;
     steps.run("Clippy, for the browser", || clippy_for_wasm(toolchain))?;
     steps.run("Tests in a browser", || browser_tests(toolchain, &browser))?;
     let weights = dist::build(toolchain, steps)?;
-    let tested = steps.run("End-to-end tests", || end_to_end_tests(&browser, &[]));
+    let tested = in_each(steps, &browsers, &[]);
     // A page over its budget is worth knowing beside the results, whatever they are.
     let weighed = steps.run("Sizes against the budget", || budget::report(&weights));
     tested.and(weighed)
@@ -73,10 +76,25 @@ fn check(steps: &mut Steps) -> Result<()> {
 /// # Errors
 ///
 /// When the page does not build or a test fails.
-pub(crate) fn end_to_end(filters: &[String]) -> Result<()> {
-    let mut steps = Steps::of(2 + dist::STEPS);
-    let browser = dist::build_to_look_at(&mut steps)?;
-    steps.run("End-to-end tests", || end_to_end_tests(&browser, filters))
+pub(crate) fn end_to_end(engines: &[Engine], filters: &[String]) -> Result<()> {
+    let mut steps = Steps::of(2 + dist::STEPS + engines.len());
+    dist::build_to_look_at(&mut steps)?;
+    let browsers = steps.run("Finding the browsers", || found(engines))?;
+    in_each(&mut steps, &browsers, filters)
+}
+
+fn found(engines: &[Engine]) -> Result<Vec<Browser>> {
+    engines.iter().map(|engine| Browser::of(*engine)).collect()
+}
+
+/// Runs the end-to-end tests in each browser, whatever comes of them in another.
+fn in_each(steps: &mut Steps, browsers: &[Browser], filters: &[String]) -> Result<()> {
+    let mut result = Ok(());
+    for browser in browsers {
+        let step = format!("End-to-end tests in {}", browser.engine.name());
+        result = result.and(steps.run(&step, || end_to_end_tests(browser, filters)));
+    }
+    result
 }
 
 /// Builds the page and times it beside the plain one.
@@ -90,6 +108,22 @@ pub(crate) fn speed() -> Result<()> {
     let plain = target().join("plain");
     steps.run("Writing the plain page", || dist::pack(&project::root().join("benches/plain"), &plain))?;
     steps.run("Timing both pages", || time(&browser, plain))
+}
+
+/// Builds the page and measures what the element costs a page that embeds it.
+///
+/// # Errors
+///
+/// When it does not build, a page does not come up, or something is fetched that should not be.
+pub(crate) fn embed_speed() -> Result<()> {
+    let mut steps = Steps::of(2 + dist::STEPS);
+    let browser = dist::build_to_look_at(&mut steps)?;
+    steps.run("Measuring pages that embed it", || {
+        let site = serve(folders(), Vec::new())?;
+        let driver = Driver::start(&browser)?;
+        let options = ["run", "--quiet", "--package", "e2e", "--bin", "embed-speed"];
+        run(driver.tells(cargo().args(options)).env("LAPWISE_URL", site))
+    })
 }
 
 fn time(browser: &Browser, plain: PathBuf) -> Result<()> {
@@ -111,7 +145,7 @@ fn clippy_for_wasm(toolchain: Toolchain) -> Result<()> {
 
 fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
     let capabilities = target().join("webdriver.json");
-    let chrome = json!({ "binary": browser.chrome, "args": CHROME_FLAGS });
+    let chrome = json!({ "binary": browser.program, "args": CHROME_FLAGS });
     fs::write(&capabilities, json!({ "goog:chromeOptions": chrome }).to_string())?;
     // As an array, so that a space in the path does no harm.
     let runner = json!([std::env::current_exe()?, "wasm-test-runner"]);
@@ -126,11 +160,17 @@ fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
 }
 
 fn end_to_end_tests(browser: &Browser, filters: &[String]) -> Result<()> {
-    let plain = serve(folders(), Vec::new())?;
+    let (plain, other) = (serve(folders(), Vec::new())?, serve(folders(), Vec::new())?);
     let strict = serve(folders(), vec![("Content-Security-Policy", STRICT_POLICY)])?;
     let driver = Driver::start(browser)?;
-    let options = ["test", "--profile", "dev", "--package", "e2e", "--tests", "--", "--test-threads=2"];
-    run(driver.tells(cargo().args(options).args(filters)).env("LAPWISE_URL", plain).env("LAPWISE_STRICT_URL", strict))
+    // The other drivers steer one browser at a time.
+    let threads = if browser.engine == Engine::Chromium { "--test-threads=2" } else { "--test-threads=1" };
+    let options = ["test", "--profile", "dev", "--package", "e2e", "--tests", "--", threads];
+    run(driver
+        .tells(cargo().args(options).args(filters))
+        .env("LAPWISE_URL", plain)
+        .env("LAPWISE_OTHER_URL", other)
+        .env("LAPWISE_STRICT_URL", strict))
 }
 
 /// Serves some folders; the address of the site.
@@ -141,27 +181,29 @@ fn serve(folders: Vec<PathBuf>, headers: Vec<(&'static str, &'static str)>) -> R
 
 /// What ships, and under it the pages that embed it.
 fn folders() -> Vec<PathBuf> {
-    vec![dist::folder(), project::root().join("e2e/site")]
+    let pages = ["e2e/site", "tests", "demo"].map(|path| project::root().join(path));
+    [dist::folder()].into_iter().chain(pages).collect()
 }
 
-/// A running chromedriver; dropping it ends it and its browsers.
+/// A running driver; dropping it ends it and its browsers.
 struct Driver {
     process: Child,
     address: SocketAddr,
-    chrome: PathBuf,
+    engine: Engine,
+    browser: PathBuf,
 }
 
 impl Driver {
     fn start(browser: &Browser) -> Result<Self> {
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
-        let process = Command::new(&browser.driver)
+        let process = in_group(&mut driver_command(browser))
             .arg(format!("--port={}", address.port()))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("{} did not start", browser.driver.display()))?;
-        let mut driver = Self { process, address, chrome: browser.chrome.clone() };
+        let mut driver = Self { process, address, engine: browser.engine, browser: browser.program.clone() };
         let start = Instant::now();
         while TcpStream::connect(address).is_err() {
             if start.elapsed() > PATIENCE || driver.has_ended() {
@@ -176,7 +218,8 @@ impl Driver {
     fn tells<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command
             .env("LAPWISE_WEBDRIVER", format!("http://{}", self.address))
-            .env("LAPWISE_CHROME", &self.chrome)
+            .env("LAPWISE_ENGINE", self.engine.name())
+            .env("LAPWISE_BROWSER", &self.browser)
             .env("LAPWISE_CHROME_FLAGS", CHROME_FLAGS.join(" "))
     }
 
@@ -196,15 +239,48 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         let start = Instant::now();
-        if self.shut_down().is_ok() {
+        if self.engine == Engine::Chromium && self.shut_down().is_ok() {
             while !self.has_ended() && start.elapsed() < PATIENCE {
                 thread::sleep(Duration::from_millis(50));
             }
         }
         if !self.has_ended() {
             // It may have ended by itself in between.
-            let _ended = self.process.kill();
+            let _ended = end_group(&mut self.process);
             let _ended = self.process.wait();
         }
     }
+}
+
+/// The command that starts a driver; WebKit's needs a screen and a bus of its own.
+fn driver_command(browser: &Browser) -> Command {
+    if browser.engine != Engine::WebKit {
+        return Command::new(&browser.driver);
+    }
+    let mut command = Command::new("dbus-run-session");
+    // The other two speak American English by themselves.
+    command.env("LC_ALL", "en_US.UTF-8");
+    command.args(["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x1100x24"]).arg(&browser.driver);
+    command
+}
+
+/// Puts a command and all that it starts into a group that can be ended as one.
+#[cfg(unix)]
+fn in_group(command: &mut Command) -> &mut Command {
+    std::os::unix::process::CommandExt::process_group(command, 0)
+}
+
+#[cfg(not(unix))]
+fn in_group(command: &mut Command) -> &mut Command {
+    command
+}
+
+#[cfg(unix)]
+fn end_group(process: &mut Child) -> Result<()> {
+    run(Command::new("kill").args(["-TERM", "--", &format!("-{}", process.id())]))
+}
+
+#[cfg(not(unix))]
+fn end_group(process: &mut Child) -> Result<()> {
+    Ok(process.kill()?)
 }

@@ -1,5 +1,6 @@
 //! Compiles the widget to WebAssembly, splits off what is loaded later, and writes its JavaScript glue.
 
+use crate::guard::guard;
 use crate::project::{self, on_path, run, target};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
@@ -15,8 +16,9 @@ use wasmparser::{Parser, Payload};
 /// How many steps [`build`] counts.
 pub(crate) const STEPS: usize = 5;
 
-/// The one script that calls the glue.
-const LOADER: &str = "src/element/lapwise.js";
+/// The scripts that call the glue: the loader, and what ships at the glue's end.
+const CALLERS: [&str; 2] = ["src/element/lapwise.js", ELEMENT];
+const ELEMENT: &str = "src/element/element.js";
 
 /// The widget as a browser loads it.
 pub(crate) struct Widget {
@@ -43,13 +45,19 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
     let later = steps.run("Splitting off what is loaded later", || split(&folder))?;
     let bound = steps.run("Writing its JavaScript glue", || bind(&folder, later))?;
     let widget = steps.run("Cutting what nothing calls", || {
-        trim(&bound, &String::from_utf8(read(&project::root().join(LOADER))?)?)
+        let callers = CALLERS.iter().map(|path| script(path)).collect::<Result<String>>()?;
+        trim(&bound, &callers)
     })?;
     let Widget { glue, wasm, later } = widget;
     let [wasm, later] = steps.run("Optimising the wasm", || {
         Ok([optimised(&folder.join("lapwise.wasm"), &wasm)?, optimised(&folder.join("later.wasm"), &later)?])
     })?;
-    Ok(Widget { glue, wasm, later })
+    Ok(Widget { glue: glue + &script(ELEMENT)?, wasm, later })
+}
+
+/// A script of the project.
+fn script(path: &str) -> Result<String> {
+    Ok(String::from_utf8(read(&project::root().join(path))?)?)
 }
 
 /// Runs the tests of one wasm module in a browser, as cargo's runner.
@@ -133,7 +141,7 @@ fn bind(folder: &Path, later: Vec<u8>) -> Result<Widget> {
          use a crate without inline JavaScript, or name those files in xtask/src/dist.rs",
         folder.join("snippets").display()
     );
-    let glue = String::from_utf8(read(&folder.join("lapwise.js"))?)?;
+    let glue = guard(&String::from_utf8(read(&folder.join("lapwise.js"))?)?)?;
     Ok(Widget { glue, wasm: read(&folder.join("lapwise_bg.wasm"))?, later })
 }
 

@@ -1,0 +1,177 @@
+// What an element needs once the planner is there. It ships at the end of the glue, whose names it uses, and the
+// glue tells it what it could not catch itself: see `xtask/src/guard.rs`.
+
+let sheet;
+let forget;
+let isBroken = false;
+const mounted = new Set();
+
+/**
+ * Begins with the style sheet of all widgets; `act` is done where this instance has failed, and `load` fetches the
+ * module that changes plans.
+ */
+export function begin(styles, act, load) {
+  sheet = styles;
+  forget = act;
+  const arrive = (isHere) => attempt(() => arrived(isHere));
+  provide(() => void load().then(() => arrive(true), () => arrive(false)).catch(() => {}));
+}
+
+/** The schedule of options; throws an `Error` that names the key that is wrong. */
+export function answer(options) {
+  return attempt(() => schedule(options));
+}
+
+/** Lets nobody call a module whose state nobody knows, and has every widget made anew. */
+function fail(error) {
+  if (isBroken) return;
+  isBroken = true;
+  forget();
+  console.warn("Lapwise starts again:", error);
+  // Not in the middle of what failed.
+  setTimeout(() => mounted.forEach((part) => part.revive(error)));
+}
+
+/** Does something with the module; what it throws by itself is an error of the caller's, a trap is one of ours. */
+function attempt(act) {
+  if (isBroken) throw new Error("Lapwise starts again: ask once more.");
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) fail(error);
+    throw error;
+  }
+}
+
+/** How long a widget that is off the page is kept as it is, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** The parts that a page may style, by the class that each has. */
+const STYLED = ["fields", "headline", "clocks", "chart", "splits", "panels", "notices"];
+
+/** One widget, from when the planner is there. */
+export class Part {
+  #host;
+  #root;
+  #again;
+  #isAgain;
+  #widget;
+  #isMounted = false;
+  #leaving;
+  // The plan that was shown and worked; there is none before the first has been.
+  #good;
+
+  constructor(host, root, told, isAgain, again) {
+    this.#host = host;
+    this.#root = root;
+    this.#isAgain = isAgain;
+    this.#again = again;
+    this.#widget = attempt(() => new Widget(host, root));
+    for (const [key, value] of told) this.#set(key, value);
+  }
+
+  mount() {
+    clearTimeout(this.#leaving);
+    if (isBroken) return this.#again(this.#good);
+    if (this.#isMounted) return;
+    this.#root.adoptedStyleSheets = [sheet];
+    const focused = this.#root.activeElement?.id;
+    this.#root.replaceChildren();
+    attempt(() => this.#widget.mount());
+    if (this.#isAgain) attempt(() => this.#widget.say_restarted());
+    this.#isAgain = false;
+    this.#isMounted = true;
+    mounted.add(this);
+    this.#host.addEventListener("lapwise-change", this);
+    this.#dress();
+    if (focused) this.#root.getElementById(focused)?.focus({ preventScroll: true });
+    this.handleEvent();
+  }
+
+  /** The plan has changed: where nothing has failed once everything is done, it is a good one. */
+  handleEvent() {
+    setTimeout(() => {
+      if (!isBroken) this.#good = this.read("link") || this.#good;
+    });
+  }
+
+  /** Off the page, perhaps to be put elsewhere: what is typed stays typed for a while, and the plan for good. */
+  leave() {
+    this.#leaving = setTimeout(() => this.#unmount(), PATIENCE);
+  }
+
+  #unmount() {
+    this.#isMounted = false;
+    mounted.delete(this);
+    this.#host.removeEventListener("lapwise-change", this);
+    this.#try(() => this.#widget.unmount());
+  }
+
+  /** Has the element made anew, with the last good plan; where not even one was shown, that would go on for ever. */
+  revive(error) {
+    mounted.delete(this);
+    this.#host.removeEventListener("lapwise-change", this);
+    this.#again(this.#good, this.#good ? undefined : error);
+  }
+
+  /** Takes over what an attribute or a property says; null leaves it to its default. */
+  tell(key, value) {
+    this.#try(() => this.#set(key, value));
+    this.handleEvent();
+    if (key === "readonly") this.#dress();
+  }
+
+  #set(key, value) {
+    if (key === "link") this.#widget.link = value ?? "";
+    else this.#widget.attribute(key, value ?? undefined);
+  }
+
+  /** A value of the plan on screen; without a name the whole schedule. */
+  read(name) {
+    return this.#try(() => {
+      if (name === "link") return this.#widget.link;
+      const { schedule } = this.#widget;
+      return name ? (schedule.plan[name] ?? "") : schedule;
+    });
+  }
+
+  // What was not asked for by name throws nothing at its caller: that may be the browser.
+  #try(act) {
+    try {
+      return attempt(act);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #dress() {
+    const find = (what) => this.#root.querySelector(what);
+    find(".frame").part = "frame";
+    for (const name of STYLED) find(`.${name}`)?.part.add(name);
+    for (const name of ["race", "goal", "pace"]) find(`#${name}`)?.closest(".field").part.add("field", name);
+    for (const button of this.#root.querySelectorAll("[aria-controls^=panel-]"))
+      button.part.add(button.matches(".field") ? "field" : "opener", button.getAttribute("aria-controls").slice(6));
+    const isReadOnly = this.#host.hasAttribute("readonly");
+    for (const input of this.#root.querySelectorAll(".fields input")) input.readOnly = isReadOnly;
+    for (const button of this.#root.querySelectorAll(".fields button")) button.disabled = isReadOnly;
+    if (!find(".presets")) this.#addPresets();
+  }
+
+  /** The plans of the links in a list inside the element, such as the club's races, as buttons. */
+  #addPresets() {
+    const links = this.#host.querySelectorAll("li a[href*='#']");
+    if (!links.length) return;
+    const buttons = [...links].map((link) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = link.textContent;
+      button.addEventListener("click", () => this.#try(() => this.#widget.choose(link.hash)));
+      return button;
+    });
+    const row = document.createElement("div");
+    row.className = "presets";
+    row.part = "presets";
+    row.append(...buttons);
+    this.#root.querySelector(".frame").prepend(row);
+  }
+}

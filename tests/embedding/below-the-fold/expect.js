@@ -1,0 +1,17 @@
+// Far below the view only the loader is fetched; the rest comes with scrolling, and shifts nothing.
+import { equal, expect, holds, plan, ready, requested, showsContent, wait } from "../situation.js";
+
+const own = () =>
+  requested().filter((name) => !name.includes("/embedding/") && !name.endsWith(".svg")).map((name) => name.split("/").at(-1));
+
+expect(async () => {
+  await wait(600);
+  equal(own(), ["lapwise.js"], "fetched before it is near the view");
+  holds(showsContent(), "the link inside is there");
+  scrollTo(0, 3200);
+  await ready();
+  equal(own().filter((name) => name.endsWith(".wasm")).length, 1, "wasm files");
+  await wait(100);
+  holds(watched.shift < 0.01, `layout shift of ${watched.shift}`);
+  equal(plan().schedule.goalS, 1500, "goal");
+});

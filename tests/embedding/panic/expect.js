@@ -1,0 +1,39 @@
+// One widget's instance dies under it: both are back with their plans within a second, and say so.
+import { equal, expect, holds, inside, plan, ready, shows, type, until, wait } from "../situation.js";
+
+const isBack = (at) => inside(".notices", plan(at))?.textContent.includes("started again");
+
+expect(async () => {
+  await Promise.all([ready(plan(0)), ready(plan(1))]);
+  type("#goal", "24:30", plan(0));
+  type("#goal", "3:25:00", plan(1));
+  await shows("24:30", plan(0));
+  await shows("3:25:00", plan(1));
+  for (let time = 1; time <= 5; time++) {
+    await wait(60);
+    spoil();
+    const start = performance.now();
+    type("#goal", "20:00", plan(time % 2));
+    await until("both are back", () => isBack(0) && isBack(1), 5000);
+    const took = performance.now() - start;
+    holds(took < 1000, `back after ${Math.round(took)} ms`);
+    equal([plan(0).goal, plan(1).goal], ["24m30s", "3h25m"], `plans after failure ${time}`);
+    equal([plan(0), plan(1)].map((element) => element.shadowRoot.querySelectorAll(".frame").length), [1, 1]);
+    for (const at of [0, 1]) inside(".notices .close", plan(at)).click();
+    await until("the lines are put away", () => !isBack(0) && !isBack(1));
+  }
+  type("#goal", "23:00", plan(0));
+  await shows("23:00", plan(0));
+  equal(memories.length, 6, "instances");
+  await wait(60);
+  spoil();
+  plan(0).goal = "22:00";
+  await until("back after a property", () => isBack(0) && isBack(1));
+  await wait(60);
+  const { schedule } = await import("../../lapwise.js");
+  spoil();
+  const refused = await schedule({ distance: "5km", goal: "25:00" }).then(() => null, (error) => error);
+  holds(refused instanceof Error, "an Error for who asked");
+  await until("back after a question", () => isBack(0) && isBack(1));
+  equal((await schedule({ distance: "5km", goal: "25:00" })).goalS, 1500, "asked again");
+});

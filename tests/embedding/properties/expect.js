@@ -1,0 +1,66 @@
+// Every option as a property: set before the element is defined, before the planner is there, and after.
+import { equal, expect, holds, loader, plan, ready, shows } from "../situation.js";
+
+const VALUES = {
+  distance: "3000m",
+  goal: "10m",
+  aim: "finish",
+  lap: "200m",
+  lane: "2",
+  every: "lap",
+  units: "mi",
+  shape: "negative-2",
+  round: "0.01s",
+  locks: "3-40s",
+  stops: "1km-5s",
+  sections: "1km-end-The wind",
+  cues: "2km-Now",
+  pb: "10m30s",
+  seed: "10m20s",
+  goalB: "10m10s",
+  goalC: "10m15s",
+  date: "2027-04-25",
+  start: "09:30",
+  delay: "10s",
+  label: "Club evening",
+  athlete: "Ana",
+  text: "Stay calm",
+};
+
+expect(async () => {
+  const element = plan();
+  element.goal = "49:00";
+  element.goalB = "51:00";
+  await import(loader());
+  holds(!Object.hasOwn(element, "goal"), "what was set before the definition still hides the accessor");
+  equal(element.goal, "49:00", "before the planner is there");
+  element.pb = "52:00";
+  await ready();
+  equal([element.goal, element.goalB, element.pb], ["49m", "51m", "52m"], "set early");
+  equal(element.getAttribute("goal"), "50:00", "the attribute is the author's");
+  element.goal = null;
+  element.pace = "5:00/km";
+  await shows("50:00");
+  equal(element.pace, "", "a canonical plan has a goal");
+  for (const [name, value] of Object.entries(VALUES)) {
+    holds(name in element, `${name} is no property`);
+    element[name] = value;
+  }
+  for (const [name, value] of Object.entries(VALUES)) equal(element.schedule.plan[name], value, name);
+  for (const [name, value] of Object.entries(VALUES)) equal(element[name], value, `property ${name}`);
+  element.surface = "road";
+  equal([element.distance, element.lane], ["3km", ""], "3000 m on a road");
+  element.surface = "track";
+  equal(element.distance, "3000m", "and on a track");
+  element.lane = 3;
+  equal(element.lane, "3", "a number");
+  element.pb = undefined;
+  equal(element.pb, "", "taken back");
+  element.setAttribute("goal-b", "10:05");
+  equal(element.goalB, "10m5s", "a later attribute");
+  element.removeAttribute("goal-b");
+  equal(element.goalB, "", "an attribute taken away");
+  element.theme = "dark";
+  element.readOnly = true;
+  equal([element.getAttribute("theme"), element.hasAttribute("readonly")], ["dark", true], "reflected");
+});

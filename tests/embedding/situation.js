@@ -1,0 +1,63 @@
+// What every situation is told in. The runner waits for `window.verdict`: "" where all is as expected.
+
+export const plan = (at = 0) => document.querySelectorAll("lapwise-plan")[at];
+
+export const inside = (what, element = plan()) => element.shadowRoot?.querySelector(what) ?? null;
+
+export const frames = async (count = 2) => {
+  for (; count; count--) await new Promise((done) => requestAnimationFrame(done));
+};
+
+export const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+export const until = async (what, holds, milliseconds = 10_000) => {
+  const end = performance.now() + milliseconds;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
+    await wait(10);
+  }
+};
+
+export const ready = (element = plan()) => until("the planner is there", () => element.schedule);
+
+export const equal = (found, expected, what = "") => {
+  const [f, e] = [found, expected].map((value) => JSON.stringify(value));
+  if (f !== e) throw new Error(`${what}: ${f} is not ${e}`);
+};
+
+export const holds = (truth, what) => {
+  if (!truth) throw new Error(what);
+};
+
+/** Types as somebody would who does not leave the field. */
+export const type = (field, text, element = plan()) => {
+  const input = inside(field, element);
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertText" }));
+};
+
+export const shows = (finish, element = plan()) =>
+  until(`a finish at ${finish}`, () => inside(".headline", element)?.textContent.includes(`Finish ${finish}`));
+
+/** Whether what stands inside the element is to be seen. */
+export const showsContent = (element = plan()) => {
+  const content = element.firstElementChild;
+  return content.getClientRects().length > 0 && content.getBoundingClientRect().height > 0;
+};
+
+export const loader = (query = "") => new URL(`../../lapwise.js${query}`, import.meta.url).href;
+
+export const requested = () => performance.getEntriesByType("resource").map((entry) => entry.name);
+
+export const downloads = (part) => requested().filter((name) => name.includes(part)).length;
+
+export const expect = async (act) => {
+  try {
+    await act();
+    window.verdict = "";
+  } catch (error) {
+    window.verdict = `${error.message}\n${error.stack}`;
+  }
+  document.title = window.verdict || "As expected";
+};

@@ -1,0 +1,77 @@
+<?php
+/**
+ * Plugin Name: Lapwise
+ * Description: A race pace planner in a post or a page: [lapwise distance="5km" goal="25:00"], or the block "Race pace planner".
+ * Version: 0.1.0
+ * Requires at least: 6.5
+ * Requires PHP: 7.4
+ * License: MIT OR Apache-2.0
+ *
+ * Every file comes from this plugin's own folder: nothing is asked of another site.
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** The options of a plan, as attributes, as keys of a link and as attributes of the shortcode. */
+const LAPWISE_OPTIONS = array(
+	'distance', 'goal', 'pace', 'aim', 'surface', 'lap', 'lane', 'every', 'units', 'shape', 'round', 'locks', 'stops',
+	'sections', 'cues', 'pb', 'seed', 'goal-b', 'goal-c', 'date', 'start', 'delay', 'label', 'athlete', 'text',
+);
+
+/** How a plan is shown; none of this is in a link. */
+const LAPWISE_LOOKS = array( 'theme', 'loading', 'fields', 'readonly' );
+
+add_action( 'init', 'lapwise_register' );
+
+/** Registers the shortcode and the block. */
+function lapwise_register() {
+	add_shortcode( 'lapwise', 'lapwise_shortcode' );
+	register_block_type( __DIR__, array( 'render_callback' => 'lapwise_block' ) );
+}
+
+/**
+ * The tag of a shortcode; what stands in it is shown until the planner is there.
+ *
+ * @param array|string $attributes As WordPress gives them: an empty text where there are none.
+ * @param string|null  $content    What stands between the opening and the closing shortcode.
+ */
+function lapwise_shortcode( $attributes, $content = null ) {
+	$attributes = (array) $attributes;
+	// An attribute without a value, such as readonly, comes as a value without a name.
+	if ( in_array( 'readonly', $attributes, true ) ) {
+		$attributes['readonly'] = 'readonly';
+	}
+	return lapwise_tag( $attributes, wp_kses_post( (string) $content ) );
+}
+
+/** The tag of a block. */
+function lapwise_block( $attributes ) {
+	return lapwise_tag( $attributes, '' );
+}
+
+/** The tag, with a link to the planner's own page where nothing else is to be shown before it is there. */
+function lapwise_tag( $attributes, $content ) {
+	wp_enqueue_script_module( 'lapwise', plugins_url( 'planner/lapwise.js', __FILE__ ), array(), '0.1.0' );
+	$plan  = array();
+	$names = '';
+	foreach ( array_merge( LAPWISE_OPTIONS, LAPWISE_LOOKS ) as $name ) {
+		if ( ! isset( $attributes[ $name ] ) || ! is_scalar( $attributes[ $name ] ) || '' === (string) $attributes[ $name ] ) {
+			continue;
+		}
+		$names .= sprintf( ' %s="%s"', $name, esc_attr( (string) $attributes[ $name ] ) );
+		if ( in_array( $name, LAPWISE_OPTIONS, true ) ) {
+			$plan[ $name ] = (string) $attributes[ $name ];
+		}
+	}
+	if ( '' === trim( $content ) ) {
+		$link    = plugins_url( 'planner/', __FILE__ ) . '#' . http_build_query( $plan, '', '&', PHP_QUERY_RFC3986 );
+		$content = sprintf( '<p><a href="%s">%s</a></p>', esc_url( $link ), esc_html( lapwise_title( $plan ) ) );
+	}
+	return "<lapwise-plan$names>$content</lapwise-plan>";
+}
+
+/** A plan in words: "5km in 25:00". */
+function lapwise_title( $plan ) {
+	$distance = isset( $plan['distance'] ) ? $plan['distance'] : 'Race';
+	return isset( $plan['goal'] ) ? "$distance in {$plan['goal']}" : "$distance pace planner";
+}
