@@ -1,6 +1,6 @@
 //! Writes `dist/`: everything that ships, named, minified, compressed and weighed.
 
-use crate::budget::{self, Weight};
+use crate::budget::{self, Weighed, Weight};
 use crate::names::{hash, hashed};
 use crate::setup::{Browser, Toolchain};
 use crate::steps::Steps;
@@ -37,11 +37,12 @@ pub(crate) fn dist() -> Result<()> {
 /// # Errors
 ///
 /// When it does not build.
-pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Vec<Weight>> {
+pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Weighed> {
     let widget = wasm::build(toolchain, steps)?;
     steps.run("Writing dist/", || {
         let files = assemble(&project::root(), &widget)?;
-        replace_folder(&folder(), &files)
+        let weights = replace_folder(&folder(), &files)?;
+        Ok(Weighed { weights, has_own_library: widget.has_own_library })
     })
 }
 
@@ -58,8 +59,8 @@ pub(crate) fn build_to_look_at(steps: &mut Steps) -> Result<Browser> {
 }
 
 /// Prints the weights beside the budgets, and that `dist` would fail where they are exceeded.
-pub(crate) fn warn(weights: &[Weight]) {
-    if let Err(over) = budget::report(weights) {
+pub(crate) fn warn(weighed: &Weighed) {
+    if let Err(over) = budget::report(weighed) {
         eprintln!("\n{over}: `cargo xtask dist` would fail.");
     }
 }

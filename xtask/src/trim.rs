@@ -42,7 +42,7 @@ pub(crate) fn trim(widget: &Widget, caller: &str) -> Result<Widget> {
     ensure!(calls == exports, "the glue calls {calls:?}, the module exports {exports:?}");
     let (defined, imported) = (glue.imports(), imports(&module));
     ensure!(defined == imported, "the glue defines {defined:?}, the module imports {imported:?}");
-    Ok(Widget { glue: glue.text(), wasm: module.emit_wasm(), later: widget.later.clone() })
+    Ok(Widget { glue: glue.text(), wasm: module.emit_wasm(), later: widget.later.clone(), ..*widget })
 }
 
 type Names = BTreeSet<String>;
@@ -377,7 +377,7 @@ export { initSync, __wbg_init as default };
         module.exports.add(MEMORY, memory);
         let mut later = Module::default();
         later.add_import_memory("__wasm_split", MEMORY, false, false, 1, None, None);
-        Widget { glue: GLUE_TEXT.to_owned(), wasm: module.emit_wasm(), later: later.emit_wasm() }
+        Widget { glue: GLUE_TEXT.to_owned(), wasm: module.emit_wasm(), later: later.emit_wasm(), has_own_library: true }
     }
 
     #[test]
@@ -454,7 +454,7 @@ function g() {
         let mut later = Module::default();
         later.add_import_table("__wasm_split", "functions", false, 1, None, RefType::FUNCREF);
         module.exports.add("functions", table);
-        let widget = Widget { glue, wasm: module.emit_wasm(), later: later.emit_wasm() };
+        let widget = Widget { glue, wasm: module.emit_wasm(), later: later.emit_wasm(), has_own_library: true };
         let trimmed = trim(&widget, "").unwrap();
         let module = Module::from_buffer(&trimmed.wasm).unwrap();
         assert_eq!(module.data.iter().map(|data| data.value.as_slice()).collect::<Vec<_>>(), [b"lap"]);

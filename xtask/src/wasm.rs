@@ -28,6 +28,8 @@ pub(crate) struct Widget {
     pub(crate) wasm: Vec<u8>,
     /// The module that is loaded when somebody first touches a widget. It shares memory and table with the other.
     pub(crate) later: Vec<u8>,
+    /// Whether the standard library in it was compiled for size.
+    pub(crate) has_own_library: bool,
 }
 
 /// Builds the widget for release.
@@ -36,11 +38,7 @@ pub(crate) struct Widget {
 ///
 /// When it does not compile or its glue cannot be written.
 pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
-    steps.run("Building the widget (release)", || {
-        // The relocations say what refers to what, which splitting needs to know.
-        let mut cargo = toolchain.cargo_for_release("rustc")?;
-        run(cargo.args(["--release", "--bin", "lapwise", "--", "-Clink-arg=--emit-relocs"]))
-    })?;
+    let has_own_library = steps.run("Building the widget (release)", || compile(toolchain))?;
     let folder = target().join("widget");
     let later = steps.run("Splitting off what is loaded later", || split(&folder))?;
     let bound = steps.run("Writing its JavaScript glue", || bind(&folder, later))?;
@@ -48,11 +46,29 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
         let callers = CALLERS.iter().map(|path| script(path)).collect::<Result<String>>()?;
         trim(&bound, &callers)
     })?;
-    let Widget { glue, wasm, later } = widget;
+    let Widget { glue, wasm, later, .. } = widget;
     let [wasm, later] = steps.run("Optimising the wasm", || {
         Ok([optimised(&folder.join("lapwise.wasm"), &wasm)?, optimised(&folder.join("later.wasm"), &later)?])
     })?;
-    Ok(Widget { glue: glue + &script(ELEMENT)?, wasm, later })
+    Ok(Widget { glue: glue + &script(ELEMENT)?, wasm, later, has_own_library })
+}
+
+/// Compiles the widget as small as this toolchain can; whether with a standard library compiled for size.
+fn compile(toolchain: Toolchain) -> Result<bool> {
+    let compile = |has_own_library| {
+        let mut cargo = toolchain.cargo_for_release("rustc", has_own_library)?;
+        // The relocations say what refers to what, which splitting needs to know.
+        run(cargo.args(["--release", "--bin", "lapwise", "--", "-Clink-arg=--emit-relocs"]))
+    };
+    if toolchain.has_library_sources()? {
+        match compile(true) {
+            Ok(()) => return Ok(true),
+            Err(error) => println!("      {error:#}"),
+        }
+    }
+    println!("      Going on with the standard library as it is shipped: the widget will be a tenth larger.");
+    compile(false)?;
+    Ok(false)
 }
 
 /// A script of the project.
@@ -142,7 +158,7 @@ fn bind(folder: &Path, later: Vec<u8>) -> Result<Widget> {
         folder.join("snippets").display()
     );
     let glue = guard(&String::from_utf8(read(&folder.join("lapwise.js"))?)?)?;
-    Ok(Widget { glue, wasm: read(&folder.join("lapwise_bg.wasm"))?, later })
+    Ok(Widget { glue, wasm: read(&folder.join("lapwise_bg.wasm"))?, later, has_own_library: false })
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
