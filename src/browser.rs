@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry, Storage, Window};
+use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry, ShadowRoot, Storage, Window};
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -22,6 +22,24 @@ pub(crate) fn stored(key: &str) -> Option<String> {
 /// Keeps `value` on the device under `key`; whether the browser took it.
 pub(crate) fn store(key: &str, value: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(key, value).is_ok())
+}
+
+/// What is kept for this tab under `key`; none where nothing is or storage is refused.
+pub(crate) fn stored_for_session(key: &str) -> Option<String> {
+    window()?.session_storage().ok()??.get_item(key).ok()?
+}
+
+/// Keeps `value` for this tab under `key`, where the browser takes it.
+pub(crate) fn store_for_session(key: &str, value: &str) {
+    if let Some(storage) = window().and_then(|window| window.session_storage().ok()?) {
+        let _ = storage.set_item(key, value);
+    }
+}
+
+/// Whether what `element` is in is the standalone page's widget.
+pub(crate) fn is_page(element: &Element) -> bool {
+    let root = element.get_root_node().dyn_into::<ShadowRoot>();
+    root.is_ok_and(|root| root.host().has_attribute("page"))
 }
 
 fn storage() -> Option<Storage> {
@@ -189,4 +207,10 @@ impl Drop for SizeWatch {
 )]
 pub(crate) const fn whole_pixels(length: f64) -> u32 {
     length as u32
+}
+
+/// A place on the page in whole CSS pixels, which may be above or left of it.
+#[allow(clippy::cast_possible_truncation, reason = "a float cast saturates")]
+pub(crate) const fn pixels(place: f64) -> i32 {
+    place as i32
 }

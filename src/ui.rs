@@ -11,6 +11,7 @@ mod day;
 mod dom;
 mod field;
 mod goal;
+mod hands;
 mod headline;
 mod later;
 mod notes;
@@ -46,8 +47,11 @@ pub(crate) fn app(planner: Planner) -> Element {
     ]);
     let told = el("div").class("told").put_all(&[headline::headline(planner), headline::first_clocks(planner)]);
     let side = el("div").class("side").put_all(&[fields, panels::panels(planner, panel, panels::PLANNING)]);
-    let plan = el("div").class("plan").put_all(&[told, chart::split_chart(planner), table::split_table(planner)]);
+    let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));
+    let plan = el("div").class("plan").put_all(&[told, chart.section.clone(), splits]);
     let widget = el("div").class("planner").put_all(&[notices::notices(planner), side, plan]);
-    let surface = Surface { race, goal, pace, is_awake: Cell::new(false) };
-    wake_on_touch(el("div").class("frame").put(widget), planner, surface).0
+    let frame = el("div").class("frame").put(widget);
+    let surface = Surface { race, goal, pace, chart, table, frame: frame.clone(), is_awake: Cell::new(false) };
+    wake_on_touch(planner, surface);
+    frame.0
 }

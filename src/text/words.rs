@@ -802,3 +802,73 @@ pub fn not_an_athlete(number: usize, found: &str) -> String {
 pub fn goals_left_out(names: &str) -> String {
     joined(&["Left out, since the plan does not fit the goal: ", names, "."])
 }
+
+// Editing laps.
+
+/// An edit leaves the finish where it is.
+pub const KEEP_FINISH: &str = "Keep the finish";
+/// An edit moves the finish.
+pub const MOVE_FINISH: &str = "Let the finish move";
+/// What the two are.
+pub const WHAT_AN_EDIT_DOES: &str = "What changing a lap does";
+/// Forth again.
+pub const REDO: &str = "Redo";
+/// Choose one lap more.
+pub const SEVERAL: &str = "Select several";
+/// Release every lap.
+pub const RELEASE_ALL: &str = "Release all";
+/// Show less of the course, larger.
+pub const ZOOM_IN: &str = "Zoom in";
+/// Show more of the course.
+pub const ZOOM_OUT: &str = "Zoom out";
+/// The laps of the chart.
+pub const LAPS: &str = "Laps";
+/// While no lap is read.
+pub const HOLD: &str = "Select a lap to change it";
+/// After the time of a lap that is fixed.
+pub const AND_LOCKED: &str = ", locked";
+
+/// The name of a lap.
+#[must_use]
+pub fn lap_number(number: usize) -> String {
+    joined(&["Lap ", &written(number as u64)])
+}
+
+/// The name of a lap among all.
+#[must_use]
+pub fn lap_of(number: usize, count: usize) -> String {
+    joined(&[&lap_number(number), " of ", &written(count as u64)])
+}
+
+/// What a lap was.
+#[must_use]
+pub fn was(lap: &str) -> String {
+    joined(&["was ", lap])
+}
+
+/// Gives a lap back to the plan.
+#[must_use]
+pub fn release(name: &str) -> String {
+    let mut text = String::from("Release ");
+    text.extend(name.chars().map(|c| c.to_ascii_lowercase()));
+    text
+}
+
+/// What an edit came to: the first edited lap and its time, how many were edited and moved, and the new finish.
+#[must_use]
+pub fn edited(lap: Option<(usize, String)>, laps: usize, moved: usize, finish: Option<String>) -> String {
+    let mut text = match lap {
+        Some((lap, time)) if laps == 1 => joined(&[&lap_number(lap + 1), " in ", &time, "."]),
+        _ if laps == 0 => "Every lap is as planned.".to_owned(),
+        _ => joined(&[&written(laps as u64), " laps changed."]),
+    };
+    match moved {
+        0 => {}
+        1 => text.push_str(" 1 other lap moved."),
+        _ => text.push_str(&joined(&[" ", &written(moved as u64), " other laps moved."])),
+    }
+    if let Some(finish) = finish {
+        text.push_str(&joined(&[" The finish is ", &finish, "."]));
+    }
+    text
+}

@@ -5,18 +5,25 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::chart::SplitChart;
 use super::dom::El;
 use super::field::Entry;
 use super::goal;
+use super::hands;
 use super::later::{Errand, later};
 use super::race::Picker;
 use super::state::Planner;
+use super::table::Lines;
 
 /// What begins to listen when somebody first touches it.
 pub(super) struct Surface {
     pub(super) race: Rc<Picker>,
     pub(super) goal: Rc<Entry>,
     pub(super) pace: Rc<Entry>,
+    pub(super) chart: Rc<SplitChart>,
+    pub(super) table: Rc<Lines>,
+    /// The widget's outermost element.
+    pub(super) frame: El,
     /// Whether it listens, or will as soon as the second module is here.
     pub(super) is_awake: Cell<bool>,
 }
@@ -25,16 +32,16 @@ pub(super) struct Surface {
 const TOUCHES: [&str; 5] = ["pointerover", "pointerdown", "focusin", "keydown", "input"];
 
 /// Lets the surface come alive when somebody first touches the widget.
-pub(super) fn wake_on_touch(widget: El, planner: Planner, surface: Surface) -> El {
+pub(super) fn wake_on_touch(planner: Planner, surface: Surface) {
     let (surface, owner) = (Rc::new(surface), Owner::current().unwrap_or_default());
-    TOUCHES.iter().fold(widget, |widget, touch| {
+    for touch in TOUCHES {
         let (surface, owner) = (surface.clone(), owner.clone());
-        widget.on(touch, move |_| {
+        surface.frame.clone().on(touch, move |_| {
             if !surface.is_awake.replace(true) {
                 later(Errand::ComeAlive(surface.clone()), planner, owner.clone());
             }
-        })
-    })
+        });
+    }
 }
 
 /// Listens to what is typed, also to what has been typed already.
@@ -42,4 +49,5 @@ pub(super) fn come_alive(planner: Planner, surface: &Surface) {
     surface.race.listen();
     surface.goal.listen(goal::read_goal(planner));
     surface.pace.listen(goal::read_pace(planner));
+    hands::take_hold(planner, surface);
 }

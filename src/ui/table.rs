@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::ops::Range;
 use std::rc::Rc;
 
-use web_sys::Text;
+use web_sys::{HtmlInputElement, Text};
 
 use crate::browser::{self, Delayed, Listener};
 use crate::chart::Reference;
@@ -12,11 +12,12 @@ use crate::pacing::Units;
 use crate::table::{Row, Side, rows};
 use crate::text::words;
 
-use super::dom::{El, el, follow};
+use super::dom::{El, button, el, follow};
+use super::field::{DIGITS, text_input};
 use super::state::{Planned, Planner, Reader};
 
 /// Every mark of the plan, clock first.
-pub(super) fn split_table(planner: Planner) -> El {
+pub(super) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
     let head = |class: &str, name: &str| el("th").attr("role", "columnheader").class(class).text(name);
     let gap = head("gap", "");
     let heads = [
@@ -35,7 +36,8 @@ pub(super) fn split_table(planner: Planner) -> El {
         .put(group("thead").put(el("tr").attr("role", "row").put_all(&heads)))
         .put(body.clone());
     let shown = table.clone();
-    let lines = Lines::new(body);
+    let lines = Rc::new(Lines::new(body));
+    let table_lines = lines.clone();
     follow(move || {
         let (Planned { plan, schedule, .. }, against) = (&*planner.now(), planner.against());
         let rows = rows(plan, schedule, against);
@@ -48,9 +50,9 @@ pub(super) fn split_table(planner: Planner) -> El {
         if shown.0.class_name() != class {
             shown.set("class", &class);
         }
-        lines.update(rows);
+        table_lines.update(rows);
     });
-    table
+    (table, lines)
 }
 
 /// What the gap column holds the plan against.
@@ -65,10 +67,10 @@ const fn column(against: Reference, reader: Reader) -> &'static str {
 }
 
 /// The rows on the page. Those in sight follow the plan at once, the others when those are painted.
-struct Lines {
-    body: El,
+pub(super) struct Lines {
+    pub(super) body: El,
     model: El,
-    lines: Rc<RefCell<Vec<Line>>>,
+    pub(super) lines: Rc<RefCell<Vec<Line>>>,
     /// What the rows out of sight are to show.
     rest: Rc<RefCell<Vec<Row>>>,
     catch_up: Delayed,
@@ -79,8 +81,8 @@ struct Lines {
 
 /// More rows than any screen has, above and below what is in sight.
 const MARGIN: usize = 30;
-/// A frame and a half.
-const CATCH_UP_AFTER_MILLIS: i32 = 25;
+/// At least ten times a second while somebody drags a lap.
+const CATCH_UP_AFTER_MILLIS: i32 = 80;
 
 impl Lines {
     fn new(body: El) -> Self {
@@ -92,7 +94,7 @@ impl Lines {
         let sight = Rc::new(RefCell::new(None));
         let scrolled = {
             let sight = Rc::clone(&sight);
-            browser::on_scroll(move || drop(sight.take()))
+            browser::on_scroll(move || _ = sight.take())
         };
         Self { body, model: Line::model(), lines, rest, catch_up, sight, _scrolled: scrolled }
     }
@@ -141,25 +143,33 @@ fn show(lines: &mut [Line], rows: Vec<Row>) {
 }
 
 /// A row on the page, and what it shows.
-struct Line {
-    row: El,
+pub(super) struct Line {
+    pub(super) row: El,
     gap: El,
     /// The texts of the cells.
-    texts: [Text; 8],
+    texts: [Text; 7],
     /// The cell of the lap time.
     laps: El,
-    /// Says that the lap is fixed to who does not see the padlock.
-    fixed: El,
-    shown: Row,
+    /// The lap time, which can be typed over.
+    pub(super) entry: El,
+    /// Whether something is typed in it that is not taken over yet.
+    pub(super) is_typed: bool,
+    /// Releases the lap where it is fixed.
+    release: El,
+    /// What the lap was before it made room for another one.
+    pub(super) was: El,
+    pub(super) shown: Row,
 }
 
 impl Line {
     fn new(model: &El, row: Row) -> Self {
         let line = model.copy();
         let [clocks, laps, head, km, mi, gap] = line.children();
-        let ([clock, time], [lap, fixed], [mark, note]) = (clocks.children(), laps.children(), head.children());
-        let texts = [&clock, &lap, &mark, &note, &km, &mi, &gap, &time].map(El::text_node);
-        let mut line = Self { row: line, gap, texts, laps, fixed, shown: Row::default() };
+        let ([clock, time], [entry, release, was], [mark, note]) =
+            (clocks.children(), laps.children(), head.children());
+        let texts = [&clock, &mark, &note, &km, &mi, &gap, &time].map(El::text_node);
+        let shown = Row::default();
+        let mut line = Self { row: line, gap, texts, laps, entry, is_typed: false, release, was, shown };
         line.dress(&row);
         line.show(row);
         line
@@ -171,7 +181,9 @@ impl Line {
         let two = |cell: El, tags: [&str; 2]| cell.put_all(&tags.map(el));
         let [clock, lap, km, mi, gap] = ["clock", "lap", "pace km", "pace mi", "gap"].map(cell);
         let mark = el("th").attr("role", "rowheader").class("mark");
-        let lap = lap.put(el("span")).put(el("span").class("unseen"));
+        let entry = text_input("", DIGITS).attr("tabindex", "-1");
+        let release = button(|| ()).class("release");
+        let lap = lap.put_all(&[entry, release, el("small")]);
         let (clock, mark) = (two(clock, ["span", "small"]), two(mark, ["span", "small"]));
         el("tr").attr("role", "row").put_all(&[clock, lap, mark, km, mi, gap])
     }
@@ -186,7 +198,7 @@ impl Line {
         let is_dressed_alike = row.is_locked == self.shown.is_locked
             && row.side == self.shown.side
             && row.stands_out == self.shown.stands_out
-            && row.lap_number.is_some() == self.shown.lap_number.is_some();
+            && row.lap_number == self.shown.lap_number;
         if !is_dressed_alike {
             self.dress(&row);
         }
@@ -195,7 +207,14 @@ impl Line {
                 node.set_data(text);
             }
         }
+        if row.lap != self.shown.lap && !self.is_typed {
+            self.write_lap(&row.lap);
+        }
         self.shown = row;
+    }
+
+    pub(super) fn write_lap(&self, lap: &str) {
+        self.entry.cast::<HtmlInputElement>().set_value(lap);
     }
 
     fn dress(&self, row: &Row) {
@@ -209,7 +228,9 @@ impl Line {
             },
         );
         self.laps.set("class", if row.is_locked { "lap locked" } else { "lap" });
-        self.fixed.0.set_text_content(row.is_locked.then_some(words::LOCKED));
+        let name = row.lap_number.map_or_else(String::new, words::lap_number);
+        self.release.set("aria-label", &words::release(&name));
+        self.entry.set("aria-label", &name);
         self.gap.set(
             "class",
             match row.side {
@@ -222,6 +243,6 @@ impl Line {
 }
 
 /// The texts of a row, in the order of its cells.
-fn texts(row: &Row) -> [&str; 8] {
-    [&row.clock, &row.lap, &row.mark, &row.note, &row.pace_km, &row.pace_mi, &row.gap, &row.time_of_day]
+fn texts(row: &Row) -> [&str; 7] {
+    [&row.clock, &row.mark, &row.note, &row.pace_km, &row.pace_mi, &row.gap, &row.time_of_day]
 }

@@ -1,0 +1,214 @@
+//! Taking hold of laps, in the chart and in the table: the one act of editing, and what is said of it.
+
+mod cells;
+mod steps;
+mod undo;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::edit::{self, Change, EditError, Edited, Finish, Moved, Nearest};
+use crate::text::{en, print, words};
+
+use super::alive::Surface;
+use super::chart::SplitChart;
+use super::dom::{El, button, el, follow};
+use super::state::{Planned, Planner};
+use super::switch::{Choice, switch};
+use super::table::Lines;
+use steps::{Drag, Overlay};
+use undo::Undo;
+
+/// Nothing is read.
+const NONE: usize = usize::MAX;
+
+/// What holds the laps of one widget.
+struct Hands {
+    planner: Planner,
+    chart: Rc<SplitChart>,
+    table: Rc<Lines>,
+    overlay: Overlay,
+    undo: Rc<Undo>,
+    /// The laps that are chosen, in order.
+    chosen: RefCell<Vec<usize>>,
+    /// Counts changes of the choice.
+    choices: RwSignal<usize>,
+    /// The lap that is read, or [`NONE`].
+    at: RwSignal<usize>,
+    /// Whether an edit moves the finish, as 0 or 1.
+    moves: RwSignal<usize>,
+    /// Whether a tap chooses one lap more, as 0 or 1.
+    adds: RwSignal<usize>,
+    drag: RefCell<Option<Drag>>,
+    /// Fingers on the chart, and where from its left.
+    touches: RefCell<Vec<(i32, i32)>>,
+    /// Whether the press that ends as a click has chosen a lap already.
+    is_pressed: Cell<bool>,
+    said: El,
+}
+
+/// Lets the chart and the table of a widget be taken hold of.
+pub(super) fn take_hold(planner: Planner, surface: &Surface) {
+    let (chart, table) = (surface.chart.clone(), surface.table.clone());
+    let said = el("p").class("said").attr("role", "status");
+    let undo = Undo::new(planner, &surface.frame);
+    let overlay = Overlay::new(&chart.drawing.picture);
+    let [choices, at, moves, adds] = [0, NONE, 0, 0].map(RwSignal::new);
+    let hands = Rc::new(Hands {
+        planner,
+        chart,
+        table,
+        overlay,
+        undo,
+        chosen: RefCell::default(),
+        choices,
+        at,
+        moves,
+        adds,
+        drag: RefCell::default(),
+        touches: RefCell::default(),
+        is_pressed: Cell::default(),
+        said,
+    });
+    hands.put_tools();
+    steps::listen(&hands);
+    cells::listen(&hands);
+}
+
+impl Hands {
+    fn put_tools(self: &Rc<Self>) {
+        let choice = |moves: usize, name: &'static str| {
+            let signal = self.moves;
+            Choice {
+                name,
+                title: name,
+                is_chosen: Box::new(move || signal.get() == moves),
+                choose: Box::new(move || signal.set(moves)),
+            }
+        };
+        let choices = vec![choice(0, words::KEEP_FINISH), choice(1, words::MOVE_FINISH)];
+        let adds = self.adds;
+        let several = button(move || adds.update(|adds| *adds ^= 1)).state("aria-pressed", move || adds.get() == 1);
+        let all = self.button(words::RELEASE_ALL, Self::release_all);
+        let (hidden, zooms) = (all.clone(), el("span").class("zooms"));
+        let (planner, shown) = (self.planner, zooms.clone());
+        follow(move || {
+            let now = planner.now();
+            let _ = hidden.0.toggle_attribute_with_force("hidden", now.plan.locks.is_empty());
+            let _ = shown.0.toggle_attribute_with_force("hidden", now.schedule.splits().len() <= MANY);
+        });
+        let zooms = zooms.put_all(&[
+            self.button("+", |hands| hands.zoom(None, 2, 1)).attr("aria-label", words::ZOOM_IN),
+            self.button("−", |hands| hands.zoom(None, 1, 2)).attr("aria-label", words::ZOOM_OUT),
+        ]);
+        let row =
+            el("div").class("row").put_all(&self.undo.buttons()).put_all(&[several.text(words::SEVERAL), all, zooms]);
+        let tools = self.chart.tools.clone();
+        let _ = tools.put_all(&[switch(words::WHAT_AN_EDIT_DOES, choices), row, self.said.clone()]);
+    }
+
+    fn button(self: &Rc<Self>, name: &str, act: fn(&Self)) -> El {
+        let hands = self.clone();
+        button(move || act(&hands)).text(name)
+    }
+
+    fn finish(&self) -> Finish {
+        if self.moves.get_untracked() == 1 { Finish::Move } else { Finish::Keep }
+    }
+
+    /// Chooses these laps and no others.
+    fn choose(&self, laps: Vec<usize>) {
+        self.chosen.replace(laps);
+        self.choices.update(|choices| *choices = choices.wrapping_add(1));
+    }
+
+    /// Changes laps as far as that is possible, as a drag or a key asks.
+    fn change(&self, base: &Planned, laps: &[usize], change: Change) {
+        // A lap is given back to the plan as it is; the finish has no part in that.
+        let finish = if change == Change::Planned { Finish::Keep } else { self.finish() };
+        let Nearest { edited, why } = edit::nearest(&base.plan, &base.schedule, laps, change, finish);
+        self.take(edited, base, laps, why);
+    }
+
+    /// Shows what an edit came to.
+    fn take(&self, edited: Edited, base: &Planned, laps: &[usize], why: Option<EditError>) {
+        let moved = edit::moved(&base.schedule, &edited.schedule, laps);
+        let Edited { plan, schedule } = edited;
+        let refusal = self.planner.edit(&mut |shown| shown.clone_from(&plan)).err();
+        self.mark(&moved);
+        let is_dragged = self.drag.borrow().is_some();
+        match (refusal, why) {
+            (Some(refusal), _) => self.say(&refusal, &[]),
+            (None, Some(why)) => self.refuse(&why),
+            // Once it is let go.
+            (None, None) if is_dragged => {}
+            (None, None) => {
+                let lap = laps.first().and_then(|lap| Some((*lap, schedule.splits().get(*lap)?.lap)));
+                let lap = lap.map(|(index, lap)| (index, print::lap(lap, schedule.unit(), plan.surface)));
+                let finish = (base.plan.goal != plan.goal).then(|| print::clock(plan.goal, schedule.unit()));
+                self.say(&words::edited(lap, laps.len(), moved.len(), finish), &[]);
+            }
+        }
+    }
+
+    /// Shows beside each lap that moved what it was.
+    fn mark(&self, moved: &[Moved]) {
+        let Planned { plan, schedule, .. } = &*self.planner.peek();
+        let mut moved = moved.iter().peekable();
+        let mut lap = 0;
+        for line in self.table.lines.borrow().iter() {
+            if line.shown.lap_number.is_none() {
+                continue;
+            }
+            let was = moved.next_if(|moved| moved.lap == lap);
+            let was = was.map(|moved| words::was(&print::lap(moved.old, schedule.unit(), plan.surface)));
+            lap += 1;
+            // Most laps stay; asking the page which of them were marked would take longer.
+            if was.is_some() || line.was.0.has_child_nodes() {
+                line.was.0.set_text_content(was.as_deref());
+            }
+        }
+    }
+
+    /// Says why an edit is not possible, with the ways out.
+    fn refuse(&self, why: &EditError) {
+        let release = match why {
+            EditError::RestTooFast { release, .. } | EditError::AllLocked { release } => Some(*release),
+            _ => None,
+        };
+        let mut ways = Vec::new();
+        if let Some(Some(lap)) = release {
+            let planner = self.planner;
+            let act = move || {
+                let base = planner.peek();
+                let laps = [lap.saturating_sub(1)];
+                let free = edit::edit(&base.plan, &base.schedule, &laps, Change::Planned, Finish::Keep);
+                drop(free.map(|free| planner.edit(&mut |plan| plan.clone_from(&free.plan))));
+            };
+            ways.push(button(act).text(&words::release(&words::lap_number(lap))));
+        }
+        if release.is_some() && self.finish() == Finish::Keep {
+            let moves = self.moves;
+            ways.push(button(move || moves.set(1)).text(words::MOVE_FINISH));
+        }
+        self.say(&en::edit_error(why, &self.planner.peek().plan), &ways);
+    }
+
+    fn say(&self, text: &str, ways: &[El]) {
+        self.said.replace(&[el("span").text(text)]);
+        self.said.clone().put_all(ways);
+    }
+
+    fn release_all(&self) {
+        let base = self.planner.peek();
+        let plan = edit::release_all(&base.plan);
+        if let Ok(schedule) = plan.schedule() {
+            self.take(Edited { plan, schedule }, &base, &[], None);
+        }
+    }
+}
+
+/// More splits than can be taken hold of without a closer look.
+const MANY: usize = 40;

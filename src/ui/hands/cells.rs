@@ -1,0 +1,159 @@
+//! Laps that are typed over in the table.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+
+use super::Hands;
+use crate::edit::{self, Change, Finish};
+use crate::text::{en, field, print};
+use crate::ui::dom::key_of;
+use crate::ui::state::Planned;
+
+/// Listens to the cells of the table.
+pub(super) fn listen(hands: &Rc<Hands>) {
+    let on = |act: fn(&Hands, &Event)| {
+        let hands = hands.clone();
+        move |event: Event| act(&hands, &event)
+    };
+    let _ = hands
+        .table
+        .body
+        .clone()
+        .on("focusin", on(enter))
+        .on("focusout", on(|hands, event| _ = line_of(hands, event).map(|line| commit(hands, line))))
+        .on("input", on(|hands, event| mark_typed(hands, event, true)))
+        .on("keydown", on(press))
+        .on("click", on(click));
+}
+
+/// The index of the line that an event came from.
+fn line_of(hands: &Hands, event: &Event) -> Option<usize> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let row = target.closest("tr").ok()??;
+    hands.table.lines.borrow().iter().position(|line| line.row.0 == row)
+}
+
+/// The index of the lap of a line.
+fn lap_of(hands: &Hands, line: usize) -> Option<usize> {
+    hands.table.lines.borrow().get(line)?.shown.lap_number?.checked_sub(1)
+}
+
+fn enter(hands: &Hands, event: &Event) {
+    let Some(line) = line_of(hands, event) else { return };
+    for (index, other) in hands.table.lines.borrow().iter().enumerate() {
+        // One stop for the Tab key; the arrows lead from row to row.
+        if index == line || other.entry.0.get_attribute("tabindex").as_deref() == Some("0") {
+            other.entry.set("tabindex", if index == line { "0" } else { "-1" });
+        }
+    }
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        input.select();
+    }
+    if let Some(lap) = lap_of(hands, line) {
+        hands.at.set(lap);
+        hands.choose(vec![lap]);
+    }
+}
+
+fn mark_typed(hands: &Hands, event: &Event, is_typed: bool) {
+    if let Some(index) = line_of(hands, event)
+        && let Some(line) = hands.table.lines.borrow_mut().get_mut(index)
+    {
+        line.is_typed = is_typed;
+    }
+}
+
+fn press(hands: &Hands, event: &Event) {
+    let Some(line) = line_of(hands, event) else { return };
+    let is_entry = event.target().is_some_and(|target| target.dyn_ref::<HtmlInputElement>().is_some());
+    match key_of(event).as_str() {
+        "Enter" if is_entry => {
+            commit(hands, line);
+            event
+                .target()
+                .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+                .iter()
+                .for_each(|it| it.select());
+        }
+        "Escape" => give_back(hands, line),
+        "ArrowDown" => step(hands, line, true),
+        "ArrowUp" => step(hands, line, false),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// Goes to the lap of the next line that has one.
+fn step(hands: &Hands, from: usize, is_down: bool) {
+    let entry = {
+        let lines = hands.table.lines.borrow();
+        let mut at = from;
+        loop {
+            let next = if is_down { at.checked_add(1) } else { at.checked_sub(1) };
+            let Some((next, line)) = next.and_then(|next| Some((next, lines.get(next)?))) else { return };
+            if line.shown.lap_number.is_some() {
+                break line.entry.clone();
+            }
+            at = next;
+        }
+    };
+    let _ = entry.0.unchecked_ref::<HtmlElement>().focus();
+}
+
+fn click(hands: &Hands, event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let is_release = target.is_some_and(|target| target.class_list().contains("release"));
+    if let Some(lap) = line_of(hands, event).and_then(|line| lap_of(hands, line))
+        && is_release
+    {
+        hands.change(&hands.planner.peek(), &[lap], Change::Planned);
+    }
+}
+
+/// Shows the lap of the plan again.
+fn give_back(hands: &Hands, line: usize) {
+    if let Some(line) = hands.table.lines.borrow_mut().get_mut(line) {
+        line.is_typed = false;
+        line.entry.set("aria-invalid", "false");
+        line.write_lap(&line.shown.lap);
+    }
+}
+
+/// Takes over what is typed in a line; what does not fit stays typed, and why is said.
+fn commit(hands: &Hands, index: usize) {
+    let typed = hands.table.lines.borrow().get(index).filter(|line| line.is_typed).map(|line| line.entry.clone());
+    let (Some(entry), Some(lap)) = (typed, lap_of(hands, index)) else { return };
+    let base = hands.planner.peek();
+    let Planned { plan, schedule, .. } = &*base;
+    let Some(split) = schedule.splits().get(lap) else { return };
+    let text = entry.cast::<HtmlInputElement>().value();
+    let refused = |text: &str| {
+        entry.set("aria-invalid", "true");
+        hands.say(text, &[]);
+    };
+    let change = match field::lap_change(&text, split.length, schedule.unit(), plan.units) {
+        Ok(change) => change,
+        Err(error) => return refused(&en::text_error(&error)),
+    };
+    let finish = if change == Change::Planned { Finish::Keep } else { hands.finish() };
+    let edited = if change == Change::To(split.lap) && text == print::lap(split.lap, schedule.unit(), plan.surface) {
+        None
+    } else {
+        match edit::edit(plan, schedule, &[lap], change, finish) {
+            Ok(edited) => Some(edited),
+            Err(error) => {
+                entry.set("aria-invalid", "true");
+                return hands.refuse(&error);
+            }
+        }
+    };
+    give_back(hands, index);
+    if let Some(edited) = edited {
+        // Alone on its step back.
+        hands.undo.end();
+        hands.take(edited, &base, &[lap], None);
+    }
+}

@@ -1,0 +1,489 @@
+//! Laps that are read, chosen and dragged in the chart.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent, WheelEvent};
+
+use super::{Hands, NONE};
+use crate::browser::{Delayed, pixels};
+use crate::chart::{Chart, written};
+use crate::edit::Change;
+use crate::pacing::ShownUnit;
+use crate::text::{print, words};
+use crate::ui::chart::{packed, unpacked};
+use crate::ui::dom::{El, follow, keep, svg};
+use crate::ui::state::Planned;
+
+/// What is drawn over the chart, from back to front.
+pub(super) struct Overlay {
+    picture: El,
+    /// The columns of the laps that are chosen.
+    chosen: El,
+    cursor: El,
+    dot: El,
+    /// A slider for each lap.
+    sliders: El,
+    steps: RefCell<Vec<El>>,
+    handle: El,
+}
+
+/// A lap in the hand.
+pub(super) struct Drag {
+    pointer: i32,
+    /// Where it was taken, in CSS pixels from the top of the window.
+    from: i32,
+    lap: usize,
+    /// The plan and the picture when it was taken.
+    base: Arc<Planned>,
+    chart: Rc<Chart>,
+    /// By how much it has been changed, in milliseconds.
+    by: i64,
+}
+
+const OUT_OF_SIGHT: i32 = -1000;
+/// Half of what a finger needs, in tenths of a pixel.
+const GRAB: i32 = 220;
+
+impl Overlay {
+    pub(super) fn new(picture: &El) -> Self {
+        let path = |class: &str| svg("path").class(class);
+        let (chosen, cursor, sliders) = (path("chosen"), path("cursor"), svg("g").class("sliders"));
+        let dot = svg("circle").class("cursor-dot").attr("r", "50");
+        let knob = path("knob")
+            .attr("d", "M-130-40h260a40 40 0 0 1 0 80h-260a40 40 0 0 1 0-80zM-40-90l40-50 40 50zM-40 90l40 50 40-50z");
+        let grab = path("grab").attr("d", "M-220-220h440v440h-440z");
+        let handle = svg("g").class("handle").put_all(&[grab, knob]);
+        let picture = picture.clone().attr("role", "group").attr("aria-label", words::LAPS);
+        let picture = picture.put_all(&[chosen.clone(), cursor.clone(), dot.clone(), sliders.clone(), handle.clone()]);
+        Self { picture, chosen, cursor, dot, sliders, steps: RefCell::default(), handle }
+    }
+}
+
+/// Listens to the chart.
+pub(super) fn listen(hands: &Rc<Hands>) {
+    let on = |act: fn(&Hands, &Event)| {
+        let hands = hands.clone();
+        move |event: Event| act(&hands, &event)
+    };
+    let _ = hands
+        .overlay
+        .picture
+        .clone()
+        .on("pointerdown", on(press))
+        .on("pointermove", on(move_to))
+        .on("pointerup", on(let_go))
+        .on("pointercancel", on(let_go))
+        .on("lostpointercapture", on(let_go))
+        .on("pointerleave", on(leave))
+        .on("click", on(click))
+        .on("keydown", on(key))
+        .on("wheel", on(wheel))
+        .on("focusin", on(focus));
+    let named = hands.clone();
+    let name = Delayed::new(NAME_AFTER_MILLIS, move || named.name_steps());
+    let drawn = hands.clone();
+    follow(move || {
+        let planned = drawn.planner.now();
+        let _ = (drawn.chart.width.get(), drawn.chart.span.get(), drawn.planner.view(), drawn.choices.get());
+        drawn.draw(&planned, drawn.at.get());
+        name.ask();
+    });
+    let spoken = hands.clone();
+    follow(move || {
+        let (Planned { plan, schedule, .. }, at) = (&*spoken.planner.now(), spoken.at.get());
+        let text = if at == NONE { words::HOLD.to_owned() } else { words::reading(Some(at), plan, schedule) };
+        spoken.chart.reading.write(&text);
+    });
+    keep(Box::new(hands.clone()));
+    hands.name_steps();
+}
+
+/// Screen readers hear of a change when it has settled.
+const NAME_AFTER_MILLIS: i32 = 120;
+
+impl Hands {
+    fn picture(&self) -> Option<Rc<Chart>> {
+        self.chart.drawing.chart.borrow().clone()
+    }
+
+    fn draw(&self, planned: &Planned, at: usize) {
+        let Some(chart) = self.picture() else { return };
+        let overlay = &self.overlay;
+        // Laps that the plan no longer has are no longer chosen.
+        let splits = planned.schedule.splits();
+        self.chosen.borrow_mut().retain(|lap| *lap < splits.len());
+        let chosen = self.chosen.borrow();
+        let mut columns = String::new();
+        for step in chosen.iter().filter_map(|lap| chart.steps.get(*lap)) {
+            let (x0, x1) = (written(step.x0), written(step.x1));
+            for part in
+                ["M", &x0, " ", &written(chart.plot.top), "H", &x1, "V", &written(chart.plot.bottom), "H", &x0, "Z"]
+            {
+                columns.push_str(part);
+            }
+        }
+        overlay.chosen.set("d", &columns);
+        let middle = |lap: usize| chart.steps.get(lap).map(|step| ((step.x0 + step.x1) / 2, step.y));
+        let (x, y) = middle(at).unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
+        overlay.cursor.set("d", &chart.down(x));
+        overlay.dot.set("cx", &written(x));
+        overlay.dot.set("cy", &written(y));
+        let held = chosen.last().filter(|lap| chart.time_at_y(**lap, 0).is_some()).and_then(|lap| middle(*lap));
+        let (x, y) = held.unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
+        overlay.handle.set("transform", &["translate(", &written(x), " ", &written(y), ")"].concat());
+        if overlay.steps.borrow().len() != splits.len() {
+            self.name_steps();
+        }
+        if let Some(step) = overlay.steps.borrow().get(at) {
+            name(step, at, planned);
+        }
+    }
+
+    /// Brings the sliders up to date.
+    fn name_steps(&self) {
+        let (planned, Some(chart)) = (self.planner.peek(), self.picture()) else { return };
+        let count = planned.schedule.splits().len();
+        let mut steps = self.overlay.steps.borrow_mut();
+        while steps.len() > count {
+            steps.pop().iter().for_each(|step| step.0.remove());
+        }
+        while steps.len() < count {
+            let step = svg("rect").attr("role", "slider").attr("aria-orientation", "vertical");
+            let step = step.attr("aria-valuemin", "0").attr("tabindex", if steps.is_empty() { "0" } else { "-1" });
+            self.overlay.sliders.append(&step.0);
+            steps.push(step);
+        }
+        for (lap, (step, place)) in steps.iter().zip(&chart.steps).enumerate() {
+            step.set("x", &written(place.x0));
+            step.set("y", &written(chart.plot.top));
+            step.set("width", &written((place.x1 - place.x0).max(1)));
+            step.set("height", &written(chart.plot.bottom - chart.plot.top));
+            name(step, lap, &planned);
+        }
+    }
+
+    /// Chooses a lap alone, or with others, and gives it the focus.
+    fn pick(&self, lap: usize, is_more: bool) {
+        let mut chosen = self.chosen.borrow().clone();
+        if is_more {
+            match chosen.iter().position(|known| *known == lap) {
+                Some(index) => drop(chosen.remove(index)),
+                None => chosen.push(lap),
+            }
+        } else {
+            chosen = vec![lap];
+        }
+        self.choose(chosen);
+        self.go_to(lap);
+    }
+
+    /// Gives a lap the focus, and brings it in sight.
+    fn go_to(&self, lap: usize) {
+        let steps = self.overlay.steps.borrow().clone();
+        for (index, step) in steps.iter().enumerate() {
+            if index == lap || step.0.get_attribute("tabindex").as_deref() == Some("0") {
+                step.set("tabindex", if index == lap { "0" } else { "-1" });
+            }
+        }
+        self.at.set(lap);
+        self.bring(lap);
+        if let Some(step) = steps.get(lap) {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = step.0.unchecked_ref::<HtmlElement>().focus_with_options(&options);
+        }
+    }
+
+    /// Moves the part of the course that is shown so that a lap is in it.
+    fn bring(&self, lap: usize) {
+        let (from, to) = unpacked(self.chart.span.get_untracked());
+        let planned = self.planner.peek();
+        let Some(split) = planned.schedule.splits().get(lap) else { return };
+        let part = u64::from(split.mark.millimetres()) * 1000 / u64::from(planned.plan.distance.millimetres()).max(1);
+        let part = usize::try_from(part).unwrap_or(0).min(1000);
+        let room = to.saturating_sub(from);
+        if part < from || part > to {
+            let from = part.saturating_sub(room / 2).min(1000_usize.saturating_sub(room));
+            self.chart.span.set(packed(from, from + room));
+        }
+    }
+
+    /// Shows more or less of the course, around a lap or what is read or chosen.
+    pub(super) fn zoom(&self, around: Option<usize>, into: usize, of: usize) {
+        let (from, to) = unpacked(self.chart.span.get_untracked());
+        let room = to.saturating_sub(from).max(1);
+        let middle = around.unwrap_or((from + to) / 2);
+        let wanted = (room * of / into).clamp(20, 1000);
+        let before = middle.saturating_sub(from) * wanted / room;
+        let from = middle.saturating_sub(before).min(1000_usize.saturating_sub(wanted));
+        self.chart.span.set(packed(from, from + wanted));
+    }
+
+    /// Shows another part of the course, as wide as this one.
+    fn pan(&self, thousandths: i32) {
+        let (from, to) = unpacked(self.chart.span.get_untracked());
+        let room = to.saturating_sub(from);
+        let by = usize::try_from(thousandths.unsigned_abs()).unwrap_or(0);
+        let from =
+            if thousandths < 0 { from.saturating_sub(by) } else { from + by }.min(1000_usize.saturating_sub(room));
+        self.chart.span.set(packed(from, from + room));
+    }
+
+    /// Where in the chart an event is, in tenths of a pixel.
+    fn place(&self, event: &PointerEvent) -> (i32, i32) {
+        let place = self.overlay.picture.0.get_bounding_client_rect();
+        let tenths = |at: f64, from: f64| pixels((at - from) * 10.0);
+        (tenths(f64::from(event.client_x()), place.left()), tenths(f64::from(event.client_y()), place.top()))
+    }
+
+    fn lap_at(&self, event: &PointerEvent) -> Option<usize> {
+        self.picture().map(|chart| chart.split_at_x(self.place(event).0))
+    }
+
+    fn hold(&self, event: &PointerEvent, lap: usize) {
+        let Some(chart) = self.picture().filter(|chart| chart.time_at_y(lap, 0).is_some()) else { return };
+        // A pointer that has gone already is let go at once.
+        let _ = self.overlay.picture.0.set_pointer_capture(event.pointer_id());
+        self.undo.begin("drag");
+        let base = self.planner.peek();
+        let drag = Drag { pointer: event.pointer_id(), from: event.client_y(), lap, base, chart, by: 0 };
+        self.drag.replace(Some(drag));
+    }
+
+    fn drag_to(&self, event: &PointerEvent) {
+        let change = {
+            let mut drag = self.drag.borrow_mut();
+            let Some(drag) = drag.as_mut().filter(|drag| drag.pointer == event.pointer_id()) else { return };
+            let Some(step) = drag.chart.steps.get(drag.lap) else { return };
+            let y = step.y.saturating_add(event.client_y().saturating_sub(drag.from).saturating_mul(10));
+            let (Some(to), Some(at)) = (drag.chart.time_at_y(drag.lap, y), drag.chart.time_at_y(drag.lap, step.y))
+            else {
+                return;
+            };
+            let unit = i64::from(drag.base.schedule.unit().millis());
+            let by = (i64::from(to.millis()) - i64::from(at.millis())) / unit * unit;
+            (by != drag.by).then(|| {
+                drag.by = by;
+                (drag.base.clone(), by)
+            })
+        };
+        if let Some((base, by)) = change {
+            let laps = self.chosen.borrow().clone();
+            self.change(&base, &laps, Change::By(by));
+        }
+    }
+
+    /// Ends a drag; what it came to stays.
+    fn drop_it(&self) {
+        if let Some(drag) = self.drag.take() {
+            self.undo.end();
+            if drag.by != 0 && !self.said.0.query_selector("button").is_ok_and(|way| way.is_some()) {
+                let laps = self.chosen.borrow().clone();
+                self.change(&drag.base, &laps, Change::By(drag.by));
+            }
+        }
+    }
+}
+
+fn name(step: &El, lap: usize, planned: &Planned) {
+    let Planned { schedule, .. } = planned;
+    let Some(split) = schedule.splits().get(lap) else { return };
+    let mut text = print::spoken(split.lap, schedule.unit());
+    if split.is_locked {
+        text.push_str(words::AND_LOCKED);
+    }
+    if step.0.get_attribute("aria-valuetext").as_deref() != Some(&text) {
+        step.set("aria-valuetext", &text);
+        step.set("aria-valuenow", &split.lap.millis().to_string());
+        step.set("aria-valuemax", &planned.plan.goal.max(split.lap).millis().to_string());
+    }
+    step.set("aria-label", &words::lap_of(lap + 1, schedule.splits().len()));
+}
+
+fn pointer(event: &Event) -> &PointerEvent {
+    event.unchecked_ref()
+}
+
+fn is_mouse(event: &PointerEvent) -> bool {
+    event.pointer_type() == "mouse"
+}
+
+fn press(hands: &Hands, event: &Event) {
+    let event = pointer(event);
+    // A second finger does not take what the first one holds.
+    if hands.drag.borrow().is_some() {
+        return;
+    }
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let is_handle = target.is_some_and(|target| target.class_list().contains("grab"));
+    let held = hands.chosen.borrow().last().copied();
+    if let (true, Some(lap)) = (is_handle, held) {
+        hands.is_pressed.set(true);
+        return hands.hold(event, lap);
+    }
+    if !is_mouse(event) {
+        hands.is_pressed.set(false);
+        hands.touches.borrow_mut().push((event.pointer_id(), event.client_x()));
+        return;
+    }
+    hands.is_pressed.set(true);
+    let Some(lap) = hands.lap_at(event) else { return };
+    let is_more = event.shift_key() || event.ctrl_key() || event.meta_key() || hands.adds.get_untracked() == 1;
+    if event.shift_key()
+        && let Some(first) = hands.chosen.borrow().first().copied()
+    {
+        hands.choose((first.min(lap)..=first.max(lap)).collect());
+        return hands.go_to(lap);
+    }
+    hands.pick(lap, is_more);
+    let is_near = hands.picture().and_then(|chart| Some((hands.place(event).1 - chart.steps.get(lap)?.y).abs() < GRAB));
+    if is_near == Some(true) && !is_more {
+        hands.hold(event, lap);
+    }
+}
+
+/// A tap, which has not scrolled the page, chooses a lap.
+fn click(hands: &Hands, event: &Event) {
+    if !hands.is_pressed.take()
+        && let Some(lap) = hands.lap_at(pointer(event))
+    {
+        hands.pick(lap, hands.adds.get_untracked() == 1);
+    }
+}
+
+fn move_to(hands: &Hands, event: &Event) {
+    let event = pointer(event);
+    if hands.drag.borrow().is_some() {
+        return hands.drag_to(event);
+    }
+    if !is_mouse(event) {
+        return pinch(hands, event);
+    }
+    if let Some(lap) = hands.lap_at(event) {
+        hands.at.set(lap);
+    }
+}
+
+/// Two fingers show more or less of the course, one moves what is shown.
+fn pinch(hands: &Hands, event: &PointerEvent) {
+    let mut touches = hands.touches.borrow_mut();
+    let Some(index) = touches.iter().position(|(id, _)| *id == event.pointer_id()) else { return };
+    let other = touches.iter().find(|(id, _)| *id != event.pointer_id()).map(|(_, x)| *x);
+    let Some((_, x)) = touches.get_mut(index) else { return };
+    let (before, now) = (*x, event.client_x());
+    *x = now;
+    drop(touches);
+    let width = i32::try_from(hands.chart.width.get_untracked()).unwrap_or(1).max(1);
+    let (from, to) = unpacked(hands.chart.span.get_untracked());
+    let room = i32::try_from(to.saturating_sub(from)).unwrap_or(1000);
+    match other {
+        Some(other) => {
+            let gap = |x: i32| usize::try_from((x - other).unsigned_abs()).unwrap_or(1).max(8);
+            hands.zoom(None, gap(now), gap(before));
+        }
+        None if room < 1000 => hands.pan((before - now) * room / width),
+        None => {}
+    }
+}
+
+fn let_go(hands: &Hands, event: &Event) {
+    let id = pointer(event).pointer_id();
+    hands.touches.borrow_mut().retain(|(known, _)| *known != id);
+    if hands.drag.borrow().as_ref().is_some_and(|drag| drag.pointer == id) {
+        hands.drop_it();
+    }
+}
+
+fn leave(hands: &Hands, event: &Event) {
+    // A finger that is lifted goes on reading what it tapped.
+    if is_mouse(pointer(event)) && hands.drag.borrow().is_none() {
+        hands.at.set(hands.chosen.borrow().last().copied().unwrap_or(NONE));
+    }
+}
+
+fn focus(hands: &Hands, event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let lap = target.and_then(|target| hands.overlay.steps.borrow().iter().position(|step| step.0 == target));
+    if let Some(lap) = lap {
+        hands.at.set(lap);
+        if !hands.chosen.borrow().contains(&lap) {
+            hands.choose(vec![lap]);
+        }
+        hands.undo.begin(&words::lap_number(lap + 1));
+    }
+}
+
+fn key(hands: &Hands, event: &Event) {
+    let key: &KeyboardEvent = event.unchecked_ref();
+    if key.ctrl_key() || key.meta_key() || key.alt_key() {
+        return;
+    }
+    let at = hands.at.get_untracked();
+    let base = hands.planner.peek();
+    let last = base.schedule.splits().len().saturating_sub(1);
+    if at > last {
+        return;
+    }
+    let unit = i64::from(if key.shift_key() { ShownUnit::Second } else { base.schedule.unit() }.millis());
+    let change = |change: Change| {
+        let laps = hands.chosen.borrow().clone();
+        hands.change(&base, &laps, change);
+    };
+    let go = |lap: usize| {
+        if key.shift_key() {
+            let mut chosen = hands.chosen.borrow().clone();
+            if !chosen.contains(&lap) {
+                chosen.push(lap);
+            }
+            hands.choose(chosen);
+            hands.go_to(lap);
+        } else {
+            hands.pick(lap, false);
+        }
+    };
+    match key.key().as_str() {
+        "ArrowUp" => change(Change::By(-unit)),
+        "ArrowDown" => change(Change::By(unit)),
+        "Home" | "Delete" | "Backspace" => change(Change::Planned),
+        "ArrowRight" => go(at.saturating_add(1).min(last)),
+        "ArrowLeft" => go(at.saturating_sub(1)),
+        "PageUp" => go(at.saturating_add(10).min(last)),
+        "PageDown" => go(at.saturating_sub(10)),
+        "+" | "=" => hands.zoom(None, 2, 1),
+        "-" => hands.zoom(None, 1, 2),
+        "0" => hands.chart.span.set(0),
+        "Escape" => {
+            let held = hands.drag.take();
+            if let Some(drag) = held {
+                hands.planner.restore(drag.base.plan.clone());
+                hands.undo.end();
+            } else {
+                hands.choose(Vec::new());
+            }
+        }
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+fn wheel(hands: &Hands, event: &Event) {
+    let wheel: &WheelEvent = event.unchecked_ref();
+    let (from, to) = unpacked(hands.chart.span.get_untracked());
+    let room = i32::try_from(to.saturating_sub(from)).unwrap_or(1000);
+    if wheel.ctrl_key() {
+        let at = hands.place(wheel.unchecked_ref()).0;
+        let width = i32::try_from(hands.chart.width.get_untracked()).unwrap_or(1).saturating_mul(10).max(1);
+        let at = usize::try_from(at.saturating_mul(room) / width).unwrap_or(0) + from;
+        if wheel.delta_y() < 0.0 { hands.zoom(Some(at), 5, 4) } else { hands.zoom(Some(at), 4, 5) }
+    } else if room < 1000 && (wheel.shift_key() || wheel.delta_x() != 0.0) {
+        let by = if wheel.delta_x() == 0.0 { wheel.delta_y() } else { wheel.delta_x() };
+        hands.pan(pixels(by) * room / 1000);
+    } else {
+        return;
+    }
+    event.prevent_default();
+}

@@ -1,0 +1,152 @@
+//! Going back, and forth again.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+
+use crate::browser::{self, Delayed};
+use crate::history::History;
+use crate::link;
+use crate::text::words;
+use crate::ui::dom::{El, button, follow};
+use crate::ui::state::{Planned, Planner};
+
+const STORED: &str = "lapwise:history";
+const KEEP_AFTER_MILLIS: i32 = 400;
+
+/// What can be undone, and what of it is one step.
+pub(super) struct Undo {
+    planner: Planner,
+    history: RefCell<History>,
+    /// What goes on: a drag, or typing in a field.
+    gesture: RefCell<Option<String>>,
+    /// How often the reader had changed the plan, and what it was then.
+    known: RefCell<(usize, Arc<Planned>)>,
+    /// Whether the next change is a step back or forth.
+    is_going: Cell<bool>,
+    /// Whether somebody has typed in the field that has the focus, which then undoes by itself.
+    is_typing: Cell<bool>,
+    buttons: [El; 2],
+}
+
+impl Undo {
+    /// Remembers every change of the plan from now on; on the standalone page also what was remembered before.
+    pub(super) fn new(planner: Planner, frame: &El) -> Rc<Self> {
+        let is_kept = browser::is_page(&frame.0);
+        let undo = Rc::new_cyclic(|undo: &std::rc::Weak<Self>| {
+            let go = |is_back: bool| {
+                let undo = undo.clone();
+                button(move || _ = undo.upgrade().map(|undo| undo.go(is_back)))
+            };
+            let history = if is_kept { remembered(planner) } else { History::default() };
+            Self {
+                planner,
+                history: RefCell::new(history),
+                gesture: RefCell::default(),
+                known: RefCell::new((planner.edits(), planner.peek())),
+                is_going: Cell::default(),
+                is_typing: Cell::default(),
+                buttons: [go(true).text(words::UNDO), go(false).text(words::REDO)],
+            }
+        });
+        let kept = undo.clone();
+        let store = Delayed::new(KEEP_AFTER_MILLIS, move || {
+            let text = [&kept.planner.link(), "\n", &kept.history.borrow().write()].concat();
+            browser::store_for_session(STORED, &text);
+        });
+        let noted = undo.clone();
+        follow(move || {
+            if noted.note(planner.edits(), planner.now()) && is_kept {
+                store.ask();
+            }
+        });
+        undo.listen(frame);
+        undo
+    }
+
+    pub(super) fn buttons(&self) -> [El; 2] {
+        self.buttons.clone()
+    }
+
+    fn listen(self: &Rc<Self>, frame: &El) {
+        let [left, entered, typed, pressed] = [(); 4].map(|()| self.clone());
+        let _ = frame
+            .clone()
+            .on("focusin", move |event| {
+                let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                entered.is_typing.set(false);
+                entered.gesture.replace(target.map(|target| target.id()).filter(|id| !id.is_empty()));
+            })
+            .on("focusout", move |_| left.end())
+            .on("input", move |_| typed.is_typing.set(true))
+            .on("keydown", move |event| {
+                let key: &KeyboardEvent = event.unchecked_ref();
+                let is_asked = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
+                let is_back = match key.key().as_str() {
+                    "z" | "Z" => !key.shift_key(),
+                    "y" => false,
+                    _ => return,
+                };
+                if is_asked && !pressed.is_typing.get() {
+                    event.prevent_default();
+                    pressed.go(is_back);
+                }
+            });
+    }
+
+    /// What changes the plan from now on is one step, until [`Undo::end`].
+    pub(super) fn begin(&self, gesture: &str) {
+        self.gesture.replace(Some(gesture.to_owned()));
+    }
+
+    pub(super) fn end(&self) {
+        self.gesture.replace(None);
+        self.history.borrow_mut().end_gesture();
+    }
+
+    /// Remembers what the plan was before the reader changed it; whether they did.
+    fn note(&self, edits: usize, now: Arc<Planned>) -> bool {
+        let (known, before) = self.known.replace((edits, now));
+        let is_changed = known != edits;
+        if is_changed && !self.is_going.take() {
+            let (before, mut history) = (link::encode(&before.plan), self.history.borrow_mut());
+            match &*self.gesture.borrow() {
+                Some(gesture) => history.record_in(gesture, &before),
+                None => history.record(&before),
+            }
+        }
+        self.show();
+        is_changed
+    }
+
+    fn show(&self) {
+        let (current, history) = (self.planner.link(), self.history.borrow());
+        let [undo, redo] = &self.buttons;
+        let _ = undo.0.toggle_attribute_with_force("disabled", !history.can_undo(&current));
+        let _ = redo.0.toggle_attribute_with_force("disabled", !history.can_redo(&current));
+    }
+
+    fn go(&self, is_back: bool) {
+        let current = self.planner.link();
+        let mut history = self.history.borrow_mut();
+        let text = if is_back { history.undo(&current) } else { history.redo(&current) };
+        drop(history);
+        if let Some(opened) = text.and_then(|text| link::decode(&text)).and_then(|link| link.opened) {
+            self.is_going.set(true);
+            self.planner.restore(opened.plan);
+        }
+        self.show();
+    }
+}
+
+/// The history of this tab, where it leads to the plan on screen.
+fn remembered(planner: Planner) -> History {
+    let stored = browser::stored_for_session(STORED).unwrap_or_default();
+    match stored.split_once('\n') {
+        Some((link, history)) if link == planner.link() => History::read(history),
+        _ => History::default(),
+    }
+}
