@@ -83,7 +83,16 @@ fn laps(plan: &Plan, schedule: &Schedule) -> (String, String) {
         [first, .., last] if say(first) == say(last) => (say(first), name.to_owned()),
         [first, .., last] => {
             let average = scaled(u64::from(plan.goal.millis()) * 1000, plan.distance, per);
-            (lap_text(average, plan, schedule.unit()), words::from_to(name, &say(first), &say(last)))
+            let text = lap_text(average, plan, schedule.unit());
+            let is_sorted = |step: fn(u64, u64) -> bool| groups.windows(2).all(|two| step(two[0].pace, two[1].pace));
+            if is_sorted(|one, next| one <= next) || is_sorted(|one, next| one >= next) {
+                return (text, words::from_to(name, &say(first), &say(last)));
+            }
+            let [fastest, slowest] = groups.iter().fold([first, first], |[fastest, slowest], group| {
+                let faster = if group.pace < fastest.pace { group } else { fastest };
+                [faster, if group.pace > slowest.pace { group } else { slowest }]
+            });
+            (text, words::between(name, &say(fastest), &say(slowest)))
         }
     }
 }

@@ -45,13 +45,14 @@ pub(crate) fn app(planner: Planner) -> Element {
         pace.field.clone(),
         panels::shape_button(planner, panel),
     ]);
-    let told = el("div").class("told").put_all(&[headline::headline(planner), headline::first_clocks(planner)]);
+    let (headline, spoken) = headline::headline(planner);
+    let told = el("div").class("told").put_all(&[headline, headline::first_clocks(planner)]);
     let side = el("div").class("side").put_all(&[fields, panels::panels(planner, panel, panels::PLANNING)]);
     let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));
     let plan = el("div").class("plan").put_all(&[told, chart.section.clone(), splits]);
     let widget = el("div").class("planner").put_all(&[notices::notices(planner), side, plan]);
     let frame = el("div").class("frame").put(widget);
-    let surface = Surface { race, goal, pace, chart, table, frame: frame.clone(), is_awake: Cell::new(false) };
+    let surface = Surface { race, goal, pace, spoken, chart, table, frame: frame.clone(), is_awake: Cell::new(false) };
     wake_on_touch(planner, surface);
     frame.0
 }

@@ -7,14 +7,20 @@ let isBroken = false;
 const mounted = new Set();
 
 /**
- * Begins with the style sheet of all widgets; `act` is done where this instance has failed, and `load` fetches the
- * module that changes plans.
+ * Begins with the style sheet of all widgets; `act` is done where this instance has failed, and each of `parts` adds a
+ * module that is loaded later, in this order.
  */
-export function begin(styles, act, load) {
+export function begin(styles, act, parts) {
   sheet = styles;
   forget = act;
-  const arrive = (isHere) => attempt(() => arrived(isHere));
-  provide(() => void load().then(() => arrive(true), () => arrive(false)).catch(() => {}));
+  const added = [];
+  const add = (part) =>
+    (added[part] ??= (part ? add(part - 1) : Promise.resolve()).then(parts[part]).catch((error) => {
+      added[part] = undefined;
+      throw error;
+    }));
+  const arrive = (here, isAll) => attempt(() => arrived(here, isAll));
+  provide((part) => void add(part).then(() => arrive(part + 1, true), () => arrive(0, false)).catch(() => {}));
 }
 
 /** The schedule of options; throws an `Error` that names the key that is wrong. */

@@ -36,9 +36,12 @@ async function start() {
     get("{{widget.css}}").then((css) => css.text()).then((css) => sheet.replace(css)),
   ]);
   const first = await glue.default({ module_or_path: wasm });
-  // The module that changes plans works on the memory of the one that shows them.
-  const change = async () => WebAssembly.instantiate(await compile("{{later}}"), { __wasm_split: first });
-  glue.begin(sheet, () => (planner = undefined), change);
+  // The modules that change plans and take them along work on the memory of the one that shows them.
+  const add = async (name) => WebAssembly.instantiate(await compile(name), { __wasm_split: first });
+  glue.begin(sheet, () => (planner = undefined), [
+    () => Promise.all([add("{{shared}}"), add("{{later}}")]),
+    () => add("{{taking}}"),
+  ]);
   return glue;
 }
 

@@ -221,6 +221,12 @@ pub fn from_to(a_lap: &str, first: &str, last: &str) -> String {
     joined(&[a_lap, ", from ", first, " to ", last])
 }
 
+/// The average of laps that go up and down.
+#[must_use]
+pub fn between(a_lap: &str, fastest: &str, slowest: &str) -> String {
+    joined(&[a_lap, ", between ", fastest, " and ", slowest])
+}
+
 /// "55.0 s under your PB"
 #[must_use]
 pub fn against_pb(goal: Time, pb: Time, unit: ShownUnit, name: &str) -> String {
@@ -871,4 +877,12 @@ pub fn edited(lap: Option<(usize, String)>, laps: usize, moved: usize, finish: O
         text.push_str(&joined(&[" The finish is ", &finish, "."]));
     }
     text
+}
+
+/// A spoken time as a runner says a lap: after minutes, seconds go without saying.
+#[must_use]
+pub fn spoken_lap(time: &str) -> String {
+    let [_, many] = super::en::SECONDS;
+    let is_long = time.contains('m');
+    time.strip_suffix(many).filter(|_| is_long).unwrap_or(time).to_owned()
 }

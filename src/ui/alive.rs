@@ -8,8 +8,9 @@ use leptos::prelude::*;
 use super::chart::SplitChart;
 use super::dom::El;
 use super::field::Entry;
-use super::goal;
+use super::goal::{self, Edit};
 use super::hands;
+use super::headline;
 use super::later::{Errand, later};
 use super::race::Picker;
 use super::state::Planner;
@@ -20,6 +21,8 @@ pub(super) struct Surface {
     pub(super) race: Rc<Picker>,
     pub(super) goal: Rc<Entry>,
     pub(super) pace: Rc<Entry>,
+    /// Where the headline is told to a screen reader.
+    pub(super) spoken: El,
     pub(super) chart: Rc<SplitChart>,
     pub(super) table: Rc<Lines>,
     /// The widget's outermost element.
@@ -47,7 +50,10 @@ pub(super) fn wake_on_touch(planner: Planner, surface: Surface) {
 /// Listens to what is typed, also to what has been typed already.
 pub(super) fn come_alive(planner: Planner, surface: &Surface) {
     surface.race.listen();
-    surface.goal.listen(goal::read_goal(planner));
-    surface.pace.listen(goal::read_pace(planner));
+    // While somebody types, times that leave no room for the locks come and go; once they have left, one is meant.
+    let (edit, settle): (Edit, Edit) = (Planner::edit, Planner::edit_course);
+    surface.goal.listen(goal::read_goal(planner, edit), Some(goal::read_goal(planner, settle)));
+    surface.pace.listen(goal::read_pace(planner, edit), Some(goal::read_pace(planner, settle)));
+    headline::speak(planner, surface.spoken.clone());
     hands::take_hold(planner, surface);
 }

@@ -43,7 +43,7 @@ impl Field {
     /// The field, with what belongs beside its input, and what takes over what is typed.
     pub(super) fn view(self, beside: &[El], read: Read) -> El {
         let entry = self.shown(beside);
-        entry.listen(read);
+        entry.listen(read, None);
         entry.field.clone()
     }
 
@@ -86,20 +86,21 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    /// Takes over what is typed, and what has been typed already.
-    pub(super) fn listen(self: &Rc<Self>, read: Read) {
+    /// Takes over what is typed, and what has been typed already. What is refused is read by `settle` when the field
+    /// is left, where there is such a reader.
+    pub(super) fn listen(self: &Rc<Self>, read: Read, settle: Option<Read>) {
         let input: HtmlInputElement = self.input.cast();
         if input.value() != *self.tidy.borrow() {
             self.take(&read);
         } else if input.matches(":focus").unwrap_or(false) {
             input.select();
         }
-        let typed = self.clone();
+        let (typed, left) = (self.clone(), self.clone());
         self.input
             .clone()
             .on("focus", select)
             .on("input", move |_| typed.take(&read))
-            .on("blur", on(self, |entry, _| entry.leave()))
+            .on("blur", move |_| left.leave(settle.as_ref()))
             .on("keydown", on(self, Self::press));
     }
 
@@ -135,7 +136,10 @@ impl Entry {
         self.show();
     }
 
-    fn leave(&self) {
+    fn leave(&self, settle: Option<&Read>) {
+        if let Some(settle) = settle.filter(|_| self.refusal.borrow().is_some()) {
+            self.take(settle);
+        }
         if self.refusal.borrow().is_none() {
             self.is_own.set(false);
         }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::pacing::{Aim, Distance, PlanError, ShownUnit, Units};
+use crate::pacing::{Aim, Distance, Plan, PlanError, ShownUnit, Units};
 use crate::table::pace_for;
 use crate::text::{en, field, print, words};
 
@@ -30,12 +30,15 @@ pub(super) fn goal_field(planner: Planner) -> Rc<Entry> {
     .shown(&[])
 }
 
+/// How a plan is changed: as it is, or with the locks let go that no longer fit.
+pub(super) type Edit = fn(Planner, &mut dyn FnMut(&mut Plan)) -> Result<(), String>;
+
 /// Takes over a finish time.
-pub(super) fn read_goal(planner: Planner) -> Read {
+pub(super) fn read_goal(planner: Planner, edit: Edit) -> Read {
     Box::new(move |text| {
         let distance = planner.peek().plan.distance;
         let goal = field::goal(text, distance).map_err(|error| en::text_error(&error))?;
-        planner.edit(&mut |plan| plan.goal = goal)
+        edit(planner, &mut |plan| plan.goal = goal)
     })
 }
 
@@ -59,13 +62,13 @@ pub(super) fn pace_field(planner: Planner) -> Rc<Entry> {
 }
 
 /// Takes over a pace, which gives the goal.
-pub(super) fn read_pace(planner: Planner) -> Read {
+pub(super) fn read_pace(planner: Planner, edit: Edit) -> Read {
     Box::new(move |text| {
         let plan = planner.peek().plan.clone();
         let pace = field::pace(text, plan.units).map_err(|error| en::text_error(&error))?;
         let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
         let goal = pace.goal(plan.distance, unit).ok_or_else(|| en::plan_error(&PlanError::GoalOutOfRange, &plan))?;
-        planner.edit(&mut |plan| plan.goal = goal)
+        edit(planner, &mut |plan| plan.goal = goal)
     })
 }
 

@@ -53,7 +53,7 @@ struct Hands {
 pub(super) fn take_hold(planner: Planner, surface: &Surface) {
     let (chart, table) = (surface.chart.clone(), surface.table.clone());
     let said = el("p").class("said").attr("role", "status");
-    let undo = Undo::new(planner, &surface.frame);
+    let undo = Undo::new(planner, &surface.frame, said.clone());
     let overlay = Overlay::new(&chart.drawing.picture);
     let [choices, at, moves, adds] = [0, NONE, 0, 0].map(RwSignal::new);
     let hands = Rc::new(Hands {

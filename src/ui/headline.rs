@@ -14,7 +14,9 @@ use super::state::{Planned, Planner};
 const FIRST: usize = 4;
 
 /// "80.4 a lap after a 77.0. Halfway 5:18.3. Finish 10:40."
-pub(super) fn headline(planner: Planner) -> El {
+///
+/// The second element is what a screen reader hears of it, once [`speak`] goes along.
+pub(super) fn headline(planner: Planner) -> (El, El) {
     let told = move || {
         let Planned { plan, schedule, .. } = &*planner.now();
         told(plan, schedule, planner.reader().pb())
@@ -40,13 +42,13 @@ pub(super) fn headline(planner: Planner) -> El {
         .put(el("b").text_of(part(|told| told.finish)))
         .put(el("span").class("against").text_of(part(|told| separated(told.against_pb))));
     let remark = move || remark(&planner.now().plan, planner.reader().pb()).unwrap_or_default();
-    el("div").class("headline").put_all(&[pace, finish, el("p").class("remark").text_of(remark), spoken(planner)])
+    let spoken = el("p").class("unseen").attr("role", "status");
+    let remark = el("p").class("remark").text_of(remark);
+    (el("div").class("headline").put_all(&[pace, finish, remark, spoken.clone()]), spoken)
 }
 
-/// The headline for a screen reader, once somebody has stopped to type.
-fn spoken(planner: Planner) -> El {
-    let status = el("p").class("unseen").attr("role", "status");
-    let line = status.clone();
+/// Tells a screen reader the headline, once somebody has stopped to type.
+pub(super) fn speak(planner: Planner, line: El) {
     let say = Delayed::new(SPOKEN_AFTER_MILLIS, move || {
         let Planned { plan, schedule, .. } = &*planner.peek();
         let Headline { number, rest, finish_label, finish, .. } = told(plan, schedule, planner.reader().pb());
@@ -60,7 +62,6 @@ fn spoken(planner: Planner) -> El {
         }
         is_first = false;
     });
-    status
 }
 
 const SPOKEN_AFTER_MILLIS: i32 = 1500;

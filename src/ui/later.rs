@@ -1,8 +1,9 @@
-//! What is loaded when somebody first touches a widget: everything that changes a plan.
+//! What is loaded later: what changes a plan when somebody first touches a widget, and what takes it along (sharing,
+//! printing, saving) when that is asked for.
 //!
-//! The linker makes one module of the whole crate, and `cargo xtask` splits it at the one function here: what only
-//! [`run`] reaches becomes a module of its own, which shares memory and table with the first.
-//! So the first module must not name what belongs to the second: it hands over an [`Errand`] instead.
+//! The linker makes one module of the whole crate, and `cargo xtask` splits it at the two functions here: what only
+//! [`run`] or [`run_taking`] reaches becomes a module of its own, which shares memory and table with the first.
+//! So the first module must not name what belongs to the others: it hands over an [`Errand`] instead.
 
 #![allow(unsafe_code, reason = "a module is split at an exported function, and exporting one by name counts as unsafe")]
 #![allow(unreachable_pub, reason = "two functions are exported to JavaScript, not to other modules")]
@@ -21,7 +22,7 @@ use super::dom::El;
 use super::panels::Panel;
 use super::state::{Notice, Planner};
 
-/// Something that the second module does.
+/// Something that a module loaded later does.
 pub(super) enum Errand {
     /// Listens to the fields of a widget.
     ComeAlive(Rc<Surface>),
@@ -29,54 +30,77 @@ pub(super) enum Errand {
     Fill(Panel, El),
 }
 
+impl Errand {
+    /// The module that does it.
+    const fn part(&self) -> u32 {
+        match self {
+            Self::Fill(panel, _) if panel.takes_along() => TAKING,
+            _ => CHANGING,
+        }
+    }
+}
+
+/// The module that changes plans.
+const CHANGING: u32 = 0;
+/// The module that takes them along, which needs the other one.
+const TAKING: u32 = 1;
+
 /// An errand, for which planner, and the owner of what it makes.
 struct Asked(Errand, Planner, Owner);
 
-/// Where the second module is.
+/// Where the modules that are loaded later are.
 struct Later {
-    /// Asks the loader to fetch it.
+    /// Asks the loader to fetch the parts up to a number.
     ask: Option<Function>,
-    is_here: bool,
+    /// How many parts are here.
+    here: u32,
     waiting: Vec<Asked>,
 }
 
 thread_local! {
-    static LATER: RefCell<Later> = const { RefCell::new(Later { ask: None, is_here: cfg!(test), waiting: Vec::new() }) };
+    static LATER: RefCell<Later> =
+        const { RefCell::new(Later { ask: None, here: if cfg!(test) { 2 } else { 0 }, waiting: Vec::new() }) };
 }
 
-/// Does an errand as soon as the second module is here.
+/// Does an errand as soon as its module is here.
 pub(super) fn later(errand: Errand, planner: Planner, owner: Owner) {
+    let part = errand.part();
     let asked = Box::new(Asked(errand, planner, owner));
     let ask = LATER.with_borrow_mut(|later| {
-        if later.is_here {
+        if part < later.here {
             return Err(asked);
         }
         later.waiting.push(*asked);
-        // Whoever comes first asks for it.
-        Ok(later.ask.clone().filter(|_| later.waiting.len() == 1))
+        Ok(later.ask.clone())
     });
     match ask {
-        Ok(ask) => drop(ask.map(|ask| ask.call0(&JsValue::NULL))),
+        Ok(ask) => drop(ask.map(|ask| ask.call1(&JsValue::NULL, &JsValue::from(part)))),
         Err(asked) => hand_over(asked),
     }
 }
 
-/// Takes the function that fetches the second module and then calls [`arrived`].
+fn hand_over(asked: Box<Asked>) {
+    if asked.0.part() == TAKING { take_along(asked) } else { change(asked) }
+}
+
+/// Takes the function that fetches the parts up to a number, once, and then calls [`arrived`] with how many are here.
 #[wasm_bindgen(skip_typescript)]
 pub fn provide(ask: Function) {
     LATER.with_borrow_mut(|later| later.ask = Some(ask));
 }
 
-/// Does what has waited for the second module; where it could not be fetched, says so, and the next touch asks again.
+/// Does what has waited for so many parts; where they could not be fetched, says so, and the next touch asks again.
 #[wasm_bindgen(skip_typescript)]
-pub fn arrived(is_here: bool) {
+pub fn arrived(here: u32, is_all: bool) {
     let waiting = LATER.with_borrow_mut(|later| {
-        later.is_here = is_here;
+        later.here = later.here.max(here);
         core::mem::take(&mut later.waiting)
     });
     for asked in waiting {
-        if is_here {
+        if asked.0.part() < here {
             hand_over(Box::new(asked));
+        } else if is_all {
+            LATER.with_borrow_mut(|later| later.waiting.push(asked));
         } else {
             if let Errand::ComeAlive(surface) = &asked.0 {
                 surface.is_awake.set(false);
@@ -93,20 +117,37 @@ fn run(Asked(errand, planner, owner): Asked) {
     });
 }
 
+fn run_taking(Asked(errand, planner, owner): Asked) {
+    if let Errand::Fill(panel, place) = errand {
+        owner.with(|| place.replace(&panel.content_to_take(planner)));
+    }
+}
+
 #[cfg(test)]
-use __wasm_split_00later00_export_6c61707769736520616e64206c617465_run as hand_over;
+use __wasm_split_00later00_export_6c61707769736520616e64206c617465_run as change;
 #[cfg(not(test))]
-use __wasm_split_00later00_import_6c61707769736520616e64206c617465_run as hand_over;
+use __wasm_split_00later00_import_6c61707769736520616e64206c617465_run as change;
+#[cfg(test)]
+use __wasm_split_00taking00_export_6c617077697365207461206b65207468_run as take_along;
+#[cfg(not(test))]
+use __wasm_split_00taking00_import_6c617077697365207461206b65207468_run as take_along;
 
 #[cfg(not(test))]
 #[link(wasm_import_module = "__wasm_split_placeholder__")]
 #[allow(improper_ctypes, reason = "both sides of the seam are this crate")]
 unsafe extern "C" {
     safe fn __wasm_split_00later00_import_6c61707769736520616e64206c617465_run(asked: Box<Asked>);
+    safe fn __wasm_split_00taking00_import_6c617077697365207461206b65207468_run(asked: Box<Asked>);
 }
 
 #[unsafe(no_mangle)]
 #[allow(improper_ctypes_definitions, reason = "both sides of the seam are this crate")]
 extern "C" fn __wasm_split_00later00_export_6c61707769736520616e64206c617465_run(asked: Box<Asked>) {
     run(*asked);
+}
+
+#[unsafe(no_mangle)]
+#[allow(improper_ctypes_definitions, reason = "both sides of the seam are this crate")]
+extern "C" fn __wasm_split_00taking00_export_6c617077697365207461206b65207468_run(asked: Box<Asked>) {
+    run_taking(*asked);
 }

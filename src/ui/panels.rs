@@ -43,6 +43,16 @@ impl Panel {
         }
     }
 
+    /// What is in it; only the module that takes plans along may ask.
+    pub(super) fn content_to_take(self, _planner: Planner) -> Vec<El> {
+        Vec::new()
+    }
+
+    /// Whether it belongs to what takes a plan along.
+    pub(super) const fn takes_along(self) -> bool {
+        false
+    }
+
     const fn index(self) -> usize {
         self as usize
     }

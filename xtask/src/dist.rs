@@ -103,16 +103,20 @@ fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
     let hashed_files = [
         ("glue", "glue", "js", minify::javascript(&widget.glue).into_bytes()),
         ("wasm", "lapwise", "wasm", widget.wasm.clone()),
-        ("later", "later", "wasm", widget.later.clone()),
         ("widget.css", "widget", "css", sheet(&["style/tokens.css", "style/widget.css"])?),
         ("page.css", "page", "css", sheet(&["style/page.css"])?),
     ];
     for (placeholder, stem, extension, content) in hashed_files {
         let name = hashed(stem, extension, &content);
-        names.insert(placeholder, name.clone());
+        names.insert(placeholder.to_owned(), name.clone());
         files.insert(name, content);
     }
-    names.insert("loader", "lapwise.js".to_owned());
+    for (part, content) in &widget.later {
+        let name = hashed(part, "wasm", content);
+        names.insert(part.clone(), name.clone());
+        files.insert(name, content.clone());
+    }
+    names.insert("loader".to_owned(), "lapwise.js".to_owned());
 
     let mut sources = vec![
         ("lapwise.js".to_owned(), root.join("src/element/lapwise.js")),
@@ -124,8 +128,8 @@ fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
     sources.sort_by_key(|(name, _)| name == "sw.js");
     for (name, source) in sources {
         if name == "sw.js" {
-            names.insert("version", version(&files));
-            names.insert("files", file_list(&files));
+            names.insert("version".to_owned(), version(&files));
+            names.insert("files".to_owned(), file_list(&files));
         }
         files.insert(name, shipped(&source, &names)?);
     }
@@ -133,7 +137,7 @@ fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
 }
 
 /// What a placeholder `{{name}}` in a shipped text stands for.
-type Placeholders = BTreeMap<&'static str, String>;
+type Placeholders = BTreeMap<String, String>;
 
 /// A source file as it ships.
 fn shipped(source: &Path, names: &Placeholders) -> Result<Vec<u8>> {
@@ -155,7 +159,7 @@ fn fill(text: &str, names: &Placeholders) -> Result<String> {
             bail!("a placeholder is opened with `{{{{` and never closed");
         };
         let Some(value) = names.get(name.trim()) else {
-            let known: Vec<_> = names.keys().copied().collect();
+            let known: Vec<_> = names.keys().map(String::as_str).collect();
             bail!("`{{{{{name}}}}}` is not a placeholder here; there are: {}", known.join(", "));
         };
         output.push_str(before);
@@ -262,7 +266,7 @@ mod tests {
     use super::*;
 
     fn names() -> Placeholders {
-        Placeholders::from([("glue", "glue-0.js".to_owned()), ("files", "[\"a\"]".to_owned())])
+        [("glue", "glue-0.js"), ("files", "[\"a\"]")].map(|(name, value)| (name.to_owned(), value.to_owned())).into()
     }
 
     #[test]

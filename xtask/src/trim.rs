@@ -19,7 +19,7 @@ const GLUE: (&str, &str) = ("./lapwise_bg.js", "g");
 /// How far in the glue's import object its members stand.
 const MEMBER: &str = "        ";
 
-/// The glue and the module without what `caller`, the text of a script, cannot reach, nor the module loaded later.
+/// The glue and the module without what `caller`, the text of a script, cannot reach, nor the modules loaded later.
 ///
 /// # Errors
 ///
@@ -28,7 +28,10 @@ pub(crate) fn trim(widget: &Widget, caller: &str) -> Result<Widget> {
     let mut glue = Glue::parse(&widget.glue);
     let mut module = ModuleConfig::new().generate_producers_section(false).parse(&widget.wasm)?;
     let callers: Names = words(caller).map(str::to_owned).collect();
-    let shared = imports(&Module::from_buffer(&widget.later)?);
+    let mut shared = Names::new();
+    for (_, later) in &widget.later {
+        shared.append(&mut imports(&Module::from_buffer(later)?));
+    }
     loop {
         glue.keep_reachable(&callers);
         keep_exports(&mut module, &(&glue.calls() | &shared));
@@ -377,7 +380,12 @@ export { initSync, __wbg_init as default };
         module.exports.add(MEMORY, memory);
         let mut later = Module::default();
         later.add_import_memory("__wasm_split", MEMORY, false, false, 1, None, None);
-        Widget { glue: GLUE_TEXT.to_owned(), wasm: module.emit_wasm(), later: later.emit_wasm(), has_own_library: true }
+        Widget {
+            glue: GLUE_TEXT.to_owned(),
+            wasm: module.emit_wasm(),
+            later: vec![("later".to_owned(), later.emit_wasm())],
+            has_own_library: true,
+        }
     }
 
     #[test]
@@ -454,7 +462,12 @@ function g() {
         let mut later = Module::default();
         later.add_import_table("__wasm_split", "functions", false, 1, None, RefType::FUNCREF);
         module.exports.add("functions", table);
-        let widget = Widget { glue, wasm: module.emit_wasm(), later: later.emit_wasm(), has_own_library: true };
+        let widget = Widget {
+            glue,
+            wasm: module.emit_wasm(),
+            later: vec![("later".to_owned(), later.emit_wasm())],
+            has_own_library: true,
+        };
         let trimmed = trim(&widget, "").unwrap();
         let module = Module::from_buffer(&trimmed.wasm).unwrap();
         assert_eq!(module.data.iter().map(|data| data.value.as_slice()).collect::<Vec<_>>(), [b"lap"]);

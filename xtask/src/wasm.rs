@@ -5,9 +5,9 @@ use crate::project::{self, on_path, run, target};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
 use crate::trim::trim;
-use anyhow::{Context, Result, anyhow, bail, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use walrus::{ExportItem, Module, ModuleConfig, RefType};
 use wasm_encoder::{ExportSection, RawSection};
@@ -26,8 +26,8 @@ pub(crate) struct Widget {
     pub(crate) glue: String,
     /// The module that shows a plan.
     pub(crate) wasm: Vec<u8>,
-    /// The module that is loaded when somebody first touches a widget. It shares memory and table with the other.
-    pub(crate) later: Vec<u8>,
+    /// The modules that are loaded later, by name. They share memory and table with the first.
+    pub(crate) later: Vec<(String, Vec<u8>)>,
     /// Whether the standard library in it was compiled for size.
     pub(crate) has_own_library: bool,
 }
@@ -47,8 +47,10 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
         trim(&bound, &callers)
     })?;
     let Widget { glue, wasm, later, .. } = widget;
-    let [wasm, later] = steps.run("Optimising the wasm", || {
-        Ok([optimised(&folder.join("lapwise.wasm"), &wasm)?, optimised(&folder.join("later.wasm"), &later)?])
+    let (wasm, later) = steps.run("Optimising the wasm", || {
+        let optimised = |name: &str, wasm: &[u8]| optimised(&folder.join(format!("{name}.wasm")), wasm);
+        let later = later.iter().map(|(name, wasm)| Ok((name.clone(), optimised(name, wasm)?)));
+        Ok((optimised("lapwise", &wasm)?, later.collect::<Result<Vec<_>>>()?))
     })?;
     Ok(Widget { glue: glue + &script(ELEMENT)?, wasm, later, has_own_library })
 }
@@ -86,8 +88,11 @@ pub(crate) fn run_tests(arguments: Vec<String>) -> Result<()> {
     wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::iter::once(program).chain(arguments))
 }
 
-/// Writes what is needed at first sight to [`FIRST`] in a fresh folder; the other module.
-fn split(folder: &Path) -> Result<Vec<u8>> {
+/// The modules that are loaded later, by the names of their files and as the loader calls them.
+const LATER: [(&str, &str); 3] = [("chunk", "shared"), ("split_later", "later"), ("split_taking", "taking")];
+
+/// Writes what is needed at first sight to [`FIRST`] in a fresh folder; the other modules, by name.
+fn split(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
@@ -97,13 +102,22 @@ fn split(folder: &Path) -> Result<Vec<u8>> {
     options.output_dir = folder;
     options.main_out_path = &first;
     let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:#}"))?;
-    let [later] = &split.split_modules[..] else {
-        bail!("the widget was split into {} modules beside the first, not one", split.split_modules.len());
-    };
-    // Writes its numbers as short as they are, and leaves out the names.
-    let mut config = ModuleConfig::new();
-    config.generate_name_section(false).generate_producers_section(false);
-    Ok(config.parse(&read(later)?)?.emit_wasm())
+    let mut later = Vec::new();
+    for (file, name) in LATER {
+        let is_named =
+            |path: &&PathBuf| path.file_name().is_some_and(|found| found.to_string_lossy().starts_with(file));
+        // Where two modules have nothing of their own in common, there is no chunk of it.
+        let Some(path) = split.split_modules.iter().find(is_named) else {
+            later.push((name.to_owned(), Module::default().emit_wasm()));
+            continue;
+        };
+        // Writes its numbers as short as they are, and leaves out the names.
+        let mut config = ModuleConfig::new();
+        config.generate_name_section(false).generate_producers_section(false);
+        later.push((name.to_owned(), config.parse(&read(path)?)?.emit_wasm()));
+    }
+    ensure!(split.split_modules.len() <= LATER.len(), "the widget was split into {:?}", split.split_modules);
+    Ok(later)
 }
 
 /// What the exports of classes have in common that come with Leptos, from wasm-streams, and that nothing here calls.
@@ -119,7 +133,7 @@ fn without_unused_exports(linked: &[u8]) -> Result<Vec<u8>> {
             for export in exports {
                 let export = export?;
                 if !export.name.contains(UNUSED) {
-                    kept.export(export.name, export.kind.try_into()?, export.index);
+                    kept.export(export.name, export.kind.into(), export.index);
                 }
             }
             module.section(&kept);
@@ -135,7 +149,7 @@ fn without_unused_exports(linked: &[u8]) -> Result<Vec<u8>> {
 /// The module that shows a plan, as it is split off.
 const FIRST: &str = "first.wasm";
 
-fn bind(folder: &Path, later: Vec<u8>) -> Result<Widget> {
+fn bind(folder: &Path, later: Vec<(String, Vec<u8>)>) -> Result<Widget> {
     let input = folder.join(FIRST);
     let options = [
         "--out-name=lapwise",
@@ -205,7 +219,6 @@ fn exported_tables(wasm: &Path) -> Result<Vec<(String, RefType)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::path::PathBuf;
 
     /// A module with a table of functions and one of objects, of which one is exported.
     fn module(name: &str, exported: RefType) -> PathBuf {

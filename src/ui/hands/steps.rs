@@ -80,6 +80,8 @@ pub(super) fn listen(hands: &Rc<Hands>) {
         .on("lostpointercapture", on(let_go))
         .on("pointerleave", on(leave))
         .on("click", on(click))
+        // The press would take the focus from the lap that it holds.
+        .on("mousedown", |event| event.prevent_default())
         .on("keydown", on(key))
         .on("wheel", on(wheel))
         .on("focusin", on(focus));
@@ -153,6 +155,8 @@ impl Hands {
         }
         while steps.len() < count {
             let step = svg("rect").attr("role", "slider").attr("aria-orientation", "vertical");
+            // What a key changes while the focus stays is one step back.
+            let step = step.attr("id", &["step-", &steps.len().to_string()].concat());
             let step = step.attr("aria-valuemin", "0").attr("tabindex", if steps.is_empty() { "0" } else { "-1" });
             self.overlay.sliders.append(&step.0);
             steps.push(step);
@@ -248,7 +252,7 @@ impl Hands {
         let Some(chart) = self.picture().filter(|chart| chart.time_at_y(lap, 0).is_some()) else { return };
         // A pointer that has gone already is let go at once.
         let _ = self.overlay.picture.0.set_pointer_capture(event.pointer_id());
-        self.undo.begin("drag");
+        self.undo.hold();
         let base = self.planner.peek();
         let drag = Drag { pointer: event.pointer_id(), from: event.client_y(), lap, base, chart, by: 0 };
         self.drag.replace(Some(drag));
@@ -280,7 +284,7 @@ impl Hands {
     /// Ends a drag; what it came to stays.
     fn drop_it(&self) {
         if let Some(drag) = self.drag.take() {
-            self.undo.end();
+            self.undo.let_go();
             if drag.by != 0 && !self.said.0.query_selector("button").is_ok_and(|way| way.is_some()) {
                 let laps = self.chosen.borrow().clone();
                 self.change(&drag.base, &laps, Change::By(drag.by));
@@ -292,7 +296,7 @@ impl Hands {
 fn name(step: &El, lap: usize, planned: &Planned) {
     let Planned { schedule, .. } = planned;
     let Some(split) = schedule.splits().get(lap) else { return };
-    let mut text = print::spoken(split.lap, schedule.unit());
+    let mut text = words::spoken_lap(&print::spoken(split.lap, schedule.unit()));
     if split.is_locked {
         text.push_str(words::AND_LOCKED);
     }
@@ -413,7 +417,6 @@ fn focus(hands: &Hands, event: &Event) {
         if !hands.chosen.borrow().contains(&lap) {
             hands.choose(vec![lap]);
         }
-        hands.undo.begin(&words::lap_number(lap + 1));
     }
 }
 
@@ -460,7 +463,7 @@ fn key(hands: &Hands, event: &Event) {
             let held = hands.drag.take();
             if let Some(drag) = held {
                 hands.planner.restore(drag.base.plan.clone());
-                hands.undo.end();
+                hands.undo.let_go();
             } else {
                 hands.choose(Vec::new());
             }

@@ -27,14 +27,18 @@ pub(super) struct Undo {
     known: RefCell<(usize, Arc<Planned>)>,
     /// Whether the next change is a step back or forth.
     is_going: Cell<bool>,
+    /// Whether a lap is held, which is one step whatever else happens.
+    is_held: Cell<bool>,
     /// Whether somebody has typed in the field that has the focus, which then undoes by itself.
     is_typing: Cell<bool>,
     buttons: [El; 2],
+    /// What is said of the last edit, which is no longer true once it is undone.
+    said: El,
 }
 
 impl Undo {
     /// Remembers every change of the plan from now on; on the standalone page also what was remembered before.
-    pub(super) fn new(planner: Planner, frame: &El) -> Rc<Self> {
+    pub(super) fn new(planner: Planner, frame: &El, said: El) -> Rc<Self> {
         let is_kept = browser::is_page(&frame.0);
         let undo = Rc::new_cyclic(|undo: &std::rc::Weak<Self>| {
             let go = |is_back: bool| {
@@ -48,8 +52,10 @@ impl Undo {
                 gesture: RefCell::default(),
                 known: RefCell::new((planner.edits(), planner.peek())),
                 is_going: Cell::default(),
+                is_held: Cell::default(),
                 is_typing: Cell::default(),
                 buttons: [go(true).text(words::UNDO), go(false).text(words::REDO)],
+                said,
             }
         });
         let kept = undo.clone();
@@ -78,7 +84,10 @@ impl Undo {
             .on("focusin", move |event| {
                 let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
                 entered.is_typing.set(false);
-                entered.gesture.replace(target.map(|target| target.id()).filter(|id| !id.is_empty()));
+                entered.end();
+                if let Some(id) = target.map(|target| target.id()).filter(|id| !id.is_empty()) {
+                    entered.begin(&id);
+                }
             })
             .on("focusout", move |_| left.end())
             .on("input", move |_| typed.is_typing.set(true))
@@ -99,12 +108,28 @@ impl Undo {
 
     /// What changes the plan from now on is one step, until [`Undo::end`].
     pub(super) fn begin(&self, gesture: &str) {
-        self.gesture.replace(Some(gesture.to_owned()));
+        if !self.is_held.get() {
+            self.gesture.replace(Some(gesture.to_owned()));
+        }
     }
 
     pub(super) fn end(&self) {
-        self.gesture.replace(None);
-        self.history.borrow_mut().end_gesture();
+        if !self.is_held.get() {
+            self.gesture.replace(None);
+            self.history.borrow_mut().end_gesture();
+        }
+    }
+
+    /// What changes the plan from now on is one step, until [`Undo::let_go`].
+    pub(super) fn hold(&self) {
+        self.end();
+        self.begin("drag");
+        self.is_held.set(true);
+    }
+
+    pub(super) fn let_go(&self) {
+        self.is_held.set(false);
+        self.end();
     }
 
     /// Remembers what the plan was before the reader changed it; whether they did.
@@ -125,8 +150,9 @@ impl Undo {
     fn show(&self) {
         let (current, history) = (self.planner.link(), self.history.borrow());
         let [undo, redo] = &self.buttons;
-        let _ = undo.0.toggle_attribute_with_force("disabled", !history.can_undo(&current));
-        let _ = redo.0.toggle_attribute_with_force("disabled", !history.can_redo(&current));
+        // A button that is disabled would lose the focus to the page.
+        undo.set("aria-disabled", if history.can_undo(&current) { "false" } else { "true" });
+        redo.set("aria-disabled", if history.can_redo(&current) { "false" } else { "true" });
     }
 
     fn go(&self, is_back: bool) {
@@ -136,6 +162,7 @@ impl Undo {
         drop(history);
         if let Some(opened) = text.and_then(|text| link::decode(&text)).and_then(|link| link.opened) {
             self.is_going.set(true);
+            self.said.replace(&[]);
             self.planner.restore(opened.plan);
         }
         self.show();
