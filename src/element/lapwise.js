@@ -28,18 +28,23 @@ async function start() {
   // Under another address the glue is another copy, which shares nothing with an instance that failed.
   const copy = starts++ ? `?${starts}` : "";
   const sheet = new CSSStyleSheet();
+  let styles = "";
+  const style = async (name) => {
+    styles += await (await get(name)).text();
+    return sheet.replace(styles);
+  };
   const wasm = (compiled ??= compile("{{wasm}}"));
   // Whichever fails first is the one that is told of.
   wasm.catch(() => (compiled = undefined));
   const [glue] = await Promise.all([
     import(at("{{glue}}" + copy)),
-    get("{{widget.css}}").then((css) => css.text()).then((css) => sheet.replace(css)),
+    style("{{widget.css}}"),
   ]);
   const first = await glue.default({ module_or_path: wasm });
   // The modules that change plans and take them along work on the memory of the one that shows them.
   const add = async (name) => WebAssembly.instantiate(await compile(name), { __wasm_split: first });
   glue.begin(sheet, () => (planner = undefined), [
-    () => Promise.all([add("{{shared}}"), add("{{later}}")]),
+    () => Promise.all([add("{{shared}}"), add("{{later}}"), style("{{later.css}}")]),
     () => add("{{taking}}"),
   ]);
   return glue;

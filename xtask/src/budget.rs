@@ -110,7 +110,7 @@ fn is_first_load(name: &str) -> bool {
 }
 
 fn is_part(name: &str, starts: &[&str]) -> bool {
-    name.ends_with(".wasm") && starts.iter().any(|start| name.starts_with(start))
+    starts.iter().any(|start| name.starts_with(start))
 }
 
 fn kilobytes(bytes: usize) -> String {
