@@ -52,7 +52,8 @@ const choose = (list, text) => {
 
 const cellText = (cell) => {
   const field = cell.querySelector("input, select, textarea");
-  return field ? field.value : plain(cell.innerText);
+  // Rows far out of sight are not laid out, so they have no inner text.
+  return field ? field.value : plain(cell.innerText || cell.textContent);
 };
 
 const tables = () =>

@@ -5,6 +5,8 @@ let sheet;
 let forget;
 let isBroken = false;
 const mounted = new Set();
+// What of the modules that are loaded later has been added, whichever copy of the loader asked.
+const added = [];
 
 /**
  * Begins with the style sheet of all widgets; `act` is done where this instance has failed, and each of `parts` adds a
@@ -13,7 +15,6 @@ const mounted = new Set();
 export function begin(styles, act, parts) {
   sheet = styles;
   forget = act;
-  const added = [];
   const add = (part) =>
     (added[part] ??= (part ? add(part - 1) : Promise.resolve()).then(parts[part]).catch((error) => {
       added[part] = undefined;

@@ -46,7 +46,8 @@ pub(super) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
         let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
         // Ten hours to the tenth, or a hundred hours.
         let long = if rows.last().is_some_and(|row| row.clock.len() > 8) { " long" } else { "" };
-        let class = ["splits", gaps, units, long].concat();
+        let many = if rows.len() > MANY { " many" } else { "" };
+        let class = ["splits", gaps, units, long, many].concat();
         if shown.0.class_name() != class {
             shown.set("class", &class);
         }
@@ -79,6 +80,8 @@ pub(super) struct Lines {
     _scrolled: Option<Listener>,
 }
 
+/// From how many rows on a browser lays out only those in sight.
+const MANY: usize = 100;
 /// More rows than any screen has, above and below what is in sight.
 const MARGIN: usize = 30;
 /// At least ten times a second while somebody drags a lap.

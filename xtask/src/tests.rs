@@ -165,7 +165,7 @@ fn end_to_end_tests(browser: &Browser, filters: &[String]) -> Result<()> {
     let driver = Driver::start(browser)?;
     // The other drivers steer one browser at a time.
     let threads = if browser.engine == Engine::Chromium { "--test-threads=2" } else { "--test-threads=1" };
-    let options = ["test", "--profile", "dev", "--package", "e2e", "--tests", "--", threads];
+    let options = ["test", "--profile", "dev", "--package", "e2e", "--tests", "--no-fail-fast", "--", threads];
     run(driver
         .tells(cargo().args(options).args(filters))
         .env("LAPWISE_URL", plain)

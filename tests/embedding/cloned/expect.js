@@ -6,6 +6,7 @@ expect(async () => {
   type("#goal", "24:30");
   const copy = plan().cloneNode(true);
   document.querySelector("main").append(copy);
+  copy.scrollIntoView();
   await ready(copy);
   equal([copy.goal, plan().goal], ["25m", "24m30s"], "goals");
   type("#goal", "20:00", copy);

@@ -12,6 +12,7 @@ expect(async () => {
   const made = new (customElements.get("lapwise-plan"))();
   made.link = "#distance=10km&goal=45:00";
   document.querySelector("main").append(made);
+  made.scrollIntoView();
   await ready(made);
   equal([made.distance, made.goal], ["10km", "45m"], "made with new");
 });

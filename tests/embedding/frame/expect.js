@@ -12,7 +12,7 @@ expect(async () => {
   inner().link = "#distance=marathon&goal=3:30:00";
   await until("the frame grows", () => fits() && frame.clientHeight > 1500);
   inner().link = "#distance=5km&goal=25:00";
-  await until("the frame shrinks", () => fits() && frame.clientHeight < 1200);
+  await until("the frame shrinks", () => fits() && frame.clientHeight < 1400);
   await wait(100);
   equal(document.getElementById("stranger").clientHeight, 300, "the stranger");
 });

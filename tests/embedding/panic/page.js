@@ -3,7 +3,8 @@ window.memories = [];
 const { instantiate } = WebAssembly;
 WebAssembly.instantiate = async (...request) => {
   const instance = await instantiate.call(WebAssembly, ...request);
-  memories.push(instance.exports.memory);
+  // Modules that are loaded later share it.
+  if (instance.exports.memory) memories.push(instance.exports.memory);
   return instance;
 };
 window.spoil = () => new Uint8Array(memories.at(-1).buffer).fill(255);

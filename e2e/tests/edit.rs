@@ -1,0 +1,145 @@
+//! A runner takes hold of laps.
+
+use e2e::{Key, Visitor};
+
+const LAPS: &str = "document.querySelector('lapwise-plan').schedule.splits.map(split => split.lap).join(' ')";
+const EVEN: &str = "80.0 80.0 80.0 80.0 80.0 80.0 80.0 80.0";
+/// Lap 1 in 77.0, and the rest rebalanced to 10:40.0.
+const EDITED: &str = "77.0 80.4 80.5 80.4 80.4 80.4 80.5 80.4";
+const KNOB: &str = "document.querySelector('lapwise-plan').shadowRoot.querySelector('.knob').getBoundingClientRect()";
+
+fn two_miles() -> Visitor {
+    let visitor = Visitor::open("/#distance=3200m&goal=10:40").on_a_phone();
+    visitor.sees("Halfway");
+    // The first touch.
+    visitor.clicks("Goal");
+    visitor.sees("Keep the finish");
+    visitor
+}
+
+fn laps(visitor: &Visitor) -> String {
+    visitor.evaluates(LAPS).as_str().unwrap_or_default().to_owned()
+}
+
+fn waits_for(visitor: &Visitor, laps: &str) {
+    visitor.waits_until(&format!("{LAPS} === '{laps}'"));
+}
+
+fn type_lap_1(visitor: &Visitor) {
+    visitor.types_into("Lap 1", "77");
+    visitor.presses(Key::Enter);
+    waits_for(visitor, EDITED);
+}
+
+#[test]
+fn a_lap_is_typed_and_undone_and_a_reload_keeps_both() {
+    let visitor = two_miles();
+    type_lap_1(&visitor);
+    visitor.sees("Lap 1 in 77.0. 7 other laps moved.");
+    visitor.sees("was 80.0");
+    visitor.sees("a lap after a 77.0");
+    visitor.clicks("Undo");
+    waits_for(&visitor, EVEN);
+    visitor.clicks("Redo");
+    waits_for(&visitor, EDITED);
+    std::thread::sleep(std::time::Duration::from_millis(600));
+    visitor.reloads();
+    visitor.sees("Halfway");
+    assert_eq!(laps(&visitor), EDITED);
+    visitor.clicks("Goal");
+    visitor.sees("Keep the finish");
+    visitor.clicks("Undo");
+    waits_for(&visitor, EVEN);
+    visitor.waits_until("!location.hash.includes('locks')");
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
+#[test]
+fn the_arrow_keys_change_the_lap_that_has_the_focus() {
+    let visitor = two_miles();
+    let focus = "document.querySelector('lapwise-plan').shadowRoot.getElementById('step-0').focus()";
+    visitor.evaluates(focus);
+    for _ in 0..3 {
+        visitor.presses_with(Key::Shift, Key::Up);
+    }
+    waits_for(&visitor, EDITED);
+    let spoken = "document.querySelector('lapwise-plan').shadowRoot.getElementById('step-0')";
+    visitor.waits_until(&format!("{spoken}.getAttribute('aria-valuetext') === '1 minute 17.0, locked'"));
+    assert_eq!(visitor.evaluates(&format!("{spoken}.getAttribute('aria-label')")), "Lap 1 of 8");
+    visitor.presses(Key::Home);
+    waits_for(&visitor, EVEN);
+    visitor.presses_with(Key::Control, "z");
+    waits_for(&visitor, EVEN);
+}
+
+#[test]
+fn a_lap_is_dragged_by_its_handle_as_one_step() {
+    let visitor = two_miles();
+    visitor.clicks("Lap 1");
+    // As a pointer would: down on the handle, up by pixels until the lap is 77.0, and let go.
+    visitor.evaluates(&format!(
+        "(async () => {{
+            const {{ x, y, width, height }} = {KNOB};
+            const [left, top] = [x + width / 2, y + height / 2];
+            const root = document.querySelector('lapwise-plan').shadowRoot;
+            const grab = root.querySelector('.grab');
+            const send = (target, type, down) => target.dispatchEvent(new PointerEvent(type, {{
+                bubbles: true, composed: true, cancelable: true, pointerId: 7, pointerType: 'touch',
+                clientX: left, clientY: top - down, button: 0, buttons: 1,
+            }}));
+            send(grab, 'pointerdown', 0);
+            for (let up = 1; up < 150; up += 1) {{
+                send(root.querySelector('svg'), 'pointermove', up);
+                await new Promise((done) => setTimeout(done));
+                if ({LAPS}.startsWith('77.0')) break;
+            }}
+            send(root.querySelector('svg'), 'pointerup', 0);
+        }})()"
+    ));
+    waits_for(&visitor, EDITED);
+    visitor.clicks("Undo");
+    waits_for(&visitor, EVEN);
+}
+
+#[test]
+fn the_finish_moves_by_the_difference_and_no_other_mile_changes() {
+    let visitor = Visitor::open("/#distance=marathon&goal=4:00:00&every=1mi&units=mi");
+    visitor.sees("Halfway");
+    visitor.clicks("Goal");
+    let before = laps(&visitor);
+    assert!(before.starts_with("9:09 "), "{before}");
+    visitor.clicks("Let the finish move");
+    visitor.types_into("Lap 1", "9:30");
+    visitor.presses(Key::Tab);
+    visitor.sees("Lap 1 in 9:30. The finish is 4:00:21.");
+    assert_eq!(laps(&visitor), before.replacen("9:09", "9:30", 1));
+}
+
+#[test]
+fn what_is_not_possible_is_said_with_a_way_out_and_changes_nothing() {
+    let visitor = Visitor::open("/#distance=1500m&goal=4:10&locks=1-50s_2-67s_3-66s").on_a_phone();
+    visitor.sees("Halfway");
+    visitor.clicks("Goal");
+    visitor.sees("Keep the finish");
+    let before = laps(&visitor);
+    visitor.types_into("Lap 4", "70");
+    visitor.presses(Key::Tab);
+    visitor.sees("Every other lap is locked");
+    assert_eq!(laps(&visitor), before);
+    assert_eq!(visitor.value_of("Lap 4"), "70", "what is typed stays typed");
+    visitor.types_into("Lap 4", "1:");
+    visitor.presses(Key::Tab);
+    visitor.sees("is not finished");
+    visitor.clicks("Release all");
+    visitor.sees("Every lap is as planned.");
+    visitor.waits_until("!document.querySelector('lapwise-plan').link.includes('locks')");
+}
+
+#[test]
+fn what_is_typed_before_everything_is_loaded_counts() {
+    let visitor = Visitor::open("/#distance=3200m&goal=10:40");
+    visitor.sees("Halfway");
+    visitor.types_into("Goal", "1130");
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 690");
+    assert_eq!(visitor.value_of("Goal"), "1130");
+}
