@@ -10,8 +10,12 @@ else outside();
 function inside() {
   for (const [name, value] of new URLSearchParams(location.search))
     if (["theme", "fields", "readonly"].includes(name)) plan.setAttribute(name, value);
-  plan.querySelector("a").href += location.hash;
-  plan.link = location.hash;
+  const open = () => {
+    plan.querySelector("a").hash = location.hash;
+    plan.link = location.hash;
+  };
+  open();
+  addEventListener("hashchange", open);
   let port;
   const tell = () => port?.postMessage(Math.ceil(document.body.scrollHeight));
   addEventListener("message", ({ data, ports }) => {

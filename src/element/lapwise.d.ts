@@ -127,7 +127,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "lapwise-plan": LapwisePlanElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     "lapwise-ready": CustomEvent<Schedule>;
     "lapwise-change": CustomEvent<Schedule>;
     "lapwise-error": CustomEvent<Error>;

@@ -70,37 +70,28 @@ const metres = (text) =>
 // The rows of the table, as far as they can be told without the planner: the splits, and halfway between two.
 const rows = ({ distance, every }) => {
   const splits = metres(distance) / (metres(every) || (/\dm$|sc|mile/.test(distance) ? 400 : 1000)) || 5;
-  return Math.ceil(splits) + !!(splits % 2);
+  return Math.min(Math.ceil(splits) + !!(splits % 2), 450);
 };
+
+// How a plan is shown: attributes alone.
+const LOOKS = ["theme", "fields", "loading"];
 
 class LapwisePlan extends HTMLElement {
   static observedAttributes = [...KEYS, "readonly"];
 
   static {
-    const property = (name, get, set) =>
-      Object.defineProperty(this.prototype, name, { get, set, enumerable: true, configurable: true });
-    for (const key of [...KEYS, "link"]) {
+    for (const key of [...KEYS, "link", ...LOOKS]) {
       const name = key.replace(/-./, (part) => part[1].toUpperCase());
-      property(
-        name,
-        function () {
+      Object.defineProperty(this.prototype, name, {
+        enumerable: true,
+        configurable: true,
+        get() {
           return this.#read(key, name);
         },
-        function (value) {
-          this.#tell(key, value == null ? null : `${value}`);
+        set(value) {
+          this.#tell(key, value == null ? value : `${value}`);
         },
-      );
-    }
-    for (const name of ["theme", "fields", "loading"]) {
-      property(
-        name,
-        function () {
-          return this.getAttribute(name) ?? "";
-        },
-        function (value) {
-          this.setAttribute(name, value);
-        },
-      );
+      });
     }
   }
 
@@ -115,7 +106,7 @@ class LapwisePlan extends HTMLElement {
       const value = this[name];
       if (name in LapwisePlan.prototype && delete this[name]) this[name] = value;
     }
-    if (this.#part) return this.#part.mount();
+    if (this.#part) return this.#show();
     if (!this.#root.firstChild) this.#fallBack();
     if (this.loading === "eager") this.wake();
     else near.observe(this);
@@ -142,8 +133,16 @@ class LapwisePlan extends HTMLElement {
         if (error) this.#fail(error);
         else if (this.isConnected) this.wake(true);
       });
+      if (this.#show()) this.#say("ready", this.schedule);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #show() {
+    try {
       this.#part.mount();
-      this.#say("ready", this.schedule);
+      return true;
     } catch (error) {
       this.#fail(error);
     }
@@ -170,6 +169,7 @@ class LapwisePlan extends HTMLElement {
   }
 
   #fail(error) {
+    this.#part = undefined;
     const again = document.createElement("button");
     again.textContent = "Try again";
     again.part = "retry";
@@ -183,12 +183,13 @@ class LapwisePlan extends HTMLElement {
   }
 
   #tell(key, value) {
-    if (this.#part) this.#part.tell(key, value);
+    if (LOOKS.includes(key)) this.setAttribute(key, value ?? "");
+    else if (this.#part) this.#part.tell(key, value);
     else this.#told.push([key, value]);
   }
 
   #read(key, name) {
-    if (this.#part) return this.#part.read(name);
+    if (this.#part && !LOOKS.includes(key)) return this.#part.read(name);
     const told = this.#told.findLast((told) => told[0] === key);
     return (told ? told[1] : this.getAttribute(key)) ?? "";
   }

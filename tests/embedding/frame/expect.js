@@ -11,7 +11,8 @@ expect(async () => {
   await until(`the frame is as high as it needs`, fits);
   inner().link = "#distance=marathon&goal=3:30:00";
   await until("the frame grows", () => fits() && frame.clientHeight > 1500);
-  inner().link = "#distance=5km&goal=25:00";
+  frame.src = frame.src.replace(/#.*/, "#distance=5km&goal=24:00");
+  await until("the frame follows its address", () => inner().goal === "24m");
   await until("the frame shrinks", () => fits() && frame.clientHeight < 1400);
   await wait(100);
   equal(document.getElementById("stranger").clientHeight, 300, "the stranger");
