@@ -756,6 +756,8 @@ pub const LOCKS_LEFT_OUT: &str = "Fixed lap times belong to one goal and are lef
 
 /// What is printed.
 pub const PRINT: &str = "Print";
+/// Prints what is shown.
+pub const PRINT_THIS: &str = "Print this";
 /// What is copied and saved.
 pub const SAVE: &str = "Save";
 /// Where somebody stands.
@@ -807,6 +809,8 @@ pub const NO_DATE: &str = "Give the race a date first, under Race day.";
 pub const NO_TRACK: &str = "This race is on the road. Set it to run on a track under Course.";
 /// Where on a track somebody stands.
 pub const SPOT: &str = "Where you stand";
+/// What the dot on the oval is.
+pub const START_DOT: &str = "\u{2022} Start";
 /// Nobody comes by.
 pub const NO_PASS: &str = "The race ends before anyone comes by here.";
 
@@ -822,13 +826,16 @@ pub fn pages(count: usize) -> String {
     if count == 1 { "One page".to_owned() } else { joined(&["The first of ", &written(count as u64), " pages"]) }
 }
 
+/// A spot of the track in short: "200 m".
+#[must_use]
+pub fn spot(past: Distance) -> String {
+    if past.is_zero() { "Finish line".to_owned() } else { print::mark(past, Surface::Track, Units::Km) }
+}
+
 /// "200 m past the finish line"
 #[must_use]
 pub fn past_the_line(past: Distance) -> String {
-    if past.is_zero() {
-        return "Finish line".to_owned();
-    }
-    joined(&[&print::mark(past, Surface::Track, Units::Km), " past the finish line"])
+    joined(&[&spot(past), if past.is_zero() { "" } else { " past the finish line" }])
 }
 
 /// "3200 m in 10:40"

@@ -48,7 +48,8 @@ impl Paper {
         let Some(root) = &self.root else { return };
         root.set_text_content(None);
         if let Some(picture) = picture {
-            let drawing = drawing(picture).attr("width", "100%").attr("height", "auto");
+            let drawing = drawing(picture).attr("width", "100%");
+            let _ = drawing.0.remove_attribute("height");
             by_name::style(&drawing.0, "display", "block");
             let _ = root.append_child(&drawing.0);
         }

@@ -22,23 +22,21 @@ use super::switch::{Choice, switch};
 /// What is printed, how it looks, and the button that prints it.
 pub(super) fn print_panel(planner: Planner) -> Vec<El> {
     let desk = Rc::new(Desk::new(planner));
-    let fields = desk.clone();
-    let is_pace_chart = { move || usize::from(fields.sheet.get() == PACE_CHART) };
-    let fields = desk.clone();
+    let sheet = desk.sheet;
+    let is_pace_chart = move || usize::from(sheet.get() == PACE_CHART);
+    let (shown, told, fields, printed) = (desk.clone(), desk.clone(), desk.clone(), desk.clone());
     let chart_fields = move |is_shown| if is_shown == 1 { pace_chart_fields(&fields) } else { Vec::new() };
-    let (shown, told) = (desk.clone(), desk.clone());
     let show = Delayed::new(SHOWN_AFTER_MILLIS, move || shown.show());
     follow(move || {
         told.follow();
         show.ask();
     });
     desk.show();
-    let printed = desk.clone();
     vec![
-        sheets(desk.sheet),
+        sheets(sheet),
         el("div").class("grid").children_by(is_pace_chart, chart_fields),
         desk.said.clone(),
-        button(move || printed.print()).text(words::PRINT),
+        button(move || printed.print()).text(words::PRINT_THIS),
         desk.paper.place.clone(),
         desk.frame.clone(),
     ]

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
 
-use crate::browser;
+use crate::browser::{self, by_name};
 use crate::chart::{Frame, Reference, Words};
 use crate::pacing::{Plan, Schedule};
 use crate::picture::{Inks, Picture, to_svg};
 use crate::text::{joined, words};
-use crate::{calendar, export, file, sheet};
+use crate::{api, calendar, export, sheet};
 
 use super::dom::{El, button, el};
 use super::state::{Planned, Planner};
@@ -64,20 +64,20 @@ const FILES: [Kind; 5] = [
         text: Some(|desk| Ok(to_svg(&desk.chart(), Inks::Colour))),
     },
     Kind { name: words::AS_CALENDAR, ending: ".ics", mime: "text/calendar", text: Some(calendar_file) },
-    Kind {
-        name: words::AS_JSON,
-        ending: ".json",
-        mime: "application/json",
-        text: Some(|desk| {
-            let Planned { plan, schedule, .. } = &*desk.planner.peek();
-            Ok(file::json(plan, schedule))
-        }),
-    },
+    Kind { name: words::AS_JSON, ending: ".json", mime: "application/json", text: Some(numbers) },
 ];
 
 fn calendar_file(desk: &Desk) -> Result<String, &'static str> {
     let Planned { plan, schedule, .. } = &*desk.planner.peek();
     calendar::file(plan, schedule, &browser::address(), &browser::stamp()).ok_or(words::NO_DATE)
+}
+
+/// The object that JavaScript has of the schedule.
+fn numbers(desk: &Desk) -> Result<String, &'static str> {
+    let Planned { plan, schedule, .. } = &*desk.planner.peek();
+    let object = api::to_object(plan, schedule).map_err(|_| words::NOT_SAVED)?;
+    let text = by_name::call(&by_name::global("JSON"), "stringify", &[object]);
+    text.ok().and_then(|text| text.as_string()).ok_or(words::NOT_SAVED)
 }
 
 /// The chart as a file, in pixels.

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, PointerEvent};
 
 use crate::browser::{by_name, whole_pixels};
-use crate::pacing::{Distance, Plan, Surface, Time, Track, Units};
+use crate::pacing::{Distance, Plan, Surface, Time, Track};
 use crate::spot::{Oval, Pass, passes, start};
 use crate::text::{print, words};
 
@@ -59,16 +59,17 @@ fn oval(spot: Spot) -> El {
     }
     let place = |class, radius: &str| svg("circle").class(class).attr("r", radius);
     let (begin, here) = (place("clipped", "24"), place("cursor-dot", "44"));
-    let name = svg("text").attr("x", "890").attr("y", "500").attr("text-anchor", "middle");
+    let line = |y| svg("text").attr("x", "890").attr("y", y).attr("text-anchor", "middle");
+    let (name, explained) = (line("440"), line("600").text(words::START_DOT));
     let moved = (begin.clone(), here.clone(), name.clone());
     follow(move || {
         let plan = &spot.planner.now().plan;
         put(&moved.0, Oval::place(plan.track, start(plan).unwrap_or(Distance::ZERO)));
         put(&moved.1, Oval::place(plan.track, spot.past()));
-        moved.2.write(&words::past_the_line(spot.past()));
+        moved.2.write(&words::spot(spot.past()));
     });
     let touched = picture.clone();
-    picture.put_all(&[begin, here, name]).on("pointerdown", move |event| {
+    picture.put_all(&[begin, here, name, explained]).on("pointerdown", move |event| {
         spot.stand(Oval::nearest(spot.track(), point(&touched, &event)));
     })
 }
@@ -102,11 +103,9 @@ fn presets(spot: Spot) -> El {
         for hundreds in 0..4 {
             let past = Distance::from_metres(hundreds * 100);
             if past < lap {
-                let name = print::mark(past, Surface::Track, Units::Km);
-                let full = words::past_the_line(past);
                 let is_here = move || spot.past() == past;
                 let preset = button(move || spot.stand(past)).state("aria-pressed", is_here);
-                spots.push(preset.attr("aria-label", &full).text(if past.is_zero() { &full } else { &name }));
+                spots.push(preset.attr("aria-label", &words::past_the_line(past)).text(&words::spot(past)));
             }
         }
         spots
@@ -125,13 +124,12 @@ fn slider(spot: Spot) -> El {
     let slide = move || spot.stand(Distance::from_metres(slid.value().parse().unwrap_or(0)));
     let name = move || words::past_the_line(spot.past());
     let input = input.attr_of("aria-valuetext", move || Some(name())).on("input", move |_| slide());
-    el("div").class("strength").put(input).put(el("output").text_of(name))
+    el("div").class("strength").put(input).put(el("output").text_of(move || words::spot(spot.past())))
 }
 
 /// Every pass with its distance, its time, and the time since the last.
 fn table(spot: Spot) -> El {
     let table = el("table").attr("aria-label", words::ON_THE_TRACK);
-    by_name::style(&table.0, "text-align", "start");
     by_name::style(&table.0, "font-variant-numeric", "tabular-nums");
     table.children_of(move || {
         let planned = spot.planner.now();
@@ -153,7 +151,9 @@ fn table(spot: Spot) -> El {
 fn row(cell: &str, texts: [String; 3]) -> El {
     let mut row = el("tr");
     for text in texts {
-        row = row.put(el(cell).text(&text));
+        let cell = el(cell).text(&text);
+        by_name::style(&cell.0, "text-align", "start");
+        row = row.put(cell);
     }
     row
 }
