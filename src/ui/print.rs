@@ -145,12 +145,7 @@ impl Desk {
         let title = pages.first().map_or("", |page| &page.title);
         let drawings = pages.iter().map(|page| drawing(page).0).collect();
         let desk = self.clone();
-        let tell = move |is_begun: bool| {
-            if !is_begun {
-                desk.say(words::NOT_PRINTED);
-            }
-        };
-        browser::print(&self.frame.0, title, drawings, Rc::new(tell));
+        browser::print(&self.frame.0, title, drawings, Rc::new(move || desk.say(words::NOT_PRINTED)));
     }
 }
 
