@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
+use std::slice;
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -36,7 +37,7 @@ pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
 
 fn save_blob(name: &str, blob: &JsValue) -> Result<(), JsValue> {
     let urls = global("URL");
-    let url = call(&urls, "createObjectURL", &[blob.clone()])?;
+    let url = call(&urls, "createObjectURL", slice::from_ref(blob))?;
     let anchor = call(&global("document"), "createElement", &["a".into()])?;
     set(&anchor, "href", &url);
     set(&anchor, "download", &name.into());
@@ -89,7 +90,7 @@ fn trace(context: &JsValue, path: &Path) -> Result<(), JsValue> {
     call(context, "translate", &[path.x.into(), path.y.into()])?;
     if let Some(ink) = path.fill {
         set(context, "fillStyle", &Inks::Colour.colour(ink).into());
-        call(context, "fill", &[line.clone()])?;
+        call(context, "fill", slice::from_ref(&line))?;
     }
     if let Some(stroke) = path.stroke {
         let dash = if stroke.dash > 0 { list(&[stroke.dash.into()]) } else { list(&[]) };

@@ -44,14 +44,17 @@ type Table = fn(&Plan, &Schedule, Option<Reference>, &Words) -> String;
 /// The texts that are copied.
 const COPIES: [(&str, Table); 2] = [(words::COPY_TEXT, export::message), (words::COPY_CELLS, export::tsv)];
 
+/// What is in a file, or why it cannot be.
+type Content = fn(&Desk) -> Result<String, &'static str>;
+
 /// A file that is saved.
 #[derive(Clone, Copy)]
 struct Kind {
     name: &'static str,
     ending: &'static str,
     mime: &'static str,
-    /// What is in it, or why it cannot be; none for the picture of points.
-    text: Option<fn(&Desk) -> Result<String, &'static str>>,
+    /// None for the picture of points.
+    text: Option<Content>,
 }
 
 const FILES: [Kind; 5] = [

@@ -1,8 +1,8 @@
 //! Where a coach stands at the track, and when the runner comes by.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, PointerEvent};
+use wasm_bindgen::JsValue;
+use web_sys::{Event, HtmlInputElement};
 
 use crate::browser::{by_name, whole_pixels};
 use crate::pacing::{Distance, Plan, Surface, Time, Track};
@@ -85,14 +85,14 @@ fn put(circle: &El, (x, y): (i32, i32)) {
 
 /// Where the drawing was touched.
 fn point(picture: &El, event: &Event) -> (i32, i32) {
-    let event: &PointerEvent = event.unchecked_ref();
-    let place = picture.0.get_bounding_client_rect();
-    let scaled = |pixels: f64| {
-        let scaled = pixels.max(0.0) * f64::from(Oval::WIDTH) / place.width().max(1.0);
-        i32::try_from(whole_pixels(scaled)).unwrap_or(i32::MAX)
+    let number = |object: &JsValue, name| by_name::get(object, name).as_f64().unwrap_or(0.0);
+    let Ok(place) = by_name::call(&picture.0, "getBoundingClientRect", &[]) else { return (0, 0) };
+    let scale = f64::from(Oval::WIDTH) / number(&place, "width").max(1.0);
+    let along = |at, edge| {
+        let scaled = whole_pixels((number(event, at) - number(&place, edge)).max(0.0) * scale);
+        i32::try_from(scaled).unwrap_or(i32::MAX)
     };
-    let down = by_name::get(event, "clientY").as_f64().unwrap_or(0.0) - place.top();
-    (scaled(f64::from(event.client_x()) - place.left()), scaled(down))
+    (along("clientX", "left"), along("clientY", "top"))
 }
 
 /// The finish line, and every hundred metres past it.
