@@ -73,6 +73,7 @@ fn a_wrist_band_is_printed_from_a_frame_of_its_own_under_a_strict_policy() {
     visitor.evaluates("window.finishPrinting()");
     visitor.waits_until(&format!("{FRAMES} === 0"));
     assert_eq!(visitor.evaluates(around), before, "the page around is as it was");
+    assert_eq!(visitor.focus(), "Print this");
     assert_eq!(visitor.console_errors(), [""; 0]);
 }
 
@@ -90,6 +91,7 @@ fn a_coach_prints_a_pace_chart_of_goals_and_of_athletes() {
     visitor.clicks("Print");
     visitor.clicks("Pace chart");
     assert_eq!(visitor.value_of("From"), "10:00", "goals around the plan's own");
+    assert_eq!(visitor.value_of("In steps of"), "0:10");
     visitor.types_into("From", "9:00");
     visitor.types_into("To", "12:00");
     let texts = |page: serde_json::Value| -> Vec<String> {

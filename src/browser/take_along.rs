@@ -143,7 +143,6 @@ fn fill_and_print(frame: &JsValue, title: &str, pages: &[Element], refuse: &Rc<d
     let (begins, done, refuse) = (begun.clone(), frame.clone(), refuse.clone());
     set(&window, "onbeforeprint", &once(move |_| begins.set(true)));
     set(&window, "onafterprint", &once(move |_| drop(call(&done, "remove", &[]))));
-    call(&window, "focus", &[])?;
     call(&window, "print", &[])?;
     // A frame that may not open dialogs is not told so, but nothing begins in it.
     let look = once(move |_| {

@@ -34,9 +34,13 @@ impl Paper {
         let options = js_sys::Object::new();
         by_name::set(&options, "mode", &"open".into());
         let root = by_name::call(&place.0, "attachShadow", &[options.into()]);
-        for (name, value) in
-            [("background", "#fff"), ("border", "1px solid #888"), ("padding", "4%"), ("forced-color-adjust", "none")]
-        {
+        for (name, value) in [
+            ("background", "#fff"),
+            ("border", "1px solid #888"),
+            ("padding", "4%"),
+            ("max-width", "28em"),
+            ("forced-color-adjust", "none"),
+        ] {
             by_name::style(&place.0, name, value);
         }
         Self { place, root: root.ok().map(wasm_bindgen::JsCast::unchecked_into) }

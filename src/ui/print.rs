@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 
 use crate::browser::{self, Delayed};
 use crate::chart::Words;
-use crate::pacing::Time;
+use crate::pacing::{ShownUnit, Time};
 use crate::picture::Picture;
 use crate::sheet::{self, Athletes, Runner};
 use crate::text::{en, field, joined, print, words};
@@ -183,7 +183,12 @@ fn goal_field(desk: &Rc<Desk>, index: usize, id: String, label: &'static str) ->
         label: fixed(label),
         value: Box::new(move || {
             let distance = value.planner.now().plan.distance;
-            print::goal(shown(&value), distance)
+            let time = shown(&value);
+            if index == 2 {
+                print::clock(time, ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth))
+            } else {
+                print::goal(time, distance)
+            }
         }),
         hint: Box::new(move || print::duration_words(shown(&hint))),
         mode: DIGITS,

@@ -19,7 +19,11 @@ pub(super) fn save_panel(planner: Planner) -> Vec<El> {
     let desk = Rc::new(Desk {
         planner,
         said: el("p").class("hint").attr("role", "status"),
-        text: el("textarea").attr("rows", "8").attr("readonly", "").attr("aria-label", words::TO_COPY),
+        text: el("textarea")
+            .attr("rows", "8")
+            .attr("readonly", "")
+            .attr("wrap", "off")
+            .attr("aria-label", words::TO_COPY),
         offered: el("div"),
     });
     let mut copies = Vec::new();
