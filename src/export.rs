@@ -13,6 +13,7 @@ pub(crate) use column::{Column, Field, columns};
 
 use crate::chart::{Reference, Words};
 use crate::pacing::{Plan, Schedule};
+use crate::shelf::label_of;
 use crate::table;
 use crate::text::{joined, words};
 
@@ -84,6 +85,30 @@ pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: 
         text.push_str("\r\n");
     }
     text
+}
+
+/// The name of a file of a plan without its ending, of characters that every system takes.
+///
+/// ```
+/// use lapwise::{export::file_name, options};
+/// assert_eq!(file_name(&options::read([("distance", "3200m"), ("goal", "10:40")]).plan), "lapwise-3200-m-10-40");
+/// let named = options::read([("distance", "3200m"), ("goal", "10:40"), ("label", "../Überlauf: \u{202e}fdp")]);
+/// assert_eq!(file_name(&named.plan), "lapwise-Überlauf-fdp");
+/// ```
+#[must_use]
+pub fn file_name(plan: &Plan) -> String {
+    let mut name = String::from("lapwise");
+    let mut starts_word = true;
+    for c in label_of(plan).chars() {
+        // Letters, but for what is written between them or turns them around.
+        let is_letter = c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{1fff}' | '\u{3040}'..='\u{d7ff}');
+        if is_letter {
+            name.push_str(if starts_word { "-" } else { "" });
+            name.push(c);
+        }
+        starts_word = !is_letter;
+    }
+    name
 }
 
 /// How many rows there are below the titles.

@@ -19,7 +19,7 @@
 //! | [`spot`] | the times at any spot of the track |
 //! | [`calendar`], [`file`] | race day for a calendar, the schedule as JSON |
 //! | `ui` | components over a few signals |
-//! | `browser` | the only place that calls the browser's globals |
+//! | `browser` | the only place that calls the browser's globals; `browser::by_name` for what the second module alone calls |
 //! | `element` | the custom element's half in Rust; `element/lapwise.js` is the loader, `element/element.js` what it needs once awake |
 //! | `api` | what JavaScript may call |
 //!

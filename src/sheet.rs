@@ -16,7 +16,7 @@ pub use band::band;
 pub use chart::chart;
 pub use pace_chart::pace_chart;
 pub use plan::plan;
-pub use runners::{Athletes, MOST_RUNNERS, Runner, athletes, goals};
+pub use runners::{Athletes, MOST_RUNNERS, Runner, around, athletes, goals};
 
 use crate::chart::Tenths;
 use crate::pacing::{Plan, Time};

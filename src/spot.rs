@@ -162,6 +162,27 @@ impl Oval {
         let (right, down) = if is_away { (right, down) } else { (-right, -down) };
         (Self::WIDTH / 2 + right, Self::HEIGHT / 2 + down)
     }
+
+    /// The spot of the lap nearest to a point of the drawing, in whole metres past the finish line.
+    ///
+    /// ```
+    /// use lapwise::{pacing::{Distance, Track}, spot::Oval};
+    /// assert_eq!(Oval::nearest(Track::OUTDOOR, (400, 0)), Distance::from_metres(207));
+    /// ```
+    #[must_use]
+    pub fn nearest(track: Track, (x, y): (Tenths, Tenths)) -> Distance {
+        let mut nearest = (i64::MAX, Distance::ZERO);
+        for metres in 0..track.lap_in_lane_1().millimetres() / 1000 {
+            let spot = Distance::from_metres(metres);
+            let place = Self::place(track, spot);
+            let (across, down) = (i64::from(place.0) - i64::from(x), i64::from(place.1) - i64::from(y));
+            let far = across * across + down * down;
+            if far < nearest.0 {
+                nearest = (far, spot);
+            }
+        }
+        nearest.1
+    }
 }
 
 /// The radius that is run in lane 1: 36.50 m and 0.30 m.

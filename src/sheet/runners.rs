@@ -42,6 +42,24 @@ pub fn goals(from: Time, to: Time, step: Time) -> Result<Vec<Runner>, String> {
     Ok(goals)
 }
 
+/// Nine goals around one, as a pace chart has them unless somebody chooses: the first, the last and the step.
+///
+/// ```
+/// use lapwise::{pacing::Time, sheet::around};
+/// let [from, to, step] = around(Time::from_hms(4, 0, 0)).map(|time| time.millis() / 60_000);
+/// assert_eq!((from, to, step), (220, 260, 5));
+/// ```
+#[must_use]
+pub fn around(goal: Time) -> [Time; 3] {
+    let seconds = goal.millis() / 1000;
+    let step = STEPS.into_iter().fold(1, |step, longer| if longer <= seconds / 48 { longer } else { step });
+    let middle = (seconds / step).max(5);
+    [middle - 4, middle + 4, 1].map(|steps| Time::from_seconds(steps * step))
+}
+
+/// Steps in seconds that people count in.
+const STEPS: [u32; 9] = [2, 5, 10, 15, 30, 60, 120, 300, 600];
+
 /// What was read of a pasted list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Athletes {

@@ -760,6 +760,90 @@ pub const IS_BEHIND: &str = "Behind";
 /// Why a pace chart does not have the fixed times.
 pub const LOCKS_LEFT_OUT: &str = "Fixed lap times belong to one goal and are left out.";
 
+/// What is printed.
+pub const PRINT: &str = "Print";
+/// Prints what is shown.
+pub const PRINT_THIS: &str = "Print this";
+/// What is copied and saved.
+pub const SAVE: &str = "Save";
+/// Where somebody stands.
+pub const ON_THE_TRACK: &str = "On the track";
+/// The choice of what is printed.
+pub const SHEET: &str = "Sheet";
+/// A wrist band.
+pub const BAND: &str = "Wrist band";
+/// The plan on a page.
+pub const PLAN_SHEET: &str = "Plan";
+/// A pace chart.
+pub const PACE_CHART: &str = "Pace chart";
+/// The step between two goals.
+pub const STEP: &str = "In steps of";
+/// Athletes for a pace chart.
+pub const ATHLETES: &str = "Or athletes, one a line, such as Ana 10:40";
+/// Where the browser prints nothing.
+pub const NOT_PRINTED: &str = "This page does not let the planner print. Open the planner in a page of its own and \
+    print there.";
+/// The texts that are copied.
+pub const COPY: &str = "Copy the table";
+/// The table as a message.
+pub const COPY_TEXT: &str = "As text";
+/// The table for a spreadsheet.
+pub const COPY_CELLS: &str = "For a spreadsheet";
+/// After something was copied.
+pub const COPIED: &str = "Copied.";
+/// Where the browser copies nothing.
+pub const NOT_COPIED: &str = "This page does not let the planner copy. The text is selected below: copy it from there.";
+/// A text to be copied by hand.
+pub const TO_COPY: &str = "Text to copy";
+/// The files that are saved.
+pub const SAVE_AS: &str = "Save a file";
+/// The table as a file.
+pub const AS_CSV: &str = "Table (CSV)";
+/// The chart as a file of points.
+pub const AS_PNG: &str = "Chart (PNG)";
+/// The chart as a file of lines.
+pub const AS_SVG: &str = "Chart (SVG)";
+/// Race day as a file.
+pub const AS_CALENDAR: &str = "Race day (calendar)";
+/// The schedule as a file.
+pub const AS_JSON: &str = "All numbers (JSON)";
+/// Where the browser saves nothing.
+pub const NOT_SAVED: &str = "The browser could not make the file. Try another format, or copy the table.";
+/// Where a calendar has no day to write into.
+pub const NO_DATE: &str = "Give the race a date first, under Race day.";
+/// Where there is no track to stand at.
+pub const NO_TRACK: &str = "This race is on the road. Set it to run on a track under Course.";
+/// Where on a track somebody stands.
+pub const SPOT: &str = "Where you stand";
+/// What the dot on the oval is.
+pub const START_DOT: &str = "\u{2022} Start";
+/// Nobody comes by.
+pub const NO_PASS: &str = "The race ends before anyone comes by here.";
+
+/// "lapwise-3200-m-10-40.csv is saved."
+#[must_use]
+pub fn saved(file: &str) -> String {
+    joined(&[file, " is saved."])
+}
+
+/// "The first of 2 pages"
+#[must_use]
+pub fn pages(count: usize) -> String {
+    if count == 1 { "One page".to_owned() } else { joined(&["The first of ", &written(count as u64), " pages"]) }
+}
+
+/// A spot of the track in short: "200 m".
+#[must_use]
+pub fn spot(past: Distance) -> String {
+    if past.is_zero() { "Finish line".to_owned() } else { print::mark(past, Surface::Track, Units::Km) }
+}
+
+/// "200 m past the finish line"
+#[must_use]
+pub fn past_the_line(past: Distance) -> String {
+    joined(&[&spot(past), if past.is_zero() { "" } else { " past the finish line" }])
+}
+
 /// "3200 m in 10:40"
 #[must_use]
 pub fn race_in(plan: &Plan) -> String {

@@ -7,7 +7,7 @@ use crate::text::words;
 use super::dom::{El, button, el};
 use super::later::{Errand, later};
 use super::state::Planner;
-use super::{course, day, notes, references, shape};
+use super::{course, day, notes, print, references, save, shape, spot};
 
 /// A panel that can be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,22 +17,31 @@ pub(super) enum Panel {
     References,
     Day,
     Notes,
+    Print,
+    Save,
+    Spot,
 }
 
 /// Every panel with its id and its name, in the order of the variants.
-const PANELS: [(Panel, &str, &str); 5] = [
+const PANELS: [(Panel, &str, &str); 8] = [
     (Panel::Shape, "panel-shape", words::SHAPE),
     (Panel::Course, "panel-course", words::COURSE),
     (Panel::References, "panel-references", words::REFERENCES),
     (Panel::Day, "panel-day", words::RACE_DAY),
     (Panel::Notes, "panel-notes", words::NOTES),
+    (Panel::Print, "panel-print", words::PRINT),
+    (Panel::Save, "panel-save", words::SAVE),
+    (Panel::Spot, "panel-spot", words::ON_THE_TRACK),
 ];
 
 /// The panels of what a plan is made of, but for the shape, which has a button of its own.
 pub(super) const PLANNING: &[Panel] = &[Panel::Course, Panel::References, Panel::Day, Panel::Notes];
 
+/// The panels of what takes a plan along.
+pub(super) const TAKING: &[Panel] = &[Panel::Print, Panel::Save, Panel::Spot];
+
 impl Panel {
-    /// What is in it; only the second module may ask.
+    /// What is in it; only the module that changes plans may ask.
     pub(super) fn content(self, planner: Planner) -> Vec<El> {
         match self {
             Self::Shape => shape::shape_panel(planner),
@@ -40,17 +49,23 @@ impl Panel {
             Self::References => references::references_panel(planner),
             Self::Day => day::day_panel(planner),
             Self::Notes => notes::notes_panel(planner),
+            Self::Print | Self::Save | Self::Spot => Vec::new(),
         }
     }
 
     /// What is in it; only the module that takes plans along may ask.
-    pub(super) fn content_to_take(self, _planner: Planner) -> Vec<El> {
-        Vec::new()
+    pub(super) fn content_to_take(self, planner: Planner) -> Vec<El> {
+        match self {
+            Self::Print => print::print_panel(planner),
+            Self::Save => save::save_panel(planner),
+            Self::Spot => spot::spot_panel(planner),
+            _ => Vec::new(),
+        }
     }
 
     /// Whether it belongs to what takes a plan along.
     pub(super) const fn takes_along(self) -> bool {
-        false
+        matches!(self, Self::Print | Self::Save | Self::Spot)
     }
 
     const fn index(self) -> usize {

@@ -1,0 +1,161 @@
+//! The plan elsewhere: copied as text, saved as a file.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+
+use crate::browser::{self, by_name};
+use crate::chart::{Frame, Reference, Words};
+use crate::pacing::{Plan, Schedule};
+use crate::picture::{Inks, Picture, to_svg};
+use crate::text::{joined, words};
+use crate::{api, calendar, export, sheet};
+
+use super::dom::{El, button, el};
+use super::state::{Planned, Planner};
+
+/// Buttons that copy and save, and what came of it.
+pub(super) fn save_panel(planner: Planner) -> Vec<El> {
+    let desk = Rc::new(Desk {
+        planner,
+        said: el("p").class("hint").attr("role", "status"),
+        text: el("textarea")
+            .attr("rows", "8")
+            .attr("readonly", "")
+            .attr("wrap", "off")
+            .attr("aria-label", words::TO_COPY),
+        offered: el("div"),
+    });
+    let mut copies = Vec::new();
+    for (name, table) in COPIES {
+        let desk = desk.clone();
+        copies.push(button(move || desk.copy(table)).text(name));
+    }
+    let mut files = Vec::new();
+    for kind in FILES {
+        let desk = desk.clone();
+        files.push(button(move || desk.save(kind)).text(kind.name));
+    }
+    let group = |label, buttons: &[El]| {
+        let buttons = el("div").class("chips").put_all(buttons);
+        el("fieldset").class("items").put(el("legend").text(label)).put(buttons)
+    };
+    vec![group(words::COPY, &copies), group(words::SAVE_AS, &files), desk.said.clone(), desk.offered.clone()]
+}
+
+type Table = fn(&Plan, &Schedule, Option<Reference>, &Words) -> String;
+
+/// The texts that are copied.
+const COPIES: [(&str, Table); 2] = [(words::COPY_TEXT, export::message), (words::COPY_CELLS, export::tsv)];
+
+/// What is in a file, or why it cannot be.
+type Content = fn(&Desk) -> Result<String, &'static str>;
+
+/// A file that is saved.
+#[derive(Clone, Copy)]
+struct Kind {
+    name: &'static str,
+    ending: &'static str,
+    mime: &'static str,
+    /// None for the picture of points.
+    text: Option<Content>,
+}
+
+const FILES: [Kind; 5] = [
+    Kind { name: words::AS_CSV, ending: ".csv", mime: "text/csv", text: Some(|desk| Ok(desk.table(export::csv))) },
+    Kind { name: words::AS_PNG, ending: ".png", mime: "image/png", text: None },
+    Kind {
+        name: words::AS_SVG,
+        ending: ".svg",
+        mime: "image/svg+xml",
+        text: Some(|desk| Ok(to_svg(&desk.chart(), Inks::Colour))),
+    },
+    Kind { name: words::AS_CALENDAR, ending: ".ics", mime: "text/calendar", text: Some(calendar_file) },
+    Kind { name: words::AS_JSON, ending: ".json", mime: "application/json", text: Some(numbers) },
+];
+
+fn calendar_file(desk: &Desk) -> Result<String, &'static str> {
+    let Planned { plan, schedule, .. } = &*desk.planner.peek();
+    calendar::file(plan, schedule, &browser::address(), &browser::stamp()).ok_or(words::NO_DATE)
+}
+
+/// The object that JavaScript has of the schedule.
+fn numbers(desk: &Desk) -> Result<String, &'static str> {
+    let Planned { plan, schedule, .. } = &*desk.planner.peek();
+    let object = api::to_object(plan, schedule).map_err(|_| words::NOT_SAVED)?;
+    let text = by_name::call(&by_name::global("JSON"), "stringify", &[object]);
+    text.ok().and_then(|text| text.as_string()).ok_or(words::NOT_SAVED)
+}
+
+/// The chart as a file, in pixels.
+const CHART: Frame = Frame::new(1200, 600, 20);
+/// The points of a PNG for each tenth of a pixel, in tenths: two for each pixel.
+const POINTS: i32 = 2;
+
+struct Desk {
+    planner: Planner,
+    said: El,
+    /// A text to be copied by hand.
+    text: El,
+    /// Where it stands.
+    offered: El,
+}
+
+impl Desk {
+    fn names(&self) -> Words {
+        Words { pb: self.planner.reader().pb(), ..Words::ENGLISH }
+    }
+
+    fn table(&self, table: Table) -> String {
+        let Planned { plan, schedule, .. } = &*self.planner.peek();
+        table(plan, schedule, self.planner.against(), &self.names())
+    }
+
+    fn chart(&self) -> Picture {
+        let Planned { plan, schedule, .. } = &*self.planner.peek();
+        sheet::chart(plan, schedule, self.planner.view(), CHART, &self.names())
+    }
+
+    fn say(&self, text: &str) {
+        self.said.0.set_text_content(Some(text));
+        self.offered.replace(&[]);
+    }
+
+    fn copy(self: &Rc<Self>, table: Table) {
+        let text = self.table(table);
+        let (desk, own) = (self.clone(), text.clone());
+        let tell = move |is_copied: bool| {
+            desk.say(if is_copied { words::COPIED } else { words::NOT_COPIED });
+            if !is_copied {
+                desk.offer(&own);
+            }
+        };
+        browser::copy(&text, Rc::new(tell));
+    }
+
+    fn offer(&self, text: &str) {
+        let entry = el("div").class("entry").put(self.text.clone());
+        self.offered.replace(&[el("div").class("field").put(entry)]);
+        // A text area has what an input has.
+        let area: HtmlInputElement = self.text.cast();
+        area.set_value(text);
+        area.select();
+    }
+
+    fn save(self: &Rc<Self>, kind: Kind) {
+        let name = joined(&[&export::file_name(&self.planner.peek().plan), kind.ending]);
+        let (desk, file) = (self.clone(), name.clone());
+        let tell = move |is_saved: bool| {
+            if is_saved {
+                desk.say(&words::saved(&file));
+            } else {
+                desk.say(words::NOT_SAVED);
+            }
+        };
+        match kind.text.map(|text| text(self)) {
+            None => browser::save_png(&name, &self.chart(), POINTS, Rc::new(tell)),
+            Some(Ok(text)) => tell(browser::save(&name, kind.mime, &text)),
+            Some(Err(refusal)) => self.say(refusal),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Where a coach stands at the track, and when the runner comes by.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::{Event, HtmlInputElement};
+
+use crate::browser::{by_name, whole_pixels};
+use crate::pacing::{Distance, Plan, Surface, Time, Track};
+use crate::spot::{Oval, Pass, passes, start};
+use crate::text::{print, words};
+
+use super::dom::{El, button, el, follow, svg};
+use super::state::{Planned, Planner};
+
+/// The oval with the spot on it, ways to choose it, and the times there.
+pub(super) fn spot_panel(planner: Planner) -> Vec<El> {
+    // In millimetres past the finish line, in lane 1.
+    let past = RwSignal::new(0);
+    let spot = Spot { planner, past };
+    spot.stand(Distance::from_millimetres(spot.track().lap_in_lane_1().millimetres() / 2));
+    let is_track = move || usize::from(planner.now().plan.surface == Surface::Track);
+    let content = move |is_track| match is_track {
+        0 => vec![el("p").text(words::NO_TRACK)],
+        _ => vec![oval(spot), presets(spot), slider(spot), table(spot)],
+    };
+    vec![el("div").class("parts").children_by(is_track, content)]
+}
+
+#[derive(Clone, Copy)]
+struct Spot {
+    planner: Planner,
+    past: RwSignal<usize>,
+}
+
+impl Spot {
+    fn track(self) -> Track {
+        self.planner.peek().plan.track
+    }
+
+    /// How far past the line; after a change to a shorter lap, on that.
+    fn past(self) -> Distance {
+        let lap = self.planner.now().plan.track.lap_in_lane_1().millimetres();
+        let past = u32::try_from(self.past.get()).unwrap_or(0);
+        Distance::from_millimetres(if past < lap { past } else { 0 })
+    }
+
+    fn stand(self, past: Distance) {
+        self.past.set(past.millimetres() as usize);
+    }
+}
+
+/// The track from above; where it is touched is the spot.
+fn oval(spot: Spot) -> El {
+    let picture = svg("svg").attr("viewBox", &joined_box()).attr("aria-hidden", "true");
+    by_name::style(&picture.0, "height", "auto");
+    by_name::style(&picture.0, "max-width", "28em");
+    for (class, d) in [("zero", Oval::OUTLINE), ("locked-line", Oval::FINISH), ("zero", Oval::DIRECTION)] {
+        picture.append(&svg("path").class(class).attr("d", d).0);
+    }
+    let place = |class, radius: &str| svg("circle").class(class).attr("r", radius);
+    let (begin, here) = (place("clipped", "24"), place("cursor-dot", "44"));
+    let line = |y| svg("text").attr("x", "890").attr("y", y).attr("text-anchor", "middle");
+    let (name, explained) = (line("440"), line("600").text(words::START_DOT));
+    let moved = (begin.clone(), here.clone(), name.clone());
+    follow(move || {
+        let plan = &spot.planner.now().plan;
+        put(&moved.0, Oval::place(plan.track, start(plan).unwrap_or(Distance::ZERO)));
+        put(&moved.1, Oval::place(plan.track, spot.past()));
+        moved.2.write(&words::spot(spot.past()));
+    });
+    let touched = picture.clone();
+    picture.put_all(&[begin, here, name, explained]).on("pointerdown", move |event| {
+        spot.stand(Oval::nearest(spot.track(), point(&touched, &event)));
+    })
+}
+
+fn joined_box() -> String {
+    ["0 0 ", &Oval::WIDTH.to_string(), " ", &Oval::HEIGHT.to_string()].concat()
+}
+
+fn put(circle: &El, (x, y): (i32, i32)) {
+    circle.set("cx", &x.to_string());
+    circle.set("cy", &y.to_string());
+}
+
+/// Where the drawing was touched.
+fn point(picture: &El, event: &Event) -> (i32, i32) {
+    let number = |object: &JsValue, name| by_name::get(object, name).as_f64().unwrap_or(0.0);
+    let Ok(place) = by_name::call(&picture.0, "getBoundingClientRect", &[]) else { return (0, 0) };
+    let scale = f64::from(Oval::WIDTH) / number(&place, "width").max(1.0);
+    let along = |at, edge| {
+        let scaled = whole_pixels((number(event, at) - number(&place, edge)).max(0.0) * scale);
+        i32::try_from(scaled).unwrap_or(i32::MAX)
+    };
+    (along("clientX", "left"), along("clientY", "top"))
+}
+
+/// The finish line, and every hundred metres past it.
+fn presets(spot: Spot) -> El {
+    let spots = move || {
+        let lap = spot.planner.now().plan.track.lap_in_lane_1();
+        let mut spots = Vec::new();
+        for hundreds in 0..4 {
+            let past = Distance::from_metres(hundreds * 100);
+            if past < lap {
+                let is_here = move || spot.past() == past;
+                let preset = button(move || spot.stand(past)).state("aria-pressed", is_here);
+                spots.push(preset.attr("aria-label", &words::past_the_line(past)).text(&words::spot(past)));
+            }
+        }
+        spots
+    };
+    el("div").class("chips").attr("role", "group").attr("aria-label", words::SPOT).children_of(spots)
+}
+
+fn slider(spot: Spot) -> El {
+    let input = el("input").attr("type", "range").attr("min", "0").attr("aria-label", words::SPOT);
+    let (shown, slid): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
+    follow(move || {
+        let lap = spot.planner.now().plan.track.lap_in_lane_1().millimetres();
+        shown.set_max(&(lap.saturating_sub(1) / 1000).to_string());
+        shown.set_value(&(spot.past().millimetres() / 1000).to_string());
+    });
+    let slide = move || spot.stand(Distance::from_metres(slid.value().parse().unwrap_or(0)));
+    let name = move || words::past_the_line(spot.past());
+    let input = input.attr_of("aria-valuetext", move || Some(name())).on("input", move |_| slide());
+    el("div").class("strength").put(input).put(el("output").text_of(move || words::spot(spot.past())))
+}
+
+/// Every pass with its distance, its time, and the time since the last.
+fn table(spot: Spot) -> El {
+    let table = el("table").attr("aria-label", words::ON_THE_TRACK);
+    by_name::style(&table.0, "font-variant-numeric", "tabular-nums");
+    table.children_of(move || {
+        let planned = spot.planner.now();
+        // A plan on screen has a time for every mark.
+        let passes = passes(&planned.plan, spot.past()).unwrap_or_default();
+        if passes.is_empty() {
+            return vec![el("caption").text(words::NO_PASS)];
+        }
+        let mut rows = vec![row("th", [words::MARK, words::CLOCK, words::LAP].map(str::to_owned))];
+        let mut last = Time::ZERO;
+        for pass in passes {
+            rows.push(row("td", said(pass, last, &planned)));
+            last = pass.time;
+        }
+        rows
+    })
+}
+
+fn row(cell: &str, texts: [String; 3]) -> El {
+    let mut row = el("tr");
+    for text in texts {
+        let cell = el(cell).text(&text);
+        by_name::style(&cell.0, "text-align", "start");
+        row = row.put(cell);
+    }
+    row
+}
+
+fn said(pass: Pass, last: Time, Planned { plan, schedule, .. }: &Planned) -> [String; 3] {
+    let Plan { surface, units, .. } = plan;
+    [
+        print::mark(pass.at, *surface, *units),
+        print::clock(pass.time, schedule.unit()),
+        print::lap(pass.time - last, schedule.unit(), *surface),
+    ]
+}
