@@ -18,6 +18,7 @@ mod notices;
 mod panels;
 mod race;
 mod references;
+mod sections;
 mod shape;
 mod state;
 mod switch;

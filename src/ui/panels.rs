@@ -7,7 +7,7 @@ use crate::text::words;
 use super::dom::{El, button, el};
 use super::later::{Errand, later};
 use super::state::Planner;
-use super::{course, day, notes, references, shape};
+use super::{course, day, notes, references, sections, shape};
 
 /// A panel that can be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,21 +15,23 @@ pub(super) enum Panel {
     Shape,
     Course,
     References,
+    Sections,
     Day,
     Notes,
 }
 
 /// Every panel with its id and its name, in the order of the variants.
-const PANELS: [(Panel, &str, &str); 5] = [
+const PANELS: [(Panel, &str, &str); 6] = [
     (Panel::Shape, "panel-shape", words::SHAPE),
     (Panel::Course, "panel-course", words::COURSE),
     (Panel::References, "panel-references", words::REFERENCES),
+    (Panel::Sections, "panel-sections", words::SECTIONS),
     (Panel::Day, "panel-day", words::RACE_DAY),
     (Panel::Notes, "panel-notes", words::NOTES),
 ];
 
 /// The panels of what a plan is made of, but for the shape, which has a button of its own.
-pub(super) const PLANNING: &[Panel] = &[Panel::Course, Panel::References, Panel::Day, Panel::Notes];
+pub(super) const PLANNING: &[Panel] = &[Panel::Course, Panel::References, Panel::Sections, Panel::Day, Panel::Notes];
 
 impl Panel {
     /// What is in it; only the second module may ask.
@@ -38,6 +40,7 @@ impl Panel {
             Self::Shape => shape::shape_panel(planner),
             Self::Course => course::course_panel(planner),
             Self::References => references::references_panel(planner),
+            Self::Sections => sections::sections_panel(planner),
             Self::Day => day::day_panel(planner),
             Self::Notes => notes::notes_panel(planner),
         }
