@@ -435,11 +435,11 @@ impl<'a> Sheet<'a> {
     }
 
     fn bands(&self, references: &[ReferenceLine]) -> Vec<Band> {
-        let mut bands: Vec<Band> = Vec::new();
+        let mut bands = Vec::new();
         for section in &self.plan.sections {
             let [x0, x1] = [section.from, section.to].map(|at| self.x.at(millimetres(at)));
             if x0 < x1 {
-                let label = self.layout.name_band((x0, x1), &section.name, (references, &bands, &self.steps));
+                let label = self.layout.in_band(x0, x1, &section.name, references, &bands);
                 bands.push(Band { x0, x1, label });
             }
         }

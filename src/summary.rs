@@ -77,7 +77,8 @@ fn laps(plan: &Plan, schedule: &Schedule) -> (String, String) {
         [one, then] if one.laps == 1 && one.first.length == per => (say(then), words::after_a(name, &shown(one))),
         [one, then] if one.laps == 1 => (say(then), words::after_part(name, &mark(one.first.length), &shown(one))),
         [first, then] => (say(first), words::then_from(name, &say(then), &mark(first.end))),
-        [first, one, last] if one.laps == 1 && say(first) == say(last) => {
+        // Another lap than the one that is told would be a number of other units.
+        [first, one, last] if one.laps == 1 && one.first.length == per && say(first) == say(last) => {
             (say(first), words::but_one(name, one.number, &shown(one)))
         }
         [first, .., last] if say(first) == say(last) => (say(first), name.to_owned()),

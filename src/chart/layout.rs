@@ -93,60 +93,21 @@ impl Layout {
     pub(super) fn name_lines(self, lines: Vec<(Reference, Tenths, String)>, steps: &[Step]) -> Vec<ReferenceLine> {
         let mut placed: Vec<ReferenceLine> = Vec::with_capacity(lines.len());
         for (reference, y, text) in &lines {
-            let is_free = |place: &Label| self.is_free(place, &placed, &[]);
-            let is_clear = |place: &Bounds| {
-                !lines.iter().any(|(_, y, _)| place.top < *y && *y < place.bottom) && self.is_clear(place, steps)
-            };
-            let label = self.best(&self.places(*y), text, &is_free, &is_clear);
+            let mut label = None;
+            for (x, y, anchor) in self.places(*y) {
+                let place = self.label(x, y, anchor, text.clone());
+                let Some(place) = place.filter(|place| self.is_free(place, &placed)) else { continue };
+                let is_clear = !lines.iter().any(|(_, y, _)| place.bounds.top < *y && *y < place.bounds.bottom)
+                    && !steps.iter().any(|step| self.crosses(step, &place.bounds));
+                if is_clear {
+                    label = Some(place);
+                    break;
+                }
+                label = label.or(Some(place));
+            }
             placed.push(ReferenceLine { reference: *reference, y: *y, label });
         }
         placed
-    }
-
-    /// The label of a band from one x to another, at its top, else at its bottom, by the rules of lines.
-    pub(super) fn name_band(
-        self,
-        (x0, x1): (Tenths, Tenths),
-        text: &str,
-        (lines, bands, steps): (&[ReferenceLine], &[Band], &[Step]),
-    ) -> Option<Label> {
-        let (left, right) = (x0 + self.font / 2, x1 - self.font / 2);
-        let (top, bottom) = (self.plot.top + self.font, self.plot.bottom - self.font / 2);
-        let places = [
-            (left, top, Anchor::Start),
-            (right, top, Anchor::End),
-            (left, bottom, Anchor::Start),
-            (right, bottom, Anchor::End),
-        ];
-        let is_free = |place: &Label| self.is_free(place, lines, bands);
-        let is_clear = |place: &Bounds| {
-            !lines.iter().any(|line| place.top < line.y && line.y < place.bottom) && self.is_clear(place, steps)
-        };
-        if text.is_empty() { None } else { self.best(&places, text, &is_free, &is_clear) }
-    }
-
-    /// A text at the first of some places where it is free of labels and clear of lines, else only free.
-    fn best(
-        self,
-        places: &[(Tenths, Tenths, Anchor)],
-        text: &str,
-        is_free: &dyn Fn(&Label) -> bool,
-        is_clear: &dyn Fn(&Bounds) -> bool,
-    ) -> Option<Label> {
-        let mut label = None;
-        for (x, y, anchor) in places {
-            let place = self.label(*x, *y, *anchor, text.to_owned());
-            let Some(place) = place.filter(is_free) else { continue };
-            if is_clear(&place.bounds) {
-                return Some(place);
-            }
-            label = label.or(Some(place));
-        }
-        label
-    }
-
-    fn is_clear(self, place: &Bounds, steps: &[Step]) -> bool {
-        !steps.iter().any(|step| self.crosses(step, place))
     }
 
     /// The four places for the label of a line: at its right end above and below, at its left end likewise.
@@ -161,12 +122,33 @@ impl Layout {
         ]
     }
 
-    /// Whether a label lies within the plot and clear of those of lines and bands.
-    fn is_free(self, place: &Label, lines: &[ReferenceLine], bands: &[Band]) -> bool {
-        let crowds = |label: &Option<Label>| label.as_ref().is_some_and(|label| self.crowds(label, place));
-        self.plot.holds(&place.bounds)
-            && !lines.iter().any(|line| crowds(&line.label))
-            && !bands.iter().any(|band| crowds(&band.label))
+    /// Whether a label lies within the plot and clear of those of other lines.
+    fn is_free(self, place: &Label, placed: &[ReferenceLine]) -> bool {
+        let crowded = |line: &ReferenceLine| line.label.as_ref().is_some_and(|label| self.crowds(label, place));
+        self.plot.holds(&place.bounds) && !placed.iter().any(crowded)
+    }
+
+    /// The label of a band from one x to another, at the bottom, where laps rarely are: at its left edge, else at its
+    /// right one; none where it would crowd those of lines and of other bands.
+    pub(super) fn in_band(
+        self,
+        left: Tenths,
+        right: Tenths,
+        text: &str,
+        lines: &[ReferenceLine],
+        bands: &[Band],
+    ) -> Option<Label> {
+        let gap = self.font / 2;
+        for (x, anchor) in [(left + gap, Anchor::Start), (right - gap, Anchor::End)] {
+            let place = self.label(x, self.plot.bottom - gap, anchor, text.to_owned());
+            let crowds =
+                |place: &Label, band: &Band| band.label.as_ref().is_some_and(|label| self.crowds(label, place));
+            let is_free = |place: &Label| self.is_free(place, lines) && !bands.iter().any(|band| crowds(place, band));
+            if let Some(place) = place.filter(is_free) {
+                return Some(place);
+            }
+        }
+        None
     }
 
     fn crosses(self, step: &Step, bounds: &Bounds) -> bool {
