@@ -25,7 +25,7 @@ fn a_section_is_named_placed_and_run_at_a_pace_and_the_goal_stays() {
     visitor.types_into("To", "end");
     waits_for_plan(&visitor, "sections", "35km-end-Home");
     visitor.chooses("Run", "At a pace");
-    visitor.types_into("Pace", "5:30");
+    visitor.types_into("Section pace", "5:30");
     // 7.195 km at 5:30.
     waits_for_plan(&visitor, "locks", "35km-end-39m34s");
     visitor.sees("39:34, 5:30 per km");
@@ -100,5 +100,7 @@ fn a_part_of_the_shape_beyond_the_finish_is_refused() {
     visitor.types_into("From", "45");
     visitor.presses(Key::Tab);
     visitor.sees("beyond the finish at 42.195 km");
-    waits_for_plan(&visitor, "shape", "fade-30km-5");
+    // What was taken over is the last that fits: the 4 of 45.
+    waits_for_plan(&visitor, "shape", "fade-4km-5");
+    assert_eq!(visitor.value_of("From"), "45");
 }

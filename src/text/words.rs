@@ -383,7 +383,7 @@ pub const RUN: &str = "Run";
 /// The ways to run a section: as the rest, slower, faster, and fixed by its time or its pace.
 pub const WAYS: [&str; 5] = ["As planned", "Easier", "Harder", "In a time", "At a pace"];
 /// By how much, or in what, a section is run, in the order of [`WAYS`].
-pub const AMOUNTS: [&str; 5] = ["", "Slower by", "Faster by", "Time", "Pace"];
+pub const AMOUNTS: [&str; 5] = ["", "Slower by", "Faster by", "Section time", "Section pace"];
 /// Where a place may be, beside a distance.
 pub const PLACES: &str = "20mi, half or end";
 /// The start as a place.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
+use crate::browser::Delayed;
 use crate::edit::{SectionSetting, section_setting, set_section};
 use crate::options::{LONGEST_LINES, LONGEST_NAME, plain};
 use crate::pacing::{Cue, Distance, Pace, Percent, Plan, Section, Time, Units};
@@ -91,18 +92,6 @@ static CUES: List = List {
     add: words::ADD_CUE,
     fields: &[
         Entry {
-            label: words::CUE_AT,
-            hint: words::PLACES,
-            show: |plan, index| Some(place(plan, plan.cues.get(index)?.at)),
-            take: |plan, index, text| {
-                let at = read_place(plan, text)?;
-                if let Some(cue) = plan.cues.get_mut(index) {
-                    cue.at = at;
-                }
-                Ok(())
-            },
-        },
-        Entry {
             label: words::CUE_LINE,
             hint: "",
             show: |plan, index| Some(plan.cues.get(index)?.line.clone()),
@@ -110,6 +99,18 @@ static CUES: List = List {
                 let line = line(text)?;
                 if let Some(cue) = plan.cues.get_mut(index) {
                     cue.line = line;
+                }
+                Ok(())
+            },
+        },
+        Entry {
+            label: words::CUE_AT,
+            hint: words::PLACES,
+            show: |plan, index| Some(place(plan, plan.cues.get(index)?.at)),
+            take: |plan, index, text| {
+                let at = read_place(plan, text)?;
+                if let Some(cue) = plan.cues.get_mut(index) {
+                    cue.at = at;
                 }
                 Ok(())
             },
@@ -129,10 +130,12 @@ fn list(planner: Planner, list: &'static List) -> El {
     let refusal = el("p").class("hint error").attr("role", "alert");
     let items = el("div").class("parts");
     let (line, shown) = (refusal.clone(), items.clone());
+    // The new item is on the page only after this turn.
+    let soon = Delayed::new(0, move || focus(&shown, "fieldset:last-child input"));
     let add = button(move || {
         let added = add(planner, list);
         if added.is_ok() {
-            focus(&shown, "fieldset:last-child input");
+            soon.ask();
         }
         line.0.set_text_content(added.err().as_deref());
     });
