@@ -159,3 +159,22 @@ fn lap_text(micros: u64, plan: &Plan, unit: ShownUnit) -> String {
         Surface::Road => print::pace(millis(ShownUnit::Second)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options;
+
+    #[test]
+    fn a_lap_is_named_only_in_the_units_of_the_pace() {
+        let pairs = |units| {
+            [("distance", "marathon"), ("goal", "4h"), ("every", "1mi"), ("units", units), ("stops", "20mi-1m30s")]
+        };
+        let rest = |units| {
+            let opened = options::read(pairs(units));
+            headline(&opened.plan, &opened.schedule, "PB").rest
+        };
+        assert_eq!(rest("mi"), "a mile, lap 21 in 10:36");
+        assert_eq!(rest("km"), "a km");
+    }
+}

@@ -32,7 +32,7 @@ fn a_section_is_named_placed_and_run_at_a_pace_and_the_goal_stays() {
     assert_eq!(visitor.evaluates("document.querySelector('lapwise-plan').schedule.goalS"), 14_400);
     visitor.chooses("Run", "Easier");
     visitor.sees("Slower by");
-    waits_for_plan(&visitor, "shape", "ease-35km-end-3");
+    waits_for_plan(&visitor, "shape", "ease-35km-42195m-3");
     visitor.clicks("Remove Sections 1");
     visitor.waits_until(&format!("{ROOT}.activeElement?.textContent === 'Add a section'"));
     visitor.waits_until("!document.querySelector('lapwise-plan').link.match(/sections|ease/)");
