@@ -212,6 +212,17 @@ pub struct ReferenceLine {
     pub label: Option<Label>,
 }
 
+/// A section of the plan, over the whole height of the plot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Where it starts, from the left, within the plot.
+    pub x0: Tenths,
+    /// Where it ends, right of its start.
+    pub x1: Tenths,
+    /// What it is called, where there is room.
+    pub label: Option<Label>,
+}
+
 /// The geometry of a split chart.
 ///
 /// ```
@@ -252,6 +263,8 @@ pub struct Chart {
     pub halfway: Option<Tick>,
     /// The reference paces that are near enough to be shown, fastest first; none in the gap view.
     pub references: Vec<ReferenceLine>,
+    /// The sections that are in the span, in the plan's order.
+    pub bands: Vec<Band>,
     reading: Reading,
 }
 
@@ -392,6 +405,7 @@ impl<'a> Sheet<'a> {
         let y_caption = self.layout.above(&self.caption);
         let (x_ticks, x_caption) = course::ticks(&self);
         let halfway = self.halfway(y_caption.as_ref());
+        let bands = self.bands(&references);
         let Self { layout, x, y, ticks, schedule, steps, .. } = self;
         let mut y_ticks = Vec::with_capacity(ticks.len());
         for (value, text) in ticks {
@@ -415,8 +429,21 @@ impl<'a> Sheet<'a> {
             average,
             halfway,
             references,
+            bands,
             reading: Reading { x, y, per, lengths },
         }
+    }
+
+    fn bands(&self, references: &[ReferenceLine]) -> Vec<Band> {
+        let mut bands = Vec::new();
+        for section in &self.plan.sections {
+            let [x0, x1] = [section.from, section.to].map(|at| self.x.at(millimetres(at)));
+            if x0 < x1 {
+                let label = self.layout.in_band(x0, x1, &section.name, references, &bands);
+                bands.push(Band { x0, x1, label });
+            }
+        }
+        bands
     }
 
     fn halfway(&self, caption: Option<&Label>) -> Option<Tick> {

@@ -20,7 +20,7 @@ use crate::pacing::{Distance, Plan, PlanError, Schedule, Time};
 use desk::Desk;
 
 pub use balance::locks_by_hand;
-pub use decision::decision;
+pub use decision::{decision, decision_mark};
 pub use section::{SectionError, SectionSetting, section_setting, set_section};
 
 /// What an edit does to the finish.

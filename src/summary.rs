@@ -77,7 +77,8 @@ fn laps(plan: &Plan, schedule: &Schedule) -> (String, String) {
         [one, then] if one.laps == 1 && one.first.length == per => (say(then), words::after_a(name, &shown(one))),
         [one, then] if one.laps == 1 => (say(then), words::after_part(name, &mark(one.first.length), &shown(one))),
         [first, then] => (say(first), words::then_from(name, &say(then), &mark(first.end))),
-        [first, one, last] if one.laps == 1 && say(first) == say(last) => {
+        // Another lap than the one that is told would be a number of other units.
+        [first, one, last] if one.laps == 1 && one.first.length == per && say(first) == say(last) => {
             (say(first), words::but_one(name, one.number, &shown(one)))
         }
         [first, .., last] if say(first) == say(last) => (say(first), name.to_owned()),
@@ -165,5 +166,24 @@ fn lap_text(micros: u64, plan: &Plan, unit: ShownUnit) -> String {
         // Whole seconds would be up to one off, over every lap.
         Surface::Track => print::lap(millis(unit.finer(ShownUnit::Tenth)), unit.finer(ShownUnit::Tenth), plan.surface),
         Surface::Road => print::pace(millis(ShownUnit::Second)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options;
+
+    #[test]
+    fn a_lap_is_named_only_in_the_units_of_the_pace() {
+        let pairs = |units| {
+            [("distance", "marathon"), ("goal", "4h"), ("every", "1mi"), ("units", units), ("stops", "20mi-1m30s")]
+        };
+        let rest = |units| {
+            let opened = options::read(pairs(units));
+            headline(&opened.plan, &opened.schedule, "PB").rest
+        };
+        assert_eq!(rest("mi"), "a mile, lap 21 in 10:36");
+        assert_eq!(rest("km"), "a km");
     }
 }

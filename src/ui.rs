@@ -22,6 +22,7 @@ mod print;
 mod race;
 mod references;
 mod save;
+mod sections;
 mod shape;
 mod spot;
 mod state;

@@ -6,7 +6,8 @@
 
 use lapwise::chart::{Bounds, Chart, Frame, Label, Reference, Span, Trace, View, Words};
 use lapwise::pacing::{
-    Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Plan, RACES, Shape, Stop, Surface, Time, Trend, Units,
+    Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Plan, RACES, Section, Shape, Stop, Surface, Time,
+    Trend, Units,
 };
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -77,6 +78,30 @@ fn narrow_and_crowded() {
 }
 
 #[test]
+fn sections_are_bands() {
+    assert_picture("marathon-sections", PHONE, &thames(), View::Pace);
+    assert_picture("marathon-sections-wide", Frame::new(900, 320, 12), &thames(), View::Pace);
+    assert_picture("marathon-sections-gap", PHONE, &thames(), View::Gap(Reference::Goal));
+}
+
+#[test]
+fn a_section_keeps_to_the_span_and_to_the_race() {
+    let mut plan = thames();
+    plan.sections.push(section(43_000, 50_000, "Home"));
+    let schedule = plan.schedule().unwrap();
+    let span = Span { from: Distance::from_metres(25_000), to: Distance::from_metres(35_000) };
+    let frame = Frame { span: Some(span), ..PHONE };
+    let chart = Chart::new(frame, &plan, &schedule, View::Pace, &Words::ENGLISH);
+    let within: Vec<_> = chart.bands.iter().map(|band| (band.x0, band.x1)).collect();
+    let at = |metres: i32| chart.plot.left + (metres - 25_000) * (chart.plot.right - chart.plot.left) / 10_000;
+    assert_eq!(within.len(), 2);
+    assert!(within[0].0 == chart.plot.left && (within[0].1 - at(30_000)).abs() <= 1);
+    assert!((within[1].0 - at(32_187)).abs() <= 1 && within[1].1 == chart.plot.right);
+    let whole = Chart::new(PHONE, &plan, &schedule, View::Pace, &Words::ENGLISH);
+    assert_eq!(whole.bands.len(), 3, "what lies beyond the finish is not drawn");
+}
+
+#[test]
 fn a_standing_lap_is_held_at_the_edge() {
     let stops = vec![Stop { at: Distance::from_metres(5_000), time: Time::from_seconds(1200) }];
     let plan = Plan { stops, shape: negative(300), ..race("half", Time::from_hms(2, 15, 0)) };
@@ -133,6 +158,21 @@ fn crowded() -> Plan {
     plan
 }
 
+fn section(from: u32, to: u32, name: &str) -> Section {
+    Section { from: Distance::from_metres(from), to: Distance::from_metres(to), name: name.to_owned() }
+}
+
+fn thames() -> Plan {
+    let sections = vec![
+        section(0, 5_000, "Crowds"),
+        section(20_000, 30_000, "Tower Bridge to Canary Wharf"),
+        Section { to: Distance::MARATHON, ..section(32_187, 0, "Embankment") },
+    ];
+    let mut plan = race("marathon", Time::from_hms(4, 0, 0));
+    plan.references.pb = Some(Time::from_hms(4, 6, 0));
+    Plan { sections, shape: negative(200), ..plan }
+}
+
 fn wall() -> Plan {
     let twenty = Interval::MILE.times(20);
     let stop = |miles, seconds| Stop { at: Interval::MILE.times(miles), time: Time::from_seconds(seconds) };
@@ -187,6 +227,11 @@ fn picture(chart: &Chart) -> String {
         width / 10,
         height / 10,
     );
+    for band in &chart.bands {
+        let path = format!("M{} {top}H{}V{bottom}H{}Z", band.x0, band.x1, band.x0);
+        push(&mut svg, "fill=\"#0a0\" fill-opacity=\".1\"", &path);
+        push_label(&mut svg, "#060", band.label.as_ref());
+    }
     for tick in &chart.y_ticks {
         push(&mut svg, "stroke=\"#d8d8d4\" stroke-width=\"10\"", &format!("M{left} {0}H{right}", tick.at));
     }
@@ -267,6 +312,8 @@ fn assert_paths_inside(chart: &Chart, frame: Bounds) {
     for (x, y) in paths.into_iter().flat_map(|path| corners(path)) {
         assert!((frame.left..=frame.right).contains(&x) && (frame.top..=frame.bottom).contains(&y), "{x} {y}");
     }
+    let inside = |x| (chart.plot.left..=chart.plot.right).contains(&x);
+    assert!(chart.bands.iter().all(|band| band.x0 < band.x1 && inside(band.x0) && inside(band.x1)));
     let heights = chart.y_ticks.iter().map(|tick| tick.at).chain(chart.references.iter().map(|line| line.y));
     assert!(heights.chain(chart.average).all(|y| (chart.plot.top..=chart.plot.bottom).contains(&y)));
 }
@@ -295,7 +342,8 @@ fn corners(path: &str) -> Vec<(i32, i32)> {
 fn assert_labels_apart(chart: &Chart, frame: Bounds) {
     let ticks = chart.y_ticks.iter().chain(&chart.x_ticks).chain(&chart.halfway).filter_map(|tick| tick.label.as_ref());
     let lines = chart.references.iter().filter_map(|line| line.label.as_ref());
-    let labels: Vec<&Label> = ticks.chain(lines).chain(&chart.x_caption).chain(&chart.y_caption).collect();
+    let bands = chart.bands.iter().filter_map(|band| band.label.as_ref());
+    let labels: Vec<&Label> = ticks.chain(lines).chain(bands).chain(&chart.x_caption).chain(&chart.y_caption).collect();
     for (i, label) in labels.iter().enumerate() {
         assert!(frame.holds(&label.bounds), "{label:?} leaves {frame:?}");
         for other in &labels[..i] {
@@ -393,6 +441,7 @@ prop_compose! {
         references in (prop::option::of(any_time()), prop::option::of(1..300_u32)),
         lock in prop::option::of((any_distance(), any_distance(), any_time())),
         stops in prop::collection::vec((any_distance(), any_time()), 0..4),
+        sections in prop::collection::vec((any_distance(), any_distance(), "[a-z ]{0,30}"), 0..4),
     ) -> Plan {
         let surface = if is_track { Surface::Track } else { Surface::Road };
         let mut plan = Plan::of(distance, surface, goal);
@@ -404,6 +453,7 @@ prop_compose! {
         (plan.references.seed, plan.references.goal_b) = (near, near.map(|near| near + Time::from_seconds(1)));
         plan.locks = lock.into_iter().map(|(from, to, time)| Lock { from, to, time }).collect();
         plan.stops = stops.into_iter().map(|(at, time)| Stop { at, time }).collect();
+        plan.sections = sections.into_iter().map(|(from, to, name)| Section { from, to, name }).collect();
         // Items that do not fit are left out, so that most plans are valid.
         if plan.schedule().is_err() {
             plan.locks.clear();

@@ -1,11 +1,12 @@
 //! What a chart draws, from back to front.
 
-use super::{Chart, Tenths, Trace, written};
+use super::{Band, Chart, Tenths, Trace, written};
 use crate::chart::Label;
 use crate::text::joined;
 
 /// The names of the layers, from back to front.
-pub const LAYERS: [&str; 11] = [
+pub const LAYERS: [&str; 12] = [
+    "band",
     "grid",
     "average",
     "area",
@@ -19,11 +20,17 @@ pub const LAYERS: [&str; 11] = [
     "reference",
 ];
 
+/// Between the end of a band and the start of the next one.
+const GAP: Tenths = 10;
+
 impl Chart {
     /// The path data of each of [`LAYERS`]; an empty text draws nothing.
     #[must_use]
     pub fn layers(&self) -> [String; LAYERS.len()] {
-        let [mut grid, mut references, none] = [String::new(), String::new(), String::new()];
+        let [mut band, mut grid, mut references, none] = [const { String::new() }; 4];
+        for section in &self.bands {
+            band.push_str(&self.filled(section));
+        }
         for tick in &self.y_ticks {
             grid.push_str(&self.across(tick.at));
         }
@@ -35,12 +42,12 @@ impl Chart {
             Trace::Pace { line, area, locked_line, locked_area, clipped } => {
                 let average = self.average.map_or_else(String::new, |y| self.across(y));
                 let behind = none.clone();
-                [grid, average, area, locked_area, none, behind, line, locked_line, clipped, halfway, references]
+                [band, grid, average, area, locked_area, none, behind, line, locked_line, clipped, halfway, references]
             }
             Trace::Gap { line, ahead, behind, zero } => {
                 let zero = self.across(zero);
                 let [area, locked_area, locked_line, clipped] = [(); 4].map(|()| String::new());
-                [grid, zero, area, locked_area, ahead, behind, line, locked_line, clipped, halfway, references]
+                [band, grid, zero, area, locked_area, ahead, behind, line, locked_line, clipped, halfway, references]
             }
         }
     }
@@ -57,7 +64,15 @@ impl Chart {
         for line in &self.references {
             labels.extend(&line.label);
         }
+        for band in &self.bands {
+            labels.extend(&band.label);
+        }
         labels
+    }
+
+    /// A band over the height of the plot, a little apart from the next one.
+    fn filled(&self, band: &Band) -> String {
+        joined(&[&self.down(band.x0), "H", &written((band.x1 - GAP).max(band.x0)), "V", &written(self.plot.top), "Z"])
     }
 
     fn across(&self, y: Tenths) -> String {

@@ -1,7 +1,7 @@
 //! Where the plot and its labels have room.
 
 use super::label::{Anchor, Bounds, Label, length};
-use super::{Frame, Reference, ReferenceLine, Step, Tenths};
+use super::{Band, Frame, Reference, ReferenceLine, Step, Tenths};
 
 /// The frame in tenths and the plot in it.
 #[derive(Clone, Copy, Debug)]
@@ -126,6 +126,29 @@ impl Layout {
     fn is_free(self, place: &Label, placed: &[ReferenceLine]) -> bool {
         let crowded = |line: &ReferenceLine| line.label.as_ref().is_some_and(|label| self.crowds(label, place));
         self.plot.holds(&place.bounds) && !placed.iter().any(crowded)
+    }
+
+    /// The label of a band from one x to another, at the bottom, where laps rarely are: at its left edge, else at its
+    /// right one; none where it would crowd those of lines and of other bands.
+    pub(super) fn in_band(
+        self,
+        left: Tenths,
+        right: Tenths,
+        text: &str,
+        lines: &[ReferenceLine],
+        bands: &[Band],
+    ) -> Option<Label> {
+        let gap = self.font / 2;
+        for (x, anchor) in [(left + gap, Anchor::Start), (right - gap, Anchor::End)] {
+            let place = self.label(x, self.plot.bottom - gap, anchor, text.to_owned());
+            let crowds =
+                |place: &Label, band: &Band| band.label.as_ref().is_some_and(|label| self.crowds(label, place));
+            let is_free = |place: &Label| self.is_free(place, lines) && !bands.iter().any(|band| crowds(place, band));
+            if let Some(place) = place.filter(is_free) {
+                return Some(place);
+            }
+        }
+        None
     }
 
     fn crosses(self, step: &Step, bounds: &Bounds) -> bool {

@@ -59,6 +59,7 @@ fn looks(font: Tenths) -> [Look; LAYERS.len()] {
     let line = |stroke| (None, Some(stroke));
     let fill = |ink| (Some(ink), None);
     [
+        fill(Ink::Area),
         line(Stroke::whole(Ink::Hair, hair)),
         average(font),
         fill(Ink::Area),
@@ -102,7 +103,7 @@ fn swatch(picture: &mut Picture, (fill, stroke): Look, x: Tenths, y: Tenths, fon
 }
 
 fn entries(chart: &Chart) -> Vec<(Look, &'static str)> {
-    let [_, average, _, _, ahead, behind, line, locked, ..] = looks(chart.font);
+    let [_, _, average, _, _, ahead, behind, line, locked, ..] = looks(chart.font);
     let mut entries = vec![(line, words::THE_PLAN)];
     match &chart.trace {
         Trace::Pace { locked_line, .. } => {

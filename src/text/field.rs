@@ -193,6 +193,28 @@ pub fn length(text: &str, units: Units) -> Result<Distance, TextError> {
     Wanted::Length.from(text, unsigned(text).and_then(read))
 }
 
+/// A place in a race of `finish`, 0 to 1000 km: as [`length`], and `start`, `half`, `halfway`, `mid`, `end` and `finish`.
+///
+/// # Errors
+/// As [`length`].
+///
+/// ```
+/// use lapwise::pacing::{Distance, Units};
+/// use lapwise::text::field;
+/// let place = |text| field::place(text, Units::Mi, Distance::from_metres(10_000));
+/// assert_eq!(place("End"), Ok(Distance::from_metres(10_000)));
+/// assert_eq!(place("half"), Ok(Distance::from_metres(5_000)));
+/// assert_eq!(place("2"), Ok(Distance::MILE + Distance::MILE));
+/// ```
+pub fn place(text: &str, units: Units, finish: Distance) -> Result<Distance, TextError> {
+    match clean(text).as_deref() {
+        Ok("start") => Ok(Distance::ZERO),
+        Ok("half" | "halfway" | "mid") => Ok(finish.halfway()),
+        Ok("end" | "finish") => Ok(finish),
+        _ => length(text, units),
+    }
+}
+
 /// A percentage, with a point or a comma, with or without its sign: `2 %`, `-2,5`.
 ///
 /// # Errors

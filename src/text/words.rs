@@ -279,8 +279,8 @@ pub fn key_name(key: &str) -> &str {
         "label" => LABEL,
         "athlete" => ATHLETE,
         "text" => NOTE,
-        "sections" => "Sections",
-        "cues" => "Cues",
+        "sections" => SECTIONS,
+        "cues" => CUES,
         "aim" => "Aim",
         key => key,
     }
@@ -376,6 +376,67 @@ pub const START: &str = "Start";
 pub const DELAY: &str = "Delay to the start line";
 /// What the delay is.
 pub const DELAY_MEANS: &str = "From the gun until you cross the line.";
+/// Named stretches, and lines at marks.
+pub const SECTIONS: &str = "Sections";
+/// What a section is called.
+pub const SECTION_NAME: &str = "Name";
+/// What a new section is called before its number.
+pub const SECTION: &str = "Section ";
+/// Adds a section.
+pub const ADD_SECTION: &str = "Add a section";
+/// How a section is run.
+pub const RUN: &str = "Run";
+/// The ways to run a section: as the rest, slower, faster, and fixed by its time or its pace.
+pub const WAYS: [&str; 5] = ["As planned", "Easier", "Harder", "In a time", "At a pace"];
+/// By how much, or in what, a section is run, in the order of [`WAYS`].
+pub const AMOUNTS: [&str; 5] = ["", "Slower by", "Faster by", "Section time", "Section pace"];
+/// Where a place may be, beside a distance.
+pub const PLACES: &str = "20mi, half or end";
+/// The start as a place.
+pub const PLACE_START: &str = "start";
+/// The finish as a place.
+pub const PLACE_END: &str = "end";
+/// A coach's lines.
+pub const CUES: &str = "Cues";
+/// Where a cue is due.
+pub const CUE_AT: &str = "At";
+/// What a cue says.
+pub const CUE_LINE: &str = "Line";
+/// Adds a cue.
+pub const ADD_CUE: &str = "Add a cue";
+/// A new cue.
+pub const CUE_EXAMPLE: &str = "One more mile";
+/// The second goal in a sentence.
+pub const ON_B: &str = "goal B";
+/// The third goal in a sentence.
+pub const ON_C: &str = "goal C";
+/// The mark at which a runner decides for a goal.
+pub const DECIDE_AT: &str = "Decide at";
+
+/// "29:40, 5:56 per km"
+#[must_use]
+pub fn time_and_pace(time: &str, pace: &str, units: Units) -> String {
+    joined(&[time, ", ", pace, " ", per(units)])
+}
+
+/// "At 30 km in 2:28:00 you are on goal B."
+#[must_use]
+pub fn on_goal(mark: &str, time: &str, goal: &str) -> String {
+    joined(&["At ", mark, " in ", time, " you are on ", goal, "."])
+}
+
+/// A place that the race does not have.
+#[must_use]
+pub fn beyond_finish(finish: &str) -> String {
+    joined(&["This is beyond the finish at ", finish, ". Give a place before it."])
+}
+
+/// An effort that changes nothing.
+#[must_use]
+pub fn no_percent() -> String {
+    "Give more than 0 %, such as 3.".to_owned()
+}
+
 /// Takes an item out.
 pub const REMOVE: &str = "Remove";
 /// Adds an item.

@@ -80,7 +80,7 @@ fn lane_field(planner: Planner) -> El {
         }
     };
     Select {
-        id: "lane",
+        id: "lane".to_owned(),
         label: words::LANE,
         options: Box::new(lanes),
         value: Box::new(move || track().lane().to_string()),
@@ -138,7 +138,7 @@ fn round_field(planner: Planner) -> El {
     };
     let options = ["", "1s", "0.1s", "0.01s"].map(option).to_vec();
     Select {
-        id: "round",
+        id: "round".to_owned(),
         label: words::ROUND,
         options: Box::new(move || options.clone()),
         value: Box::new(move || planner.now().plan.round.map_or("", write_round).to_owned()),
@@ -150,20 +150,20 @@ fn round_field(planner: Planner) -> El {
 }
 
 /// A choice from a list of values and their names.
-struct Select {
-    id: &'static str,
-    label: &'static str,
-    options: Box<dyn Fn() -> Vec<(String, String)>>,
-    value: Box<dyn Fn() -> String>,
-    hint: Box<dyn Fn() -> String>,
-    set: Box<dyn Fn(&str)>,
+pub(super) struct Select {
+    pub(super) id: String,
+    pub(super) label: &'static str,
+    pub(super) options: Box<dyn Fn() -> Vec<(String, String)>>,
+    pub(super) value: Box<dyn Fn() -> String>,
+    pub(super) hint: Box<dyn Fn() -> String>,
+    pub(super) set: Box<dyn Fn(&str)>,
 }
 
 impl Select {
-    fn view(self) -> El {
+    pub(super) fn view(self) -> El {
         let Self { id, label, options, value, hint, set } = self;
-        let hint_id = [id, "-hint"].concat();
-        let list = el("select").attr("id", id).attr("aria-describedby", &hint_id);
+        let hint_id = [&id, "-hint"].concat();
+        let list = el("select").attr("id", &id).attr("aria-describedby", &hint_id);
         let (shown, chosen): (HtmlSelectElement, HtmlSelectElement) = (list.cast(), list.cast());
         let parent = list.clone();
         follow(move || {
@@ -174,7 +174,7 @@ impl Select {
         let list = list.on("change", move |_| set(&chosen.value()));
         el("div")
             .class("field")
-            .put(el("label").attr("for", id).text(label))
+            .put(el("label").attr("for", &id).text(label))
             .put(list)
             .put(el("p").class("hint").attr("id", &hint_id).text_of(hint))
     }

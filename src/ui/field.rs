@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, HtmlInputElement};
 
@@ -95,12 +96,20 @@ impl Entry {
         } else if input.matches(":focus").unwrap_or(false) {
             input.select();
         }
+        let widget = widget();
+        if let Some(text) = self.kept(widget) {
+            input.set_value(&text);
+            self.take(&read);
+        }
         let (typed, left) = (self.clone(), self.clone());
         self.input
             .clone()
             .on("focus", select)
             .on("input", move |_| typed.take(&read))
-            .on("blur", move |_| left.leave(settle.as_ref()))
+            .on("blur", move |_| {
+                left.leave(settle.as_ref());
+                left.keep(widget);
+            })
             .on("keydown", on(self, Self::press));
     }
 
@@ -146,6 +155,27 @@ impl Entry {
         self.show();
     }
 
+    /// What was refused when the field was there before, unless its value is another one since.
+    fn kept(&self, widget: usize) -> Option<String> {
+        let id = self.input.0.id();
+        KEPT.with_borrow(|kept| {
+            let same = |kept: &&Kept| kept.widget == widget && kept.id == id && kept.tidy == *self.tidy.borrow();
+            kept.iter().find(same).map(|kept| kept.typed.clone())
+        })
+    }
+
+    /// Keeps what is typed where it is refused, since the field goes with its panel.
+    fn keep(&self, widget: usize) {
+        let id = self.input.0.id();
+        KEPT.with_borrow_mut(|kept| {
+            kept.retain(|kept| kept.widget != widget || kept.id != id);
+            if self.refusal.borrow().is_some() {
+                let (tidy, typed) = (self.tidy.borrow().clone(), self.input.cast::<HtmlInputElement>().value());
+                kept.push(Kept { widget, id, tidy, typed });
+            }
+        });
+    }
+
     fn press(&self, event: &Event) {
         match key_of(event).as_str() {
             "Escape" => {
@@ -162,6 +192,27 @@ impl Entry {
             _ => {}
         }
     }
+}
+
+/// A text that a field did not take.
+struct Kept {
+    widget: usize,
+    id: String,
+    tidy: String,
+    typed: String,
+}
+
+thread_local! {
+    static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A number for the widget that a field is made in: several on a page have fields of the same id.
+fn widget() -> usize {
+    let mut owner = Owner::current().unwrap_or_default();
+    while let Some(parent) = owner.parent() {
+        owner = parent;
+    }
+    owner.debug_id()
 }
 
 /// An input for text that no browser completes, corrects or capitalises.

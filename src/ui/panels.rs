@@ -7,7 +7,7 @@ use crate::text::words;
 use super::dom::{El, button, el};
 use super::later::{Errand, later};
 use super::state::Planner;
-use super::{course, day, notes, print, references, save, shape, spot};
+use super::{course, day, notes, print, references, save, sections, shape, spot};
 
 /// A panel that can be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,7 @@ pub(super) enum Panel {
     Shape,
     Course,
     References,
+    Sections,
     Day,
     Notes,
     Print,
@@ -23,10 +24,11 @@ pub(super) enum Panel {
 }
 
 /// Every panel with its id and its name, in the order of the variants.
-const PANELS: [(Panel, &str, &str); 8] = [
+const PANELS: [(Panel, &str, &str); 9] = [
     (Panel::Shape, "panel-shape", words::SHAPE),
     (Panel::Course, "panel-course", words::COURSE),
     (Panel::References, "panel-references", words::REFERENCES),
+    (Panel::Sections, "panel-sections", words::SECTIONS),
     (Panel::Day, "panel-day", words::RACE_DAY),
     (Panel::Notes, "panel-notes", words::NOTES),
     (Panel::Print, "panel-print", words::PRINT),
@@ -35,7 +37,7 @@ const PANELS: [(Panel, &str, &str); 8] = [
 ];
 
 /// The panels of what a plan is made of, but for the shape, which has a button of its own.
-pub(super) const PLANNING: &[Panel] = &[Panel::Course, Panel::References, Panel::Day, Panel::Notes];
+pub(super) const PLANNING: &[Panel] = &[Panel::Course, Panel::References, Panel::Sections, Panel::Day, Panel::Notes];
 
 /// The panels of what takes a plan along.
 pub(super) const TAKING: &[Panel] = &[Panel::Print, Panel::Save, Panel::Spot];
@@ -47,6 +49,7 @@ impl Panel {
             Self::Shape => shape::shape_panel(planner),
             Self::Course => course::course_panel(planner),
             Self::References => references::references_panel(planner),
+            Self::Sections => sections::sections_panel(planner),
             Self::Day => day::day_panel(planner),
             Self::Notes => notes::notes_panel(planner),
             Self::Print | Self::Save | Self::Spot => Vec::new(),

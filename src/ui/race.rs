@@ -119,31 +119,39 @@ impl Picker {
 
     fn draw(&self) {
         let found = self.found.borrow();
-        let mut last = None;
-        let option = |(index, found): (usize, &Found)| {
-            let group = races::group(found.event);
-            let heading = (last.replace(group) != Some(group))
-                .then(|| el("span").class("group").attr("aria-hidden", "true").text(en::group(group)));
+        let item = |(index, found): (usize, &Found)| {
             let is_active = self.active.get() == Some(index);
             let name = el("span")
                 .class("option")
                 .put(el("b").text(&print::distance(found.event)))
                 .put_text(" ")
                 .put(el("small").text(&en::hint(found)));
-            el("li")
+            el("div")
                 .attr("id", &option_id(index))
                 .attr("role", "option")
                 .attr("aria-selected", if is_active { "true" } else { "false" })
-                .put_all(heading.as_slice())
                 .put(name)
         };
-        self.list.replace(&found.iter().enumerate().map(option).collect::<Vec<_>>());
+        let mut groups: Vec<El> = Vec::new();
+        let mut last = None;
+        for option in found.iter().enumerate() {
+            let group = races::group(option.1.event);
+            if last.replace(group) != Some(group) {
+                let name = en::group(group);
+                let heading = el("span").class("group").attr("aria-hidden", "true").text(name);
+                groups.push(el("li").attr("role", "group").attr("aria-label", name).put(heading));
+            }
+            if let Some(group) = groups.last() {
+                group.append(&item(option).0);
+            }
+        }
+        self.list.replace(&groups);
         let is_open = !found.is_empty();
         let _ = self.list.0.toggle_attribute_with_force("hidden", !is_open);
         self.input.set("aria-expanded", if is_open { "true" } else { "false" });
         self.input.set("aria-activedescendant", &self.active.get().map_or_else(String::new, option_id));
-        let active = self.active.get().and_then(|index| u32::try_from(index).ok());
-        if let Some(option) = active.and_then(|index| self.list.0.children().item(index)) {
+        let active = self.list.0.query_selector("[aria-selected=true]").ok().flatten();
+        if let Some(option) = active {
             // Not by scrolling into view, which would move the page around the widget too.
             let option: &HtmlElement = option.unchecked_ref();
             self.list.0.set_scroll_top(option.offset_top() - option.offset_height());

@@ -1,12 +1,14 @@
 //! Times to hold the plan against, and whether there is a goal time at all.
 
+use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::pacing::{Aim, References, Time};
-use crate::text::{en, field, print, words};
+use crate::edit::{self, decision_mark};
+use crate::pacing::{Aim, Distance, References, Time};
+use crate::text::{en, field, joined, print, words};
 
 use super::dom::{El, el, follow};
-use super::field::{DIGITS, Field, fixed};
+use super::field::{DIGITS, Field, TEXT, fixed};
 use super::state::{Planned, Planner};
 
 /// PB, seed time, goals B and C, and the choice to just finish.
@@ -19,7 +21,7 @@ pub(super) fn references_panel(planner: Planner) -> Vec<El> {
         field("goal-b", words::GOAL_B, |all| &mut all.goal_b),
         field("goal-c", words::GOAL_C, |all| &mut all.goal_c),
     ];
-    vec![el("div").class("grid").put_all(&fields), just_finish(planner)]
+    vec![el("div").class("grid").put_all(&fields), decision(planner), just_finish(planner)]
 }
 
 fn reference_field(
@@ -52,6 +54,57 @@ fn reference_field(
         mode: DIGITS,
     }
     .view(&[], Box::new(read))
+}
+
+/// Where a runner is on goal B or C, at a mark that can be chosen, while there is one of them.
+fn decision(planner: Planner) -> El {
+    // In millimetres; none is chosen at 0.
+    let chosen = RwSignal::new(0);
+    let mark = move |Planned { plan, schedule, .. }: &Planned| {
+        let chosen = Distance::from_millimetres(u32::try_from(chosen.get()).unwrap_or(0));
+        if chosen.is_zero() || chosen >= plan.distance { decision_mark(plan, schedule) } else { chosen }
+    };
+    let show = move |planned: &Planned| print::mark(mark(planned), planned.plan.surface, planned.plan.units);
+    let read = move |text: &str| {
+        let plan = &planner.peek().plan;
+        let at = field::place(text, plan.units, plan.distance).map_err(|error| en::text_error(&error))?;
+        if at.is_zero() || at >= plan.distance {
+            return Err(words::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units)));
+        }
+        chosen.set(at.millimetres() as usize);
+        Ok(())
+    };
+    let field = move || Field {
+        id: "decision".to_owned(),
+        label: fixed(words::DECIDE_AT),
+        value: Box::new(move || show(&planner.now())),
+        hint: fixed(words::PLACES),
+        mode: TEXT,
+    };
+    let told = move || on_goals(&planner.now(), mark(&planner.now()));
+    let has_one = move || {
+        let References { goal_b, goal_c, .. } = planner.now().plan.references;
+        usize::from(goal_b.or(goal_c).is_some())
+    };
+    let content = move |has_one| match has_one {
+        0 => Vec::new(),
+        _ => vec![field().view(&[], Box::new(read)), el("p").class("meaning").attr("role", "status").text_of(told)],
+    };
+    el("div").class("parts").children_by(has_one, content)
+}
+
+/// "At 30 km in 2:28:00 you are on goal B." For each of the two that there is.
+fn on_goals(Planned { plan, .. }: &Planned, mark: Distance) -> String {
+    let References { goal_b, goal_c, .. } = plan.references;
+    let at = print::mark(mark, plan.surface, plan.units);
+    let mut told = String::new();
+    for (goal, name) in [(goal_b, words::ON_B), (goal_c, words::ON_C)] {
+        if let Some(Ok(time)) = goal.map(|goal| edit::decision(plan, goal, mark)) {
+            let line = words::on_goal(&at, &print::clock(time, plan.shown_unit()), name);
+            told = if told.is_empty() { line } else { joined(&[&told, " ", &line]) };
+        }
+    }
+    told
 }
 
 fn just_finish(planner: Planner) -> El {

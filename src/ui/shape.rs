@@ -294,8 +294,11 @@ fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -
         print::mark(place.within(plan.distance), plan.surface, plan.units)
     };
     let read = move |text: &str| {
-        let units = planner.peek().plan.units;
-        let at = field::length(text, units).map_err(|error| en::text_error(&error))?;
+        let plan = &planner.peek().plan;
+        let at = field::place(text, plan.units, plan.distance).map_err(|error| en::text_error(&error))?;
+        if at > plan.distance {
+            return Err(words::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units)));
+        }
         change(planner, index, |part| part.with_edge(edge, at))
     };
     Field {

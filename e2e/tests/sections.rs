@@ -1,0 +1,106 @@
+//! A coach names stretches of the race, sets how they are run, and leaves lines at marks.
+
+use e2e::{Key, Visitor};
+
+const ROOT: &str = "document.querySelector('lapwise-plan').shadowRoot";
+
+fn marathon(more: &str) -> Visitor {
+    let visitor = Visitor::open(&format!("/#distance=marathon&goal=4:00:00&every=1km{more}"));
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule?.goalS === 14400");
+    visitor
+}
+
+fn waits_for_plan(visitor: &Visitor, key: &str, value: &str) {
+    visitor.waits_until(&format!("document.querySelector('lapwise-plan').schedule.plan.{key} === '{value}'"));
+}
+
+#[test]
+fn a_section_is_named_placed_and_run_at_a_pace_and_the_goal_stays() {
+    let visitor = marathon("");
+    visitor.clicks("Sections");
+    visitor.clicks("Add a section");
+    visitor.waits_until(&format!("{ROOT}.activeElement?.id === 'section-0-0'"));
+    visitor.types_into("Name", "Home");
+    visitor.types_into("From", "35");
+    visitor.types_into("To", "end");
+    waits_for_plan(&visitor, "sections", "35km-end-Home");
+    visitor.chooses("Run", "At a pace");
+    visitor.types_into("Section pace", "5:30");
+    // 7.195 km at 5:30.
+    waits_for_plan(&visitor, "locks", "35km-end-39m34s");
+    visitor.sees("39:34, 5:30 per km");
+    assert_eq!(visitor.evaluates("document.querySelector('lapwise-plan').schedule.goalS"), 14_400);
+    visitor.chooses("Run", "Easier");
+    visitor.sees("Slower by");
+    waits_for_plan(&visitor, "shape", "ease-35km-42195m-3");
+    visitor.clicks("Remove Sections 1");
+    visitor.waits_until(&format!("{ROOT}.activeElement?.textContent === 'Add a section'"));
+    visitor.waits_until("!document.querySelector('lapwise-plan').link.match(/sections|ease/)");
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
+#[test]
+fn what_a_section_cannot_be_is_said_and_stays_typed() {
+    let visitor = marathon("&sections=5km-10km-Bridge&locks=8km-12km-23m");
+    visitor.clicks("Sections");
+    visitor.types_into("To", "50 km");
+    visitor.presses(Key::Tab);
+    visitor.sees("beyond the finish at 42.195 km");
+    assert_eq!(visitor.value_of("To"), "50 km");
+    waits_for_plan(&visitor, "sections", "5km-10km-Bridge");
+    visitor.clicks("Sections");
+    visitor.sees_no("beyond the finish");
+    visitor.clicks("Sections");
+    visitor.sees("beyond the finish at 42.195 km");
+    assert_eq!(visitor.value_of("To"), "50 km", "a panel that is closed and opened again keeps it");
+    visitor.types_into("To", "10");
+    visitor.presses(Key::Tab);
+    visitor.sees_no("beyond the finish");
+    visitor.chooses("Run", "In a time");
+    visitor.sees("The lock from 8 km to 12 km covers a part of this section.");
+    assert_eq!(visitor.value_of("Run"), "0", "it is run as before");
+}
+
+#[test]
+fn cues_are_added_and_taken_out() {
+    let visitor = marathon("");
+    visitor.clicks("Sections");
+    visitor.clicks("Add a cue");
+    visitor.types_into("Line", "One more bridge");
+    visitor.types_into("At", "20mi");
+    waits_for_plan(&visitor, "cues", "20mi-One more bridge");
+    visitor.clicks("Remove Cues 1");
+    visitor.waits_until("!document.querySelector('lapwise-plan').link.includes('cues')");
+}
+
+#[test]
+fn sections_are_bands_in_the_chart() {
+    let visitor = marathon("&sections=20km-30km-Docks_35km-end-Home");
+    visitor.waits_until(&format!("{ROOT}.querySelector('path.band').getAttribute('d').split('Z').length === 3"));
+    visitor.waits_until(&format!(
+        "['Docks', 'Home'].every(name => [...{ROOT}.querySelectorAll('svg text')].some(text => text.textContent === name))"
+    ));
+}
+
+#[test]
+fn the_decision_mark_follows_goal_b() {
+    let visitor = marathon("");
+    visitor.clicks("Goals");
+    visitor.sees_no("Decide at");
+    visitor.types_into("Goal B", "4:10:00");
+    visitor.sees("At 30 km in 2:57:45 you are on goal B.");
+    visitor.types_into("Decide at", "half");
+    visitor.sees("in 2:05:00 you are on goal B.");
+}
+
+#[test]
+fn a_part_of_the_shape_beyond_the_finish_is_refused() {
+    let visitor = marathon("&shape=fade-30km-5");
+    visitor.evaluates(&format!("{ROOT}.querySelector('.shape-button').click()"));
+    visitor.types_into("From", "45");
+    visitor.presses(Key::Tab);
+    visitor.sees("beyond the finish at 42.195 km");
+    // What was taken over is the last that fits: the 4 of 45.
+    waits_for_plan(&visitor, "shape", "fade-4km-5");
+    assert_eq!(visitor.value_of("From"), "45");
+}
