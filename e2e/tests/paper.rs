@@ -162,12 +162,12 @@ fn files_are_saved_under_a_strict_policy() {
         ["png", "image/png"]
     ]);
     assert_eq!(names, kinds);
-    let content = |index: usize| visitor.evaluates(&format!("await window.files[{index}][1].text()"));
+    let content = |index: usize| visitor.evaluates(&format!("window.files[{index}][1].text()"));
     assert!(content(0).as_str().is_some_and(|csv| csv.ends_with(",5000,300,1500\r\n")), "{}", content(0));
     assert!(content(1).as_str().is_some_and(|svg| svg.starts_with("<svg xmlns=") && svg.contains("5 km in 25:00")));
     let numbers: serde_json::Value = serde_json::from_str(content(2).as_str().unwrap_or("")).expect("JSON");
     assert_eq!((&numbers["goalS"], &numbers["splits"][4]["cumulativeMs"]), (&1500.into(), &1_500_000.into()));
-    let size = "await createImageBitmap(window.files[3][1]).then(picture => [picture.width, picture.height])";
+    let size = "createImageBitmap(window.files[3][1]).then(picture => [picture.width, picture.height])";
     assert_eq!(visitor.evaluates(size), serde_json::json!([2400, 1200]));
     assert_eq!(visitor.console_errors(), [""; 0]);
 }
@@ -179,7 +179,7 @@ fn race_day_is_saved_for_a_calendar() {
     visitor.clicks("Save");
     visitor.clicks("Race day (calendar)");
     visitor.sees("lapwise-Half-marathon-1-45-00.ics is saved.");
-    let file = visitor.evaluates("await window.files[0][1].text()");
+    let file = visitor.evaluates("window.files[0][1].text()");
     let file = file.as_str().unwrap_or_default();
     assert!(file.contains("\r\nDTSTART:20270425T093000\r\nDTEND:20270425T111500\r\n"), "{file}");
     let stamp = file.lines().find_map(|line| line.strip_prefix("DTSTAMP:")).unwrap_or_default();
