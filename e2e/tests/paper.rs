@@ -1,6 +1,6 @@
 //! A plan is taken along: on paper, as text, as a file, and to a spot at the track.
 
-use e2e::Visitor;
+use e2e::{Screen, Visitor};
 
 /// Calls `print` of every frame in vain, and keeps what it would have printed.
 const WATCH_PRINT: &str = "(() => {
@@ -36,8 +36,12 @@ const WATCH_FILES: &str = "(() => {
 
 const FRAMES: &str = "document.querySelector('lapwise-plan').shadowRoot.querySelectorAll('iframe').length";
 
+/// So high that nothing needs to be scrolled to: a driver may click where something was before.
+const HIGH: Screen = Screen { width: 1280, height: 2400, is_touched: false };
+
 fn opened(path: &str) -> Visitor {
-    let visitor = Visitor::open(path);
+    let visitor = Visitor::arrives().on_a_screen(HIGH);
+    visitor.goes_to(path);
     visitor.sees("Halfway");
     visitor
 }
@@ -51,7 +55,7 @@ fn printed(visitor: &Visitor) -> serde_json::Value {
 
 #[test]
 fn a_wrist_band_is_printed_from_a_frame_of_its_own_under_a_strict_policy() {
-    let visitor = Visitor::arrives_at_a_strict_site();
+    let visitor = Visitor::arrives_at_a_strict_site().on_a_screen(HIGH);
     visitor.goes_to("/hosts/plain.html");
     visitor.sees("Halfway");
     let around = "document.head.outerHTML + [...document.body.children].map(child => child.outerHTML).join()";
@@ -138,7 +142,7 @@ fn the_table_is_copied_or_offered_to_be_copied_by_hand() {
 
 #[test]
 fn files_are_saved_under_a_strict_policy() {
-    let visitor = Visitor::arrives_at_a_strict_site();
+    let visitor = Visitor::arrives_at_a_strict_site().on_a_screen(HIGH);
     visitor.goes_to("/hosts/plain.html");
     visitor.sees("Halfway");
     visitor.evaluates(WATCH_FILES);
