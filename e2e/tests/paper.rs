@@ -109,7 +109,10 @@ fn a_coach_prints_a_pace_chart_of_goals_and_of_athletes() {
     visitor.types_into("From", "13:00");
     visitor.clicks("Print this");
     visitor.sees("The goals go from a faster one to a slower one in steps.");
-    visitor.types_into("Or athletes, one a line, such as Ana 10:40", "Ana 10:40\nBen\nCleo 11:20");
+    visitor.evaluates(
+        r#"(() => { const area = document.querySelector('lapwise-plan').shadowRoot.querySelector('#sheet-athletes');
+        area.value = "Ana 10:40\nBen\nCleo 11:20"; area.dispatchEvent(new Event('input')); return true; })()"#,
+    );
     visitor.sees("Line 2: no goal in “Ben”. Write Ana 10:40.");
     visitor.evaluates("delete window.printed");
     let athletes = texts(printed(&visitor));
