@@ -167,7 +167,7 @@ impl Oval {
     ///
     /// ```
     /// use lapwise::{pacing::{Distance, Track}, spot::Oval};
-    /// assert_eq!(Oval::nearest(Track::OUTDOOR, (400, 0)), Distance::from_metres(207));
+    /// assert_eq!(Oval::nearest(Track::OUTDOOR, (890, 0)), Distance::from_metres(158));
     /// ```
     #[must_use]
     pub fn nearest(track: Track, (x, y): (Tenths, Tenths)) -> Distance {

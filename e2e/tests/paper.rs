@@ -1,6 +1,6 @@
 //! A plan is taken along: on paper, as text, as a file, and to a spot at the track.
 
-use e2e::Visitor;
+use e2e::{Screen, Visitor};
 
 /// Calls `print` of every frame in vain, and keeps what it would have printed.
 const WATCH_PRINT: &str = "(() => {
@@ -36,8 +36,12 @@ const WATCH_FILES: &str = "(() => {
 
 const FRAMES: &str = "document.querySelector('lapwise-plan').shadowRoot.querySelectorAll('iframe').length";
 
+/// So high that nothing needs to be scrolled to: a driver may click where something was before.
+const HIGH: Screen = Screen { width: 1280, height: 2400, is_touched: false };
+
 fn opened(path: &str) -> Visitor {
-    let visitor = Visitor::open(path);
+    let visitor = Visitor::arrives().on_a_screen(HIGH);
+    visitor.goes_to(path);
     visitor.sees("Halfway");
     visitor
 }
@@ -51,7 +55,7 @@ fn printed(visitor: &Visitor) -> serde_json::Value {
 
 #[test]
 fn a_wrist_band_is_printed_from_a_frame_of_its_own_under_a_strict_policy() {
-    let visitor = Visitor::arrives_at_a_strict_site();
+    let visitor = Visitor::arrives_at_a_strict_site().on_a_screen(HIGH);
     visitor.goes_to("/hosts/plain.html");
     visitor.sees("Halfway");
     let around = "document.head.outerHTML + [...document.body.children].map(child => child.outerHTML).join()";
@@ -105,7 +109,10 @@ fn a_coach_prints_a_pace_chart_of_goals_and_of_athletes() {
     visitor.types_into("From", "13:00");
     visitor.clicks("Print this");
     visitor.sees("The goals go from a faster one to a slower one in steps.");
-    visitor.types_into("Or athletes, one a line, such as Ana 10:40", "Ana 10:40\nBen\nCleo 11:20");
+    visitor.evaluates(
+        r#"(() => { const area = document.querySelector('lapwise-plan').shadowRoot.querySelector('#sheet-athletes');
+        area.value = "Ana 10:40\nBen\nCleo 11:20"; area.dispatchEvent(new Event('input')); return true; })()"#,
+    );
     visitor.sees("Line 2: no goal in “Ben”. Write Ana 10:40.");
     visitor.evaluates("delete window.printed");
     let athletes = texts(printed(&visitor));
@@ -138,7 +145,7 @@ fn the_table_is_copied_or_offered_to_be_copied_by_hand() {
 
 #[test]
 fn files_are_saved_under_a_strict_policy() {
-    let visitor = Visitor::arrives_at_a_strict_site();
+    let visitor = Visitor::arrives_at_a_strict_site().on_a_screen(HIGH);
     visitor.goes_to("/hosts/plain.html");
     visitor.sees("Halfway");
     visitor.evaluates(WATCH_FILES);
@@ -162,12 +169,12 @@ fn files_are_saved_under_a_strict_policy() {
         ["png", "image/png"]
     ]);
     assert_eq!(names, kinds);
-    let content = |index: usize| visitor.evaluates(&format!("await window.files[{index}][1].text()"));
+    let content = |index: usize| visitor.evaluates(&format!("window.files[{index}][1].text()"));
     assert!(content(0).as_str().is_some_and(|csv| csv.ends_with(",5000,300,1500\r\n")), "{}", content(0));
     assert!(content(1).as_str().is_some_and(|svg| svg.starts_with("<svg xmlns=") && svg.contains("5 km in 25:00")));
     let numbers: serde_json::Value = serde_json::from_str(content(2).as_str().unwrap_or("")).expect("JSON");
     assert_eq!((&numbers["goalS"], &numbers["splits"][4]["cumulativeMs"]), (&1500.into(), &1_500_000.into()));
-    let size = "await createImageBitmap(window.files[3][1]).then(picture => [picture.width, picture.height])";
+    let size = "createImageBitmap(window.files[3][1]).then(picture => [picture.width, picture.height])";
     assert_eq!(visitor.evaluates(size), serde_json::json!([2400, 1200]));
     assert_eq!(visitor.console_errors(), [""; 0]);
 }
@@ -179,7 +186,7 @@ fn race_day_is_saved_for_a_calendar() {
     visitor.clicks("Save");
     visitor.clicks("Race day (calendar)");
     visitor.sees("lapwise-Half-marathon-1-45-00.ics is saved.");
-    let file = visitor.evaluates("await window.files[0][1].text()");
+    let file = visitor.evaluates("window.files[0][1].text()");
     let file = file.as_str().unwrap_or_default();
     assert!(file.contains("\r\nDTSTART:20270425T093000\r\nDTEND:20270425T111500\r\n"), "{file}");
     let stamp = file.lines().find_map(|line| line.strip_prefix("DTSTAMP:")).unwrap_or_default();
