@@ -155,10 +155,12 @@ class LapwisePlan extends HTMLElement {
       `@container(width>=${width}px){p{min-height:var(--lapwise-height,${base + row * rows(this)}px)}}`;
     sheet.replaceSync(
       ":host{display:block}:host([hidden]){display:none}div{container-type:inline-size}p{margin:0}button{font:inherit}" +
-        room(0, 715, 45) +
-        room(570, 800, 49) +
-        room(760, 456, 49) +
-        room(860, 536, 49),
+        room(0, 915, 45) +
+        room(534, 997, 47) +
+        room(594, 1157, 47) +
+        room(760, 651, 47) +
+        room(914, 731, 47) +
+        room(974, 891, 47),
     );
     this.#root.adoptedStyleSheets = [sheet];
     const [frame, content, slot] = ["div", "p", "slot"].map((name) => document.createElement(name));

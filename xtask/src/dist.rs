@@ -180,9 +180,11 @@ fn version(files: &Files) -> String {
     hash(&all)
 }
 
-/// The files a page may ask for, as a JavaScript array.
+/// The files that the standalone page may ask for, as a JavaScript array.
 fn file_list(files: &Files) -> String {
-    let names = files.keys().filter(|name| !name.ends_with(".d.ts"));
+    let is_elsewhere =
+        |name: &str| name.starts_with("frame.") || name.ends_with(".d.ts") || name.ends_with("elements.json");
+    let names = files.keys().filter(|name| !is_elsewhere(name));
     serde_json::Value::from_iter(names.cloned()).to_string()
 }
 
