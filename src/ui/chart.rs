@@ -70,9 +70,9 @@ impl SplitChart {
     fn show(&self, planner: Planner) {
         let (view, width) = (planner.view(), self.width.get());
         self.drawing.show(self.drawn(planner, view, if width < 500 { 200 } else { 280 }));
-        let has_gap = view == View::Pace && width >= WIDE;
-        let _ = self.gap.picture.0.toggle_attribute_with_force("hidden", !has_gap);
-        if has_gap {
+        // The style sheet knows where there is room for both, so that nothing moves when the width is known.
+        let _ = self.gap.picture.0.toggle_attribute_with_force("hidden", view != View::Pace);
+        if view == View::Pace && width >= WIDE {
             self.gap.show(self.drawn(planner, View::Gap(planner.against().unwrap_or_default()), 160));
         }
     }

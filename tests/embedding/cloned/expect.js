@@ -4,6 +4,7 @@ import { equal, expect, plan, ready, shows, type } from "../situation.js";
 expect(async () => {
   await ready();
   type("#goal", "24:30");
+  await shows("24:30");
   const copy = plan().cloneNode(true);
   document.querySelector("main").append(copy);
   copy.scrollIntoView();
