@@ -3,12 +3,17 @@
 //! Handles in, handles out: what listens here stops listening when its handle is dropped.
 //! Anything the browser refuses is simply not there; the planner works without it.
 
+pub(crate) mod by_name;
+mod take_along;
+
 use std::cell::RefCell;
 use std::ops::Range;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry, Storage, Window};
+
+pub(crate) use take_along::{address, copy, print, save, save_png, stamp};
 
 fn window() -> Option<Window> {
     web_sys::window()

@@ -1,0 +1,70 @@
+//! Members of the browser's objects by their names.
+//!
+//! A member that is bound with its type is a line of glue, and every page fetches the glue first; what only the second
+//! module uses is asked for by name instead.
+
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::prelude::*;
+
+/// A member of an object; undefined where it has none.
+pub(crate) fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Calls a method of an object.
+///
+/// # Errors
+/// What the browser throws, and where there is no such method.
+pub(crate) fn call(object: &JsValue, name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    Reflect::apply(get(object, name).unchecked_ref::<Function>(), object, &list(arguments))
+}
+
+/// Sets a member of an object.
+pub(crate) fn set(object: &JsValue, name: &str, value: &JsValue) {
+    // What a browser does not have it ignores.
+    let _ = call(&global("Reflect"), "set", &[object.clone(), JsValue::from_str(name), value.clone()]);
+}
+
+/// A new object of a class.
+///
+/// # Errors
+/// As [`call`].
+pub(crate) fn new(class: &JsValue, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    call(&global("Reflect"), "construct", &[class.clone(), list(arguments).into()])
+}
+
+/// A global of the page; undefined where the browser does not have it.
+pub(crate) fn global(name: &str) -> JsValue {
+    super::window().map_or(JsValue::UNDEFINED, |window| get(&window, name))
+}
+
+/// Some values as an array.
+pub(crate) fn list(values: &[JsValue]) -> Array {
+    let list = Array::new();
+    for (index, value) in (0..).zip(values) {
+        list.set(index, value.clone());
+    }
+    list
+}
+
+/// Sets a style property of an element, which no content security policy minds.
+pub(crate) fn style(element: &JsValue, name: &str, value: &str) {
+    // A browser that does not know it leaves it.
+    let _ = call(&get(element, "style"), "setProperty", &[name.into(), value.into()]);
+}
+
+/// A function that the browser calls at most once.
+pub(super) fn once(act: impl FnOnce(JsValue) + 'static) -> JsValue {
+    once_boxed(Box::new(act))
+}
+
+fn once_boxed(act: Box<dyn FnOnce(JsValue)>) -> JsValue {
+    let mut act = Some(act);
+    // Of a type that the glue has already; it passes anything.
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |value: web_sys::Event| {
+        if let Some(act) = act.take() {
+            act(value.into());
+        }
+    });
+    closure.into_js_value()
+}

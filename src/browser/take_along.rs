@@ -1,0 +1,167 @@
+//! What leaves the page: by the clipboard, as a file, on paper.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+use super::by_name::{call, get, global, list, new, once, set};
+use crate::chart::written;
+use crate::picture::{FONTS, Inks, Item, Path, Picture, Tenths, Text};
+use crate::text::joined;
+
+/// Takes whether something was done.
+pub(crate) type Tell = Rc<dyn Fn(bool)>;
+
+/// Puts a text into the clipboard, and tells whether it is there.
+pub(crate) fn copy(text: &str, tell: Tell) {
+    let done = once(move |outcome| tell(outcome.is_undefined()));
+    let clipboard = get(&global("navigator"), "clipboard");
+    let promise = call(&clipboard, "writeText", &[text.into()]);
+    // A promise keeps one of two.
+    let asked = promise.and_then(|promise| call(&promise, "then", &[done.clone(), done.clone()]));
+    if let Err(refusal) = asked {
+        let _ = call(&done, "call", &[JsValue::NULL, refusal]);
+    }
+}
+
+/// Saves a text as a file of a type such as `text/csv`; whether the browser takes it.
+pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
+    let options = js_sys::Object::new();
+    set(&options, "type", &joined(&[kind, ";charset=utf-8"]).into());
+    let blob = new(&global("Blob"), &[list(&[text.into()]).into(), options.into()]);
+    blob.and_then(|blob| save_blob(name, &blob)).is_ok()
+}
+
+fn save_blob(name: &str, blob: &JsValue) -> Result<(), JsValue> {
+    let urls = global("URL");
+    let url = call(&urls, "createObjectURL", &[blob.clone()])?;
+    let anchor = call(&global("document"), "createElement", &["a".into()])?;
+    set(&anchor, "href", &url);
+    set(&anchor, "download", &name.into());
+    call(&anchor, "click", &[])?;
+    // Some browsers read it only when the reader has said where to put it.
+    let forget = once(move |_| drop(call(&urls, "revokeObjectURL", &[url])));
+    call(&global("window"), "setTimeout", &[forget, 60_000.into()]).map(drop)
+}
+
+/// Saves a picture as a PNG file of so many points for each tenth of its unit, in tenths, and tells whether the
+/// browser could.
+pub(crate) fn save_png(name: &str, picture: &Picture, scale: Tenths, tell: Tell) {
+    let (file, told) = (name.to_owned(), tell.clone());
+    let save = once(move |blob| told(!blob.is_null() && save_blob(&file, &blob).is_ok()));
+    let canvas = drawn(picture, scale).and_then(|canvas| call(&canvas, "toBlob", &[save]));
+    if canvas.is_err() {
+        tell(false);
+    }
+}
+
+/// A canvas with the picture. Drawn item by item, since a policy may forbid an image of the whole.
+fn drawn(picture: &Picture, scale: Tenths) -> Result<JsValue, JsValue> {
+    let canvas = call(&global("document"), "createElement", &["canvas".into()])?;
+    set(&canvas, "width", &(picture.width * scale / 10).into());
+    set(&canvas, "height", &(picture.height * scale / 10).into());
+    let context = call(&canvas, "getContext", &["2d".into()])?;
+    let scale = JsValue::from(f64::from(scale) / 10.0);
+    call(&context, "scale", &[scale.clone(), scale])?;
+    for item in &picture.items {
+        match item {
+            Item::Text(text) => write(&context, text)?,
+            Item::Path(path) => trace(&context, path)?,
+        }
+    }
+    Ok(canvas)
+}
+
+fn write(context: &JsValue, text: &Text) -> Result<(), JsValue> {
+    let style = text.style;
+    let weight = if style.is_bold { "700 " } else { "" };
+    let align = if style.anchor.name() == "middle" { "center" } else { style.anchor.name() };
+    set(context, "font", &joined(&[weight, &written(style.size), "px ", FONTS]).into());
+    set(context, "textAlign", &align.into());
+    set(context, "fillStyle", &Inks::Colour.colour(style.ink).into());
+    call(context, "fillText", &[text.text.as_str().into(), text.x.into(), text.y.into()]).map(drop)
+}
+
+fn trace(context: &JsValue, path: &Path) -> Result<(), JsValue> {
+    let line = new(&global("Path2D"), &[path.d.as_str().into()])?;
+    call(context, "translate", &[path.x.into(), path.y.into()])?;
+    if let Some(ink) = path.fill {
+        set(context, "fillStyle", &Inks::Colour.colour(ink).into());
+        call(context, "fill", &[line.clone()])?;
+    }
+    if let Some(stroke) = path.stroke {
+        let dash = if stroke.dash > 0 { list(&[stroke.dash.into()]) } else { list(&[]) };
+        set(context, "strokeStyle", &Inks::Colour.colour(stroke.ink).into());
+        set(context, "lineWidth", &stroke.width.into());
+        call(context, "setLineDash", &[dash.into()])?;
+        call(context, "stroke", &[line])?;
+    }
+    call(context, "translate", &[(-path.x).into(), (-path.y).into()]).map(drop)
+}
+
+/// A page of 190 × 259 mm on A4 and on Letter, each on a sheet of its own.
+const RULES: &str = "@page{margin:8mm}body{margin:0}svg{display:block;margin:0 auto;break-after:page}\
+    svg:last-child{break-after:auto}";
+
+/// Prints pages from a frame in `place`, so that nothing of the page around is changed or printed; tells whether the
+/// browser began. The frame goes when it is done, or else when the next one comes.
+pub(crate) fn print(place: &Element, title: &str, pages: Vec<Element>, tell: Tell) {
+    let title = title.to_owned();
+    place.set_text_content(None);
+    let Ok(frame) = call(&global("document"), "createElement", &["iframe".into()]) else { return tell(false) };
+    let inside = frame.clone();
+    // The empty document of a frame is there at once in one browser and a little later in another.
+    let filled = once(move |_| tell(fill_and_print(&inside, &title, &pages).unwrap_or(false)));
+    set(&frame, "onload", &filled);
+    for (name, value) in [("class", "unseen"), ("aria-hidden", "true"), ("tabindex", "-1")] {
+        let _ = call(&frame, "setAttribute", &[name.into(), value.into()]);
+    }
+    let _ = place.append_child(frame.unchecked_ref());
+}
+
+fn fill_and_print(frame: &JsValue, title: &str, pages: &[Element]) -> Result<bool, JsValue> {
+    let window = get(frame, "contentWindow");
+    let document = get(&window, "document");
+    set(&document, "title", &title.into());
+    let body = get(&document, "body");
+    for page in pages {
+        call(&body, "append", &[page.into()])?;
+    }
+    // A sheet belongs to the window that made it. Where there are none, the margins are the browser's.
+    if let Ok(sheet) = new(&get(&window, "CSSStyleSheet"), &[]) {
+        call(&sheet, "replaceSync", &[RULES.into()])?;
+        set(&document, "adoptedStyleSheets", &list(&[sheet]));
+    }
+    // A frame that may not open dialogs is not told so, but nothing begins in it.
+    let begun = Rc::new(Cell::new(false));
+    let begins = begun.clone();
+    set(&window, "onbeforeprint", &once(move |_| begins.set(true)));
+    let done = frame.clone();
+    set(&window, "onafterprint", &once(move |_| drop(call(&done, "remove", &[]))));
+    call(&window, "focus", &[])?;
+    call(&window, "print", &[])?;
+    Ok(begun.get())
+}
+
+/// The time of writing in UTC as a calendar has it, such as `20270101T120000Z`.
+pub(crate) fn stamp() -> String {
+    let now = new(&global("Date"), &[]).and_then(|now| call(&now, "toISOString", &[]));
+    let mut stamp = String::new();
+    for c in now.ok().and_then(|now| now.as_string()).unwrap_or_default().chars() {
+        match c {
+            '.' => break,
+            '-' | ':' => {}
+            c => stamp.push(c),
+        }
+    }
+    stamp.push('Z');
+    stamp
+}
+
+/// The address of the page without its fragment.
+pub(crate) fn address() -> String {
+    let address = get(&global("location"), "href").as_string().unwrap_or_default();
+    address.split_once('#').map_or(address.as_str(), |(page, _)| page).to_owned()
+}
