@@ -95,7 +95,7 @@ impl Picture {
 }
 
 /// The fonts of the reader's system whose digits are no wider than [`width`] says.
-const FONTS: &str = "Helvetica Neue,Helvetica,Arial,Liberation Sans,Segoe UI,Roboto,Noto Sans,system-ui,sans-serif";
+pub const FONTS: &str = "Helvetica Neue,Helvetica,Arial,Liberation Sans,Segoe UI,Roboto,Noto Sans,system-ui,sans-serif";
 
 /// A unit of length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -271,7 +271,17 @@ const fn is_masked(mask: u32, x: usize, y: usize) -> bool {
 
 fn push_run(path: &mut String, x: usize, y: usize, width: usize) {
     let number = |number: usize| crate::text::written(number as u64);
-    let run = crate::text::joined(&["M", &number(x + 4), " ", &number(y + 4), "h", &number(width), "v1H", &number(x + 4), "z"]);
+    let run = crate::text::joined(&[
+        "M",
+        &number(x + 4),
+        " ",
+        &number(y + 4),
+        "h",
+        &number(width),
+        "v1H",
+        &number(x + 4),
+        "z",
+    ]);
     path.push_str(&run);
 }
 

@@ -16,12 +16,15 @@ mod later;
 mod notes;
 mod notices;
 mod panels;
+mod plans;
 mod race;
 mod references;
 mod shape;
+mod share;
 mod state;
 mod switch;
 mod table;
+mod turn;
 
 use std::cell::Cell;
 
@@ -46,8 +49,14 @@ pub(crate) fn app(planner: Planner) -> Element {
     ]);
     let told = el("div").class("told").put_all(&[headline::headline(planner), headline::first_clocks(planner)]);
     let side = el("div").class("side").put_all(&[fields, panels::panels(planner, panel, panels::PLANNING)]);
-    let plan = el("div").class("plan").put_all(&[told, chart::split_chart(planner), table::split_table(planner)]);
-    let widget = el("div").class("planner").put_all(&[notices::notices(planner), side, plan]);
+    let plan = el("div").class("plan").put_all(&[
+        told,
+        chart::split_chart(planner),
+        table::split_table(planner),
+        panels::panels(planner, panel, panels::TAKING),
+    ]);
+    let widget =
+        el("div").class("planner").put_all(&[notices::notices(planner), panels::turn_place(planner), side, plan]);
     let surface = Surface { race, goal, pace, is_awake: Cell::new(false) };
     wake_on_touch(el("div").class("frame").put(widget), planner, surface).0
 }

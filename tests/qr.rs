@@ -55,7 +55,8 @@ fn the_path_draws_the_black_squares() {
     let code = Code::of("3200 m").unwrap();
     let path = code.path();
     assert!(path.starts_with("M4 4h7v1H4z"), "{path}");
-    let drawn: usize = path.split('h').skip(1).map(|run| run.split('v').next().unwrap().parse::<usize>().unwrap()).sum();
+    let drawn: usize =
+        path.split('h').skip(1).map(|run| run.split('v').next().unwrap().parse::<usize>().unwrap()).sum();
     let size = code.size();
     let black = (0..size * size).filter(|index| code.is_black(index % size, index / size)).count();
     assert_eq!(drawn, black);

@@ -14,7 +14,9 @@ export function begin(styles, act, load) {
   sheet = styles;
   forget = act;
   const arrive = (isHere) => attempt(() => arrived(isHere));
-  provide(() => void load().then(() => arrive(true), () => arrive(false)).catch(() => {}));
+  const ask = () => void load().then(() => arrive(true), () => arrive(false)).catch(() => {});
+  ask.at = import.meta.url;
+  provide(ask);
 }
 
 /** The schedule of options; throws an `Error` that names the key that is wrong. */

@@ -14,6 +14,7 @@ use js_sys::Function;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
+use crate::browser::by_name;
 use crate::text::words;
 
 use super::alive::{Surface, come_alive};
@@ -59,6 +60,12 @@ pub(super) fn later(errand: Errand, planner: Planner, owner: Owner) {
         Ok(ask) => drop(ask.map(|ask| ask.call0(&JsValue::NULL))),
         Err(asked) => hand_over(asked),
     }
+}
+
+/// The address of the glue, which the standalone page is beside.
+pub(super) fn place() -> String {
+    let ask = LATER.with_borrow(|later| later.ask.clone());
+    ask.and_then(|ask| by_name::get(&ask, "at").as_string()).unwrap_or_default()
 }
 
 /// Takes the function that fetches the second module and then calls [`arrived`].

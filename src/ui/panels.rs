@@ -7,7 +7,7 @@ use crate::text::words;
 use super::dom::{El, button, el};
 use super::later::{Errand, later};
 use super::state::Planner;
-use super::{course, day, notes, references, shape};
+use super::{course, day, notes, plans, references, shape, share, turn};
 
 /// A panel that can be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,19 +17,28 @@ pub(super) enum Panel {
     References,
     Day,
     Notes,
+    Share,
+    Plans,
+    Turn,
 }
 
 /// Every panel with its id and its name, in the order of the variants.
-const PANELS: [(Panel, &str, &str); 5] = [
+const PANELS: [(Panel, &str, &str); 8] = [
     (Panel::Shape, "panel-shape", words::SHAPE),
     (Panel::Course, "panel-course", words::COURSE),
     (Panel::References, "panel-references", words::REFERENCES),
     (Panel::Day, "panel-day", words::RACE_DAY),
     (Panel::Notes, "panel-notes", words::NOTES),
+    (Panel::Share, "panel-share", words::SHARE),
+    (Panel::Plans, "panel-plans", words::MY_PLANS),
+    (Panel::Turn, "panel-turn", words::SENT_PLAN),
 ];
 
 /// The panels of what a plan is made of, but for the shape, which has a button of its own.
 pub(super) const PLANNING: &[Panel] = &[Panel::Course, Panel::References, Panel::Day, Panel::Notes];
+
+/// The panels of what takes a plan along.
+pub(super) const TAKING: &[Panel] = &[Panel::Share, Panel::Plans];
 
 impl Panel {
     /// What is in it; only the second module may ask.
@@ -40,6 +49,9 @@ impl Panel {
             Self::References => references::references_panel(planner),
             Self::Day => day::day_panel(planner),
             Self::Notes => notes::notes_panel(planner),
+            Self::Share => share::share_panel(planner),
+            Self::Plans => plans::plans_panel(planner),
+            Self::Turn => turn::turn_panel(planner),
         }
     }
 
@@ -88,6 +100,15 @@ pub(super) fn panels(planner: Planner, open: Open, group: &'static [Panel]) -> E
         panel.map(|panel| section(panel, planner)).into_iter().collect()
     };
     el("div").class("panels").put(chips).put(el("div").children_by(move || open.get(), content))
+}
+
+/// The place of a plan that was sent, made anew each time one is.
+pub(super) fn turn_place(planner: Planner) -> El {
+    let content = move |turn: usize| {
+        let panel = PANELS.get(Panel::Turn.index()).filter(|_| turn > 0);
+        panel.map(|panel| section(panel, planner)).into_iter().collect()
+    };
+    el("div").class("turn").children_by(move || planner.turn(), content)
 }
 
 fn section((panel, id, name): &(Panel, &str, &str), planner: Planner) -> El {
