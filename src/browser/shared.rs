@@ -24,13 +24,13 @@ pub(crate) fn share(text: &str, url: &str) -> bool {
 }
 
 /// Whether this is the standalone page.
-pub(crate) fn is_page() -> bool {
+pub(crate) fn is_standalone() -> bool {
     call(&global("document"), "querySelector", &["lapwise-plan[page]".into()]).is_ok_and(|found| !found.is_null())
 }
 
 /// The address of the standalone page: this one, or else the one beside the file at `glue`.
 pub(crate) fn base(glue: &str) -> String {
-    if is_page() {
+    if is_standalone() {
         return super::address();
     }
     let folder = glue.rsplit_once('/').map_or("", |(folder, _)| folder);

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
+use std::slice;
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -36,7 +37,7 @@ pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
 
 fn save_blob(name: &str, blob: &JsValue) -> Result<(), JsValue> {
     let urls = global("URL");
-    let url = call(&urls, "createObjectURL", &[blob.clone()])?;
+    let url = call(&urls, "createObjectURL", slice::from_ref(blob))?;
     let anchor = call(&global("document"), "createElement", &["a".into()])?;
     set(&anchor, "href", &url);
     set(&anchor, "download", &name.into());
@@ -89,7 +90,7 @@ fn trace(context: &JsValue, path: &Path) -> Result<(), JsValue> {
     call(context, "translate", &[path.x.into(), path.y.into()])?;
     if let Some(ink) = path.fill {
         set(context, "fillStyle", &Inks::Colour.colour(ink).into());
-        call(context, "fill", &[line.clone()])?;
+        call(context, "fill", slice::from_ref(&line))?;
     }
     if let Some(stroke) = path.stroke {
         let dash = if stroke.dash > 0 { list(&[stroke.dash.into()]) } else { list(&[]) };
@@ -105,15 +106,19 @@ fn trace(context: &JsValue, path: &Path) -> Result<(), JsValue> {
 const RULES: &str = "@page{margin:8mm}body{margin:0}svg{display:block;margin:0 auto;break-after:page}\
     svg:last-child{break-after:auto}";
 
-/// Prints pages from a frame in `place`, so that nothing of the page around is changed or printed; tells whether the
-/// browser began. The frame goes when it is done, or else when the next one comes.
-pub(crate) fn print(place: &Element, title: &str, pages: Vec<Element>, tell: Tell) {
+/// Prints pages from a frame in `place`, so that nothing of the page around is changed or printed; `refuse` is called
+/// where the browser does not begin. The frame goes when it is done, or else when the next one comes.
+pub(crate) fn print(place: &Element, title: &str, pages: Vec<Element>, refuse: Rc<dyn Fn()>) {
     let title = title.to_owned();
     place.set_text_content(None);
-    let Ok(frame) = call(&global("document"), "createElement", &["iframe".into()]) else { return tell(false) };
+    let Ok(frame) = call(&global("document"), "createElement", &["iframe".into()]) else { return refuse() };
     let inside = frame.clone();
     // The empty document of a frame is there at once in one browser and a little later in another.
-    let filled = once(move |_| tell(fill_and_print(&inside, &title, &pages).unwrap_or(false)));
+    let filled = once(move |_| {
+        if fill_and_print(&inside, &title, &pages, &refuse).is_err() {
+            refuse();
+        }
+    });
     set(&frame, "onload", &filled);
     for (name, value) in [("class", "unseen"), ("aria-hidden", "true"), ("tabindex", "-1")] {
         let _ = call(&frame, "setAttribute", &[name.into(), value.into()]);
@@ -121,7 +126,7 @@ pub(crate) fn print(place: &Element, title: &str, pages: Vec<Element>, tell: Tel
     let _ = place.append_child(frame.unchecked_ref());
 }
 
-fn fill_and_print(frame: &JsValue, title: &str, pages: &[Element]) -> Result<bool, JsValue> {
+fn fill_and_print(frame: &JsValue, title: &str, pages: &[Element], refuse: &Rc<dyn Fn()>) -> Result<JsValue, JsValue> {
     let window = get(frame, "contentWindow");
     let document = get(&window, "document");
     set(&document, "title", &title.into());
@@ -134,15 +139,18 @@ fn fill_and_print(frame: &JsValue, title: &str, pages: &[Element]) -> Result<boo
         call(&sheet, "replaceSync", &[RULES.into()])?;
         set(&document, "adoptedStyleSheets", &list(&[sheet]));
     }
-    // A frame that may not open dialogs is not told so, but nothing begins in it.
     let begun = Rc::new(Cell::new(false));
-    let begins = begun.clone();
+    let (begins, done, refuse) = (begun.clone(), frame.clone(), refuse.clone());
     set(&window, "onbeforeprint", &once(move |_| begins.set(true)));
-    let done = frame.clone();
     set(&window, "onafterprint", &once(move |_| drop(call(&done, "remove", &[]))));
-    call(&window, "focus", &[])?;
     call(&window, "print", &[])?;
-    Ok(begun.get())
+    // A frame that may not open dialogs is not told so, but nothing begins in it.
+    let look = once(move |_| {
+        if !begun.get() {
+            refuse();
+        }
+    });
+    call(&global("window"), "setTimeout", &[look, 1000.into()])
 }
 
 /// The time of writing in UTC as a calendar has it, such as `20270101T120000Z`.

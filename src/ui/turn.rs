@@ -65,7 +65,7 @@ pub(super) fn open_message(planner: Planner, message: &str) -> Result<(), String
         return Err(words::NO_PLAN_IN_TEXT.to_owned());
     };
     let plan = opened.ok_or_else(|| damage.unwrap_or_default())?.plan;
-    if browser::is_page() {
+    if browser::is_standalone() {
         let fragment = base.map_or_else(|| link::encode(&plan), |base| link::encode_answer(&plan, &base));
         browser::go_to(&fragment);
         return Ok(());
@@ -279,9 +279,12 @@ pub(super) fn lap_table(old: &Plan, new: &Plan) -> El {
             continue;
         }
         let text = |time| print::lap(time, unit, new.surface);
-        let difference = lap.old.map_or_else(String::new, |old| print::gap(lap.new, old, unit));
+        let difference = lap.old.map_or_else(String::new, |old| {
+            let (sign, by) = if lap.new < old { ("\u{2212}", old - lap.new) } else { ("+", lap.new - old) };
+            joined(&[sign, &text(by)])
+        });
         let how = if lap.change == LapKind::Set { words::SET } else { words::MOVED };
-        let before = lap.old.map_or_else(String::new, text);
+        let before = lap.old.map_or_else(String::new, &text);
         let mark = print::mark(lap.mark, new.surface, new.units);
         body.append(&row("td", &[&mark, &before, &text(lap.new), &difference, how]).0);
     }
