@@ -247,6 +247,8 @@ fn sentence(difference: &Difference, laps: &[LapChange], plan: &Plan) -> String 
     let is_mine = difference.who == Who::Me;
     let new = if is_mine { &difference.mine } else { &difference.theirs };
     match difference.item {
+        // It stands above.
+        Item::Key("text") if !is_mine => words::NOTE.to_owned(),
         Item::Key(key) => words::changed(words::key_name(key), &difference.base, new),
         Item::Stretch(from, to) => {
             let mark = |mark| print::mark(mark, plan.surface, plan.units);
