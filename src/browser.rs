@@ -4,6 +4,7 @@
 //! Anything the browser refuses is simply not there; the planner works without it.
 
 pub(crate) mod by_name;
+mod shared;
 mod take_along;
 
 use std::cell::RefCell;
@@ -13,11 +14,15 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry, ShadowRoot, Storage, Window};
 
+pub(crate) use shared::{base, forget, go_to, has_share, is_standalone, kept, now_millis, read_file, share};
 pub(crate) use take_along::{address, copy, print, save, save_png, stamp};
 
 fn window() -> Option<Window> {
     web_sys::window()
 }
+
+/// What the standalone page keeps its plan under.
+pub(crate) const STORED: &str = "lapwise:plan";
 
 /// What is kept on the device under `key`; none where nothing is or storage is refused.
 pub(crate) fn stored(key: &str) -> Option<String> {
@@ -103,6 +108,11 @@ pub(crate) fn on_fragment_change(act: impl FnMut() + 'static) -> Option<Listener
 /// Calls `act` when the page may be about to go away.
 pub(crate) fn on_leave(act: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::on(window()?.into(), "pagehide", act))
+}
+
+/// Calls `act` when another tab has kept or changed something.
+pub(crate) fn on_kept_elsewhere(act: impl FnMut() + 'static) -> Option<Listener> {
+    Some(Listener::on(window()?.into(), "storage", act))
 }
 
 /// Calls `act` when the page has been scrolled.

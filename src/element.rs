@@ -13,7 +13,8 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 
-use crate::browser::{self, Delayed, Listener};
+use crate::browser::{self, Delayed, Listener, STORED};
+use crate::link::OpenedLink;
 use crate::options::{self, KEYS, Opened};
 use crate::text::words;
 use crate::ui::{Notice, Planner, Reader, app, follow};
@@ -140,25 +141,21 @@ fn from_attributes(host: &HtmlElement) -> Opened {
 
 /// The two effects at the edge: tell the host of the reader's changes, and keep the plan.
 fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
+    if let Some(page) = page.as_ref().filter(|page| page.is_whole) {
+        page.keep.ask();
+    }
     let mut known = None;
     follow(move || {
         let edits = Some(planner.edits());
         if known.is_some() && known != edits {
             announce(planner, &host);
+            // A plan that was sent is kept only when it is changed or taken over.
+            if let Some(page) = &page {
+                page.keep.ask();
+            }
         }
         known = edits;
     });
-    if let Some(page) = page {
-        let mut known = None;
-        follow(move || {
-            let now = planner.now();
-            // What is said of a link that could not be read whole goes on standing in the address.
-            if known.as_ref().is_some_and(|known| *known != now.plan) || known.is_none() && page.is_whole {
-                page.keep.ask();
-            }
-            known = Some(now.plan.clone());
-        });
-    }
 }
 
 fn announce(planner: Planner, host: &HtmlElement) {
@@ -183,21 +180,25 @@ struct Page {
 
 /// Safari refuses more than 100 changes of the address in 30 s.
 const KEEP_AFTER_MILLIS: i32 = 400;
-const STORED: &str = "lapwise:plan";
 
 impl Page {
     /// Link wins over stored wins over what the attributes say.
     fn open(planner: Planner) -> Rc<Self> {
-        let sent = link::decode(&browser::fragment());
+        let (fragment, stored) = (browser::fragment(), browser::stored(STORED));
+        let sent = link::decode(&fragment);
+        let is_sent = sent.as_ref().is_some_and(|sent| is_sent(sent, &fragment, stored.as_deref()));
         if sent.as_ref().is_none_or(|sent| sent.opened.is_none())
-            && let Some(stored) = browser::stored(STORED).and_then(|text| link::decode(&text))
+            && let Some(stored) = stored.and_then(|text| link::decode(&text))
         {
             planner.receive(stored);
         }
         if let Some(sent) = sent {
             planner.receive(sent);
         }
-        let is_whole = planner.peek().notices.is_empty();
+        if is_sent {
+            planner.take_turn();
+        }
+        let is_whole = !is_sent && planner.peek().notices.is_empty();
         Rc::new_cyclic(|page: &std::rc::Weak<Self>| {
             let page = page.clone();
             Self {
@@ -216,6 +217,12 @@ impl Page {
     }
 }
 
+/// Whether somebody else's plan was opened, or one that answers another: not the one that is stored here.
+fn is_sent(sent: &OpenedLink, fragment: &str, stored: Option<&str>) -> bool {
+    let is_own = stored.map_or(!fragment.starts_with("#v="), |own| own == fragment);
+    sent.opened.is_some() && (!is_own || sent.base.is_some())
+}
+
 fn keep(planner: Planner) {
     let link = planner.link();
     browser::set_fragment(&link);
@@ -230,7 +237,10 @@ fn open_fragment(planner: Planner) {
         return;
     }
     match link::decode(&fragment) {
-        Some(sent) => planner.receive(sent),
+        Some(sent) => {
+            planner.receive(sent);
+            planner.take_turn();
+        }
         None => keep(planner),
     }
 }

@@ -17,6 +17,7 @@
 //! | [`export`] | the split table as a message, as tab-separated values and as CSV |
 //! | [`picture`], [`sheet`] | drawings as data, and what is printed as such drawings |
 //! | [`spot`] | the times at any spot of the track |
+//! | [`qr`] | a text as a QR code |
 //! | [`calendar`], [`file`] | race day for a calendar, the schedule as JSON |
 //! | `ui` | components over a few signals |
 //! | `browser` | the only place that calls the browser's globals; `browser::by_name` for what the second module alone calls |
@@ -73,6 +74,7 @@ pub mod link;
 pub mod options;
 pub mod pacing;
 pub mod picture;
+pub mod qr;
 pub mod sheet;
 pub mod shelf;
 pub mod spot;

@@ -15,7 +15,7 @@ use crate::options::{self, Opened, Problem};
 use crate::pacing::Plan;
 use crate::text::{joined, words};
 
-pub(crate) use percent::{decode as percent_decode, escape};
+pub(crate) use percent::{decode as percent_decode, encode as percent_encode, escape};
 
 const VERSION: &str = "1";
 /// The longest fragment that is read or written, in bytes; all that a plan can hold fits.

@@ -18,16 +18,19 @@ mod later;
 mod notes;
 mod notices;
 mod panels;
+mod plans;
 mod print;
 mod race;
 mod references;
 mod save;
 mod sections;
 mod shape;
+mod share;
 mod spot;
 mod state;
 mod switch;
 mod table;
+mod turn;
 
 use std::cell::Cell;
 
@@ -56,8 +59,8 @@ pub(crate) fn app(planner: Planner) -> Element {
     let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));
     let taking = panels::panels(planner, panel, panels::TAKING);
     let plan = el("div").class("plan").put_all(&[told, chart.section.clone(), splits, taking]);
-    let widget = el("div").class("planner").put_all(&[notices::notices(planner), side, plan]);
-    let frame = el("div").class("frame").put(widget);
+    let parts = [notices::notices(planner), panels::turn_place(planner), side, plan];
+    let frame = el("div").class("frame").put(el("div").class("planner").put_all(&parts));
     let surface = Surface { race, goal, pace, spoken, chart, table, frame: frame.clone(), is_awake: Cell::new(false) };
     wake_on_touch(planner, surface);
     frame.0

@@ -21,7 +21,9 @@ export function begin(styles, act, parts) {
       throw error;
     }));
   const arrive = (here, isAll) => attempt(() => arrived(here, isAll));
-  provide((part) => void add(part).then(() => arrive(part + 1, true), () => arrive(0, false)).catch(() => {}));
+  const ask = (part) => void add(part).then(() => arrive(part + 1, true), () => arrive(0, false)).catch(() => {});
+  ask.at = import.meta.url;
+  provide(ask);
 }
 
 /** The schedule of options; throws an `Error` that names the key that is wrong. */

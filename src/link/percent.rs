@@ -1,7 +1,7 @@
 //! Percent-encoding with the characters that survive mail, messengers and QR codes.
 
 /// Writes a text with `A–Z a–z 0–9 - _ . ~` and escapes alone.
-pub(super) fn encode(text: &str, out: &mut String) {
+pub(crate) fn encode(text: &str, out: &mut String) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
             out.push(char::from(byte));

@@ -526,6 +526,149 @@ pub const GAP_C: &str = "Gap to C";
 /// The column of the gap to even pace.
 pub const EVEN_PACE: &str = "Even pace";
 
+/// Takes the plan to somebody else.
+pub const SHARE: &str = "Share";
+/// Puts the link into the clipboard.
+pub const COPY_LINK: &str = "Copy link";
+/// After that.
+pub const LINK_COPIED: &str = "Copied. Paste it into a message.";
+/// Where the browser refused that.
+pub const LINK_NOT_COPIED: &str = "The browser did not copy it. Send the address of this page, or show the code.";
+/// Writes a mail with the link.
+pub const MAIL: &str = "Mail";
+/// A link without names.
+pub const LEAVE_NAMES_OUT: &str = "Leave names out";
+/// What that means.
+pub const NAMES_MEAN: &str = "The link then has neither title nor runner.";
+/// The code.
+pub const QR: &str = "QR code of the plan";
+/// What the code is for.
+pub const QR_MEANS: &str = "Point another phone\u{2019}s camera at it.";
+/// Where a plan is too long for a code.
+pub const QR_TOO_LONG: &str = "This plan is too long for a QR code. Send the link.";
+/// What somebody sent.
+pub const RECEIVED: &str = "Got a plan?";
+/// The field for it.
+pub const RECEIVED_FIELD: &str = "Message or link";
+/// Opens what was pasted.
+pub const OPEN_PLAN: &str = "Open it";
+/// Where there is none in it.
+pub const NO_PLAN_IN_TEXT: &str = "There is no plan in this text. Paste the whole message or the whole link.";
+/// After a plan was opened in the place of another one.
+pub const OPENED: &str = "The plan is open.";
+/// A plan that somebody sent.
+pub const SENT_PLAN: &str = "Sent plan";
+/// Goes on with the plan that was sent.
+pub const TAKE_THIS: &str = "Use this one";
+/// Goes back to the own plan.
+pub const KEEP_MINE: &str = "Keep mine";
+/// After that.
+pub const KEPT_MINE: &str = "This is your own plan.";
+/// The heading of the answer.
+pub const WHAT_CHANGED: &str = "What changed";
+/// Takes over every change.
+pub const ACCEPT_ALL: &str = "Accept all";
+/// Takes over the changes that are ticked.
+pub const ACCEPT_CHOSEN: &str = "Accept ticked";
+/// Where none is ticked.
+pub const TICK_FIRST: &str = "Tick what you want to take over.";
+/// Before a change of the reader's own.
+pub const YOURS: &str = "Yours: ";
+/// The laps that changed.
+pub const CHANGED_LAPS: &str = "Changed laps";
+/// A time before a change.
+pub const BEFORE: &str = "Before";
+/// A time after it.
+pub const NOW: &str = "Now";
+/// How much it changed.
+pub const DIFFERENCE: &str = "Difference";
+/// A lap whose time was fixed.
+pub const SET: &str = "set";
+/// A lap that moved to fit the rest.
+pub const MOVED: &str = "moved";
+/// The kept plans.
+pub const MY_PLANS: &str = "My plans";
+/// Keeps the plan on screen.
+pub const KEEP_THIS: &str = "Keep this plan";
+/// After that.
+pub const PLAN_KEPT: &str = "Kept on this device.";
+/// Where nothing can be kept.
+pub const NO_STORAGE: &str =
+    "This browser keeps nothing here: the link is the only copy of your plan. Share or save it.";
+/// No plan is kept.
+pub const NO_PLANS: &str = "No plans are kept here yet.";
+/// Opens a kept plan.
+pub const OPEN: &str = "Open";
+/// Makes a copy of a kept plan.
+pub const DUPLICATE: &str = "Duplicate";
+/// Deletes a kept plan.
+pub const DELETE: &str = "Delete";
+/// Holds a kept plan against the one on screen.
+pub const COMPARE: &str = "Compare";
+/// The name of a kept plan.
+pub const PLAN_NAME: &str = "Name of the plan";
+/// Saves all kept plans as a file.
+pub const SAVE_ALL: &str = "Save all as a file";
+/// Reads such a file.
+pub const READ_PLANS: &str = "Add plans from a file";
+/// Saves what could not be read.
+pub const SAVE_BAD: &str = "Save it as a file";
+/// Where two plans are the same.
+pub const NO_DIFFERENCE: &str = "It is the same plan.";
+
+/// What an opened link leaves alone.
+#[must_use]
+pub fn another_plan(mine: &str) -> String {
+    joined(&["This plan was sent to you. You have another one: ", mine, "."])
+}
+
+/// After changes were taken over.
+#[must_use]
+pub fn accepted(left_out: usize) -> String {
+    if left_out == 0 {
+        return "Taken over.".to_owned();
+    }
+    joined(&["Taken over, but for ", &written(left_out as u64), " that did not fit with the rest."])
+}
+
+/// Where both changed the same to something else.
+#[must_use]
+pub fn conflict(mine: &str) -> String {
+    joined(&["You changed this too: ", if mine.is_empty() { "\u{2013}" } else { mine }])
+}
+
+/// "Lap to 1200 m: 80.0 \u{2192} 77.0"
+#[must_use]
+pub fn lap_set(mark: &str, old: &str, new: &str) -> String {
+    joined(&["Lap to ", mark, ": ", old, " \u{2192} ", new])
+}
+
+/// After a plan was taken out.
+#[must_use]
+pub fn deleted(label: &str) -> String {
+    joined(&["Deleted: ", label, "."])
+}
+
+/// After a file was read.
+#[must_use]
+pub fn plans_added(added: usize, bad: usize) -> String {
+    let bad = written(bad as u64);
+    let rest = if bad == "0" { String::new() } else { joined(&[" Lines that could not be read: ", &bad, "."]) };
+    joined(&["Plans added: ", &written(added as u64), ".", &rest])
+}
+
+/// Kept plans that are damaged.
+#[must_use]
+pub fn bad_plans(count: usize) -> String {
+    joined(&["Kept plans that could not be read: ", &written(count as u64), "."])
+}
+
+/// The heading over what tells a plan from the one on screen.
+#[must_use]
+pub fn compared_with(label: &str) -> String {
+    joined(&["From ", label, " to the plan on screen"])
+}
+
 /// "10 min 40 s", as the goal was understood.
 #[must_use]
 pub fn goal_hint(plan: &Plan) -> String {

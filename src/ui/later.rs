@@ -15,6 +15,7 @@ use js_sys::Function;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
+use crate::browser::by_name;
 use crate::text::words;
 
 use super::alive::{Surface, come_alive};
@@ -81,6 +82,12 @@ pub(super) fn later(errand: Errand, planner: Planner, owner: Owner) {
 
 fn hand_over(asked: Box<Asked>) {
     if asked.0.part() == TAKING { take_along(asked) } else { change(asked) }
+}
+
+/// The address of the glue, which the standalone page is beside.
+pub(super) fn place() -> String {
+    let ask = LATER.with_borrow(|later| later.ask.clone());
+    ask.and_then(|ask| by_name::get(&ask, "at").as_string()).unwrap_or_default()
 }
 
 /// Takes the function that fetches the parts up to a number, once, and then calls [`arrived`] with how many are here.

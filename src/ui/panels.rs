@@ -7,7 +7,7 @@ use crate::text::words;
 use super::dom::{El, button, el};
 use super::later::{Errand, later};
 use super::state::Planner;
-use super::{course, day, notes, print, references, save, sections, shape, spot};
+use super::{course, day, notes, plans, print, references, save, sections, shape, share, spot, turn};
 
 /// A panel that can be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +21,13 @@ pub(super) enum Panel {
     Print,
     Save,
     Spot,
+    Share,
+    Plans,
+    Turn,
 }
 
 /// Every panel with its id and its name, in the order of the variants.
-const PANELS: [(Panel, &str, &str); 9] = [
+const PANELS: [(Panel, &str, &str); 12] = [
     (Panel::Shape, "panel-shape", words::SHAPE),
     (Panel::Course, "panel-course", words::COURSE),
     (Panel::References, "panel-references", words::REFERENCES),
@@ -34,13 +37,16 @@ const PANELS: [(Panel, &str, &str); 9] = [
     (Panel::Print, "panel-print", words::PRINT),
     (Panel::Save, "panel-save", words::SAVE),
     (Panel::Spot, "panel-spot", words::ON_THE_TRACK),
+    (Panel::Share, "panel-share", words::SHARE),
+    (Panel::Plans, "panel-plans", words::MY_PLANS),
+    (Panel::Turn, "panel-turn", words::SENT_PLAN),
 ];
 
 /// The panels of what a plan is made of, but for the shape, which has a button of its own.
 pub(super) const PLANNING: &[Panel] = &[Panel::Course, Panel::References, Panel::Sections, Panel::Day, Panel::Notes];
 
 /// The panels of what takes a plan along.
-pub(super) const TAKING: &[Panel] = &[Panel::Print, Panel::Save, Panel::Spot];
+pub(super) const TAKING: &[Panel] = &[Panel::Share, Panel::Print, Panel::Save, Panel::Plans, Panel::Spot];
 
 impl Panel {
     /// What is in it; only the module that changes plans may ask.
@@ -52,7 +58,7 @@ impl Panel {
             Self::Sections => sections::sections_panel(planner),
             Self::Day => day::day_panel(planner),
             Self::Notes => notes::notes_panel(planner),
-            Self::Print | Self::Save | Self::Spot => Vec::new(),
+            Self::Print | Self::Save | Self::Spot | Self::Share | Self::Plans | Self::Turn => Vec::new(),
         }
     }
 
@@ -62,13 +68,16 @@ impl Panel {
             Self::Print => print::print_panel(planner),
             Self::Save => save::save_panel(planner),
             Self::Spot => spot::spot_panel(planner),
+            Self::Share => share::share_panel(planner),
+            Self::Plans => plans::plans_panel(planner),
+            Self::Turn => turn::turn_panel(planner),
             _ => Vec::new(),
         }
     }
 
     /// Whether it belongs to what takes a plan along.
     pub(super) const fn takes_along(self) -> bool {
-        matches!(self, Self::Print | Self::Save | Self::Spot)
+        matches!(self, Self::Print | Self::Save | Self::Spot | Self::Share | Self::Plans | Self::Turn)
     }
 
     const fn index(self) -> usize {
@@ -116,6 +125,15 @@ pub(super) fn panels(planner: Planner, open: Open, group: &'static [Panel]) -> E
         panel.map(|panel| section(panel, planner)).into_iter().collect()
     };
     el("div").class("panels").put(chips).put(el("div").children_by(move || open.get(), content))
+}
+
+/// The place of a plan that was sent, made anew each time one is.
+pub(super) fn turn_place(planner: Planner) -> El {
+    let content = move |turn: usize| {
+        let panel = PANELS.get(Panel::Turn.index()).filter(|_| turn > 0);
+        panel.map(|panel| section(panel, planner)).into_iter().collect()
+    };
+    el("div").class("turn").children_by(move || planner.turn(), content)
 }
 
 fn section((panel, id, name): &(Panel, &str, &str), planner: Planner) -> El {

@@ -1,5 +1,6 @@
 //! The signals of one planner: few sources, the rest derived.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ pub(crate) struct Notice {
 
 /// What one planner shows and remembers. Only [`Planner::edit`] and its kin change the plan, so the plan on
 /// screen always has a schedule: what does not fit leaves the last good one.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Planner {
     planned: RwSignal<Arc<Planned>>,
     /// Counts the changes that the reader made.
@@ -37,7 +38,17 @@ pub(crate) struct Planner {
     view: RwSignal<usize>,
     /// Not 0 where the plan may be read and not changed.
     read_only: RwSignal<usize>,
+    /// Counts the plans that were sent and may want an answer.
+    turn: RwSignal<usize>,
     reader: Reader,
+}
+
+/// How a plan is written as a link.
+type WriteLink = fn(Planner) -> String;
+
+thread_local! {
+    /// Writes the link of a planner, once a plan was sent that it may answer.
+    static WRITE_LINK: Cell<Option<WriteLink>> = const { Cell::new(None) };
 }
 
 /// The views of the chart.
@@ -115,6 +126,7 @@ impl Planner {
             edits: RwSignal::new(0),
             view: RwSignal::new(0),
             read_only: RwSignal::new(0),
+            turn: RwSignal::new(0),
             reader,
         }
     }
@@ -154,7 +166,27 @@ impl Planner {
 
     /// The fragment that opens the plan.
     pub(crate) fn link(self) -> String {
-        link::encode(&self.peek().plan)
+        WRITE_LINK.get().map_or_else(|| link::encode(&self.peek().plan), |write| write(self))
+    }
+
+    /// Has the links of all planners written by `write`.
+    pub(super) fn write_links(write: fn(Self) -> String) {
+        WRITE_LINK.set(Some(write));
+    }
+
+    /// How many plans were sent that may want an answer.
+    pub(super) fn turn(self) -> usize {
+        self.turn.get()
+    }
+
+    /// What was sent is answered.
+    pub(super) fn end_turn(self) {
+        self.turn.set(0);
+    }
+
+    /// Another plan was sent.
+    pub(crate) fn take_turn(self) {
+        self.turn.update(|turn| *turn = turn.wrapping_add(1));
     }
 
     /// How often the reader has changed the plan.
@@ -225,6 +257,18 @@ impl Planner {
                 plan.every = split_default(plan.surface, plan.units);
             }
         })
+    }
+
+    /// Takes a whole plan in the place of this one, with a sentence and an undo.
+    ///
+    /// # Errors
+    /// As [`Planner::edit`].
+    pub(super) fn take_over(self, plan: Plan, before: Plan, text: String) -> Result<(), String> {
+        self.put(plan, None)?;
+        self.say(vec![Notice { text, before: Some(before) }]);
+        // Also where it is on screen already, it is the reader's own from now on.
+        self.edits.update(|edits| *edits = edits.wrapping_add(1));
+        Ok(())
     }
 
     /// Lets the reader change the plan, or not.
