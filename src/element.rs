@@ -17,7 +17,7 @@ use crate::browser::{self, Delayed, Listener, STORED};
 use crate::link::OpenedLink;
 use crate::options::{self, KEYS, Opened};
 use crate::text::words;
-use crate::ui::{Notice, Planner, Reader, app, follow};
+use crate::ui::{Notice, Planner, Reader, app, follow, mend};
 use crate::{api, link};
 
 /// One `<lapwise-plan>`.
@@ -97,7 +97,7 @@ impl Widget {
 
     /// Takes over the plan of a fragment that the reader has chosen.
     pub fn choose(&self, fragment: &str) {
-        if let Some(opened) = link::decode(fragment).and_then(|sent| sent.opened) {
+        if let Some(opened) = link::read(fragment).and_then(|sent| sent.opened) {
             // It has a schedule, so only a plan that nobody may change refuses it.
             drop(self.planner.edit(&mut |plan| plan.clone_from(&opened.plan)));
         }
@@ -125,7 +125,7 @@ impl Widget {
     #[wasm_bindgen(setter)]
     pub fn set_link(&self, text: &str) {
         let fragment = text.split_once('#').map_or(text, |(_, fragment)| fragment);
-        if let Some(sent) = link::decode(fragment) {
+        if let Some(sent) = link::read(fragment) {
             self.planner.receive(sent);
         }
     }
@@ -185,10 +185,11 @@ impl Page {
     /// Link wins over stored wins over what the attributes say.
     fn open(planner: Planner) -> Rc<Self> {
         let (fragment, stored) = (browser::fragment(), browser::stored(STORED));
-        let sent = link::decode(&fragment);
+        let sent = link::read(&fragment);
         let is_sent = sent.as_ref().is_some_and(|sent| is_sent(sent, &fragment, stored.as_deref()));
+        let is_read_whole = sent.as_ref().is_some_and(OpenedLink::is_whole);
         if sent.as_ref().is_none_or(|sent| sent.opened.is_none())
-            && let Some(stored) = stored.and_then(|text| link::decode(&text))
+            && let Some(stored) = stored.and_then(|text| link::read(&text))
         {
             planner.receive(stored);
         }
@@ -197,6 +198,10 @@ impl Page {
         }
         if is_sent {
             planner.take_turn();
+        }
+        // Where it is not as it was sent, what befell it on its way may be undone.
+        if !fragment.is_empty() && !is_read_whole {
+            mend(planner, fragment);
         }
         let is_whole = !is_sent && planner.peek().notices.is_empty();
         Rc::new_cyclic(|page: &std::rc::Weak<Self>| {
@@ -236,7 +241,11 @@ fn open_fragment(planner: Planner) {
     if fragment == planner.link() {
         return;
     }
-    match link::decode(&fragment) {
+    let sent = link::read(&fragment);
+    if !sent.as_ref().is_some_and(OpenedLink::is_whole) {
+        mend(planner, fragment);
+    }
+    match sent {
         Some(sent) => {
             planner.receive(sent);
             planner.take_turn();

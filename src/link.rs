@@ -91,19 +91,37 @@ fn push_pair(link: &mut String, key: &str, value: &str) {
     percent::encode(value, link);
 }
 
+/// The plan of a fragment as it was issued or written; none where it says nothing of a plan.
+///
+/// What befalls a link on its way through mail and messengers is [`decode`]'s to undo.
+#[must_use]
+pub fn read(fragment: &str) -> Option<OpenedLink> {
+    let fragment = bare(fragment);
+    if fragment.len() > LONGEST {
+        let damage = Some(words::link_too_long(fragment.len()));
+        return Some(OpenedLink { opened: None, base: None, damage });
+    }
+    open(fragment)
+}
+
+fn bare(fragment: &str) -> &str {
+    let mut fragment = fragment.trim_ascii();
+    while let Some(rest) = fragment.strip_prefix('#') {
+        fragment = rest;
+    }
+    fragment
+}
+
 /// The plan of a fragment; none where it says nothing of a plan.
 ///
 /// A link that was doubled, put in upper case, encoded twice or given smart punctuation on its way is read as it
 /// was.
 #[must_use]
 pub fn decode(fragment: &str) -> Option<OpenedLink> {
-    let mut fragment = fragment.trim_ascii();
-    while let Some(rest) = fragment.strip_prefix('#') {
-        fragment = rest;
-    }
-    if fragment.len() > LONGEST {
-        let damage = Some(words::link_too_long(fragment.len()));
-        return Some(OpenedLink { opened: None, base: None, damage });
+    let link = read(fragment);
+    let fragment = bare(fragment);
+    if fragment.len() > LONGEST || link.as_ref().is_some_and(OpenedLink::is_whole) {
+        return link;
     }
     let mut best = Best::default();
     best.consider(fragment);
@@ -114,6 +132,14 @@ pub fn decode(fragment: &str) -> Option<OpenedLink> {
         }
     }
     best.link
+}
+
+impl OpenedLink {
+    /// Whether all of it could be read.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.damage.is_none() && self.opened.as_ref().is_some_and(|opened| opened.problems.is_empty())
+    }
 }
 
 /// The plan of the first whole link in a message, else of the first that says anything of a plan.
@@ -175,7 +201,7 @@ fn worth(link: &OpenedLink) -> u8 {
     match (&link.opened, &link.damage) {
         (None, _) => 1,
         (_, Some(_)) => 2,
-        (Some(opened), None) if opened.problems.is_empty() => WHOLE,
+        _ if link.is_whole() => WHOLE,
         _ => 3,
     }
 }

@@ -40,6 +40,7 @@ use web_sys::Element;
 use alive::{Surface, wake_on_touch};
 use dom::el;
 pub(crate) use dom::follow;
+pub(crate) use later::mend;
 pub(crate) use state::{Notice, Planner, Reader};
 
 /// The whole widget, alive as long as the owner it is made under.

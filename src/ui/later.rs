@@ -16,6 +16,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::by_name;
+use crate::link;
 use crate::text::words;
 
 use super::alive::{Surface, come_alive};
@@ -29,6 +30,8 @@ pub(super) enum Errand {
     ComeAlive(Rc<Surface>),
     /// Puts the content of a panel into its place.
     Fill(Panel, El),
+    /// Opens a link that something befell on its way.
+    Mend(String),
 }
 
 impl Errand {
@@ -61,6 +64,11 @@ struct Later {
 thread_local! {
     static LATER: RefCell<Later> =
         const { RefCell::new(Later { ask: None, here: if cfg!(test) { 2 } else { 0 }, waiting: Vec::new() }) };
+}
+
+/// Opens a link that cannot be read as it stands, as far as what befell it on its way can be undone.
+pub(crate) fn mend(planner: Planner, fragment: String) {
+    later(Errand::Mend(fragment), planner, Owner::default());
 }
 
 /// Does an errand as soon as its module is here.
@@ -121,6 +129,10 @@ fn run(Asked(errand, planner, owner): Asked) {
     owner.with(|| match errand {
         Errand::ComeAlive(surface) => come_alive(planner, &surface),
         Errand::Fill(panel, place) => place.replace(&panel.content(planner)),
+        Errand::Mend(fragment) => {
+            let mended = link::decode(&fragment).filter(|link| link.opened.is_some());
+            mended.into_iter().for_each(|link| planner.receive(link));
+        }
     });
 }
 
