@@ -289,7 +289,7 @@ fn push_run(path: &mut String, x: usize, y: usize, width: usize) {
 const fn remainder(data: u32, polynomial: u32, degree: u32) -> u32 {
     let (mut rest, mut step) = (data, 0);
     while step < degree {
-        rest = rest << 1 ^ (rest >> (degree - 1)) * polynomial;
+        rest = (rest << 1) ^ ((rest >> (degree - 1)) * polynomial);
         step += 1;
     }
     rest
@@ -378,7 +378,7 @@ fn interleaved(words: &[u8], version: usize, level: &Level) -> Vec<u8> {
 fn product(a: u8, b: u8) -> u8 {
     let mut product: u8 = 0;
     for bit in (0..8).rev() {
-        product = product << 1 ^ (product >> 7) * 0x1d ^ (b >> bit & 1) * a;
+        product = (product << 1) ^ ((product >> 7) * 0x1d) ^ (((b >> bit) & 1) * a);
     }
     product
 }
