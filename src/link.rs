@@ -15,7 +15,9 @@ use crate::options::{self, Opened, Problem};
 use crate::pacing::Plan;
 use crate::text::{joined, words};
 
-pub(crate) use percent::{decode as percent_decode, encode as percent_encode, escape};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use percent::encode as percent_encode;
+pub(crate) use percent::{decode as percent_decode, escape};
 
 const VERSION: &str = "1";
 /// The longest fragment that is read or written, in bytes; all that a plan can hold fits.

@@ -1,4 +1,10 @@
 //! QR codes, read by somebody else's reader.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::cast_possible_truncation,
+    reason = "a test fails by panicking"
+)]
 
 use lapwise::qr::Code;
 use lapwise::{link, options};
