@@ -1,4 +1,5 @@
 //! QR codes, read by somebody else's reader.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

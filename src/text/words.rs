@@ -318,6 +318,8 @@ pub const RESTARTED: &str = "The planner failed and has started again with your 
 pub const READ_ONLY: &str = "This plan is shown here to be read, not changed.";
 /// Goes back.
 pub const UNDO: &str = "Undo";
+/// Puts a plan back that was deleted.
+pub const PUT_BACK: &str = "Put it back";
 /// Where what changes a plan could not be fetched.
 pub const NOT_LOADED: &str = "The rest of the planner could not be loaded. Check the connection and try again.";
 /// Puts a notice away.

@@ -152,7 +152,7 @@ impl Desk {
             shelf.restore(kept.clone());
             desk.save(&mut shelf, id, words::PLAN_KEPT);
         });
-        self.said.append(&undo.text(words::UNDO).0);
+        self.said.append(&undo.text(words::PUT_BACK).0);
         self.look_again();
     }
 
