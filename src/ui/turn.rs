@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 use crate::browser::{self, STORED};
 use crate::compare::{Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changes, three_way};
 use crate::link::{self, OpenedLink};
-use crate::pacing::{Plan, ShownUnit, Time};
+use crate::pacing::{Plan, Schedule, ShownUnit, Time};
 use crate::shelf::{Shelf, label_of};
 use crate::text::{joined, print, words};
 
@@ -54,6 +54,13 @@ pub(super) fn link_to_share(planner: Planner, is_nameless: bool) -> String {
     let (plan, sent) = (&planner.peek().plan, sent(planner));
     let base = sent.as_deref().and_then(|sent| if sent.plan == *plan { sent.base.as_ref() } else { Some(&sent.plan) });
     base.map_or_else(|| link::encode(&named(plan)), |base| link::encode_answer(&named(plan), &named(base)))
+}
+
+/// The schedule of the plan that the one on screen answers, for the chart.
+pub(super) fn ghost(planner: Planner) -> Option<Schedule> {
+    let sent = sent(planner)?;
+    let base = if sent.plan == planner.peek().plan { sent.base.as_ref()? } else { &sent.plan };
+    base.schedule().ok()
 }
 
 /// Opens the plan in a message; on the standalone page as a link is opened, elsewhere with an undo.

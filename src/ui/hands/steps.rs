@@ -16,13 +16,16 @@ use crate::pacing::ShownUnit;
 use crate::text::{print, words};
 use crate::ui::chart::{packed, unpacked};
 use crate::ui::dom::{El, follow, keep, svg};
-use crate::ui::state::Planned;
+use crate::ui::state::{Planned, Planner};
+use crate::ui::turn;
 
 /// What is drawn over the chart, from back to front.
 pub(super) struct Overlay {
     picture: El,
     /// The columns of the laps that are chosen.
     chosen: El,
+    /// The laps of the plan that this one answers.
+    ghost: El,
     cursor: El,
     dot: El,
     /// A slider for each lap.
@@ -51,15 +54,23 @@ const GRAB: i32 = 220;
 impl Overlay {
     pub(super) fn new(picture: &El) -> Self {
         let path = |class: &str| svg("path").class(class);
-        let (chosen, cursor, sliders) = (path("chosen"), path("cursor"), svg("g").class("sliders"));
+        let (chosen, ghost, cursor) = (path("chosen"), path("ghost"), path("cursor"));
+        let sliders = svg("g").class("sliders");
         let dot = svg("circle").class("cursor-dot").attr("r", "50");
         let knob = path("knob")
             .attr("d", "M-130-40h260a40 40 0 0 1 0 80h-260a40 40 0 0 1 0-80zM-40-90l40-50 40 50zM-40 90l40 50 40-50z");
         let grab = path("grab").attr("d", "M-220-220h440v440h-440z");
         let handle = svg("g").class("handle").put_all(&[grab, knob]);
         let picture = picture.clone().attr("role", "group").attr("aria-label", words::LAPS);
-        let picture = picture.put_all(&[chosen.clone(), cursor.clone(), dot.clone(), sliders.clone(), handle.clone()]);
-        Self { picture, chosen, cursor, dot, sliders, steps: RefCell::default(), handle }
+        let picture = picture.put_all(&[
+            chosen.clone(),
+            ghost.clone(),
+            cursor.clone(),
+            dot.clone(),
+            sliders.clone(),
+            handle.clone(),
+        ]);
+        Self { picture, chosen, ghost, cursor, dot, sliders, steps: RefCell::default(), handle }
     }
 }
 
@@ -129,6 +140,7 @@ impl Hands {
             }
         }
         overlay.chosen.set("d", &columns);
+        overlay.ghost.set("d", &ghost(self.planner, &chart));
         let middle = |lap: usize| chart.steps.get(lap).map(|step| ((step.x0 + step.x1) / 2, step.y));
         let (x, y) = middle(at).unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
         overlay.cursor.set("d", &chart.down(x));
@@ -291,6 +303,23 @@ impl Hands {
             }
         }
     }
+}
+
+/// The tops of the laps of the plan that this one answers, where it has the same splits.
+fn ghost(planner: Planner, chart: &Chart) -> String {
+    let mut path = String::new();
+    let Some(schedule) = turn::ghost(planner).filter(|ghost| ghost.splits().len() == chart.steps.len()) else {
+        return path;
+    };
+    for (lap, (step, split)) in chart.steps.iter().zip(schedule.splits()).enumerate() {
+        if let Some(y) = chart.y_of_time(lap, split.lap) {
+            let y = y.clamp(chart.plot.top, chart.plot.bottom);
+            for part in ["M", &written(step.x0), " ", &written(y), "H", &written(step.x1)] {
+                path.push_str(part);
+            }
+        }
+    }
+    path
 }
 
 fn name(step: &El, lap: usize, planned: &Planned) {
