@@ -200,10 +200,11 @@ impl Page {
             planner.take_turn();
         }
         // Where it is not as it was sent, what befell it on its way may be undone.
-        if !fragment.is_empty() && !is_read_whole {
+        let sent_nothing = fragment.is_empty();
+        if !sent_nothing && !is_read_whole {
             mend(planner, fragment);
         }
-        let is_whole = !is_sent && planner.peek().notices.is_empty();
+        let is_whole = !is_sent && (sent_nothing || is_read_whole) && planner.peek().notices.is_empty();
         Rc::new_cyclic(|page: &std::rc::Weak<Self>| {
             let page = page.clone();
             Self {
@@ -242,14 +243,12 @@ fn open_fragment(planner: Planner) {
         return;
     }
     let sent = link::read(&fragment);
-    if !sent.as_ref().is_some_and(OpenedLink::is_whole) {
-        mend(planner, fragment);
+    let is_whole = sent.as_ref().is_some_and(OpenedLink::is_whole);
+    if let Some(sent) = sent {
+        planner.receive(sent);
+        planner.take_turn();
     }
-    match sent {
-        Some(sent) => {
-            planner.receive(sent);
-            planner.take_turn();
-        }
-        None => keep(planner),
+    if !is_whole {
+        mend(planner, fragment);
     }
 }

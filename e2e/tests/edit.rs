@@ -143,3 +143,27 @@ fn what_is_typed_before_everything_is_loaded_counts() {
     visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 690");
     assert_eq!(visitor.value_of("Goal"), "1130");
 }
+
+#[test]
+fn several_laps_are_chosen_with_shift_and_changed_together() {
+    let visitor = two_miles();
+    visitor.evaluates(
+        "(() => {
+            const svg = document.querySelector('lapwise-plan').shadowRoot.querySelector('svg');
+            const press = (id, shiftKey) => {
+                const { x, y, width, height } = svg.getRootNode().getElementById(id).getBoundingClientRect();
+                const at = { clientX: x + width / 2, clientY: y + height - 4 };
+                for (const type of ['pointerdown', 'pointerup']) {
+                    svg.dispatchEvent(new PointerEvent(type, {
+                        bubbles: true, composed: true, pointerId: 1, pointerType: 'mouse', button: 0, shiftKey, ...at,
+                    }));
+                }
+            };
+            press('step-1', false);
+            press('step-3', true);
+        })()",
+    );
+    visitor.presses_with(Key::Shift, Key::Up);
+    waits_for(&visitor, "80.6 79.0 79.0 79.0 80.6 80.6 80.6 80.6");
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}

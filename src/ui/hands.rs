@@ -6,6 +6,7 @@ mod undo;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -46,6 +47,10 @@ struct Hands {
     touches: RefCell<Vec<(i32, i32)>>,
     /// Whether the press that ends as a click has chosen a lap already.
     is_pressed: Cell<bool>,
+    /// Whether a lap is given the focus that is not chosen by it.
+    is_picking: Cell<bool>,
+    /// The plan for which laps are marked that moved.
+    marked: RefCell<Option<Arc<Planned>>>,
     said: El,
 }
 
@@ -70,9 +75,22 @@ pub(super) fn take_hold(planner: Planner, surface: &Surface) {
         drag: RefCell::default(),
         touches: RefCell::default(),
         is_pressed: Cell::default(),
+        is_picking: Cell::default(),
+        marked: RefCell::default(),
         said,
     });
     hands.put_tools();
+    let marked = hands.clone();
+    follow(move || {
+        let now = marked.planner.now();
+        // What is said of one plan is not true of another.
+        let is_stale = marked.marked.borrow().as_ref().is_some_and(|known| !Arc::ptr_eq(known, &now));
+        if is_stale {
+            marked.marked.replace(None);
+            marked.mark(&[]);
+            marked.said.replace(&[]);
+        }
+    });
     steps::listen(&hands);
     cells::listen(&hands);
 }
@@ -93,11 +111,12 @@ impl Hands {
         let several = button(move || adds.update(|adds| *adds ^= 1)).state("aria-pressed", move || adds.get() == 1);
         let all = self.button(words::RELEASE_ALL, Self::release_all);
         let (hidden, zooms) = (all.clone(), el("span").class("zooms"));
-        let (planner, shown) = (self.planner, zooms.clone());
+        let (planner, shown, span) = (self.planner, zooms.clone(), self.chart.span);
         follow(move || {
             let now = planner.now();
             let _ = hidden.0.toggle_attribute_with_force("hidden", now.plan.locks.is_empty());
-            let _ = shown.0.toggle_attribute_with_force("hidden", now.schedule.splits().len() <= MANY);
+            let _ =
+                shown.0.toggle_attribute_with_force("hidden", now.schedule.splits().len() <= MANY && span.get() == 0);
         });
         let zooms = zooms.put_all(&[
             self.button("+", |hands| hands.zoom(None, 2, 1)).attr("aria-label", words::ZOOM_IN),
@@ -137,7 +156,10 @@ impl Hands {
         let moved = edit::moved(&base.schedule, &edited.schedule, laps);
         let Edited { plan, schedule } = edited;
         let refusal = self.planner.edit(&mut |shown| shown.clone_from(&plan)).err();
-        self.mark(&moved);
+        if refusal.is_none() {
+            self.mark(&moved);
+            self.marked.replace(Some(self.planner.peek()));
+        }
         let is_dragged = self.drag.borrow().is_some();
         match (refusal, why) {
             (Some(refusal), _) => self.say(&refusal, &[]),

@@ -3,6 +3,7 @@
 //!
 //! The linker makes one module of the whole crate, and `cargo xtask` splits it at the two functions here: what only
 //! [`run`] or [`run_taking`] reaches becomes a module of its own, which shares memory and table with the first.
+//! Without `--cfg lapwise_split`, as in tests, everything is one module and called at once.
 //! So the first module must not name what belongs to the others: it hands over an [`Errand`] instead.
 
 #![allow(unsafe_code, reason = "a module is split at an exported function, and exporting one by name counts as unsafe")]
@@ -15,7 +16,7 @@ use js_sys::Function;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
-use crate::browser::by_name;
+use crate::browser::{self, by_name};
 use crate::link;
 use crate::text::words;
 
@@ -63,7 +64,7 @@ struct Later {
 
 thread_local! {
     static LATER: RefCell<Later> =
-        const { RefCell::new(Later { ask: None, here: if cfg!(test) { 2 } else { 0 }, waiting: Vec::new() }) };
+        const { RefCell::new(Later { ask: None, here: if cfg!(lapwise_split) { 0 } else { 2 }, waiting: Vec::new() }) };
 }
 
 /// Opens a link that cannot be read as it stands, as far as what befell it on its way can be undone.
@@ -130,8 +131,15 @@ fn run(Asked(errand, planner, owner): Asked) {
         Errand::ComeAlive(surface) => come_alive(planner, &surface),
         Errand::Fill(panel, place) => place.replace(&panel.content(planner)),
         Errand::Mend(fragment) => {
-            let mended = link::decode(&fragment).filter(|link| link.opened.is_some());
-            mended.into_iter().for_each(|link| planner.receive(link));
+            match link::decode(&fragment) {
+                Some(mended) if mended.opened.is_some() => {
+                    planner.receive(mended);
+                    planner.take_turn();
+                }
+                Some(_) => {}
+                // What is no plan at all gives way to the one on screen.
+                None => browser::set_fragment(&planner.link()),
+            }
         }
     });
 }
@@ -142,16 +150,16 @@ fn run_taking(Asked(errand, planner, owner): Asked) {
     }
 }
 
-#[cfg(test)]
+#[cfg(not(lapwise_split))]
 use __wasm_split_00later00_export_6c61707769736520616e64206c617465_run as change;
-#[cfg(not(test))]
+#[cfg(lapwise_split)]
 use __wasm_split_00later00_import_6c61707769736520616e64206c617465_run as change;
-#[cfg(test)]
+#[cfg(not(lapwise_split))]
 use __wasm_split_00taking00_export_6c617077697365207461206b65207468_run as take_along;
-#[cfg(not(test))]
+#[cfg(lapwise_split)]
 use __wasm_split_00taking00_import_6c617077697365207461206b65207468_run as take_along;
 
-#[cfg(not(test))]
+#[cfg(lapwise_split)]
 #[link(wasm_import_module = "__wasm_split_placeholder__")]
 #[allow(improper_ctypes, reason = "both sides of the seam are this crate")]
 unsafe extern "C" {

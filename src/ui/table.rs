@@ -104,10 +104,8 @@ impl Lines {
 
     /// Brings the lines up to date by their position; only what changed is touched.
     fn update(&self, rows: Vec<Row>) {
+        self.fit(&rows);
         let mut lines = self.lines.borrow_mut();
-        if lines.len() != rows.len() {
-            self.fit(&mut lines, &rows);
-        }
         let sight =
             self.sight.borrow_mut().get_or_insert_with(|| browser::part_in_sight(&self.body.0, rows.len())).clone();
         let sight = sight.start.saturating_sub(MARGIN)..sight.end.saturating_add(MARGIN);
@@ -121,20 +119,27 @@ impl Lines {
         if sight.start > 0 || sight.end < last {
             self.rest.replace(rows);
             self.catch_up.ask();
+        } else {
+            // What they were to show before is no longer true.
+            self.rest.take();
         }
     }
 
-    fn fit(&self, lines: &mut Vec<Line>, rows: &[Row]) {
-        self.sight.take();
-        while lines.len() > rows.len() {
-            if let Some(line) = lines.pop() {
-                line.row.0.remove();
-            }
+    fn fit(&self, rows: &[Row]) {
+        let known = self.lines.borrow().len();
+        if known == rows.len() {
+            return;
         }
-        for row in rows.iter().skip(lines.len()) {
+        self.sight.take();
+        let gone = self.lines.borrow_mut().split_off(rows.len().min(known));
+        // A row that loses the focus with its element is still listened to.
+        for line in &gone {
+            line.row.0.remove();
+        }
+        for row in rows.iter().skip(known) {
             let line = Line::new(&self.model, row.clone());
             self.body.append(&line.row.0);
-            lines.push(line);
+            self.lines.borrow_mut().push(line);
         }
     }
 }
@@ -209,6 +214,13 @@ impl Line {
             if text != shown {
                 node.set_data(text);
             }
+        }
+        let is_another = row.lap_number != self.shown.lap_number || row.mark != self.shown.mark;
+        if self.is_typed && is_another {
+            // What was typed was for another lap.
+            self.is_typed = false;
+            self.entry.set("aria-invalid", "false");
+            self.write_lap(&row.lap);
         }
         if row.lap != self.shown.lap && !self.is_typed {
             self.write_lap(&row.lap);

@@ -67,6 +67,7 @@ impl Toolchain {
         let mut cargo = self.cargo(subcommand);
         let mut flags: Vec<String> =
             own_folders()?.iter().map(|folder| format!("--remap-path-prefix={folder}/=")).collect();
+        flags.push("--cfg=lapwise_split".to_owned());
         if has_own_library {
             flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort"].map(String::from));
             cargo

@@ -60,7 +60,7 @@ fn compile(toolchain: Toolchain) -> Result<bool> {
     let compile = |has_own_library| {
         let mut cargo = toolchain.cargo_for_release("rustc", has_own_library)?;
         // The relocations say what refers to what, which splitting needs to know.
-        run(cargo.args(["--release", "--bin", "lapwise", "--", "-Clink-arg=--emit-relocs"]))
+        run(cargo.args(["--release", "--bin", "lapwise", "--", "-Clink-arg=--emit-relocs", "-Clink-arg=-O2"]))
     };
     if toolchain.has_library_sources()? {
         match compile(true) {

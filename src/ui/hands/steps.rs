@@ -210,7 +210,9 @@ impl Hands {
         if let Some(step) = steps.get(lap) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
+            self.is_picking.set(true);
             let _ = step.0.unchecked_ref::<HtmlElement>().focus_with_options(&options);
+            self.is_picking.set(false);
         }
     }
 
@@ -297,7 +299,7 @@ impl Hands {
     fn drop_it(&self) {
         if let Some(drag) = self.drag.take() {
             self.undo.let_go();
-            if drag.by != 0 && !self.said.0.query_selector("button").is_ok_and(|way| way.is_some()) {
+            if drag.by != 0 {
                 let laps = self.chosen.borrow().clone();
                 self.change(&drag.base, &laps, Change::By(drag.by));
             }
@@ -308,9 +310,14 @@ impl Hands {
 /// The tops of the laps of the plan that this one answers, where it has the same splits.
 fn ghost(planner: Planner, chart: &Chart) -> String {
     let mut path = String::new();
-    let Some(schedule) = turn::ghost(planner).filter(|ghost| ghost.splits().len() == chart.steps.len()) else {
+    let planned = planner.peek();
+    let Some(schedule) = turn::ghost(planner) else { return path };
+    let splits = planned.schedule.splits();
+    let is_alike = splits.len() == schedule.splits().len()
+        && splits.iter().zip(schedule.splits()).all(|(own, other)| own.mark == other.mark);
+    if !is_alike {
         return path;
-    };
+    }
     for (lap, (step, split)) in chart.steps.iter().zip(schedule.splits()).enumerate() {
         if let Some(y) = chart.y_of_time(lap, split.lap) {
             let y = y.clamp(chart.plot.top, chart.plot.bottom);
@@ -347,8 +354,8 @@ fn is_mouse(event: &PointerEvent) -> bool {
 
 fn press(hands: &Hands, event: &Event) {
     let event = pointer(event);
-    // A second finger does not take what the first one holds.
-    if hands.drag.borrow().is_some() {
+    // A second finger does not take what the first one holds, and another button has its own meaning.
+    if hands.drag.borrow().is_some() || event.button() != 0 {
         return;
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -366,9 +373,8 @@ fn press(hands: &Hands, event: &Event) {
     hands.is_pressed.set(true);
     let Some(lap) = hands.lap_at(event) else { return };
     let is_more = event.shift_key() || event.ctrl_key() || event.meta_key() || hands.adds.get_untracked() == 1;
-    if event.shift_key()
-        && let Some(first) = hands.chosen.borrow().first().copied()
-    {
+    let first = hands.chosen.borrow().first().copied();
+    if let Some(first) = first.filter(|_| event.shift_key()) {
         hands.choose((first.min(lap)..=first.max(lap)).collect());
         return hands.go_to(lap);
     }
@@ -391,7 +397,9 @@ fn click(hands: &Hands, event: &Event) {
 fn move_to(hands: &Hands, event: &Event) {
     let event = pointer(event);
     if hands.drag.borrow().is_some() {
-        return hands.drag_to(event);
+        // A button that was let go where nobody told of it.
+        let is_let_go = is_mouse(event) && event.buttons() & 1 == 0;
+        return if is_let_go { hands.drop_it() } else { hands.drag_to(event) };
     }
     if !is_mouse(event) {
         return pinch(hands, event);
@@ -443,7 +451,7 @@ fn focus(hands: &Hands, event: &Event) {
     let lap = target.and_then(|target| hands.overlay.steps.borrow().iter().position(|step| step.0 == target));
     if let Some(lap) = lap {
         hands.at.set(lap);
-        if !hands.chosen.borrow().contains(&lap) {
+        if !hands.is_picking.get() && !hands.chosen.borrow().contains(&lap) {
             hands.choose(vec![lap]);
         }
     }
@@ -454,7 +462,9 @@ fn key(hands: &Hands, event: &Event) {
     if key.ctrl_key() || key.meta_key() || key.alt_key() {
         return;
     }
-    let at = hands.at.get_untracked();
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let focused = target.and_then(|target| hands.overlay.steps.borrow().iter().position(|step| step.0 == target));
+    let at = focused.unwrap_or_else(|| hands.at.get_untracked());
     let base = hands.planner.peek();
     let last = base.schedule.splits().len().saturating_sub(1);
     if at > last {

@@ -25,8 +25,10 @@ pub(super) struct Undo {
     gesture: RefCell<Option<String>>,
     /// How often the reader had changed the plan, and what it was then.
     known: RefCell<(usize, Arc<Planned>)>,
-    /// Whether the next change is a step back or forth.
+    /// Whether what changes the plan is a step back or forth.
     is_going: Cell<bool>,
+    /// Whether something has been remembered that is not stored yet.
+    is_new: Cell<bool>,
     /// Whether a lap is held, which is one step whatever else happens.
     is_held: Cell<bool>,
     /// Whether somebody has typed in the field that has the focus, which then undoes by itself.
@@ -52,6 +54,7 @@ impl Undo {
                 gesture: RefCell::default(),
                 known: RefCell::new((planner.edits(), planner.peek())),
                 is_going: Cell::default(),
+                is_new: Cell::default(),
                 is_held: Cell::default(),
                 is_typing: Cell::default(),
                 buttons: [go(true).text(words::UNDO), go(false).text(words::REDO)],
@@ -60,12 +63,14 @@ impl Undo {
         });
         let kept = undo.clone();
         let store = Delayed::new(KEEP_AFTER_MILLIS, move || {
-            let text = [&kept.planner.link(), "\n", &kept.history.borrow().write()].concat();
+            let text = [&kept.current(), "\n", &kept.history.borrow().write()].concat();
             browser::store_for_session(STORED, &text);
         });
         let noted = undo.clone();
         follow(move || {
-            if noted.note(planner.edits(), planner.now()) && is_kept {
+            planner.now();
+            noted.note(planner.edits());
+            if noted.is_new.take() && is_kept {
                 store.ask();
             }
         });
@@ -90,7 +95,11 @@ impl Undo {
                 }
             })
             .on("focusout", move |_| left.end())
-            .on("input", move |_| typed.is_typing.set(true))
+            .on("input", move |event| {
+                let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                let is_text = target.is_some_and(|target| target.matches("[type=text], textarea").unwrap_or(false));
+                typed.is_typing.set(is_text);
+            })
             .on("keydown", move |event| {
                 let key: &KeyboardEvent = event.unchecked_ref();
                 let is_asked = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
@@ -114,6 +123,8 @@ impl Undo {
     }
 
     pub(super) fn end(&self) {
+        // What has changed belongs to what ends, though nobody was told of it yet.
+        self.note(self.planner.edits());
         if !self.is_held.get() {
             self.gesture.replace(None);
             self.history.borrow_mut().end_gesture();
@@ -128,27 +139,32 @@ impl Undo {
     }
 
     pub(super) fn let_go(&self) {
+        self.note(self.planner.edits());
         self.is_held.set(false);
         self.end();
     }
 
-    /// Remembers what the plan was before the reader changed it; whether they did.
-    fn note(&self, edits: usize, now: Arc<Planned>) -> bool {
-        let (known, before) = self.known.replace((edits, now));
-        let is_changed = known != edits;
-        if is_changed && !self.is_going.take() {
+    /// Remembers what the plan was before the reader changed it.
+    fn note(&self, edits: usize) {
+        let (known, before) = self.known.replace((edits, self.planner.peek()));
+        if known != edits && !self.is_going.get() {
             let (before, mut history) = (link::encode(&before.plan), self.history.borrow_mut());
             match &*self.gesture.borrow() {
                 Some(gesture) => history.record_in(gesture, &before),
                 None => history.record(&before),
             }
         }
+        self.is_new.set(self.is_new.get() || known != edits);
         self.show();
-        is_changed
+    }
+
+    /// The plan on screen, as the history has plans.
+    fn current(&self) -> String {
+        link::encode(&self.planner.peek().plan)
     }
 
     fn show(&self) {
-        let (current, history) = (self.planner.link(), self.history.borrow());
+        let (current, history) = (self.current(), self.history.borrow());
         let [undo, redo] = &self.buttons;
         // A button that is disabled would lose the focus to the page.
         undo.set("aria-disabled", if history.can_undo(&current) { "false" } else { "true" });
@@ -156,14 +172,16 @@ impl Undo {
     }
 
     fn go(&self, is_back: bool) {
-        let current = self.planner.link();
+        let current = self.current();
         let mut history = self.history.borrow_mut();
         let text = if is_back { history.undo(&current) } else { history.redo(&current) };
         drop(history);
         if let Some(opened) = text.and_then(|text| link::decode(&text)).and_then(|link| link.opened) {
-            self.is_going.set(true);
             self.said.replace(&[]);
+            self.is_going.set(true);
             self.planner.restore(opened.plan);
+            self.note(self.planner.edits());
+            self.is_going.set(false);
         }
         self.show();
     }
@@ -173,7 +191,7 @@ impl Undo {
 fn remembered(planner: Planner) -> History {
     let stored = browser::stored_for_session(STORED).unwrap_or_default();
     match stored.split_once('\n') {
-        Some((link, history)) if link == planner.link() => History::read(history),
+        Some((known, history)) if known == link::encode(&planner.peek().plan) => History::read(history),
         _ => History::default(),
     }
 }
