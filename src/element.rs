@@ -187,6 +187,7 @@ impl Page {
         let (fragment, stored) = (browser::fragment(), browser::stored(STORED));
         let sent = link::read(&fragment);
         let is_sent = sent.as_ref().is_some_and(|sent| is_sent(sent, &fragment, stored.as_deref()));
+        let kept = stored.clone();
         let is_read_whole = sent.as_ref().is_some_and(OpenedLink::is_whole);
         if sent.as_ref().is_none_or(|sent| sent.opened.is_none())
             && let Some(stored) = stored.and_then(|text| link::read(&text))
@@ -197,7 +198,7 @@ impl Page {
             planner.receive(sent);
         }
         if is_sent {
-            planner.take_turn();
+            planner.take_turn(fragment.clone(), kept);
         }
         // Where it is not as it was sent, what befell it on its way may be undone.
         let sent_nothing = fragment.is_empty();
@@ -246,7 +247,7 @@ fn open_fragment(planner: Planner) {
     let is_whole = sent.as_ref().is_some_and(OpenedLink::is_whole);
     if let Some(sent) = sent {
         planner.receive(sent);
-        planner.take_turn();
+        planner.take_turn(fragment.clone(), browser::stored(STORED));
     }
     if !is_whole {
         mend(planner, fragment);

@@ -134,7 +134,7 @@ fn run(Asked(errand, planner, owner): Asked) {
             match link::decode(&fragment) {
                 Some(mended) if mended.opened.is_some() => {
                     planner.receive(mended);
-                    planner.take_turn();
+                    planner.take_turn(fragment, browser::stored(browser::STORED));
                 }
                 Some(_) => {}
                 // What is no plan at all gives way to the one on screen.

@@ -1,6 +1,6 @@
 //! The signals of one planner: few sources, the rest derived.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -47,6 +47,8 @@ pub(crate) struct Planner {
 type WriteLink = fn(Planner) -> String;
 
 thread_local! {
+    /// What the last plan that was sent came as, and what the page had kept then; one widget is the page.
+    static ARRIVED: RefCell<(String, Option<String>)> = const { RefCell::new((String::new(), None)) };
     /// Writes the link of a planner, once a plan was sent that it may answer.
     static WRITE_LINK: Cell<Option<WriteLink>> = const { Cell::new(None) };
 }
@@ -179,13 +181,21 @@ impl Planner {
         self.turn.get()
     }
 
+    /// What the last plan that was sent came as, and what the page had kept then.
+    pub(super) fn arrived(self) -> (String, Option<String>) {
+        ARRIVED.with_borrow(Clone::clone)
+    }
+
     /// What was sent is answered.
     pub(super) fn end_turn(self) {
         self.turn.set(0);
     }
 
     /// Another plan was sent.
-    pub(crate) fn take_turn(self) {
+    ///
+    /// `fragment` is what it came as and `stored` what the page had kept then, which the next change writes over.
+    pub(crate) fn take_turn(self, fragment: String, stored: Option<String>) {
+        ARRIVED.set((fragment, stored));
         self.turn.update(|turn| *turn = turn.wrapping_add(1));
     }
 

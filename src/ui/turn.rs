@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
 
-use crate::browser::{self, STORED};
+use crate::browser;
 use crate::compare::{Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changes, three_way};
 use crate::link::{self, OpenedLink};
 use crate::pacing::{Plan, Schedule, ShownUnit, Time};
@@ -83,11 +83,11 @@ pub(super) fn open_message(planner: Planner, message: &str) -> Result<(), String
 
 /// What is to be said of the plan in the address; nothing where it is the reader's own.
 pub(super) fn turn_panel(planner: Planner) -> Vec<El> {
-    let Some(OpenedLink { opened: Some(opened), base, .. }) = link::decode(&browser::fragment()) else {
+    let (fragment, stored) = planner.arrived();
+    let Some(OpenedLink { opened: Some(opened), base, .. }) = link::decode(&fragment) else {
         return Vec::new();
     };
-    let stored = browser::stored(STORED);
-    if stored.as_deref() == Some(&*browser::fragment()) {
+    if stored.as_deref() == Some(&*fragment) {
         // The reader's own answer, on its way.
         remember(planner, base.map(|base| Sent { plan: base, base: None, mine: None }));
         return Vec::new();
@@ -104,27 +104,32 @@ fn turn(planner: Planner, sent: &Rc<Sent>) -> El {
     let is_as_sent = move || usize::from(planner.now().plan == known.plan);
     let mut is_kept = false;
     follow(move || {
-        if planner.now().plan != kept.plan && !core::mem::replace(&mut is_kept, true) {
-            keep_mine_apart(planner, &kept);
+        if planner.now().plan != kept.plan && !is_kept {
+            is_kept = keep_mine_apart(planner, &kept);
         }
     });
     let content = move |is_as_sent| if is_as_sent == 1 { content(planner, &shown) } else { Vec::new() };
     el("div").class("sent").children_by(is_as_sent, content)
 }
 
-/// The reader has gone on with the plan that was sent: the own one is from now on among the kept plans.
-fn keep_mine_apart(planner: Planner, sent: &Sent) {
-    let Some(mine) = sent.mine.as_ref().filter(|mine| **mine != planner.peek().plan) else { return };
+/// The reader has gone on with the plan that was sent: the own one is from now on among the kept plans, unless it is
+/// on screen again. Whether that is done with.
+fn keep_mine_apart(planner: Planner, sent: &Sent) -> bool {
+    let Some(mine) = sent.mine.as_ref() else { return true };
+    if *mine == planner.peek().plan {
+        return false;
+    }
     let kept = browser::kept();
     let mut shelf = Shelf::load(kept.iter().map(|(key, text)| (key.as_str(), text.as_str())));
     let fragment = link::encode(mine);
     if shelf.list().iter().any(|kept| kept.fragment == fragment) {
-        return;
+        return true;
     }
     let id = shelf.keep(mine, browser::now_millis());
     if let Some((key, text, _)) = shelf.save(id, None, browser::now_millis()) {
         let _ = browser::store(&key, &text);
     }
+    true
 }
 
 fn content(planner: Planner, sent: &Rc<Sent>) -> Vec<El> {

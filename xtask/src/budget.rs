@@ -27,7 +27,7 @@ const BUDGETS: [Budget; 4] = [
         what: "first load of the standalone page, everything",
         target: 70_000,
         limit: 85_000,
-        most: 86_300,
+        most: 86_500,
         covers: is_first_load,
     },
     Budget {
@@ -150,6 +150,6 @@ mod tests {
             error,
             "fetched on a host page before the widget is in view weighs 2.501 kB, over its limit of 2.500 kB"
         );
-        assert!(hold(&[weight("lapwise.js", 1), weight("a.wasm", 86_300)]).is_err());
+        assert!(hold(&[weight("lapwise.js", 1), weight("a.wasm", 86_500)]).is_err());
     }
 }
