@@ -18,14 +18,14 @@
 //! | [`picture`], [`sheet`] | drawings as data, and what is printed as such drawings |
 //! | [`spot`] | the times at any spot of the track |
 //! | [`qr`] | a text as a QR code |
-//! | [`calendar`], [`file`] | race day for a calendar, the schedule as JSON |
+//! | [`calendar`] | race day for a calendar |
 //! | `ui` | components over a few signals |
 //! | `browser` | the only place that calls the browser's globals; `browser::by_name` for what the second module alone calls |
 //! | `element` | the custom element's half in Rust; `element/lapwise.js` is the loader, `element/element.js` what it needs once awake |
 //! | `api` | what JavaScript may call |
 //!
 //! Arrows point from user to used: `pacing <- edit <- text <- options <- link`, `text <- history`, `text <- chart <-
-//! table, summary <- ui <- element`, `chart <- picture <- sheet`, `table <- export <- sheet`, `pacing <- spot`, `link <- compare, shelf, calendar, file`, with
+//! table, summary <- ui <- element`, `chart <- picture <- sheet`, `table <- export <- sheet`, `pacing <- spot`, `link <- compare, shelf, calendar`, with
 //! `api` beside `ui` and `browser` below it. Nothing imports `element` or `api` but `element` itself.
 //!
 //! # Invariants
@@ -74,7 +74,6 @@ pub mod chart;
 pub mod compare;
 pub mod edit;
 pub mod export;
-pub mod file;
 pub mod history;
 pub mod link;
 pub mod options;
