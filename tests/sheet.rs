@@ -242,7 +242,7 @@ proptest! {
     }
 
     #[test]
-    fn no_chart_overlaps(seed in any::<u64>(), width in 300..3000_u32, height in 200..2000_u32, font in 8..24_u32, name in "\\PC{0,80}") {
+    fn no_chart_overlaps(seed in any::<u64>(), width in 300..3000_u32, height in 220..2000_u32, font in 8..24_u32, name in "\\PC{0,80}") {
         for plan in plans::plans(seed).take(3) {
             let Ok(schedule) = plan.schedule() else { continue };
             let plan = Plan { label: name.clone(), ..plan };

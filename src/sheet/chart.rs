@@ -7,6 +7,8 @@ use crate::text::{joined, words};
 
 /// The chart of a plan in a picture of the frame's size, with its title above and its legend below.
 ///
+/// Those take nine lines of the frame's letters; a frame that is lower gets a picture of just that height.
+///
 /// ```
 /// use lapwise::chart::{Frame, View, Words};
 /// use lapwise::{options, sheet};
