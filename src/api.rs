@@ -2,26 +2,32 @@
 
 #![allow(unreachable_pub, reason = "exported to JavaScript, not to other modules")]
 
+use js_sys::Function;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 use wasm_bindgen::prelude::*;
 
-use crate::link;
 use crate::options::{self, Opened};
 use crate::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
-use crate::text::{print, words};
+use crate::text::{parts, print, words};
+use crate::{link, ui};
+
+/// Gives the schedule of `options` to `resolve`, or an `Error` to `reject`.
+#[wasm_bindgen(skip_typescript)]
+pub fn ask(options: JsValue, resolve: Function, reject: Function) {
+    ui::answer(options, resolve, reject);
+}
 
 /// The schedule of `options`: an object of the options' vocabulary with keys in camel case.
 ///
 /// # Errors
 /// An `Error` whose message starts with the key that is wrong.
-#[wasm_bindgen(skip_typescript)]
-pub fn schedule(options: &JsValue) -> Result<JsValue, JsError> {
+pub(crate) fn schedule(options: &JsValue) -> Result<JsValue, JsValue> {
     let pairs = pairs(options)?;
     let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     let Opened { plan, schedule, problems } = opened;
     if let Some(problem) = problems.first() {
-        return Err(JsError::new(&words::problem(&camel_case(problem.key), &problem.message)));
+        return Err(JsError::new(&words::problem(&camel_case(problem.key), &problem.message())).into());
     }
     to_object(&plan, &schedule)
 }
@@ -47,10 +53,10 @@ fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
 ///
 /// # Errors
 /// Only where the engine refuses to make an object.
-pub(crate) fn to_object(plan: &Plan, schedule: &Schedule) -> Result<JsValue, JsError> {
+pub(crate) fn to_object(plan: &Plan, schedule: &Schedule) -> Result<JsValue, JsValue> {
     let object = ScheduleObject { plan, schedule };
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    object.serialize(&serializer).map_err(JsError::from)
+    Ok(object.serialize(&serializer)?)
 }
 
 /// As maps: the names of a struct's fields would bring a hash table along to intern them in.
@@ -137,7 +143,7 @@ fn exact_seconds(micros: u64) -> f64 {
 }
 
 fn camel_case(key: &str) -> String {
-    let mut parts = key.split('-');
+    let mut parts = parts(key, b'-').into_iter();
     let mut name = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let mut letters = part.chars();

@@ -17,7 +17,7 @@ use crate::browser::{self, Delayed, Listener, STORED};
 use crate::link::OpenedLink;
 use crate::options::{self, KEYS, Opened};
 use crate::text::words;
-use crate::ui::{Notice, Planner, Reader, app, follow, mend};
+use crate::ui::{Planner, Reader, Said, app, change, choose, follow, mend};
 use crate::{api, link};
 
 /// One `<lapwise-plan>`.
@@ -56,12 +56,10 @@ impl Widget {
         let reader = Reader::of_language(&browser::language(&host));
         let planner = owner.with(|| {
             let opened = from_attributes(&host);
-            let planner = Planner::new(opened, reader);
-            planner.set_read_only(host.has_attribute(READ_ONLY));
             // What the page's own attributes say counts more than how this reader would start.
-            if is_page && !host.has_attribute("every") && !host.has_attribute("units") {
-                planner.start_blank();
-            }
+            let is_blank = is_page && !host.has_attribute("every") && !host.has_attribute("units");
+            let planner = Planner::new(if is_blank { reader.blank(opened) } else { opened }, reader);
+            planner.set_read_only(host.has_attribute(READ_ONLY));
             planner
         });
         let page = is_page.then(|| Page::open(planner));
@@ -90,27 +88,27 @@ impl Widget {
         if name == READ_ONLY {
             self.planner.set_read_only(value.is_some());
         } else if KEYS.contains(&name) {
-            let opened = options::change(&self.planner.peek().plan, name, value.as_deref());
-            self.planner.open_changed(opened, name);
+            let planned = self.planner.peek();
+            match options::change_with_locks(&planned.plan, name, value.as_deref()) {
+                (opened, true) if planned.notices.is_empty() => self.planner.open(opened),
+                _ => change(self.planner, name, value),
+            }
         }
     }
 
     /// Takes over the plan of a fragment that the reader has chosen.
-    pub fn choose(&self, fragment: &str) {
-        if let Some(opened) = link::read(fragment).and_then(|sent| sent.opened) {
-            // It has a schedule, so only a plan that nobody may change refuses it.
-            drop(self.planner.edit(&mut |plan| plan.clone_from(&opened.plan)));
-        }
+    pub fn choose(&self, fragment: String) {
+        choose(self.planner, fragment);
     }
 
     /// Says that the planner has failed and begun anew.
     pub fn say_restarted(&self) {
-        self.planner.say(vec![Notice { text: words::RESTARTED.to_owned(), before: None }]);
+        self.planner.say(vec![Said::Text(words::RESTARTED.to_owned()).into()]);
     }
 
     /// The schedule object.
     #[wasm_bindgen(getter)]
-    pub fn schedule(&self) -> Result<JsValue, JsError> {
+    pub fn schedule(&self) -> Result<JsValue, JsValue> {
         let planned = self.planner.peek();
         api::to_object(&planned.plan, &planned.schedule)
     }

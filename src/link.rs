@@ -13,7 +13,9 @@ mod percent;
 
 use crate::options::{self, Opened, Problem};
 use crate::pacing::Plan;
-use crate::text::{joined, words};
+use crate::text::{OptionError, joined, parted, parts};
+
+pub use crate::text::Damage;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use percent::encode as percent_encode;
@@ -31,7 +33,7 @@ pub struct OpenedLink {
     /// The plan that this one answers; none where it answers none.
     pub base: Option<Plan>,
     /// What is wrong with the link as a whole.
-    pub damage: Option<String>,
+    pub damage: Option<Damage>,
 }
 
 /// The fragment that opens a plan, from its `#` on.
@@ -100,7 +102,7 @@ fn push_pair(link: &mut String, key: &str, value: &str) {
 pub fn read(fragment: &str) -> Option<OpenedLink> {
     let fragment = bare(fragment);
     if fragment.len() > LONGEST {
-        let damage = Some(words::link_too_long(fragment.len()));
+        let damage = Some(Damage::TooLong(fragment.len()));
         return Some(OpenedLink { opened: None, base: None, damage });
     }
     open(fragment)
@@ -220,19 +222,19 @@ fn open(text: &str) -> Option<OpenedLink> {
         None if given.is_none() => None,
         Some(VERSION) if is_whole => None,
         Some(version) if version != VERSION && version.bytes().all(|byte| byte.is_ascii_digit()) => {
-            Some(words::link_from_the_future())
+            Some(Damage::FromTheFuture)
         }
-        _ => Some(words::link_damaged()),
+        _ => Some(Damage::Changed),
     };
     let from = take(&mut pairs, FROM);
     let mut opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     let lacks = |key| opened.problems.iter().any(|problem| problem.key == key);
     if lacks("distance") || damage.is_some() && lacks("goal") {
-        return Some(OpenedLink { opened: None, base: None, damage: Some(words::link_without_plan()) });
+        return Some(OpenedLink { opened: None, base: None, damage: Some(Damage::NoPlan) });
     }
     let base = from.as_deref().and_then(|from| from::read(&pairs, from));
     if let Some(value) = from.filter(|_| base.is_none()) {
-        opened.problems.push(Problem { key: FROM, value, message: words::not_a_base() });
+        opened.problems.push(Problem { key: FROM, value, error: OptionError::NoBase });
     }
     keep_unread(&mut opened);
     Some(OpenedLink { opened: Some(opened), base, damage })
@@ -267,12 +269,12 @@ fn keep_unread(opened: &mut Opened) {
 
 fn pairs(fragment: &str) -> Vec<(String, String)> {
     let mut pairs = Vec::with_capacity(options::KEYS.len());
-    for mut pair in fragment.split('&') {
+    for mut pair in parts(fragment, b'&') {
         // What is left of `&amp;`, as a page's source writes it.
         while let Some(rest) = pair.strip_prefix("amp;") {
             pair = rest;
         }
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let (key, value) = parted(pair, b'=').unwrap_or((pair, ""));
         if !pair.is_empty() {
             pairs.push((known_key(percent::decode(key)), percent::decode(value)));
         }

@@ -8,7 +8,7 @@ mod list;
 mod write;
 
 use crate::pacing::{Aim, Distance, Every, Pace, Plan, PlanError, Schedule, ShownUnit, Surface, Time, Track, Units};
-use crate::text::{TextError, en, push_item, strict, words};
+use crate::text::{Excerpt, OptionError, TextError, push_item, strict, words};
 
 pub use list::every as read_every;
 pub use write::{every as write_every, round as write_round, write};
@@ -40,11 +40,17 @@ pub struct Problem {
     pub key: &'static str,
     /// The text that stood there; empty where something is missing.
     pub value: String,
-    /// What is wrong with it, with an example of what works.
-    pub message: String,
+    /// What is wrong with it.
+    pub error: OptionError,
 }
 
 impl Problem {
+    /// What is wrong with it, with an example of what works.
+    #[must_use]
+    pub fn message(&self) -> String {
+        words::option_error(self.key, &self.error)
+    }
+
     /// Whether nothing was given where something is needed.
     #[must_use]
     pub const fn is_missing(&self) -> bool {
@@ -83,6 +89,21 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Opened {
 /// ```
 #[must_use]
 pub fn change(plan: &Plan, key: &str, value: Option<&str>) -> Opened {
+    let (mut opened, fits) = change_with_locks(plan, key, value);
+    if !fits {
+        let (fitted, released, _) = opened.plan.fitted();
+        opened.schedule = fitted.schedule().unwrap_or(opened.schedule);
+        opened.plan = fitted;
+        for lock in &released {
+            let error = OptionError::Released(*lock, plan.surface);
+            opened.problems.push(Problem { key: "locks", value: String::new(), error });
+        }
+    }
+    opened
+}
+
+/// As [`change`], and whether all locks still fit; where they do not, the schedule is the one without them.
+pub(crate) fn change_with_locks(plan: &Plan, key: &str, value: Option<&str>) -> (Opened, bool) {
     let written = write(plan);
     let mut pairs = Vec::with_capacity(written.len() + 1);
     for (known, text) in &written {
@@ -97,19 +118,16 @@ pub fn change(plan: &Plan, key: &str, value: Option<&str>) -> Opened {
     if !opened.problems.is_empty()
         && let Ok(schedule) = plan.schedule()
     {
-        return Opened { plan: plan.clone(), schedule, problems: opened.problems };
+        return (Opened { plan: plan.clone(), schedule, problems: opened.problems }, true);
     }
-    if key != "locks" {
+    if key != "locks" && !plan.locks.is_empty() {
         opened.plan.locks.clone_from(&plan.locks);
-        let (fitted, released, _) = opened.plan.fitted();
-        opened.schedule = fitted.schedule().unwrap_or(opened.schedule);
-        opened.plan = fitted;
-        for lock in &released {
-            let message = words::lock_released(lock, plan.surface);
-            opened.problems.push(Problem { key: "locks", value: String::new(), message });
+        match opened.plan.schedule() {
+            Ok(schedule) => opened.schedule = schedule,
+            Err(_) => return (opened, false),
         }
     }
-    opened
+    (opened, true)
 }
 
 /// The distance of a plan that has none yet.
@@ -117,8 +135,11 @@ const DEFAULT_DISTANCE: Distance = Distance::from_metres(5000);
 /// The goal of a plan that has none yet: 6:00/km, which suits most races and most runners.
 const DEFAULT_GOAL: (Time, Distance) = (Time::from_seconds(360), Distance::KILOMETRE);
 
-/// Reads the text of a key into a plan, or says what is wrong with it.
-type Value = fn(&str, &mut Plan) -> Result<(), String>;
+/// What was read of a value.
+type Read<T> = Result<T, OptionError>;
+
+/// Reads the text of a key into a plan.
+type Value = fn(&str, &mut Plan) -> Read<()>;
 
 /// What is run where, in the order in which one depends on another.
 const COURSE: [(&str, Value); 5] = [
@@ -180,20 +201,20 @@ impl<'a> Reader<'a> {
     }
 
     /// Says what is wrong with a key, in canonical order.
-    fn problem(&mut self, key: &'static str, message: String) {
+    fn problem(&mut self, key: &'static str, error: OptionError) {
         let value = self.value(key).unwrap_or_default().to_owned();
         let order = |key| KEYS.iter().position(|known| *known == key);
         let place = self.problems.partition_point(|problem| order(problem.key) <= order(key));
-        self.problems.insert(place, Problem { key, value, message });
+        self.problems.insert(place, Problem { key, value, error });
     }
 
     /// Reads what is given of the values into the plan; what cannot be read becomes a problem.
     fn values(&mut self, values: &[(&'static str, Value)], plan: &mut Plan) {
         for (key, read) in values {
             if let Some(text) = self.value(key)
-                && let Err(message) = read(text, plan)
+                && let Err(error) = read(text, plan)
             {
-                self.problem(key, message);
+                self.problem(key, error);
             }
         }
     }
@@ -204,7 +225,7 @@ impl<'a> Reader<'a> {
         let pace = self.value("pace").and_then(|text| strict::pace(text).ok());
         let distance = goal.zip(pace).and_then(|(goal, pace)| pace.reach(goal));
         if distance.is_none() && self.value("distance").is_none() {
-            self.problem("distance", words::distance_missing());
+            self.problem("distance", OptionError::Missing);
         }
         distance.unwrap_or(DEFAULT_DISTANCE)
     }
@@ -217,16 +238,16 @@ impl<'a> Reader<'a> {
         let pace = self.given("pace", strict::pace);
         let paced = pace.and_then(|pace| pace.goal(distance, unit));
         if pace.is_some() && paced.is_none() {
-            self.problem("pace", en::plan_error(&PlanError::GoalOutOfRange, plan));
+            self.problem("pace", not_in(plan, PlanError::GoalOutOfRange));
         }
         if self.value("goal").is_none() && self.value("pace").is_none() {
-            self.problem("goal", words::goal_missing());
+            self.problem("goal", OptionError::Missing);
         }
         if let (Some(goal), Some(paced)) = (goal, paced)
             && self.value("distance").is_some()
             && unit.round(goal) != paced
         {
-            self.problem("pace", words::goal_and_pace_differ());
+            self.problem("pace", OptionError::GoalAndPaceDiffer);
         }
         let (time, over) = DEFAULT_GOAL;
         let default = Pace::new(time, over).and_then(|pace| pace.goal(distance, ShownUnit::Second));
@@ -244,17 +265,17 @@ impl<'a> Reader<'a> {
         loop {
             match plan.schedule() {
                 Ok(schedule) => return schedule,
-                Err(error) => self.take_out(&error, plan),
+                Err(error) => self.take_out(error, plan),
             }
         }
     }
 
-    fn take_out(&mut self, error: &PlanError, plan: &mut Plan) {
-        let key = match key_of(error) {
+    fn take_out(&mut self, error: PlanError, plan: &mut Plan) {
+        let key = match key_of(&error) {
             "locks" if plan.locks.is_empty() => "stops",
             key => key,
         };
-        self.problem(key, en::plan_error(error, plan));
+        self.problem(key, not_in(plan, error));
         match key {
             "distance" => plan.distance = DEFAULT_DISTANCE,
             "goal" => plan.goal = Time::from_hms(1, 0, 0),
@@ -268,6 +289,10 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+fn not_in(plan: &Plan, error: PlanError) -> OptionError {
+    OptionError::Plan(error, Box::new(plan.clone()))
 }
 
 /// The most characters of a label or a name.
@@ -309,53 +334,54 @@ pub const fn key_of(error: &PlanError) -> &'static str {
     }
 }
 
-fn read_distance(text: &str, plan: &mut Plan) -> Result<(), String> {
+fn read_distance(text: &str, plan: &mut Plan) -> Read<()> {
     let event = strict::distance(text)?;
     (plan.distance, plan.surface, plan.track) = (event.distance, event.surface, event.track);
     Ok(())
 }
 
-fn read_lap(text: &str, plan: &mut Plan) -> Result<(), String> {
-    let lap = on_track("lap", plan).and_then(|()| Ok(strict::length(text)?))?;
+fn read_lap(text: &str, plan: &mut Plan) -> Read<()> {
+    on_track(plan)?;
+    let lap = strict::length(text)?;
     set_track(plan, lap, 1)
 }
 
-fn read_lane(text: &str, plan: &mut Plan) -> Result<(), String> {
-    on_track("lane", plan)?;
+fn read_lane(text: &str, plan: &mut Plan) -> Read<()> {
+    on_track(plan)?;
     match text.as_bytes() {
         [digit @ b'1'..=b'9'] => set_track(plan, plan.track.lap_in_lane_1(), digit - b'0'),
-        _ => Err(words::not_a_lane()),
+        _ => Err(OptionError::Lane),
     }
 }
 
-fn on_track(key: &str, plan: &Plan) -> Result<(), String> {
-    if plan.surface == Surface::Road { Err(words::not_on_a_road(key)) } else { Ok(()) }
+fn on_track(plan: &Plan) -> Read<()> {
+    if plan.surface == Surface::Road { Err(OptionError::OnRoad) } else { Ok(()) }
 }
 
-fn set_track(plan: &mut Plan, lap: Distance, lane: u8) -> Result<(), String> {
-    set(&mut plan.track, Track::new(lap, lane).map_err(|error| en::track_error(&error)))
+fn set_track(plan: &mut Plan, lap: Distance, lane: u8) -> Read<()> {
+    set(&mut plan.track, Track::new(lap, lane).map_err(OptionError::Track))
 }
 
-fn read_time(text: &str, over: Distance, time: &mut Option<Time>) -> Result<(), String> {
+fn read_time(text: &str, over: Distance, time: &mut Option<Time>) -> Read<()> {
     set(time, strict::time(text, Some(over)).map(Some))
 }
 
-fn set<T>(place: &mut T, read: Result<T, impl Into<String>>) -> Result<(), String> {
+fn set<T>(place: &mut T, read: Result<T, impl Into<OptionError>>) -> Read<()> {
     *place = read.map_err(Into::into)?;
     Ok(())
 }
 
 /// A text, cut off where it is too long.
-fn read_words(text: &str, longest: usize, words: &mut String) -> Result<(), String> {
+fn read_words(text: &str, longest: usize, words: &mut String) -> Read<()> {
     *words = plain(text);
     cut(words, longest)
 }
 
 /// Cuts a text off where it has more characters than fit.
-fn cut(text: &mut String, longest: usize) -> Result<(), String> {
+fn cut(text: &mut String, longest: usize) -> Read<()> {
     let Some((end, _)) = text.char_indices().nth(longest) else { return Ok(()) };
     text.truncate(end);
-    Err(words::text_too_long(longest))
+    Err(OptionError::TooLong(longest))
 }
 
 const SURFACES: [(&str, Surface); 2] = [("track", Surface::Track), ("road", Surface::Road)];
@@ -365,14 +391,14 @@ const ROUNDS: [(&str, ShownUnit); 3] =
 /// The shown unit of `1s`, `0.1s` or `0.01s`.
 ///
 /// # Errors
-/// A sentence where it is none of them.
-pub fn read_round(text: &str) -> Result<ShownUnit, String> {
+/// Where it is none of them.
+pub fn read_round(text: &str) -> Result<ShownUnit, OptionError> {
     let mut unit = ShownUnit::Second;
     one_of(text, &ROUNDS, &mut unit).map(|()| unit)
 }
 
 /// Sets what a few words stand for.
-fn one_of<T: Copy>(text: &str, values: &[(&str, T)], chosen: &mut T) -> Result<(), String> {
+fn one_of<T: Copy>(text: &str, values: &[(&str, T)], chosen: &mut T) -> Read<()> {
     let mut names = String::new();
     for (name, value) in values {
         if *name == text {
@@ -381,5 +407,5 @@ fn one_of<T: Copy>(text: &str, values: &[(&str, T)], chosen: &mut T) -> Result<(
         }
         push_item(&mut names, ", ", name);
     }
-    Err(words::not_one_of(text, &names))
+    Err(OptionError::NoneOf(Excerpt::of(text), names))
 }

@@ -40,8 +40,8 @@ use web_sys::Element;
 use alive::{Surface, wake_on_touch};
 use dom::el;
 pub(crate) use dom::follow;
-pub(crate) use later::mend;
-pub(crate) use state::{Notice, Planner, Reader};
+pub(crate) use later::{answer, change, choose, mend};
+pub(crate) use state::{Planner, Reader, Said};
 
 /// The whole widget, alive as long as the owner it is made under.
 pub(crate) fn app(planner: Planner) -> Element {
@@ -60,9 +60,11 @@ pub(crate) fn app(planner: Planner) -> Element {
     let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));
     let taking = panels::panels(planner, panel, panels::TAKING);
     let plan = el("div").class("plan").put_all(&[told, chart.section.clone(), splits, taking]);
-    let parts = [notices::notices(planner), panels::turn_place(planner), side, plan];
+    let notices = el("div").class("notices").attr("role", "status");
+    let parts = [notices.clone(), panels::turn_place(planner), side, plan];
     let frame = el("div").class("frame").put(el("div").class("planner").put_all(&parts));
-    let surface = Surface { race, goal, pace, spoken, chart, table, frame: frame.clone(), is_awake: Cell::new(false) };
+    let (frame_shown, is_awake) = (frame.clone(), Cell::new(false));
+    let surface = Surface { race, goal, pace, spoken, chart, table, notices, frame: frame_shown, is_awake };
     wake_on_touch(planner, surface);
     frame.0
 }

@@ -21,14 +21,14 @@ export function begin(styles, act, parts) {
       throw error;
     }));
   const arrive = (here, isAll) => attempt(() => arrived(here, isAll));
-  const ask = (part) => void add(part).then(() => arrive(part + 1, true), () => arrive(0, false)).catch(() => {});
-  ask.at = import.meta.url;
-  provide(ask);
+  const fetch = (part) => void add(part).then(() => arrive(part + 1, true), () => arrive(0, false)).catch(() => {});
+  fetch.at = import.meta.url;
+  provide(fetch);
 }
 
-/** The schedule of options; throws an `Error` that names the key that is wrong. */
+/** The schedule of options; rejects with an `Error` that names the key that is wrong. */
 export function answer(options) {
-  return attempt(() => schedule(options));
+  return new Promise((resolve, reject) => attempt(() => ask(options, resolve, reject)));
 }
 
 /** Lets nobody call a module whose state nobody knows, and has every widget made anew. */

@@ -157,15 +157,15 @@ async fn a_value_set_in_another_way_replaces_a_refused_text() {
 #[wasm_bindgen_test]
 async fn a_preset_is_a_change_of_the_readers_that_a_plan_to_be_read_refuses() {
     let widget = placed(&[("distance", "5km"), ("goal", "25:00"), ("readonly", "")]);
-    widget.choose("#distance=10km&goal=50:00");
+    widget.choose("#distance=10km&goal=50:00".to_owned());
     assert!(widget.link().contains("distance=5km"));
     widget.types("#goal", "20:00");
     assert!(widget.link().contains("goal=25m"));
     widget.attribute("readonly", None);
-    widget.choose("#distance=10km&goal=50:00");
+    widget.choose("#distance=10km&goal=50:00".to_owned());
     soon().await;
     assert!(widget.link().contains("distance=10km&goal=50m"));
-    widget.choose("#no-plan");
+    widget.choose("#no-plan".to_owned());
     assert!(widget.link().contains("distance=10km&goal=50m"));
 }
 

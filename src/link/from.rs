@@ -6,7 +6,7 @@
 use super::percent;
 use crate::options;
 use crate::pacing::Plan;
-use crate::text::push_item;
+use crate::text::{parts, push_item};
 
 type Pairs = [(String, String)];
 
@@ -32,7 +32,7 @@ fn value<'a>(pairs: &'a Pairs, key: &str) -> Option<&'a str> {
 /// The plan that the plan of `pairs` answers; none where any of it cannot be read.
 pub(super) fn read(pairs: &Pairs, from: &str) -> Option<Plan> {
     let mut base = pairs.to_vec();
-    let mut parts = from.split('~');
+    let mut parts = parts(from, b'~').into_iter();
     while let Some(key) = parts.next() {
         let value = percent::decode(parts.next()?);
         base.retain(|(known, _)| known != key);

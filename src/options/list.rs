@@ -4,21 +4,19 @@ use crate::pacing::{
     Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, distinct,
     in_order,
 };
-use crate::text::{en, number, push_item, strict, words};
+use crate::text::{Excerpt, OptionError, number, parted, parts, push_item, strict};
 
-use super::{LONGEST_LINES, LONGEST_NAME, plain};
-
-type Read<T> = Result<T, String>;
+use super::{LONGEST_LINES, LONGEST_NAME, Read, plain};
 
 /// Where splits fall: `lap`, an interval such as `1km`, or marks such as `5km_10km_half`.
 ///
 /// # Errors
-/// A sentence that says what was found and shows what works.
-pub fn every(text: &str) -> Result<Every, String> {
+/// What was found in their place.
+pub fn every(text: &str) -> Result<Every, OptionError> {
     if text == "lap" {
         return Ok(Every::Lap);
     }
-    if !text.contains('_') {
+    if parted(text, b'_').is_none() {
         return Ok(Every::Interval(strict::interval(text)?));
     }
     let mut marks = Vec::new();
@@ -45,11 +43,11 @@ pub(super) fn shape(text: &str) -> Read<Shape> {
     let mut trend = Trend::Even;
     let mut efforts = Vec::new();
     each_item(text, &mut |item| {
-        match parts(item)[..] {
+        match parts(item, b'-')[..] {
             ["even"] => {}
             [name @ ("negative" | "positive"), by] => {
                 if trend != Trend::Even {
-                    return Err(words::two_trends());
+                    return Err(OptionError::TwoTrends);
                 }
                 let by = strict::percent(by)?;
                 trend = if name == "negative" { Trend::Negative(by) } else { Trend::Positive(by) };
@@ -62,16 +60,16 @@ pub(super) fn shape(text: &str) -> Read<Shape> {
                 let effort = find(&BETWEEN, name, item)?;
                 efforts.push(effort(place(from)?, place(to)?, strict::percent(by)?));
             }
-            _ => return Err(words::not_a_shape(item)),
+            _ => return Err(not_an(item)),
         }
         Ok(())
     })?;
-    Shape::new(trend, efforts).map_err(|error| en::shape_error(&error))
+    Shape::new(trend, efforts).map_err(OptionError::Shape)
 }
 
 fn find<T: Copy>(efforts: &[(&str, T)], name: &str, item: &str) -> Read<T> {
     let found = efforts.iter().find(|(known, _)| *known == name);
-    found.map(|(_, effort)| *effort).ok_or_else(|| words::not_a_shape(item))
+    found.map(|(_, effort)| *effort).ok_or_else(|| not_an(item))
 }
 
 /// Locks by lap number (`3-77s-78s`) or by stretch (`5km-10km-19m30s`), in order.
@@ -79,7 +77,7 @@ pub(super) fn locks(text: &str, plan: &mut Plan) -> Read<()> {
     let marks = plan.marks().unwrap_or_default();
     let mut locks = Vec::new();
     each_item(text, &mut |item| {
-        match parts(item)[..] {
+        match parts(item, b'-')[..] {
             [number, ref times @ ..] if is_number(number) && !times.is_empty() => {
                 push_laps(&mut locks, item, number, times, &marks)?;
             }
@@ -87,9 +85,9 @@ pub(super) fn locks(text: &str, plan: &mut Plan) -> Read<()> {
                 let (from, to) = stretch(from, to, plan.distance)?;
                 locks.push(Lock { from, to, time: strict::time(time, Some(to - from))? });
             }
-            _ => return Err(words::not_a_lock(item)),
+            _ => return Err(not_an(item)),
         }
-        if locks.len() > MAX_ITEMS { Err(words::too_many_items(MAX_ITEMS)) } else { Ok(()) }
+        if locks.len() > MAX_ITEMS { Err(OptionError::TooManyItems(MAX_ITEMS)) } else { Ok(()) }
     })?;
     plan.locks = in_order(&locks, |lock| lock.from);
     Ok(())
@@ -103,7 +101,7 @@ fn is_number(text: &str) -> bool {
 fn push_laps(locks: &mut Vec<Lock>, item: &str, first: &str, times: &[&str], marks: &[Distance]) -> Read<()> {
     let mut number = usize::try_from(number(first.as_bytes())).unwrap_or(usize::MAX);
     for time in times {
-        let (from, to) = lap(number, marks).ok_or_else(|| words::no_such_lap(item, marks.len()))?;
+        let (from, to) = lap(number, marks).ok_or_else(|| OptionError::NoSuchLap(Excerpt::of(item), marks.len()))?;
         locks.push(Lock { from, to, time: strict::time(time, Some(to - from))? });
         number = number.saturating_add(1);
     }
@@ -120,7 +118,7 @@ fn lap(number: usize, marks: &[Distance]) -> Option<(Distance, Distance)> {
 pub(super) fn stops(text: &str, plan: &mut Plan) -> Read<()> {
     let mut stops = Vec::new();
     each_item(text, &mut |item| {
-        let (at, time) = item.split_once('-').ok_or_else(|| words::not_a_stop(item))?;
+        let (at, time) = parted(item, b'-').ok_or_else(|| not_an(item))?;
         stops.push(Stop { at: strict::length(at)?, time: strict::time(time, None)? });
         Ok(())
     })?;
@@ -131,9 +129,9 @@ pub(super) fn stops(text: &str, plan: &mut Plan) -> Read<()> {
 pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
     let mut sections = Vec::new();
     each_item(text, &mut |item| {
-        let refused = || words::not_a_section(item);
-        let (from, rest) = item.split_once('-').ok_or_else(refused)?;
-        let (to, name) = rest.split_once('-').ok_or_else(refused)?;
+        let refused = || not_an(item);
+        let (from, rest) = parted(item, b'-').ok_or_else(refused)?;
+        let (to, name) = parted(rest, b'-').ok_or_else(refused)?;
         let (from, to) = stretch(from, to, plan.distance)?;
         if from >= to {
             return Err(refused());
@@ -149,7 +147,7 @@ pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
 pub(super) fn cues(text: &str, plan: &mut Plan) -> Read<()> {
     let mut cues = Vec::new();
     each_item(text, &mut |item| {
-        let (at, text) = item.split_once('-').ok_or_else(|| words::not_a_cue(item))?;
+        let (at, text) = parted(item, b'-').ok_or_else(|| not_an(item))?;
         cues.push(Cue { at: exact_place(at, plan.distance)?, line: line(text)? });
         Ok(())
     })?;
@@ -161,28 +159,29 @@ pub(super) fn cues(text: &str, plan: &mut Plan) -> Read<()> {
 /// Refuses lines that are together too long for a link.
 fn bounded<'a>(lines: impl Iterator<Item = &'a str>) -> Read<()> {
     let characters: usize = lines.map(|line| line.chars().count()).sum();
-    if characters > LONGEST_LINES { Err(words::text_too_long(LONGEST_LINES)) } else { Ok(()) }
+    if characters > LONGEST_LINES { Err(OptionError::TooLong(LONGEST_LINES)) } else { Ok(()) }
 }
 
 /// Reads the items of a list, as long as they are right and not too many.
 fn each_item(text: &str, read: &mut dyn FnMut(&str) -> Read<()>) -> Read<()> {
-    for (index, item) in text.split('_').enumerate() {
+    for (index, item) in parts(text, b'_').into_iter().enumerate() {
         if index == MAX_ITEMS {
-            return Err(words::too_many_items(MAX_ITEMS));
+            return Err(OptionError::TooManyItems(MAX_ITEMS));
         }
         read(item)?;
     }
     Ok(())
 }
 
-fn parts(item: &str) -> Vec<&str> {
-    item.split('-').collect()
+#[inline(never)]
+fn not_an(item: &str) -> OptionError {
+    OptionError::Item(Excerpt::of(item))
 }
 
 /// A short text without line breaks; `%5F` stands for `_`, since `_` ends an item.
 fn line(text: &str) -> Read<String> {
     let mut line = String::new();
-    for part in plain(&crate::link::percent_decode(text)).split('\n') {
+    for part in parts(&plain(&crate::link::percent_decode(text)), b'\n') {
         push_item(&mut line, " ", part);
     }
     super::cut(&mut line, LONGEST_NAME)?;

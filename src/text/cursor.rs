@@ -77,6 +77,24 @@ pub fn joined(texts: &[&str]) -> String {
     out
 }
 
+/// What is before the first of an ASCII character in a text, and what is after it: one small function, where
+/// `split_once` is a large one.
+pub(crate) fn parted(text: &str, by: u8) -> Option<(&str, &str)> {
+    let (before, rest) = text.split_at_checked(text.bytes().position(|byte| byte == by)?)?;
+    Some((before, rest.get(1..)?))
+}
+
+/// The parts of a text between all of an ASCII character.
+pub(crate) fn parts(text: &str, by: u8) -> Vec<&str> {
+    let (mut parts, mut rest) = (Vec::new(), text);
+    while let Some((before, after)) = parted(rest, by) {
+        parts.push(before);
+        rest = after;
+    }
+    parts.push(rest);
+    parts
+}
+
 /// Writes one more item of a list.
 pub(crate) fn push_item(list: &mut String, between: &str, item: &str) {
     if !list.is_empty() {

@@ -125,7 +125,8 @@ const HINTS: [(&str, &str); 29] = [
 pub fn text_error(error: &TextError) -> String {
     let (name, limits, example) = said(error.wanted);
     let [smallest, largest, finest] = limits;
-    let found = error.found.as_str();
+    let found = error.found.shown();
+    let found = found.as_str();
     let sentence: &[&str] = match error.problem {
         Problem::Empty => &["Nothing is written here, but ", name, " is needed."],
         Problem::Unfinished => &["“", found, "” is not finished."],

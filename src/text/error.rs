@@ -1,6 +1,7 @@
 use core::fmt;
 
 use super::en;
+use crate::pacing::{Lock, Plan, PlanError, ShapeError, Surface, TrackError};
 
 /// Why a text was not read; [`en::text_error`] says it in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,18 +64,23 @@ pub enum Problem {
     TooLarge,
 }
 
-/// The first characters of a text, fit to be shown: at most 20, none of them invisible.
+/// A text of which the first characters are shown: at most 20, none of them invisible.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Excerpt(String);
 
 const LONGEST_EXCERPT: usize = 20;
 
 impl Excerpt {
-    /// The first characters of `text`, without control and direction characters.
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// The first characters, without control and direction characters.
+    #[must_use]
+    pub fn shown(&self) -> String {
         let mut excerpt = String::new();
         let mut length = 0;
-        for c in text.chars().filter(|c| !is_hidden(*c)) {
+        for c in self.0.chars().filter(|c| !is_hidden(*c)) {
             if length == LONGEST_EXCERPT {
                 excerpt.push('…');
                 break;
@@ -86,13 +92,63 @@ impl Excerpt {
             }
         }
         excerpt.truncate(excerpt.trim_ascii_end().len());
-        Self(excerpt)
+        excerpt
     }
+}
 
-    /// The characters.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
+/// Why the value of an option was not read; [`words::option_error`](super::words::option_error) says it in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OptionError {
+    /// A part of it is no time, no distance and so on.
+    Text(TextError),
+    /// It is no shape.
+    Shape(ShapeError),
+    /// It is no track.
+    Track(TrackError),
+    /// It does not fit with the rest of this plan.
+    Plan(PlanError, Box<Plan>),
+    /// Nothing is given, and it follows from nothing.
+    Missing,
+    /// The pace does not lead to the goal.
+    GoalAndPaceDiffer,
+    /// Only a track has that.
+    OnRoad,
+    /// It is no lane.
+    Lane,
+    /// It is none of these values.
+    NoneOf(Excerpt, String),
+    /// It is no item of the list that the key has.
+    Item(Excerpt),
+    /// It locks a lap where the plan has only so many.
+    NoSuchLap(Excerpt, usize),
+    /// A shape has at most one trend.
+    TwoTrends,
+    /// More than so many items.
+    TooManyItems(usize),
+    /// More than so many characters.
+    TooLong(usize),
+    /// It is no plan that another one answers.
+    NoBase,
+    /// A lock that no longer fits was let go.
+    Released(Lock, Surface),
+}
+
+/// What is wrong with a link as a whole; [`words::link_damage`](super::words::link_damage) says it in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Damage {
+    /// It has so many bytes, which is more than a plan can have.
+    TooLong(usize),
+    /// No race or no goal can be read in it.
+    NoPlan,
+    /// It is of a version that is not known here.
+    FromTheFuture,
+    /// It lost or changed a character.
+    Changed,
+}
+
+impl From<TextError> for OptionError {
+    fn from(error: TextError) -> Self {
+        Self::Text(error)
     }
 }
 

@@ -3,7 +3,7 @@
 //! One spelling for each meaning, ASCII, lower case, no spaces: these forms are frozen, since a link ever issued
 //! opens for ever. What people type is read by [`field`](super::field).
 
-use super::cursor::{Cursor, decimals, number};
+use super::cursor::{Cursor, decimals, number, parted};
 use super::{Event, Problem, TextError, Wanted};
 use crate::pacing::{Date, Distance, Interval, LengthUnit, Pace, Percent, RACES, Time, TimeOfDay};
 
@@ -242,7 +242,7 @@ fn fraction(cursor: &mut Cursor<'_>, places: usize) -> Result<Option<u64>, Probl
 
 fn read_pace(text: &str) -> Result<Pace, Problem> {
     signed_or_empty(text)?;
-    let (time, per) = text.split_once('/').ok_or(Problem::Unreadable)?;
+    let (time, per) = parted(text, b'/').ok_or(Problem::Unreadable)?;
     let time = read_time(time, None)?;
     let per = match per {
         "" => return Err(Problem::Unfinished),
@@ -355,7 +355,7 @@ fn read_date(text: &str) -> Result<Date, Problem> {
 fn read_time_of_day(text: &str) -> Result<TimeOfDay, Problem> {
     signed_or_empty(text)?;
     let mut cursor = Cursor::new(text);
-    let hours = fixed(&mut cursor, 2 - usize::from(text.find(':') == Some(1)))?;
+    let hours = fixed(&mut cursor, 2 - usize::from(text.as_bytes().get(1) == Some(&b':')))?;
     let minutes = after(&mut cursor, b':')?;
     let seconds = if cursor.is_at_end() { 0 } else { after(&mut cursor, b':')? };
     TimeOfDay::new(hours, minutes, seconds).filter(|_| cursor.is_at_end()).ok_or(Problem::Unreadable)

@@ -3,11 +3,9 @@
 use core::cmp::Ordering;
 
 use super::cursor::{joined, push_item, push_places, written};
-use super::{Event, Excerpt, print};
+use super::{Damage, Event, Excerpt, OptionError, en, print};
 use crate::edit::locks_by_hand;
-use crate::pacing::{
-    Aim, Distance, Effort, Lock, Place, Plan, Schedule, ShownUnit, Surface, Time, Track, Trend, Units,
-};
+use crate::pacing::{Aim, Distance, Effort, Place, Plan, Schedule, ShownUnit, Surface, Time, Track, Trend, Units};
 
 /// A refusal with the key it belongs to.
 #[must_use]
@@ -15,34 +13,63 @@ pub fn problem(key: &str, message: &str) -> String {
     joined(&[key, ": ", message])
 }
 
-/// Where something that only a track has was given for a road.
+/// Why the value of a key was not read, with an example of one that is.
+///
+/// ```
+/// use lapwise::text::{OptionError, words};
+/// assert_eq!(words::option_error("lane", &OptionError::Lane), "A lane is a number from 1 to 9, such as 2.");
+/// ```
 #[must_use]
-pub fn not_on_a_road(key: &str) -> String {
-    joined(&["A road has no ", key, ". Leave it out, or set surface to track."])
+pub fn option_error(key: &str, error: &OptionError) -> String {
+    match error {
+        OptionError::Text(error) => en::text_error(error),
+        OptionError::Shape(error) => en::shape_error(error),
+        OptionError::Track(error) => en::track_error(error),
+        OptionError::Plan(error, plan) => en::plan_error(error, plan),
+        OptionError::Missing if key == "distance" => "Give a distance such as marathon, 5km or 3200m.".to_owned(),
+        OptionError::Missing => "Give a goal such as 3h29m59s or 10:40, or a pace such as 4:58/km.".to_owned(),
+        OptionError::GoalAndPaceDiffer => {
+            "The pace does not lead to the goal; the goal counts. Give one of them.".to_owned()
+        }
+        OptionError::OnRoad => joined(&["A road has no ", key, ". Leave it out, or set surface to track."]),
+        OptionError::Lane => "A lane is a number from 1 to 9, such as 2.".to_owned(),
+        OptionError::NoneOf(found, values) => joined(&[&quoted(found), " is none of ", values, "."]),
+        OptionError::Item(found) => {
+            let known = ITEMS.iter().find(|(list, ..)| *list == key);
+            let (wanted, example) = known.map_or((key, key), |(_, wanted, example)| (*wanted, *example));
+            joined(&[&quoted(found), " is not ", wanted, ". Write ", example, "."])
+        }
+        OptionError::NoSuchLap(found, laps) => {
+            joined(&[&quoted(found), " fixes a lap that is not there: the plan has ", &written(*laps as u64), "."])
+        }
+        OptionError::TwoTrends => "A shape has at most one of negative and positive, such as negative-2.".to_owned(),
+        OptionError::TooManyItems(most) => too_many_items(*most),
+        OptionError::TooLong(longest) => text_too_long(*longest),
+        OptionError::NoBase => "What this plan was before cannot be read. The plan itself is shown.".to_owned(),
+        OptionError::Released(lock, surface) => {
+            let mark = |at: Distance| print::mark(at, *surface, Units::Km);
+            joined(&[
+                "The fixed time from ",
+                &mark(lock.from),
+                " to ",
+                &mark(lock.to),
+                " no longer fits and was released.",
+            ])
+        }
+    }
 }
 
-/// A lane that is none.
-#[must_use]
-pub fn not_a_lane() -> String {
-    "A lane is a number from 1 to 9, such as 2.".to_owned()
-}
+/// What an item of a list is called, and an example of one, by the list's key.
+const ITEMS: [(&str, &str, &str); 5] = [
+    ("shape", "a shape", "negative-2, fade-30km-10 or kick-400m-4"),
+    ("locks", "a lock", "3-77s or 5km-10km-19m30s"),
+    ("stops", "a stop", "20km-1m30s"),
+    ("sections", "a section", "20mi-end-The Embankment"),
+    ("cues", "a cue", "20mi-One more mile"),
+];
 
-/// No distance, and nothing that it follows from.
-#[must_use]
-pub fn distance_missing() -> String {
-    "Give a distance such as marathon, 5km or 3200m.".to_owned()
-}
-
-/// No goal, and nothing that it follows from.
-#[must_use]
-pub fn goal_missing() -> String {
-    "Give a goal such as 3h29m59s or 10:40, or a pace such as 4:58/km.".to_owned()
-}
-
-/// A goal and a pace that finish at different times.
-#[must_use]
-pub fn goal_and_pace_differ() -> String {
-    "The pace does not lead to the goal; the goal counts. Give one of them.".to_owned()
+fn quoted(found: &Excerpt) -> String {
+    joined(&["\u{201c}", &found.shown(), "\u{201d}"])
 }
 
 /// A text over its bound.
@@ -51,110 +78,30 @@ pub fn text_too_long(longest: usize) -> String {
     joined(&["At most ", &written(longest as u64), " characters fit."])
 }
 
-/// A value that is none of a few.
-#[must_use]
-pub fn not_one_of(found: &str, values: &str) -> String {
-    joined(&["\u{201c}", Excerpt::of(found).as_str(), "\u{201d} is none of ", values, "."])
-}
-
-/// Two trends in one shape.
-#[must_use]
-pub fn two_trends() -> String {
-    "A shape has at most one of negative and positive, such as negative-2.".to_owned()
-}
-
-/// An item of a shape that is none.
-#[must_use]
-pub fn not_a_shape(found: &str) -> String {
-    refused(found, "a shape", "negative-2, fade-30km-10 or kick-400m-4")
-}
-
 /// More items than fit.
 #[must_use]
 pub fn too_many_items(most: usize) -> String {
     joined(&["At most ", &written(most as u64), " items fit."])
 }
 
-/// A lock on a lap that the plan does not have.
+/// What is wrong with a link as a whole.
 #[must_use]
-pub fn no_such_lap(found: &str, laps: usize) -> String {
-    let excerpt = Excerpt::of(found);
-    joined(&[
-        "\u{201c}",
-        excerpt.as_str(),
-        "\u{201d} fixes a lap that is not there: the plan has ",
-        &written(laps as u64),
-        ".",
-    ])
-}
-
-/// An item of locks that is none.
-#[must_use]
-pub fn not_a_lock(found: &str) -> String {
-    refused(found, "a lock", "3-77s or 5km-10km-19m30s")
-}
-
-/// An item of stops that is none.
-#[must_use]
-pub fn not_a_stop(found: &str) -> String {
-    refused(found, "a stop", "20km-1m30s")
-}
-
-/// An item of sections that is none.
-#[must_use]
-pub fn not_a_section(found: &str) -> String {
-    refused(found, "a section", "20mi-end-The Embankment")
-}
-
-/// An item of cues that is none.
-#[must_use]
-pub fn not_a_cue(found: &str) -> String {
-    refused(found, "a cue", "20mi-One more mile")
-}
-
-fn refused(found: &str, wanted: &str, example: &str) -> String {
-    joined(&["\u{201c}", Excerpt::of(found).as_str(), "\u{201d} is not ", wanted, ". Write ", example, "."])
-}
-
-/// A lock that was let go since it no longer fits.
-#[must_use]
-pub fn lock_released(lock: &Lock, surface: Surface) -> String {
-    let mark = |at: Distance| print::mark(at, surface, Units::Km);
-    joined(&["The fixed time from ", &mark(lock.from), " to ", &mark(lock.to), " no longer fits and was released."])
-}
-
-/// A link too long to be read.
-#[must_use]
-pub fn link_too_long(bytes: usize) -> String {
-    joined(&[
-        "This link is too long to be a plan (",
-        &written(bytes as u64),
-        " characters). The last plan is still here.",
-    ])
-}
-
-/// A link in which no race or no goal can be read.
-#[must_use]
-pub fn link_without_plan() -> String {
-    "No plan can be read in this link: part of it is missing. The last plan is still here.".to_owned()
-}
-
-/// A link of a version that is not known here.
-#[must_use]
-pub fn link_from_the_future() -> String {
-    "This link was made by a newer Lapwise. What could be read is shown.".to_owned()
-}
-
-/// A link that lost or changed a character.
-#[must_use]
-pub fn link_damaged() -> String {
-    "This link was damaged on its way: part of it is missing or changed. What could be read is shown.".to_owned()
-}
-
-/// An answer whose plan before it cannot be read.
-#[must_use]
-pub fn not_a_base() -> String {
-    "What this plan was before cannot be read. The plan itself is shown.".to_owned()
+pub fn link_damage(damage: Damage) -> String {
+    let said = match damage {
+        Damage::TooLong(bytes) => {
+            return joined(&[
+                "This link is too long to be a plan (",
+                &written(bytes as u64),
+                " characters). The last plan is still here.",
+            ]);
+        }
+        Damage::NoPlan => "No plan can be read in this link: part of it is missing. The last plan is still here.",
+        Damage::FromTheFuture => "This link was made by a newer Lapwise. What could be read is shown.",
+        Damage::Changed => {
+            "This link was damaged on its way: part of it is missing or changed. What could be read is shown."
+        }
+    };
+    said.to_owned()
 }
 
 /// The note of the halfway mark.
@@ -1090,7 +1037,7 @@ pub fn too_many_columns(most: usize) -> String {
 #[must_use]
 pub fn not_an_athlete(number: usize, found: &str) -> String {
     let found = Excerpt::of(found);
-    joined(&["Line ", &written(number as u64), ": no goal in \u{201c}", found.as_str(), "\u{201d}. Write Ana 10:40."])
+    joined(&["Line ", &written(number as u64), ": no goal in ", &quoted(&found), ". Write Ana 10:40."])
 }
 
 /// Goals that the plan's stops leave nothing of.

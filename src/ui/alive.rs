@@ -6,12 +6,13 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::chart::SplitChart;
-use super::dom::El;
+use super::dom::{El, follow};
 use super::field::Entry;
 use super::goal::{self, Edit};
 use super::hands;
 use super::headline;
 use super::later::{Errand, later};
+use super::notices::notices;
 use super::race::Picker;
 use super::state::Planner;
 use super::table::Lines;
@@ -25,6 +26,8 @@ pub(super) struct Surface {
     pub(super) spoken: El,
     pub(super) chart: Rc<SplitChart>,
     pub(super) table: Rc<Lines>,
+    /// Where the notices are.
+    pub(super) notices: El,
     /// The widget's outermost element.
     pub(super) frame: El,
     /// Whether it listens, or will as soon as the second module is here.
@@ -34,21 +37,29 @@ pub(super) struct Surface {
 /// What tells that somebody is about to use a widget.
 const TOUCHES: [&str; 5] = ["pointerover", "pointerdown", "focusin", "keydown", "input"];
 
-/// Lets the surface come alive when somebody first touches the widget.
+/// Lets the surface come alive when somebody first touches the widget, or when it has something to say.
 pub(super) fn wake_on_touch(planner: Planner, surface: Surface) {
     let (surface, owner) = (Rc::new(surface), Owner::current().unwrap_or_default());
+    let frame = surface.frame.clone();
+    let wake = Rc::new(move || {
+        if !surface.is_awake.replace(true) {
+            later(Errand::ComeAlive(planner, surface.clone()), &owner);
+        }
+    });
     for touch in TOUCHES {
-        let (surface, owner) = (surface.clone(), owner.clone());
-        surface.frame.clone().on(touch, move |_| {
-            if !surface.is_awake.replace(true) {
-                later(Errand::ComeAlive(surface.clone()), planner, owner.clone());
-            }
-        });
+        let wake = wake.clone();
+        frame.clone().on(touch, move |_| wake());
     }
+    follow(move || {
+        if !planner.now().notices.is_empty() {
+            untrack(|| wake());
+        }
+    });
 }
 
 /// Listens to what is typed, also to what has been typed already.
 pub(super) fn come_alive(planner: Planner, surface: &Surface) {
+    notices(planner, &surface.notices);
     surface.race.listen();
     // While somebody types, times that leave no room for the locks come and go; once they have left, one is meant.
     let (edit, settle): (Edit, Edit) = (Planner::edit, Planner::edit_course);

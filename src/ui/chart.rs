@@ -6,9 +6,9 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::browser::SizeWatch;
-use crate::chart::{Chart, Frame, LAYERS, Label, Reference, Span, View, Words};
+use crate::chart::{Chart, Frame, LAYERS, Label, Reference, Span, View, Words, written};
 use crate::pacing::Distance;
-use crate::text::words;
+use crate::text::{joined, words};
 
 use super::dom::{El, button, el, follow, keep, svg};
 use super::state::{Planned, Planner, Reader, VIEWS};
@@ -148,7 +148,7 @@ impl Drawing {
     }
 
     fn show(&self, chart: Chart) {
-        self.picture.set("viewBox", &["0 0 ", &chart.width.to_string(), " ", &chart.height.to_string()].concat());
+        self.picture.set("viewBox", &joined(&["0 0 ", &written(chart.width), " ", &written(chart.height)]));
         for (path, d) in self.paths.iter().zip(chart.layers()) {
             path.set("d", &d);
         }
@@ -167,8 +167,8 @@ fn labels(chart: &Chart) -> Vec<El> {
 
 fn label(label: &Label) -> El {
     svg("text")
-        .attr("x", &label.x.to_string())
-        .attr("y", &label.y.to_string())
+        .attr("x", &written(label.x))
+        .attr("y", &written(label.y))
         .attr("text-anchor", label.anchor.name())
         .text(&label.text)
 }

@@ -92,7 +92,8 @@ fn lane_field(planner: Planner) -> El {
 
 fn every_field(planner: Planner) -> El {
     let read = move |text: &str| {
-        let every = read_every(&spelled(text, planner.peek().plan.units)?)?;
+        let every = read_every(&spelled(text, planner.peek().plan.units)?)
+            .map_err(|error| words::option_error("every", &error))?;
         planner.edit(&mut |plan| plan.every.clone_from(&every))
     };
     let names = match planner.now().plan.surface {

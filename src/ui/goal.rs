@@ -2,12 +2,15 @@
 
 use std::rc::Rc;
 
+use leptos::prelude::Owner;
+
 use crate::pacing::{Aim, Distance, Plan, PlanError, ShownUnit, Units};
 use crate::table::pace_for;
 use crate::text::{en, field, print, words};
 
 use super::dom::El;
 use super::field::{DIGITS, Entry, Field, Read, fixed};
+use super::later::{Errand, later};
 use super::state::{Planned, Planner};
 use super::switch::{Choice, switch};
 
@@ -78,8 +81,7 @@ fn units_switch(planner: Planner) -> El {
         name,
         title,
         is_chosen: Box::new(move || planner.now().plan.units == units),
-        // Units are display only, so every plan takes them.
-        choose: Box::new(move || drop(planner.edit(&mut |plan| plan.units = units))),
+        choose: Box::new(move || later(Errand::CountIn(planner, units), &Owner::default())),
     };
     let choices = vec![choice(Units::Km, "km", words::IN_KILOMETRES), choice(Units::Mi, "mi", words::IN_MILES)];
     switch(words::UNITS, choices)

@@ -17,31 +17,56 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::{self, by_name};
-use crate::link;
+use crate::pacing::Units;
 use crate::text::words;
+use crate::{api, link, options};
 
 use super::alive::{Surface, come_alive};
 use super::dom::El;
 use super::panels::Panel;
-use super::state::{Notice, Planner};
+use super::state::Planner;
 
 /// Something that a module loaded later does.
 pub(super) enum Errand {
     /// Listens to the fields of a widget.
-    ComeAlive(Rc<Surface>),
+    ComeAlive(Planner, Rc<Surface>),
     /// Puts the content of a panel into its place.
-    Fill(Panel, El),
+    Fill(Planner, Panel, El),
     /// Opens a link that something befell on its way.
-    Mend(String),
+    Mend(Planner, String),
+    /// Counts in other units.
+    CountIn(Planner, Units),
+    /// Takes over the plan of a fragment that the reader has chosen.
+    Choose(Planner, String),
+    /// Takes over an option that the page has changed, by its key.
+    Change(Planner, String, Option<String>),
+    /// Gives the schedule of options to the first function, or an error to the second.
+    Answer(JsValue, [Function; 2]),
 }
 
 impl Errand {
     /// The module that does it.
     const fn part(&self) -> u32 {
         match self {
-            Self::Fill(panel, _) if panel.takes_along() => TAKING,
+            Self::Fill(_, panel, _) if panel.takes_along() => TAKING,
             _ => CHANGING,
         }
+    }
+
+    /// Whether it is done when its module can be fetched after all; else it has said in its place that it cannot.
+    fn waits(&self) -> bool {
+        match self {
+            Self::ComeAlive(_, surface) => {
+                surface.is_awake.set(false);
+                surface.notices.write(words::NOT_LOADED);
+            }
+            Self::Fill(_, _, place) => place.write(words::NOT_LOADED),
+            Self::Answer(_, [_, reject]) => {
+                drop(reject.call1(&JsValue::NULL, &JsError::new(words::NOT_LOADED).into()));
+            }
+            Self::Mend(..) | Self::CountIn(..) | Self::Choose(..) | Self::Change(..) => return true,
+        }
+        false
     }
 }
 
@@ -50,8 +75,8 @@ const CHANGING: u32 = 0;
 /// The module that takes them along, which needs the other one.
 const TAKING: u32 = 1;
 
-/// An errand, for which planner, and the owner of what it makes.
-struct Asked(Errand, Planner, Owner);
+/// An errand, and the owner of what it makes.
+struct Asked(Errand, Owner);
 
 /// Where the modules that are loaded later are.
 struct Later {
@@ -69,13 +94,28 @@ thread_local! {
 
 /// Opens a link that cannot be read as it stands, as far as what befell it on its way can be undone.
 pub(crate) fn mend(planner: Planner, fragment: String) {
-    later(Errand::Mend(fragment), planner, Owner::default());
+    later(Errand::Mend(planner, fragment), &Owner::default());
+}
+
+/// Takes over the plan of a fragment that the reader has chosen.
+pub(crate) fn choose(planner: Planner, fragment: String) {
+    later(Errand::Choose(planner, fragment), &Owner::default());
+}
+
+/// Takes over an option that the page has changed.
+pub(crate) fn change(planner: Planner, key: &str, value: Option<String>) {
+    later(Errand::Change(planner, key.to_owned(), value), &Owner::default());
+}
+
+/// Gives the schedule of options to `resolve`, or to `reject` an `Error` that names the key that is wrong.
+pub(crate) fn answer(options: JsValue, resolve: Function, reject: Function) {
+    later(Errand::Answer(options, [resolve, reject]), &Owner::default());
 }
 
 /// Does an errand as soon as its module is here.
-pub(super) fn later(errand: Errand, planner: Planner, owner: Owner) {
+pub(super) fn later(errand: Errand, owner: &Owner) {
     let part = errand.part();
-    let asked = Box::new(Asked(errand, planner, owner));
+    let asked = Box::new(Asked(errand, owner.clone()));
     let ask = LATER.with_borrow_mut(|later| {
         if part < later.here {
             return Err(asked);
@@ -90,7 +130,7 @@ pub(super) fn later(errand: Errand, planner: Planner, owner: Owner) {
 }
 
 fn hand_over(asked: Box<Asked>) {
-    if asked.0.part() == TAKING { take_along(asked) } else { change(asked) }
+    if asked.0.part() == TAKING { take_along(asked) } else { run_later(asked) }
 }
 
 /// The address of the glue, which the standalone page is beside.
@@ -115,22 +155,36 @@ pub fn arrived(here: u32, is_all: bool) {
     for asked in waiting {
         if asked.0.part() < here {
             hand_over(Box::new(asked));
-        } else if is_all {
+        } else if is_all || asked.0.waits() {
             LATER.with_borrow_mut(|later| later.waiting.push(asked));
-        } else {
-            if let Errand::ComeAlive(surface) = &asked.0 {
-                surface.is_awake.set(false);
-            }
-            asked.1.say(vec![Notice { text: words::NOT_LOADED.to_owned(), before: None }]);
         }
     }
 }
 
-fn run(Asked(errand, planner, owner): Asked) {
+fn run(Asked(errand, owner): Asked) {
     owner.with(|| match errand {
-        Errand::ComeAlive(surface) => come_alive(planner, &surface),
-        Errand::Fill(panel, place) => place.replace(&panel.content(planner)),
-        Errand::Mend(fragment) => {
+        Errand::ComeAlive(planner, surface) => come_alive(planner, &surface),
+        Errand::Fill(planner, panel, place) => place.replace(&panel.content(planner)),
+        // Units are display only, so every plan takes them.
+        Errand::CountIn(planner, units) => drop(planner.edit(&mut |plan| plan.units = units)),
+        Errand::Choose(planner, fragment) => {
+            if let Some(opened) = link::read(&fragment).and_then(|sent| sent.opened) {
+                // It has a schedule, so only a plan that nobody may change refuses it.
+                drop(planner.edit(&mut |plan| plan.clone_from(&opened.plan)));
+            }
+        }
+        Errand::Change(planner, key, value) => {
+            let opened = options::change(&planner.peek().plan, &key, value.as_deref());
+            planner.open_changed(opened, &key);
+        }
+        Errand::Answer(options, [resolve, reject]) => {
+            let (to, answer) = match api::schedule(&options) {
+                Ok(schedule) => (resolve, schedule),
+                Err(error) => (reject, error),
+            };
+            let _ = to.call1(&JsValue::NULL, &answer);
+        }
+        Errand::Mend(planner, fragment) => {
             match link::decode(&fragment) {
                 Some(mended) if mended.opened.is_some() => {
                     planner.receive(mended);
@@ -144,16 +198,16 @@ fn run(Asked(errand, planner, owner): Asked) {
     });
 }
 
-fn run_taking(Asked(errand, planner, owner): Asked) {
-    if let Errand::Fill(panel, place) = errand {
+fn run_taking(Asked(errand, owner): Asked) {
+    if let Errand::Fill(planner, panel, place) = errand {
         owner.with(|| place.replace(&panel.content_to_take(planner)));
     }
 }
 
 #[cfg(not(lapwise_split))]
-use __wasm_split_00later00_export_6c61707769736520616e64206c617465_run as change;
+use __wasm_split_00later00_export_6c61707769736520616e64206c617465_run as run_later;
 #[cfg(lapwise_split)]
-use __wasm_split_00later00_import_6c61707769736520616e64206c617465_run as change;
+use __wasm_split_00later00_import_6c61707769736520616e64206c617465_run as run_later;
 #[cfg(not(lapwise_split))]
 use __wasm_split_00taking00_export_6c617077697365207461206b65207468_run as take_along;
 #[cfg(lapwise_split)]

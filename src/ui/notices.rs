@@ -3,13 +3,14 @@
 use crate::text::words;
 
 use super::dom::{El, button, el};
-use super::state::{Notice, Planner};
+use super::state::{Notice, Planner, Said};
 
-/// The notices, which can be put away, and undone where something was taken out of the plan.
-pub(super) fn notices(planner: Planner) -> El {
+/// Shows the notices in their place; they can be put away, and undone where something was taken out of the plan.
+pub(super) fn notices(planner: Planner, place: &El) {
     let line = move |notice: Notice| {
+        let text = sentence(&notice);
         let undo = notice.before.map(|plan| button(move || planner.restore(plan.clone())).text(words::UNDO));
-        el("p").put(el("span").text(&notice.text)).put_all(undo.as_slice())
+        el("p").put(el("span").text(&text)).put_all(undo.as_slice())
     };
     let shown = move |_| {
         let lines: Vec<_> = planner.peek().notices.clone().into_iter().map(line).collect();
@@ -22,9 +23,17 @@ pub(super) fn notices(planner: Planner) -> El {
     // The same notices are not said again each time the plan changes.
     let texts = move || {
         let bytes = |notice: &Notice| {
-            notice.text.bytes().fold(1, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)))
+            sentence(notice).bytes().fold(1, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)))
         };
         planner.now().notices.iter().map(bytes).fold(0, usize::wrapping_add)
     };
-    el("div").class("notices").attr("role", "status").children_by(texts, shown)
+    place.clone().children_by(texts, shown);
+}
+
+fn sentence(notice: &Notice) -> String {
+    match &notice.what {
+        Said::Problem(problem) => words::problem(problem.key, &problem.message()),
+        Said::Damage(damage) => words::link_damage(*damage),
+        Said::Text(text) => text.clone(),
+    }
 }

@@ -138,6 +138,6 @@ pub(super) fn turn_place(planner: Planner) -> El {
 
 fn section((panel, id, name): &(Panel, &str, &str), planner: Planner) -> El {
     let place = el("section").class("panel").attr("id", id).attr("aria-label", name);
-    later(Errand::Fill(*panel, place.clone()), planner, Owner::current().unwrap_or_default());
+    later(Errand::Fill(planner, *panel, place.clone()), &Owner::current().unwrap_or_default());
     place
 }

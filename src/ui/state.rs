@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::chart::{Reference, View};
-use crate::link::{self, OpenedLink};
+use crate::link::{self, Damage, OpenedLink};
 use crate::options::{Opened, Problem};
 use crate::pacing::{Distance, Every, Interval, Plan, References, Schedule, ShownUnit, Surface, Track, Units};
 use crate::table::default_reference;
@@ -23,8 +23,24 @@ pub(crate) struct Planned {
 /// A line above the plan, with the plan to go back to where something was taken out of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Notice {
-    pub(crate) text: String,
+    pub(crate) what: Said,
     pub(crate) before: Option<Plan>,
+}
+
+/// What a notice says. The module that changes plans has the sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Said {
+    /// An option could not be read.
+    Problem(Problem),
+    /// Something befell a link.
+    Damage(Damage),
+    Text(String),
+}
+
+impl From<Said> for Notice {
+    fn from(what: Said) -> Self {
+        Self { what, before: None }
+    }
 }
 
 /// What one planner shows and remembers. Only [`Planner::edit`] and its kin change the plan, so the plan on
@@ -103,6 +119,13 @@ impl Reader {
         }
     }
 
+    /// A plan that nobody has touched yet, as this reader would start it.
+    pub(crate) fn blank(self, mut opened: Opened) -> Opened {
+        self.start(&mut opened.plan);
+        opened.schedule = opened.plan.schedule().unwrap_or(opened.schedule);
+        opened
+    }
+
     /// Splits and units of a blank plan: laps of a track, else what this reader counts in.
     pub(crate) fn start(self, plan: &mut Plan) {
         plan.units = self.units(plan.distance);
@@ -124,7 +147,7 @@ impl Planner {
     pub(crate) fn new(opened: Opened, reader: Reader) -> Self {
         let Opened { plan, schedule, problems } = opened;
         Self {
-            planned: RwSignal::new(Arc::new(Planned { plan, schedule, notices: notices(&problems) })),
+            planned: RwSignal::new(Arc::new(Planned { plan, schedule, notices: notices(problems) })),
             edits: RwSignal::new(0),
             view: RwSignal::new(0),
             read_only: RwSignal::new(0),
@@ -226,17 +249,7 @@ impl Planner {
         let references = references(&before) - references(&plan).min(references(&before));
         let released = locks.len() + stops.len() + references > 0;
         let text = released.then(|| words::released(locks.len(), stops.len(), references));
-        self.put(plan, text.map(|text| Notice { text, before: Some(before) }))
-    }
-
-    /// Starts a plan that nobody has touched yet as this reader would.
-    pub(crate) fn start_blank(self) {
-        let mut plan = self.peek().plan.clone();
-        self.reader.start(&mut plan);
-        if let Ok(schedule) = plan.schedule() {
-            let notices = self.peek().notices.clone();
-            self.planned.set(Arc::new(Planned { plan, schedule, notices }));
-        }
+        self.put(plan, text.map(|text| Notice { what: Said::Text(text), before: Some(before) }))
     }
 
     /// Changes the race and keeps the pace; splits and units that were this reader's own stay their own.
@@ -275,7 +288,7 @@ impl Planner {
     /// As [`Planner::edit`].
     pub(super) fn take_over(self, plan: Plan, before: Plan, text: String) -> Result<(), String> {
         self.put(plan, None)?;
-        self.say(vec![Notice { text, before: Some(before) }]);
+        self.say(vec![Notice { what: Said::Text(text), before: Some(before) }]);
         // Also where it is on screen already, it is the reader's own from now on.
         self.edits.update(|edits| *edits = edits.wrapping_add(1));
         Ok(())
@@ -309,9 +322,9 @@ impl Planner {
 
     /// Shows a plan of which an attribute changed one key; what was said of other keys is still true.
     pub(crate) fn open_changed(self, opened: Opened, key: &str) {
-        let about = words::problem(key, "");
+        let is_about = |what: &Said| matches!(what, Said::Problem(problem) if problem.key == key);
         let mut said = self.peek().notices.clone();
-        said.retain(|notice| notice.before.is_none() && !notice.text.starts_with(&about));
+        said.retain(|notice| notice.before.is_none() && !is_about(&notice.what));
         self.open(opened);
         said.extend(self.peek().notices.iter().cloned());
         self.say(said);
@@ -320,24 +333,32 @@ impl Planner {
     /// Shows a plan that was set from outside.
     pub(crate) fn open(self, opened: Opened) {
         let Opened { plan, schedule, problems } = opened;
-        self.planned.set(Arc::new(Planned { plan, schedule, notices: notices(&problems) }));
+        self.planned.set(Arc::new(Planned { plan, schedule, notices: notices(problems) }));
     }
 
     /// Shows a plan that was sent or stored. Where nothing of it could be read, the last one stays.
     pub(crate) fn receive(self, link: OpenedLink) {
-        if let Some(opened) = link.opened {
-            self.open(opened);
-        }
-        if let Some(text) = link.damage {
-            let mut notices = self.peek().notices.clone();
-            notices.insert(0, Notice { text, before: None });
-            self.say(notices);
+        let damage: Option<Notice> = link.damage.map(|damage| Said::Damage(damage).into());
+        match link.opened {
+            Some(Opened { plan, schedule, problems }) => {
+                let mut notices = notices(problems);
+                if let Some(damage) = damage {
+                    notices.insert(0, damage);
+                }
+                self.planned.set(Arc::new(Planned { plan, schedule, notices }));
+            }
+            None => {
+                if let Some(damage) = damage {
+                    self.say(vec![damage]);
+                }
+            }
         }
     }
 
     /// Says something else above the plan.
     pub(crate) fn say(self, notices: Vec<Notice>) {
-        self.planned.set(Arc::new(Planned { notices, ..Planned::clone(&self.peek()) }));
+        let Planned { plan, schedule, .. } = &*self.peek();
+        self.planned.set(Arc::new(Planned { plan: plan.clone(), schedule: schedule.clone(), notices }));
     }
 }
 
@@ -346,7 +367,12 @@ fn references(plan: &Plan) -> usize {
     Reference::OTHERS.iter().filter(|reference| reference.time(plan).is_some()).count()
 }
 
-fn notices(problems: &[Problem]) -> Vec<Notice> {
-    let given = problems.iter().filter(|problem| !problem.is_missing());
-    given.map(|problem| Notice { text: words::problem(problem.key, &problem.message), before: None }).collect()
+fn notices(problems: Vec<Problem>) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    for problem in problems {
+        if !problem.is_missing() {
+            notices.push(Said::Problem(problem).into());
+        }
+    }
+    notices
 }

@@ -71,7 +71,7 @@ pub(super) fn open_message(planner: Planner, message: &str) -> Result<(), String
     let Some(OpenedLink { opened, base, damage }) = link::find(message) else {
         return Err(words::NO_PLAN_IN_TEXT.to_owned());
     };
-    let plan = opened.ok_or_else(|| damage.unwrap_or_default())?.plan;
+    let plan = opened.ok_or_else(|| damage.map(words::link_damage).unwrap_or_default())?.plan;
     if browser::is_standalone() {
         let fragment = base.map_or_else(|| link::encode(&plan), |base| link::encode_answer(&plan, &base));
         browser::go_to(&fragment);
