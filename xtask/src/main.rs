@@ -5,6 +5,7 @@ mod dist;
 mod guard;
 mod minify;
 mod names;
+mod order;
 mod project;
 mod serve;
 mod server;

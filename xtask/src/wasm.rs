@@ -1,6 +1,7 @@
 //! Compiles the widget to WebAssembly, splits off what is loaded later, and writes its JavaScript glue.
 
 use crate::guard::guard;
+use crate::order::ordered;
 use crate::project::{self, on_path, run, target};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
@@ -179,11 +180,11 @@ fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("reading {}", path.display()))
 }
 
-/// A module after wasm-opt has shrunk it, where that is installed and does no harm.
+/// A module after wasm-opt has shrunk it, where that is installed and does no harm, ready to be compressed.
 fn optimised(path: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
     fs::write(path, wasm)?;
     optimise(path)?;
-    read(path)
+    ordered(&read(path)?)
 }
 
 fn optimise(wasm: &Path) -> Result<()> {
@@ -237,8 +238,13 @@ mod tests {
 
     #[test]
     fn a_table_exported_in_place_of_another_is_noticed() {
-        let right = exported_tables(&module("right", RefType::EXTERNREF)).unwrap();
-        let wrong = exported_tables(&module("wrong", RefType::FUNCREF)).unwrap();
+        let tables = |name: &str, exported| {
+            let path = module(name, exported);
+            let tables = exported_tables(&path).unwrap();
+            fs::remove_file(path).unwrap();
+            tables
+        };
+        let (right, wrong) = (tables("right", RefType::EXTERNREF), tables("wrong", RefType::FUNCREF));
         assert_eq!(right, [("objects".to_owned(), RefType::EXTERNREF)]);
         assert_ne!(right, wrong);
     }
