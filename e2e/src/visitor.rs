@@ -89,12 +89,20 @@ impl Visitor {
     pub fn goes_to(&self, path: &str) {
         let url = format!("{}{path}", self.origin());
         done(&format!("going to {path}"), self.browser.go(&url));
+        self.lets_planners_come();
     }
 
     /// Loads the page again.
     #[track_caller]
     pub fn reloads(&self) {
         done("loading again", self.browser.reload());
+        self.lets_planners_come();
+    }
+
+    /// What stands in for a planner until it is there says some of the same.
+    #[track_caller]
+    fn lets_planners_come(&self) {
+        self.waits_until("arePlannersThere()");
     }
 
     /// The address bar, without the origin.

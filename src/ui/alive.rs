@@ -12,6 +12,7 @@ use super::goal::{self, Edit};
 use super::hands;
 use super::headline;
 use super::later::{Errand, later};
+use super::own;
 use super::race::Picker;
 use super::state::Planner;
 use super::table::Lines;
@@ -25,6 +26,8 @@ pub(super) struct Surface {
     pub(super) spoken: El,
     pub(super) chart: Rc<SplitChart>,
     pub(super) table: Rc<Lines>,
+    /// Where the plan is taken along, and the reader's own is offered.
+    pub(super) taking: El,
     /// The widget's outermost element.
     pub(super) frame: El,
     /// Whether it listens, or will as soon as the second module is here.
@@ -56,4 +59,6 @@ pub(super) fn come_alive(planner: Planner, surface: &Surface) {
     surface.pace.listen(goal::read_pace(planner, edit), Some(goal::read_pace(planner, settle)));
     headline::speak(planner, surface.spoken.clone());
     hands::take_hold(planner, surface);
+    let [chips, _] = surface.taking.children();
+    own::offer(planner, &chips);
 }
