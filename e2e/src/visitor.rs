@@ -18,6 +18,8 @@ const PHONE: Screen = Screen { width: 390, height: 844, is_touched: true };
 
 /// A person with a browser, named for what they do.
 ///
+/// A test has one at a time, and drops one before the next comes: Firefox and WebKit are driven one by one.
+///
 /// Every method fails the test, with what there was instead, when the thing
 /// cannot be done.
 ///

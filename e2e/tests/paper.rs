@@ -206,7 +206,7 @@ fn on_a_clubs_page_paper_and_files_lead_to_the_standalone_page() {
     let page = format!("{}/index.html#v=1&distance=5km", visitor.origin());
     assert!(file.contains(&format!("\r\nURL:{page}")), "{file}");
     visitor.clicks("Print");
-    visitor.clicks("One page");
+    visitor.clicks("Plan");
     let page = printed(&visitor)["fonts"].to_string();
     assert!(page.contains("/index.html#v=1") && !page.contains("/hosts/"), "{page}");
 }
