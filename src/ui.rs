@@ -17,6 +17,7 @@ mod headline;
 mod later;
 mod notes;
 mod notices;
+mod own;
 mod panels;
 mod plans;
 mod print;
@@ -59,12 +60,12 @@ pub(crate) fn app(planner: Planner) -> Element {
     let side = el("div").class("side").put_all(&[fields, panels::panels(planner, panel, panels::PLANNING)]);
     let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));
     let taking = panels::panels(planner, panel, panels::TAKING);
-    let plan = el("div").class("plan").put_all(&[told, chart.section.clone(), splits, taking]);
+    let plan = el("div").class("plan").put_all(&[told, chart.section.clone(), splits, taking.clone()]);
     let notices = el("div").class("notices").attr("role", "status");
     let parts = [notices.clone(), panels::turn_place(planner), side, plan];
     let frame = el("div").class("frame").put(el("div").class("planner").put_all(&parts));
     let (frame_shown, is_awake) = (frame.clone(), Cell::new(false));
-    let surface = Surface { race, goal, pace, spoken, chart, table, notices, frame: frame_shown, is_awake };
+    let surface = Surface { race, goal, pace, spoken, chart, table, taking, notices, frame: frame_shown, is_awake };
     wake_on_touch(planner, surface);
     frame.0
 }

@@ -1,16 +1,16 @@
 //! One browser, spoken to over WebDriver, with the waiting done here.
 
 use serde_json::{Value, json};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::env;
 use std::future::Future;
 use std::time::Duration;
 use thirtyfour::common::command::FormatRequestData;
-use thirtyfour::error::WebDriverResult;
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{
     Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, Key, LoggingPrefsLogLevel, RequestData, SessionId,
-    TypingData, WebDriver, WebElement,
+    TypingData, WebDriver, WebElement, WindowHandle,
 };
 use tokio::runtime::{Builder, Runtime};
 
@@ -34,7 +34,15 @@ pub struct Browser {
     driver: WebDriver,
     engine: String,
     log: RefCell<Log>,
+    /// Whether it has once not answered in time; nothing more is asked of it then.
+    is_stuck: Cell<bool>,
 }
+
+/// How long a driver may take for one command.
+const DEADLINE: Duration = Duration::from_secs(40);
+
+/// The tab that is covered by another one, if it is by one.
+pub struct Away(Option<WindowHandle>);
 
 /// What the browser has reported; asking for it empties its own list.
 #[derive(Default)]
@@ -61,7 +69,8 @@ impl Browser {
     pub fn start_with(flags: &[&str]) -> WebDriverResult<Self> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let driver = runtime.block_on(session(flags))?;
-        Ok(Self { runtime, driver, engine: given("LAPWISE_ENGINE"), log: RefCell::default() })
+        let engine = given("LAPWISE_ENGINE");
+        Ok(Self { runtime, driver, engine, log: RefCell::default(), is_stuck: Cell::new(false) })
     }
 
     /// Goes to an address and waits until the page has loaded.
@@ -107,6 +116,35 @@ impl Browser {
             return self.wait_for(self.driver.action_chain().move_to_element_center(element).click().perform());
         }
         self.wait_for(element.click())
+    }
+
+    /// Covers the page with another tab, as a person does who looks at something else; in WebKit, whose driver leaves
+    /// a covered tab what it was, with nothing: the window is put away.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not do it.
+    pub fn look_away(&self, url: &str) -> WebDriverResult<Away> {
+        if self.engine == "webkit" {
+            self.wait_for(self.driver.minimize_window())?;
+            return Ok(Away(None));
+        }
+        let page = self.wait_for(self.driver.window())?;
+        let other = self.wait_for(self.driver.new_tab())?;
+        self.wait_for(self.driver.switch_to_window(other))?;
+        self.go(url)?;
+        Ok(Away(Some(page)))
+    }
+
+    /// Closes the other tab, so that the page is seen again on a screen like that one.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not do it.
+    pub fn look_back(&self, Away(page): Away, screen: Screen) -> WebDriverResult<()> {
+        let Some(page) = page else { return self.set_screen(screen) };
+        self.wait_for(self.driver.close_window())?;
+        self.wait_for(self.driver.switch_to_window(page))
     }
 
     /// Sends keys to whatever has the focus.
@@ -238,15 +276,22 @@ impl Browser {
         self.wait_for(self.driver.cdp().send_raw(name, parameters)).map(drop)
     }
 
-    fn wait_for<T>(&self, work: impl Future<Output = T>) -> T {
-        self.runtime.block_on(work)
+    fn wait_for<T>(&self, work: impl Future<Output = WebDriverResult<T>>) -> WebDriverResult<T> {
+        if self.is_stuck.get() {
+            return Err(WebDriverError::Timeout("the browser did not answer before".to_owned()));
+        }
+        let answer = self.runtime.block_on(in_time(DEADLINE, work));
+        if matches!(&answer, Err(error) if matches!(**error, WebDriverErrorInner::Timeout(_))) {
+            self.is_stuck.set(true);
+        }
+        answer
     }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
         // A test that has failed already has nothing to gain from a second error.
-        let _closed = self.wait_for(self.driver.clone().quit());
+        let _closed = self.runtime.block_on(in_time(DEADLINE, self.driver.clone().quit()));
     }
 }
 
@@ -271,17 +316,29 @@ pub fn given(variable: &str) -> String {
         .unwrap_or_else(|_| panic!("{variable} is not set: `cargo xtask test` starts these tests with all they need"))
 }
 
+/// What it answers, or an error where that takes too long.
+async fn in_time<T>(limit: Duration, work: impl Future<Output = WebDriverResult<T>>) -> WebDriverResult<T> {
+    let late = || WebDriverError::Timeout(format!("no answer in {} s", limit.as_secs()));
+    tokio::time::timeout(limit, work).await.unwrap_or_else(|_| Err(late()))
+}
+
 /// A driver of one browser at a time may still be closing the last one.
 async fn session(flags: &[&str]) -> WebDriverResult<WebDriver> {
     for _ in 1..TRIES {
-        if let Ok(driver) = WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?).await {
+        if let Ok(driver) = new_session(flags).await {
             return Ok(driver);
         }
         tokio::time::sleep(PAUSE).await;
     }
-    WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?).await
+    new_session(flags).await
 }
 
+async fn new_session(flags: &[&str]) -> WebDriverResult<WebDriver> {
+    in_time(START, WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?)).await
+}
+
+/// How long a browser may take to start, on a machine that has other things to do too.
+const START: Duration = Duration::from_secs(90);
 const TRIES: u32 = 4;
 const PAUSE: Duration = Duration::from_millis(500);
 

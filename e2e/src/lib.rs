@@ -12,6 +12,6 @@ mod browser;
 mod line;
 mod visitor;
 
-pub use browser::{Browser, Screen, given};
+pub use browser::{Away, Browser, Screen, given};
 pub use thirtyfour::Key;
 pub use visitor::{PATIENCE, Visitor};

@@ -71,4 +71,10 @@ const focused = () => {
   return element;
 };
 
+// Those in sight, or a way to try again.
+const arePlannersThere = () =>
+  all("lapwise-plan")
+    .filter((plan) => plan.loading === "eager" || plan.getBoundingClientRect().top < innerHeight)
+    .every((plan) => plan.schedule || plan.shadowRoot?.querySelector("[part=retry]"));
+
 const isWiderThanTheScreen = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;

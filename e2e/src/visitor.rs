@@ -18,6 +18,8 @@ const PHONE: Screen = Screen { width: 390, height: 844, is_touched: true };
 
 /// A person with a browser, named for what they do.
 ///
+/// A test has one at a time, and drops one before the next comes: Firefox and WebKit are driven one by one.
+///
 /// Every method fails the test, with what there was instead, when the thing
 /// cannot be done.
 ///
@@ -89,12 +91,20 @@ impl Visitor {
     pub fn goes_to(&self, path: &str) {
         let url = format!("{}{path}", self.origin());
         done(&format!("going to {path}"), self.browser.go(&url));
+        self.lets_planners_come();
     }
 
     /// Loads the page again.
     #[track_caller]
     pub fn reloads(&self) {
         done("loading again", self.browser.reload());
+        self.lets_planners_come();
+    }
+
+    /// What stands in for a planner until it is there says some of the same.
+    #[track_caller]
+    fn lets_planners_come(&self) {
+        self.waits_until("arePlannersThere()");
     }
 
     /// The address bar, without the origin.

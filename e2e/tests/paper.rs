@@ -194,6 +194,24 @@ fn race_day_is_saved_for_a_calendar() {
 }
 
 #[test]
+fn on_a_clubs_page_paper_and_files_lead_to_the_standalone_page() {
+    let visitor = opened("/hosts/plain.html");
+    visitor.evaluates(WATCH_FILES);
+    visitor.evaluates("void (document.querySelector('lapwise-plan').date = '2027-04-25')");
+    visitor.clicks("Save");
+    visitor.clicks("Race day (calendar)");
+    visitor.waits_until("window.files.length > 0");
+    let file = visitor.evaluates("window.files[0][1].text()");
+    let file = file.as_str().unwrap_or_default().replace("\r\n ", "");
+    let page = format!("{}/index.html#v=1&distance=5km", visitor.origin());
+    assert!(file.contains(&format!("\r\nURL:{page}")), "{file}");
+    visitor.clicks("Print");
+    visitor.clicks("Plan");
+    let page = printed(&visitor)["fonts"].to_string();
+    assert!(page.contains("/index.html#v=1") && !page.contains("/hosts/"), "{page}");
+}
+
+#[test]
 fn a_coach_stands_200_m_past_the_line_of_a_1500_m() {
     let visitor = opened("/#distance=1500m&goal=4:00");
     visitor.clicks("On the track");

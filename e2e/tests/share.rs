@@ -56,6 +56,7 @@ fn an_athlete_sees_what_the_coach_set_and_takes_over_one_lap() {
     athlete.sees("80.0");
     let sent = link(&athlete);
     assert!(sent.starts_with("#v=1&"), "{sent}");
+    drop(athlete);
     let answer = coach_answers(&sent);
 
     let elsewhere = Visitor::open(&format!("/{answer}")).on_a_phone();

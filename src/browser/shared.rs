@@ -31,7 +31,7 @@ pub(crate) fn is_standalone() -> bool {
 /// The address of the standalone page: this one, or else the one beside the file at `glue`.
 pub(crate) fn base(glue: &str) -> String {
     if is_standalone() {
-        return super::address();
+        return super::take_along::address();
     }
     let folder = glue.rsplit_once('/').map_or("", |(folder, _)| folder);
     joined(&[folder, "/index.html"])

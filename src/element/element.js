@@ -2,7 +2,7 @@
 // glue tells it what it could not catch itself: see `xtask/src/guard.rs`.
 
 let sheet;
-let forget;
+const forgets = new Set();
 let isBroken = false;
 const mounted = new Set();
 // What of the modules that are loaded later has been added, whichever copy of the loader asked.
@@ -14,7 +14,7 @@ const added = [];
  */
 export function begin(styles, act, parts) {
   sheet = styles;
-  forget = act;
+  forgets.add(act);
   const add = (part) =>
     (added[part] ??= (part ? add(part - 1) : Promise.resolve()).then(parts[part]).catch((error) => {
       added[part] = undefined;
@@ -23,7 +23,7 @@ export function begin(styles, act, parts) {
   const arrive = (here, isAll) => attempt(() => arrived(here, isAll));
   const fetch = (part) => void add(part).then(() => arrive(part + 1, true), () => arrive(0, false)).catch(() => {});
   fetch.at = import.meta.url;
-  provide(fetch);
+  attempt(() => provide(fetch));
 }
 
 /** The schedule of options; rejects with an `Error` that names the key that is wrong. */
@@ -35,7 +35,7 @@ export function answer(options) {
 function fail(error) {
   if (isBroken) return;
   isBroken = true;
-  forget();
+  forgets.forEach((forget) => forget());
   console.warn("Lapwise starts again:", error);
   // Not in the middle of what failed.
   setTimeout(() => mounted.forEach((part) => part.revive(error)));
@@ -67,6 +67,7 @@ export class Part {
   #widget;
   #isMounted = false;
   #leaving;
+  #rows = new MutationObserver(() => this.#lock());
   // The plan that was shown and worked; there is none before the first has been.
   #good;
 
@@ -160,10 +161,19 @@ export class Part {
     for (const name of ["race", "goal", "pace"]) find(`#${name}`)?.closest(".field").part.add("field", name);
     for (const button of this.#root.querySelectorAll("[aria-controls^=panel-]"))
       button.part.add(button.matches(".field") ? "field" : "opener", button.getAttribute("aria-controls").slice(6));
-    const isReadOnly = this.#host.hasAttribute("readonly");
-    for (const input of this.#root.querySelectorAll(".fields input")) input.readOnly = isReadOnly;
-    for (const button of this.#root.querySelectorAll(".fields button")) button.disabled = isReadOnly;
+    this.#lock();
     if (!find(".presets")) this.#addPresets();
+  }
+
+  /** Lets nothing be typed or pressed that changes the plan where it is there to be read, in rows to come too. */
+  #lock() {
+    const isReadOnly = this.#host.hasAttribute("readonly");
+    const all = (what) => this.#root.querySelectorAll(what);
+    for (const input of all(".fields input, .splits input")) input.readOnly = isReadOnly;
+    for (const button of all(".fields button, .presets button, .release")) button.disabled = isReadOnly;
+    for (const step of all("[role=slider]")) step.setAttribute("aria-readonly", isReadOnly);
+    if (isReadOnly) this.#rows.observe(this.#root, { childList: true, subtree: true });
+    else this.#rows.disconnect();
   }
 
   /** The plans of the links in a list inside the element, such as the club's races, as buttons. */

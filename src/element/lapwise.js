@@ -119,7 +119,17 @@ class LapwisePlan extends HTMLElement {
 
   attributeChangedCallback(name, old, value) {
     // Page builders set attributes to what they are; that is no change.
-    if (value !== old) this.#part?.tell(name, value);
+    if (value === old) return;
+    if (this.#part) this.#part.tell(name, value);
+    // What was set before counts less from now on.
+    else if (this.#told[0]) this.#told.push([name, value]);
+  }
+
+  // A copy that is made of the element itself has its plan; the attributes are the page's, so they do not.
+  cloneNode(isDeep) {
+    const copy = super.cloneNode(isDeep);
+    if (#told in copy) copy.#told = this.#part ? [["link", this.link]] : [...this.#told];
+    return copy;
   }
 
   async wake(isAgain) {

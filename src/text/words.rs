@@ -503,6 +503,8 @@ pub const RECEIVED_FIELD: &str = "Message or link";
 pub const OPEN_PLAN: &str = "Open it";
 /// Where there is none in it.
 pub const NO_PLAN_IN_TEXT: &str = "There is no plan in this text. Paste the whole message or the whole link.";
+/// Offers the reader's own plan, which is named after it, on a page that shows another one.
+pub const OPEN_YOURS: &str = "Open your plan: ";
 /// After a plan was opened in the place of another one.
 pub const OPENED: &str = "The plan is open.";
 /// A plan that somebody sent.

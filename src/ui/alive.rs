@@ -13,6 +13,7 @@ use super::hands;
 use super::headline;
 use super::later::{Errand, later};
 use super::notices::notices;
+use super::own;
 use super::race::Picker;
 use super::state::Planner;
 use super::table::Lines;
@@ -28,6 +29,8 @@ pub(super) struct Surface {
     pub(super) table: Rc<Lines>,
     /// Where the notices are.
     pub(super) notices: El,
+    /// Where the plan is taken along, and the reader's own is offered.
+    pub(super) taking: El,
     /// The widget's outermost element.
     pub(super) frame: El,
     /// Whether it listens, or will as soon as the second module is here.
@@ -67,4 +70,6 @@ pub(super) fn come_alive(planner: Planner, surface: &Surface) {
     surface.pace.listen(goal::read_pace(planner, edit), Some(goal::read_pace(planner, settle)));
     headline::speak(planner, surface.spoken.clone());
     hands::take_hold(planner, surface);
+    let [chips, _] = surface.taking.children();
+    own::offer(planner, &chips);
 }

@@ -16,6 +16,7 @@ use crate::text::{en, field, joined, print, words};
 use super::dom::{El, button, el, follow};
 use super::drawing::{Paper, drawing};
 use super::field::{DIGITS, Field, fixed};
+use super::later::place;
 use super::state::{Planned, Planner};
 use super::switch::{Choice, switch};
 
@@ -112,7 +113,7 @@ impl Desk {
             PACE_CHART => sheet::pace_chart(plan, &self.runners(&planned)?),
             _ => {
                 let names = Words { pb: self.planner.reader().pb(), ..Words::ENGLISH };
-                sheet::plan(plan, schedule, &names, &joined(&[&browser::address(), &self.planner.link()]))
+                sheet::plan(plan, schedule, &names, &joined(&[&browser::base(&place()), &self.planner.link()]))
             }
         })
     }

@@ -12,6 +12,7 @@ use crate::text::{joined, words};
 use crate::{api, calendar, export, sheet};
 
 use super::dom::{El, button, el};
+use super::later::place;
 use super::state::{Planned, Planner};
 
 /// Buttons that copy and save, and what came of it.
@@ -76,7 +77,7 @@ const FILES: [Kind; 5] = [
 
 fn calendar_file(desk: &Desk) -> Result<String, &'static str> {
     let Planned { plan, schedule, .. } = &*desk.planner.peek();
-    calendar::file(plan, schedule, &browser::address(), &browser::stamp()).ok_or(words::NO_DATE)
+    calendar::file(plan, schedule, &browser::base(&place()), &browser::stamp()).ok_or(words::NO_DATE)
 }
 
 /// The object that JavaScript has of the schedule.

@@ -25,6 +25,14 @@ export const equal = (found, expected, what = "") => {
   if (f !== e) throw new Error(`${what}: ${f} is not ${e}`);
 };
 
+/** Waits until what is found is what is expected; a page that is slow to settle is no fault. */
+export const comesTo = async (find, expected, what = "", milliseconds = 5000) => {
+  const end = performance.now() + milliseconds;
+  const text = JSON.stringify(expected);
+  while (JSON.stringify(find()) !== text && performance.now() < end) await wait(20);
+  equal(find(), expected, what);
+};
+
 export const holds = (truth, what) => {
   if (!truth) throw new Error(what);
 };
@@ -44,6 +52,24 @@ export const shows = (finish, element = plan()) =>
 export const showsContent = (element = plan()) => {
   const content = element.firstElementChild;
   return content.getClientRects().length > 0 && content.getBoundingClientRect().height > 0;
+};
+
+/** Lets nothing leave the page: what would be printed or saved is not, since a dialog would stop everything. */
+export const keepHere = () => {
+  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow");
+  Object.defineProperty(HTMLIFrameElement.prototype, "contentWindow", {
+    get() {
+      const inside = get.call(this);
+      if (inside) inside.print = () => {};
+      return inside;
+    },
+  });
+  const press = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () {
+    if (!this.download) press.call(this);
+  };
+  HTMLInputElement.prototype.click = () => {};
+  Object.defineProperty(navigator, "share", { value: undefined });
 };
 
 export const loader = (query = "") => new URL(`../../lapwise.js${query}`, import.meta.url).href;

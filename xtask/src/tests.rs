@@ -229,6 +229,13 @@ impl Driver {
         !matches!(self.process.try_wait(), Ok(None))
     }
 
+    fn ends_in_time(&mut self) {
+        let start = Instant::now();
+        while !self.has_ended() && start.elapsed() < PATIENCE {
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
     /// Asks it to close its browsers, which killing it would leave behind.
     fn shut_down(&self) -> std::io::Result<()> {
         let mut stream = TcpStream::connect(self.address)?;
@@ -240,16 +247,15 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let start = Instant::now();
         if self.engine == Engine::Chromium && self.shut_down().is_ok() {
-            while !self.has_ended() && start.elapsed() < PATIENCE {
-                thread::sleep(Duration::from_millis(50));
-            }
+            self.ends_in_time();
         }
-        if !self.has_ended() {
-            // It may have ended by itself in between.
-            let _ended = end_group(&mut self.process);
-            let _ended = self.process.wait();
+        for signal in ["-TERM", "-KILL"] {
+            if !self.has_ended() {
+                // It may have ended by itself in between.
+                let _ended = end_group(&mut self.process, signal);
+                self.ends_in_time();
+            }
         }
     }
 }
@@ -278,11 +284,11 @@ fn in_group(command: &mut Command) -> &mut Command {
 }
 
 #[cfg(unix)]
-fn end_group(process: &mut Child) -> Result<()> {
-    run(Command::new("kill").args(["-TERM", "--", &format!("-{}", process.id())]))
+fn end_group(process: &mut Child, signal: &str) -> Result<()> {
+    run(Command::new("kill").args([signal, "--", &format!("-{}", process.id())]))
 }
 
 #[cfg(not(unix))]
-fn end_group(process: &mut Child) -> Result<()> {
+fn end_group(process: &mut Child, _signal: &str) -> Result<()> {
     Ok(process.kill()?)
 }

@@ -1,10 +1,11 @@
 // Far below the view only the loader is fetched; the rest comes with scrolling, and shifts nothing.
-import { equal, expect, holds, plan, ready, requested, showsContent, wait } from "../situation.js";
+import { equal, expect, holds, plan, ready, requested, showsContent, until, wait } from "../situation.js";
 
 const own = () =>
   requested().filter((name) => !name.includes("/embedding/") && !name.endsWith(".svg")).map((name) => name.split("/").at(-1));
 
 expect(async () => {
+  await until("the loader is there", () => customElements.get("lapwise-plan"));
   await wait(600);
   equal(own(), ["lapwise.js"], "fetched before it is near the view");
   holds(showsContent(), "the link inside is there");

@@ -2,6 +2,7 @@
 import { equal, expect, plan, ready, requested, shows, type, wait } from "../situation.js";
 
 expect(async () => {
+  await customElements.whenDefined("lapwise-plan");
   await wait(400);
   equal(plan().getBoundingClientRect().height, 0, "height while hidden");
   equal(requested().some((name) => name.endsWith(".wasm")), false, "wasm fetched");

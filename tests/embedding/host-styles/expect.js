@@ -1,5 +1,5 @@
 // Style sheets that fight: the widget looks the same under each of them, and the page the same with the widget.
-import { equal, expect, frames, holds, inside, plan, ready, wait } from "../situation.js";
+import { comesTo, expect, frames, holds, inside, plan, ready, wait } from "../situation.js";
 
 const sheets = [...document.querySelectorAll("link[rel=stylesheet]")];
 const only = async (name) => {
@@ -49,11 +49,10 @@ expect(async () => {
   for (const { href } of sheets) {
     document.body.removeAttribute("style");
     await only(href);
-    equal(host(), before[href], `the page under ${href}`);
+    await comesTo(host, before[href], `the page under ${href}`);
     await steady();
-    equal(inside(".frame").getBoundingClientRect().width, 900, `width under ${href}`);
-    const found = look();
-    const other = found.findIndex((line, at) => line !== plain[at]);
-    if (other >= 0) equal(found[other], plain[other], `under ${href.split("/").at(-1)}`);
+    await comesTo(() => inside(".frame").getBoundingClientRect().width, 900, `width under ${href}`);
+    const others = () => look().filter((line, at) => line !== plain[at]);
+    await comesTo(others, [], `under ${href.split("/").at(-1)}`);
   }
 });

@@ -1,5 +1,6 @@
-// Two versions on one page: the first has the tag, the other does no harm and may define a tag of its own.
-import { equal, expect, holds, loader, plan, ready } from "../situation.js";
+// Two versions on one page: the first has the tag, the other does no harm and may define a tag of its own. What they
+// share fails for both, and both are back.
+import { equal, expect, holds, inside, loader, plan, ready, shows, type, until, wait } from "../situation.js";
 
 expect(async () => {
   const [first, second] = [await import(loader()), await import(loader("?another"))];
@@ -10,5 +11,16 @@ expect(async () => {
   holds(second.define("other-plan") === customElements.get("other-plan"), "another tag");
   const other = document.querySelector("other-plan");
   await Promise.all([ready(), ready(other)]);
-  equal([plan().schedule.goalS, other.schedule.goalS], [1500, 3000], "goals");
+  const goals = () => [plan(), other].map((element) => element.schedule?.goalS);
+  equal(goals(), [1500, 3000], "goals");
+
+  type("#goal", "49:00", other);
+  await shows("49:00", other);
+  await wait(60);
+  equal(memories.length, 1, "instances");
+  spoil();
+  type("#goal", "20:00");
+  const isBack = (element) => inside(".notices", element)?.textContent.includes("started again");
+  await until("both are back", () => isBack(plan()) && isBack(other));
+  equal([...goals(), memories.length], [1500, 2940, 2], "goals after a failure, and instances");
 });
