@@ -33,8 +33,16 @@ pub(crate) fn base(glue: &str) -> String {
     if is_standalone() {
         return super::address();
     }
-    let folder = glue.rsplit_once('/').map_or("", |(folder, _)| folder);
-    joined(&[folder, "/index.html"])
+    joined(&[&folder(glue), "index.html"])
+}
+
+/// The folder of a file, with the slash at its end.
+pub(crate) fn folder(file: &str) -> String {
+    let mut folder = file.to_owned();
+    while !folder.is_empty() && !folder.ends_with('/') {
+        folder.pop();
+    }
+    folder
 }
 
 /// Goes to a fragment of this page, as a link does.

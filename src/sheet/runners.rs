@@ -98,8 +98,12 @@ pub fn athletes(text: &str, distance: Distance) -> Athletes {
 
 /// The goal is the part with a colon, else the last or the first part that is one.
 fn athlete(line: &str, distance: Distance) -> Option<Runner> {
+    let mut spaced = String::new();
+    for c in line.chars() {
+        spaced.push(if matches!(c, '\t' | ',' | ';' | '"' | '\u{a0}') { ' ' } else { c });
+    }
     let mut parts = Vec::new();
-    for part in line.split([' ', '\t', ',', ';', '"', '\u{a0}']) {
+    for part in spaced.split(' ') {
         if !part.is_empty() {
             parts.push(part);
         }
