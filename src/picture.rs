@@ -10,7 +10,6 @@ pub use crate::chart::{Anchor, Bounds, Tenths};
 pub use measure::{shortened, width, wrapped};
 
 use crate::chart::written;
-use crate::text::joined;
 
 /// A drawing and what it is called.
 ///
@@ -57,7 +56,7 @@ impl Picture {
 
     /// Draws a line across.
     pub fn across(&mut self, from: Tenths, to: Tenths, y: Tenths, stroke: Stroke) {
-        self.line(joined(&["M", &written(from), " ", &written(y), "H", &written(to)]), stroke);
+        self.line(filled_in("M# #H#", &[from, y, to]), stroke);
     }
 
     /// Fills a path; empty data is left out.
@@ -74,8 +73,7 @@ impl Picture {
 
     /// Tells the attributes of the element around the items.
     pub fn attributes(&self, tell: &mut dyn FnMut(&'static str, &str)) {
-        let (width, height) = (written(self.width), written(self.height));
-        tell("viewBox", &joined(&["0 0 ", &width, " ", &height]));
+        tell("viewBox", &filled_in("0 0 # #", &[self.width, self.height]));
         tell("width", &self.length(self.width));
         tell("height", &self.length(self.height));
         tell("font-family", FONTS);
@@ -84,15 +82,30 @@ impl Picture {
 
     fn length(&self, tenths: Tenths) -> String {
         let unit = match self.unit {
-            Unit::Millimetre => "mm",
-            Unit::Pixel => "px",
+            Unit::Millimetre => "#.#mm",
+            Unit::Pixel => "#.#px",
         };
-        joined(&[&written(tenths / 10), ".", &written(tenths % 10), unit])
+        filled_in(unit, &[tenths / 10, tenths % 10])
     }
 }
 
 /// The fonts of the reader's system whose digits are no wider than [`width`] says.
 pub const FONTS: &str = "Helvetica Neue,Helvetica,Arial,Liberation Sans,Segoe UI,Roboto,Noto Sans,system-ui,sans-serif";
+
+/// A text with numbers in the place of each `#`.
+pub(crate) fn filled_in(text: &str, numbers: &[Tenths]) -> String {
+    let (mut out, mut rest) = (String::new(), numbers);
+    for c in text.chars() {
+        match rest {
+            [number, others @ ..] if c == '#' => {
+                out.push_str(&written(*number));
+                rest = others;
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
 
 /// A unit of length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -259,7 +272,7 @@ impl Path {
         tell("d", &self.d);
         tell("fill", self.fill.map_or("none", |ink| inks.colour(ink)));
         if (self.x, self.y) != (0, 0) {
-            tell("transform", &joined(&["translate(", &written(self.x), " ", &written(self.y), ")"]));
+            tell("transform", &filled_in("translate(# #)", &[self.x, self.y]));
         }
         if let Some(Stroke { ink, width, dash }) = self.stroke {
             tell("stroke", inks.colour(ink));

@@ -157,11 +157,10 @@ fn fill_and_print(frame: &JsValue, title: &str, pages: &[Element], refuse: &Rc<d
 pub(crate) fn stamp() -> String {
     let now = new(&global("Date"), &[]).and_then(|now| call(&now, "toISOString", &[]));
     let mut stamp = String::new();
+    // As far as the seconds.
     for c in now.ok().and_then(|now| now.as_string()).unwrap_or_default().chars() {
-        match c {
-            '.' => break,
-            '-' | ':' => {}
-            c => stamp.push(c),
+        if c.is_ascii_alphanumeric() && stamp.len() < 15 {
+            stamp.push(c);
         }
     }
     stamp.push('Z');

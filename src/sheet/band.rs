@@ -1,10 +1,10 @@
 //! A wrist band: every mark with the time due there, to cut out and fold.
 
 use super::pages::{empty, leading};
-use super::{PAGE_HEIGHT, at_goal, points, title};
-use crate::chart::{Tenths, written};
-use crate::pacing::{Distance, Plan, Schedule, Time, distinct};
-use crate::picture::{Ink, Picture, Stroke, Style, shortened, width, wrapped};
+use super::{PAGE_HEIGHT, at_goal, clocks, points, title};
+use crate::chart::Tenths;
+use crate::pacing::{Distance, Plan, Schedule, distinct};
+use crate::picture::{Ink, Picture, Stroke, Style, filled_in, shortened, width, wrapped};
 use crate::text::{Event, joined, print, words};
 
 /// The band of a plan, beside goal B where there is one: strips of 60 mm, three on a page.
@@ -85,19 +85,16 @@ fn rows(plan: &Plan, schedule: &Schedule) -> Vec<Row> {
         }
     }
     let places = distinct(&places);
-    let other = plan.references.goal_b.map(|goal| at_goal(plan, goal));
-    let others = other.as_ref().and_then(|other| other.times_at(&places).ok()).unwrap_or_default();
-    let unit = other.as_ref().map_or(schedule.unit(), Plan::shown_unit);
-    let times = plan.times_at(&places).unwrap_or_default();
+    let others = plan.references.goal_b.and_then(|goal| clocks(&at_goal(plan, goal), &places).ok()).unwrap_or_default();
     let mut rows = Vec::with_capacity(places.len());
-    for (index, (place, time)) in places.iter().zip(times).enumerate() {
-        let other = others.get(index).map_or_else(String::new, |time| print::clock(*time, unit));
-        rows.push(Row { other, ..row(plan, schedule, *place, time) });
+    for (index, clock) in clocks(plan, &places).unwrap_or_default().into_iter().enumerate() {
+        let place = places.get(index).copied().unwrap_or_default();
+        rows.push(row(plan, schedule, place, [clock, others.get(index).cloned().unwrap_or_default()]));
     }
     rows
 }
 
-fn row(plan: &Plan, schedule: &Schedule, place: Distance, time: Time) -> Row {
+fn row(plan: &Plan, schedule: &Schedule, place: Distance, [clock, other]: [String; 2]) -> Row {
     let mark = print::mark(place, plan.surface, plan.units);
     let (mark, unit) = mark.split_once(' ').unwrap_or((&mark, ""));
     let split = schedule.splits().iter().find(|split| split.mark == place);
@@ -110,8 +107,8 @@ fn row(plan: &Plan, schedule: &Schedule, place: Distance, time: Time) -> Row {
         mark: mark.to_owned(),
         unit: unit.to_owned(),
         lap: split.map_or_else(String::new, |split| print::lap(split.lap, schedule.unit(), plan.surface)),
-        clock: print::clock(time, schedule.unit()),
-        other: String::new(),
+        clock,
+        other,
         cue,
         is_finish: place == plan.distance,
     }
@@ -318,8 +315,7 @@ impl Pen<'_> {
     }
 
     fn outline(&mut self, bottom: Tenths) {
-        let (left, right) = (written(self.left), written(self.left + STRIP));
-        let d = joined(&["M", &left, " 2H", &right, "V", &written(bottom), "H", &left, "Z"]);
-        self.page.line(d, Stroke::whole(Ink::Text, 2));
+        let outline = filled_in("M# 2H#V#H#Z", &[self.left, self.left + STRIP, bottom, self.left]);
+        self.page.line(outline, Stroke::whole(Ink::Text, 2));
     }
 }

@@ -542,8 +542,8 @@ pub const EMBEDS: [(&str, &str, &str); 3] = [
 pub const SELECTED: &str = "The browser did not copy it. It is selected: copy it from there.";
 /// The plan as another page shows it.
 pub const PREVIEW: &str = "Preview";
-/// The widths at which it is shown, in CSS pixels.
-pub const WIDTHS: [(usize, &str); 3] = [(280, "280 px"), (390, "390 px"), (720, "720 px")];
+/// The widths at which it is shown.
+pub const WIDTHS: [&str; 3] = ["280 px", "390 px", "700 px"];
 /// Where nothing came into the frame.
 pub const NO_PREVIEW: &str = "Nothing came. This site may not allow frames, or there is no signal.";
 

@@ -8,13 +8,13 @@ use web_sys::HtmlInputElement;
 use crate::browser::{self, Delayed};
 use crate::embed::Embed;
 use crate::pacing::Plan;
-use crate::text::{words, written};
+use crate::text::words;
 
 use super::dom::{El, button, el, follow};
 use super::later::place;
 use super::share::names;
 use super::state::Planner;
-use super::switch::{Choice, switch};
+use super::switch::numbered;
 
 /// The tag, the iframe and the link, each to be copied, and a preview.
 pub(super) fn embed_panel(planner: Planner) -> Vec<El> {
@@ -79,27 +79,20 @@ fn group(name: &str) -> El {
 
 /// The plan in a frame of a width, once one is chosen.
 fn preview(embed: Source) -> El {
-    let width = RwSignal::new(0);
+    let width = RwSignal::new(WIDTHS.len());
     let said = el("p").class("hint").attr("role", "status");
-    let mut choices = Vec::new();
-    for (pixels, name) in words::WIDTHS {
-        choices.push(Choice {
-            name,
-            title: name,
-            is_chosen: Box::new(move || width.get() == pixels),
-            choose: Box::new(move || width.set(pixels)),
-        });
-    }
     let told = said.clone();
     let content = move |is_shown| if is_shown == 1 { vec![frame(width, &embed, &told)] } else { Vec::new() };
-    let is_shown = move || usize::from(width.get() > 0);
+    let is_shown = move || usize::from(width.get() < WIDTHS.len());
     group(words::PREVIEW).put_all(&[
-        switch(words::PREVIEW, choices),
+        numbered(words::PREVIEW, &words::WIDTHS, width),
         said,
         el("div").class("preview").children_by(is_shown, content),
     ])
 }
 
+/// In CSS pixels.
+const WIDTHS: [&str; 3] = ["280", "390", "700"];
 /// A preview need not keep up with a drag.
 const SHOWN_AFTER_MILLIS: i32 = 400;
 
@@ -115,5 +108,5 @@ fn frame(width: RwSignal<usize>, embed: &Source, said: &El) -> El {
             show.ask();
         }
     });
-    frame.attr_of("width", move || Some(written(width.get() as u64)))
+    frame.attr_of("width", move || WIDTHS.get(width.get()).map(|width| (*width).to_owned()))
 }
