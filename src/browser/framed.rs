@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
-use super::by_name::{call, get, global, list, new, once, set};
+use super::by_name::{self, after, call, get, global, list, new, once, set};
 use super::take_along::Tell;
 
 /// Tells whether a planner has come in a frame, after a while or as soon as it has.
@@ -37,11 +37,11 @@ pub(crate) fn when_framed(frame: &JsValue, tell: Tell) {
             tell(false);
         }
     });
-    let _ = call(&global("window"), "setTimeout", &[look, 8000.into()]);
+    let _ = after(8000, look);
 }
 
 /// Has a frame show another address, without a step back to the one before.
 pub(crate) fn replace_in_frame(frame: &JsValue, address: &str) {
     let place = get(&get(frame, "contentWindow"), "location");
-    let _ = call(&place, "replace", &[address.into()]);
+    let _ = by_name::tell(&place, "replace", &[address]);
 }

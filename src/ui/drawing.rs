@@ -28,7 +28,7 @@ pub(super) struct Paper {
 impl Paper {
     pub(super) fn new(place: El) -> Self {
         let options = js_sys::Object::new();
-        by_name::set(&options, "mode", &"open".into());
+        by_name::set_text(&options, "mode", "open");
         let root = by_name::call(&place.0, "attachShadow", &[options.into()]);
         for (name, value) in [
             ("background", "#fff"),

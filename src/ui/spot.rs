@@ -5,9 +5,11 @@ use wasm_bindgen::JsValue;
 use web_sys::{Event, HtmlInputElement};
 
 use crate::browser::{by_name, whole_pixels};
+use crate::chart::written;
 use crate::pacing::{Distance, Plan, Surface, Time, Track};
+use crate::picture::filled_in;
 use crate::spot::{Oval, Pass, passes, start};
-use crate::text::{print, words};
+use crate::text::{self, number, print, words};
 
 use super::dom::{El, button, el, follow, svg};
 use super::state::{Planned, Planner};
@@ -51,7 +53,8 @@ impl Spot {
 
 /// The track from above; where it is touched is the spot.
 fn oval(spot: Spot) -> El {
-    let picture = svg("svg").attr("viewBox", &joined_box()).attr("aria-hidden", "true");
+    let picture =
+        svg("svg").attr("viewBox", &filled_in("0 0 # #", &[Oval::WIDTH, Oval::HEIGHT])).attr("aria-hidden", "true");
     by_name::style(&picture.0, "height", "auto");
     by_name::style(&picture.0, "max-width", "28em");
     for (class, d) in [("zero", Oval::OUTLINE), ("locked-line", Oval::FINISH), ("zero", Oval::DIRECTION)] {
@@ -74,13 +77,9 @@ fn oval(spot: Spot) -> El {
     })
 }
 
-fn joined_box() -> String {
-    ["0 0 ", &Oval::WIDTH.to_string(), " ", &Oval::HEIGHT.to_string()].concat()
-}
-
 fn put(circle: &El, (x, y): (i32, i32)) {
-    circle.set("cx", &x.to_string());
-    circle.set("cy", &y.to_string());
+    circle.set("cx", &written(x));
+    circle.set("cy", &written(y));
 }
 
 /// Where the drawing was touched.
@@ -118,13 +117,17 @@ fn slider(spot: Spot) -> El {
     let (shown, slid): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
     follow(move || {
         let lap = spot.planner.now().plan.track.lap_in_lane_1().millimetres();
-        shown.set_max(&(lap.saturating_sub(1) / 1000).to_string());
-        shown.set_value(&(spot.past().millimetres() / 1000).to_string());
+        shown.set_max(&metres(lap.saturating_sub(1)));
+        shown.set_value(&metres(spot.past().millimetres()));
     });
-    let slide = move || spot.stand(Distance::from_metres(slid.value().parse().unwrap_or(0)));
+    let slide = move || spot.stand(Distance::from_metres(u32::try_from(number(slid.value().as_bytes())).unwrap_or(0)));
     let name = move || words::past_the_line(spot.past());
     let input = input.attr_of("aria-valuetext", move || Some(name())).on("input", move |_| slide());
     el("div").class("strength").put(input).put(el("output").text_of(move || words::spot(spot.past())))
+}
+
+fn metres(millimetres: u32) -> String {
+    text::written(u64::from(millimetres / 1000))
 }
 
 /// Every pass with its distance, its time, and the time since the last.
