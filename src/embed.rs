@@ -54,13 +54,11 @@ fn tag(plan: &Plan, folder: &str, link: &str) -> String {
 
 fn frame(folder: &str, framed: &str) -> String {
     let mut html = String::from("<iframe");
-    for (name, value) in
-        [("src", framed), ("title", words::PLANNER), ("width", "100%"), ("height", "1100"), ("style", "border: 0")]
-    {
-        push_attribute(&mut html, name, value);
-    }
-    joined(&[&html, "></iframe>\n", &script(folder, "frame.js")])
+    push_attribute(&mut html, "src", framed);
+    joined(&[&html, " title=\"", words::PLANNER, FRAME, &script(folder, "frame.js")])
 }
+
+const FRAME: &str = "\" width=\"100%\" height=\"1100\" style=\"border: 0\"></iframe>\n";
 
 fn script(folder: &str, name: &str) -> String {
     let mut html = String::from("<script type=\"module\"");

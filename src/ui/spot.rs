@@ -6,9 +6,9 @@ use web_sys::{Event, HtmlInputElement};
 
 use crate::browser::{by_name, whole_pixels};
 use crate::chart::written;
-use crate::pacing::{Distance, Plan, Surface, Time, Track};
+use crate::pacing::{Distance, Surface, Time, Track};
 use crate::picture::filled_in;
-use crate::spot::{Oval, Pass, passes, start};
+use crate::spot::{Oval, passes, start};
 use crate::text::{self, number, print, words};
 
 use super::dom::{El, button, el, follow, svg};
@@ -135,37 +135,36 @@ fn table(spot: Spot) -> El {
     let table = el("table").attr("aria-label", words::ON_THE_TRACK);
     by_name::style(&table.0, "font-variant-numeric", "tabular-nums");
     table.children_of(move || {
-        let planned = spot.planner.now();
+        let Planned { plan, schedule, .. } = &*spot.planner.now();
         // A plan on screen has a time for every mark.
-        let passes = passes(&planned.plan, spot.past()).unwrap_or_default();
+        let passes = passes(plan, spot.past()).unwrap_or_default();
         if passes.is_empty() {
             return vec![el("caption").text(words::NO_PASS)];
         }
-        let mut rows = vec![row("th", [words::MARK, words::CLOCK, words::LAP].map(str::to_owned))];
+        let mut rows = vec![row("th", &[words::MARK, words::CLOCK, words::LAP])];
         let mut last = Time::ZERO;
         for pass in passes {
-            rows.push(row("td", said(pass, last, &planned)));
+            let (surface, unit) = (plan.surface, schedule.unit());
+            rows.push(row(
+                "td",
+                &[
+                    &print::mark(pass.at, surface, plan.units),
+                    &print::clock(pass.time, unit),
+                    &print::lap(pass.time - last, unit, surface),
+                ],
+            ));
             last = pass.time;
         }
         rows
     })
 }
 
-fn row(cell: &str, texts: [String; 3]) -> El {
+fn row(cell: &str, texts: &[&str; 3]) -> El {
     let mut row = el("tr");
     for text in texts {
-        let cell = el(cell).text(&text);
+        let cell = el(cell).text(text);
         by_name::style(&cell.0, "text-align", "start");
         row = row.put(cell);
     }
     row
-}
-
-fn said(pass: Pass, last: Time, Planned { plan, schedule, .. }: &Planned) -> [String; 3] {
-    let Plan { surface, units, .. } = plan;
-    [
-        print::mark(pass.at, *surface, *units),
-        print::clock(pass.time, schedule.unit()),
-        print::lap(pass.time - last, schedule.unit(), *surface),
-    ]
 }
