@@ -4,6 +4,7 @@
 //! Anything the browser refuses is simply not there; the planner works without it.
 
 pub(crate) mod by_name;
+mod framed;
 mod shared;
 mod take_along;
 
@@ -14,7 +15,8 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry, ShadowRoot, Storage, Window};
 
-pub(crate) use shared::{base, forget, go_to, has_share, is_standalone, kept, now_millis, read_file, share};
+pub(crate) use framed::{replace_in_frame, when_framed};
+pub(crate) use shared::{base, folder, forget, go_to, has_share, is_standalone, kept, now_millis, read_file, share};
 pub(crate) use take_along::{copy, print, save, save_png, stamp};
 
 fn window() -> Option<Window> {

@@ -6,7 +6,7 @@ use crate::pacing::{Date, Plan, Schedule, Time, TimeOfDay};
 use crate::shelf::label_of;
 use crate::summary::headline;
 use crate::table::rows;
-use crate::text::{joined, written};
+use crate::text::{joined, push_number, written};
 use crate::{link, options};
 
 /// The calendar of a plan's race day; none where the plan has no date.
@@ -24,11 +24,7 @@ use crate::{link, options};
 pub fn file(plan: &Plan, schedule: &Schedule, address: &str, now: &str) -> Option<String> {
     let date = plan.date?;
     let link = link::encode(plan);
-    let mut file = File(String::new());
-    file.line("BEGIN", "VCALENDAR");
-    file.line("VERSION", "2.0");
-    file.line("PRODID", "-//Lapwise//Lapwise//EN");
-    file.line("BEGIN", "VEVENT");
+    let mut file = File(HEAD.to_owned());
     file.line("UID", &uid(&link, date));
     file.line("DTSTAMP", now);
     match plan.start {
@@ -41,10 +37,12 @@ pub fn file(plan: &Plan, schedule: &Schedule, address: &str, now: &str) -> Optio
     file.line("SUMMARY", &escape(&label_of(plan)));
     file.line("DESCRIPTION", &escape(&description(plan, schedule)));
     file.line("URL", &joined(&[address, &link]));
-    file.line("END", "VEVENT");
-    file.line("END", "VCALENDAR");
+    file.0 += FOOT;
     Some(file.0)
 }
+
+const HEAD: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Lapwise//Lapwise//EN\r\nBEGIN:VEVENT\r\n";
+const FOOT: &str = "END:VEVENT\r\nEND:VCALENDAR\r\n";
 
 /// The check of the link tells one plan from another.
 fn uid(link: &str, date: Date) -> String {
@@ -56,14 +54,13 @@ fn description(plan: &Plan, schedule: &Schedule) -> String {
     let line = headline(plan, schedule, crate::text::words::PB);
     let mut text = joined(&[&line.number, " ", &line.rest, "\n", line.finish_label, " ", &line.finish, "\n"]);
     for row in rows(plan, schedule, None) {
-        text += &joined(&[&row.mark, "  ", &row.clock]);
-        if !row.lap.is_empty() {
-            text += &joined(&["  ", &row.lap]);
+        let between = if row.lap.is_empty() { "" } else { "  " };
+        for part in [&row.mark, "  ", &row.clock, between, &row.lap, "\n"] {
+            text += part;
         }
-        text.push('\n');
     }
     text += &plan.text;
-    options::plain(text.trim_end())
+    options::plain(text.trim_ascii_end())
 }
 
 fn day(date: Date) -> String {
@@ -97,8 +94,8 @@ fn next(date: Date) -> Option<Date> {
 }
 
 fn push_two(text: &mut String, number: u64) {
-    *text += &written(number / 10);
-    *text += &written(number % 10);
+    push_number(text, number / 10);
+    push_number(text, number % 10);
 }
 
 /// A text as the value of a property.
@@ -107,8 +104,10 @@ fn escape(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\n' => escaped.push_str("\\n"),
-            '\\' | ';' | ',' => escaped.extend(['\\', c]),
-            c => escaped.push(c),
+            c => {
+                escaped.push_str(if matches!(c, '\\' | ';' | ',') { "\\" } else { "" });
+                escaped.push(c);
+            }
         }
     }
     escaped

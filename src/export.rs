@@ -29,13 +29,11 @@ use crate::text::{joined, words};
 #[must_use]
 pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
     let columns = columns(&table::rows(plan, schedule, against), against, names);
+    let form = Form { between: "  ", cell: aligned, end: "\n" };
+    let table = form.text(String::new(), &columns);
     let mut text = joined(&[&words::race_in(plan), "\n\n"]);
-    for line in 0..=cells(&columns) {
-        let mut aligned = String::new();
-        for column in &columns {
-            push_aligned(&mut aligned, &flat(column.line(line)), column);
-        }
-        text.push_str(aligned.trim_end());
+    for line in table.trim_ascii_end().split('\n') {
+        text.push_str(line.trim_ascii_end());
         text.push('\n');
     }
     text
@@ -52,15 +50,8 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, nam
 #[must_use]
 pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
     let columns = columns(&table::rows(plan, schedule, against), against, names);
-    let mut text = String::new();
-    for line in 0..=cells(&columns) {
-        for (index, column) in columns.iter().enumerate() {
-            text.push_str(if index > 0 { "\t" } else { "" });
-            text.push_str(&flat(&guarded(column.line(line))));
-        }
-        text.push('\n');
-    }
-    text
+    let form = Form { between: "\t", cell: |column, line| flat(&guarded(column.line(line))), end: "\n" };
+    form.text(String::new(), &columns)
 }
 
 /// The table as CSV, with metres and seconds as numbers after the columns that people read.
@@ -76,15 +67,31 @@ pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: 
 pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
     let mut columns = columns(&table::rows(plan, schedule, against), against, names);
     columns.extend(column::numbers(schedule));
-    let mut text = String::from("\u{feff}");
-    for line in 0..=cells(&columns) {
-        for (index, column) in columns.iter().enumerate() {
-            text.push_str(if index > 0 { "," } else { "" });
-            push_quoted(&mut text, &guarded(column.line(line)));
+    let form = Form { between: ",", cell: |column, line| quoted(&guarded(column.line(line))), end: "\r\n" };
+    form.text("\u{feff}".to_owned(), &columns)
+}
+
+/// How a table is written.
+struct Form {
+    between: &'static str,
+    /// The text of a cell; line 0 is the titles.
+    cell: fn(&Column, usize) -> String,
+    end: &'static str,
+}
+
+impl Form {
+    /// Every line below what is there.
+    fn text(&self, before: String, columns: &[Column]) -> String {
+        let mut text = before;
+        for line in 0..=columns.first().map_or(0, |column| column.cells.len()) {
+            for (index, column) in columns.iter().enumerate() {
+                text.push_str(if index > 0 { self.between } else { "" });
+                text.push_str(&(self.cell)(column, line));
+            }
+            text.push_str(self.end);
         }
-        text.push_str("\r\n");
+        text
     }
-    text
 }
 
 /// The name of a file of a plan without its ending, of characters that every system takes.
@@ -111,25 +118,17 @@ pub fn file_name(plan: &Plan) -> String {
     name
 }
 
-/// How many rows there are below the titles.
-fn cells(columns: &[Column]) -> usize {
-    columns.first().map_or(0, |column| column.cells.len())
-}
-
 /// Numbers end in line, words start in line.
-fn push_aligned(line: &mut String, cell: &str, column: &Column) {
-    let room = column.longest().saturating_sub(cell.chars().count());
-    let (before, after) = if column.field.is_words() { (0, room) } else { (room, 0) };
-    let between = if line.is_empty() { 0 } else { 2 };
-    push_spaces(line, between + before);
-    line.push_str(cell);
-    push_spaces(line, after);
-}
-
-fn push_spaces(line: &mut String, count: usize) {
-    for _ in 0..count {
-        line.push(' ');
+fn aligned(column: &Column, line: usize) -> String {
+    let mut cell = flat(column.line(line));
+    for _ in cell.chars().count()..column.longest() {
+        if column.field.is_words() {
+            cell.push(' ');
+        } else {
+            cell.insert(0, ' ');
+        }
     }
+    cell
 }
 
 /// A cell that no spreadsheet takes for a formula (OWASP, CSV Injection).
@@ -147,15 +146,12 @@ fn flat(cell: &str) -> String {
     flat
 }
 
-fn push_quoted(text: &mut String, cell: &str) {
-    if !cell.contains([',', '"', '\r', '\n']) {
-        text.push_str(cell);
-        return;
-    }
-    text.push('"');
+fn quoted(cell: &str) -> String {
+    let mut quoted = String::from("\"");
     for c in cell.chars() {
-        text.push_str(if c == '"' { "\"" } else { "" });
-        text.push(c);
+        quoted.push_str(if c == '"' { "\"" } else { "" });
+        quoted.push(c);
     }
-    text.push('"');
+    quoted.push('"');
+    if cell.contains([',', '"', '\r', '\n']) { quoted } else { cell.to_owned() }
 }

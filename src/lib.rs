@@ -16,6 +16,7 @@
 //! | [`table`], [`summary`] | the split table and the headline as text |
 //! | [`export`] | the split table as a message, as tab-separated values and as CSV |
 //! | [`picture`], [`sheet`] | drawings as data, and what is printed as such drawings |
+//! | [`embed`] | what is pasted into a page to show a plan there |
 //! | [`spot`] | the times at any spot of the track |
 //! | [`qr`] | a text as a QR code |
 //! | [`calendar`] | race day for a calendar |
@@ -25,7 +26,7 @@
 //! | `api` | what JavaScript may call |
 //!
 //! Arrows point from user to used: `pacing <- edit <- text <- options <- link`, `text <- history`, `text <- chart <-
-//! table, summary <- ui <- element`, `chart <- picture <- sheet`, `table <- export <- sheet`, `pacing <- spot`, `link <- compare, shelf, calendar`, with
+//! table, summary <- ui <- element`, `chart <- picture <- sheet`, `table <- export <- sheet`, `pacing <- spot`, `link <- compare, shelf, calendar, embed`, with
 //! `api` beside `ui` and `browser` below it. Nothing imports `element` or `api` but `element` itself.
 //!
 //! # Invariants
@@ -73,6 +74,7 @@ pub mod calendar;
 pub mod chart;
 pub mod compare;
 pub mod edit;
+pub mod embed;
 pub mod export;
 pub mod history;
 pub mod link;

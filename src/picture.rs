@@ -10,7 +10,6 @@ pub use crate::chart::{Anchor, Bounds, Tenths};
 pub use measure::{shortened, width, wrapped};
 
 use crate::chart::written;
-use crate::text::joined;
 
 /// A drawing and what it is called.
 ///
@@ -57,7 +56,7 @@ impl Picture {
 
     /// Draws a line across.
     pub fn across(&mut self, from: Tenths, to: Tenths, y: Tenths, stroke: Stroke) {
-        self.line(joined(&["M", &written(from), " ", &written(y), "H", &written(to)]), stroke);
+        self.line(filled_in("M# #H#", &[from, y, to]), stroke);
     }
 
     /// Fills a path; empty data is left out.
@@ -72,30 +71,41 @@ impl Picture {
         }
     }
 
-    /// The attributes of the element around the items.
-    #[must_use]
-    pub fn attributes(&self) -> Vec<(&'static str, String)> {
-        let (width, height) = (written(self.width), written(self.height));
-        vec![
-            ("viewBox", joined(&["0 0 ", &width, " ", &height])),
-            ("width", self.length(self.width)),
-            ("height", self.length(self.height)),
-            ("font-family", FONTS.to_owned()),
-            ("font-variant", "tabular-nums".to_owned()),
-        ]
+    /// Tells the attributes of the element around the items.
+    pub fn attributes(&self, tell: &mut dyn FnMut(&'static str, &str)) {
+        tell("viewBox", &filled_in("0 0 # #", &[self.width, self.height]));
+        tell("width", &self.length(self.width));
+        tell("height", &self.length(self.height));
+        tell("font-family", FONTS);
+        tell("font-variant", "tabular-nums");
     }
 
     fn length(&self, tenths: Tenths) -> String {
         let unit = match self.unit {
-            Unit::Millimetre => "mm",
-            Unit::Pixel => "px",
+            Unit::Millimetre => "#.#mm",
+            Unit::Pixel => "#.#px",
         };
-        joined(&[&written(tenths / 10), ".", &written(tenths % 10), unit])
+        filled_in(unit, &[tenths / 10, tenths % 10])
     }
 }
 
 /// The fonts of the reader's system whose digits are no wider than [`width`] says.
 pub const FONTS: &str = "Helvetica Neue,Helvetica,Arial,Liberation Sans,Segoe UI,Roboto,Noto Sans,system-ui,sans-serif";
+
+/// A text with numbers in the place of each `#`.
+pub(crate) fn filled_in(text: &str, numbers: &[Tenths]) -> String {
+    let (mut out, mut rest) = (String::new(), numbers);
+    for c in text.chars() {
+        match rest {
+            [number, others @ ..] if c == '#' => {
+                out.push_str(&written(*number));
+                rest = others;
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
 
 /// A unit of length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,12 +135,11 @@ impl Item {
         }
     }
 
-    /// Its presentation as attributes.
-    #[must_use]
-    pub fn attributes(&self, inks: Inks) -> Vec<(&'static str, String)> {
+    /// Tells its presentation as attributes.
+    pub fn attributes(&self, inks: Inks, tell: &mut dyn FnMut(&'static str, &str)) {
         match self {
-            Self::Text(text) => text.attributes(inks),
-            Self::Path(path) => path.attributes(inks),
+            Self::Text(text) => text.attributes(inks, tell),
+            Self::Path(path) => path.attributes(inks, tell),
         }
     }
 
@@ -177,21 +186,18 @@ impl Text {
         Bounds { left, top, right: left + room, bottom: top + self.style.size }
     }
 
-    fn attributes(&self, inks: Inks) -> Vec<(&'static str, String)> {
+    fn attributes(&self, inks: Inks, tell: &mut dyn FnMut(&'static str, &str)) {
         let Style { size, anchor, is_bold, ink } = self.style;
-        let mut attributes = vec![
-            ("x", written(self.x)),
-            ("y", written(self.y)),
-            ("font-size", written(size)),
-            ("fill", inks.colour(ink).to_owned()),
-        ];
+        for (name, number) in [("x", self.x), ("y", self.y), ("font-size", size)] {
+            tell(name, &written(number));
+        }
+        tell("fill", inks.colour(ink));
         if anchor != Anchor::Start {
-            attributes.push(("text-anchor", anchor.name().to_owned()));
+            tell("text-anchor", anchor.name());
         }
         if is_bold {
-            attributes.push(("font-weight", "700".to_owned()));
+            tell("font-weight", "700");
         }
-        attributes
     }
 }
 
@@ -262,20 +268,19 @@ impl Path {
         Self { x: 0, y: 0, d, fill, stroke: None }
     }
 
-    fn attributes(&self, inks: Inks) -> Vec<(&'static str, String)> {
-        let fill = self.fill.map_or("none", |ink| inks.colour(ink));
-        let mut attributes = vec![("d", self.d.clone()), ("fill", fill.to_owned())];
+    fn attributes(&self, inks: Inks, tell: &mut dyn FnMut(&'static str, &str)) {
+        tell("d", &self.d);
+        tell("fill", self.fill.map_or("none", |ink| inks.colour(ink)));
         if (self.x, self.y) != (0, 0) {
-            attributes.push(("transform", joined(&["translate(", &written(self.x), " ", &written(self.y), ")"])));
+            tell("transform", &filled_in("translate(# #)", &[self.x, self.y]));
         }
         if let Some(Stroke { ink, width, dash }) = self.stroke {
-            attributes.push(("stroke", inks.colour(ink).to_owned()));
-            attributes.push(("stroke-width", written(width)));
+            tell("stroke", inks.colour(ink));
+            tell("stroke-width", &written(width));
             if dash > 0 {
-                attributes.push(("stroke-dasharray", written(dash)));
+                tell("stroke-dasharray", &written(dash));
             }
         }
-        attributes
     }
 }
 
@@ -369,42 +374,42 @@ impl Inks {
 #[must_use]
 pub fn to_svg(picture: &Picture, inks: Inks) -> String {
     let mut svg = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-    push_attributes(&mut svg, &picture.attributes());
+    picture.attributes(&mut |name, value| push_attribute(&mut svg, name, value));
     svg.push_str("><title>");
     push_escaped(&mut svg, &picture.title);
     svg.push_str("</title>\n");
     for item in &picture.items {
         svg.push('<');
         svg.push_str(item.name());
-        push_attributes(&mut svg, &item.attributes(inks));
+        item.attributes(inks, &mut |name, value| push_attribute(&mut svg, name, value));
         svg.push('>');
         push_escaped(&mut svg, item.text());
-        svg.push_str("</");
-        svg.push_str(item.name());
-        svg.push_str(">\n");
+        for part in ["</", item.name(), ">\n"] {
+            svg.push_str(part);
+        }
     }
     svg.push_str("</svg>\n");
     svg
 }
 
-fn push_attributes(svg: &mut String, attributes: &[(&'static str, String)]) {
-    for (name, value) in attributes {
-        for part in [" ", name, "=\""] {
-            svg.push_str(part);
-        }
-        push_escaped(svg, value);
-        svg.push('"');
+/// Writes an attribute in one line, whatever its value has.
+pub(crate) fn push_attribute(out: &mut String, name: &str, value: &str) {
+    for part in [" ", name, "=\""] {
+        out.push_str(part);
     }
+    push_escaped(out, value);
+    out.push('"');
 }
 
 /// Writes a text with XML's own characters escaped, without those that XML does not have.
-fn push_escaped(svg: &mut String, text: &str) {
+pub(crate) fn push_escaped(svg: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => svg.push_str("&amp;"),
             '<' => svg.push_str("&lt;"),
             '>' => svg.push_str("&gt;"),
             '"' => svg.push_str("&quot;"),
+            '\n' => svg.push_str("&#10;"),
             '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => svg.push(' '),
             c => svg.push(c),
         }

@@ -3,6 +3,8 @@
 //! Written here since the smallest crate would weigh twice as much in what is loaded for it: this has one mode, two
 //! levels and no options.
 
+use crate::text::push_number;
+
 /// A QR code: squares of black and white, without the quiet zone of four squares around it.
 ///
 /// ```
@@ -14,16 +16,13 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
     size: usize,
-    /// Row by row.
-    squares: Vec<Square>,
+    /// Row by row, [`BLACK`] and [`FIXED`] or not.
+    squares: Vec<u8>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Square {
-    is_black: bool,
-    /// Belongs to a pattern, which no mask changes.
-    is_fixed: bool,
-}
+const BLACK: u8 = 1;
+/// Belongs to a pattern, which no mask changes.
+const FIXED: u8 = 2;
 
 /// Codewords of error correction in a block, and blocks, for each version from 1.
 type Level = ([u8; 40], [u8; 40]);
@@ -54,22 +53,30 @@ impl Code {
     #[must_use]
     pub fn of(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
-        let version = (1..=40).find(|version| fits(bytes, *version, &LOW))?;
+        let mut version = 1;
+        while !fits(bytes, version, &LOW) {
+            version += 1;
+            if version > 40 {
+                return None;
+            }
+        }
         let (level, bits) = if fits(bytes, version, &MEDIUM) { (&MEDIUM, 0) } else { (&LOW, 1) };
-        let words = interleaved(&words(bytes, version, level), version, level);
-        let mut blank = Self::with_patterns(version);
-        blank.fill(&words);
-        let mut best: Option<(u32, Self)> = None;
+        let mut code = Self::with_patterns(version);
+        code.fill(&interleaved(&words(bytes, version, level), version, level));
+        let (mut best, mut least) = (0, u32::MAX);
         for mask in 0..8 {
-            let mut code = blank.clone();
             code.mask(mask);
             code.draw_format(bits << 3 | mask);
             let faults = code.faults();
-            if best.as_ref().is_none_or(|(least, _)| faults < *least) {
-                best = Some((faults, code));
+            if faults < least {
+                (best, least) = (mask, faults);
             }
+            // Twice is not at all.
+            code.mask(mask);
         }
-        best.map(|(_, code)| code)
+        code.mask(best);
+        code.draw_format(bits << 3 | best);
+        Some(code)
     }
 
     /// How many squares it is wide and high, 21 to 177.
@@ -81,7 +88,7 @@ impl Code {
     /// Whether a square is black; outside, all is white.
     #[must_use]
     pub fn is_black(&self, x: usize, y: usize) -> bool {
-        self.at(x, y).is_black
+        self.at(x, y) & BLACK > 0
     }
 
     /// The black squares as an SVG path in units of a square, moved by a quiet zone of four.
@@ -104,12 +111,12 @@ impl Code {
         path
     }
 
-    fn at(&self, x: usize, y: usize) -> Square {
+    fn at(&self, x: usize, y: usize) -> u8 {
         let square = self.squares.get(y * self.size + x).filter(|_| x < self.size);
         square.copied().unwrap_or_default()
     }
 
-    fn put(&mut self, x: usize, y: usize, square: Square) {
+    fn put(&mut self, x: usize, y: usize, square: u8) {
         let size = self.size;
         if let Some(slot) = self.squares.get_mut(y * size + x).filter(|_| x < size) {
             *slot = square;
@@ -117,12 +124,12 @@ impl Code {
     }
 
     fn fix(&mut self, x: usize, y: usize, is_black: bool) {
-        self.put(x, y, Square { is_black, is_fixed: true });
+        self.put(x, y, FIXED | u8::from(is_black));
     }
 
     fn with_patterns(version: usize) -> Self {
         let size = version * 4 + 17;
-        let mut code = Self { size, squares: vec![Square::default(); size * size] };
+        let mut code = Self { size, squares: vec![0; size * size] };
         for place in 0..size {
             code.fix(6, place, place % 2 == 0);
             code.fix(place, 6, place % 2 == 0);
@@ -152,13 +159,13 @@ impl Code {
     fn draw_alignment(&mut self, version: usize) {
         let count = if version == 1 { 0 } else { version / 7 + 2 };
         let step = if count == 0 { 0 } else { (version * 8 + count * 3 + 5) / (count * 4 - 4) * 2 };
-        let place = |index: usize| if index == 0 { 6 } else { self.size - 7 - (count - 1 - index) * step };
-        let places: Vec<_> = (0..count).map(place).collect();
-        let (near, far) = (6, self.size - 7);
-        for &y in &places {
-            for &x in &places {
+        let far = self.size - 7;
+        let place = |index: usize| if index == 0 { 6 } else { far - (count - 1 - index) * step };
+        for down in 0..count {
+            for right in 0..count {
                 // Three corners are taken.
-                if ![(near, near), (near, far), (far, near)].contains(&(x, y)) {
+                let (x, y) = (place(right), place(down));
+                if (x > 6 || y > 6 && y < far) && (y > 6 || x < far) {
                     self.draw_rings(x, y, 2);
                 }
             }
@@ -206,9 +213,9 @@ impl Code {
             for step in 0..self.size {
                 let y = if (right + 1) & 2 == 0 { self.size - 1 - step } else { step };
                 for x in [right, right - 1] {
-                    if !self.at(x, y).is_fixed {
+                    if self.at(x, y) < FIXED {
                         let word = words.get(bit / 8).copied().unwrap_or(0);
-                        self.put(x, y, Square { is_black: word >> (7 - bit % 8) & 1 == 1, is_fixed: false });
+                        self.put(x, y, word >> (7 - bit % 8) & BLACK);
                         bit += 1;
                     }
                 }
@@ -220,9 +227,9 @@ impl Code {
     fn mask(&mut self, mask: u32) {
         for y in 0..self.size {
             for x in 0..self.size {
-                let Square { is_black, is_fixed } = self.at(x, y);
-                if !is_fixed {
-                    self.put(x, y, Square { is_black: is_black != is_masked(mask, x, y), is_fixed });
+                let square = self.at(x, y);
+                if square < FIXED && is_masked(mask, x, y) {
+                    self.put(x, y, square ^ BLACK);
                 }
             }
         }
@@ -234,11 +241,11 @@ impl Code {
         for a in 0..self.size {
             let (mut row, mut column) = (0, 0);
             for b in 1..self.size {
-                let [here, left, above] = [(b, a), (b - 1, a), (b, a + 1)].map(|(x, y)| self.is_black(x, y));
+                let (here, left) = (self.is_black(b, a), self.is_black(b - 1, a));
                 row = if here == left { row + 1 } else { 0 };
                 column = if self.is_black(a, b) == self.is_black(a, b - 1) { column + 1 } else { 0 };
                 faults += fault(row) + fault(column);
-                if here == left && here == above && here == self.is_black(b - 1, a + 1) {
+                if here == left && here == self.is_black(b, a + 1) && here == self.is_black(b - 1, a + 1) {
                     faults += 3;
                 }
             }
@@ -270,19 +277,11 @@ const fn is_masked(mask: u32, x: usize, y: usize) -> bool {
 }
 
 fn push_run(path: &mut String, x: usize, y: usize, width: usize) {
-    let number = |number: usize| crate::text::written(number as u64);
-    let run = crate::text::joined(&[
-        "M",
-        &number(x + 4),
-        " ",
-        &number(y + 4),
-        "h",
-        &number(width),
-        "v1H",
-        &number(x + 4),
-        "z",
-    ]);
-    path.push_str(&run);
+    for (before, number) in [("M", x + 4), (" ", y + 4), ("h", width), ("v1H", x + 4)] {
+        path.push_str(before);
+        push_number(path, number as u64);
+    }
+    path.push('z');
 }
 
 /// The check bits of some bits, as the remainder of a division by a polynomial of a degree.
@@ -327,23 +326,17 @@ fn fits(bytes: &[u8], version: usize, level: &Level) -> bool {
 /// Mode, length, bytes and padding.
 fn words(bytes: &[u8], version: usize, level: &Level) -> Vec<u8> {
     let [high, low] = u16::try_from(bytes.len()).unwrap_or(0).to_be_bytes();
-    let mut whole = Vec::with_capacity(bytes.len() + 4);
-    whole.push(4);
-    if version >= 10 {
-        whole.push(high);
-    }
-    whole.push(low);
-    whole.extend_from_slice(bytes);
-    whole.push(0);
+    let capacity = data_capacity(version, level);
+    let mut words = Vec::with_capacity(capacity);
     // The mode is half a byte, so everything moves by half a byte.
-    let mut words = Vec::with_capacity(data_capacity(version, level));
-    for (index, byte) in whole.iter().enumerate() {
-        let next = whole.get(index + 1).copied().unwrap_or(0);
-        words.push(byte << 4 | next >> 4);
+    let mut half = 4;
+    let head = if version < 10 { &[low][..] } else { &[high, low] };
+    for byte in head.iter().chain(bytes).chain(&[0]) {
+        words.push(half << 4 | byte >> 4);
+        half = byte & 15;
     }
-    words.pop();
     let mut padding = 0xec;
-    while words.len() < data_capacity(version, level) {
+    while words.len() < capacity {
         words.push(padding);
         padding ^= 0xec ^ 0x11;
     }
@@ -353,23 +346,23 @@ fn words(bytes: &[u8], version: usize, level: &Level) -> Vec<u8> {
 /// Data and error codewords of all blocks, one of each block in turn.
 fn interleaved(words: &[u8], version: usize, level: &Level) -> Vec<u8> {
     let (errors, blocks) = blocks(version, level);
-    let (short, long) = (words.len() / blocks, words.len() % blocks);
+    let (length, first_long) = (words.len() / blocks, blocks - words.len() % blocks);
+    let start = |block: usize| block * length + block.saturating_sub(first_long);
     let divisor = divisor(errors);
-    let (mut data, mut checks) = (Vec::new(), Vec::new());
-    let mut rest = words;
+    let (mut all, mut checks) = (Vec::with_capacity(capacity(version)), Vec::new());
     for block in 0..blocks {
-        let length = short + usize::from(block >= blocks - long);
-        let Some((own, others)) = rest.split_at_checked(length) else { break };
-        data.push(own);
-        checks.push(correction(own, &divisor));
-        rest = others;
+        checks.extend(correction(words.get(start(block)..start(block + 1)).unwrap_or_default(), &divisor));
     }
-    let mut all = Vec::with_capacity(capacity(version));
-    for index in 0..=short {
-        all.extend(data.iter().filter_map(|block| block.get(index)));
+    for index in 0..=length {
+        for block in 0..blocks {
+            let at = start(block) + index;
+            all.extend(words.get(at).filter(|_| at < start(block + 1)));
+        }
     }
     for index in 0..errors {
-        all.extend(checks.iter().filter_map(|block| block.get(index)));
+        for block in 0..blocks {
+            all.extend(checks.get(block * errors + index));
+        }
     }
     all
 }
@@ -406,10 +399,12 @@ fn divisor(degree: usize) -> Vec<u8> {
 fn correction(block: &[u8], divisor: &[u8]) -> Vec<u8> {
     let mut rest = vec![0; divisor.len()];
     for byte in block {
-        let factor = byte ^ rest.remove(0);
-        rest.push(0);
-        for (term, coefficient) in rest.iter_mut().zip(divisor) {
-            *term ^= product(*coefficient, factor);
+        let factor = byte ^ rest.first().copied().unwrap_or(0);
+        for (index, coefficient) in divisor.iter().enumerate() {
+            let next = rest.get(index + 1).copied().unwrap_or(0);
+            if let Some(term) = rest.get_mut(index) {
+                *term = next ^ product(*coefficient, factor);
+            }
         }
     }
     rest

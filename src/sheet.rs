@@ -19,7 +19,7 @@ pub use plan::plan;
 pub use runners::{Athletes, MOST_RUNNERS, Runner, around, athletes, goals};
 
 use crate::chart::Tenths;
-use crate::pacing::{Plan, Time};
+use crate::pacing::{Distance, Plan, PlanError, Time};
 use crate::text::{Event, print};
 
 /// The width of a page, in tenths of a millimetre.
@@ -29,7 +29,20 @@ pub const PAGE_HEIGHT: Tenths = 2590;
 
 /// The plan with another goal; its locks belong to the first one and are left out.
 fn at_goal(plan: &Plan, goal: Time) -> Plan {
-    Plan { goal, locks: Vec::new(), ..plan.clone() }
+    let mut other = plan.clone();
+    other.goal = goal;
+    other.locks.clear();
+    other
+}
+
+/// The clock at some places of a plan, in its shown unit.
+fn clocks(plan: &Plan, places: &[Distance]) -> Result<Vec<String>, PlanError> {
+    let unit = plan.shown_unit();
+    let mut clocks = Vec::with_capacity(places.len());
+    for time in plan.times_at(places)? {
+        clocks.push(print::clock(time, unit));
+    }
+    Ok(clocks)
 }
 
 /// What the plan is called: its label, else its race.

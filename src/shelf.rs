@@ -216,7 +216,7 @@ impl Shelf {
     pub fn import(&mut self, file: &str, now: u64) -> (usize, Vec<String>) {
         let (mut added, mut bad) = (0, Vec::new());
         for line in file.trim_start_matches('\u{feff}').lines() {
-            if line.trim().is_empty() || line.trim_end() == HEAD {
+            if line.trim().is_empty() || line.trim_ascii_end() == HEAD {
                 continue;
             }
             match Kept::read(0, line, now) {

@@ -10,6 +10,7 @@ mod course;
 mod day;
 mod dom;
 mod drawing;
+mod embed;
 mod field;
 mod goal;
 mod hands;

@@ -19,6 +19,45 @@ pub(crate) fn call(object: &JsValue, name: &str, arguments: &[JsValue]) -> Resul
     Reflect::apply(get(object, name).unchecked_ref::<Function>(), object, &list(arguments))
 }
 
+/// Calls a method of an object with texts, which the browser reads as numbers where it takes those.
+///
+/// # Errors
+/// As [`call`].
+pub(crate) fn tell(object: &JsValue, name: &str, texts: &[&str]) -> Result<JsValue, JsValue> {
+    let list = Array::new();
+    for (index, text) in (0..).zip(texts) {
+        list.set(index, JsValue::from_str(text));
+    }
+    Reflect::apply(get(object, name).unchecked_ref::<Function>(), object, &list)
+}
+
+/// Sets a member of an object to a text, as [`tell`] passes it.
+pub(crate) fn set_text(object: &JsValue, name: &str, text: &str) {
+    set(object, name, &JsValue::from_str(text));
+}
+
+/// Calls `done` with whatever comes of a promise.
+///
+/// # Errors
+/// As [`call`].
+pub(super) fn then(promise: &JsValue, done: &JsValue) -> Result<JsValue, JsValue> {
+    // A promise keeps one of two.
+    call(promise, "then", &[done.clone(), done.clone()])
+}
+
+/// Calls a function after some milliseconds.
+///
+/// # Errors
+/// As [`call`].
+pub(super) fn after(millis: i32, act: JsValue) -> Result<JsValue, JsValue> {
+    call(&global("window"), "setTimeout", &[act, millis.into()])
+}
+
+/// A new element; an error where there is no document.
+pub(super) fn element(tag: &str) -> Result<JsValue, JsValue> {
+    tell(&global("document"), "createElement", &[tag])
+}
+
 /// Sets a member of an object.
 pub(crate) fn set(object: &JsValue, name: &str, value: &JsValue) {
     // What a browser does not have it ignores.
@@ -50,7 +89,7 @@ pub(crate) fn list(values: &[JsValue]) -> Array {
 /// Sets a style property of an element, which no content security policy minds.
 pub(crate) fn style(element: &JsValue, name: &str, value: &str) {
     // A browser that does not know it leaves it.
-    let _ = call(&get(element, "style"), "setProperty", &[name.into(), value.into()]);
+    let _ = tell(&get(element, "style"), "setProperty", &[name, value]);
 }
 
 /// A function that the browser calls at most once.

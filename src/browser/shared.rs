@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
-use super::by_name::{call, get, global, once, set};
+use super::by_name::{call, get, global, once, set_text, tell, then};
 use crate::text::joined;
 
 /// Whether the device has a share sheet.
@@ -15,17 +15,16 @@ pub(crate) fn has_share() -> bool {
 /// Opens the share sheet with a text and an address; whether the browser took it.
 pub(crate) fn share(text: &str, url: &str) -> bool {
     let data = js_sys::Object::new();
-    set(&data, "text", &text.into());
-    set(&data, "url", &url.into());
+    set_text(&data, "text", text);
+    set_text(&data, "url", url);
     let asked = call(&global("navigator"), "share", &[data.into()]);
     // Whoever closes the sheet wants nothing to be said of it.
-    let done = once(drop);
-    asked.and_then(|promise| call(&promise, "then", &[done.clone(), done])).is_ok()
+    asked.and_then(|promise| then(&promise, &once(drop))).is_ok()
 }
 
 /// Whether this is the standalone page.
 pub(crate) fn is_standalone() -> bool {
-    call(&global("document"), "querySelector", &["lapwise-plan[page]".into()]).is_ok_and(|found| !found.is_null())
+    tell(&global("document"), "querySelector", &["lapwise-plan[page]"]).is_ok_and(|found| !found.is_null())
 }
 
 /// The address of the standalone page: this one, or else the one beside the file at `glue`.
@@ -33,13 +32,21 @@ pub(crate) fn base(glue: &str) -> String {
     if is_standalone() {
         return super::take_along::address();
     }
-    let folder = glue.rsplit_once('/').map_or("", |(folder, _)| folder);
-    joined(&[folder, "/index.html"])
+    joined(&[&folder(glue), "index.html"])
+}
+
+/// The folder of a file, with the slash at its end.
+pub(crate) fn folder(file: &str) -> String {
+    let mut folder = file.to_owned();
+    while !folder.is_empty() && !folder.ends_with('/') {
+        folder.pop();
+    }
+    folder
 }
 
 /// Goes to a fragment of this page, as a link does.
 pub(crate) fn go_to(fragment: &str) {
-    set(&global("location"), "hash", &fragment.into());
+    set_text(&global("location"), "hash", fragment);
 }
 
 /// Everything that is kept on the device, with its keys.
@@ -61,7 +68,7 @@ pub(crate) fn kept() -> Vec<(String, String)> {
 /// Keeps nothing more under `key`.
 pub(crate) fn forget(key: &str) {
     // What cannot be forgotten is still on the list.
-    let _ = call(&global("localStorage"), "removeItem", &[key.into()]);
+    let _ = tell(&global("localStorage"), "removeItem", &[key]);
 }
 
 /// Milliseconds since 1970.
@@ -78,5 +85,5 @@ pub(crate) fn read_file(input: &JsValue, tell: Rc<dyn Fn(&str)>) {
         let _ = call(&promise, "then", &[read]);
     }
     // The same file can be chosen again.
-    set(input, "value", &"".into());
+    set_text(input, "value", "");
 }

@@ -7,22 +7,20 @@ use std::slice;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use super::by_name::{call, get, global, list, new, once, set};
+use super::by_name::{after, call, element, get, global, list, new, once, set, set_text, tell, then};
 use crate::chart::written;
-use crate::picture::{FONTS, Inks, Item, Path, Picture, Tenths, Text};
+use crate::picture::{Anchor, FONTS, Inks, Item, Path, Picture, Tenths, Text, filled_in};
 use crate::text::joined;
 
 /// Takes whether something was done.
 pub(crate) type Tell = Rc<dyn Fn(bool)>;
 
 /// Puts a text into the clipboard, and tells whether it is there.
-pub(crate) fn copy(text: &str, tell: Tell) {
-    let done = once(move |outcome| tell(outcome.is_undefined()));
+pub(crate) fn copy(text: &str, told: Tell) {
+    let done = once(move |outcome| told(outcome.is_undefined()));
     let clipboard = get(&global("navigator"), "clipboard");
-    let promise = call(&clipboard, "writeText", &[text.into()]);
-    // A promise keeps one of two.
-    let asked = promise.and_then(|promise| call(&promise, "then", &[done.clone(), done.clone()]));
-    if let Err(refusal) = asked {
+    let promise = tell(&clipboard, "writeText", &[text]);
+    if let Err(refusal) = promise.and_then(|promise| then(&promise, &done)) {
         let _ = call(&done, "call", &[JsValue::NULL, refusal]);
     }
 }
@@ -30,7 +28,7 @@ pub(crate) fn copy(text: &str, tell: Tell) {
 /// Saves a text as a file of a type such as `text/csv`; whether the browser takes it.
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
     let options = js_sys::Object::new();
-    set(&options, "type", &joined(&[kind, ";charset=utf-8"]).into());
+    set_text(&options, "type", &joined(&[kind, ";charset=utf-8"]));
     let blob = new(&global("Blob"), &[list(&[text.into()]).into(), options.into()]);
     blob.and_then(|blob| save_blob(name, &blob)).is_ok()
 }
@@ -38,68 +36,69 @@ pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
 fn save_blob(name: &str, blob: &JsValue) -> Result<(), JsValue> {
     let urls = global("URL");
     let url = call(&urls, "createObjectURL", slice::from_ref(blob))?;
-    let anchor = call(&global("document"), "createElement", &["a".into()])?;
+    let anchor = element("a")?;
     set(&anchor, "href", &url);
-    set(&anchor, "download", &name.into());
+    set_text(&anchor, "download", name);
     call(&anchor, "click", &[])?;
     // Some browsers read it only when the reader has said where to put it.
     let forget = once(move |_| drop(call(&urls, "revokeObjectURL", &[url])));
-    call(&global("window"), "setTimeout", &[forget, 60_000.into()]).map(drop)
+    after(60_000, forget).map(drop)
 }
 
 /// Saves a picture as a PNG file of so many points for each tenth of its unit, in tenths, and tells whether the
 /// browser could.
-pub(crate) fn save_png(name: &str, picture: &Picture, scale: Tenths, tell: Tell) {
-    let (file, told) = (name.to_owned(), tell.clone());
-    let save = once(move |blob| told(!blob.is_null() && save_blob(&file, &blob).is_ok()));
+pub(crate) fn save_png(name: &str, picture: &Picture, scale: Tenths, told: Tell) {
+    let (file, saved) = (name.to_owned(), told.clone());
+    let save = once(move |blob| saved(!blob.is_null() && save_blob(&file, &blob).is_ok()));
     let canvas = drawn(picture, scale).and_then(|canvas| call(&canvas, "toBlob", &[save]));
     if canvas.is_err() {
-        tell(false);
+        told(false);
     }
 }
 
 /// A canvas with the picture. Drawn item by item, since a policy may forbid an image of the whole.
 fn drawn(picture: &Picture, scale: Tenths) -> Result<JsValue, JsValue> {
-    let canvas = call(&global("document"), "createElement", &["canvas".into()])?;
-    set(&canvas, "width", &(picture.width * scale / 10).into());
-    set(&canvas, "height", &(picture.height * scale / 10).into());
-    let context = call(&canvas, "getContext", &["2d".into()])?;
-    let scale = JsValue::from(f64::from(scale) / 10.0);
-    call(&context, "scale", &[scale.clone(), scale])?;
+    let canvas = element("canvas")?;
+    set_text(&canvas, "width", &written(picture.width * scale / 10));
+    set_text(&canvas, "height", &written(picture.height * scale / 10));
+    let context = tell(&canvas, "getContext", &["2d"])?;
+    let scale = filled_in("#.#", &[scale / 10, scale % 10]);
+    tell(&context, "scale", &[&scale, &scale])?;
     for item in &picture.items {
         match item {
             Item::Text(text) => write(&context, text)?,
             Item::Path(path) => trace(&context, path)?,
-        }
+        };
     }
     Ok(canvas)
 }
 
-fn write(context: &JsValue, text: &Text) -> Result<(), JsValue> {
+fn write(context: &JsValue, text: &Text) -> Result<JsValue, JsValue> {
     let style = text.style;
     let weight = if style.is_bold { "700 " } else { "" };
-    let align = if style.anchor.name() == "middle" { "center" } else { style.anchor.name() };
-    set(context, "font", &joined(&[weight, &written(style.size), "px ", FONTS]).into());
-    set(context, "textAlign", &align.into());
-    set(context, "fillStyle", &Inks::Colour.colour(style.ink).into());
-    call(context, "fillText", &[text.text.as_str().into(), text.x.into(), text.y.into()]).map(drop)
+    let align = if style.anchor == Anchor::Middle { "center" } else { style.anchor.name() };
+    set_text(context, "font", &joined(&[weight, &written(style.size), "px ", FONTS]));
+    set_text(context, "textAlign", align);
+    set_text(context, "fillStyle", Inks::Colour.colour(style.ink));
+    tell(context, "fillText", &[&text.text, &written(text.x), &written(text.y)])
 }
 
-fn trace(context: &JsValue, path: &Path) -> Result<(), JsValue> {
+fn trace(context: &JsValue, path: &Path) -> Result<JsValue, JsValue> {
     let line = new(&global("Path2D"), &[path.d.as_str().into()])?;
-    call(context, "translate", &[path.x.into(), path.y.into()])?;
+    let line = slice::from_ref(&line);
+    tell(context, "translate", &[&written(path.x), &written(path.y)])?;
     if let Some(ink) = path.fill {
-        set(context, "fillStyle", &Inks::Colour.colour(ink).into());
-        call(context, "fill", slice::from_ref(&line))?;
+        set_text(context, "fillStyle", Inks::Colour.colour(ink));
+        call(context, "fill", line)?;
     }
     if let Some(stroke) = path.stroke {
         let dash = if stroke.dash > 0 { list(&[stroke.dash.into()]) } else { list(&[]) };
-        set(context, "strokeStyle", &Inks::Colour.colour(stroke.ink).into());
-        set(context, "lineWidth", &stroke.width.into());
+        set_text(context, "strokeStyle", Inks::Colour.colour(stroke.ink));
+        set_text(context, "lineWidth", &written(stroke.width));
         call(context, "setLineDash", &[dash.into()])?;
-        call(context, "stroke", &[line])?;
+        call(context, "stroke", line)?;
     }
-    call(context, "translate", &[(-path.x).into(), (-path.y).into()]).map(drop)
+    tell(context, "translate", &[&written(-path.x), &written(-path.y)])
 }
 
 /// A page of 190 × 259 mm on A4 and on Letter, each on a sheet of its own.
@@ -111,7 +110,7 @@ const RULES: &str = "@page{margin:8mm}body{margin:0}svg{display:block;margin:0 a
 pub(crate) fn print(place: &Element, title: &str, pages: Vec<Element>, refuse: Rc<dyn Fn()>) {
     let title = title.to_owned();
     place.set_text_content(None);
-    let Ok(frame) = call(&global("document"), "createElement", &["iframe".into()]) else { return refuse() };
+    let Ok(frame) = element("iframe") else { return refuse() };
     let inside = frame.clone();
     // The empty document of a frame is there at once in one browser and a little later in another.
     let filled = once(move |_| {
@@ -121,7 +120,7 @@ pub(crate) fn print(place: &Element, title: &str, pages: Vec<Element>, refuse: R
     });
     set(&frame, "onload", &filled);
     for (name, value) in [("class", "unseen"), ("aria-hidden", "true"), ("tabindex", "-1")] {
-        let _ = call(&frame, "setAttribute", &[name.into(), value.into()]);
+        let _ = tell(&frame, "setAttribute", &[name, value]);
     }
     let _ = place.append_child(frame.unchecked_ref());
 }
@@ -129,14 +128,14 @@ pub(crate) fn print(place: &Element, title: &str, pages: Vec<Element>, refuse: R
 fn fill_and_print(frame: &JsValue, title: &str, pages: &[Element], refuse: &Rc<dyn Fn()>) -> Result<JsValue, JsValue> {
     let window = get(frame, "contentWindow");
     let document = get(&window, "document");
-    set(&document, "title", &title.into());
+    set_text(&document, "title", title);
     let body = get(&document, "body");
     for page in pages {
         call(&body, "append", &[page.into()])?;
     }
     // A sheet belongs to the window that made it. Where there are none, the margins are the browser's.
     if let Ok(sheet) = new(&get(&window, "CSSStyleSheet"), &[]) {
-        call(&sheet, "replaceSync", &[RULES.into()])?;
+        tell(&sheet, "replaceSync", &[RULES])?;
         set(&document, "adoptedStyleSheets", &list(&[sheet]));
     }
     let begun = Rc::new(Cell::new(false));
@@ -150,18 +149,17 @@ fn fill_and_print(frame: &JsValue, title: &str, pages: &[Element], refuse: &Rc<d
             refuse();
         }
     });
-    call(&global("window"), "setTimeout", &[look, 1000.into()])
+    after(1000, look)
 }
 
 /// The time of writing in UTC as a calendar has it, such as `20270101T120000Z`.
 pub(crate) fn stamp() -> String {
     let now = new(&global("Date"), &[]).and_then(|now| call(&now, "toISOString", &[]));
     let mut stamp = String::new();
+    // As far as the seconds.
     for c in now.ok().and_then(|now| now.as_string()).unwrap_or_default().chars() {
-        match c {
-            '.' => break,
-            '-' | ':' => {}
-            c => stamp.push(c),
+        if c.is_ascii_alphanumeric() && stamp.len() < 15 {
+            stamp.push(c);
         }
     }
     stamp.push('Z');

@@ -100,21 +100,26 @@ fn cell(field: Field, row: &Row) -> String {
 pub(crate) fn numbers(schedule: &Schedule) -> [Column; 3] {
     let plain = |title: &str| Column { field: Field::Plain, title: title.to_owned(), cells: Vec::new() };
     let mut columns = [words::MARK_IN_METRES, words::LAP_IN_SECONDS, words::CLOCK_IN_SECONDS].map(plain);
-    let [marks, laps, clocks] = &mut columns;
-    let mut push = |mark: Distance, lap: Option<Time>, clock: Time| {
-        marks.cells.push(thousandths(mark.millimetres()));
-        laps.cells.push(lap.map_or_else(String::new, |lap| thousandths(lap.millis())));
-        clocks.cells.push(thousandths(clock.millis()));
-    };
-    let mut waypoints = schedule.waypoints().iter().peekable();
+    let mut waypoints = schedule.waypoints();
     for split in schedule.splits() {
-        while let Some(waypoint) = waypoints.next_if(|waypoint| waypoint.mark < split.mark) {
-            push(waypoint.mark, None, waypoint.cumulative);
+        while let [waypoint, rest @ ..] = waypoints
+            && waypoint.mark <= split.mark
+        {
+            if waypoint.mark < split.mark {
+                push(&mut columns, waypoint.mark, None, waypoint.cumulative);
+            }
+            waypoints = rest;
         }
-        waypoints.next_if(|waypoint| waypoint.mark == split.mark);
-        push(split.mark, Some(split.lap), split.cumulative);
+        push(&mut columns, split.mark, Some(split.lap), split.cumulative);
     }
     columns
+}
+
+fn push(columns: &mut [Column; 3], mark: Distance, lap: Option<Time>, clock: Time) {
+    let numbers = [Some(mark.millimetres()), lap.map(Time::millis), Some(clock.millis())];
+    for (column, number) in columns.iter_mut().zip(numbers) {
+        column.cells.push(number.map_or_else(String::new, thousandths));
+    }
 }
 
 fn thousandths(number: u32) -> String {

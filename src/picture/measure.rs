@@ -58,7 +58,7 @@ pub fn shortened(text: &str, style: Style, room: Tenths) -> String {
             break;
         }
     }
-    joined(&[kept.trim_end(), ELLIPSIS])
+    joined(&[kept.trim_ascii_end(), ELLIPSIS])
 }
 
 const ELLIPSIS: &str = "\u{2026}";

@@ -1,11 +1,11 @@
 //! A wrist band: every mark with the time due there, to cut out and fold.
 
 use super::pages::{empty, leading};
-use super::{PAGE_HEIGHT, at_goal, points, title};
-use crate::chart::{Tenths, written};
-use crate::pacing::{Distance, Plan, Schedule, Time, distinct};
-use crate::picture::{Ink, Picture, Stroke, Style, shortened, width, wrapped};
-use crate::text::{Event, joined, print, words};
+use super::{PAGE_HEIGHT, at_goal, clocks, points, title};
+use crate::chart::Tenths;
+use crate::pacing::{Distance, Plan, Schedule, distinct};
+use crate::picture::{Ink, Picture, Stroke, Style, filled_in, shortened, width, wrapped};
+use crate::text::{Event, print, push_item, words};
 
 /// The band of a plan, beside goal B where there is one: strips of 60 mm, three on a page.
 ///
@@ -22,23 +22,27 @@ pub fn band(plan: &Plan, schedule: &Schedule) -> Vec<Picture> {
     let columns = Columns::of(&rows);
     let strips = strips(&rows);
     let name = title(plan);
+    let under = under(plan, &name);
     let mut pages = Vec::new();
-    for (sheet, on_page) in strips.chunks(ON_A_PAGE).enumerate() {
-        let mut page = empty(&name);
-        page.write(0, PAGE_HEIGHT - 8, SMALL.quiet(), words::CUT_AND_FOLD);
-        for (place, strip) in on_page.iter().enumerate() {
-            let number = sheet * ON_A_PAGE + place + 1;
-            let part = if strips.len() > 1 { words::part_of(number, strips.len()) } else { String::new() };
-            let left = 2 + Tenths::try_from(place).unwrap_or(0) * (STRIP + 50);
-            let mut pen = Pen { page: &mut page, left, columns: &columns };
-            pen.strip(&[&name, &under(plan, &name), &part], strip);
+    let mut left = FIRST_LEFT;
+    for (index, strip) in strips.iter().enumerate() {
+        if index % ON_A_PAGE == 0 {
+            let mut page = empty(&name);
+            page.write(0, PAGE_HEIGHT - 8, SMALL.quiet(), words::CUT_AND_FOLD);
+            pages.push(page);
+            left = FIRST_LEFT;
         }
-        pages.push(page);
+        let part = if strips.len() > 1 { words::part_of(index + 1, strips.len()) } else { String::new() };
+        if let Some(page) = pages.last_mut() {
+            Pen { page, left, columns: &columns }.strip(&[&name, &under, &part], strip);
+        }
+        left += STRIP + 50;
     }
     pages
 }
 
 const ON_A_PAGE: usize = 3;
+const FIRST_LEFT: Tenths = 2;
 /// The width of a strip, under 60 mm with its lines.
 const STRIP: Tenths = 596;
 const PADDING: Tenths = 14;
@@ -85,19 +89,16 @@ fn rows(plan: &Plan, schedule: &Schedule) -> Vec<Row> {
         }
     }
     let places = distinct(&places);
-    let other = plan.references.goal_b.map(|goal| at_goal(plan, goal));
-    let others = other.as_ref().and_then(|other| other.times_at(&places).ok()).unwrap_or_default();
-    let unit = other.as_ref().map_or(schedule.unit(), Plan::shown_unit);
-    let times = plan.times_at(&places).unwrap_or_default();
+    let others = plan.references.goal_b.and_then(|goal| clocks(&at_goal(plan, goal), &places).ok()).unwrap_or_default();
     let mut rows = Vec::with_capacity(places.len());
-    for (index, (place, time)) in places.iter().zip(times).enumerate() {
-        let other = others.get(index).map_or_else(String::new, |time| print::clock(*time, unit));
-        rows.push(Row { other, ..row(plan, schedule, *place, time) });
+    for (index, clock) in clocks(plan, &places).unwrap_or_default().into_iter().enumerate() {
+        let place = places.get(index).copied().unwrap_or_default();
+        rows.push(row(plan, schedule, place, [clock, others.get(index).cloned().unwrap_or_default()]));
     }
     rows
 }
 
-fn row(plan: &Plan, schedule: &Schedule, place: Distance, time: Time) -> Row {
+fn row(plan: &Plan, schedule: &Schedule, place: Distance, [clock, other]: [String; 2]) -> Row {
     let mark = print::mark(place, plan.surface, plan.units);
     let (mark, unit) = mark.split_once(' ').unwrap_or((&mark, ""));
     let split = schedule.splits().iter().find(|split| split.mark == place);
@@ -110,8 +111,8 @@ fn row(plan: &Plan, schedule: &Schedule, place: Distance, time: Time) -> Row {
         mark: mark.to_owned(),
         unit: unit.to_owned(),
         lap: split.map_or_else(String::new, |split| print::lap(split.lap, schedule.unit(), plan.surface)),
-        clock: print::clock(time, schedule.unit()),
-        other: String::new(),
+        clock,
+        other,
         cue,
         is_finish: place == plan.distance,
     }
@@ -119,11 +120,14 @@ fn row(plan: &Plan, schedule: &Schedule, place: Distance, time: Time) -> Row {
 
 /// Below the name: the race where the name is another, and the goals.
 fn under(plan: &Plan, name: &str) -> String {
-    let race = print::distance(Event::of(plan));
+    let mut under = print::distance(Event::of(plan));
+    if under == name {
+        under.clear();
+    }
     let goal = print::goal(plan.goal, plan.distance);
     let other = plan.references.goal_b.map(|goal| print::goal(goal, plan.distance));
-    let goals = words::goals(&goal, other.as_deref());
-    if race == name { goals } else { joined(&[&race, " · ", &goals]) }
+    push_item(&mut under, " · ", &words::goals(&goal, other.as_deref()));
+    under
 }
 
 /// The rows in strips that are no higher than a page, as even as they can be.
@@ -149,11 +153,11 @@ fn strips(rows: &[Row]) -> Vec<&[Row]> {
 }
 
 /// The right ends of the columns, from the left edge of a strip.
-struct Columns {
+struct Columns<'a> {
     mark: Tenths,
     mark_style: Style,
     /// The unit of the marks in short; none where they differ.
-    unit: Option<String>,
+    unit: Option<&'a str>,
     lap: Option<Tenths>,
     clock: Tenths,
     other: Option<Tenths>,
@@ -162,10 +166,10 @@ struct Columns {
 /// The least that is between two columns.
 const GAP: Tenths = 12;
 
-impl Columns {
+impl<'a> Columns<'a> {
     /// Spread over the strip. Where there is no room for all, lap times give way first, then the size of the marks;
     /// goal B only where its times are longer than a day with hundredths.
-    fn of(rows: &[Row]) -> Self {
+    fn of(rows: &'a [Row]) -> Self {
         let room = Room::of(rows);
         for (mark_style, has_lap, has_other) in
             [(DIGITS, true, true), (DIGITS, false, true), (SMALL, false, true), (SMALL, false, false)]
@@ -180,15 +184,15 @@ impl Columns {
 }
 
 /// The room that columns take.
-struct Room {
-    unit: Option<String>,
+struct Room<'a> {
+    unit: Option<&'a str>,
     lap: Tenths,
     clock: Tenths,
     other: Tenths,
 }
 
-impl Room {
-    fn of(rows: &[Row]) -> Self {
+impl<'a> Room<'a> {
+    fn of(rows: &'a [Row]) -> Self {
         Self {
             unit: unit(rows),
             lap: widest(rows, DIGITS, |row| &row.lap),
@@ -203,7 +207,7 @@ impl Room {
         (mark + unit).max(width(words::FINISH_MARK, SMALL.bold()))
     }
 
-    fn columns(&self, rows: &[Row], mark_style: Style, has_lap: bool, has_other: bool) -> Option<Columns> {
+    fn columns(&self, rows: &[Row], mark_style: Style, has_lap: bool, has_other: bool) -> Option<Columns<'a>> {
         let mark = self.mark(rows, mark_style);
         let lap = if has_lap { self.lap } else { 0 };
         let other = if has_other { self.other } else { 0 };
@@ -214,7 +218,7 @@ impl Room {
         let clock = lap_end + gap + self.clock;
         let other = (other > 0).then_some(clock + gap + other);
         let lap = (lap > 0).then_some(lap_end);
-        (gap >= GAP).then(|| Columns { mark, mark_style, unit: self.unit.clone(), lap, clock, other })
+        (gap >= GAP).then_some(Columns { mark, mark_style, unit: self.unit, lap, clock, other })
     }
 }
 
@@ -223,17 +227,17 @@ fn widest(rows: &[Row], style: Style, text: fn(&Row) -> &str) -> Tenths {
 }
 
 /// The unit of all marks but the finish.
-fn unit(rows: &[Row]) -> Option<String> {
+fn unit(rows: &[Row]) -> Option<&str> {
     let first = rows.iter().find(|row| !row.is_finish)?;
     let is_same = rows.iter().all(|row| row.is_finish || row.unit == first.unit);
-    is_same.then(|| first.unit.clone())
+    is_same.then_some(&*first.unit)
 }
 
 /// What draws a strip.
 struct Pen<'a> {
     page: &'a mut Picture,
     left: Tenths,
-    columns: &'a Columns,
+    columns: &'a Columns<'a>,
 }
 
 impl Pen<'_> {
@@ -268,7 +272,7 @@ impl Pen<'_> {
         let size = Style::plain(points(8));
         self.page.write(x, 82, size, &shortened(under, size, INNER));
         let titles = [
-            (Some(self.columns.mark), self.columns.unit.as_deref().unwrap_or("")),
+            (Some(self.columns.mark), self.columns.unit.unwrap_or("")),
             (self.columns.lap, words::LAP),
             (Some(self.columns.clock), if self.columns.other.is_some() { words::A } else { words::CLOCK }),
             (self.columns.other, words::B),
@@ -318,8 +322,7 @@ impl Pen<'_> {
     }
 
     fn outline(&mut self, bottom: Tenths) {
-        let (left, right) = (written(self.left), written(self.left + STRIP));
-        let d = joined(&["M", &left, " 2H", &right, "V", &written(bottom), "H", &left, "Z"]);
-        self.page.line(d, Stroke::whole(Ink::Text, 2));
+        let outline = filled_in("M# 2H#V#H#Z", &[self.left, self.left + STRIP, bottom, self.left]);
+        self.page.line(outline, Stroke::whole(Ink::Text, 2));
     }
 }

@@ -1,9 +1,9 @@
 //! The split chart with what explains it.
 
-use crate::chart::{Chart, Frame, LAYERS, Tenths, Trace, View, Words, written};
+use crate::chart::{Chart, Frame, LAYERS, Tenths, Trace, View, Words};
 use crate::pacing::{Plan, Schedule};
-use crate::picture::{Ink, Path, Picture, Stroke, Style, Unit, shortened, width};
-use crate::text::{joined, words};
+use crate::picture::{Ink, Path, Picture, Stroke, Style, Unit, filled_in, shortened, width};
+use crate::text::words;
 
 /// The chart of a plan in a picture of the frame's size, with its title above and its legend below.
 ///
@@ -30,7 +30,7 @@ pub fn chart(plan: &Plan, schedule: &Schedule, view: View, frame: Frame, words: 
     let name = if plan.label.is_empty() { &race } else { &plan.label };
     let (wide, high) = (chart.width + 2 * font, chart.height + above + below + 2 * font);
     let mut picture = Picture::new(wide, high, Unit::Pixel, race.clone());
-    picture.fill(joined(&["M0 0H", &written(wide), "V", &written(high), "H0Z"]), Ink::Paper);
+    picture.fill(filled_in("M0 0H#V#H0Z", &[wide, high]), Ink::Paper);
     let head = Style::plain(font * 3 / 2).bold();
     picture.write(font, font * 5 / 2, head, &shortened(name, head, chart.width));
     if !plan.label.is_empty() {
@@ -63,7 +63,7 @@ fn looks(font: Tenths) -> [Look; LAYERS.len()] {
     [
         fill(Ink::Area),
         line(Stroke::whole(Ink::Hair, hair)),
-        average(font),
+        line(Stroke::dashed(Ink::Quiet, hair, font / 3)),
         fill(Ink::Area),
         fill(Ink::LockedArea),
         fill(Ink::Ahead),
@@ -76,52 +76,44 @@ fn looks(font: Tenths) -> [Look; LAYERS.len()] {
     ]
 }
 
-fn average(font: Tenths) -> Look {
-    (None, Some(Stroke::dashed(Ink::Quiet, (font / 15).max(1), font / 3)))
-}
+/// The layers that a legend explains, in its order.
+const EXPLAINED: [(usize, &str); 5] = [
+    (LINE, words::THE_PLAN),
+    (8, words::FIXED),
+    (AVERAGE, words::AVERAGE),
+    (5, words::IS_AHEAD),
+    (6, words::IS_BEHIND),
+];
+const LINE: usize = 7;
+const AVERAGE: usize = 2;
 
 /// What the lines and fills are, from the left, as far as there is room.
 pub(super) fn legend(picture: &mut Picture, chart: &Chart, left: Tenths, y: Tenths) {
     let font = chart.font;
     let style = Style::plain(font).quiet();
+    let (layers, looks) = (chart.layers(), looks(font));
     let mut x = left;
-    for (look, name) in entries(chart) {
+    for (layer, name) in &EXPLAINED {
+        let is_there = match *layer {
+            LINE => true,
+            AVERAGE => matches!(chart.trace, Trace::Pace { .. }),
+            layer => layers.get(layer).is_some_and(|d| !d.is_empty()),
+        };
         let end = x + 5 * font / 2 + width(name, style);
-        if end <= picture.width - font {
-            swatch(picture, look, x, y, font);
+        if is_there && end <= picture.width - font {
+            let (fill, stroke) = looks.get(*layer).copied().unwrap_or_default();
+            picture.path(Path { fill, stroke, ..Path::filled(swatch(fill.is_some(), x, y, font), None) });
             picture.write(x + 5 * font / 2, y, style, name);
             x = end + 2 * font;
         }
     }
 }
 
-fn swatch(picture: &mut Picture, (fill, stroke): Look, x: Tenths, y: Tenths, font: Tenths) {
-    let (top, left, right) = (written(y - font * 2 / 3), written(x), written(x + 2 * font));
-    let d = match fill {
-        None => joined(&["M", &left, " ", &written(y - font / 3), "H", &right]),
-        Some(_) => joined(&["M", &left, " ", &top, "H", &right, "V", &written(y), "H", &left, "Z"]),
-    };
-    picture.path(Path { fill, stroke, ..Path::filled(d, None) });
-}
-
-fn entries(chart: &Chart) -> Vec<(Look, &'static str)> {
-    let [_, _, average, _, _, ahead, behind, line, locked, ..] = looks(chart.font);
-    let mut entries = vec![(line, words::THE_PLAN)];
-    match &chart.trace {
-        Trace::Pace { locked_line, .. } => {
-            if !locked_line.is_empty() {
-                entries.push((locked, words::FIXED));
-            }
-            entries.push((average, words::AVERAGE));
-        }
-        Trace::Gap { ahead: is_ahead, behind: is_behind, .. } => {
-            if !is_ahead.is_empty() {
-                entries.push((ahead, words::IS_AHEAD));
-            }
-            if !is_behind.is_empty() {
-                entries.push((behind, words::IS_BEHIND));
-            }
-        }
+fn swatch(is_filled: bool, x: Tenths, y: Tenths, font: Tenths) -> String {
+    let (top, right) = (y - font * 2 / 3, x + 2 * font);
+    if is_filled {
+        filled_in("M# #H#V#H#Z", &[x, top, right, y, x])
+    } else {
+        filled_in("M# #H#", &[x, y - font / 3, right])
     }
-    entries
 }

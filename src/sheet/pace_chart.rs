@@ -1,11 +1,11 @@
 //! A pace chart: marks down, goals or athletes across, for a coach's clipboard.
 
 use super::pages::{Pages, leading};
-use super::{PAGE_WIDTH, Runner, at_goal, points, title};
-use crate::chart::{Tenths, written};
+use super::{PAGE_WIDTH, Runner, at_goal, clocks, points, title};
+use crate::chart::Tenths;
 use crate::pacing::{Distance, Plan};
-use crate::picture::{Ink, Picture, Stroke, Style, shortened, width};
-use crate::text::{joined, print, push_item, words};
+use crate::picture::{Ink, Picture, Stroke, Style, filled_in, shortened, width};
+use crate::text::{print, push_item, words};
 
 /// The elapsed times at every mark for every runner, in the shape of the plan: one page at 7 pt or more where that is
 /// possible, else several at 8 pt, with the marks on each.
@@ -70,14 +70,10 @@ impl Content {
 
     fn push(&mut self, plan: &Plan, name: &str, places: &[Distance]) {
         let goal = print::goal(plan.goal, plan.distance);
-        let Ok(times) = plan.times_at(places) else {
+        let Ok(clocks) = clocks(plan, places) else {
             push_item(&mut self.left_out, ", ", if name.is_empty() { &goal } else { name });
             return;
         };
-        let mut clocks = Vec::with_capacity(times.len());
-        for time in times {
-            clocks.push(print::clock(time, plan.shown_unit()));
-        }
         self.has_names |= !name.is_empty();
         self.columns.push(Column { name: name.to_owned(), goal, clocks });
     }
@@ -184,8 +180,7 @@ impl Block<'_> {
         for index in 0..rows {
             let y = bottom + self.grid.row * Tenths::try_from(index).unwrap_or(0);
             if index % 2 == 1 {
-                let (top, low) = (written(y), written(y + self.grid.row));
-                page.fill(joined(&["M0 ", &top, "H", &written(right), "V", &low, "H0Z"]), Ink::Area);
+                page.fill(filled_in("M0 #H#V#H0Z", &[y, right, y + self.grid.row]), Ink::Area);
             }
             self.row(page, from + index, y + self.grid.row * 7 / 10);
         }

@@ -68,16 +68,18 @@ fn about(plan: &Plan) -> String {
     if !plan.label.is_empty() {
         about.push_str(&print::distance(Event::of(plan)));
     }
-    for part in [
-        plan.athlete.clone(),
-        plan.date.map_or_else(String::new, canonical::date),
-        plan.start.map_or_else(String::new, |start| joined(&[words::START, " ", &canonical::time_of_day(start)])),
-    ] {
-        if !part.is_empty() {
-            push_item(&mut about, " · ", &part);
-        }
+    push_part(&mut about, &plan.athlete);
+    push_part(&mut about, &plan.date.map_or_else(String::new, canonical::date));
+    if let Some(start) = plan.start {
+        push_part(&mut about, &joined(&[words::START, " ", &canonical::time_of_day(start)]));
     }
     about
+}
+
+fn push_part(about: &mut String, part: &str) {
+    if !part.is_empty() {
+        push_item(about, " · ", part);
+    }
 }
 
 /// The number that matters most, large, and the rest of the sentence.
@@ -87,17 +89,16 @@ fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Wo
     pages.y += 24;
     let left = width(&told.number, large) + 24;
     let rest = wrapped(&told.rest, style, PAGE_WIDTH - left);
-    pages.page.write(0, pages.y + large.size * 4 / 5, large, &told.number);
-    let mut y = pages.y + large.size * 4 / 5 - leading(style.size);
+    let baseline = pages.y + large.size * 4 / 5;
+    pages.page.write(0, baseline, large, &told.number);
+    let mut y = baseline - leading(style.size);
     for line in &rest {
         y += leading(style.size);
         pages.page.write(left, y, style, line);
     }
-    pages.y = y.max(pages.y + large.size * 4 / 5) + 14;
+    pages.y = y.max(baseline) + 14;
     let mut finish = joined(&[words::HALFWAY, " ", &told.halfway, " · ", told.finish_label, " ", &told.finish]);
-    if !told.against_pb.is_empty() {
-        push_item(&mut finish, " · ", &told.against_pb);
-    }
+    push_part(&mut finish, &told.against_pb);
     pages.paragraph(&finish, style);
 }
 

@@ -98,23 +98,36 @@ pub fn athletes(text: &str, distance: Distance) -> Athletes {
 
 /// The goal is the part with a colon, else the last or the first part that is one.
 fn athlete(line: &str, distance: Distance) -> Option<Runner> {
+    let mut spaced = String::new();
+    for c in line.chars() {
+        spaced.push(if matches!(c, '\t' | ',' | ';' | '"' | '\u{a0}') { ' ' } else { c });
+    }
     let mut parts = Vec::new();
-    for part in line.split([' ', '\t', ',', ';', '"', '\u{a0}']) {
+    for part in spaced.split(' ') {
         if !part.is_empty() {
             parts.push(part);
         }
     }
-    let goal = |index: usize| {
-        let part = parts.get(index).filter(|part| part.bytes().any(|byte| byte.is_ascii_digit()))?;
-        field::goal(part, distance).ok().map(|goal| (index, goal))
-    };
-    let colon = parts.iter().position(|part| part.contains(':'));
-    let (index, goal) = colon.and_then(goal).or_else(|| goal(parts.len().wrapping_sub(1))).or_else(|| goal(0))?;
+    let last = parts.len().wrapping_sub(1);
+    let colon = parts.iter().position(|part| part.contains(':')).unwrap_or(last);
+    for index in [colon, last, 0] {
+        let part = parts.get(index)?;
+        if part.bytes().any(|byte| byte.is_ascii_digit())
+            && let Ok(goal) = field::goal(part, distance)
+        {
+            return Some(Runner { name: name(&parts, index), goal });
+        }
+    }
+    None
+}
+
+/// What is written beside the goal.
+fn name(parts: &[&str], goal: usize) -> String {
     let mut name = String::new();
-    for (other, part) in parts.iter().enumerate() {
-        if other != index {
+    for (index, part) in parts.iter().enumerate() {
+        if index != goal {
             push_item(&mut name, " ", &plain(part));
         }
     }
-    Some(Runner { name, goal })
+    name
 }

@@ -182,19 +182,16 @@ fn placed(all: &[Column], units: Units, body: Style, room: Tenths) -> Vec<Placed
     };
     let gap = body.size * 21 / 20;
     let mut left = room;
-    let mut chosen = Vec::new();
-    for field in [Field::Mark, Field::Clock, Field::Lap, first, Field::TimeOfDay, Field::Gap, second] {
-        let column = all.iter().find(|column| column.field == field);
-        if let Some(column) = column.filter(|column| breadth(column, body) <= left) {
-            left -= breadth(column, body) + gap;
-            chosen.push(field);
-        }
-    }
-    let mut placed = Vec::with_capacity(chosen.len());
-    for field in [Field::Mark, Field::Clock, Field::Lap, first, second, Field::Gap, Field::TimeOfDay] {
-        let column = all.iter().find(|column| column.field == field && chosen.contains(&field));
-        if let Some(column) = column {
-            placed.push(Placed { width: breadth(column, body), column });
+    let (mut placed, mut whole) = (Vec::new(), 0);
+    let ranked = [Field::Mark, Field::Clock, Field::Lap, first, Field::TimeOfDay, Field::Gap, second];
+    for (rank, field) in ranked.iter().enumerate() {
+        let Some(column) = all.iter().find(|column| column.field == *field) else { continue };
+        let width = breadth(column, body);
+        if width <= left {
+            left -= width + gap;
+            // The last three stand the other way round.
+            placed.insert(whole, Placed { column, width });
+            whole += usize::from(rank < 4);
         }
     }
     placed

@@ -475,6 +475,25 @@ pub const GAP_C: &str = "Gap to C";
 /// The column of the gap to even pace.
 pub const EVEN_PACE: &str = "Even pace";
 
+/// Shows the plan on another page.
+pub const EMBED: &str = "Embed this plan";
+/// What a frame with the planner is called.
+pub const PLANNER: &str = "Race pace planner";
+/// The ways to do that: what it is, where it is of use, and what puts it into the clipboard.
+pub const EMBEDS: [(&str, &str, &str); 3] = [
+    ("Tag", "For a page that may have scripts. Readers without them get the link in it.", "Copy tag"),
+    ("Iframe", "Where scripts are taken out. With the script the frame is as high as it needs.", "Copy iframe"),
+    ("Link", "For anything else: a mail, a post, a poster.", COPY_LINK),
+];
+/// Where the browser refused that.
+pub const SELECTED: &str = "The browser did not copy it. It is selected: copy it from there.";
+/// The plan as another page shows it.
+pub const PREVIEW: &str = "Preview";
+/// The widths at which it is shown.
+pub const WIDTHS: [&str; 3] = ["280 px", "390 px", "700 px"];
+/// Where nothing came into the frame.
+pub const NO_PREVIEW: &str = "Nothing came. This site may not allow frames, or there is no signal.";
+
 /// Takes the plan to somebody else.
 pub const SHARE: &str = "Share";
 /// Puts the link into the clipboard.
@@ -488,7 +507,7 @@ pub const MAIL: &str = "Mail";
 /// A link without names.
 pub const LEAVE_NAMES_OUT: &str = "Leave names out";
 /// What that means.
-pub const NAMES_MEAN: &str = "The link then has neither title nor runner.";
+pub const NAMES_MEAN: &str = "Neither title nor runner goes along then.";
 /// The code.
 pub const QR: &str = "QR code of the plan";
 /// What the code is for.

@@ -9,18 +9,14 @@ use super::dom::{El, svg};
 
 /// The picture in black on white.
 pub(super) fn drawing(picture: &Picture) -> El {
-    let drawing = with(svg("svg"), &picture.attributes()).attr("role", "img").attr("aria-label", &picture.title);
+    let drawing = svg("svg").attr("role", "img").attr("aria-label", &picture.title);
+    picture.attributes(&mut |name, value| drawing.set(name, value));
     for item in &picture.items {
-        drawing.append(&with(svg(item.name()), &item.attributes(Inks::Black)).text(item.text()).0);
+        let node = svg(item.name()).text(item.text());
+        item.attributes(Inks::Black, &mut |name, value| node.set(name, value));
+        drawing.append(&node.0);
     }
     drawing
-}
-
-fn with(element: El, attributes: &[(&'static str, String)]) -> El {
-    for (name, value) in attributes {
-        element.set(name, value);
-    }
-    element
 }
 
 /// A sheet of paper to put drawings on, as wide as there is room, which the style of the widget does not reach.
@@ -32,7 +28,7 @@ pub(super) struct Paper {
 impl Paper {
     pub(super) fn new(place: El) -> Self {
         let options = js_sys::Object::new();
-        by_name::set(&options, "mode", &"open".into());
+        by_name::set_text(&options, "mode", "open");
         let root = by_name::call(&place.0, "attachShadow", &[options.into()]);
         for (name, value) in [
             ("background", "#fff"),

@@ -7,7 +7,7 @@ use crate::text::words;
 use super::dom::{El, button, el};
 use super::later::{Errand, later};
 use super::state::Planner;
-use super::{course, day, notes, plans, print, references, save, sections, shape, share, spot, turn};
+use super::{course, day, embed, notes, plans, print, references, save, sections, shape, share, spot, turn};
 
 /// A panel that can be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,12 +22,13 @@ pub(super) enum Panel {
     Save,
     Spot,
     Share,
+    Embed,
     Plans,
     Turn,
 }
 
 /// Every panel with its id and its name, in the order of the variants.
-const PANELS: [(Panel, &str, &str); 12] = [
+const PANELS: [(Panel, &str, &str); 13] = [
     (Panel::Shape, "panel-shape", words::SHAPE),
     (Panel::Course, "panel-course", words::COURSE),
     (Panel::References, "panel-references", words::REFERENCES),
@@ -38,6 +39,7 @@ const PANELS: [(Panel, &str, &str); 12] = [
     (Panel::Save, "panel-save", words::SAVE),
     (Panel::Spot, "panel-spot", words::ON_THE_TRACK),
     (Panel::Share, "panel-share", words::SHARE),
+    (Panel::Embed, "panel-embed", words::EMBED),
     (Panel::Plans, "panel-plans", words::MY_PLANS),
     (Panel::Turn, "panel-turn", words::SENT_PLAN),
 ];
@@ -46,7 +48,7 @@ const PANELS: [(Panel, &str, &str); 12] = [
 pub(super) const PLANNING: &[Panel] = &[Panel::Course, Panel::References, Panel::Sections, Panel::Day, Panel::Notes];
 
 /// The panels of what takes a plan along.
-pub(super) const TAKING: &[Panel] = &[Panel::Share, Panel::Print, Panel::Save, Panel::Plans, Panel::Spot];
+pub(super) const TAKING: &[Panel] = &[Panel::Share, Panel::Print, Panel::Save, Panel::Plans, Panel::Spot, Panel::Embed];
 
 impl Panel {
     /// What is in it; only the module that changes plans may ask.
@@ -58,7 +60,7 @@ impl Panel {
             Self::Sections => sections::sections_panel(planner),
             Self::Day => day::day_panel(planner),
             Self::Notes => notes::notes_panel(planner),
-            Self::Print | Self::Save | Self::Spot | Self::Share | Self::Plans | Self::Turn => Vec::new(),
+            _ => Vec::new(),
         }
     }
 
@@ -69,6 +71,7 @@ impl Panel {
             Self::Save => save::save_panel(planner),
             Self::Spot => spot::spot_panel(planner),
             Self::Share => share::share_panel(planner),
+            Self::Embed => embed::embed_panel(planner),
             Self::Plans => plans::plans_panel(planner),
             Self::Turn => turn::turn_panel(planner),
             _ => Vec::new(),
@@ -77,7 +80,7 @@ impl Panel {
 
     /// Whether it belongs to what takes a plan along.
     pub(super) const fn takes_along(self) -> bool {
-        matches!(self, Self::Print | Self::Save | Self::Spot | Self::Share | Self::Plans | Self::Turn)
+        matches!(self, Self::Print | Self::Save | Self::Spot | Self::Share | Self::Embed | Self::Plans | Self::Turn)
     }
 
     const fn index(self) -> usize {

@@ -18,7 +18,7 @@ use super::drawing::{Paper, drawing};
 use super::field::{DIGITS, Field, fixed};
 use super::later::place;
 use super::state::{Planned, Planner};
-use super::switch::{Choice, switch};
+use super::switch::numbered;
 
 /// What is printed, how it looks, and the button that prints it.
 pub(super) fn print_panel(planner: Planner) -> Vec<El> {
@@ -34,7 +34,7 @@ pub(super) fn print_panel(planner: Planner) -> Vec<El> {
     });
     desk.show();
     vec![
-        sheets(sheet),
+        numbered(words::SHEET, &SHEETS, sheet),
         el("div").class("grid").children_by(is_pace_chart, chart_fields),
         desk.said.clone(),
         button(move || printed.print()).text(words::PRINT_THIS),
@@ -48,19 +48,6 @@ const SHEETS: [&str; 3] = [words::BAND, words::PLAN_SHEET, words::PACE_CHART];
 const PACE_CHART: usize = 2;
 /// A preview need not keep up with a drag.
 const SHOWN_AFTER_MILLIS: i32 = 200;
-
-fn sheets(sheet: RwSignal<usize>) -> El {
-    let mut choices = Vec::new();
-    for (index, name) in SHEETS.into_iter().enumerate() {
-        choices.push(Choice {
-            name,
-            title: name,
-            is_chosen: Box::new(move || sheet.get() == index),
-            choose: Box::new(move || sheet.set(index)),
-        });
-    }
-    switch(words::SHEET, choices)
-}
 
 /// What is printed, and where it is shown.
 struct Desk {

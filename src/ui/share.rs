@@ -80,7 +80,7 @@ fn mail(desk: &Rc<Desk>) -> El {
     el("a").class("button").attr_of("href", address).text(words::MAIL)
 }
 
-fn names(nameless: RwSignal<usize>) -> El {
+pub(super) fn names(nameless: RwSignal<usize>) -> El {
     let input = el("input").attr("type", "checkbox");
     let checked: HtmlInputElement = input.cast();
     let input = input.on("change", move |_| nameless.set(usize::from(checked.checked())));

@@ -5,9 +5,11 @@ use wasm_bindgen::JsValue;
 use web_sys::{Event, HtmlInputElement};
 
 use crate::browser::{by_name, whole_pixels};
-use crate::pacing::{Distance, Plan, Surface, Time, Track};
-use crate::spot::{Oval, Pass, passes, start};
-use crate::text::{print, words};
+use crate::chart::written;
+use crate::pacing::{Distance, Surface, Time, Track};
+use crate::picture::filled_in;
+use crate::spot::{Oval, passes, start};
+use crate::text::{self, number, print, words};
 
 use super::dom::{El, button, el, follow, svg};
 use super::state::{Planned, Planner};
@@ -51,7 +53,8 @@ impl Spot {
 
 /// The track from above; where it is touched is the spot.
 fn oval(spot: Spot) -> El {
-    let picture = svg("svg").attr("viewBox", &joined_box()).attr("aria-hidden", "true");
+    let picture =
+        svg("svg").attr("viewBox", &filled_in("0 0 # #", &[Oval::WIDTH, Oval::HEIGHT])).attr("aria-hidden", "true");
     by_name::style(&picture.0, "height", "auto");
     by_name::style(&picture.0, "max-width", "28em");
     for (class, d) in [("zero", Oval::OUTLINE), ("locked-line", Oval::FINISH), ("zero", Oval::DIRECTION)] {
@@ -74,13 +77,9 @@ fn oval(spot: Spot) -> El {
     })
 }
 
-fn joined_box() -> String {
-    ["0 0 ", &Oval::WIDTH.to_string(), " ", &Oval::HEIGHT.to_string()].concat()
-}
-
 fn put(circle: &El, (x, y): (i32, i32)) {
-    circle.set("cx", &x.to_string());
-    circle.set("cy", &y.to_string());
+    circle.set("cx", &written(x));
+    circle.set("cy", &written(y));
 }
 
 /// Where the drawing was touched.
@@ -118,13 +117,17 @@ fn slider(spot: Spot) -> El {
     let (shown, slid): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
     follow(move || {
         let lap = spot.planner.now().plan.track.lap_in_lane_1().millimetres();
-        shown.set_max(&(lap.saturating_sub(1) / 1000).to_string());
-        shown.set_value(&(spot.past().millimetres() / 1000).to_string());
+        shown.set_max(&metres(lap.saturating_sub(1)));
+        shown.set_value(&metres(spot.past().millimetres()));
     });
-    let slide = move || spot.stand(Distance::from_metres(slid.value().parse().unwrap_or(0)));
+    let slide = move || spot.stand(Distance::from_metres(u32::try_from(number(slid.value().as_bytes())).unwrap_or(0)));
     let name = move || words::past_the_line(spot.past());
     let input = input.attr_of("aria-valuetext", move || Some(name())).on("input", move |_| slide());
     el("div").class("strength").put(input).put(el("output").text_of(move || words::spot(spot.past())))
+}
+
+fn metres(millimetres: u32) -> String {
+    text::written(u64::from(millimetres / 1000))
 }
 
 /// Every pass with its distance, its time, and the time since the last.
@@ -132,37 +135,36 @@ fn table(spot: Spot) -> El {
     let table = el("table").attr("aria-label", words::ON_THE_TRACK);
     by_name::style(&table.0, "font-variant-numeric", "tabular-nums");
     table.children_of(move || {
-        let planned = spot.planner.now();
+        let Planned { plan, schedule, .. } = &*spot.planner.now();
         // A plan on screen has a time for every mark.
-        let passes = passes(&planned.plan, spot.past()).unwrap_or_default();
+        let passes = passes(plan, spot.past()).unwrap_or_default();
         if passes.is_empty() {
             return vec![el("caption").text(words::NO_PASS)];
         }
-        let mut rows = vec![row("th", [words::MARK, words::CLOCK, words::LAP].map(str::to_owned))];
+        let mut rows = vec![row("th", &[words::MARK, words::CLOCK, words::LAP])];
         let mut last = Time::ZERO;
         for pass in passes {
-            rows.push(row("td", said(pass, last, &planned)));
+            let (surface, unit) = (plan.surface, schedule.unit());
+            rows.push(row(
+                "td",
+                &[
+                    &print::mark(pass.at, surface, plan.units),
+                    &print::clock(pass.time, unit),
+                    &print::lap(pass.time - last, unit, surface),
+                ],
+            ));
             last = pass.time;
         }
         rows
     })
 }
 
-fn row(cell: &str, texts: [String; 3]) -> El {
+fn row(cell: &str, texts: &[&str; 3]) -> El {
     let mut row = el("tr");
     for text in texts {
-        let cell = el(cell).text(&text);
+        let cell = el(cell).text(text);
         by_name::style(&cell.0, "text-align", "start");
         row = row.put(cell);
     }
     row
-}
-
-fn said(pass: Pass, last: Time, Planned { plan, schedule, .. }: &Planned) -> [String; 3] {
-    let Plan { surface, units, .. } = plan;
-    [
-        print::mark(pass.at, *surface, *units),
-        print::clock(pass.time, schedule.unit()),
-        print::lap(pass.time - last, schedule.unit(), *surface),
-    ]
 }

@@ -1,5 +1,7 @@
 //! A few choices side by side.
 
+use leptos::prelude::*;
+
 use super::dom::{El, button, el};
 
 /// One of the choices.
@@ -17,6 +19,20 @@ pub(super) fn switch(label: &str, choices: Vec<Choice>) -> El {
         button(choose).attr("title", title).state("aria-pressed", is_chosen).text(name)
     };
     group(label, choices.into_iter().map(choice).collect())
+}
+
+/// A group of names of which the one with the chosen number is pressed.
+pub(super) fn numbered(label: &str, names: &[&'static str], chosen: RwSignal<usize>) -> El {
+    let mut choices = Vec::new();
+    for (index, name) in names.iter().enumerate() {
+        choices.push(Choice {
+            name,
+            title: name,
+            is_chosen: Box::new(move || chosen.get() == index),
+            choose: Box::new(move || chosen.set(index)),
+        });
+    }
+    switch(label, choices)
 }
 
 /// Buttons that each do something.

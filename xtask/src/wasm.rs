@@ -194,7 +194,7 @@ fn optimise(wasm: &Path) -> Result<()> {
     };
     let smaller = wasm.with_extension("opt.wasm");
     let mut command = Command::new(program);
-    let done = run(command.arg("-O3").arg(wasm).arg("-o").arg(&smaller));
+    let done = run(command.args(["-O3", "--reorder-functions"]).arg(wasm).arg("-o").arg(&smaller));
     if let Err(error) = done {
         println!("      Going on without wasm-opt: {error:#}.");
     } else if exported_tables(&smaller)? != exported_tables(wasm)? {
