@@ -28,7 +28,7 @@ use crate::text::{joined, words};
 /// ```
 #[must_use]
 pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
-    let columns = columns(&table::rows(plan, schedule, against), against, names);
+    let columns = columns(&table::rows(plan, schedule, against), against, plan, names);
     let mut text = joined(&[&words::race_in(plan), "\n\n"]);
     for line in 0..=cells(&columns) {
         let mut aligned = String::new();
@@ -51,7 +51,7 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, nam
 /// ```
 #[must_use]
 pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
-    let columns = columns(&table::rows(plan, schedule, against), against, names);
+    let columns = columns(&table::rows(plan, schedule, against), against, plan, names);
     let mut text = String::new();
     for line in 0..=cells(&columns) {
         for (index, column) in columns.iter().enumerate() {
@@ -74,7 +74,7 @@ pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: 
 /// ```
 #[must_use]
 pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
-    let mut columns = columns(&table::rows(plan, schedule, against), against, names);
+    let mut columns = columns(&table::rows(plan, schedule, against), against, plan, names);
     columns.extend(column::numbers(schedule));
     let mut text = String::from("\u{feff}");
     for line in 0..=cells(&columns) {

@@ -14,9 +14,10 @@ pub use list::every as read_every;
 pub use write::{every as write_every, round as write_round, write};
 
 /// Every key that a plan has, in canonical order.
-pub const KEYS: [&str; 25] = [
+pub const KEYS: [&str; 26] = [
     "distance", "goal", "pace", "aim", "surface", "lap", "lane", "every", "units", "shape", "round", "locks", "stops",
-    "sections", "cues", "pb", "seed", "goal-b", "goal-c", "date", "start", "delay", "label", "athlete", "text",
+    "sections", "cues", "pb", "seed", "goal-b", "goal-c", "rival", "date", "start", "delay", "label", "athlete",
+    "text",
 ];
 
 /// Keys that only a link has; nothing else may bring them into one.
@@ -130,7 +131,7 @@ const COURSE: [(&str, Value); 5] = [
 ];
 
 /// What may be read once course and goal are known; locks after the splits that they count.
-const REST: [(&str, Value); 18] = [
+const REST: [(&str, Value); 19] = [
     ("aim", |text, plan| one_of(text, &[("goal", Aim::Goal), ("finish", Aim::Finish)], &mut plan.aim)),
     ("units", |text, plan| one_of(text, &[("km", Units::Km), ("mi", Units::Mi)], &mut plan.units)),
     ("every", |text, plan| set(&mut plan.every, list::every(text))),
@@ -143,6 +144,7 @@ const REST: [(&str, Value); 18] = [
     ("seed", |text, plan| read_time(text, plan.distance, &mut plan.references.seed)),
     ("goal-b", |text, plan| read_time(text, plan.distance, &mut plan.references.goal_b)),
     ("goal-c", |text, plan| read_time(text, plan.distance, &mut plan.references.goal_c)),
+    ("rival", read_rival),
     ("date", |text, plan| set(&mut plan.date, strict::date(text).map(Some))),
     ("start", |text, plan| set(&mut plan.start, strict::time_of_day(text).map(Some))),
     ("delay", |text, plan| set(&mut plan.delay, strict::time(text, None))),
@@ -338,6 +340,15 @@ fn set_track(plan: &mut Plan, lap: Distance, lane: u8) -> Result<(), String> {
 
 fn read_time(text: &str, over: Distance, time: &mut Option<Time>) -> Result<(), String> {
     set(time, strict::time(text, Some(over)).map(Some))
+}
+
+/// A time, a name or both, joined with `-`.
+fn read_rival(text: &str, plan: &mut Plan) -> Result<(), String> {
+    let (time, name) = text.split_once('-').unwrap_or((text, ""));
+    if !time.is_empty() || name.is_empty() {
+        read_time(time, plan.distance, &mut plan.references.rival)?;
+    }
+    read_words(name, LONGEST_NAME, &mut plan.references.rival_name)
 }
 
 fn set<T>(place: &mut T, read: Result<T, impl Into<String>>) -> Result<(), String> {

@@ -19,6 +19,6 @@ pub mod strict;
 pub mod words;
 
 pub use cursor::{joined, written};
-pub(crate) use cursor::{number, push_decimal, push_item, push_number};
+pub(crate) use cursor::{number, push_decimal, push_item, push_number, short_name, shortened};
 pub use error::{Excerpt, Problem, TextError, Wanted};
 pub use event::Event;

@@ -1,18 +1,18 @@
 //! The gap view: how far the plan is ahead of an even run, mark by mark.
 
 use super::layout::Layout;
-use super::pace::exact;
+use super::pace::with_time;
 use super::path::Path;
 use super::scale::{Scale, nearest};
 use super::ticks::Times;
 use super::{Chart, Frame, Reference, Series, Sheet, Step, Tenths, Trace, Words, millimetres};
 use crate::pacing::{Plan, Schedule, ShownUnit, Split, Surface, Time};
-use crate::text::print;
+use crate::text::{joined, print};
 
 pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, reference: Reference, words: &Words) -> Chart {
     let held = reference.time(plan).map(|time| (reference, time));
     let (reference, time) = held.unwrap_or((Reference::Goal, schedule.goal()));
-    let caption = caption(reference, time, words);
+    let caption = caption(reference, time, plan, words);
     let mut gaps = Vec::with_capacity(schedule.splits().len());
     for split in schedule.splits() {
         gaps.push(gap(split, time, schedule));
@@ -86,15 +86,10 @@ fn size(gap: i64, unit: ShownUnit) -> String {
     if gap.abs() < MINUTE { print::lap(time, unit, Surface::Track) } else { print::clock(time, unit) }
 }
 
-fn caption(reference: Reference, time: Time, words: &Words) -> String {
-    let mut text = String::from(words.gap_to);
-    text.push(' ');
-    text.push_str(reference.name(words));
-    if reference != Reference::Goal {
-        text.push(' ');
-        text.push_str(&exact(time));
-    }
-    text
+fn caption(reference: Reference, time: Time, plan: &Plan, words: &Words) -> String {
+    let is_even = reference == Reference::Goal;
+    let named = if is_even { words.even_pace.to_owned() } else { with_time(reference, time, plan, words) };
+    joined(&[words.gap_to, " ", &named])
 }
 
 /// The corners of the line within the span, from a level start.

@@ -97,6 +97,8 @@ pub struct Words {
     pub goal_b: &'static str,
     /// The third goal.
     pub goal_c: &'static str,
+    /// A rival or a pacer without a name.
+    pub rival: &'static str,
     /// After a reference time.
     pub pace: &'static str,
     /// After a gap by which the plan leads.
@@ -127,6 +129,7 @@ impl Words {
         seed: "seed",
         goal_b: "goal B",
         goal_c: "goal C",
+        rival: "rival",
         pace: "pace",
         ahead: "ahead",
         behind: "behind",

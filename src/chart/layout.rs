@@ -2,6 +2,7 @@
 
 use super::label::{Anchor, Bounds, Label, length};
 use super::{Band, Frame, Reference, ReferenceLine, Step, Tenths};
+use crate::text::shortened;
 
 /// The frame in tenths and the plot in it.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +12,8 @@ pub(super) struct Layout {
     pub(super) font: Tenths,
 }
 
+/// Fewer characters of a longer name tell nobody which it is.
+const SHORTEST: i32 = 4;
 const WIDEST: u32 = 10_000;
 const LARGEST_FONT: u32 = 200;
 
@@ -128,24 +131,34 @@ impl Layout {
         self.plot.holds(&place.bounds) && !placed.iter().any(crowded)
     }
 
-    /// The label of a band from one x to another, at the bottom, where laps rarely are: at its left edge, else at its
-    /// right one; none where it would crowd those of lines and of other bands.
-    pub(super) fn in_band(
-        self,
-        left: Tenths,
-        right: Tenths,
-        text: &str,
-        lines: &[ReferenceLine],
-        bands: &[Band],
-    ) -> Option<Label> {
+    /// The label of a band, at the bottom, where laps rarely are: at its left edge, else at its right one, and up to
+    /// the next band there; shortened where neither has room for all of it, and none where it would crowd those of
+    /// lines and of other bands.
+    pub(super) fn in_band(self, index: usize, text: &str, lines: &[ReferenceLine], bands: &[Band]) -> Option<Label> {
+        let Band { x0, x1, .. } = *bands.get(index)?;
+        let (mut before, mut after) = (self.plot.left, self.plot.right);
+        for band in bands {
+            before = if band.x1 <= x0 { before.max(band.x1) } else { before };
+            after = if band.x0 >= x1 { after.min(band.x0) } else { after };
+        }
         let gap = self.font / 2;
-        for (x, anchor) in [(left + gap, Anchor::Start), (right - gap, Anchor::End)] {
-            let place = self.label(x, self.plot.bottom - gap, anchor, text.to_owned());
-            let crowds =
-                |place: &Label, band: &Band| band.label.as_ref().is_some_and(|label| self.crowds(label, place));
-            let is_free = |place: &Label| self.is_free(place, lines) && !bands.iter().any(|band| crowds(place, band));
-            if let Some(place) = place.filter(is_free) {
-                return Some(place);
+        let widest = (after - x0).max(x1 - before);
+        for is_short in [false, true] {
+            for (x, anchor, room) in [(x0 + gap, Anchor::Start, after - x0), (x1 - gap, Anchor::End, x1 - before)] {
+                let most = (room - gap) * 8 / (self.font * 5);
+                let fits = if is_short { most >= SHORTEST && room == widest } else { most >= length(text) };
+                if !fits {
+                    continue;
+                }
+                let text = shortened(text, usize::try_from(most).unwrap_or(0));
+                let place = self.label(x, self.plot.bottom - gap, anchor, text);
+                let crowds =
+                    |place: &Label, band: &Band| band.label.as_ref().is_some_and(|label| self.crowds(label, place));
+                let is_free =
+                    |place: &Label| self.is_free(place, lines) && !bands.iter().any(|band| crowds(place, band));
+                if let Some(place) = place.filter(is_free) {
+                    return Some(place);
+                }
             }
         }
         None

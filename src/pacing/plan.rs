@@ -275,7 +275,7 @@ pub struct Cue {
 }
 
 /// Times over the same distance to hold a plan against.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct References {
     /// The personal best.
     pub pb: Option<Time>,
@@ -285,6 +285,18 @@ pub struct References {
     pub goal_b: Option<Time>,
     /// The third goal.
     pub goal_c: Option<Time>,
+    /// What a rival or a pacer runs.
+    pub rival: Option<Time>,
+    /// Who that is; also where their time is not known yet.
+    pub rival_name: String,
+}
+
+impl References {
+    /// Who the rival is, or `unnamed`.
+    #[must_use]
+    pub fn rival_or<'a>(&'a self, unnamed: &'a str) -> &'a str {
+        if self.rival_name.is_empty() { unnamed } else { &self.rival_name }
+    }
 }
 
 /// A day of the Gregorian calendar.

@@ -85,6 +85,26 @@ pub(crate) fn push_item(list: &mut String, between: &str, item: &str) {
     list.push_str(item);
 }
 
+/// A name that leaves room for what stands beside it.
+pub(crate) fn short_name(name: &str) -> String {
+    shortened(name, 16)
+}
+
+/// A text of at most so many characters, with an ellipsis in place of what is left out.
+pub(crate) fn shortened(text: &str, most: usize) -> String {
+    let mut short = String::new();
+    for (index, c) in text.chars().enumerate() {
+        if index == most {
+            short.pop();
+            short.truncate(short.trim_ascii_end().len());
+            short.push('\u{2026}');
+            break;
+        }
+        short.push(c);
+    }
+    short
+}
+
 /// A number in digits, without the weight of `to_string`.
 #[must_use]
 pub fn written(number: u64) -> String {

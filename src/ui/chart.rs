@@ -6,9 +6,9 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::browser::SizeWatch;
-use crate::chart::{Chart, Frame, LAYERS, Label, Reference, Span, View, Words};
+use crate::chart::{Chart, Frame, LAYERS, Label, Reference, Span, View, Words, Zoom};
 use crate::pacing::Distance;
-use crate::text::words;
+use crate::text::{joined, short_name, words};
 
 use super::dom::{El, button, el, follow, keep, svg};
 use super::state::{Planned, Planner, Reader, VIEWS};
@@ -56,14 +56,14 @@ const DEFAULT_WIDTH: usize = 326;
 const WIDE: usize = 560;
 const FONT: u32 = 12;
 
-/// A part of the course, in thousandths of it.
+/// A part of the course, in [`Zoom::PARTS`] of it.
 pub(super) const fn packed(from: usize, to: usize) -> usize {
-    if from == 0 && to >= 1000 { 0 } else { from << 16 | to }
+    if from == 0 && to >= Zoom::PARTS { 0 } else { from << 16 | to }
 }
 
-/// The thousandths of the course that a packed span stands for.
+/// The parts of the course that a packed span stands for.
 pub(super) const fn unpacked(span: usize) -> (usize, usize) {
-    if span == 0 { (0, 1000) } else { (span >> 16, span & 0xffff) }
+    if span == 0 { (0, Zoom::PARTS) } else { (span >> 16, span & 0xffff) }
 }
 
 impl SplitChart {
@@ -81,7 +81,7 @@ impl SplitChart {
         let Planned { plan, schedule, .. } = &*planner.now();
         let (from, to) = unpacked(self.span.get());
         let at = |part: usize| {
-            let millimetres = u64::from(plan.distance.millimetres()) * part as u64 / 1000;
+            let millimetres = u64::from(plan.distance.millimetres()) * part as u64 / Zoom::PARTS as u64;
             Distance::from_millimetres(u32::try_from(millimetres).unwrap_or(u32::MAX))
         };
         let frame = Frame::new(u32::try_from(self.width.get()).unwrap_or(u32::MAX), height, FONT);
@@ -103,7 +103,7 @@ fn views(planner: Planner) -> El {
     };
     let choice = move |view: View| {
         let shows = move || planner.view() == view;
-        button(move || planner.set_view(view)).state("aria-pressed", shows).text(view_name(view, planner.reader()))
+        button(move || planner.set_view(view)).state("aria-pressed", shows).text_of(move || view_name(view, planner))
     };
     let choices = move |given: usize| {
         let mut choices = Vec::new();
@@ -117,18 +117,23 @@ fn views(planner: Planner) -> El {
     el("div").class("switch views").attr("role", "group").attr("aria-label", words::VIEWS).children_by(given, choices)
 }
 
-const fn view_name(view: View, reader: Reader) -> &'static str {
-    match view {
+fn view_name(view: View, planner: Planner) -> String {
+    let name = match view {
         View::Pace => words::PACE_VIEW,
         View::Gap(Reference::Goal) => words::GAP_EVEN,
-        View::Gap(Reference::Pb) => match reader {
+        View::Gap(Reference::Pb) => match planner.reader() {
             Reader::American => words::GAP_PR,
             Reader::British | Reader::Other => words::GAP_PB,
         },
         View::Gap(Reference::Seed) => words::GAP_SEED,
         View::Gap(Reference::GoalB) => words::GAP_B,
         View::Gap(Reference::GoalC) => words::GAP_C,
-    }
+        View::Gap(Reference::Rival) => {
+            let name = short_name(planner.now().plan.references.rival_or(Words::ENGLISH.rival));
+            return joined(&[words::GAP_TO, &name]);
+        }
+    };
+    name.to_owned()
 }
 
 /// The paths of a picture, from back to front, and the labels on top.
