@@ -140,7 +140,7 @@ impl Reference {
             Self::Seed => words.seed,
             Self::GoalB => words.goal_b,
             Self::GoalC => words.goal_c,
-            Self::Rival => plan.references.rival_or(words.rival),
+            Self::Rival => plan.rival_or(words.rival),
         }
     }
 }
@@ -441,18 +441,19 @@ impl<'a> Sheet<'a> {
     }
 
     fn bands(&self, references: &[ReferenceLine]) -> Vec<Band> {
-        let (mut bands, mut names) = (Vec::new(), Vec::new());
+        let mut bands = Vec::new();
         for section in &self.plan.sections {
-            let [x0, x1] = [section.from, section.to].map(|at| self.x.at(millimetres(at)));
-            if x0 < x1 {
-                bands.push(Band { x0, x1, label: None });
-                names.push(&section.name);
+            // Its name has the room up to the sections before and after it.
+            let (mut before, mut after) = (Distance::ZERO, self.plan.distance);
+            for other in &self.plan.sections {
+                before = if other.to <= section.from { before.max(other.to) } else { before };
+                after = if other.from >= section.to { after.min(other.from) } else { after };
             }
-        }
-        for (index, name) in names.into_iter().enumerate() {
-            let label = self.layout.in_band(index, name, references, &bands);
-            if let Some(band) = bands.get_mut(index) {
-                band.label = label;
+            let ends = [section.from, section.to, before, after].map(|at| self.x.at(millimetres(at)));
+            let [x0, x1, ..] = ends;
+            if x0 < x1 {
+                let label = self.layout.in_band(ends, &section.name, references, &bands);
+                bands.push(Band { x0, x1, label });
             }
         }
         bands

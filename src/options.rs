@@ -8,7 +8,7 @@ mod list;
 mod write;
 
 use crate::pacing::{Aim, Distance, Every, Pace, Plan, PlanError, Schedule, ShownUnit, Surface, Time, Track, Units};
-use crate::text::{TextError, en, push_item, strict, words};
+use crate::text::{self, TextError, en, push_item, strict, words};
 
 pub use list::every as read_every;
 pub use write::{every as write_every, round as write_round, write};
@@ -348,7 +348,7 @@ fn read_rival(text: &str, plan: &mut Plan) -> Result<(), String> {
     if !time.is_empty() || name.is_empty() {
         read_time(time, plan.distance, &mut plan.references.rival)?;
     }
-    read_words(name, LONGEST_NAME, &mut plan.references.rival_name)
+    read_words(name, LONGEST_NAME, &mut plan.rival)
 }
 
 fn set<T>(place: &mut T, read: Result<T, impl Into<String>>) -> Result<(), String> {
@@ -364,9 +364,7 @@ fn read_words(text: &str, longest: usize, words: &mut String) -> Result<(), Stri
 
 /// Cuts a text off where it has more characters than fit.
 fn cut(text: &mut String, longest: usize) -> Result<(), String> {
-    let Some((end, _)) = text.char_indices().nth(longest) else { return Ok(()) };
-    text.truncate(end);
-    Err(words::text_too_long(longest))
+    if text::cut(text, longest) { Err(words::text_too_long(longest)) } else { Ok(()) }
 }
 
 const SURFACES: [(&str, Surface); 2] = [("track", Surface::Track), ("road", Surface::Road)];

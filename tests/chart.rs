@@ -145,7 +145,7 @@ fn a_rival_is_a_line_with_a_name() {
         ("Zo\u{eb} Lind-\u{c5}ker", "Zo\u{eb} Lind-\u{c5}ker"),
         ("Wolfeschlegelsteinhausen", "Wolfeschlegelst\u{2026}"),
     ] {
-        plan.references.rival_name = name.to_owned();
+        plan.rival = name.to_owned();
         let pace = said(&plan, View::Pace);
         assert!(pace.contains(&[shown, " 10:50 pace"].concat()), "{pace:?}");
         let gap = said(&plan, View::Gap(Reference::Rival));
@@ -491,7 +491,7 @@ prop_compose! {
         plan.shape = Shape::new(Trend::Positive(Percent::from_hundredths(percent)), Vec::new()).unwrap();
         plan.references.pb = references.0;
         let near = references.1.map(|percent| Time::from_millis((goal.millis() / 100).saturating_mul(percent)));
-        (plan.references.rival, plan.references.rival_name) = (near, sections.first().map_or(String::new(), |(_, _, name)| name.clone()));
+        (plan.references.rival, plan.rival) = (near, sections.first().map_or(String::new(), |(_, _, name)| name.clone()));
         (plan.references.seed, plan.references.goal_b) = (near, near.map(|near| near + Time::from_seconds(1)));
         plan.locks = lock.into_iter().map(|(from, to, time)| Lock { from, to, time }).collect();
         plan.stops = stops.into_iter().map(|(at, time)| Stop { at, time }).collect();

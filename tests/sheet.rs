@@ -245,7 +245,7 @@ proptest! {
         for plan in plans::plans(seed).take(4) {
             let mut plan = Plan { label: name.clone(), athlete: name.clone(), text: note.clone(), ..plan };
             plan.references.goal_b = Some(seconds(b));
-            (plan.references.rival, plan.references.rival_name) = (Some(seconds(b)), name.clone());
+            (plan.references.rival, plan.rival) = (Some(seconds(b)), name.clone());
             if b % 2 == 0 {
                 plan.references.goal_b = None;
             }

@@ -1,7 +1,7 @@
 //! The gap view: how far the plan is ahead of an even run, mark by mark.
 
 use super::layout::Layout;
-use super::pace::with_time;
+use super::pace::said;
 use super::path::Path;
 use super::scale::{Scale, nearest};
 use super::ticks::Times;
@@ -87,9 +87,10 @@ fn size(gap: i64, unit: ShownUnit) -> String {
 }
 
 fn caption(reference: Reference, time: Time, plan: &Plan, words: &Words) -> String {
-    let is_even = reference == Reference::Goal;
-    let named = if is_even { words.even_pace.to_owned() } else { with_time(reference, time, plan, words) };
-    joined(&[words.gap_to, " ", &named])
+    if reference == Reference::Goal {
+        return joined(&[words.gap_to, words.even_pace]);
+    }
+    said(words.gap_to, reference, time, plan, words)
 }
 
 /// The corners of the line within the span, from a level start.
@@ -170,10 +171,10 @@ mod tests {
 
     #[test]
     fn gaps_are_said_in_words() {
-        let said = |gap| in_words(gap, ShownUnit::Second, &Words::ENGLISH);
-        assert_eq!(said(10_000_000), "10 s ahead");
-        assert_eq!(said(-90_000_000), "1:30 behind");
-        assert_eq!(said(0), "level");
+        let told = |gap| in_words(gap, ShownUnit::Second, &Words::ENGLISH);
+        assert_eq!(told(10_000_000), "10 s ahead");
+        assert_eq!(told(-90_000_000), "1:30 behind");
+        assert_eq!(told(0), "level");
         assert_eq!(signed(-500_000, ShownUnit::Tenth), "\u{2212}0.5");
     }
 }

@@ -131,37 +131,29 @@ impl Layout {
         self.plot.holds(&place.bounds) && !placed.iter().any(crowded)
     }
 
-    /// The label of a band, at the bottom, where laps rarely are: at its left edge, else at its right one, and up to
-    /// the next band there; shortened where neither has room for all of it, and none where it would crowd those of
-    /// lines and of other bands.
-    pub(super) fn in_band(self, index: usize, text: &str, lines: &[ReferenceLine], bands: &[Band]) -> Option<Label> {
-        let Band { x0, x1, .. } = *bands.get(index)?;
-        let (mut before, mut after) = (self.plot.left, self.plot.right);
-        for band in bands {
-            before = if band.x1 <= x0 { before.max(band.x1) } else { before };
-            after = if band.x0 >= x1 { after.min(band.x0) } else { after };
-        }
+    /// The label of a band from one x to another, at the bottom, where laps rarely are: at its left edge, else at its
+    /// right one, with room up to two more; shortened where neither has room for all of it, and none where it would
+    /// crowd those of lines and of other bands.
+    pub(super) fn in_band(
+        self,
+        [x0, x1, before, after]: [Tenths; 4],
+        text: &str,
+        lines: &[ReferenceLine],
+        bands: &[Band],
+    ) -> Option<Label> {
         let gap = self.font / 2;
-        let widest = (after - x0).max(x1 - before);
-        for is_short in [false, true] {
-            for (x, anchor, room) in [(x0 + gap, Anchor::Start, after - x0), (x1 - gap, Anchor::End, x1 - before)] {
-                let most = (room - gap) * 8 / (self.font * 5);
-                let fits = if is_short { most >= SHORTEST && room == widest } else { most >= length(text) };
-                if !fits {
-                    continue;
-                }
-                let text = shortened(text, usize::try_from(most).unwrap_or(0));
-                let place = self.label(x, self.plot.bottom - gap, anchor, text);
-                let crowds =
-                    |place: &Label, band: &Band| band.label.as_ref().is_some_and(|label| self.crowds(label, place));
-                let is_free =
-                    |place: &Label| self.is_free(place, lines) && !bands.iter().any(|band| crowds(place, band));
-                if let Some(place) = place.filter(is_free) {
-                    return Some(place);
-                }
-            }
+        let (mut x, mut anchor, mut room) = (x0 + gap, Anchor::Start, after - x0);
+        let whole = self.room(text) + gap;
+        if room < whole && room < x1 - before {
+            (x, anchor, room) = (x1 - gap, Anchor::End, x1 - before);
         }
-        None
+        let most = (room - gap) * 8 / (self.font * 5);
+        if room < whole && most < SHORTEST {
+            return None;
+        }
+        let place = self.label(x, self.plot.bottom - gap, anchor, shortened(text, usize::try_from(most).ok()?))?;
+        let crowds = |band: &Band| band.label.as_ref().is_some_and(|label| self.crowds(label, &place));
+        (self.is_free(&place, lines) && !bands.iter().any(crowds)).then_some(place)
     }
 
     fn crosses(self, step: &Step, bounds: &Bounds) -> bool {

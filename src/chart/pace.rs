@@ -17,11 +17,7 @@ pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, words: &Word
     let mut lines = Vec::with_capacity(references.len());
     for (reference, time, value) in references {
         if sheet.y.has(value) {
-            lines.push((
-                reference,
-                sheet.y.at(value),
-                joined(&[&with_time(reference, time, plan, words), " ", words.pace]),
-            ));
+            lines.push((reference, sheet.y.at(value), said("", reference, time, plan, words)));
         }
     }
     let references = sheet.layout.name_lines(lines, &sheet.steps);
@@ -142,10 +138,11 @@ fn tick_texts(ticks: Times, surface: Surface) -> Vec<(i64, String)> {
     ticks.texts(&|value| print::lap(time(value), unit, surface))
 }
 
-/// A reference by its name and its time, as short as that is exact: `PB 11:35`.
-pub(super) fn with_time(reference: Reference, time: Time, plan: &Plan, words: &Words) -> String {
+/// What is said of a reference and its time, as short as that is exact: `PB 11:35 pace`, or `gap to PB 11:35`.
+pub(super) fn said(gap_to: &str, reference: Reference, time: Time, plan: &Plan, words: &Words) -> String {
     let name = short_name(reference.name(plan, words));
-    joined(&[&name, " ", &print::clock(time, ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth))])
+    let time = print::clock(time, ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth));
+    joined(&[gap_to, &name, " ", &time, if gap_to.is_empty() { words.pace } else { "" }])
 }
 
 /// Laps at most so many, and at least so wide, stand apart as bars.

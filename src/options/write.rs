@@ -3,7 +3,7 @@
 use crate::pacing::{
     Aim, Distance, Effort, Every, Lock, Place, Plan, References, ShownUnit, Surface, Time, Trend, Units,
 };
-use crate::text::{Event, canonical, joined, push_item, strict, written};
+use crate::text::{Event, canonical, push_item, strict, written};
 
 /// The canonical pairs of a plan, in the order of [`super::KEYS`], unknown keys last.
 ///
@@ -27,12 +27,16 @@ pub fn write(plan: &Plan) -> Vec<(String, String)> {
     pairs.add("stops", stops(plan));
     pairs.add("sections", sections(plan));
     pairs.add("cues", cues(plan));
-    let References { pb, seed, goal_b, goal_c, rival, ref rival_name } = plan.references;
+    let References { pb, seed, goal_b, goal_c, rival } = plan.references;
     for (key, reference) in [("pb", pb), ("seed", seed), ("goal-b", goal_b), ("goal-c", goal_c)] {
         pairs.add(key, reference.map_or_else(String::new, time));
     }
-    let name = if rival_name.is_empty() { String::new() } else { joined(&["-", rival_name]) };
-    pairs.add("rival", rival.map_or_else(String::new, time) + &name);
+    let mut text = rival.map_or_else(String::new, time);
+    if !plan.rival.is_empty() {
+        text.push('-');
+        text.push_str(&plan.rival);
+    }
+    pairs.add("rival", text);
     pairs.add("date", plan.date.map_or_else(String::new, canonical::date));
     pairs.add("start", plan.start.map_or_else(String::new, canonical::time_of_day));
     pairs.add("delay", if plan.delay.is_zero() { String::new() } else { time(plan.delay) });

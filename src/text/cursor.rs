@@ -92,17 +92,21 @@ pub(crate) fn short_name(name: &str) -> String {
 
 /// A text of at most so many characters, with an ellipsis in place of what is left out.
 pub(crate) fn shortened(text: &str, most: usize) -> String {
-    let mut short = String::new();
-    for (index, c) in text.chars().enumerate() {
-        if index == most {
-            short.pop();
-            short.truncate(short.trim_ascii_end().len());
-            short.push('\u{2026}');
-            break;
-        }
-        short.push(c);
+    let mut short = text.to_owned();
+    if text.chars().count() > most {
+        cut(&mut short, most.saturating_sub(1));
+        short.push('\u{2026}');
     }
     short
+}
+
+/// Cuts a text off where it has more characters than fit; whether it had.
+pub(crate) fn cut(text: &mut String, longest: usize) -> bool {
+    let end = text.char_indices().nth(longest);
+    if let Some((end, _)) = end {
+        text.truncate(end);
+    }
+    end.is_some()
 }
 
 /// A number in digits, without the weight of `to_string`.

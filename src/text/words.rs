@@ -532,6 +532,8 @@ pub const GAP_SEED: &str = "Gap to seed";
 pub const GAP_B: &str = "Gap to B";
 /// The view of the gap to goal C.
 pub const GAP_C: &str = "Gap to C";
+/// The view of the gap to a rival or a pacer.
+pub const GAP_RIVAL: &str = "Gap to rival";
 /// The column of the gap to even pace.
 pub const EVEN_PACE: &str = "Even pace";
 
@@ -841,7 +843,7 @@ pub fn plan_name(plan: &Plan) -> String {
         (_, 0 | 1) => trend(plan.shape.trend()).to_owned(),
         _ => joined(&[&written(parts as u64), " efforts"]),
     };
-    match locks_by_hand(plan, None) {
+    match locks_by_hand(plan, &plan.locks) {
         0 => shape,
         count => joined(&[&shape, ", ", &fixed(count)]),
     }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::browser::SizeWatch;
 use crate::chart::{Chart, Frame, LAYERS, Label, Reference, Span, View, Words, Zoom};
 use crate::pacing::Distance;
-use crate::text::{joined, short_name, words};
+use crate::text::words;
 
 use super::dom::{El, button, el, follow, keep, svg};
 use super::state::{Planned, Planner, Reader, VIEWS};
@@ -103,7 +103,7 @@ fn views(planner: Planner) -> El {
     };
     let choice = move |view: View| {
         let shows = move || planner.view() == view;
-        button(move || planner.set_view(view)).state("aria-pressed", shows).text_of(move || view_name(view, planner))
+        button(move || planner.set_view(view)).state("aria-pressed", shows).text(view_name(view, planner.reader()))
     };
     let choices = move |given: usize| {
         let mut choices = Vec::new();
@@ -117,23 +117,19 @@ fn views(planner: Planner) -> El {
     el("div").class("switch views").attr("role", "group").attr("aria-label", words::VIEWS).children_by(given, choices)
 }
 
-fn view_name(view: View, planner: Planner) -> String {
-    let name = match view {
+const fn view_name(view: View, reader: Reader) -> &'static str {
+    match view {
         View::Pace => words::PACE_VIEW,
         View::Gap(Reference::Goal) => words::GAP_EVEN,
-        View::Gap(Reference::Pb) => match planner.reader() {
+        View::Gap(Reference::Pb) => match reader {
             Reader::American => words::GAP_PR,
             Reader::British | Reader::Other => words::GAP_PB,
         },
         View::Gap(Reference::Seed) => words::GAP_SEED,
         View::Gap(Reference::GoalB) => words::GAP_B,
         View::Gap(Reference::GoalC) => words::GAP_C,
-        View::Gap(Reference::Rival) => {
-            let name = short_name(planner.now().plan.references.rival_or(Words::ENGLISH.rival));
-            return joined(&[words::GAP_TO, &name]);
-        }
-    };
-    name.to_owned()
+        View::Gap(Reference::Rival) => words::GAP_RIVAL,
+    }
 }
 
 /// The paths of a picture, from back to front, and the labels on top.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::pacing::Surface;
 use crate::text::words;
 
-use super::dom::{El, button, el, follow};
+use super::dom::{El, button, el};
 use super::later::{Errand, later};
 use super::state::Planner;
 use super::{course, day, notes, plans, print, references, save, sections, shape, share, spot, turn};
@@ -117,12 +117,11 @@ pub(super) fn panels(planner: Planner, open: Open, group: &'static [Panel]) -> E
     let mut chips = el("div").class("chips");
     for panel in group {
         let name = PANELS.get(panel.index()).map_or("", |(_, _, name)| name);
-        let chip = opener(*panel, open).text(name);
+        let mut chip = opener(*panel, open).text(name);
         if *panel == Panel::Spot {
-            let shown = chip.clone();
             // While it is open it stays, so that nothing jumps.
             let applies = move || planner.now().plan.surface == Surface::Track || open.get() == Panel::Spot.index();
-            follow(move || _ = shown.0.toggle_attribute_with_force("hidden", !applies()));
+            chip = chip.attr_of("hidden", move || (!applies()).then(String::new));
         }
         chips = chips.put(chip);
     }

@@ -21,7 +21,7 @@ pub(super) fn references_panel(planner: Planner) -> Vec<El> {
         field("seed", words::SEED, |all| &mut all.seed),
         field("goal-b", words::GOAL_B, |all| &mut all.goal_b),
         field("goal-c", words::GOAL_C, |all| &mut all.goal_c),
-        line(planner, "rival", words::RIVAL_NAME, |plan| &mut plan.references.rival_name),
+        line(planner, "rival", words::RIVAL_NAME, |plan| &mut plan.rival),
         field("rival-time", words::RIVAL_TIME, |all| &mut all.rival),
     ];
     vec![el("div").class("grid").put_all(&fields), decision(planner), just_finish(planner)]

@@ -210,7 +210,8 @@ fn with_part(planner: Planner, part: Option<Part>) -> Vec<Part> {
 
 /// How many times are fixed, and a way to let them go.
 fn locks(planner: Planner) -> El {
-    let shown = move || match locks_by_hand(&planner.now().plan, None) {
+    let count = move |plan: &Plan| locks_by_hand(plan, &plan.locks);
+    let shown = move || match count(&planner.now().plan) {
         0 => vec![],
         count => {
             // Without locks everything is free to fit.

@@ -227,7 +227,7 @@ impl Planner {
         let (plan, locks, stops) = plan.fitted();
         let references = references(&before) - references(&plan).min(references(&before));
         // What an edit has set beside its lap is no lock of its own.
-        let by_hand = locks_by_hand(&before, Some(&locks)).max(locks.len().min(1));
+        let by_hand = locks_by_hand(&before, &locks).max(locks.len().min(1));
         let released = by_hand + stops.len() + references > 0;
         let text = released.then(|| words::released(by_hand, stops.len(), references));
         self.put(plan, text.map(|text| Notice { text, before: Some(before) }))

@@ -64,7 +64,7 @@ fn column(against: Reference, plan: &Plan, reader: Reader) -> String {
         Reference::Seed => words::SEED,
         Reference::GoalB => words::GOAL_B,
         Reference::GoalC => words::GOAL_C,
-        Reference::Rival => plan.references.rival_or(words::RIVAL),
+        Reference::Rival => plan.rival_or(words::RIVAL),
     };
     short_name(name)
 }
