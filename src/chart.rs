@@ -443,14 +443,13 @@ impl<'a> Sheet<'a> {
     fn bands(&self, references: &[ReferenceLine]) -> Vec<Band> {
         let mut bands = Vec::new();
         for section in &self.plan.sections {
-            // Its name has the room up to the sections before and after it.
-            let (mut before, mut after) = (Distance::ZERO, self.plan.distance);
+            // Its name has room up to the next section.
+            let mut next = self.plan.distance;
             for other in &self.plan.sections {
-                before = if other.to <= section.from { before.max(other.to) } else { before };
-                after = if other.from >= section.to { after.min(other.from) } else { after };
+                next = if other.from >= section.to { next.min(other.from) } else { next };
             }
-            let ends = [section.from, section.to, before, after].map(|at| self.x.at(millimetres(at)));
-            let [x0, x1, ..] = ends;
+            let ends = [section.from, section.to, next].map(|at| self.x.at(millimetres(at)));
+            let [x0, x1, _] = ends;
             if x0 < x1 {
                 let label = self.layout.in_band(ends, &section.name, references, &bands);
                 bands.push(Band { x0, x1, label });

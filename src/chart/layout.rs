@@ -131,21 +131,25 @@ impl Layout {
         self.plot.holds(&place.bounds) && !placed.iter().any(crowded)
     }
 
-    /// The label of a band from one x to another, at the bottom, where laps rarely are: at its left edge, else at its
-    /// right one, with room up to two more; shortened where neither has room for all of it, and none where it would
-    /// crowd those of lines and of other bands.
+    /// The label of a band from one x to another, at the bottom, where laps rarely are: at its left edge with room up
+    /// to the next band, else at its right one with room back to the last label; shortened where neither has room for
+    /// all of it, and none where it would crowd those of lines and of other bands.
     pub(super) fn in_band(
         self,
-        [x0, x1, before, after]: [Tenths; 4],
+        [x0, x1, next]: [Tenths; 3],
         text: &str,
         lines: &[ReferenceLine],
         bands: &[Band],
     ) -> Option<Label> {
         let gap = self.font / 2;
-        let (mut x, mut anchor, mut room) = (x0 + gap, Anchor::Start, after - x0);
+        let (mut x, mut anchor, mut room) = (x0 + gap, Anchor::Start, next - x0);
         let whole = self.room(text) + gap;
-        if room < whole && room < x1 - before {
-            (x, anchor, room) = (x1 - gap, Anchor::End, x1 - before);
+        let mut last = self.plot.left;
+        for label in bands.iter().filter_map(|band| band.label.as_ref()) {
+            last = if label.bounds.right < x1 { last.max(label.bounds.right + gap) } else { last };
+        }
+        if room < whole && room < x1 - last {
+            (x, anchor, room) = (x1 - gap, Anchor::End, x1 - last);
         }
         let most = (room - gap) * 8 / (self.font * 5);
         if room < whole && most < SHORTEST {

@@ -537,7 +537,7 @@ fn packed_span(zoom: Zoom) -> usize {
 }
 
 /// How much finer wheels are read than in CSS pixels.
-const FINE: i32 = 16;
+const FINE: i32 = 1000;
 /// The pixels of a wheel that counts lines.
 const LINE: i32 = 33;
 
