@@ -166,13 +166,13 @@ fn names_of_sections_keep_to_their_place() {
     };
     let close = [(0, 10_000, "Greenwich"), (10_000, 21_000, "Tower Bridge"), (21_000, 42_000, "Canary Wharf")];
     let all = |names: [&str; 3]| names.map(|name| Some(name.to_owned())).to_vec();
-    assert_eq!(named(&close, 326), all(["Greenwi\u{2026}", "Tower Br\u{2026}", "Canary Wharf"]));
+    assert_eq!(named(&close, 326), all(["Greenw\u{2026}", "Tower B\u{2026}", "Canary Wharf"]));
     assert_eq!(named(&close, 800), all(["Greenwich", "Tower Bridge", "Canary Wharf"]));
     assert_eq!(named(&[(30_000, 32_000, "The Wall")], 326), [Some("The Wall".to_owned())], "there is room behind it");
     let apart = [(0, 10_000, "Park"), (10_000, 13_000, "Cutty Sark"), (20_000, 30_000, "Tower Bridge to Canary Wharf")];
     assert_eq!(
         named(&apart, 326),
-        all(["Park", "Cutty S\u{2026}", "Tower Bridge to Ca\u{2026}"]),
+        all(["Park", "Cutty \u{2026}", "Tower Bridge to C\u{2026}"]),
         "it has the rest of the race"
     );
     let narrow = [(20_000, 22_000, "Bridge"), (22_000, 24_000, "Docks"), (24_000, 26_000, "Park")];

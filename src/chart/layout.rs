@@ -13,7 +13,7 @@ pub(super) struct Layout {
 }
 
 /// Fewer characters of a longer name tell nobody which it is.
-const SHORTEST: i32 = 4;
+const SHORTEST: usize = 4;
 const WIDEST: u32 = 10_000;
 const LARGEST_FONT: u32 = 200;
 
@@ -151,11 +151,12 @@ impl Layout {
         if room < whole && room < x1 - last {
             (x, anchor, room) = (x1 - gap, Anchor::End, x1 - last);
         }
-        let most = (room - gap) * 8 / (self.font * 5);
-        if room < whole && most < SHORTEST {
-            return None;
+        let mut text = text.to_owned();
+        if room < whole {
+            let most = (room - self.font) * 8 / (self.font * 5);
+            text = shortened(&text, usize::try_from(most).ok().filter(|most| *most >= SHORTEST)?);
         }
-        let place = self.label(x, self.plot.bottom - gap, anchor, shortened(text, usize::try_from(most).ok()?))?;
+        let place = self.label(x, self.plot.bottom - gap, anchor, text)?;
         let crowds = |band: &Band| band.label.as_ref().is_some_and(|label| self.crowds(label, &place));
         (self.is_free(&place, lines) && !bands.iter().any(crowds)).then_some(place)
     }
