@@ -17,9 +17,11 @@ mod pace;
 mod path;
 mod scale;
 mod ticks;
+mod zoom;
 
 pub use label::{Anchor, Bounds, Label, Words};
 pub use layers::LAYERS;
+pub use zoom::Zoom;
 
 use crate::pacing::{Distance, Plan, Schedule, Time};
 use crate::text::print;
@@ -100,11 +102,13 @@ pub enum Reference {
     GoalB,
     /// The third goal.
     GoalC,
+    /// What a rival or a pacer runs.
+    Rival,
 }
 
 impl Reference {
     /// The references that a plan may have beside its goal, in the order of their importance.
-    pub const OTHERS: [Self; 4] = [Self::Pb, Self::Seed, Self::GoalB, Self::GoalC];
+    pub const OTHERS: [Self; 5] = [Self::Pb, Self::Seed, Self::GoalB, Self::GoalC, Self::Rival];
 
     /// Its time in `plan`; none where the plan does not have it.
     ///
@@ -122,19 +126,21 @@ impl Reference {
             Self::Seed => plan.references.seed,
             Self::GoalB => plan.references.goal_b,
             Self::GoalC => plan.references.goal_c,
+            Self::Rival => plan.references.rival,
         };
         time.filter(|time| !time.is_zero())
     }
 
-    /// What it is called in the words of a page.
+    /// What it is called in the words of a page; a rival by their name.
     #[must_use]
-    pub const fn name(self, words: &Words) -> &'static str {
+    pub fn name<'a>(self, plan: &'a Plan, words: &Words) -> &'a str {
         match self {
             Self::Goal => words.even_pace,
             Self::Pb => words.pb,
             Self::Seed => words.seed,
             Self::GoalB => words.goal_b,
             Self::GoalC => words.goal_c,
+            Self::Rival => plan.rival_or(words.rival),
         }
     }
 }
@@ -437,9 +443,15 @@ impl<'a> Sheet<'a> {
     fn bands(&self, references: &[ReferenceLine]) -> Vec<Band> {
         let mut bands = Vec::new();
         for section in &self.plan.sections {
-            let [x0, x1] = [section.from, section.to].map(|at| self.x.at(millimetres(at)));
+            // Its name has room up to the next section.
+            let mut next = self.plan.distance;
+            for other in &self.plan.sections {
+                next = if other.from >= section.to { next.min(other.from) } else { next };
+            }
+            let ends = [section.from, section.to, next].map(|at| self.x.at(millimetres(at)));
+            let [x0, x1, _] = ends;
             if x0 < x1 {
-                let label = self.layout.in_band(x0, x1, &section.name, references, &bands);
+                let label = self.layout.in_band(ends, &section.name, references, &bands);
                 bands.push(Band { x0, x1, label });
             }
         }

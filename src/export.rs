@@ -28,7 +28,7 @@ use crate::text::{joined, words};
 /// ```
 #[must_use]
 pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
-    let columns = columns(&table::rows(plan, schedule, against), against, names);
+    let columns = columns(&table::rows(plan, schedule, against), against, plan, names);
     let form = Form { between: "  ", cell: aligned, end: "\n" };
     let table = form.text(String::new(), &columns);
     let mut text = joined(&[&words::race_in(plan), "\n\n"]);
@@ -49,7 +49,7 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, nam
 /// ```
 #[must_use]
 pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
-    let columns = columns(&table::rows(plan, schedule, against), against, names);
+    let columns = columns(&table::rows(plan, schedule, against), against, plan, names);
     let form = Form { between: "\t", cell: |column, line| flat(&guarded(column.line(line))), end: "\n" };
     form.text(String::new(), &columns)
 }
@@ -65,7 +65,7 @@ pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: 
 /// ```
 #[must_use]
 pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
-    let mut columns = columns(&table::rows(plan, schedule, against), against, names);
+    let mut columns = columns(&table::rows(plan, schedule, against), against, plan, names);
     columns.extend(column::numbers(schedule));
     let form = Form { between: ",", cell: |column, line| quoted(&guarded(column.line(line))), end: "\r\n" };
     form.text("\u{feff}".to_owned(), &columns)

@@ -8,15 +8,16 @@ mod list;
 mod write;
 
 use crate::pacing::{Aim, Distance, Every, Pace, Plan, PlanError, Schedule, ShownUnit, Surface, Time, Track, Units};
-use crate::text::{Excerpt, OptionError, TextError, push_item, strict, words};
+use crate::text::{self, Excerpt, OptionError, TextError, parted, push_item, strict, words};
 
 pub use list::every as read_every;
 pub use write::{every as write_every, round as write_round, write};
 
 /// Every key that a plan has, in canonical order.
-pub const KEYS: [&str; 25] = [
+pub const KEYS: [&str; 26] = [
     "distance", "goal", "pace", "aim", "surface", "lap", "lane", "every", "units", "shape", "round", "locks", "stops",
-    "sections", "cues", "pb", "seed", "goal-b", "goal-c", "date", "start", "delay", "label", "athlete", "text",
+    "sections", "cues", "pb", "seed", "goal-b", "goal-c", "rival", "date", "start", "delay", "label", "athlete",
+    "text",
 ];
 
 /// Keys that only a link has; nothing else may bring them into one.
@@ -151,7 +152,7 @@ const COURSE: [(&str, Value); 5] = [
 ];
 
 /// What may be read once course and goal are known; locks after the splits that they count.
-const REST: [(&str, Value); 18] = [
+const REST: [(&str, Value); 19] = [
     ("aim", |text, plan| one_of(text, &[("goal", Aim::Goal), ("finish", Aim::Finish)], &mut plan.aim)),
     ("units", |text, plan| one_of(text, &[("km", Units::Km), ("mi", Units::Mi)], &mut plan.units)),
     ("every", |text, plan| set(&mut plan.every, list::every(text))),
@@ -164,6 +165,7 @@ const REST: [(&str, Value); 18] = [
     ("seed", |text, plan| read_time(text, plan.distance, &mut plan.references.seed)),
     ("goal-b", |text, plan| read_time(text, plan.distance, &mut plan.references.goal_b)),
     ("goal-c", |text, plan| read_time(text, plan.distance, &mut plan.references.goal_c)),
+    ("rival", read_rival),
     ("date", |text, plan| set(&mut plan.date, strict::date(text).map(Some))),
     ("start", |text, plan| set(&mut plan.start, strict::time_of_day(text).map(Some))),
     ("delay", |text, plan| set(&mut plan.delay, strict::time(text, None))),
@@ -366,6 +368,15 @@ fn read_time(text: &str, over: Distance, time: &mut Option<Time>) -> Read<()> {
     set(time, strict::time(text, Some(over)).map(Some))
 }
 
+/// A time, a name or both, joined with `-`.
+fn read_rival(text: &str, plan: &mut Plan) -> Read<()> {
+    let (time, name) = parted(text, b'-').unwrap_or((text, ""));
+    if !time.is_empty() || name.is_empty() {
+        read_time(time, plan.distance, &mut plan.references.rival)?;
+    }
+    read_words(name, LONGEST_NAME, &mut plan.rival)
+}
+
 fn set<T>(place: &mut T, read: Result<T, impl Into<OptionError>>) -> Read<()> {
     *place = read.map_err(Into::into)?;
     Ok(())
@@ -379,9 +390,7 @@ fn read_words(text: &str, longest: usize, words: &mut String) -> Read<()> {
 
 /// Cuts a text off where it has more characters than fit.
 fn cut(text: &mut String, longest: usize) -> Read<()> {
-    let Some((end, _)) = text.char_indices().nth(longest) else { return Ok(()) };
-    text.truncate(end);
-    Err(OptionError::TooLong(longest))
+    if text::cut(text, longest) { Err(OptionError::TooLong(longest)) } else { Ok(()) }
 }
 
 const SURFACES: [(&str, Surface); 2] = [("track", Surface::Track), ("road", Surface::Road)];

@@ -18,7 +18,7 @@ pub mod races;
 pub mod strict;
 pub mod words;
 
+pub(crate) use cursor::{cut, number, parted, parts, push_decimal, push_item, push_number, short_name, shortened};
 pub use cursor::{joined, written};
-pub(crate) use cursor::{number, parted, parts, push_decimal, push_item, push_number};
 pub use error::{Damage, Excerpt, OptionError, Problem, TextError, Wanted};
 pub use event::Event;

@@ -132,6 +132,53 @@ fn equal_references_keep_their_labels_apart() {
     assert_eq!(named, ["seed 10:30 pace", "PB 11:00 pace", "goal B 11:00 pace", "goal C 11:05 pace"]);
 }
 
+#[test]
+fn a_rival_is_a_line_with_a_name() {
+    let mut plan = two_mile();
+    plan.references.rival = Some(Time::from_hms(0, 10, 50));
+    let said = |plan: &Plan, view| -> Vec<String> {
+        let chart = Chart::new(PHONE, plan, &plan.schedule().unwrap(), view, &Words::ENGLISH);
+        chart.labels().into_iter().map(|label| label.text.clone()).collect()
+    };
+    for (name, shown) in [
+        ("", "rival"),
+        ("Zo\u{eb} Lind-\u{c5}ker", "Zo\u{eb} Lind-\u{c5}ker"),
+        ("Wolfeschlegelsteinhausen", "Wolfeschlegelst\u{2026}"),
+    ] {
+        plan.rival = name.to_owned();
+        let pace = said(&plan, View::Pace);
+        assert!(pace.contains(&[shown, " 10:50 pace"].concat()), "{pace:?}");
+        let gap = said(&plan, View::Gap(Reference::Rival));
+        assert!(gap.contains(&["gap to ", shown, " 10:50"].concat()), "{gap:?}");
+    }
+    plan.references.rival = None;
+    assert!(said(&plan, View::Pace).iter().all(|text| !text.contains("Wolf")), "a name alone is no line");
+}
+
+#[test]
+fn names_of_sections_keep_to_their_place() {
+    let named = |sections: &[(u32, u32, &str)], width| -> Vec<Option<String>> {
+        let mut plan = race("marathon", Time::from_hms(4, 0, 0));
+        plan.sections = sections.iter().map(|(from, to, name)| section(*from, *to, name)).collect();
+        let schedule = plan.schedule().unwrap();
+        let chart = Chart::new(Frame::new(width, 200, 12), &plan, &schedule, View::Pace, &Words::ENGLISH);
+        chart.bands.into_iter().map(|band| Some(band.label?.text)).collect()
+    };
+    let close = [(0, 10_000, "Greenwich"), (10_000, 21_000, "Tower Bridge"), (21_000, 42_000, "Canary Wharf")];
+    let all = |names: [&str; 3]| names.map(|name| Some(name.to_owned())).to_vec();
+    assert_eq!(named(&close, 326), all(["Greenw\u{2026}", "Tower B\u{2026}", "Canary Wharf"]));
+    assert_eq!(named(&close, 800), all(["Greenwich", "Tower Bridge", "Canary Wharf"]));
+    assert_eq!(named(&[(30_000, 32_000, "The Wall")], 326), [Some("The Wall".to_owned())], "there is room behind it");
+    let apart = [(0, 10_000, "Park"), (10_000, 13_000, "Cutty Sark"), (20_000, 30_000, "Tower Bridge to Canary Wharf")];
+    assert_eq!(
+        named(&apart, 326),
+        all(["Park", "Cutty \u{2026}", "Tower Bridge to C\u{2026}"]),
+        "it has the rest of the race"
+    );
+    let narrow = [(20_000, 22_000, "Bridge"), (22_000, 24_000, "Docks"), (24_000, 26_000, "Park")];
+    assert_eq!(named(&narrow, 326)[1], None, "nothing is better than a letter");
+}
+
 const PHONE: Frame = Frame::new(358, 220, 11);
 
 fn race(name: &str, goal: Time) -> Plan {
@@ -399,7 +446,7 @@ fn any_frame() -> impl Strategy<Value = Frame> {
 }
 
 fn any_view() -> impl Strategy<Value = View> {
-    let gap = prop_oneof![Just(Reference::Goal), Just(Reference::Pb), Just(Reference::GoalC)].prop_map(View::Gap);
+    let gap = prop_oneof![Just(Reference::Goal), Just(Reference::Pb), Just(Reference::Rival)].prop_map(View::Gap);
     prop_oneof![2 => Just(View::Pace), 1 => gap]
 }
 
@@ -450,6 +497,7 @@ prop_compose! {
         plan.shape = Shape::new(Trend::Positive(Percent::from_hundredths(percent)), Vec::new()).unwrap();
         plan.references.pb = references.0;
         let near = references.1.map(|percent| Time::from_millis((goal.millis() / 100).saturating_mul(percent)));
+        (plan.references.rival, plan.rival) = (near, sections.first().map_or(String::new(), |(_, _, name)| name.clone()));
         (plan.references.seed, plan.references.goal_b) = (near, near.map(|near| near + Time::from_seconds(1)));
         plan.locks = lock.into_iter().map(|(from, to, time)| Lock { from, to, time }).collect();
         plan.stops = stops.into_iter().map(|(at, time)| Stop { at, time }).collect();

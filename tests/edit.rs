@@ -253,7 +253,7 @@ mod locks {
                 let by = if step % 7 < 4 { 1000 } else { -1000 };
                 plan = done(&plan, &[2], Change::By(by), Finish::Move).plan;
                 assert!(plan.locks.len() <= 3, "{:?}", plan.locks);
-                assert_eq!(locks_by_hand(&plan), 1);
+                assert_eq!(locks_by_hand(&plan, &plan.locks), 1);
             }
             assert_eq!(done(&plan, &[2], Change::Planned, Finish::Move).plan, first);
         }

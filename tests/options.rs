@@ -8,7 +8,7 @@ use lapwise::{link, options};
 use proptest::prelude::*;
 
 /// A link as somebody writes it by hand, and what its plan is in canonical spelling.
-const SPELLINGS: [(&str, &str); 25] = [
+const SPELLINGS: [(&str, &str); 28] = [
     ("distance=3200m&goal=10:40", "distance=3200m&goal=10m40s&every=lap"),
     ("distance=marathon&goal=3:29:59&every=1km", "distance=marathon&goal=3h29m59s&every=1km"),
     ("distance=fm&goal=4:30", "distance=marathon&goal=4h30m&every=1km"),
@@ -36,6 +36,12 @@ const SPELLINGS: [(&str, &str); 25] = [
         "distance=marathon&goal=4h&cues=20mi-One%20more%20mile",
         "distance=marathon&goal=4h&every=1km&cues=20mi-One%20more%20mile",
     ),
+    (
+        "distance=marathon&goal=4h&rival=4:10:00-Ana-Zo\u{eb}_50 %",
+        "distance=marathon&goal=4h&every=1km&rival=4h10m-Ana-Zo%C3%AB_50%20%25",
+    ),
+    ("distance=marathon&goal=4h&rival=4:10:00-", "distance=marathon&goal=4h&every=1km&rival=4h10m"),
+    ("distance=marathon&goal=4h&rival=-Ana", "distance=marathon&goal=4h&every=1km&rival=-Ana"),
     ("distance=marathon&goal=4h&pb=4:10:00&goal-b=4:15", "distance=marathon&goal=4h&every=1km&pb=4h10m&goal-b=4h15m"),
     ("distance=marathon&goal=8h&aim=finish&start=9:30", "distance=marathon&goal=8h&aim=finish&every=1km&start=09:30"),
     ("distance=5km&goal=25m&every=2km_half_4km", "distance=5km&goal=25m&every=2km_4km_21097.5m"),
@@ -64,7 +70,7 @@ fn plain_link(plan: &Plan) -> String {
 }
 
 /// A value that is wrong, the key it is reported under, and words of the report.
-const REFUSALS: [(&str, &str, &str); 27] = [
+const REFUSALS: [(&str, &str, &str); 29] = [
     ("distance=abc&goal=25m", "distance", "abc"),
     ("distance=0m&goal=25m", "distance", ""),
     ("distance=2000km&goal=25m", "distance", ""),
@@ -92,6 +98,8 @@ const REFUSALS: [(&str, &str, &str); 27] = [
     ("distance=5km&goal=25m&stops=5km-10s", "stops", ""),
     ("distance=5km&goal=25m&date=2027-02-29", "date", ""),
     ("distance=5km&goal=25m&start=25:00", "start", ""),
+    ("distance=5km&goal=25m&rival=Ana", "rival", "ana"),
+    ("distance=5km&goal=25m&rival=26-Ana", "rival", "26"),
 ];
 
 #[test]
@@ -229,10 +237,12 @@ fn any_plan() -> impl Strategy<Value = Plan> {
         plan.locks = vec![Lock { from: Distance::ZERO, to: mark, time: Time::from_millis(goal * 5 / 10 * 10 + 10) }];
         plan.stops = vec![Stop { at: mark, time: Time::from_millis(10) }];
         plan.references.pb = pb.map(|pb| Time::from_millis(pb * 10));
+        plan.references.rival = pb.filter(|pb| pb % 3 > 0).map(|pb| Time::from_millis(pb * 10 + 30));
         plan.delay = Time::from_seconds(delay);
         plan.start = TimeOfDay::new(start / 3600, start / 60 % 60, start % 60);
         plan.date = Date::new(2027, 4, 25);
         let (label, athlete, text) = texts;
+        plan.rival = options::plain(&athlete);
         plan.sections = vec![Section { from: mark, to: plan.distance, name: athlete.clone() }];
         plan.cues = vec![Cue { at: mark, line: label.clone() }];
         (plan.label, plan.athlete, plan.text) = (label, options::plain(&athlete), text);

@@ -213,6 +213,19 @@ fn the_chart_as_a_file() {
 }
 
 #[test]
+fn a_plan_is_printed_as_it_is_seen() {
+    let plan = read(&[("distance", "3200m"), ("goal", "10:40"), ("pb", "11:35"), ("rival", "10:50-Ana")]);
+    let said = |view| -> Vec<String> {
+        let pages = sheet::plan(&plan, &plan.schedule().unwrap(), view, &Words::ENGLISH, "");
+        pages.iter().flat_map(texts).map(|text| text.text.clone()).collect()
+    };
+    let has = |view, text: &str| said(view).iter().any(|said| said == text);
+    assert!(has(View::Pace, "per lap") && has(View::Pace, "Gap to PB") && has(View::Pace, "Ana 10:50 pace"));
+    let rival = View::Gap(Reference::Rival);
+    assert!(has(rival, "gap to Ana 10:50") && has(rival, "Gap to Ana") && has(rival, "10.0 s ahead"));
+}
+
+#[test]
 fn text_that_is_wrapped_is_all_there() {
     let text = "One two  three-and-a-very-long-word-that-fits-nowhere four\n\nfive";
     let style = Style::plain(30);
@@ -232,6 +245,10 @@ proptest! {
         for plan in plans::plans(seed).take(4) {
             let mut plan = Plan { label: name.clone(), athlete: name.clone(), text: note.clone(), ..plan };
             plan.references.goal_b = Some(seconds(b));
+            (plan.references.rival, plan.rival) = (Some(seconds(b)), name.clone());
+            if b % 2 == 0 {
+                plan.references.goal_b = None;
+            }
             plan.cues.push(Cue { at: plan.distance, line: name.clone() });
             if plan.schedule().is_ok() {
                 let pages = [band(&plan), printed(&plan)].concat();
@@ -295,7 +312,7 @@ fn band(plan: &Plan) -> Vec<Picture> {
 
 fn printed(plan: &Plan) -> Vec<Picture> {
     let link = format!("https://lapwise.example/{}", link::encode(plan));
-    sheet::plan(plan, &plan.schedule().unwrap(), &Words::ENGLISH, &link)
+    sheet::plan(plan, &plan.schedule().unwrap(), View::Pace, &Words::ENGLISH, &link)
 }
 
 fn texts(picture: &Picture) -> impl Iterator<Item = &Text> + Clone {

@@ -234,8 +234,22 @@ fn a_coach_stands_200_m_past_the_line_of_a_1500_m() {
 }
 
 #[test]
-fn on_the_road_there_is_no_spot_and_a_sentence_says_why() {
+fn on_the_road_there_is_no_spot_and_nothing_jumps_when_a_race_goes_there() {
     let visitor = opened("/#distance=marathon&goal=4:00:00");
+    let is_offered = |yes: bool| {
+        let chip = "document.querySelector('lapwise-plan').shadowRoot.querySelector('[aria-controls=panel-spot]')";
+        visitor.waits_until(&format!("{chip}.hidden === {}", !yes));
+    };
+    let goes_to =
+        |race: &str| visitor.evaluates(&format!("document.querySelector('lapwise-plan').distance = '{race}'"));
+    is_offered(false);
+    goes_to("3200m");
+    is_offered(true);
     visitor.clicks("On the track");
+    visitor.waits_until("!!document.querySelector('lapwise-plan').shadowRoot.querySelector('#panel-spot svg')");
+    goes_to("marathon");
     visitor.sees("This race is on the road.");
+    is_offered(true);
+    visitor.clicks("On the track");
+    is_offered(false);
 }

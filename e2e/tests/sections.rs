@@ -104,3 +104,36 @@ fn a_part_of_the_shape_beyond_the_finish_is_refused() {
     waits_for_plan(&visitor, "shape", "fade-4km-5");
     assert_eq!(visitor.value_of("From"), "45");
 }
+
+#[test]
+fn a_rival_is_a_line_a_gap_and_a_column() {
+    let visitor = marathon("&rival=4:10:00");
+    let charted = |text: &str| {
+        visitor.waits_until(&format!(
+            "[...{ROOT}.querySelectorAll('svg text')].some(text => text.textContent === '{text}')"
+        ));
+    };
+    charted("rival 4:10:00 pace");
+    visitor.clicks("Goals");
+    visitor.types_into("Rival or pacer", "Ana-Zo\u{eb}");
+    charted("Ana-Zo\u{eb} 4:10:00 pace");
+    visitor.types_into("Their time", "soon");
+    visitor.presses(Key::Tab);
+    visitor.waits_until(&format!("{ROOT}.querySelector('#rival-time').getAttribute('aria-invalid') === 'true'"));
+    visitor.types_into("Their time", "3:50:00");
+    waits_for_plan(&visitor, "rival", "3h50m-Ana-Zo\u{eb}");
+    visitor.clicks("Gap to rival");
+    charted("gap to Ana-Zo\u{eb} 3:50:00");
+    visitor.waits_until(&format!("{ROOT}.querySelector('th.gap').textContent === 'Ana-Zo\u{eb}'"));
+    visitor.sees("10:00 behind");
+    visitor.clicks("Share");
+    visitor.waits_until(&format!("!!{ROOT}.querySelector('#panel-share [type=checkbox]')"));
+    visitor.evaluates(&format!("{ROOT}.querySelector('#panel-share [type=checkbox]').click()"));
+    let mail = format!("decodeURIComponent({ROOT}.querySelector('a[href^=mailto]').href)");
+    visitor.waits_until(&format!("{mail}.includes('rival=3h50m&')"));
+    visitor.clicks("Undo");
+    waits_for_plan(&visitor, "rival", "4h10m-Ana-Zo\u{eb}");
+    visitor.clicks("Undo");
+    waits_for_plan(&visitor, "rival", "4h10m");
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}

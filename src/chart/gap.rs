@@ -1,18 +1,18 @@
 //! The gap view: how far the plan is ahead of an even run, mark by mark.
 
 use super::layout::Layout;
-use super::pace::exact;
+use super::pace::said;
 use super::path::Path;
 use super::scale::{Scale, nearest};
 use super::ticks::Times;
 use super::{Chart, Frame, Reference, Series, Sheet, Step, Tenths, Trace, Words, millimetres};
 use crate::pacing::{Plan, Schedule, ShownUnit, Split, Surface, Time};
-use crate::text::print;
+use crate::text::{joined, print};
 
 pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, reference: Reference, words: &Words) -> Chart {
     let held = reference.time(plan).map(|time| (reference, time));
     let (reference, time) = held.unwrap_or((Reference::Goal, schedule.goal()));
-    let caption = caption(reference, time, words);
+    let caption = caption(reference, time, plan, words);
     let mut gaps = Vec::with_capacity(schedule.splits().len());
     for split in schedule.splits() {
         gaps.push(gap(split, time, schedule));
@@ -86,15 +86,11 @@ fn size(gap: i64, unit: ShownUnit) -> String {
     if gap.abs() < MINUTE { print::lap(time, unit, Surface::Track) } else { print::clock(time, unit) }
 }
 
-fn caption(reference: Reference, time: Time, words: &Words) -> String {
-    let mut text = String::from(words.gap_to);
-    text.push(' ');
-    text.push_str(reference.name(words));
-    if reference != Reference::Goal {
-        text.push(' ');
-        text.push_str(&exact(time));
+fn caption(reference: Reference, time: Time, plan: &Plan, words: &Words) -> String {
+    if reference == Reference::Goal {
+        return joined(&[words.gap_to, words.even_pace]);
     }
-    text
+    said(words.gap_to, reference, time, plan, words)
 }
 
 /// The corners of the line within the span, from a level start.
@@ -175,10 +171,10 @@ mod tests {
 
     #[test]
     fn gaps_are_said_in_words() {
-        let said = |gap| in_words(gap, ShownUnit::Second, &Words::ENGLISH);
-        assert_eq!(said(10_000_000), "10 s ahead");
-        assert_eq!(said(-90_000_000), "1:30 behind");
-        assert_eq!(said(0), "level");
+        let told = |gap| in_words(gap, ShownUnit::Second, &Words::ENGLISH);
+        assert_eq!(told(10_000_000), "10 s ahead");
+        assert_eq!(told(-90_000_000), "1:30 behind");
+        assert_eq!(told(0), "level");
         assert_eq!(signed(-500_000, ShownUnit::Tenth), "\u{2212}0.5");
     }
 }

@@ -97,6 +97,8 @@ pub struct Words {
     pub goal_b: &'static str,
     /// The third goal.
     pub goal_c: &'static str,
+    /// A rival or a pacer without a name.
+    pub rival: &'static str,
     /// After a reference time.
     pub pace: &'static str,
     /// After a gap by which the plan leads.
@@ -127,11 +129,12 @@ impl Words {
         seed: "seed",
         goal_b: "goal B",
         goal_c: "goal C",
-        pace: "pace",
+        rival: "rival",
+        pace: " pace",
         ahead: "ahead",
         behind: "behind",
         level: "level",
-        gap_to: "gap to",
+        gap_to: "gap to ",
         even_pace: "even pace",
         lap: "lap",
         per_lap: "per lap",

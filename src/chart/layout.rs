@@ -2,6 +2,7 @@
 
 use super::label::{Anchor, Bounds, Label, length};
 use super::{Band, Frame, Reference, ReferenceLine, Step, Tenths};
+use crate::text::shortened;
 
 /// The frame in tenths and the plot in it.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +12,8 @@ pub(super) struct Layout {
     pub(super) font: Tenths,
 }
 
+/// Fewer characters of a longer name tell nobody which it is.
+const SHORTEST: usize = 4;
 const WIDEST: u32 = 10_000;
 const LARGEST_FONT: u32 = 200;
 
@@ -128,27 +131,34 @@ impl Layout {
         self.plot.holds(&place.bounds) && !placed.iter().any(crowded)
     }
 
-    /// The label of a band from one x to another, at the bottom, where laps rarely are: at its left edge, else at its
-    /// right one; none where it would crowd those of lines and of other bands.
+    /// The label of a band from one x to another, at the bottom, where laps rarely are: at its left edge with room up
+    /// to the next band, else at its right one with room back to the last label; shortened where neither has room for
+    /// all of it, and none where it would crowd those of lines and of other bands.
     pub(super) fn in_band(
         self,
-        left: Tenths,
-        right: Tenths,
+        [x0, x1, next]: [Tenths; 3],
         text: &str,
         lines: &[ReferenceLine],
         bands: &[Band],
     ) -> Option<Label> {
         let gap = self.font / 2;
-        for (x, anchor) in [(left + gap, Anchor::Start), (right - gap, Anchor::End)] {
-            let place = self.label(x, self.plot.bottom - gap, anchor, text.to_owned());
-            let crowds =
-                |place: &Label, band: &Band| band.label.as_ref().is_some_and(|label| self.crowds(label, place));
-            let is_free = |place: &Label| self.is_free(place, lines) && !bands.iter().any(|band| crowds(place, band));
-            if let Some(place) = place.filter(is_free) {
-                return Some(place);
-            }
+        let (mut x, mut anchor, mut room) = (x0 + gap, Anchor::Start, next - x0);
+        let whole = self.room(text) + gap;
+        let mut last = self.plot.left;
+        for label in bands.iter().filter_map(|band| band.label.as_ref()) {
+            last = if label.bounds.right < x1 { last.max(label.bounds.right + gap) } else { last };
         }
-        None
+        if room < whole && room < x1 - last {
+            (x, anchor, room) = (x1 - gap, Anchor::End, x1 - last);
+        }
+        let mut text = text.to_owned();
+        if room < whole {
+            let most = (room - self.font) * 8 / (self.font * 5);
+            text = shortened(&text, usize::try_from(most).ok().filter(|most| *most >= SHORTEST)?);
+        }
+        let place = self.label(x, self.plot.bottom - gap, anchor, text)?;
+        let crowds = |band: &Band| band.label.as_ref().is_some_and(|label| self.crowds(label, &place));
+        (self.is_free(&place, lines) && !bands.iter().any(crowds)).then_some(place)
     }
 
     fn crosses(self, step: &Step, bounds: &Bounds) -> bool {

@@ -6,7 +6,7 @@ use super::scale::{LIMIT, nearest};
 use super::ticks::Times;
 use super::{Bounds, Chart, Clip, Frame, Reference, Series, Sheet, Step, Tenths, Trace, Words};
 use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Split, Surface, Time, Units, in_order};
-use crate::text::print;
+use crate::text::{joined, print, short_name};
 
 pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, words: &Words) -> Chart {
     let per = per(plan);
@@ -17,7 +17,7 @@ pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, words: &Word
     let mut lines = Vec::with_capacity(references.len());
     for (reference, time, value) in references {
         if sheet.y.has(value) {
-            lines.push((reference, sheet.y.at(value), name(reference, time, words)));
+            lines.push((reference, sheet.y.at(value), said("", reference, time, plan, words)));
         }
     }
     let references = sheet.layout.name_lines(lines, &sheet.steps);
@@ -138,19 +138,11 @@ fn tick_texts(ticks: Times, surface: Surface) -> Vec<(i64, String)> {
     ticks.texts(&|value| print::lap(time(value), unit, surface))
 }
 
-/// What a reference line says: `PB 11:35 pace`.
-fn name(reference: Reference, time: Time, words: &Words) -> String {
-    let mut text = reference.name(words).to_owned();
-    text.push(' ');
-    text.push_str(&exact(time));
-    text.push(' ');
-    text.push_str(words.pace);
-    text
-}
-
-/// A reference time, as short as it is exact.
-pub(super) fn exact(time: Time) -> String {
-    print::clock(time, ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth))
+/// What is said of a reference and its time, as short as that is exact: `PB 11:35 pace`, or `gap to PB 11:35`.
+pub(super) fn said(gap_to: &str, reference: Reference, time: Time, plan: &Plan, words: &Words) -> String {
+    let name = short_name(reference.name(plan, words));
+    let time = print::clock(time, ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth));
+    joined(&[gap_to, &name, " ", &time, if gap_to.is_empty() { words.pace } else { "" }])
 }
 
 /// Laps at most so many, and at least so wide, stand apart as bars.

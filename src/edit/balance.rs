@@ -7,25 +7,29 @@ pub(super) const LONGEST: Time = Time::from_seconds(8);
 /// A lock inside the last lap, up to the finish, is one where it is not longer.
 pub(super) const LONGEST_AT_THE_END: Time = Time::from_seconds(2);
 
-/// How many locks of a plan somebody has set, without those that an edit set beside them to keep other laps.
+/// How many locks of a plan somebody has set, without those that an edit set beside them to keep other laps; `of`
+/// is all of them or a few, in their order.
 ///
 /// ```
 /// use lapwise::edit::{Change, Finish, edit, locks_by_hand};
 /// use lapwise::options;
 /// let opened = options::read([("distance", "marathon"), ("goal", "4:00:00"), ("every", "1mi")]);
 /// let slower = edit(&opened.plan, &opened.schedule, &[0], Change::By(21_000), Finish::Move).unwrap().plan;
-/// assert_eq!((slower.locks.len(), locks_by_hand(&slower)), (2, 1));
+/// assert_eq!((slower.locks.len(), locks_by_hand(&slower, &slower.locks)), (2, 1));
 /// ```
 #[must_use]
-pub fn locks_by_hand(plan: &Plan) -> usize {
+pub fn locks_by_hand(plan: &Plan, of: &[Lock]) -> usize {
     let marks = plan.marks().unwrap_or_default();
-    let mut count = 0;
+    let (mut count, mut seen) = (0, 0);
     let mut end = None;
     for (index, lock) in plan.locks.iter().enumerate() {
         let next = plan.locks.get(index + 1).map(|next| next.from);
         let touches = end == Some(lock.from) || next == Some(lock.to);
         let is_balance = touches && is_beside(lock, &marks) || is_at_the_end(lock, &marks);
-        count += usize::from(!is_balance);
+        if of.get(seen) == Some(lock) {
+            seen += 1;
+            count += usize::from(!is_balance);
+        }
         end = Some(lock.to);
     }
     count

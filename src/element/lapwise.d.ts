@@ -35,6 +35,8 @@ export interface PlanOptions {
   seed?: string;
   goalB?: string;
   goalC?: string;
+  /** What a rival or a pacer runs, and who that is: `10m50s-Ana`; either may be left out (`10m50s`, `-Ana`). */
+  rival?: string;
   /** Day of the race: `2027-04-25`. */
   date?: string;
   /** Time of day of the gun: `09:30`. */

@@ -61,7 +61,7 @@ const near = new IntersectionObserver(
 
 const KEYS = [
   ..."distance,goal,pace,aim,surface,lap,lane,every,units,shape,round,locks,stops,sections,cues".split(","),
-  ..."pb,seed,goal-b,goal-c,date,start,delay,label,athlete,text".split(","),
+  ..."pb,seed,goal-b,goal-c,rival,date,start,delay,label,athlete,text".split(","),
 ];
 
 const metres = (text) =>

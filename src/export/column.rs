@@ -1,9 +1,9 @@
 //! The split table by columns.
 
 use crate::chart::{Reference, Words};
-use crate::pacing::{Distance, Schedule, Time};
+use crate::pacing::{Distance, Plan, Schedule, Time};
 use crate::table::Row;
-use crate::text::{joined, push_decimal, words, written};
+use crate::text::{joined, push_decimal, short_name, words, written};
 
 /// A column with its title.
 pub(crate) struct Column {
@@ -55,7 +55,7 @@ impl Column {
 }
 
 /// The columns that say anything, with the gap to a reference.
-pub(crate) fn columns(rows: &[Row], against: Option<Reference>, names: &Words) -> Vec<Column> {
+pub(crate) fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, names: &Words) -> Vec<Column> {
     const FIELDS: [(Field, &str); 9] = [
         (Field::Number, words::NUMBER),
         (Field::Mark, words::MARK),
@@ -74,8 +74,9 @@ pub(crate) fn columns(rows: &[Row], against: Option<Reference>, names: &Words) -
             cells.push(cell(field, row));
         }
         if cells.iter().any(|cell| !cell.is_empty()) {
-            let reference = against.filter(|_| field == Field::Gap).map_or("", |reference| reference.name(names));
-            columns.push(Column { field, title: joined(&[title, reference]), cells });
+            let against = against.filter(|_| field == Field::Gap);
+            let reference = against.map_or_else(String::new, |reference| short_name(reference.name(plan, names)));
+            columns.push(Column { field, title: joined(&[title, &reference]), cells });
         }
     }
     columns

@@ -27,10 +27,16 @@ pub fn write(plan: &Plan) -> Vec<(String, String)> {
     pairs.add("stops", stops(plan));
     pairs.add("sections", sections(plan));
     pairs.add("cues", cues(plan));
-    let References { pb, seed, goal_b, goal_c } = plan.references;
+    let References { pb, seed, goal_b, goal_c, rival } = plan.references;
     for (key, reference) in [("pb", pb), ("seed", seed), ("goal-b", goal_b), ("goal-c", goal_c)] {
         pairs.add(key, reference.map_or_else(String::new, time));
     }
+    let mut text = rival.map_or_else(String::new, time);
+    if !plan.rival.is_empty() {
+        text.push('-');
+        text.push_str(&plan.rival);
+    }
+    pairs.add("rival", text);
     pairs.add("date", plan.date.map_or_else(String::new, canonical::date));
     pairs.add("start", plan.start.map_or_else(String::new, canonical::time_of_day));
     pairs.add("delay", if plan.delay.is_zero() { String::new() } else { time(plan.delay) });

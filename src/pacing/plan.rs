@@ -59,6 +59,8 @@ pub struct Plan {
     pub label: String,
     /// Who runs it.
     pub athlete: String,
+    /// Who the rival or the pacer is, also where their time is not known.
+    pub rival: String,
     /// A note.
     pub text: String,
     /// Keys that this version does not know, passed on as they came.
@@ -95,6 +97,7 @@ impl Plan {
             delay: Time::ZERO,
             label: String::new(),
             athlete: String::new(),
+            rival: String::new(),
             text: String::new(),
             unknown: Vec::new(),
         }
@@ -207,6 +210,12 @@ impl Plan {
         (low <= high).then(|| trend(roundest(low, high)))
     }
 
+    /// Who the rival is, or `unnamed`.
+    #[must_use]
+    pub fn rival_or<'a>(&'a self, unnamed: &'a str) -> &'a str {
+        if self.rival.is_empty() { unnamed } else { &self.rival }
+    }
+
     /// The average pace of the whole race; none without a goal or a distance.
     #[must_use]
     pub const fn pace(&self) -> Option<Pace> {
@@ -285,6 +294,8 @@ pub struct References {
     pub goal_b: Option<Time>,
     /// The third goal.
     pub goal_c: Option<Time>,
+    /// What a rival or a pacer runs.
+    pub rival: Option<Time>,
 }
 
 /// A day of the Gregorian calendar.

@@ -11,25 +11,28 @@ use crate::summary::headline;
 use crate::table::{default_reference, rows};
 use crate::text::{Event, canonical, joined, print, push_item, words};
 
-/// The pages of a plan: one, unless its table or its note is long.
+/// The pages of a plan with a view of its chart: one, unless its table or its note is long.
 ///
 /// The link stands at the end where it has at most six lines.
 ///
 /// ```
-/// use lapwise::{chart::Words, options, sheet};
+/// use lapwise::{chart::{View, Words}, options, sheet};
 /// let opened = options::read([("distance", "marathon"), ("goal", "4:00:00"), ("every", "1mi")]);
-/// assert_eq!(sheet::plan(&opened.plan, &opened.schedule, &Words::ENGLISH, "https://example.org/#v=1").len(), 1);
+/// assert_eq!(sheet::plan(&opened.plan, &opened.schedule, View::Pace, &Words::ENGLISH, "https://example.org/#v=1").len(), 1);
 /// ```
 #[must_use]
-pub fn plan(plan: &Plan, schedule: &Schedule, words: &Words, link: &str) -> Vec<Picture> {
+pub fn plan(plan: &Plan, schedule: &Schedule, view: View, words: &Words, link: &str) -> Vec<Picture> {
     let mut pages = Pages::new(&title(plan));
     pages.paragraph(&title(plan), Style::plain(points(20)).bold());
     pages.paragraph(&about(plan), Style::plain(points(10)));
     push_headline(&mut pages, plan, schedule, words);
-    push_chart(&mut pages, plan, schedule, words);
-    let against = default_reference(plan);
+    push_chart(&mut pages, plan, schedule, view, words);
+    let against = match view {
+        View::Gap(reference) => Some(reference),
+        View::Pace => default_reference(plan),
+    };
     let rows = rows(plan, schedule, against);
-    let columns = columns(&rows, against, words);
+    let columns = columns(&rows, against, plan, words);
     let is_fixed = schedule.splits().iter().any(|split| split.is_locked);
     let below = [(if is_fixed { words::FIXED_BY_HAND } else { "" }, SMALL), (&plan.text, NOTE), (short(link), LINK)];
     let after = below.iter().fold(0, |sum, (text, style)| sum + height(text, *style));
@@ -102,8 +105,8 @@ fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Wo
     pages.paragraph(&finish, style);
 }
 
-fn push_chart(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Words) {
-    let chart = Chart::new(CHART, plan, schedule, View::Pace, words);
+fn push_chart(pages: &mut Pages, plan: &Plan, schedule: &Schedule, view: View, words: &Words) {
+    let chart = Chart::new(CHART, plan, schedule, view, words);
     pages.y += 24;
     let below = chart.font * 3 / 2;
     pages.need(chart.height + below);

@@ -103,6 +103,30 @@ pub(crate) fn push_item(list: &mut String, between: &str, item: &str) {
     list.push_str(item);
 }
 
+/// A name that leaves room for what stands beside it.
+pub(crate) fn short_name(name: &str) -> String {
+    shortened(name, 16)
+}
+
+/// A text of at most so many characters, with an ellipsis in place of what is left out.
+pub(crate) fn shortened(text: &str, most: usize) -> String {
+    let mut short = text.to_owned();
+    if text.chars().count() > most {
+        cut(&mut short, most.saturating_sub(1));
+        short.push('\u{2026}');
+    }
+    short
+}
+
+/// Cuts a text off where it has more characters than fit; whether it had.
+pub(crate) fn cut(text: &mut String, longest: usize) -> bool {
+    let end = text.char_indices().nth(longest);
+    if let Some((end, _)) = end {
+        text.truncate(end);
+    }
+    end.is_some()
+}
+
 /// A number in digits, without the weight of `to_string`.
 #[must_use]
 pub fn written(number: u64) -> String {

@@ -220,6 +220,7 @@ pub fn key_name(key: &str) -> &str {
         "seed" => SEED,
         "goal-b" => GOAL_B,
         "goal-c" => GOAL_C,
+        "rival" => RIVAL,
         "date" => DATE,
         "start" => START,
         "delay" => DELAY,
@@ -307,6 +308,12 @@ pub const SEED: &str = "Seed time";
 pub const GOAL_B: &str = "Goal B";
 /// The third goal.
 pub const GOAL_C: &str = "Goal C";
+/// Somebody to hold the plan against.
+pub const RIVAL: &str = "Rival";
+/// Who that is.
+pub const RIVAL_NAME: &str = "Rival or pacer";
+/// What they run.
+pub const RIVAL_TIME: &str = "Their time";
 /// No goal time.
 pub const JUST_FINISH: &str = "Just finish";
 /// What it means to just finish.
@@ -472,6 +479,8 @@ pub const GAP_SEED: &str = "Gap to seed";
 pub const GAP_B: &str = "Gap to B";
 /// The view of the gap to goal C.
 pub const GAP_C: &str = "Gap to C";
+/// The view of the gap to a rival or a pacer.
+pub const GAP_RIVAL: &str = "Gap to rival";
 /// The column of the gap to even pace.
 pub const EVEN_PACE: &str = "Even pace";
 
@@ -507,7 +516,7 @@ pub const MAIL: &str = "Mail";
 /// A link without names.
 pub const LEAVE_NAMES_OUT: &str = "Leave names out";
 /// What that means.
-pub const NAMES_MEAN: &str = "Neither title nor runner goes along then.";
+pub const NAMES_MEAN: &str = "The link then has neither title nor names of people.";
 /// The code.
 pub const QR: &str = "QR code of the plan";
 /// What the code is for.
@@ -802,7 +811,7 @@ pub fn plan_name(plan: &Plan) -> String {
         (_, 0 | 1) => trend(plan.shape.trend()).to_owned(),
         _ => joined(&[&written(parts as u64), " efforts"]),
     };
-    match locks_by_hand(plan) {
+    match locks_by_hand(plan, &plan.locks) {
         0 => shape,
         count => joined(&[&shape, ", ", &fixed(count)]),
     }

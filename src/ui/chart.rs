@@ -6,7 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::browser::SizeWatch;
-use crate::chart::{Chart, Frame, LAYERS, Label, Reference, Span, View, Words, written};
+use crate::chart::{Chart, Frame, LAYERS, Label, Reference, Span, View, Words, Zoom, written};
 use crate::pacing::Distance;
 use crate::text::{joined, words};
 
@@ -56,14 +56,14 @@ const DEFAULT_WIDTH: usize = 326;
 const WIDE: usize = 560;
 const FONT: u32 = 12;
 
-/// A part of the course, in thousandths of it.
+/// A part of the course, in [`Zoom::PARTS`] of it.
 pub(super) const fn packed(from: usize, to: usize) -> usize {
-    if from == 0 && to >= 1000 { 0 } else { from << 16 | to }
+    if from == 0 && to >= Zoom::PARTS { 0 } else { from << 16 | to }
 }
 
-/// The thousandths of the course that a packed span stands for.
+/// The parts of the course that a packed span stands for.
 pub(super) const fn unpacked(span: usize) -> (usize, usize) {
-    if span == 0 { (0, 1000) } else { (span >> 16, span & 0xffff) }
+    if span == 0 { (0, Zoom::PARTS) } else { (span >> 16, span & 0xffff) }
 }
 
 impl SplitChart {
@@ -81,7 +81,7 @@ impl SplitChart {
         let Planned { plan, schedule, .. } = &*planner.now();
         let (from, to) = unpacked(self.span.get());
         let at = |part: usize| {
-            let millimetres = u64::from(plan.distance.millimetres()) * part as u64 / 1000;
+            let millimetres = u64::from(plan.distance.millimetres()) * part as u64 / Zoom::PARTS as u64;
             Distance::from_millimetres(u32::try_from(millimetres).unwrap_or(u32::MAX))
         };
         let frame = Frame::new(u32::try_from(self.width.get()).unwrap_or(u32::MAX), height, FONT);
@@ -128,6 +128,7 @@ const fn view_name(view: View, reader: Reader) -> &'static str {
         View::Gap(Reference::Seed) => words::GAP_SEED,
         View::Gap(Reference::GoalB) => words::GAP_B,
         View::Gap(Reference::GoalC) => words::GAP_C,
+        View::Gap(Reference::Rival) => words::GAP_RIVAL,
     }
 }
 

@@ -16,7 +16,8 @@ pub(super) fn notes_panel(planner: Planner) -> Vec<El> {
     vec![el("div").class("grid").put(label).put(athlete), note(planner)]
 }
 
-fn line(planner: Planner, id: &str, label: &str, slot: fn(&mut Plan) -> &mut String) -> El {
+/// A line of text of the plan.
+pub(super) fn line(planner: Planner, id: &str, label: &str, slot: fn(&mut Plan) -> &mut String) -> El {
     bound(planner, (id, label, LONGEST_NAME), el("input").attr("type", "text").attr("autocomplete", "off"), slot)
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::pacing::Surface;
 use crate::text::words;
 
 use super::dom::{El, button, el};
@@ -119,7 +120,13 @@ pub(super) fn panels(planner: Planner, open: Open, group: &'static [Panel]) -> E
     let mut chips = el("div").class("chips");
     for panel in group {
         let name = PANELS.get(panel.index()).map_or("", |(_, _, name)| name);
-        chips = chips.put(opener(*panel, open).text(name));
+        let mut chip = opener(*panel, open).text(name);
+        if *panel == Panel::Spot {
+            // While it is open it stays, so that nothing jumps.
+            let applies = move || planner.now().plan.surface == Surface::Track || open.get() == Panel::Spot.index();
+            chip = chip.attr_of("hidden", move || (!applies()).then(String::new));
+        }
+        chips = chips.put(chip);
     }
     let has_shape = group == PLANNING;
     let is_ours = move |panel: Panel| group.contains(&panel) || has_shape && panel == Panel::Shape;

@@ -82,6 +82,7 @@ impl Desk {
     /// Reads all that the pages depend on.
     fn follow(&self) {
         self.planner.now();
+        self.planner.view();
         self.sheet.get();
         self.typed.get();
     }
@@ -100,7 +101,8 @@ impl Desk {
             PACE_CHART => sheet::pace_chart(plan, &self.runners(&planned)?),
             _ => {
                 let names = Words { pb: self.planner.reader().pb(), ..Words::ENGLISH };
-                sheet::plan(plan, schedule, &names, &joined(&[&browser::base(&place()), &self.planner.link()]))
+                let address = joined(&[&browser::base(&place()), &self.planner.link()]);
+                sheet::plan(plan, schedule, self.planner.view(), &names, &address)
             }
         })
     }

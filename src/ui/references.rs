@@ -9,9 +9,10 @@ use crate::text::{en, field, joined, print, words};
 
 use super::dom::{El, el, follow};
 use super::field::{DIGITS, Field, TEXT, fixed};
+use super::notes::line;
 use super::state::{Planned, Planner};
 
-/// PB, seed time, goals B and C, and the choice to just finish.
+/// PB, seed time, goals B and C, a rival, and the choice to just finish.
 pub(super) fn references_panel(planner: Planner) -> Vec<El> {
     let pb = planner.reader().pb();
     let field = |id, label, slot| reference_field(planner, id, label, slot);
@@ -20,6 +21,8 @@ pub(super) fn references_panel(planner: Planner) -> Vec<El> {
         field("seed", words::SEED, |all| &mut all.seed),
         field("goal-b", words::GOAL_B, |all| &mut all.goal_b),
         field("goal-c", words::GOAL_C, |all| &mut all.goal_c),
+        line(planner, "rival", words::RIVAL_NAME, |plan| &mut plan.rival),
+        field("rival-time", words::RIVAL_TIME, |all| &mut all.rival),
     ];
     vec![el("div").class("grid").put_all(&fields), decision(planner), just_finish(planner)]
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
 
+use crate::edit::locks_by_hand;
 use crate::pacing::{Distance, Effort, Percent, Place, Plan, Shape, ShapeError, Trend};
 use crate::text::{en, field, print, words};
 
@@ -209,7 +210,8 @@ fn with_part(planner: Planner, part: Option<Part>) -> Vec<Part> {
 
 /// How many times are fixed, and a way to let them go.
 fn locks(planner: Planner) -> El {
-    let shown = move || match planner.now().plan.locks.len() {
+    let count = move |plan: &Plan| locks_by_hand(plan, &plan.locks);
+    let shown = move || match count(&planner.now().plan) {
         0 => vec![],
         count => {
             // Without locks everything is free to fit.

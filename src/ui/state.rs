@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::chart::{Reference, View};
+use crate::edit::locks_by_hand;
 use crate::link::{self, Damage, OpenedLink};
 use crate::options::{Opened, Problem};
 use crate::pacing::{Distance, Every, Interval, Plan, References, Schedule, ShownUnit, Surface, Track, Units};
@@ -70,13 +71,14 @@ thread_local! {
 }
 
 /// The views of the chart.
-pub(super) const VIEWS: [View; 6] = [
+pub(super) const VIEWS: [View; 7] = [
     View::Pace,
     View::Gap(Reference::Goal),
     View::Gap(Reference::Pb),
     View::Gap(Reference::Seed),
     View::Gap(Reference::GoalB),
     View::Gap(Reference::GoalC),
+    View::Gap(Reference::Rival),
 ];
 
 /// How a blank plan starts for this reader, and how they spell.
@@ -247,8 +249,10 @@ impl Planner {
         change(&mut plan);
         let (plan, locks, stops) = plan.fitted();
         let references = references(&before) - references(&plan).min(references(&before));
-        let released = locks.len() + stops.len() + references > 0;
-        let text = released.then(|| words::released(locks.len(), stops.len(), references));
+        // What an edit has set beside its lap is no lock of its own.
+        let by_hand = locks_by_hand(&before, &locks).max(locks.len().min(1));
+        let released = by_hand + stops.len() + references > 0;
+        let text = released.then(|| words::released(by_hand, stops.len(), references));
         self.put(plan, text.map(|text| Notice { what: Said::Text(text), before: Some(before) }))
     }
 

@@ -8,9 +8,9 @@ use web_sys::{HtmlInputElement, Text};
 
 use crate::browser::{self, Delayed, Listener};
 use crate::chart::Reference;
-use crate::pacing::Units;
+use crate::pacing::{Plan, Units};
 use crate::table::{Row, Side, rows};
-use crate::text::words;
+use crate::text::{short_name, words};
 
 use super::dom::{El, button, el, follow};
 use super::field::{DIGITS, text_input};
@@ -41,7 +41,7 @@ pub(super) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
     follow(move || {
         let (Planned { plan, schedule, .. }, against) = (&*planner.now(), planner.against());
         let rows = rows(plan, schedule, against);
-        gap.0.set_text_content(against.map(|against| column(against, planner.reader())));
+        gap.0.set_text_content(against.map(|against| column(against, plan, planner.reader())).as_deref());
         let gaps = if against.is_some() { " gaps" } else { "" };
         let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
         // Ten hours to the tenth, or a hundred hours.
@@ -57,14 +57,16 @@ pub(super) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
 }
 
 /// What the gap column holds the plan against.
-const fn column(against: Reference, reader: Reader) -> &'static str {
-    match against {
+fn column(against: Reference, plan: &Plan, reader: Reader) -> String {
+    let name = match against {
         Reference::Goal => words::EVEN_PACE,
         Reference::Pb => reader.pb(),
         Reference::Seed => words::SEED,
         Reference::GoalB => words::GOAL_B,
         Reference::GoalC => words::GOAL_C,
-    }
+        Reference::Rival => plan.rival_or(words::RIVAL),
+    };
+    short_name(name)
 }
 
 /// The rows on the page. Those in sight follow the plan at once, the others when those are painted.

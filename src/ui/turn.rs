@@ -48,6 +48,7 @@ pub(super) fn link_to_share(planner: Planner, is_nameless: bool) -> String {
         if is_nameless {
             plan.label.clear();
             plan.athlete.clear();
+            plan.rival.clear();
         }
         plan
     };

@@ -67,11 +67,13 @@ fn dress(plan: Plan, index: usize) -> Plan {
         seed: has(3).then(|| time(2)),
         goal_b: has(4).then(|| time(3)),
         goal_c: has(7).then(|| time(4)),
+        rival: has(5).then(|| time(6)),
     };
     plan.date = if has(4) { Date::new(2027, 1 + day % 12, 1 + day) } else { None };
     plan.start = if has(3) { TimeOfDay::new(small % 24, small % 60, small % 7 * 8) } else { None };
     plan.delay = if has(6) { time(5) } else { Time::ZERO };
     (plan.label, plan.athlete) = (text(index), text(index / 16));
+    plan.rival = if has(3) { text(index / 9) } else { String::new() };
     plan.text = [text(index / 5), text(index / 7)].join("\n");
     plan.text = options::plain(plan.text.trim_matches('\n'));
     if has(11) {

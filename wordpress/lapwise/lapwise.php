@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
 /** The options of a plan, as attributes, as keys of a link and as attributes of the shortcode. */
 const LAPWISE_OPTIONS = array(
 	'distance', 'goal', 'pace', 'aim', 'surface', 'lap', 'lane', 'every', 'units', 'shape', 'round', 'locks', 'stops',
-	'sections', 'cues', 'pb', 'seed', 'goal-b', 'goal-c', 'date', 'start', 'delay', 'label', 'athlete', 'text',
+	'sections', 'cues', 'pb', 'seed', 'goal-b', 'goal-c', 'rival', 'date', 'start', 'delay', 'label', 'athlete', 'text',
 );
 
 /** How a plan is shown; none of this is in a link. */

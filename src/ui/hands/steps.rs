@@ -1,6 +1,6 @@
 //! Laps that are read, chosen and dragged in the chart.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent, WheelEve
 
 use super::{Hands, NONE};
 use crate::browser::{Delayed, pixels};
-use crate::chart::{Chart, written};
+use crate::chart::{Chart, Zoom, written};
 use crate::edit::Change;
 use crate::pacing::ShownUnit;
 use crate::text::{print, words};
@@ -32,6 +32,8 @@ pub(super) struct Overlay {
     sliders: El,
     steps: RefCell<Vec<El>>,
     handle: El,
+    /// The part of the course that is shown, more finely than it is drawn.
+    zoom: Cell<Zoom>,
 }
 
 /// A lap in the hand.
@@ -70,7 +72,17 @@ impl Overlay {
             sliders.clone(),
             handle.clone(),
         ]);
-        Self { picture, chosen, ghost, cursor, dot, sliders, steps: RefCell::default(), handle }
+        Self {
+            picture,
+            chosen,
+            ghost,
+            cursor,
+            dot,
+            sliders,
+            steps: RefCell::default(),
+            handle,
+            zoom: Cell::new(Zoom::of((0, Zoom::PARTS))),
+        }
     }
 }
 
@@ -221,34 +233,42 @@ impl Hands {
         let (from, to) = unpacked(self.chart.span.get_untracked());
         let planned = self.planner.peek();
         let Some(split) = planned.schedule.splits().get(lap) else { return };
-        let part = u64::from(split.mark.millimetres()) * 1000 / u64::from(planned.plan.distance.millimetres()).max(1);
-        let part = usize::try_from(part).unwrap_or(0).min(1000);
+        let part = u64::from(split.mark.millimetres()) * Zoom::PARTS as u64
+            / u64::from(planned.plan.distance.millimetres()).max(1);
+        let part = usize::try_from(part).unwrap_or(0).min(Zoom::PARTS);
         let room = to.saturating_sub(from);
         if part < from || part > to {
-            let from = part.saturating_sub(room / 2).min(1000_usize.saturating_sub(room));
+            let from = part.saturating_sub(room / 2).min(Zoom::PARTS.saturating_sub(room));
             self.chart.span.set(packed(from, from + room));
         }
     }
 
-    /// Shows more or less of the course, around a lap or what is read or chosen.
-    pub(super) fn zoom(&self, around: Option<usize>, into: usize, of: usize) {
-        let (from, to) = unpacked(self.chart.span.get_untracked());
-        let room = to.saturating_sub(from).max(1);
-        let middle = around.unwrap_or((from + to) / 2);
-        let wanted = (room * of / into).clamp(20, 1000);
-        let before = middle.saturating_sub(from) * wanted / room;
-        let from = middle.saturating_sub(before).min(1000_usize.saturating_sub(wanted));
-        self.chart.span.set(packed(from, from + wanted));
+    /// Shows more or less of the course, around a place in the width of the chart or its middle.
+    pub(super) fn zoom(&self, around: Option<(i32, i32)>, into: i32, of: i32) {
+        self.show_part(self.part().scaled((into, of), around.unwrap_or((1, 2))));
     }
 
-    /// Shows another part of the course, as wide as this one.
-    fn pan(&self, thousandths: i32) {
-        let (from, to) = unpacked(self.chart.span.get_untracked());
-        let room = to.saturating_sub(from);
-        let by = usize::try_from(thousandths.unsigned_abs()).unwrap_or(0);
-        let from =
-            if thousandths < 0 { from.saturating_sub(by) } else { from + by }.min(1000_usize.saturating_sub(room));
-        self.chart.span.set(packed(from, from + room));
+    /// Shows another part of the course, as wide as this one, by so much of its width.
+    fn pan(&self, by: i32, width: i32) {
+        self.show_part(self.part().moved(by, width));
+    }
+
+    /// What is shown, with what was too little to be drawn yet.
+    fn part(&self) -> Zoom {
+        let (drawn, exact) = (self.chart.span.get_untracked(), self.overlay.zoom.get());
+        if packed_span(exact) == drawn { exact } else { Zoom::of(unpacked(drawn)) }
+    }
+
+    fn show_part(&self, zoom: Zoom) {
+        self.overlay.zoom.set(zoom);
+        if packed_span(zoom) != self.chart.span.get_untracked() {
+            self.chart.span.set(packed_span(zoom));
+        }
+    }
+
+    /// Where the course is drawn: its left end and its width, in tenths of a pixel.
+    fn course(&self) -> (i32, i32) {
+        self.picture().map_or((0, 1), |chart| (chart.plot.left, chart.plot.right - chart.plot.left))
     }
 
     /// Where in the chart an event is, in tenths of a pixel.
@@ -418,15 +438,14 @@ fn pinch(hands: &Hands, event: &PointerEvent) {
     let (before, now) = (*x, event.client_x());
     *x = now;
     drop(touches);
-    let width = i32::try_from(hands.chart.width.get_untracked()).unwrap_or(1).max(1);
-    let (from, to) = unpacked(hands.chart.span.get_untracked());
-    let room = i32::try_from(to.saturating_sub(from)).unwrap_or(1000);
     match other {
         Some(other) => {
-            let gap = |x: i32| usize::try_from((x - other).unsigned_abs()).unwrap_or(1).max(8);
+            let gap = |x: i32| x.saturating_sub(other).saturating_abs().max(8);
             hands.zoom(None, gap(now), gap(before));
         }
-        None if room < 1000 => hands.pan((before - now) * room / width),
+        None if hands.chart.span.get_untracked() != 0 => {
+            hands.pan(before.saturating_sub(now).saturating_mul(10), hands.course().1)
+        }
         None => {}
     }
 }
@@ -512,18 +531,28 @@ fn key(hands: &Hands, event: &Event) {
     event.prevent_default();
 }
 
+fn packed_span(zoom: Zoom) -> usize {
+    let (from, to) = zoom.span();
+    packed(from, to)
+}
+
+/// How much finer wheels are read than in CSS pixels.
+const FINE: i32 = 1000;
+/// The pixels of a wheel that counts lines.
+const LINE: i32 = 33;
+
 fn wheel(hands: &Hands, event: &Event) {
     let wheel: &WheelEvent = event.unchecked_ref();
-    let (from, to) = unpacked(hands.chart.span.get_untracked());
-    let room = i32::try_from(to.saturating_sub(from)).unwrap_or(1000);
+    let unit = if wheel.delta_mode() == WheelEvent::DOM_DELTA_PIXEL { FINE } else { FINE * LINE };
+    let [x, y] = [wheel.delta_x(), wheel.delta_y()].map(|delta| pixels(delta * f64::from(unit)));
     if wheel.ctrl_key() {
-        let at = hands.place(wheel.unchecked_ref()).0;
-        let width = i32::try_from(hands.chart.width.get_untracked()).unwrap_or(1).saturating_mul(10).max(1);
-        let at = usize::try_from(at.saturating_mul(room) / width).unwrap_or(0) + from;
-        if wheel.delta_y() < 0.0 { hands.zoom(Some(at), 5, 4) } else { hands.zoom(Some(at), 4, 5) }
-    } else if room < 1000 && (wheel.shift_key() || wheel.delta_x() != 0.0) {
-        let by = if wheel.delta_x() == 0.0 { wheel.delta_y() } else { wheel.delta_x() };
-        hands.pan(pixels(by) * room / 1000);
+        let (left, width) = hands.course();
+        let around = (hands.place(wheel.unchecked_ref()).0.saturating_sub(left), width);
+        // Fingers on a trackpad are followed, a step of a wheel is a quarter.
+        let more = 100 * FINE + y.saturating_abs().min(25 * FINE);
+        if y < 0 { hands.zoom(Some(around), more, 100 * FINE) } else { hands.zoom(Some(around), 100 * FINE, more) }
+    } else if hands.chart.span.get_untracked() != 0 && (wheel.shift_key() || x != 0) {
+        hands.pan(if x == 0 { y } else { x }, hands.course().1 * FINE / 10);
     } else {
         return;
     }
