@@ -14,7 +14,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry, ShadowRoot, Storage, Window};
 
-pub(crate) use shared::{base, forget, go_to, has_share, is_standalone, kept, now_millis, read_file, share};
+pub(crate) use shared::{base, forget, go_to, has_share, is_standalone, kept, now_millis, read_file, share, touch};
 pub(crate) use take_along::{address, copy, print, save, save_png, stamp};
 
 fn window() -> Option<Window> {

@@ -147,6 +147,8 @@ fn run(Asked(errand, planner, owner): Asked) {
 fn run_taking(Asked(errand, planner, owner): Asked) {
     if let Errand::Fill(panel, place) = errand {
         owner.with(|| place.replace(&panel.content_to_take(planner)));
+        // As somebody who is about to use it would: a plan that was sent is drawn with the one that it answers.
+        browser::touch(&place.0);
     }
 }
 
