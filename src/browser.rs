@@ -16,7 +16,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry, ShadowRoot, Storage, Window};
 
 pub(crate) use framed::{replace_in_frame, when_framed};
-pub(crate) use shared::{base, folder, forget, go_to, has_share, is_standalone, kept, now_millis, read_file, share};
+pub(crate) use shared::{
+    base, folder, forget, go_to, has_share, is_standalone, kept, now_millis, read_file, share, touch,
+};
 pub(crate) use take_along::{copy, print, save, save_png, stamp};
 
 fn window() -> Option<Window> {

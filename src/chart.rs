@@ -14,6 +14,7 @@ mod label;
 mod layers;
 mod layout;
 mod pace;
+mod pair;
 mod path;
 mod scale;
 mod ticks;
@@ -294,6 +295,23 @@ impl Chart {
             View::Pace => pace::chart(frame, plan, schedule, words),
             View::Gap(reference) => gap::chart(frame, plan, schedule, reference, words),
         }
+    }
+
+    /// The paces of a plan, and the path of those of another one that goes no further, for both to be seen.
+    ///
+    /// ```
+    /// use lapwise::{chart::{Chart, Frame, Trace, Words}, options};
+    /// let read = |goal| options::read([("distance", "3200m"), ("goal", goal)]);
+    /// let (plan, other) = (read("10:40"), read("10:50"));
+    /// let frame = Frame::new(358, 220, 11);
+    /// let (chart, path) = Chart::pair(frame, (&plan.plan, &plan.schedule), &other.schedule, &Words::ENGLISH);
+    /// let Trace::Pace { line, .. } = chart.trace else { unreachable!() };
+    /// let height = |path: &str| path.split([' ', 'H']).nth(1).and_then(|y| y.parse::<i32>().ok());
+    /// assert!(height(&path) > height(&line), "slower is lower");
+    /// ```
+    #[must_use]
+    pub fn pair(frame: Frame, plan: (&Plan, &Schedule), other: &Schedule, words: &Words) -> (Self, String) {
+        pair::chart(frame, plan, other, words)
     }
 
     /// The split at `x` tenths, from 0: the nearest one in the span where `x` is beside the plot.

@@ -1,13 +1,14 @@
 //! What changed between two plans, and what of it to take over.
 //!
-//! [`changes`] tells one plan from the one before it; [`three_way`] also knows what the reader changed meanwhile, and
-//! [`accept`] takes over what was chosen.
+//! [`changed_keys`] and [`changed_laps`] tell one plan from the one before it; [`three_way`] also knows what the reader changed meanwhile, and
+//! [`accept`] takes over what was chosen. [`meetings`] holds any two plans against each other, mark by mark.
 //! Fixed times are compared by their stretch, so they keep their meaning where the splits differ.
 //! Nothing here knows how changes are shown.
 
+use crate::link::percent_decode as unescape;
 use crate::options;
-use crate::pacing::{Distance, Lock, Plan, Schedule, Split, Time};
-use crate::text::{canonical, joined, words};
+use crate::pacing::{Distance, Lock, Plan, Schedule, ShownUnit, Split, Surface, Time, Trend, Units};
+use crate::text::{Event, canonical, joined, print, push_item, strict, words};
 
 /// Something that can be changed, and taken over, on its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,34 +17,6 @@ pub enum Item {
     Key(&'static str),
     /// The fixed time of a stretch, from and to.
     Stretch(Distance, Distance),
-}
-
-/// What changed from one plan to the next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Changes {
-    /// The keys that differ but locks, in canonical order, with both texts; empty where a plan has none.
-    pub keys: Vec<KeyChange>,
-    /// The laps of the new plan, in order.
-    pub laps: Vec<LapChange>,
-}
-
-/// A key with another value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyChange {
-    /// The key, as in [`Item::Key`].
-    pub key: &'static str,
-    /// Its canonical text before.
-    pub old: String,
-    /// Its canonical text now.
-    pub new: String,
-}
-
-impl KeyChange {
-    /// "Goal 3h30m → 3h28m"
-    #[must_use]
-    pub fn sentence(&self) -> String {
-        words::changed(words::key_name(self.key), &self.old, &self.new)
-    }
 }
 
 /// A lap of the new plan beside the same stretch of the old one.
@@ -72,34 +45,39 @@ pub enum LapKind {
     Set,
 }
 
-/// What changed from `base` to `new`; no laps where one of them has no schedule.
+/// The keys that differ but locks, as in [`Item::Key`] and in canonical order.
 ///
 /// ```
-/// use lapwise::{compare::{LapKind, changes}, options};
-/// let base = options::read([("distance", "3200m"), ("goal", "10:50")]).plan;
-/// let new = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "3-77s")]).plan;
-/// let changes = changes(&base, &new);
-/// assert_eq!(changes.keys[0].sentence(), "Goal 10m50s → 10m40s");
-/// assert_eq!((changes.laps[2].change, changes.laps[3].change), (LapKind::Set, LapKind::Moved));
+/// use lapwise::{compare::changed_keys, options};
+/// let plan = |goal| options::read([("distance", "3200m"), ("goal", goal)]).plan;
+/// assert_eq!(changed_keys(&plan("10:50"), &plan("10:40")), ["goal"]);
 /// ```
 #[must_use]
-pub fn changes(base: &Plan, new: &Plan) -> Changes {
-    let laps = match (base.schedule(), new.schedule()) {
-        (Ok(old), Ok(schedule)) => laps((base, &old), (new, &schedule)),
-        _ => Vec::new(),
-    };
-    Changes { keys: keys(&options::write(base), &options::write(new)), laps }
-}
-
-fn keys(old: &Pairs, new: &Pairs) -> Vec<KeyChange> {
-    let mut changes = Vec::new();
-    for key in options::KEYS {
-        let (old, new) = (text(old, key), text(new, key));
-        if old != new && key != "locks" && !DEPENDENT.contains(&key) {
-            changes.push(KeyChange { key, old, new });
+pub fn changed_keys(old: &Plan, new: &Plan) -> Vec<&'static str> {
+    let mut changed = Vec::new();
+    for difference in three_way(new, old, old) {
+        if let Item::Key(key) = difference.item {
+            changed.push(key);
         }
     }
-    changes
+    changed
+}
+
+/// The laps of a plan beside those of the one before it; none where one of them has no schedule.
+///
+/// ```
+/// use lapwise::{compare::{LapKind, changed_laps}, options};
+/// let base = options::read([("distance", "3200m"), ("goal", "10:40")]).plan;
+/// let new = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "3-77s")]).plan;
+/// let laps = changed_laps(&base, &new);
+/// assert_eq!((laps[2].change, laps[3].change), (LapKind::Set, LapKind::Moved));
+/// ```
+#[must_use]
+pub fn changed_laps(base: &Plan, new: &Plan) -> Vec<LapChange> {
+    match (base.schedule(), new.schedule()) {
+        (Ok(old), Ok(schedule)) => laps((base, &old), (new, &schedule)),
+        _ => Vec::new(),
+    }
 }
 
 fn laps((base, old): (&Plan, &Schedule), (new, schedule): (&Plan, &Schedule)) -> Vec<LapChange> {
@@ -148,17 +126,11 @@ pub enum Who {
     Conflict,
 }
 
-/// Something that at least one of two people changed, with its canonical texts; empty where a plan has none.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Something that at least one of two people changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// What was changed.
     pub item: Item,
-    /// What it was.
-    pub base: String,
-    /// What the reader made of it.
-    pub mine: String,
-    /// What the other made of it.
-    pub theirs: String,
     /// Who changed it.
     pub who: Who,
 }
@@ -173,31 +145,42 @@ pub struct Difference {
 /// ```
 #[must_use]
 pub fn three_way(mine: &Plan, base: &Plan, theirs: &Plan) -> Vec<Difference> {
-    let plans = [base, mine, theirs];
-    let pairs = plans.map(options::write);
-    let mut differences = Vec::new();
+    let mut items = Vec::new();
     for key in options::KEYS {
-        if key != "locks" && !DEPENDENT.contains(&key) {
-            let texts = pairs.each_ref().map(|pairs| text(pairs, key));
-            differences.extend(difference(Item::Key(key), texts));
+        if is_item(key) {
+            items.push(Item::Key(key));
         }
     }
-    for (from, to) in stretches(plans) {
-        let texts = plans.map(|plan| locks_text(plan, from, to));
-        differences.extend(difference(Item::Stretch(from, to), texts));
+    for (from, to) in stretches([base, mine, theirs]) {
+        items.push(Item::Stretch(from, to));
+    }
+    let [base, mine, theirs] = [base, mine, theirs].map(|plan| spelled(plan, &items));
+    let mut differences = Vec::new();
+    for (index, item) in items.into_iter().enumerate() {
+        let [base, mine, theirs] = [&base, &mine, &theirs].map(|texts| texts.get(index));
+        let who = match (mine != base, theirs != base) {
+            (false, false) => continue,
+            (true, false) => Who::Me,
+            (false, true) => Who::Them,
+            (true, true) if mine == theirs => Who::Both,
+            (true, true) => Who::Conflict,
+        };
+        differences.push(Difference { item, who });
     }
     differences
 }
 
-fn difference(item: Item, [base, mine, theirs]: [String; 3]) -> Option<Difference> {
-    let who = match (mine != base, theirs != base) {
-        (false, false) => return None,
-        (true, false) => Who::Me,
-        (false, true) => Who::Them,
-        (true, true) if mine == theirs => Who::Both,
-        (true, true) => Who::Conflict,
-    };
-    Some(Difference { item, base, mine, theirs, who })
+/// Each item of a plan in canonical spelling.
+fn spelled(plan: &Plan, items: &[Item]) -> Vec<String> {
+    let pairs = options::write(plan);
+    let mut texts = Vec::with_capacity(items.len());
+    for item in items {
+        texts.push(match item {
+            Item::Key(key) => text(&pairs, key),
+            Item::Stretch(from, to) => locks_text(plan, *from, *to),
+        });
+    }
+    texts
 }
 
 /// Every stretch with a fixed time in any of the plans, once.
@@ -211,17 +194,15 @@ fn stretches(plans: [&Plan; 3]) -> Vec<(Distance, Distance)> {
     crate::pacing::distinct(&stretches)
 }
 
-/// The fixed times that touch a stretch; those of other ends with their ends, in millimetres.
+/// The fixed times that touch a stretch, in canonical spelling; those of other ends with their ends.
 fn locks_text(plan: &Plan, from: Distance, to: Distance) -> String {
     let mut list = String::new();
-    for lock in &plan.locks {
-        if touches(lock, from, to) {
-            let time = canonical::time(lock.time);
-            let is_other = (lock.from, lock.to) != (from, to);
-            let (from, to) = (canonical::length(lock.from), canonical::length(lock.to));
-            let item = if is_other { joined(&[&from, "-", &to, "-", &time]) } else { time };
-            crate::text::push_item(&mut list, "_", &item);
-        }
+    for lock in plan.locks.iter().filter(|lock| touches(lock, from, to)) {
+        let time = canonical::time(lock.time);
+        let is_alike = (lock.from, lock.to) == (from, to);
+        let (from, to) = (canonical::length(lock.from), canonical::length(lock.to));
+        let item = if is_alike { time } else { joined(&[&from, "-", &to, "-", &time]) };
+        push_item(&mut list, "_", &item);
     }
     list
 }
@@ -327,6 +308,11 @@ fn with_keys(mine: &Plan, theirs: &Plan, keys: &[&str]) -> (Plan, Vec<Item>) {
 
 type Pairs = Vec<(String, String)>;
 
+/// Whether a key is an [`Item`] of its own.
+fn is_item(key: &str) -> bool {
+    key != "locks" && !DEPENDENT.contains(&key)
+}
+
 /// The keys that belong to the course, with `distance`.
 const DEPENDENT: [&str; 3] = ["surface", "lap", "lane"];
 
@@ -335,8 +321,141 @@ fn text(pairs: &Pairs, key: &str) -> String {
     let mut text = String::new();
     for (known, value) in pairs {
         if known == key || key == "distance" && DEPENDENT.contains(&known.as_str()) {
-            crate::text::push_item(&mut text, " ", value);
+            push_item(&mut text, " ", value);
         }
     }
     text
+}
+
+/// What a plan has of something, as a runner reads it; empty where it has none.
+///
+/// ```
+/// use lapwise::{compare::{Item, shown}, options};
+/// let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("shape", "kick-400m-4")]).plan;
+/// assert_eq!(shown(Item::Key("goal"), &plan), "10:40");
+/// assert_eq!(shown(Item::Key("shape"), &plan), "Kicks over the last 400 m 4 %");
+/// ```
+#[must_use]
+pub fn shown(item: Item, plan: &Plan) -> String {
+    let key = match item {
+        Item::Stretch(from, to) => return readable(&locks_text(plan, from, to), TIMED, plan),
+        Item::Key(key) => key,
+    };
+    let value = text(&options::write(plan), key);
+    match key {
+        "distance" => race(plan),
+        "shape" => shape(plan),
+        "units" => if plan.units == Units::Mi { "mi" } else { "km" }.to_owned(),
+        // Spelled as they are read.
+        "aim" | "round" | "date" | "start" | "label" | "athlete" | "text" => value,
+        "every" | "cues" => readable(&value, 1, plan),
+        "sections" => readable(&value, 2, plan),
+        _ => readable(&value, TIMED, plan),
+    }
+}
+
+/// An item of a canonical list ends with a time, after up to two places.
+const TIMED: usize = 3;
+
+/// A canonical list as a runner reads it. Each item starts with so many `places`, before a name, or is [`TIMED`].
+fn readable(list: &str, places: usize, plan: &Plan) -> String {
+    let mut text = String::new();
+    for item in list.split('_') {
+        let last = item.split('-').count() - 1;
+        for (number, part) in item.splitn(places + 1, '-').enumerate() {
+            let is_time = places == TIMED && number == last;
+            let read = match number {
+                _ if is_time => time(part, plan),
+                _ if number < places => place(part, plan),
+                _ => None,
+            };
+            let between = match number {
+                0 => ", ",
+                1 if !is_time && places > 1 => "\u{2013}",
+                _ => " ",
+            };
+            push_item(&mut text, between, &read.unwrap_or_else(|| unescape(part)));
+        }
+    }
+    text
+}
+
+fn time(text: &str, plan: &Plan) -> Option<String> {
+    let time = strict::time(text, None).ok()?;
+    Some(print::lap(time, ShownUnit::of(time)?, plan.surface))
+}
+
+fn place(text: &str, plan: &Plan) -> Option<String> {
+    Some(print::mark(strict::length(text).ok()?, plan.surface, plan.units))
+}
+
+/// "5000 m · Track 407 m"
+fn race(plan: &Plan) -> String {
+    let race = print::distance(Event::of(plan));
+    if plan.surface == Surface::Road {
+        return joined(&[&race, " · ", words::ROAD]);
+    }
+    let lap = print::mark(plan.track.lap(), plan.surface, plan.units);
+    joined(&[&race, " · ", words::TRACK, " ", &lap])
+}
+
+fn shape(plan: &Plan) -> String {
+    let mut text = String::new();
+    let trend = plan.shape.trend();
+    if let Trend::Negative(by) | Trend::Positive(by) = trend {
+        push_item(&mut text, ", ", &joined(&[words::trend(trend), " ", &print::percent(by)]));
+    }
+    for effort in plan.shape.efforts() {
+        let by = print::percent(effort.percent());
+        push_item(&mut text, ", ", &joined(&[&words::effort(*effort, plan), " ", &by]));
+    }
+    text
+}
+
+/// "Goal 10:50 → 10:40"
+///
+/// ```
+/// use lapwise::{compare::sentence, options};
+/// let plan = |goal| options::read([("distance", "3200m"), ("goal", goal)]).plan;
+/// assert_eq!(sentence("goal", &plan("10:50"), &plan("10:40")), "Goal 10:50 → 10:40");
+/// ```
+#[must_use]
+pub fn sentence(key: &'static str, old: &Plan, new: &Plan) -> String {
+    let [old, new] = [old, new].map(|plan| shown(Item::Key(key), plan));
+    words::changed(words::key_name(key), &old, &new)
+}
+
+/// A place that two plans pass, and when each of them does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    /// The place.
+    pub mark: Distance,
+    /// The elapsed time of each plan on arrival, in its shown unit.
+    pub times: [Time; 2],
+}
+
+/// The marks of the first plan as far as both plans go, the finish of the shorter one last; beyond it nothing can be
+/// compared. None where one of the plans has no schedule.
+///
+/// ```
+/// use lapwise::{compare::meetings, options, pacing::{Distance, Time}};
+/// let plan = |distance, goal| options::read([("distance", distance), ("goal", goal)]).plan;
+/// let meetings = meetings(&plan("10km", "40m"), &plan("5km", "20m30s"));
+/// assert_eq!(meetings.len(), 5);
+/// assert_eq!(meetings[4].mark, Distance::from_metres(5000));
+/// assert_eq!(meetings[4].times, [1200, 1230].map(Time::from_seconds));
+/// ```
+#[must_use]
+pub fn meetings(first: &Plan, second: &Plan) -> Vec<Meeting> {
+    let end = first.distance.min(second.distance);
+    let mut marks = first.marks().unwrap_or_default();
+    marks.retain(|mark| *mark < end);
+    marks.push(end);
+    let mut meetings = Vec::with_capacity(marks.len());
+    if let (Ok(ours), Ok(theirs)) = (first.times_at(&marks), second.times_at(&marks)) {
+        for (mark, times) in marks.into_iter().zip(ours.into_iter().zip(theirs)) {
+            meetings.push(Meeting { mark, times: times.into() });
+        }
+    }
+    meetings
 }

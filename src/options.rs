@@ -1,6 +1,6 @@
 //! The one vocabulary: the same keys and spellings as HTML attributes, link keys and JavaScript properties.
 //!
-//! [`read`] turns pairs of key and text into a [`Plan`] and says what it could not read; [`write`] gives the
+//! [`read`] turns pairs of key and text into a [`Plan`] and says what it could not read; [`write()`] gives the
 //! canonical pairs of a plan, which read back to the same plan.
 //! How pairs are packed into an address is the business of [`crate::link`].
 

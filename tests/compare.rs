@@ -8,7 +8,9 @@ mod dressed;
 mod plans;
 
 use dressed::dressed_plans;
-use lapwise::compare::{Choice, Item, LapKind, Who, accept, changes, three_way};
+use lapwise::compare::{
+    Choice, Item, LapKind, Who, accept, changed_keys, changed_laps, meetings, sentence, shown, three_way,
+};
 use lapwise::link;
 use lapwise::pacing::{Distance, Plan, Time};
 
@@ -23,17 +25,22 @@ fn lap(number: u32) -> Item {
     Item::Stretch(Distance::from_metres(number * 400 - 400), Distance::from_metres(number * 400))
 }
 
+/// What changed, in sentences.
+fn sentences(old: &Plan, new: &Plan) -> Vec<String> {
+    changed_keys(old, new).into_iter().map(|key| sentence(key, old, new)).collect()
+}
+
 #[test]
 fn two_set_laps_are_told_from_those_that_moved() {
     let base = plan("distance=3200m&goal=10:40&locks=8-78s");
     let new = plan("distance=3200m&goal=10:40&locks=3-77s_6-82s_8-78s&text=Trust%20it");
-    let changes = changes(&base, &new);
-    let kinds: Vec<_> = changes.laps.iter().map(|lap| lap.change).collect();
+    let laps = changed_laps(&base, &new);
+    let kinds: Vec<_> = laps.iter().map(|lap| lap.change).collect();
     use LapKind::{Moved, Same, Set};
     assert_eq!(kinds, [Moved, Moved, Set, Moved, Moved, Set, Moved, Same]);
-    let sum: u32 = changes.laps.iter().map(|lap| lap.new.millis()).sum();
+    let sum: u32 = laps.iter().map(|lap| lap.new.millis()).sum();
     assert_eq!(sum, 640_000);
-    assert_eq!(changes.keys.iter().map(|key| key.sentence()).collect::<Vec<_>>(), ["Note \u{2013} \u{2192} Trust it"]);
+    assert_eq!(sentences(&base, &new), ["Note \u{2013} \u{2192} Trust it"]);
 }
 
 #[test]
@@ -47,10 +54,12 @@ fn a_rival_is_named_and_taken_over() {
 
 #[test]
 fn another_course_is_one_change_and_its_laps_have_no_past() {
-    let changes = changes(&plan("distance=3200m&goal=10:40"), &plan("distance=5000m&goal=18m&lane=2"));
-    assert_eq!(changes.keys.iter().map(|key| key.key).collect::<Vec<_>>(), ["distance", "goal"]);
-    assert_eq!(changes.keys[0].sentence(), "Race 3200m \u{2192} 5000m 2");
-    assert!(changes.laps.iter().all(|lap| lap.old.is_none() && lap.change == LapKind::Moved));
+    let (old, new) = (plan("distance=3200m&goal=10:40"), plan("distance=5000m&goal=18m&lane=2"));
+    assert_eq!(changed_keys(&old, &new), ["distance", "goal"]);
+    let race = "Race 3200 m · Track 400 m \u{2192} 5000 m · Track 407 m";
+    assert_eq!(sentences(&old, &new)[0], race);
+    let laps = changed_laps(&old, &new);
+    assert!(laps.iter().all(|lap| lap.old.is_none() && lap.change == LapKind::Moved));
 }
 
 #[test]
@@ -90,7 +99,8 @@ fn overlapping_stretches_are_a_conflict() {
     let theirs = plan("distance=10km&goal=40m&locks=2km-4km-9m");
     let differences = three_way(&mine, &base, &theirs);
     assert!(differences.iter().all(|difference| difference.who == Who::Conflict));
-    assert_eq!(differences[0].theirs, "2km-4km-9m");
+    assert_eq!(shown(differences[0].item, &theirs), "2 km\u{2013}4 km 9:00");
+    assert_eq!(shown(differences[0].item, &mine), "11:00");
     assert_eq!(accept(&mine, &base, &theirs, Choice::All).plan, theirs);
 }
 
@@ -115,7 +125,69 @@ fn any_three_plans_lead_to_a_plan_with_a_schedule() {
         let theirs = Plan { unknown: mine.unknown.clone(), ..theirs.clone() };
         let taken = accept(mine, mine, &theirs, Choice::All);
         assert_eq!((&taken.plan, taken.left_out), (&theirs, vec![]));
-        let laps = changes(base, &theirs).laps;
+        let laps = changed_laps(base, &theirs);
         assert_eq!(laps.iter().map(|lap| lap.new).sum::<Time>(), theirs.schedule().expect("it fits").goal());
+    }
+}
+
+#[test]
+fn every_change_is_told_as_a_runner_reads_it() {
+    let old = plan("distance=10km&goal=40m");
+    let new = plan(
+        "distance=10km&goal=39:59.5&aim=finish&every=400m_5km_8km&units=mi&shape=negative-2.5_kick-400m-4&round=0.1s\
+         &stops=400m-5m&sections=5km-end-5m-hill%255F%2525&cues=8km-5m&pb=41m&seed=1h2m&goal-b=42:30&goal-c=45m\
+         &date=2027-04-25&start=09:30&delay=4m10s&label=Spring&athlete=Ana&text=Go",
+    );
+    let expected = [
+        "Goal 40:00 \u{2192} 39:59.5",
+        "Aim \u{2013} \u{2192} finish",
+        "Splits every 1 km \u{2192} 400 m, 5 km, 8 km",
+        "Units km \u{2192} mi",
+        "Shape \u{2013} \u{2192} Gets steadily faster 2.5 %, Kicks over the last 400 m 4 %",
+        "Show times to \u{2013} \u{2192} 0.1s",
+        "Stops \u{2013} \u{2192} 400 m 5:00",
+        "Sections \u{2013} \u{2192} 5 km\u{2013}end 5m-hill_%",
+        "Cues \u{2013} \u{2192} 8 km 5m",
+        "PB \u{2013} \u{2192} 41:00",
+        "Seed time \u{2013} \u{2192} 1:02:00",
+        "Goal B \u{2013} \u{2192} 42:30",
+        "Goal C \u{2013} \u{2192} 45:00",
+        "Date \u{2013} \u{2192} 2027-04-25",
+        "Start \u{2013} \u{2192} 09:30",
+        "Delay to the start line \u{2013} \u{2192} 4:10",
+        "Title \u{2013} \u{2192} Spring",
+        "Runner \u{2013} \u{2192} Ana",
+        "Note \u{2013} \u{2192} Go",
+    ];
+    assert_eq!(sentences(&old, &new), expected);
+}
+
+#[test]
+fn plans_meet_at_the_marks_of_the_first_as_far_as_both_go() {
+    let met = |first, second| meetings(&plan(first), &plan(second));
+    let marks = |first, second| met(first, second).iter().map(|met| met.mark.millimetres()).collect::<Vec<_>>();
+    let (mile, race) = ("distance=1500m&goal=4m", "distance=800m&goal=2m");
+    assert_eq!(marks(mile, race), [300_000, 700_000, 800_000], "300 + 400 + 400 + 400 against 400 + 400");
+    assert_eq!(marks(race, mile), [400_000, 800_000]);
+    let times = met("distance=half&goal=1:30:00", "distance=half&goal=1:31:00&every=1mi");
+    let last = times.last().expect("the finish");
+    assert_eq!((times.len(), last.times), (22, [5_400_000, 5_460_000].map(Time::from_millis)));
+}
+
+#[test]
+fn any_two_plans_meet_at_the_times_that_each_of_them_shows() {
+    let plans: Vec<_> = dressed_plans(7).take(800).collect();
+    for two in plans.windows(2) {
+        let [first, second] = two else { continue };
+        let met = meetings(first, second);
+        let shorter = first.distance.min(second.distance);
+        assert_eq!(met.last().map(|met| met.mark), Some(shorter));
+        assert!(met.windows(2).all(|two| two[0].mark < two[1].mark));
+        for (plan, index) in [(first, 0), (second, 1)] {
+            for split in plan.schedule().expect("it fits").splits() {
+                let here = met.iter().find(|met| met.mark == split.mark);
+                assert!(here.is_none_or(|met| met.times[index] == split.cumulative));
+            }
+        }
     }
 }

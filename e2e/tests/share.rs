@@ -149,9 +149,9 @@ fn plans_are_kept_renamed_compared_and_deleted_with_an_undo() {
         key.startsWith('lapwise:plan:') && text.endsWith(' Spring'))",
     );
     visitor.types_into("Goal", "1030");
-    visitor.clicks("Compare Spring");
-    visitor.sees("From Spring to the plan on screen");
-    visitor.sees("Goal 10m40s \u{2192} 10m30s");
+    visitor.clicks("Compare");
+    visitor.sees("From Spring to Plan on screen");
+    visitor.sees("Goal 10:40 \u{2192} 10:30");
     visitor.clicks("Delete Spring");
     visitor.sees("Deleted: Spring.");
     visitor.sees("No plans are kept here yet.");
@@ -159,6 +159,103 @@ fn plans_are_kept_renamed_compared_and_deleted_with_an_undo() {
     visitor.clicks("Open Spring");
     visitor.waits_until(&format!("{ELEMENT}.link.includes('goal=10m40s')"));
     assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
+/// Keeps plans as another visit has.
+fn has_kept(visitor: &Visitor, plans: &[(&str, &str)]) {
+    for (number, (name, fragment)) in plans.iter().enumerate() {
+        let (key, number) = (format!("lapwise:plan:{}", number + 1), plans.len() - number);
+        visitor.evaluates(&format!("localStorage.setItem('{key}', '{fragment} {number} {name}')"));
+    }
+}
+
+#[test]
+fn any_two_plans_are_compared_in_one_chart_and_one_table() {
+    let visitor = Visitor::open("/#distance=3200m&goal=10:40").on_a_phone();
+    visitor.sees("Halfway");
+    has_kept(
+        &visitor,
+        &[("Spring", "#distance=3200m&goal=10:40"), ("Autumn", "#distance=1600m&goal=5:10&locks=1-70s")],
+    );
+    visitor.clicks("My plans");
+    visitor.chooses("Plan", "Spring");
+    visitor.chooses("With", "Autumn");
+    visitor.clicks("Compare");
+    visitor.sees("Autumn, held against Spring: 10.0 s ahead at 1600 m. From there on only Spring has times.");
+    visitor.sees("From Spring to Autumn");
+    visitor.sees("Goal 10:40 \u{2192} 5:10");
+    let rows = changed_laps(&visitor);
+    let last = ["1600 m", "5:20.0", "5:10.0", "10.0 s ahead"];
+    assert_eq!((rows.len(), &rows[0][3], &rows[3][..]), (4, &"10.0 s ahead".to_owned(), &last.map(str::to_owned)[..]));
+    let compared = format!("{ELEMENT}.shadowRoot.querySelector('.compared')");
+    let names = format!("[...{compared}.querySelectorAll('.legend span')].map(name => name.textContent).join()");
+    assert_eq!(visitor.evaluates(&names), "Spring,Autumn");
+    for line in [".line", ".ghost"] {
+        let inside = format!(
+            "(() => {{ const svg = {compared}.querySelector('svg').getBoundingClientRect(), \
+             line = {compared}.querySelector('{line}').getBoundingClientRect(); \
+             return line.width > svg.width / 3 && line.top >= svg.top && line.bottom <= svg.bottom }})()"
+        );
+        assert_eq!(visitor.evaluates(&inside), true, "{line} is in the chart");
+    }
+    visitor.chooses("With", "Plan on screen");
+    visitor.clicks("Compare");
+    visitor.sees("It is the same plan.");
+    assert!(!visitor.can_scroll_sideways());
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
+#[test]
+fn what_another_tab_keeps_takes_no_typed_name_away() {
+    let visitor = Visitor::open("/");
+    visitor.sees("Halfway");
+    has_kept(&visitor, &[("Spring", "#distance=3200m&goal=10:40")]);
+    visitor.clicks("My plans");
+    visitor.types_into("Name of the plan", "Half typ");
+    has_kept(&visitor, &[("Spring", "#distance=3200m&goal=10:40"), ("Tab", "#distance=5km&goal=20:00")]);
+    visitor.evaluates("dispatchEvent(new StorageEvent('storage', { key: 'lapwise:plan:2' })) && 0");
+    visitor.presses("ed");
+    assert_eq!(visitor.value_of("Name of the plan"), "Half typed");
+    visitor.presses(Key::Tab);
+    let names = format!("[...{ELEMENT}.shadowRoot.querySelectorAll('.plans input')].map(name => name.value).join()");
+    visitor.waits_until(&format!("{names} === 'Half typed,Tab'"));
+    visitor.waits_until("localStorage.getItem('lapwise:plan:1').endsWith(' Half typed')");
+    visitor.clicks("Duplicate Half typed");
+    visitor.waits_until(&format!("{names} === 'Half typed copy,Half typed,Tab'"));
+}
+
+#[test]
+fn a_mangled_link_never_overwrites_the_own_plan() {
+    let own = "(localStorage.getItem('lapwise:plan') ?? '')";
+    let visitor = Visitor::open("/");
+    visitor.types_into("Goal", "1130");
+    visitor.waits_until(&format!("{own}.includes('goal=11m30s')"));
+    let whole = "#v=1&distance=5km&goal=20m&every=1km&check=";
+    let cut = &whole[..whole.len() - 20];
+    for mangled in [cut, "#v=1%26distance=5km%26goal=20m", "#V=1&DISTANCE=5KM&GOAL=20M&CHECK=AAAAAA", "#v=1&rubbish"] {
+        visitor.goes_to(&format!("/{mangled}"));
+        visitor.reloads();
+        visitor.sees("Halfway");
+        // Longer than the page waits before it keeps anything.
+        visitor.evaluates("new Promise(done => setTimeout(done, 1000))");
+        let kept = visitor.evaluates(own);
+        assert!(kept.as_str().is_some_and(|kept| kept.contains("goal=11m30s")), "{mangled}: {kept}");
+    }
+    visitor.goes_to(&format!("/{cut}"));
+    visitor.reloads();
+    visitor.sees("This link was damaged on its way");
+    visitor.sees("You have another one: 3200 m 11:30");
+    visitor.clicks("Keep mine");
+    visitor.waits_until("location.hash.includes('goal=11m30s')");
+}
+
+#[test]
+fn an_answer_is_drawn_over_the_plan_that_it_answers_before_any_touch() {
+    let visitor = Visitor::open("/#distance=3200m&goal=10:40&locks=3-77s&from=locks~");
+    visitor.sees("What changed");
+    visitor.waits_until(&format!(
+        "({ELEMENT}.shadowRoot.querySelector('.chart .ghost')?.getAttribute('d') ?? '').length > 20"
+    ));
 }
 
 #[test]

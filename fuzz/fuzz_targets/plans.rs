@@ -25,6 +25,14 @@ fn compare(mine: &Plan, base: &Plan, theirs: &Plan) {
     let accepted = compare::accept(mine, base, theirs, Choice::All);
     assert!(accepted.plan.schedule().is_ok());
     assert_eq!(compare::accept(mine, base, base, Choice::All).plan, *mine);
-    let laps = compare::changes(base, theirs).laps;
+    let laps = compare::changed_laps(base, theirs);
     assert_eq!(laps.iter().map(|lap| lap.new.millis()).sum::<u32>(), theirs.goal.millis());
+    for key in compare::changed_keys(base, theirs) {
+        compare::sentence(key, base, theirs);
+    }
+    for difference in compare::three_way(mine, base, theirs) {
+        compare::shown(difference.item, mine);
+    }
+    let meetings = compare::meetings(base, theirs);
+    assert_eq!(meetings.last().map(|met| met.mark), Some(base.distance.min(theirs.distance)));
 }

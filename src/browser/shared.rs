@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
-use super::by_name::{call, get, global, once, set_text, tell, then};
+use super::by_name::{call, get, global, new, once, set, set_text, tell, then};
 use crate::text::joined;
 
 /// Whether the device has a share sheet.
@@ -47,6 +47,15 @@ pub(crate) fn folder(file: &str) -> String {
 /// Goes to a fragment of this page, as a link does.
 pub(crate) fn go_to(fragment: &str) {
     set_text(&global("location"), "hash", fragment);
+}
+
+/// Lets the widget around an element come alive, as if somebody were about to use it.
+pub(crate) fn touch(element: &JsValue) {
+    let options = js_sys::Object::new();
+    set(&options, "bubbles", &true.into());
+    if let Ok(event) = new(&global("Event"), &["pointerover".into(), options.into()]) {
+        let _ = call(element, "dispatchEvent", &[event]);
+    }
 }
 
 /// Everything that is kept on the device, with its keys.

@@ -582,8 +582,14 @@ pub const OPEN: &str = "Open";
 pub const DUPLICATE: &str = "Duplicate";
 /// Deletes a kept plan.
 pub const DELETE: &str = "Delete";
-/// Holds a kept plan against the one on screen.
+/// Holds two plans against each other.
 pub const COMPARE: &str = "Compare";
+/// The choice of two plans.
+pub const COMPARE_TWO: &str = "Compare two plans";
+/// The second of them.
+pub const WITH: &str = "With";
+/// The plan on screen, among the kept ones.
+pub const ON_SCREEN: &str = "Plan on screen";
 /// The name of a kept plan.
 pub const PLAN_NAME: &str = "Name of the plan";
 /// Saves all kept plans as a file.
@@ -642,10 +648,18 @@ pub fn bad_plans(count: usize) -> String {
     joined(&["Kept plans that could not be read: ", &written(count as u64), "."])
 }
 
-/// The heading over what tells a plan from the one on screen.
+/// The heading over what tells one plan from another.
 #[must_use]
-pub fn compared_with(label: &str) -> String {
-    joined(&["From ", label, " to the plan on screen"])
+pub fn compared(first: &str, second: &str) -> String {
+    joined(&["From ", first, " to ", second])
+}
+
+/// "Autumn, held against Spring: 10.0 s ahead at 3200 m." and which plan goes on from there, if any.
+#[must_use]
+pub fn held_against(first: &str, second: &str, gap: &str, mark: &str, longer: Option<&str>) -> String {
+    let sentence = joined(&[second, ", held against ", first, ": ", gap, " at ", mark, "."]);
+    let rest = longer.map(|longer| joined(&[" From there on only ", longer, " has times."]));
+    sentence + &rest.unwrap_or_default()
 }
 
 /// "10 min 40 s", as the goal was understood.

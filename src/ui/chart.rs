@@ -54,7 +54,7 @@ pub(super) fn split_chart(planner: Planner) -> Rc<SplitChart> {
 const DEFAULT_WIDTH: usize = 326;
 /// From how many CSS pixels on the gap is drawn under the pace.
 const WIDE: usize = 560;
-const FONT: u32 = 12;
+pub(super) const FONT: u32 = 12;
 
 /// A part of the course, in [`Zoom::PARTS`] of it.
 pub(super) const fn packed(from: usize, to: usize) -> usize {
@@ -141,14 +141,14 @@ pub(super) struct Drawing {
 }
 
 impl Drawing {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let paths = LAYERS.map(|class| svg("path").class(class));
         let labels = svg("g").attr("aria-hidden", "true");
         let picture = svg("svg").put_all(&paths).put(labels.clone());
         Self { picture, paths, labels, chart: RefCell::default() }
     }
 
-    fn show(&self, chart: Chart) {
+    pub(super) fn show(&self, chart: Chart) {
         self.picture.set("viewBox", &joined(&["0 0 ", &written(chart.width), " ", &written(chart.height)]));
         for (path, d) in self.paths.iter().zip(chart.layers()) {
             path.set("d", &d);

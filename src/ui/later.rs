@@ -201,6 +201,8 @@ fn run(Asked(errand, owner): Asked) {
 fn run_taking(Asked(errand, owner): Asked) {
     if let Errand::Fill(planner, panel, place) = errand {
         owner.with(|| place.replace(&panel.content_to_take(planner)));
+        // As somebody who is about to use it would: a plan that was sent is drawn with the one that it answers.
+        browser::touch(&place.0);
     }
 }
 

@@ -6,9 +6,11 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 
 use crate::browser;
-use crate::compare::{Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changes, three_way};
+use crate::compare::{
+    Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changed_laps, sentence, shown, three_way,
+};
 use crate::link::{self, OpenedLink};
-use crate::pacing::{Plan, Schedule, ShownUnit, Time};
+use crate::pacing::{Plan, Schedule, Time};
 use crate::shelf::{Shelf, label_of};
 use crate::text::{joined, print, words};
 
@@ -22,6 +24,15 @@ struct Sent {
     base: Option<Plan>,
     /// The reader's own, where that is another one.
     mine: Option<Plan>,
+    /// The schedules of the plan and of the one that it answers.
+    schedules: [Option<Rc<Schedule>>; 2],
+}
+
+impl Sent {
+    fn new(plan: Plan, base: Option<Plan>, mine: Option<Plan>) -> Self {
+        let schedules = [Some(&plan), base.as_ref()].map(|plan| Some(Rc::new(plan?.schedule().ok()?)));
+        Self { plan, base, mine, schedules }
+    }
 }
 
 thread_local! {
@@ -39,6 +50,8 @@ fn remember(planner: Planner, sent: Option<Sent>) {
         all.extend(sent.map(|sent| (planner, Rc::new(sent))));
     });
     Planner::write_links(|planner| link_to_share(planner, false));
+    // What follows the plan sees what it answers.
+    planner.say(planner.peek().notices.clone());
 }
 
 /// The link of the plan on screen. It carries the plan that it answers, and names only where they are not left out.
@@ -58,10 +71,10 @@ pub(super) fn link_to_share(planner: Planner, is_nameless: bool) -> String {
 }
 
 /// The schedule of the plan that the one on screen answers, for the chart.
-pub(super) fn ghost(planner: Planner) -> Option<Schedule> {
+pub(super) fn ghost(planner: Planner) -> Option<Rc<Schedule>> {
     let sent = sent(planner)?;
-    let base = if sent.plan == planner.peek().plan { sent.base.as_ref()? } else { &sent.plan };
-    base.schedule().ok()
+    let [plan, base] = &sent.schedules;
+    if sent.plan == planner.peek().plan { base.clone() } else { plan.clone() }
 }
 
 /// Opens the plan in a message; on the standalone page as a link is opened, elsewhere with an undo.
@@ -90,12 +103,12 @@ pub(super) fn turn_panel(planner: Planner) -> Vec<El> {
     };
     if stored.as_deref() == Some(&*fragment) {
         // The reader's own answer, on its way.
-        remember(planner, base.map(|base| Sent { plan: base, base: None, mine: None }));
+        remember(planner, base.map(|base| Sent::new(base, None, None)));
         return Vec::new();
     }
     let mine = stored.and_then(|text| link::decode(&text)?.opened).map(|own| own.plan);
     let mine = mine.filter(|mine| *mine != opened.plan);
-    remember(planner, Some(Sent { plan: opened.plan, base, mine }));
+    remember(planner, Some(Sent::new(opened.plan, base, mine)));
     sent(planner).map_or_else(Vec::new, |sent| vec![turn(planner, &sent)])
 }
 
@@ -134,31 +147,60 @@ fn keep_mine_apart(planner: Planner, sent: &Sent) -> bool {
 }
 
 fn content(planner: Planner, sent: &Rc<Sent>) -> Vec<El> {
-    let said = el("p").class("hint").attr("role", "status");
     let mut content = Vec::new();
     if let Some(mine) = &sent.mine {
         content.push(el("p").text(&words::another_plan(&label_of(mine))));
     }
+    let desk = |mine: &Plan, choices| Desk {
+        planner,
+        sent: sent.clone(),
+        mine: mine.clone(),
+        choices,
+        said: el("p").class("hint").attr("role", "status"),
+    };
     let Some(base) = &sent.base else {
-        if let Some(mine) = sent.mine.clone() {
-            content.push(acts(vec![take_this(planner, sent), keep_mine(planner, sent, mine)]));
-        }
+        content.extend(sent.mine.as_ref().map(|mine| acts(desk(mine, Vec::new()), &TAKE_OR_LEAVE)));
         return content;
     };
     content.push(el("h2").text(words::WHAT_CHANGED));
     if !sent.plan.text.is_empty() && sent.plan.text != base.text {
         content.push(el("blockquote").attr("dir", "auto").text(&sent.plan.text));
     }
-    let mine = own_version(sent, base).clone();
-    let (list, choices) = choices(three_way(&mine, base, &sent.plan), sent, base);
-    content.extend([list, lap_table(base, &sent.plan)]);
-    content.push(acts(vec![
-        accept_all(planner, sent, &mine, &said),
-        accept_chosen(planner, sent, &mine, choices, &said),
-        keep_mine(planner, sent, sent.mine.clone().unwrap_or(mine)),
-    ]));
-    content.push(said);
+    let mine = own_version(sent, base);
+    let (list, choices) = choices(three_way(mine, base, &sent.plan), mine, base, &sent.plan);
+    let desk = desk(mine, choices);
+    let said = desk.said.clone();
+    content.extend([list, lap_table(base, &sent.plan), acts(desk, &ACCEPT), said]);
     content
+}
+
+/// What the reader answers with.
+struct Desk {
+    planner: Planner,
+    sent: Rc<Sent>,
+    /// The reader's own version.
+    mine: Plan,
+    /// What of the changes can be ticked.
+    choices: Choices,
+    said: El,
+}
+
+type Act = (&'static str, fn(&Desk));
+
+const TAKE_OR_LEAVE: [Act; 2] = [(words::TAKE_THIS, Desk::take_this), (words::KEEP_MINE, Desk::keep_mine)];
+const ACCEPT: [Act; 3] = [
+    (words::ACCEPT_ALL, |desk| desk.take(Choice::All)),
+    (words::ACCEPT_CHOSEN, Desk::accept_chosen),
+    (words::KEEP_MINE, Desk::keep_mine),
+];
+
+fn acts(desk: Desk, acts: &'static [Act]) -> El {
+    let (desk, chips) = (Rc::new(desk), el("div").class("chips"));
+    for (name, act) in acts {
+        let desk = desk.clone();
+        chips.append(&button(move || act(&desk)).text(name).0);
+    }
+    chips
 }
 
 /// The reader's own version of the plan that was answered: a plan of another race is none.
@@ -166,142 +208,136 @@ fn own_version<'a>(sent: &'a Sent, base: &'a Plan) -> &'a Plan {
     sent.mine.as_ref().filter(|mine| mine.distance == base.distance).unwrap_or(base)
 }
 
-fn acts(buttons: Vec<El>) -> El {
-    el("div").class("chips").put_all(&buttons)
-}
+impl Desk {
+    fn take_this(&self) {
+        keep_mine_apart(self.planner, &self.sent);
+        self.open(&self.sent.plan, &self.mine, words::OPENED);
+        self.planner.end_turn();
+    }
 
-fn take_this(planner: Planner, sent: &Rc<Sent>) -> El {
-    let sent = sent.clone();
-    let before = sent.mine.clone().unwrap_or_else(|| sent.plan.clone());
-    button(move || {
-        keep_mine_apart(planner, &sent);
-        drop(planner.take_over(sent.plan.clone(), before.clone(), words::OPENED.to_owned()));
-        planner.end_turn();
-    })
-    .text(words::TAKE_THIS)
-}
+    fn keep_mine(&self) {
+        remember(self.planner, None);
+        let mine = self.sent.mine.as_ref().unwrap_or(&self.mine);
+        self.open(mine, &self.sent.plan, words::KEPT_MINE);
+    }
 
-fn keep_mine(planner: Planner, sent: &Rc<Sent>, mine: Plan) -> El {
-    let sent = sent.clone();
-    button(move || {
-        remember(planner, None);
-        drop(planner.take_over(mine.clone(), sent.plan.clone(), words::KEPT_MINE.to_owned()));
-    })
-    .text(words::KEEP_MINE)
-}
+    fn open(&self, plan: &Plan, before: &Plan, text: &str) {
+        // It was on screen before, so only a plan that nobody may change refuses it.
+        drop(self.planner.take_over(plan.clone(), before.clone(), text.to_owned()));
+    }
 
-fn accept_all(planner: Planner, sent: &Rc<Sent>, mine: &Plan, said: &El) -> El {
-    let (sent, mine, said) = (sent.clone(), mine.clone(), said.clone());
-    button(move || take(planner, &sent, &mine, Choice::All, &said)).text(words::ACCEPT_ALL)
-}
-
-type Choices = Vec<(Item, HtmlInputElement)>;
-
-fn accept_chosen(planner: Planner, sent: &Rc<Sent>, mine: &Plan, choices: Choices, said: &El) -> El {
-    let (sent, mine, said) = (sent.clone(), mine.clone(), said.clone());
-    button(move || {
+    fn accept_chosen(&self) {
         let mut items = Vec::new();
-        for (item, input) in &choices {
+        for (item, input) in &self.choices {
             if input.checked() {
                 items.push(*item);
             }
         }
         if items.is_empty() {
-            return said.0.set_text_content(Some(words::TICK_FIRST));
+            return self.said.0.set_text_content(Some(words::TICK_FIRST));
         }
-        take(planner, &sent, &mine, Choice::These(&items), &said);
-    })
-    .text(words::ACCEPT_CHOSEN)
+        self.take(Choice::These(&items));
+    }
+
+    /// Takes over what was chosen. An undo leads back to the choice, or to the reader's own where there is none left.
+    fn take(&self, choice: Choice<'_>) {
+        let Self { planner, sent, mine, .. } = self;
+        let Some(base) = &sent.base else { return };
+        let Accepted { plan, left_out } = accept(mine, base, &sent.plan, choice);
+        let is_all = plan == sent.plan;
+        let before = if is_all { mine.clone() } else { sent.plan.clone() };
+        if is_all {
+            keep_mine_apart(*planner, sent);
+        }
+        if let Err(refusal) = planner.take_over(plan, before, words::accepted(left_out.len())) {
+            return self.said.0.set_text_content(Some(&refusal));
+        }
+        // Whoever sent it will see what the reader made of it.
+        remember(*planner, Some(Sent::new(sent.plan.clone(), None, None)));
+        if is_all {
+            planner.end_turn();
+        }
+    }
 }
 
-/// Takes over what was chosen. An undo leads back to the choice, or to the reader's own where there is none left.
-fn take(planner: Planner, sent: &Sent, mine: &Plan, choice: Choice<'_>, said: &El) {
-    let Some(base) = &sent.base else { return };
-    let Accepted { plan, left_out } = accept(mine, base, &sent.plan, choice);
-    let is_all = plan == sent.plan;
-    let before = if is_all { mine.clone() } else { sent.plan.clone() };
-    if is_all {
-        keep_mine_apart(planner, sent);
-    }
-    if let Err(refusal) = planner.take_over(plan, before, words::accepted(left_out.len())) {
-        return said.0.set_text_content(Some(&refusal));
-    }
-    // Whoever sent it will see what the reader made of it.
-    remember(planner, Some(Sent { plan: sent.plan.clone(), base: None, mine: None }));
-    if is_all {
-        planner.end_turn();
-    }
-}
+type Choices = Vec<(Item, HtmlInputElement)>;
 
 /// What the two changed: the other's to be chosen, the reader's own to be seen.
-fn choices(differences: Vec<Difference>, sent: &Sent, base: &Plan) -> (El, Choices) {
-    let laps = changes(base, &sent.plan).laps;
+fn choices(differences: Vec<Difference>, mine: &Plan, base: &Plan, theirs: &Plan) -> (El, Choices) {
+    let laps = changed_laps(base, theirs);
     let (list, mut choices) = (el("ul").class("choices"), Vec::new());
-    for difference in differences {
-        let text = sentence(&difference, &laps, &sent.plan);
-        let item = el("li");
-        if difference.who == Who::Me {
-            list.append(&item.text(&joined(&[words::YOURS, text.as_str()])).0);
+    for Difference { item, who } in differences {
+        let row = el("li");
+        list.append(&row.0);
+        if who == Who::Me {
+            row.text(&joined(&[words::YOURS, &change(item, &[], base, mine)]));
             continue;
         }
         let input = el("input").attr("type", "checkbox");
-        choices.push((difference.item, input.cast()));
+        choices.push((item, input.cast()));
+        // The note stands above.
+        let is_note = item == Item::Key("text");
+        let text = if is_note { words::NOTE.to_owned() } else { change(item, &laps, base, theirs) };
         let mut label = el("label").class("check").put(input).put(el("span").text(&text));
-        if difference.who == Who::Conflict {
-            label = label.put(el("small").class("conflict").text(&words::conflict(&difference.mine)));
+        if who == Who::Conflict {
+            label = label.put(el("small").class("conflict").text(&words::conflict(&shown(item, mine))));
         }
-        list.append(&item.put(label).0);
+        row.put(label);
     }
     (list, choices)
 }
 
-/// "1200 m 80.0 → 77.0"
-fn sentence(difference: &Difference, laps: &[LapChange], plan: &Plan) -> String {
-    let is_mine = difference.who == Who::Me;
-    let new = if is_mine { &difference.mine } else { &difference.theirs };
-    match difference.item {
-        // It stands above.
-        Item::Key("text") if !is_mine => words::NOTE.to_owned(),
-        Item::Key(key) => words::changed(words::key_name(key), &difference.base, new),
-        Item::Stretch(from, to) => {
-            let mark = |mark| print::mark(mark, plan.surface, plan.units);
-            let lap = laps.iter().find(|lap| !is_mine && lap.from == from && lap.mark == to);
-            match lap.and_then(|lap| lap.old.map(|old| (old, lap.new))) {
-                Some((old, new)) => words::lap_set(&mark(to), &lap_text(plan, old), &lap_text(plan, new)),
-                None => words::changed(&joined(&[&mark(from), "\u{2013}", &mark(to)]), &difference.base, new),
-            }
+/// "Lap to 1200 m: 80.0 → 77.0"
+fn change(item: Item, laps: &[LapChange], old: &Plan, new: &Plan) -> String {
+    let (from, to) = match item {
+        Item::Key(key) => return sentence(key, old, new),
+        Item::Stretch(from, to) => (from, to),
+    };
+    let mark = |mark| print::mark(mark, new.surface, new.units);
+    let lap = laps.iter().find(|lap| lap.from == from && lap.mark == to);
+    match lap.and_then(|lap| lap.old.map(|old| (old, lap.new))) {
+        Some((old, time)) => words::lap_set(&mark(to), &lap_text(new, old), &lap_text(new, time)),
+        None => {
+            let [old, time] = [old, new].map(|plan| shown(item, plan));
+            words::changed(&joined(&[&mark(from), "\u{2013}", &mark(to)]), &old, &time)
         }
     }
 }
 
 fn lap_text(plan: &Plan, time: Time) -> String {
-    let unit = plan.schedule().map_or(ShownUnit::Second, |schedule| schedule.unit());
-    print::lap(time, unit, plan.surface)
+    print::lap(time, plan.shown_unit(), plan.surface)
 }
 
 /// Every lap that is another one: what it was, what it is, and how it came to be so.
-pub(super) fn lap_table(old: &Plan, new: &Plan) -> El {
-    let row = |tag: &str, cells: &[&str]| {
-        let cells: Vec<_> = cells.iter().map(|text| el(tag).text(text)).collect();
-        el("tr").put_all(&cells)
-    };
-    let head = row("th", &[words::MARK, words::BEFORE, words::NOW, words::DIFFERENCE, ""]);
-    let table = el("table").class("changes").attr("aria-label", words::CHANGED_LAPS).put(el("thead").put(head));
-    let unit = new.schedule().map_or(ShownUnit::Second, |schedule| schedule.unit());
-    let body = el("tbody");
-    for lap in changes(old, new).laps {
+fn lap_table(old: &Plan, new: &Plan) -> El {
+    let mut rows = Vec::new();
+    for lap in changed_laps(old, new) {
         if lap.change == LapKind::Same {
             continue;
         }
-        let text = |time| print::lap(time, unit, new.surface);
+        let text = |time| lap_text(new, time);
         let difference = lap.old.map_or_else(String::new, |old| {
-            let (sign, by) = if lap.new < old { ("\u{2212}", old - lap.new) } else { ("+", lap.new - old) };
-            joined(&[sign, &text(by)])
+            joined(&[if lap.new < old { "\u{2212}" } else { "+" }, &text(lap.new.abs_diff(old))])
         });
         let how = if lap.change == LapKind::Set { words::SET } else { words::MOVED };
-        let before = lap.old.map_or_else(String::new, &text);
         let mark = print::mark(lap.mark, new.surface, new.units);
-        body.append(&row("td", &[&mark, &before, &text(lap.new), &difference, how]).0);
+        let before = lap.old.map_or_else(String::new, text);
+        rows.push(row("td", &[&mark, &before, &text(lap.new), &difference, how]));
     }
-    table.put(body)
+    let heads = [words::MARK, words::BEFORE, words::NOW, words::DIFFERENCE, ""];
+    table(words::CHANGED_LAPS, row("th", &heads), &rows)
+}
+
+pub(super) fn table(name: &str, head: El, rows: &[El]) -> El {
+    let table = el("table").class("changes").attr("aria-label", name);
+    table.put(el("thead").put(head)).put(el("tbody").put_all(rows))
+}
+
+/// A row of a table, in cells of a kind.
+pub(super) fn row(cell: &str, texts: &[&str]) -> El {
+    let row = el("tr");
+    for text in texts {
+        row.append(&el(cell).text(text).0);
+    }
+    row
 }

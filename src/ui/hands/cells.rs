@@ -115,6 +115,7 @@ fn click(hands: &Hands, event: &Event) {
 
 /// Shows the lap of the plan again.
 fn give_back(hands: &Hands, line: usize) {
+    hands.undo.is_typing.set(false);
     if let Some(line) = hands.table.lines.borrow_mut().get_mut(line) {
         line.is_typed = false;
         line.entry.set("aria-invalid", "false");

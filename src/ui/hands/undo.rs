@@ -32,7 +32,7 @@ pub(super) struct Undo {
     /// Whether a lap is held, which is one step whatever else happens.
     is_held: Cell<bool>,
     /// Whether somebody has typed in the field that has the focus, which then undoes by itself.
-    is_typing: Cell<bool>,
+    pub(super) is_typing: Cell<bool>,
     buttons: [El; 2],
     /// What is said of the last edit, which is no longer true once it is undone.
     said: El,
