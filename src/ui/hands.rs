@@ -178,20 +178,12 @@ impl Hands {
     /// Shows beside each lap that moved what it was.
     fn mark(&self, moved: &[Moved]) {
         let Planned { plan, schedule, .. } = &*self.planner.peek();
-        let mut moved = moved.iter().peekable();
-        let mut lap = 0;
-        for line in self.table.lines.borrow().iter() {
-            if line.shown.lap_number.is_none() {
-                continue;
-            }
-            let was = moved.next_if(|moved| moved.lap == lap);
-            let was = was.map(|moved| words::was(&print::lap(moved.old, schedule.unit(), plan.surface)));
-            lap += 1;
-            // Most laps stay; asking the page which of them were marked would take longer.
-            if was.is_some() || line.was.0.has_child_nodes() {
-                line.was.0.set_text_content(was.as_deref());
-            }
+        let mut was = Vec::new();
+        for Moved { lap, old, .. } in moved {
+            was.resize(*lap, String::new());
+            was.push(words::was(&print::lap(*old, schedule.unit(), plan.surface)));
         }
+        self.table.mark(was);
     }
 
     /// Says why an edit is not possible, with the ways out.

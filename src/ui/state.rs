@@ -32,6 +32,8 @@ pub(crate) struct Notice {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Planner {
     planned: RwSignal<Arc<Planned>>,
+    /// What was on screen before the reader's first change.
+    first: RwSignal<Arc<Planned>>,
     /// Counts the changes that the reader made.
     edits: RwSignal<usize>,
     /// The chart's view, by its place in [`VIEWS`]. Every type of signal costs a kilobyte, so all that count use one.
@@ -123,8 +125,10 @@ impl Planner {
     /// A planner of an opened plan.
     pub(crate) fn new(opened: Opened, reader: Reader) -> Self {
         let Opened { plan, schedule, problems } = opened;
+        let planned = Arc::new(Planned { plan, schedule, notices: notices(&problems) });
         Self {
-            planned: RwSignal::new(Arc::new(Planned { plan, schedule, notices: notices(&problems) })),
+            planned: RwSignal::new(planned.clone()),
+            first: RwSignal::new(planned),
             edits: RwSignal::new(0),
             view: RwSignal::new(0),
             read_only: RwSignal::new(0),
@@ -141,6 +145,11 @@ impl Planner {
     /// The plan on screen, for an event handler.
     pub(crate) fn peek(self) -> Arc<Planned> {
         self.planned.get_untracked()
+    }
+
+    /// What was on screen before the reader changed it.
+    pub(super) fn first(self) -> Arc<Planned> {
+        if self.edits.get_untracked() == 0 { self.peek() } else { self.first.get_untracked() }
     }
 
     /// What the plan is held against in the gap column.
@@ -294,6 +303,9 @@ impl Planner {
         let old = self.peek();
         if old.plan != plan {
             let notices = notice.map_or_else(|| old.notices.clone(), |notice| vec![notice]);
+            if self.edits.get_untracked() == 0 {
+                self.first.set(old);
+            }
             self.planned.set(Arc::new(Planned { plan, schedule, notices }));
             self.edits.update(|edits| *edits = edits.wrapping_add(1));
         }

@@ -19,14 +19,15 @@ use super::state::{Planned, Planner, Reader};
 /// Every mark of the plan, clock first.
 pub(super) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
     let head = |class: &str, name: &str| el("th").attr("role", "columnheader").class(class).text(name);
-    let gap = head("gap", "");
+    let column = move || planner.against().map_or("", |against| column(against, planner.reader())).to_owned();
+    let gap = head("gap", "").text_of(column);
     let heads = [
         head("clock", words::CLOCK),
         head("lap", words::LAP),
         head("mark", words::MARK),
         head("pace km", words::PER_KM),
         head("pace mi", words::PER_MILE),
-        gap.clone(),
+        gap,
     ];
     let group = |tag: &str| el(tag).attr("role", "rowgroup");
     let body = group("tbody");
@@ -41,7 +42,6 @@ pub(super) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
     follow(move || {
         let (Planned { plan, schedule, .. }, against) = (&*planner.now(), planner.against());
         let rows = rows(plan, schedule, against);
-        gap.0.set_text_content(against.map(|against| column(against, planner.reader())));
         let gaps = if against.is_some() { " gaps" } else { "" };
         let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
         // Ten hours to the tenth, or a hundred hours.
@@ -72,56 +72,78 @@ pub(super) struct Lines {
     pub(super) body: El,
     model: El,
     pub(super) lines: Rc<RefCell<Vec<Line>>>,
-    /// What the rows out of sight are to show.
-    rest: Rc<RefCell<Vec<Row>>>,
-    catch_up: Delayed,
-    /// The rows in sight; none where the page has been scrolled since.
-    sight: Rc<RefCell<Option<Range<usize>>>>,
+    wanted: Rc<RefCell<Wanted>>,
+    catch_up: Rc<Delayed>,
     _scrolled: Option<Listener>,
+}
+
+/// What the rows are to show.
+#[derive(Default)]
+struct Wanted {
+    rows: Vec<Row>,
+    /// What each lap was before it made room for another one.
+    was: Vec<String>,
+    /// The rows in sight; none where the page has been scrolled since.
+    sight: Option<Range<usize>>,
+    /// The next row to bring up to date, and how many may not be.
+    next: usize,
+    left: usize,
 }
 
 /// From how many rows on a browser lays out only those in sight.
 const MANY: usize = 100;
-/// More rows than any screen has, above and below what is in sight.
-const MARGIN: usize = 30;
-/// At least ten times a second while somebody drags a lap.
-const CATCH_UP_AFTER_MILLIS: i32 = 80;
+/// As many rows above and below what is in sight as a page is scrolled by before the others have followed.
+const MARGIN: usize = 5;
+/// The others follow soon after the paint, and all of 400 within a tenth of a second.
+const CATCH_UP_AFTER_MILLIS: i32 = 20;
+/// As many rows as are brought up to date between two paints.
+const AT_ONCE: usize = 150;
 
 impl Lines {
     fn new(body: El) -> Self {
-        let (lines, rest) = (Rc::new(RefCell::new(Vec::new())), Rc::new(RefCell::new(Vec::new())));
-        let catch_up = {
-            let (lines, rest) = (Rc::clone(&lines), Rc::clone(&rest));
-            Delayed::new(CATCH_UP_AFTER_MILLIS, move || show(&mut lines.borrow_mut(), rest.take()))
-        };
-        let sight = Rc::new(RefCell::new(None));
-        let scrolled = {
-            let sight = Rc::clone(&sight);
-            browser::on_scroll(move || _ = sight.take())
-        };
-        Self { body, model: Line::model(), lines, rest, catch_up, sight, _scrolled: scrolled }
+        let (lines, wanted) = (Rc::new(RefCell::new(Vec::new())), Rc::new(RefCell::new(Wanted::default())));
+        let (late, seen) = ((Rc::clone(&lines), Rc::clone(&wanted)), body.clone());
+        let catch_up = Delayed::in_parts(CATCH_UP_AFTER_MILLIS, move || {
+            let (lines, wanted) = (&mut *late.0.borrow_mut(), &mut *late.1.borrow_mut());
+            // When all is painted, the page tells it at no cost.
+            wanted.look(&seen);
+            wanted.go_on(lines);
+            wanted.left > 0
+        });
+        let scrolled = Rc::clone(&wanted);
+        let scrolled = browser::on_scroll(move || scrolled.borrow_mut().sight = None);
+        Self { body, model: Line::model(), lines, wanted, catch_up, _scrolled: scrolled }
     }
 
     /// Brings the lines up to date by their position; only what changed is touched.
     fn update(&self, rows: Vec<Row>) {
         self.fit(&rows);
-        let mut lines = self.lines.borrow_mut();
-        let sight =
-            self.sight.borrow_mut().get_or_insert_with(|| browser::part_in_sight(&self.body.0, rows.len())).clone();
-        let sight = sight.start.saturating_sub(MARGIN)..sight.end.saturating_add(MARGIN);
-        let last = rows.len().saturating_sub(1);
-        for (index, (line, row)) in lines.iter_mut().zip(&rows).enumerate() {
-            // The finish is what everything leads to, so it is never behind.
-            if sight.contains(&index) || index == last {
-                line.show_if_new(row);
-            }
+        self.wanted.borrow_mut().rows = rows;
+        self.show();
+    }
+
+    /// Shows beside each lap what it was, where that is given.
+    pub(super) fn mark(&self, was: Vec<String>) {
+        self.wanted.borrow_mut().was = was;
+        self.show();
+    }
+
+    fn show(&self) {
+        let (lines, wanted) = (&mut *self.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
+        if wanted.sight.is_none() {
+            wanted.look(&self.body);
         }
+        let last = lines.len().saturating_sub(1);
+        let sight = wanted.sight.clone().unwrap_or_default();
+        let sight = sight.start.saturating_sub(MARGIN)..sight.end.saturating_add(MARGIN);
+        // The finish is what everything leads to, so it is never behind.
+        for line in sight.start..sight.end.min(last) {
+            wanted.show(lines, line);
+        }
+        wanted.show(lines, last);
         if sight.start > 0 || sight.end < last {
-            self.rest.replace(rows);
+            wanted.left = lines.len();
             self.catch_up.ask();
-        } else {
-            // What they were to show before is no longer true.
-            self.rest.take();
         }
     }
 
@@ -130,7 +152,7 @@ impl Lines {
         if known == rows.len() {
             return;
         }
-        self.sight.take();
+        self.wanted.borrow_mut().sight = None;
         let gone = self.lines.borrow_mut().split_off(rows.len().min(known));
         // A row that loses the focus with its element is still listened to.
         for line in &gone {
@@ -144,9 +166,27 @@ impl Lines {
     }
 }
 
-fn show(lines: &mut [Line], rows: Vec<Row>) {
-    for (line, row) in lines.iter_mut().zip(&rows) {
-        line.show_if_new(row);
+impl Wanted {
+    /// Finds out which rows are in sight.
+    fn look(&mut self, body: &El) {
+        self.sight = Some(browser::part_in_sight(&body.0, self.rows.len()));
+    }
+
+    /// Brings some of the other rows up to date.
+    fn go_on(&mut self, lines: &mut [Line]) {
+        for _ in 0..self.left.min(AT_ONCE) {
+            self.next = if self.next + 1 < lines.len() { self.next + 1 } else { 0 };
+            self.left -= 1;
+            self.show(lines, self.next);
+        }
+    }
+
+    fn show(&self, lines: &mut [Line], index: usize) {
+        if let (Some(line), Some(row)) = (lines.get_mut(index), self.rows.get(index)) {
+            line.show_if_new(row);
+            let was = row.lap_number.and_then(|lap| self.was.get(lap.checked_sub(1)?));
+            line.show_was(was.map_or("", String::as_str));
+        }
     }
 }
 
@@ -165,8 +205,9 @@ pub(super) struct Line {
     /// Releases the lap where it is fixed.
     release: El,
     /// What the lap was before it made room for another one.
-    pub(super) was: El,
+    was: El,
     pub(super) shown: Row,
+    shown_was: String,
 }
 
 impl Line {
@@ -177,7 +218,8 @@ impl Line {
             (clocks.children(), laps.children(), head.children());
         let texts = [&clock, &mark, &note, &km, &mi, &gap, &time].map(El::text_node);
         let shown = Row::default();
-        let mut line = Self { row: line, gap, texts, laps, entry, is_typed: false, release, was, shown };
+        let shown_was = String::new();
+        let mut line = Self { row: line, gap, texts, laps, entry, is_typed: false, release, was, shown, shown_was };
         line.dress(&row);
         line.show(row);
         line
@@ -199,6 +241,13 @@ impl Line {
     fn show_if_new(&mut self, row: &Row) {
         if self.shown != *row {
             self.show(row.clone());
+        }
+    }
+
+    fn show_was(&mut self, was: &str) {
+        if self.shown_was != was {
+            was.clone_into(&mut self.shown_was);
+            self.was.0.set_text_content(Some(was));
         }
     }
 

@@ -1,6 +1,6 @@
 //! Laps that are read, chosen and dragged in the chart.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -10,10 +10,10 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent, WheelEve
 
 use super::{Hands, NONE};
 use crate::browser::{Delayed, pixels};
-use crate::chart::{Chart, written};
+use crate::chart::{Chart, Tenths, written};
 use crate::edit::Change;
-use crate::pacing::ShownUnit;
-use crate::text::{print, words};
+use crate::pacing::{ShownUnit, Time};
+use crate::text::{number, print, words};
 use crate::ui::chart::{packed, unpacked};
 use crate::ui::dom::{El, follow, keep, svg};
 use crate::ui::state::{Planned, Planner};
@@ -23,15 +23,45 @@ use crate::ui::turn;
 pub(super) struct Overlay {
     picture: El,
     /// The columns of the laps that are chosen.
-    chosen: El,
+    chosen: Attribute,
     /// The laps of the plan that this one answers.
-    ghost: El,
-    cursor: El,
-    dot: El,
+    ghost: Attribute,
+    cursor: Attribute,
+    dot: [Attribute; 2],
     /// A slider for each lap.
     sliders: El,
-    steps: RefCell<Vec<El>>,
-    handle: El,
+    steps: RefCell<Vec<Step>>,
+    /// The slider that the Tab key stops at.
+    stop: Cell<usize>,
+    handle: Attribute,
+}
+
+/// An attribute that is set only where it changes.
+struct Attribute {
+    of: El,
+    name: &'static str,
+    shown: RefCell<String>,
+}
+
+impl Attribute {
+    fn new(of: &El, name: &'static str) -> Self {
+        Self { of: of.clone(), name, shown: RefCell::default() }
+    }
+
+    fn set(&self, value: String) {
+        if *self.shown.borrow() != value {
+            self.of.set(self.name, &value);
+            self.shown.replace(value);
+        }
+    }
+}
+
+/// A slider, and what of the plan it was given.
+struct Step {
+    slider: El,
+    place: [Tenths; 4],
+    /// What its lap takes, and whether that is fixed; of how long a plan, and of how many laps.
+    told: Option<(Time, bool, Time, usize)>,
 }
 
 /// A lap in the hand.
@@ -47,6 +77,8 @@ pub(super) struct Drag {
     by: i64,
 }
 
+/// What the ids of sliders begin with.
+const STEP: &str = "step-";
 const OUT_OF_SIGHT: i32 = -1000;
 /// Half of what a finger needs, in tenths of a pixel.
 const GRAB: i32 = 220;
@@ -62,15 +94,21 @@ impl Overlay {
         let grab = path("grab").attr("d", "M-220-220h440v440h-440z");
         let handle = svg("g").class("handle").put_all(&[grab, knob]);
         let picture = picture.clone().attr("role", "group").attr("aria-label", words::LAPS);
-        let picture = picture.put_all(&[
-            chosen.clone(),
-            ghost.clone(),
-            cursor.clone(),
-            dot.clone(),
-            sliders.clone(),
-            handle.clone(),
-        ]);
-        Self { picture, chosen, ghost, cursor, dot, sliders, steps: RefCell::default(), handle }
+        let parts = [chosen, ghost, cursor, dot, sliders, handle];
+        let picture = picture.put_all(&parts);
+        let [chosen, ghost, cursor, dot, sliders, handle] = parts;
+        let path = |path: &El| Attribute::new(path, "d");
+        Self {
+            picture,
+            chosen: path(&chosen),
+            ghost: path(&ghost),
+            cursor: path(&cursor),
+            dot: ["cx", "cy"].map(|name| Attribute::new(&dot, name)),
+            sliders,
+            steps: RefCell::default(),
+            stop: Cell::new(0),
+            handle: Attribute::new(&handle, "transform"),
+        }
     }
 }
 
@@ -97,7 +135,7 @@ pub(super) fn listen(hands: &Rc<Hands>) {
         .on("wheel", on(wheel))
         .on("focusin", on(focus));
     let named = hands.clone();
-    let name = Delayed::new(NAME_AFTER_MILLIS, move || named.name_steps());
+    let name = Delayed::in_parts(NAME_AFTER_MILLIS, move || named.name_steps(MOST_NAMED));
     let drawn = hands.clone();
     follow(move || {
         let planned = drawn.planner.now();
@@ -106,17 +144,17 @@ pub(super) fn listen(hands: &Rc<Hands>) {
         name.ask();
     });
     let spoken = hands.clone();
-    follow(move || {
+    let _ = hands.chart.reading.clone().text_of(move || {
         let (Planned { plan, schedule, .. }, at) = (&*spoken.planner.now(), spoken.at.get());
-        let text = if at == NONE { words::HOLD.to_owned() } else { words::reading(Some(at), plan, schedule) };
-        spoken.chart.reading.write(&text);
+        if at == NONE { words::HOLD.to_owned() } else { words::reading(Some(at), plan, schedule) }
     });
     keep(Box::new(hands.clone()));
-    hands.name_steps();
 }
 
 /// Screen readers hear of a change when it has settled.
 const NAME_AFTER_MILLIS: i32 = 120;
+/// How many laps they hear of at once, so that a plan of hundreds holds nothing up.
+const MOST_NAMED: usize = 60;
 
 impl Hands {
     fn picture(&self) -> Option<Rc<Chart>> {
@@ -139,47 +177,63 @@ impl Hands {
                 columns.push_str(part);
             }
         }
-        overlay.chosen.set("d", &columns);
-        overlay.ghost.set("d", &ghost(self.planner, &chart));
+        overlay.chosen.set(columns);
+        overlay.ghost.set(ghost(self.planner, &chart));
         let middle = |lap: usize| chart.steps.get(lap).map(|step| ((step.x0 + step.x1) / 2, step.y));
         let (x, y) = middle(at).unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
-        overlay.cursor.set("d", &chart.down(x));
-        overlay.dot.set("cx", &written(x));
-        overlay.dot.set("cy", &written(y));
+        overlay.cursor.set(chart.down(x));
+        for (attribute, place) in overlay.dot.iter().zip([x, y]) {
+            attribute.set(written(place));
+        }
         let held = chosen.last().filter(|lap| chart.time_at_y(**lap, 0).is_some()).and_then(|lap| middle(*lap));
         let (x, y) = held.unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
-        overlay.handle.set("transform", &["translate(", &written(x), " ", &written(y), ")"].concat());
-        if overlay.steps.borrow().len() != splits.len() {
-            self.name_steps();
-        }
-        if let Some(step) = overlay.steps.borrow().get(at) {
+        overlay.handle.set(["translate(", &written(x), " ", &written(y), ")"].concat());
+        if let Some(step) = overlay.steps.borrow_mut().get_mut(at) {
             name(step, at, planned);
         }
     }
 
-    /// Brings the sliders up to date.
-    fn name_steps(&self) {
-        let (planned, Some(chart)) = (self.planner.peek(), self.picture()) else { return };
-        let count = planned.schedule.splits().len();
-        let mut steps = self.overlay.steps.borrow_mut();
-        while steps.len() > count {
-            steps.pop().iter().for_each(|step| step.0.remove());
+    /// Brings so many of the sliders up to date; whether there may be more.
+    fn name_steps(&self, most: usize) -> bool {
+        let (planned, Some(chart)) = (self.planner.peek(), self.picture()) else { return false };
+        let (mut steps, mut left) = (self.overlay.steps.borrow_mut(), most);
+        while steps.len() > planned.schedule.splits().len() {
+            steps.pop().iter().for_each(|step| step.slider.0.remove());
         }
-        while steps.len() < count {
-            let step = svg("rect").attr("role", "slider").attr("aria-orientation", "vertical");
-            // What a key changes while the focus stays is one step back.
-            let step = step.attr("id", &["step-", &steps.len().to_string()].concat());
-            let step = step.attr("aria-valuemin", "0").attr("tabindex", if steps.is_empty() { "0" } else { "-1" });
-            self.overlay.sliders.append(&step.0);
-            steps.push(step);
+        if self.overlay.stop.get() >= steps.len() {
+            self.overlay.stop.set(0);
+            steps.first().iter().for_each(|step| step.slider.set("tabindex", "0"));
         }
-        for (lap, (step, place)) in steps.iter().zip(&chart.steps).enumerate() {
-            step.set("x", &written(place.x0));
-            step.set("y", &written(chart.plot.top));
-            step.set("width", &written((place.x1 - place.x0).max(1)));
-            step.set("height", &written(chart.plot.bottom - chart.plot.top));
-            name(step, lap, &planned);
+        let plot = &chart.plot;
+        for (lap, place) in chart.steps.iter().enumerate() {
+            if left == 0 {
+                return true;
+            }
+            if lap == steps.len() {
+                steps.push(Step { slider: self.slider(lap), place: [0; 4], told: None });
+            }
+            let Some(step) = steps.get_mut(lap) else { break };
+            let place = [place.x0, plot.top, (place.x1 - place.x0).max(1), plot.bottom - plot.top];
+            let is_moved = step.place != place;
+            if is_moved {
+                for (name, length) in ["x", "y", "width", "height"].into_iter().zip(place) {
+                    step.slider.set(name, &written(length));
+                }
+                step.place = place;
+            }
+            left -= usize::from(name(step, lap, &planned) || is_moved);
         }
+        false
+    }
+
+    /// A new slider for a lap.
+    fn slider(&self, lap: usize) -> El {
+        let slider = svg("rect").attr("role", "slider").attr("aria-orientation", "vertical").attr("aria-valuemin", "0");
+        let slider = slider.attr("tabindex", if lap == self.overlay.stop.get() { "0" } else { "-1" });
+        // What a key changes while the focus stays is one step back.
+        let slider = slider.attr("id", &[STEP, &lap.to_string()].concat());
+        self.overlay.sliders.append(&slider.0);
+        slider
     }
 
     /// Chooses a lap alone, or with others, and gives it the focus.
@@ -199,19 +253,20 @@ impl Hands {
 
     /// Gives a lap the focus, and brings it in sight.
     fn go_to(&self, lap: usize) {
-        let steps = self.overlay.steps.borrow().clone();
-        for (index, step) in steps.iter().enumerate() {
-            if index == lap || step.0.get_attribute("tabindex").as_deref() == Some("0") {
-                step.set("tabindex", if index == lap { "0" } else { "-1" });
-            }
+        if self.overlay.steps.borrow().len() <= lap {
+            self.name_steps(usize::MAX);
+        }
+        let slider = |lap: usize| self.overlay.steps.borrow().get(lap).map(|step| step.slider.clone());
+        for (lap, stops) in [(self.overlay.stop.replace(lap), "-1"), (lap, "0")] {
+            slider(lap).iter().for_each(|slider| slider.set("tabindex", stops));
         }
         self.at.set(lap);
         self.bring(lap);
-        if let Some(step) = steps.get(lap) {
+        if let Some(slider) = slider(lap) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
             self.is_picking.set(true);
-            let _ = step.0.unchecked_ref::<HtmlElement>().focus_with_options(&options);
+            let _ = slider.0.unchecked_ref::<HtmlElement>().focus_with_options(&options);
             self.is_picking.set(false);
         }
     }
@@ -329,19 +384,30 @@ fn ghost(planner: Planner, chart: &Chart) -> String {
     path
 }
 
-fn name(step: &El, lap: usize, planned: &Planned) {
-    let Planned { schedule, .. } = planned;
-    let Some(split) = schedule.splits().get(lap) else { return };
+/// Tells a screen reader what a lap takes; whether that is another time than before.
+fn name(step: &mut Step, lap: usize, planned: &Planned) -> bool {
+    let Planned { plan, schedule, .. } = planned;
+    let Some(split) = schedule.splits().get(lap) else { return false };
+    let told = Some((split.lap, split.is_locked, plan.goal, schedule.splits().len()));
+    if step.told == told {
+        return false;
+    }
+    step.told = told;
     let mut text = words::spoken_lap(&print::spoken(split.lap, schedule.unit()));
     if split.is_locked {
         text.push_str(words::AND_LOCKED);
     }
-    if step.0.get_attribute("aria-valuetext").as_deref() != Some(&text) {
-        step.set("aria-valuetext", &text);
-        step.set("aria-valuenow", &split.lap.millis().to_string());
-        step.set("aria-valuemax", &planned.plan.goal.max(split.lap).millis().to_string());
-    }
-    step.set("aria-label", &words::lap_of(lap + 1, schedule.splits().len()));
+    step.slider.set("aria-valuetext", &text);
+    step.slider.set("aria-valuenow", &split.lap.millis().to_string());
+    step.slider.set("aria-valuemax", &plan.goal.max(split.lap).millis().to_string());
+    step.slider.set("aria-label", &words::lap_of(lap + 1, schedule.splits().len()));
+    true
+}
+
+/// The lap whose slider an event came from.
+fn slider_of(event: &Event) -> Option<usize> {
+    let id = event.target()?.dyn_into::<Element>().ok()?.id();
+    usize::try_from(number(id.strip_prefix(STEP)?.as_bytes())).ok()
 }
 
 fn pointer(event: &Event) -> &PointerEvent {
@@ -447,9 +513,7 @@ fn leave(hands: &Hands, event: &Event) {
 }
 
 fn focus(hands: &Hands, event: &Event) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let lap = target.and_then(|target| hands.overlay.steps.borrow().iter().position(|step| step.0 == target));
-    if let Some(lap) = lap {
+    if let Some(lap) = slider_of(event) {
         hands.at.set(lap);
         if !hands.is_picking.get() && !hands.chosen.borrow().contains(&lap) {
             hands.choose(vec![lap]);
@@ -462,9 +526,7 @@ fn key(hands: &Hands, event: &Event) {
     if key.ctrl_key() || key.meta_key() || key.alt_key() {
         return;
     }
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let focused = target.and_then(|target| hands.overlay.steps.borrow().iter().position(|step| step.0 == target));
-    let at = focused.unwrap_or_else(|| hands.at.get_untracked());
+    let at = slider_of(event).unwrap_or_else(|| hands.at.get_untracked());
     let base = hands.planner.peek();
     let last = base.schedule.splits().len().saturating_sub(1);
     if at > last {

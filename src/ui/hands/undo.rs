@@ -34,6 +34,8 @@ pub(super) struct Undo {
     /// Whether somebody has typed in the field that has the focus, which then undoes by itself.
     is_typing: Cell<bool>,
     buttons: [El; 2],
+    /// Whether the buttons say that there is something to go back or forth to.
+    can: Cell<Option<[bool; 2]>>,
     /// What is said of the last edit, which is no longer true once it is undone.
     said: El,
 }
@@ -47,20 +49,25 @@ impl Undo {
                 let undo = undo.clone();
                 button(move || _ = undo.upgrade().map(|undo| undo.go(is_back)))
             };
-            let history = if is_kept { remembered(planner) } else { History::default() };
+            let (history, known) = begun(planner, is_kept);
             Self {
                 planner,
                 history: RefCell::new(history),
                 gesture: RefCell::default(),
-                known: RefCell::new((planner.edits(), planner.peek())),
+                known: RefCell::new(known),
                 is_going: Cell::default(),
                 is_new: Cell::default(),
                 is_held: Cell::default(),
                 is_typing: Cell::default(),
                 buttons: [go(true).text(words::UNDO), go(false).text(words::REDO)],
+                can: Cell::default(),
                 said,
             }
         });
+        // A field that has the focus already may have been typed in, and goes on being typed in.
+        if let Ok(Some(focused)) = frame.0.query_selector("[id]:focus") {
+            undo.begin(&focused.id());
+        }
         let kept = undo.clone();
         let store = Delayed::new(KEEP_AFTER_MILLIS, move || {
             let text = [&kept.current(), "\n", &kept.history.borrow().write()].concat();
@@ -165,10 +172,13 @@ impl Undo {
 
     fn show(&self) {
         let (current, history) = (self.current(), self.history.borrow());
-        let [undo, redo] = &self.buttons;
-        // A button that is disabled would lose the focus to the page.
-        undo.set("aria-disabled", if history.can_undo(&current) { "false" } else { "true" });
-        redo.set("aria-disabled", if history.can_redo(&current) { "false" } else { "true" });
+        let can = [history.can_undo(&current), history.can_redo(&current)];
+        if self.can.replace(Some(can)) != Some(can) {
+            for (button, can) in self.buttons.iter().zip(can) {
+                // A button that is disabled would lose the focus to the page.
+                button.set("aria-disabled", if can { "false" } else { "true" });
+            }
+        }
     }
 
     fn go(&self, is_back: bool) {
@@ -187,11 +197,16 @@ impl Undo {
     }
 }
 
-/// The history of this tab, where it leads to the plan on screen.
-fn remembered(planner: Planner) -> History {
-    let stored = browser::stored_for_session(STORED).unwrap_or_default();
-    match stored.split_once('\n') {
-        Some((known, history)) if known == link::encode(&planner.peek().plan) => History::read(history),
-        _ => History::default(),
+/// The history from where it leads to the plan on screen, or else to the one before the reader changed it; and which
+/// of the two that is, with how often the reader had changed it by then.
+fn begun(planner: Planner, is_kept: bool) -> (History, (usize, Arc<Planned>)) {
+    let stored = if is_kept { browser::stored_for_session(STORED) } else { None }.unwrap_or_default();
+    let (known, history) = stored.split_once('\n').unwrap_or_default();
+    let (now, first) = ((planner.edits(), planner.peek()), (0, planner.first()));
+    for begin in [now, first.clone()] {
+        if known == link::encode(&begin.1.plan) {
+            return (History::read(history), begin);
+        }
     }
+    (History::default(), first)
 }
