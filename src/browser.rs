@@ -9,7 +9,7 @@ mod take_along;
 
 use std::cell::RefCell;
 use std::ops::Range;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry, ShadowRoot, Storage, Window};
@@ -143,8 +143,11 @@ pub(crate) struct Delayed {
 impl Delayed {
     /// Will do `act` so many milliseconds after it was first asked for.
     pub(crate) fn new(millis: i32, act: impl Fn() + 'static) -> Self {
+        Self::shared(millis, Rc::new(act))
+    }
+
+    fn shared(millis: i32, act: Rc<dyn Fn()>) -> Self {
         let pending = Rc::new(RefCell::new(None));
-        let act: Rc<dyn Fn()> = Rc::new(act);
         let closure = {
             let (act, pending) = (act.clone(), pending.clone());
             Closure::<dyn FnMut()>::new(move || {
@@ -153,18 +156,6 @@ impl Delayed {
             })
         };
         Self { act, closure, pending, millis }
-    }
-
-    /// Will do `act` so many milliseconds after it was first asked for, and again as long as it says that there is more.
-    pub(crate) fn in_parts(millis: i32, act: impl Fn() -> bool + 'static) -> Rc<Self> {
-        Rc::new_cyclic(|this: &Weak<Self>| {
-            let this = this.clone();
-            Self::new(millis, move || {
-                if act() {
-                    this.upgrade().iter().for_each(|this| this.ask());
-                }
-            })
-        })
     }
 
     /// Asks for it.

@@ -3,6 +3,9 @@
 //! A member that is bound with its type is a line of glue, and every page fetches the glue first; what only the second
 //! module uses is asked for by name instead.
 
+use std::cell::Cell;
+use std::rc::{Rc, Weak};
+
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -51,6 +54,59 @@ pub(crate) fn list(values: &[JsValue]) -> Array {
 pub(crate) fn style(element: &JsValue, name: &str, value: &str) {
     // A browser that does not know it leaves it.
     let _ = call(&get(element, "style"), "setProperty", &[name.into(), value.into()]);
+}
+
+/// Something to do in the frames after the next one, when it is asked for.
+pub(crate) struct Frames(Rc<Framed>);
+
+struct Framed {
+    act: Box<dyn Fn() -> bool>,
+    tick: JsValue,
+    state: Cell<Wait>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wait {
+    /// Nothing is to be done.
+    Idle,
+    /// The next frame is painted first.
+    First,
+    /// It is done in the next frame.
+    Due,
+}
+
+impl Frames {
+    /// Will do `act` a frame after it is asked for, and in each one after that as long as it says that there is more.
+    pub(crate) fn new(act: impl Fn() -> bool + 'static) -> Self {
+        Self(Rc::new_cyclic(|framed: &Weak<Framed>| {
+            let framed = framed.clone();
+            // Of a type that the glue has already; it passes anything.
+            let tick = Closure::<dyn FnMut(web_sys::Event)>::new(move |_| {
+                framed.upgrade().iter().for_each(|framed| framed.tick());
+            });
+            Framed { act: Box::new(act), tick: tick.into_js_value(), state: Cell::new(Wait::Idle) }
+        }))
+    }
+
+    /// Asks for it.
+    pub(crate) fn ask(&self) {
+        if self.0.state.get() == Wait::Idle {
+            self.0.wait(Wait::First);
+        }
+    }
+}
+
+impl Framed {
+    fn wait(&self, state: Wait) {
+        self.state.set(state);
+        drop(super::window().map(|window| call(&window, "requestAnimationFrame", std::slice::from_ref(&self.tick))));
+    }
+
+    fn tick(&self) {
+        if self.state.replace(Wait::Idle) == Wait::First || (self.act)() {
+            self.wait(Wait::Due);
+        }
+    }
 }
 
 /// A function that the browser calls at most once.

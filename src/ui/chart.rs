@@ -136,8 +136,8 @@ pub(super) struct Drawing {
     pub(super) picture: El,
     paths: [El; LAYERS.len()],
     labels: El,
-    /// What the paths and the labels show; only what changed is touched.
-    shown: RefCell<([String; LAYERS.len()], Vec<El>)>,
+    /// What the paths show; only what changed is touched.
+    shown: RefCell<[String; LAYERS.len()]>,
     pub(super) chart: RefCell<Option<Rc<Chart>>>,
 }
 
@@ -150,37 +150,35 @@ impl Drawing {
     }
 
     fn show(&self, chart: Chart) {
-        let (known, (layers, texts)) = (self.chart.take(), &mut *self.shown.borrow_mut());
+        let known = self.chart.take();
         if known.as_ref().is_none_or(|known| (known.width, known.height) != (chart.width, chart.height)) {
             self.picture.set("viewBox", &["0 0 ", &chart.width.to_string(), " ", &chart.height.to_string()].concat());
         }
-        for ((path, d), shown) in self.paths.iter().zip(chart.layers()).zip(layers) {
+        for ((path, d), shown) in self.paths.iter().zip(chart.layers()).zip(&mut *self.shown.borrow_mut()) {
             if *shown != d {
                 path.set("d", &d);
                 *shown = d;
             }
         }
-        let old = known.as_ref().map(|known| known.labels()).unwrap_or_default();
-        for (index, label) in chart.labels().into_iter().enumerate() {
-            if texts.len() == index {
-                let text = svg("text");
-                self.labels.append(&text.0);
-                texts.push(text);
-            }
-            if let Some(text) = texts.get(index).filter(|_| old.get(index) != Some(&label)) {
-                dress(text, label);
-            }
-        }
-        while texts.len() > chart.labels().len() {
-            texts.pop().iter().for_each(|text| text.0.remove());
+        if known.as_ref().is_none_or(|known| known.labels() != chart.labels()) {
+            self.labels.replace(&labels(&chart));
         }
         self.chart.replace(Some(Rc::new(chart)));
     }
 }
 
-fn dress(text: &El, label: &Label) {
-    text.set("x", &label.x.to_string());
-    text.set("y", &label.y.to_string());
-    text.set("text-anchor", label.anchor.name());
-    text.write(&label.text);
+fn labels(chart: &Chart) -> Vec<El> {
+    let mut labels = Vec::new();
+    for one in chart.labels() {
+        labels.push(label(one));
+    }
+    labels
+}
+
+fn label(label: &Label) -> El {
+    svg("text")
+        .attr("x", &label.x.to_string())
+        .attr("y", &label.y.to_string())
+        .attr("text-anchor", label.anchor.name())
+        .text(&label.text)
 }

@@ -1,6 +1,7 @@
 //! Taking hold of laps, in the chart and in the table: the one act of editing, and what is said of it.
 
 mod cells;
+mod rows;
 mod steps;
 mod undo;
 
@@ -19,6 +20,7 @@ use super::dom::{El, button, el, follow};
 use super::state::{Planned, Planner};
 use super::switch::{Choice, switch};
 use super::table::Lines;
+use rows::Follower;
 use steps::{Drag, Overlay};
 use undo::Undo;
 
@@ -30,6 +32,7 @@ struct Hands {
     planner: Planner,
     chart: Rc<SplitChart>,
     table: Rc<Lines>,
+    rows: Rc<Follower>,
     overlay: Overlay,
     undo: Rc<Undo>,
     /// The laps that are chosen, in order.
@@ -57,6 +60,7 @@ struct Hands {
 /// Lets the chart and the table of a widget be taken hold of.
 pub(super) fn take_hold(planner: Planner, surface: &Surface) {
     let (chart, table) = (surface.chart.clone(), surface.table.clone());
+    let rows = Follower::new(table.clone());
     let said = el("p").class("said").attr("role", "status");
     let undo = Undo::new(planner, &surface.frame, said.clone());
     let overlay = Overlay::new(&chart.drawing.picture);
@@ -65,6 +69,7 @@ pub(super) fn take_hold(planner: Planner, surface: &Surface) {
         planner,
         chart,
         table,
+        rows,
         overlay,
         undo,
         chosen: RefCell::default(),
@@ -183,7 +188,7 @@ impl Hands {
             was.resize(*lap, String::new());
             was.push(words::was(&print::lap(*old, schedule.unit(), plan.surface)));
         }
-        self.table.mark(was);
+        self.rows.mark(was);
     }
 
     /// Says why an edit is not possible, with the ways out.

@@ -1,6 +1,7 @@
 //! What a runner repeats on the start line.
 
 use crate::browser::Delayed;
+use crate::pacing::Split;
 use crate::summary::{Headline, headline as told, remark};
 use crate::text::{print, words};
 
@@ -25,7 +26,12 @@ pub(super) fn headline(planner: Planner) -> (El, El) {
         let Headline { number, rest, halfway, finish_label, finish, against_pb } =
             told(plan, schedule, planner.reader().pb());
         let texts = [number, rest, halfway, finish_label.to_owned(), finish, separated(against_pb)];
-        write_new(&parts, &mut shown, texts);
+        for ((part, shown), text) in parts.iter().zip(&mut shown).zip(texts) {
+            if *shown != text {
+                part.write(&text);
+                *shown = text;
+            }
+        }
     });
     let remark = move || remark(&planner.now().plan, planner.reader().pb()).unwrap_or_default();
     let spoken = el("p").class("unseen").attr("role", "status");
@@ -58,31 +64,14 @@ fn separated(text: String) -> String {
 
 /// The first clock times, for the first look on a phone.
 pub(super) fn first_clocks(planner: Planner) -> El {
-    let items = [(); FIRST].map(|()| el("li").put(el("span")).put_text(" ").put(el("b")));
-    let list = el("ol").class("clocks").attr("aria-label", words::FIRST_CLOCKS).put_all(&items);
-    let (parts, mut shown) = (items.each_ref().map(El::children::<2>), [(); FIRST].map(|()| Default::default()));
-    follow(move || {
+    let items = move || {
         let Planned { plan, schedule, .. } = &*planner.now();
-        for (index, ((item, parts), shown)) in items.iter().zip(&parts).zip(&mut shown).enumerate() {
-            let split = schedule.splits().get(index);
-            let texts = split.map(|split| {
-                let mark = print::mark(split.mark, plan.surface, plan.units);
-                [mark, print::clock(split.cumulative, schedule.unit())]
-            });
-            // A plan of fewer laps has fewer times.
-            let _ = item.0.toggle_attribute_with_force("hidden", split.is_none());
-            write_new(parts, shown, texts.unwrap_or_default());
-        }
-    });
-    list
-}
-
-/// Writes the texts that are other than those that are shown.
-fn write_new<const N: usize>(parts: &[El; N], shown: &mut [String; N], texts: [String; N]) {
-    for ((part, shown), text) in parts.iter().zip(shown).zip(texts) {
-        if *shown != text {
-            part.write(&text);
-            *shown = text;
-        }
-    }
+        let item = |split: &Split| {
+            let mark = print::mark(split.mark, plan.surface, plan.units);
+            let clock = print::clock(split.cumulative, schedule.unit());
+            el("li").put(el("span").text(&mark)).put_text(" ").put(el("b").text(&clock))
+        };
+        schedule.splits().iter().take(FIRST).map(item).collect()
+    };
+    el("ol").class("clocks").attr("aria-label", words::FIRST_CLOCKS).children_of(items)
 }

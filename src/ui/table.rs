@@ -1,12 +1,10 @@
 //! The split table.
 
-use std::cell::RefCell;
-use std::ops::Range;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use web_sys::{HtmlInputElement, Text};
 
-use crate::browser::{self, Delayed, Listener};
 use crate::chart::Reference;
 use crate::pacing::Units;
 use crate::table::{Row, Side, rows};
@@ -67,92 +65,36 @@ const fn column(against: Reference, reader: Reader) -> &'static str {
     }
 }
 
-/// The rows on the page. Those in sight follow the plan at once, the others when those are painted.
+/// The rows on the page.
 pub(super) struct Lines {
     pub(super) body: El,
     model: El,
-    pub(super) lines: Rc<RefCell<Vec<Line>>>,
-    wanted: Rc<RefCell<Wanted>>,
-    catch_up: Rc<Delayed>,
-    _scrolled: Option<Listener>,
-}
-
-/// What the rows are to show.
-#[derive(Default)]
-struct Wanted {
-    rows: Vec<Row>,
-    /// What each lap was before it made room for another one.
-    was: Vec<String>,
-    /// The rows in sight; none where the page has been scrolled since.
-    sight: Option<Range<usize>>,
-    /// The next row to bring up to date, and how many may not be.
-    next: usize,
-    left: usize,
+    pub(super) lines: RefCell<Vec<Line>>,
+    /// Shows rows that are as many as the lines; until [`super::hands`] says how, all at once.
+    pub(super) show: OnceCell<Box<dyn Fn(Vec<Row>)>>,
 }
 
 /// From how many rows on a browser lays out only those in sight.
 const MANY: usize = 100;
-/// As many rows above and below what is in sight as a page is scrolled by before the others have followed.
-const MARGIN: usize = 5;
-/// The others follow soon after the paint, and all of 400 within a tenth of a second.
-const CATCH_UP_AFTER_MILLIS: i32 = 20;
-/// As many rows as are brought up to date between two paints.
-const AT_ONCE: usize = 150;
 
 impl Lines {
     fn new(body: El) -> Self {
-        let (lines, wanted) = (Rc::new(RefCell::new(Vec::new())), Rc::new(RefCell::new(Wanted::default())));
-        let (late, seen) = ((Rc::clone(&lines), Rc::clone(&wanted)), body.clone());
-        let catch_up = Delayed::in_parts(CATCH_UP_AFTER_MILLIS, move || {
-            let (lines, wanted) = (&mut *late.0.borrow_mut(), &mut *late.1.borrow_mut());
-            // When all is painted, the page tells it at no cost.
-            wanted.look(&seen);
-            wanted.go_on(lines);
-            wanted.left > 0
-        });
-        let scrolled = Rc::clone(&wanted);
-        let scrolled = browser::on_scroll(move || scrolled.borrow_mut().sight = None);
-        Self { body, model: Line::model(), lines, wanted, catch_up, _scrolled: scrolled }
+        Self { body, model: Line::model(), lines: RefCell::default(), show: OnceCell::new() }
     }
 
     /// Brings the lines up to date by their position; only what changed is touched.
     fn update(&self, rows: Vec<Row>) {
         self.fit(&rows);
-        self.wanted.borrow_mut().rows = rows;
-        self.show();
-    }
-
-    /// Shows beside each lap what it was, where that is given.
-    pub(super) fn mark(&self, was: Vec<String>) {
-        self.wanted.borrow_mut().was = was;
-        self.show();
-    }
-
-    fn show(&self) {
-        let (lines, wanted) = (&mut *self.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
-        if wanted.sight.is_none() {
-            wanted.look(&self.body);
+        if let Some(show) = self.show.get() {
+            return show(rows);
         }
-        let last = lines.len().saturating_sub(1);
-        let sight = wanted.sight.clone().unwrap_or_default();
-        let sight = sight.start.saturating_sub(MARGIN)..sight.end.saturating_add(MARGIN);
-        // The finish is what everything leads to, so it is never behind.
-        for line in sight.start..sight.end.min(last) {
-            wanted.show(lines, line);
-        }
-        wanted.show(lines, last);
-        if sight.start > 0 || sight.end < last {
-            wanted.left = lines.len();
-            self.catch_up.ask();
+        for (line, row) in self.lines.borrow_mut().iter_mut().zip(&rows) {
+            line.show_if_new(row);
         }
     }
 
     fn fit(&self, rows: &[Row]) {
         let known = self.lines.borrow().len();
-        if known == rows.len() {
-            return;
-        }
-        self.wanted.borrow_mut().sight = None;
         let gone = self.lines.borrow_mut().split_off(rows.len().min(known));
         // A row that loses the focus with its element is still listened to.
         for line in &gone {
@@ -162,30 +104,6 @@ impl Lines {
             let line = Line::new(&self.model, row.clone());
             self.body.append(&line.row.0);
             self.lines.borrow_mut().push(line);
-        }
-    }
-}
-
-impl Wanted {
-    /// Finds out which rows are in sight.
-    fn look(&mut self, body: &El) {
-        self.sight = Some(browser::part_in_sight(&body.0, self.rows.len()));
-    }
-
-    /// Brings some of the other rows up to date.
-    fn go_on(&mut self, lines: &mut [Line]) {
-        for _ in 0..self.left.min(AT_ONCE) {
-            self.next = if self.next + 1 < lines.len() { self.next + 1 } else { 0 };
-            self.left -= 1;
-            self.show(lines, self.next);
-        }
-    }
-
-    fn show(&self, lines: &mut [Line], index: usize) {
-        if let (Some(line), Some(row)) = (lines.get_mut(index), self.rows.get(index)) {
-            line.show_if_new(row);
-            let was = row.lap_number.and_then(|lap| self.was.get(lap.checked_sub(1)?));
-            line.show_was(was.map_or("", String::as_str));
         }
     }
 }
@@ -205,9 +123,8 @@ pub(super) struct Line {
     /// Releases the lap where it is fixed.
     release: El,
     /// What the lap was before it made room for another one.
-    was: El,
+    pub(super) was: El,
     pub(super) shown: Row,
-    shown_was: String,
 }
 
 impl Line {
@@ -218,8 +135,7 @@ impl Line {
             (clocks.children(), laps.children(), head.children());
         let texts = [&clock, &mark, &note, &km, &mi, &gap, &time].map(El::text_node);
         let shown = Row::default();
-        let shown_was = String::new();
-        let mut line = Self { row: line, gap, texts, laps, entry, is_typed: false, release, was, shown, shown_was };
+        let mut line = Self { row: line, gap, texts, laps, entry, is_typed: false, release, was, shown };
         line.dress(&row);
         line.show(row);
         line
@@ -238,16 +154,9 @@ impl Line {
         el("tr").attr("role", "row").put_all(&[clock, lap, mark, km, mi, gap])
     }
 
-    fn show_if_new(&mut self, row: &Row) {
+    pub(super) fn show_if_new(&mut self, row: &Row) {
         if self.shown != *row {
             self.show(row.clone());
-        }
-    }
-
-    fn show_was(&mut self, was: &str) {
-        if self.shown_was != was {
-            was.clone_into(&mut self.shown_was);
-            self.was.0.set_text_content(Some(was));
         }
     }
 

@@ -23,37 +23,17 @@ use crate::ui::turn;
 pub(super) struct Overlay {
     picture: El,
     /// The columns of the laps that are chosen.
-    chosen: Attribute,
+    chosen: El,
     /// The laps of the plan that this one answers.
-    ghost: Attribute,
-    cursor: Attribute,
-    dot: [Attribute; 2],
+    ghost: El,
+    cursor: El,
+    dot: El,
     /// A slider for each lap.
     sliders: El,
     steps: RefCell<Vec<Step>>,
     /// The slider that the Tab key stops at.
     stop: Cell<usize>,
-    handle: Attribute,
-}
-
-/// An attribute that is set only where it changes.
-struct Attribute {
-    of: El,
-    name: &'static str,
-    shown: RefCell<String>,
-}
-
-impl Attribute {
-    fn new(of: &El, name: &'static str) -> Self {
-        Self { of: of.clone(), name, shown: RefCell::default() }
-    }
-
-    fn set(&self, value: String) {
-        if *self.shown.borrow() != value {
-            self.of.set(self.name, &value);
-            self.shown.replace(value);
-        }
-    }
+    handle: El,
 }
 
 /// A slider, and what of the plan it was given.
@@ -94,21 +74,16 @@ impl Overlay {
         let grab = path("grab").attr("d", "M-220-220h440v440h-440z");
         let handle = svg("g").class("handle").put_all(&[grab, knob]);
         let picture = picture.clone().attr("role", "group").attr("aria-label", words::LAPS);
-        let parts = [chosen, ghost, cursor, dot, sliders, handle];
-        let picture = picture.put_all(&parts);
-        let [chosen, ghost, cursor, dot, sliders, handle] = parts;
-        let path = |path: &El| Attribute::new(path, "d");
-        Self {
-            picture,
-            chosen: path(&chosen),
-            ghost: path(&ghost),
-            cursor: path(&cursor),
-            dot: ["cx", "cy"].map(|name| Attribute::new(&dot, name)),
-            sliders,
-            steps: RefCell::default(),
-            stop: Cell::new(0),
-            handle: Attribute::new(&handle, "transform"),
-        }
+        let picture = picture.put_all(&[
+            chosen.clone(),
+            ghost.clone(),
+            cursor.clone(),
+            dot.clone(),
+            sliders.clone(),
+            handle.clone(),
+        ]);
+        let (steps, stop) = (RefCell::default(), Cell::new(0));
+        Self { picture, chosen, ghost, cursor, dot, sliders, steps, stop, handle }
     }
 }
 
@@ -135,7 +110,7 @@ pub(super) fn listen(hands: &Rc<Hands>) {
         .on("wheel", on(wheel))
         .on("focusin", on(focus));
     let named = hands.clone();
-    let name = Delayed::in_parts(NAME_AFTER_MILLIS, move || named.name_steps(MOST_NAMED));
+    let name = Delayed::new(NAME_AFTER_MILLIS, move || named.name_steps());
     let drawn = hands.clone();
     follow(move || {
         let planned = drawn.planner.now();
@@ -143,6 +118,7 @@ pub(super) fn listen(hands: &Rc<Hands>) {
         drawn.draw(&planned, drawn.at.get());
         name.ask();
     });
+    hands.name_steps();
     let spoken = hands.clone();
     let _ = hands.chart.reading.clone().text_of(move || {
         let (Planned { plan, schedule, .. }, at) = (&*spoken.planner.now(), spoken.at.get());
@@ -153,8 +129,6 @@ pub(super) fn listen(hands: &Rc<Hands>) {
 
 /// Screen readers hear of a change when it has settled.
 const NAME_AFTER_MILLIS: i32 = 120;
-/// How many laps they hear of at once, so that a plan of hundreds holds nothing up.
-const MOST_NAMED: usize = 60;
 
 impl Hands {
     fn picture(&self) -> Option<Rc<Chart>> {
@@ -177,26 +151,25 @@ impl Hands {
                 columns.push_str(part);
             }
         }
-        overlay.chosen.set(columns);
-        overlay.ghost.set(ghost(self.planner, &chart));
+        overlay.chosen.set("d", &columns);
+        overlay.ghost.set("d", &ghost(self.planner, &chart));
         let middle = |lap: usize| chart.steps.get(lap).map(|step| ((step.x0 + step.x1) / 2, step.y));
         let (x, y) = middle(at).unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
-        overlay.cursor.set(chart.down(x));
-        for (attribute, place) in overlay.dot.iter().zip([x, y]) {
-            attribute.set(written(place));
-        }
+        overlay.cursor.set("d", &chart.down(x));
+        overlay.dot.set("cx", &written(x));
+        overlay.dot.set("cy", &written(y));
         let held = chosen.last().filter(|lap| chart.time_at_y(**lap, 0).is_some()).and_then(|lap| middle(*lap));
         let (x, y) = held.unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
-        overlay.handle.set(["translate(", &written(x), " ", &written(y), ")"].concat());
+        overlay.handle.set("transform", &["translate(", &written(x), " ", &written(y), ")"].concat());
         if let Some(step) = overlay.steps.borrow_mut().get_mut(at) {
             name(step, at, planned);
         }
     }
 
-    /// Brings so many of the sliders up to date; whether there may be more.
-    fn name_steps(&self, most: usize) -> bool {
-        let (planned, Some(chart)) = (self.planner.peek(), self.picture()) else { return false };
-        let (mut steps, mut left) = (self.overlay.steps.borrow_mut(), most);
+    /// Brings the sliders up to date.
+    fn name_steps(&self) {
+        let (planned, Some(chart)) = (self.planner.peek(), self.picture()) else { return };
+        let mut steps = self.overlay.steps.borrow_mut();
         while steps.len() > planned.schedule.splits().len() {
             steps.pop().iter().for_each(|step| step.slider.0.remove());
         }
@@ -206,24 +179,19 @@ impl Hands {
         }
         let plot = &chart.plot;
         for (lap, place) in chart.steps.iter().enumerate() {
-            if left == 0 {
-                return true;
-            }
             if lap == steps.len() {
                 steps.push(Step { slider: self.slider(lap), place: [0; 4], told: None });
             }
             let Some(step) = steps.get_mut(lap) else { break };
             let place = [place.x0, plot.top, (place.x1 - place.x0).max(1), plot.bottom - plot.top];
-            let is_moved = step.place != place;
-            if is_moved {
+            if step.place != place {
                 for (name, length) in ["x", "y", "width", "height"].into_iter().zip(place) {
                     step.slider.set(name, &written(length));
                 }
                 step.place = place;
             }
-            left -= usize::from(name(step, lap, &planned) || is_moved);
+            name(step, lap, &planned);
         }
-        false
     }
 
     /// A new slider for a lap.
@@ -254,7 +222,7 @@ impl Hands {
     /// Gives a lap the focus, and brings it in sight.
     fn go_to(&self, lap: usize) {
         if self.overlay.steps.borrow().len() <= lap {
-            self.name_steps(usize::MAX);
+            self.name_steps();
         }
         let slider = |lap: usize| self.overlay.steps.borrow().get(lap).map(|step| step.slider.clone());
         for (lap, stops) in [(self.overlay.stop.replace(lap), "-1"), (lap, "0")] {
@@ -384,13 +352,13 @@ fn ghost(planner: Planner, chart: &Chart) -> String {
     path
 }
 
-/// Tells a screen reader what a lap takes; whether that is another time than before.
-fn name(step: &mut Step, lap: usize, planned: &Planned) -> bool {
+/// Tells a screen reader what a lap takes.
+fn name(step: &mut Step, lap: usize, planned: &Planned) {
     let Planned { plan, schedule, .. } = planned;
-    let Some(split) = schedule.splits().get(lap) else { return false };
+    let Some(split) = schedule.splits().get(lap) else { return };
     let told = Some((split.lap, split.is_locked, plan.goal, schedule.splits().len()));
     if step.told == told {
-        return false;
+        return;
     }
     step.told = told;
     let mut text = words::spoken_lap(&print::spoken(split.lap, schedule.unit()));
@@ -401,7 +369,6 @@ fn name(step: &mut Step, lap: usize, planned: &Planned) -> bool {
     step.slider.set("aria-valuenow", &split.lap.millis().to_string());
     step.slider.set("aria-valuemax", &plan.goal.max(split.lap).millis().to_string());
     step.slider.set("aria-label", &words::lap_of(lap + 1, schedule.splits().len()));
-    true
 }
 
 /// The lap whose slider an event came from.

@@ -1,0 +1,124 @@
+//! Rows that follow the plan: those in sight at once, the others in the frames after.
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::rc::{Rc, Weak};
+
+use crate::browser::by_name::Frames;
+use crate::browser::{self, Listener};
+use crate::table::Row;
+use crate::ui::table::{Line, Lines};
+
+/// Brings the rows of a table up to date.
+pub(super) struct Follower {
+    table: Rc<Lines>,
+    wanted: RefCell<Wanted>,
+    others: Frames,
+    _scrolled: Option<Listener>,
+}
+
+/// What the rows are to show.
+#[derive(Default)]
+struct Wanted {
+    rows: Vec<Row>,
+    /// What each lap was before it made room for another one, and what is shown of that, by row.
+    was: Vec<String>,
+    shown_was: Vec<String>,
+    /// The rows in sight; none where the page has been scrolled since.
+    sight: Option<Range<usize>>,
+    /// The next row to look at, and how many may not be up to date.
+    next: usize,
+    left: usize,
+}
+
+/// As many rows above and below what is in sight as a page is scrolled by before the others have followed.
+const MARGIN: usize = 5;
+/// In how many frames the others follow: within a tenth of a second while somebody drags a lap.
+const FRAMES: usize = 3;
+/// As many rows as leave a frame room for something else.
+const MOST_IN_FRAME: usize = 150;
+
+impl Follower {
+    pub(super) fn new(table: Rc<Lines>) -> Rc<Self> {
+        let follower = Rc::new_cyclic(|this: &Weak<Self>| {
+            let (late, scrolled) = (this.clone(), this.clone());
+            let scrolled = browser::on_scroll(move || {
+                scrolled.upgrade().iter().for_each(|follower| follower.wanted.borrow_mut().sight = None);
+            });
+            Self {
+                table,
+                wanted: RefCell::default(),
+                others: Frames::new(move || late.upgrade().is_some_and(|follower| follower.go_on())),
+                _scrolled: scrolled,
+            }
+        });
+        let this = Rc::downgrade(&follower);
+        let _ = follower.table.show.set(Box::new(move |rows| {
+            if let Some(follower) = this.upgrade() {
+                follower.follow(rows);
+            }
+        }));
+        follower
+    }
+
+    fn follow(&self, rows: Vec<Row>) {
+        {
+            let wanted = &mut *self.wanted.borrow_mut();
+            if wanted.rows.len() != rows.len() {
+                wanted.sight = None;
+            }
+            wanted.shown_was.truncate(rows.len());
+            wanted.rows = rows;
+        }
+        self.show();
+    }
+
+    /// Shows beside each lap what it was, where that is given.
+    pub(super) fn mark(&self, was: Vec<String>) {
+        self.wanted.borrow_mut().was = was;
+        self.show();
+    }
+
+    fn show(&self) {
+        let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
+        let count = lines.len();
+        let sight = wanted.sight.get_or_insert_with(|| browser::part_in_sight(&self.table.body.0, count)).clone();
+        let sight = sight.start.saturating_sub(MARGIN)..sight.end.saturating_add(MARGIN);
+        let last = count.saturating_sub(1);
+        for line in sight.start..sight.end.min(last) {
+            wanted.show(lines, line);
+        }
+        // The finish is what everything leads to, so it is never behind.
+        wanted.show(lines, last);
+        if sight.start > 0 || sight.end < last {
+            wanted.left = count;
+            self.others.ask();
+        }
+    }
+
+    /// Brings some of the other rows up to date; whether there are more.
+    fn go_on(&self) -> bool {
+        let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
+        for _ in 0..wanted.left.min(lines.len() / FRAMES + 1).min(MOST_IN_FRAME) {
+            wanted.next = if wanted.next + 1 < lines.len() { wanted.next + 1 } else { 0 };
+            wanted.left -= 1;
+            wanted.show(lines, wanted.next);
+        }
+        wanted.left > 0
+    }
+}
+
+impl Wanted {
+    fn show(&mut self, lines: &mut [Line], index: usize) {
+        let (Some(line), Some(row)) = (lines.get_mut(index), self.rows.get(index)) else { return };
+        line.show_if_new(row);
+        if self.shown_was.len() <= index {
+            self.shown_was.resize(index + 1, String::new());
+        }
+        let was = row.lap_number.and_then(|lap| self.was.get(lap.checked_sub(1)?)).map_or("", String::as_str);
+        if let Some(shown) = self.shown_was.get_mut(index).filter(|shown| *shown != was) {
+            line.was.0.set_text_content(Some(was));
+            was.clone_into(shown);
+        }
+    }
+}
