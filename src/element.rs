@@ -160,7 +160,7 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
 }
 
 /// After the paint, and not for each frame of a drag.
-const TELL_AFTER_MILLIS: i32 = 60;
+const TELL_AFTER_MILLIS: i32 = 40;
 
 fn announce(planner: Planner, host: &HtmlElement) {
     let planned = planner.peek();

@@ -60,51 +60,50 @@ pub(crate) fn style(element: &JsValue, name: &str, value: &str) {
 pub(crate) struct Frames(Rc<Framed>);
 
 struct Framed {
-    act: Box<dyn Fn() -> bool>,
+    act: Box<dyn Fn(usize) -> bool>,
     tick: JsValue,
-    state: Cell<Wait>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Wait {
-    /// Nothing is to be done.
-    Idle,
-    /// The next frame is painted first.
-    First,
-    /// It is done in the next frame.
-    Due,
+    is_asked: Cell<bool>,
+    /// When the last frame began that was waited for; none before the first.
+    last: Cell<Option<f64>>,
 }
 
 impl Frames {
     /// Will do `act` a frame after it is asked for, and in each one after that as long as it says that there is more.
-    pub(crate) fn new(act: impl Fn() -> bool + 'static) -> Self {
+    ///
+    /// It is told how many milliseconds there were since the frame before.
+    pub(crate) fn new(act: impl Fn(usize) -> bool + 'static) -> Self {
         Self(Rc::new_cyclic(|framed: &Weak<Framed>| {
             let framed = framed.clone();
             // Of a type that the glue has already; it passes anything.
-            let tick = Closure::<dyn FnMut(web_sys::Event)>::new(move |_| {
-                framed.upgrade().iter().for_each(|framed| framed.tick());
+            let tick = Closure::<dyn FnMut(web_sys::Event)>::new(move |time: web_sys::Event| {
+                framed.upgrade().iter().for_each(|framed| framed.tick(JsValue::from(time.clone()).as_f64()));
             });
-            Framed { act: Box::new(act), tick: tick.into_js_value(), state: Cell::new(Wait::Idle) }
+            let (is_asked, last) = (Cell::default(), Cell::default());
+            Framed { act: Box::new(act), tick: tick.into_js_value(), is_asked, last }
         }))
     }
 
     /// Asks for it.
     pub(crate) fn ask(&self) {
-        if self.0.state.get() == Wait::Idle {
-            self.0.wait(Wait::First);
+        if !self.0.is_asked.replace(true) {
+            self.0.wait(None);
         }
     }
 }
 
 impl Framed {
-    fn wait(&self, state: Wait) {
-        self.state.set(state);
-        drop(super::window().map(|window| call(&window, "requestAnimationFrame", std::slice::from_ref(&self.tick))));
+    fn wait(&self, last: Option<f64>) {
+        self.last.set(last);
+        let tick = std::slice::from_ref(&self.tick);
+        drop(super::window().map(|window| call(&window, "requestAnimationFrame", tick)));
     }
 
-    fn tick(&self) {
-        if self.state.replace(Wait::Idle) == Wait::First || (self.act)() {
-            self.wait(Wait::Due);
+    fn tick(&self, now: Option<f64>) {
+        let took = self.last.get().zip(now).map(|(last, now)| super::whole_pixels(now - last) as usize);
+        if took.is_none_or(|took| (self.act)(took)) {
+            self.wait(now.or(Some(0.0)));
+        } else {
+            self.is_asked.set(false);
         }
     }
 }

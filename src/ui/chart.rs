@@ -1,6 +1,6 @@
 //! The split chart on screen.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -21,6 +21,8 @@ pub(super) struct SplitChart {
     pub(super) drawing: Drawing,
     /// The gap under the pace, where there is room for both.
     gap: Drawing,
+    /// Has the gap drawn a little later; until [`super::hands`] says how, it is drawn at once.
+    pub(super) draw_gap: OnceCell<Box<dyn Fn()>>,
     /// How wide it is, in CSS pixels.
     pub(super) width: RwSignal<usize>,
     /// The part of the course that fills it, as [`packed`]; 0 is all of it.
@@ -39,7 +41,7 @@ pub(super) fn split_chart(planner: Planner) -> Rc<SplitChart> {
     let section = el("section").class("chart").attr("aria-label", words::CHART);
     let section = section.put_all(&[views(planner), reading.clone(), room, tools.clone()]);
     let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(0));
-    let chart = Rc::new(SplitChart { section, reading, drawing, gap, width, span, tools });
+    let chart = Rc::new(SplitChart { section, reading, drawing, gap, draw_gap: OnceCell::new(), width, span, tools });
     keep(Box::new(SizeWatch::width(&ruler.0, move |pixels| {
         if pixels > 0 {
             width.set(pixels as usize);
@@ -73,8 +75,16 @@ impl SplitChart {
         // The style sheet knows where there is room for both, so that nothing moves when the width is known.
         let _ = self.gap.picture.0.toggle_attribute_with_force("hidden", view != View::Pace);
         if view == View::Pace && width >= WIDE {
-            self.gap.show(self.drawn(planner, View::Gap(planner.against().unwrap_or_default()), 160));
+            match self.draw_gap.get() {
+                Some(draw) => draw(),
+                None => self.show_gap(planner),
+            }
         }
+    }
+
+    /// Draws the gap under the pace.
+    pub(super) fn show_gap(&self, planner: Planner) {
+        self.gap.show(self.drawn(planner, View::Gap(planner.against().unwrap_or_default()), 160));
     }
 
     fn drawn(&self, planner: Planner, view: View, height: u32) -> Chart {

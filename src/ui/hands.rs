@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::browser::by_name::Frames;
 use crate::edit::{self, Change, EditError, Edited, Finish, Moved, Nearest};
 use crate::text::{en, print, words};
 
@@ -62,6 +63,7 @@ pub(super) fn take_hold(planner: Planner, surface: &Surface) {
     let (chart, table) = (surface.chart.clone(), surface.table.clone());
     let rows = Follower::new(table.clone());
     let said = el("p").class("said").attr("role", "status");
+    draw_gap_later(planner, &chart);
     let undo = Undo::new(planner, &surface.frame, said.clone());
     let overlay = Overlay::new(&chart.drawing.picture);
     let [choices, at, moves, adds] = [0, NONE, 0, 0].map(RwSignal::new);
@@ -99,6 +101,23 @@ pub(super) fn take_hold(planner: Planner, surface: &Surface) {
     steps::listen(&hands);
     cells::listen(&hands);
 }
+
+/// Has the gap under the pace follow ten times a second, so that a frame has time for what is above it.
+fn draw_gap_later(planner: Planner, chart: &Rc<SplitChart>) {
+    let (shown, since) = (Rc::downgrade(chart), Cell::new(0));
+    let gap = Frames::new(move |millis| {
+        since.set(since.get() + millis);
+        let is_due = since.get() >= GAP_AFTER_MILLIS;
+        if is_due {
+            since.set(0);
+            shown.upgrade().iter().for_each(|chart| untrack(|| chart.show_gap(planner)));
+        }
+        !is_due
+    });
+    let _ = chart.draw_gap.set(Box::new(move || gap.ask()));
+}
+
+const GAP_AFTER_MILLIS: usize = 60;
 
 impl Hands {
     fn put_tools(self: &Rc<Self>) {

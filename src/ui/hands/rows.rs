@@ -32,9 +32,9 @@ struct Wanted {
 }
 
 /// As many rows above and below what is in sight as a page is scrolled by before the others have followed.
-const MARGIN: usize = 5;
-/// In how many frames the others follow: within a tenth of a second while somebody drags a lap.
-const FRAMES: usize = 3;
+const MARGIN: usize = 3;
+/// In how many milliseconds all others follow: at least ten times a second while somebody drags a lap.
+const FOLLOW_IN_MILLIS: usize = 80;
 /// As many rows as leave a frame room for something else.
 const MOST_IN_FRAME: usize = 150;
 
@@ -48,7 +48,7 @@ impl Follower {
             Self {
                 table,
                 wanted: RefCell::default(),
-                others: Frames::new(move || late.upgrade().is_some_and(|follower| follower.go_on())),
+                others: Frames::new(move |millis| late.upgrade().is_some_and(|follower| follower.go_on(millis))),
                 _scrolled: scrolled,
             }
         });
@@ -97,9 +97,10 @@ impl Follower {
     }
 
     /// Brings some of the other rows up to date; whether there are more.
-    fn go_on(&self) -> bool {
+    fn go_on(&self, millis: usize) -> bool {
         let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
-        for _ in 0..wanted.left.min(lines.len() / FRAMES + 1).min(MOST_IN_FRAME) {
+        let due = lines.len() * millis / FOLLOW_IN_MILLIS + 1;
+        for _ in 0..wanted.left.min(due).min(MOST_IN_FRAME) {
             wanted.next = if wanted.next + 1 < lines.len() { wanted.next + 1 } else { 0 };
             wanted.left -= 1;
             wanted.show(lines, wanted.next);
