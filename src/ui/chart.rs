@@ -165,10 +165,7 @@ impl Drawing {
             self.picture.set("viewBox", &["0 0 ", &chart.width.to_string(), " ", &chart.height.to_string()].concat());
         }
         for ((path, d), shown) in self.paths.iter().zip(chart.layers()).zip(&mut *self.shown.borrow_mut()) {
-            if *shown != d {
-                path.set("d", &d);
-                *shown = d;
-            }
+            path.set_new("d", d, shown);
         }
         if known.as_ref().is_none_or(|known| known.labels() != chart.labels()) {
             self.labels.replace(&labels(&chart));

@@ -1,7 +1,7 @@
 //! Taking hold of laps, in the chart and in the table: the one act of editing, and what is said of it.
 
 mod cells;
-mod rows;
+mod rest;
 mod steps;
 mod undo;
 
@@ -11,7 +11,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::by_name::Frames;
 use crate::edit::{self, Change, EditError, Edited, Finish, Moved, Nearest};
 use crate::text::{en, print, words};
 
@@ -21,7 +20,7 @@ use super::dom::{El, button, el, follow};
 use super::state::{Planned, Planner};
 use super::switch::{Choice, switch};
 use super::table::Lines;
-use rows::Follower;
+use rest::Follower;
 use steps::{Drag, Overlay};
 use undo::Undo;
 
@@ -33,7 +32,7 @@ struct Hands {
     planner: Planner,
     chart: Rc<SplitChart>,
     table: Rc<Lines>,
-    rows: Rc<Follower>,
+    rest: Rc<Follower>,
     overlay: Overlay,
     undo: Rc<Undo>,
     /// The laps that are chosen, in order.
@@ -61,9 +60,8 @@ struct Hands {
 /// Lets the chart and the table of a widget be taken hold of.
 pub(super) fn take_hold(planner: Planner, surface: &Surface) {
     let (chart, table) = (surface.chart.clone(), surface.table.clone());
-    let rows = Follower::new(table.clone());
+    let rest = Follower::new(planner, chart.clone(), table.clone());
     let said = el("p").class("said").attr("role", "status");
-    draw_gap_later(planner, &chart);
     let undo = Undo::new(planner, &surface.frame, said.clone());
     let overlay = Overlay::new(&chart.drawing.picture);
     let [choices, at, moves, adds] = [0, NONE, 0, 0].map(RwSignal::new);
@@ -71,7 +69,7 @@ pub(super) fn take_hold(planner: Planner, surface: &Surface) {
         planner,
         chart,
         table,
-        rows,
+        rest,
         overlay,
         undo,
         chosen: RefCell::default(),
@@ -101,23 +99,6 @@ pub(super) fn take_hold(planner: Planner, surface: &Surface) {
     steps::listen(&hands);
     cells::listen(&hands);
 }
-
-/// Has the gap under the pace follow ten times a second, so that a frame has time for what is above it.
-fn draw_gap_later(planner: Planner, chart: &Rc<SplitChart>) {
-    let (shown, since) = (Rc::downgrade(chart), Cell::new(0));
-    let gap = Frames::new(move |millis| {
-        since.set(since.get() + millis);
-        let is_due = since.get() >= GAP_AFTER_MILLIS;
-        if is_due {
-            since.set(0);
-            shown.upgrade().iter().for_each(|chart| untrack(|| chart.show_gap(planner)));
-        }
-        !is_due
-    });
-    let _ = chart.draw_gap.set(Box::new(move || gap.ask()));
-}
-
-const GAP_AFTER_MILLIS: usize = 60;
 
 impl Hands {
     fn put_tools(self: &Rc<Self>) {
@@ -207,7 +188,7 @@ impl Hands {
             was.resize(*lap, String::new());
             was.push(words::was(&print::lap(*old, schedule.unit(), plan.surface)));
         }
-        self.rows.mark(was);
+        self.rest.mark(was);
     }
 
     /// Says why an edit is not possible, with the ways out.

@@ -1,7 +1,6 @@
 //! What a runner repeats on the start line.
 
 use crate::browser::Delayed;
-use crate::pacing::Split;
 use crate::summary::{Headline, headline as told, remark};
 use crate::text::{print, words};
 
@@ -27,10 +26,7 @@ pub(super) fn headline(planner: Planner) -> (El, El) {
             told(plan, schedule, planner.reader().pb());
         let texts = [number, rest, halfway, finish_label.to_owned(), finish, separated(against_pb)];
         for ((part, shown), text) in parts.iter().zip(&mut shown).zip(texts) {
-            if *shown != text {
-                part.write(&text);
-                *shown = text;
-            }
+            part.write_new(text, shown);
         }
     });
     let remark = move || remark(&planner.now().plan, planner.reader().pb()).unwrap_or_default();
@@ -64,14 +60,25 @@ fn separated(text: String) -> String {
 
 /// The first clock times, for the first look on a phone.
 pub(super) fn first_clocks(planner: Planner) -> El {
-    let items = move || {
+    let mut items = Vec::new();
+    for _ in 0..FIRST {
+        let texts = [el("span"), el("b")];
+        let [mark, clock] = texts.clone();
+        items.push((el("li").put(mark).put_text(" ").put(clock), texts, <[String; 2]>::default()));
+    }
+    let list = el("ol").class("clocks").attr("aria-label", words::FIRST_CLOCKS);
+    items.iter().for_each(|(item, ..)| list.append(&item.0));
+    follow(move || {
         let Planned { plan, schedule, .. } = &*planner.now();
-        let item = |split: &Split| {
-            let mark = print::mark(split.mark, plan.surface, plan.units);
-            let clock = print::clock(split.cumulative, schedule.unit());
-            el("li").put(el("span").text(&mark)).put_text(" ").put(el("b").text(&clock))
-        };
-        schedule.splits().iter().take(FIRST).map(item).collect()
-    };
-    el("ol").class("clocks").attr("aria-label", words::FIRST_CLOCKS).children_of(items)
+        for (index, (item, [mark, clock], [shown_mark, shown_clock])) in items.iter_mut().enumerate() {
+            let split = schedule.splits().get(index);
+            // A plan of fewer laps has fewer times.
+            let _ = item.0.toggle_attribute_with_force("hidden", split.is_none());
+            if let Some(split) = split {
+                mark.write_new(print::mark(split.mark, plan.surface, plan.units), shown_mark);
+                clock.write_new(print::clock(split.cumulative, schedule.unit()), shown_clock);
+            }
+        }
+    });
+    list
 }

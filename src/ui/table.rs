@@ -75,7 +75,7 @@ pub(super) struct Lines {
 }
 
 /// From how many rows on a browser lays out only those in sight.
-const MANY: usize = 100;
+const MANY: usize = 30;
 
 impl Lines {
     fn new(body: El) -> Self {
@@ -136,7 +136,6 @@ impl Line {
         let texts = [&clock, &mark, &note, &km, &mi, &gap, &time].map(El::text_node);
         let shown = Row::default();
         let mut line = Self { row: line, gap, texts, laps, entry, is_typed: false, release, was, shown };
-        line.dress(&row);
         line.show(row);
         line
     }
@@ -151,7 +150,8 @@ impl Line {
         let release = button(|| ()).class("release");
         let lap = lap.put_all(&[entry, release, el("small")]);
         let (clock, mark) = (two(clock, ["span", "small"]), two(mark, ["span", "small"]));
-        el("tr").attr("role", "row").put_all(&[clock, lap, mark, km, mi, gap])
+        // As an empty row is dressed.
+        el("tr").attr("role", "row").class("between").put_all(&[clock, lap, mark, km, mi, gap])
     }
 
     pub(super) fn show_if_new(&mut self, row: &Row) {
@@ -161,13 +161,7 @@ impl Line {
     }
 
     fn show(&mut self, row: Row) {
-        let is_dressed_alike = row.is_locked == self.shown.is_locked
-            && row.side == self.shown.side
-            && row.stands_out == self.shown.stands_out
-            && row.lap_number == self.shown.lap_number;
-        if !is_dressed_alike {
-            self.dress(&row);
-        }
+        self.dress(&row);
         for ((node, text), shown) in self.texts.iter().zip(texts(&row)).zip(texts(&self.shown)) {
             if text != shown {
                 node.set_data(text);
@@ -190,28 +184,36 @@ impl Line {
         self.entry.cast::<HtmlInputElement>().set_value(lap);
     }
 
+    /// Brings up to date what else there is of a row than its texts.
     fn dress(&self, row: &Row) {
-        self.row.set(
-            "class",
-            match (row.stands_out, row.lap_number) {
-                (true, Some(_)) => "out",
-                (true, None) => "out between",
-                (false, None) => "between",
-                (false, Some(_)) => "",
-            },
-        );
-        self.laps.set("class", if row.is_locked { "lap locked" } else { "lap" });
-        let name = row.lap_number.map_or_else(String::new, words::lap_number);
-        self.release.set("aria-label", &words::release(&name));
-        self.entry.set("aria-label", &name);
-        self.gap.set(
-            "class",
-            match row.side {
-                Side::Ahead => "gap ahead",
-                Side::Level => "gap",
-                Side::Behind => "gap behind",
-            },
-        );
+        let shown = &self.shown;
+        if (row.stands_out, row.lap_number) != (shown.stands_out, shown.lap_number) {
+            self.row.set(
+                "class",
+                match (row.stands_out, row.lap_number) {
+                    (true, Some(_)) => "out",
+                    (true, None) => "out between",
+                    (false, None) => "between",
+                    (false, Some(_)) => "",
+                },
+            );
+            let name = row.lap_number.map_or_else(String::new, words::lap_number);
+            self.release.set("aria-label", &words::release(&name));
+            self.entry.set("aria-label", &name);
+        }
+        if row.is_locked != shown.is_locked {
+            self.laps.set("class", if row.is_locked { "lap locked" } else { "lap" });
+        }
+        if row.side != shown.side {
+            self.gap.set(
+                "class",
+                match row.side {
+                    Side::Ahead => "gap ahead",
+                    Side::Level => "gap",
+                    Side::Behind => "gap behind",
+                },
+            );
+        }
     }
 }
 

@@ -27,6 +27,8 @@ pub(super) struct Overlay {
     /// The laps of the plan that this one answers.
     ghost: El,
     cursor: El,
+    /// What these three show.
+    shown: RefCell<[String; 3]>,
     dot: El,
     /// A slider for each lap.
     sliders: El,
@@ -82,8 +84,8 @@ impl Overlay {
             sliders.clone(),
             handle.clone(),
         ]);
-        let (steps, stop) = (RefCell::default(), Cell::new(0));
-        Self { picture, chosen, ghost, cursor, dot, sliders, steps, stop, handle }
+        let (shown, steps, stop) = (RefCell::default(), RefCell::default(), Cell::new(0));
+        Self { picture, chosen, ghost, cursor, shown, dot, sliders, steps, stop, handle }
     }
 }
 
@@ -151,11 +153,12 @@ impl Hands {
                 columns.push_str(part);
             }
         }
-        overlay.chosen.set("d", &columns);
-        overlay.ghost.set("d", &ghost(self.planner, &chart));
+        let [shown_columns, shown_ghost, shown_cursor] = &mut *overlay.shown.borrow_mut();
+        overlay.chosen.set_new("d", columns, shown_columns);
+        overlay.ghost.set_new("d", ghost(self.planner, &chart), shown_ghost);
         let middle = |lap: usize| chart.steps.get(lap).map(|step| ((step.x0 + step.x1) / 2, step.y));
         let (x, y) = middle(at).unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
-        overlay.cursor.set("d", &chart.down(x));
+        overlay.cursor.set_new("d", chart.down(x), shown_cursor);
         overlay.dot.set("cx", &written(x));
         overlay.dot.set("cy", &written(y));
         let held = chosen.last().filter(|lap| chart.time_at_y(**lap, 0).is_some()).and_then(|lap| middle(*lap));

@@ -1,19 +1,29 @@
-//! Rows that follow the plan: those in sight at once, the others in the frames after.
+//! What follows the plan in the frames after: the rows out of sight, and the gap under the pace.
+//!
+//! So a frame has time for what somebody looks at while they drag a lap.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::{Rc, Weak};
+
+use leptos::prelude::*;
 
 use crate::browser::by_name::Frames;
 use crate::browser::{self, Listener};
 use crate::table::Row;
+use crate::ui::chart::SplitChart;
+use crate::ui::state::Planner;
 use crate::ui::table::{Line, Lines};
 
-/// Brings the rows of a table up to date.
+/// Brings the rows of a table up to date, and the gap.
 pub(super) struct Follower {
+    planner: Planner,
+    chart: Rc<SplitChart>,
     table: Rc<Lines>,
     wanted: RefCell<Wanted>,
-    others: Frames,
+    /// For how many milliseconds the gap has not been drawn; none where it is as it should be.
+    gap_since: Cell<Option<usize>>,
+    frames: Frames,
     _scrolled: Option<Listener>,
 }
 
@@ -33,26 +43,35 @@ struct Wanted {
 
 /// As many rows above and below what is in sight as a page is scrolled by before the others have followed.
 const MARGIN: usize = 3;
-/// In how many milliseconds all others follow: at least ten times a second while somebody drags a lap.
+/// In how many milliseconds all the rest follows: at least ten times a second while somebody drags a lap.
 const FOLLOW_IN_MILLIS: usize = 80;
 /// As many rows as leave a frame room for something else.
 const MOST_IN_FRAME: usize = 150;
 
 impl Follower {
-    pub(super) fn new(table: Rc<Lines>) -> Rc<Self> {
+    pub(super) fn new(planner: Planner, chart: Rc<SplitChart>, table: Rc<Lines>) -> Rc<Self> {
         let follower = Rc::new_cyclic(|this: &Weak<Self>| {
             let (late, scrolled) = (this.clone(), this.clone());
             let scrolled = browser::on_scroll(move || {
                 scrolled.upgrade().iter().for_each(|follower| follower.wanted.borrow_mut().sight = None);
             });
             Self {
+                planner,
+                chart,
                 table,
                 wanted: RefCell::default(),
-                others: Frames::new(move |millis| late.upgrade().is_some_and(|follower| follower.go_on(millis))),
+                gap_since: Cell::default(),
+                frames: Frames::new(move |millis| late.upgrade().is_some_and(|follower| follower.go_on(millis))),
                 _scrolled: scrolled,
             }
         });
-        let this = Rc::downgrade(&follower);
+        let [this, gap] = [(); 2].map(|()| Rc::downgrade(&follower));
+        let _ = follower.chart.draw_gap.set(Box::new(move || {
+            if let Some(follower) = gap.upgrade() {
+                follower.gap_since.set(follower.gap_since.get().or(Some(0)));
+                follower.frames.ask();
+            }
+        }));
         let _ = follower.table.show.set(Box::new(move |rows| {
             if let Some(follower) = this.upgrade() {
                 follower.follow(rows);
@@ -83,7 +102,8 @@ impl Follower {
         let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
         let count = lines.len();
         let sight = wanted.sight.get_or_insert_with(|| browser::part_in_sight(&self.table.body.0, count)).clone();
-        let sight = sight.start.saturating_sub(MARGIN)..sight.end.saturating_add(MARGIN);
+        let margin = if sight.is_empty() { 0 } else { MARGIN };
+        let sight = sight.start.saturating_sub(margin)..sight.end.saturating_add(margin);
         let last = count.saturating_sub(1);
         for line in sight.start..sight.end.min(last) {
             wanted.show(lines, line);
@@ -92,12 +112,18 @@ impl Follower {
         wanted.show(lines, last);
         if sight.start > 0 || sight.end < last {
             wanted.left = count;
-            self.others.ask();
+            self.frames.ask();
         }
     }
 
-    /// Brings some of the other rows up to date; whether there are more.
+    /// Goes on so many milliseconds after the last time; whether there is more to do.
     fn go_on(&self, millis: usize) -> bool {
+        let since = self.gap_since.take().map(|since| since + millis);
+        if since.is_some_and(|since| since >= FOLLOW_IN_MILLIS) {
+            untrack(|| self.chart.show_gap(self.planner));
+        } else {
+            self.gap_since.set(since);
+        }
         let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
         let due = lines.len() * millis / FOLLOW_IN_MILLIS + 1;
         for _ in 0..wanted.left.min(due).min(MOST_IN_FRAME) {
@@ -105,7 +131,7 @@ impl Follower {
             wanted.left -= 1;
             wanted.show(lines, wanted.next);
         }
-        wanted.left > 0
+        wanted.left > 0 || self.gap_since.get().is_some()
     }
 }
 
