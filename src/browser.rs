@@ -147,8 +147,11 @@ pub(crate) struct Delayed {
 impl Delayed {
     /// Will do `act` so many milliseconds after it was first asked for.
     pub(crate) fn new(millis: i32, act: impl Fn() + 'static) -> Self {
+        Self::shared(millis, Rc::new(act))
+    }
+
+    fn shared(millis: i32, act: Rc<dyn Fn()>) -> Self {
         let pending = Rc::new(RefCell::new(None));
-        let act: Rc<dyn Fn()> = Rc::new(act);
         let closure = {
             let (act, pending) = (act.clone(), pending.clone());
             Closure::<dyn FnMut()>::new(move || {

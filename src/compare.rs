@@ -8,7 +8,7 @@
 use crate::link::percent_decode as unescape;
 use crate::options;
 use crate::pacing::{Distance, Lock, Plan, Schedule, ShownUnit, Split, Surface, Time, Trend, Units};
-use crate::text::{Event, canonical, joined, print, push_item, strict, words};
+use crate::text::{Event, canonical, joined, parted, print, push_item, strict, words};
 
 /// Something that can be changed, and taken over, on its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -350,6 +350,7 @@ pub fn shown(item: Item, plan: &Plan) -> String {
         "aim" | "round" | "date" | "start" | "label" | "athlete" | "text" => value,
         "every" | "cues" => readable(&value, 1, plan),
         "sections" => readable(&value, 2, plan),
+        "rival" => rival(&value, plan),
         _ => readable(&value, TIMED, plan),
     }
 }
@@ -387,6 +388,14 @@ fn time(text: &str, plan: &Plan) -> Option<String> {
 
 fn place(text: &str, plan: &Plan) -> Option<String> {
     Some(print::mark(strict::length(text).ok()?, plan.surface, plan.units))
+}
+
+/// "10:50 Ana"
+fn rival(value: &str, plan: &Plan) -> String {
+    let (due, name) = parted(value, b'-').unwrap_or((value, ""));
+    let mut text = time(due, plan).unwrap_or_default();
+    push_item(&mut text, " ", name);
+    text
 }
 
 /// "5000 m · Track 407 m"

@@ -143,10 +143,11 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
         page.keep.ask();
     }
     let mut known = None;
+    let told = Delayed::new(TELL_AFTER_MILLIS, move || announce(planner, &host));
     follow(move || {
         let edits = Some(planner.edits());
         if known.is_some() && known != edits {
-            announce(planner, &host);
+            told.ask();
             // A plan that was sent is kept only when it is changed or taken over.
             if let Some(page) = &page {
                 page.keep.ask();
@@ -155,6 +156,9 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
         known = edits;
     });
 }
+
+/// After the paint, and not for each frame of a drag.
+const TELL_AFTER_MILLIS: i32 = 40;
 
 fn announce(planner: Planner, host: &HtmlElement) {
     let planned = planner.peek();

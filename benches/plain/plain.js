@@ -68,7 +68,17 @@ const readLength = (text) => {
 
 // The plan and what follows from it
 
-const cumulativeAt = (x, plan) => plan.goal * (x + (plan.slope / 2) * x * (1 - x));
+const unlockedAt = (x, plan) => plan.goal * (x + (plan.slope / 2) * x * (1 - x));
+
+// A locked lap keeps its time, the others share what is left.
+const cumulativeAt = (x, plan) => {
+  if (!plan.lock) return unlockedAt(x, plan);
+  const { from, to, time } = plan.lock;
+  const [before, after] = [unlockedAt(from, plan), unlockedAt(to, plan)];
+  const others = unlockedAt(Math.min(x, from), plan) + Math.max(unlockedAt(x, plan) - after, 0);
+  const inside = Math.min(Math.max((x - from) / (to - from), 0), 1);
+  return (others * (plan.goal - time)) / (plan.goal - (after - before)) + inside * time;
+};
 
 const marksOf = ({ race, every }) => {
   const marks = [];
@@ -162,7 +172,8 @@ const showTable = (plan, splits) => {
     const side = split.gap < 0 ? "gap ahead" : split.gap > 0 ? "gap behind" : "gap";
     if (gap.className !== side) gap.className = side;
     const isMat = !plan.race.isTrack && plan.race.metres > 5000 && split.mark % 5000 === 0;
-    const dress = isLap ? (isMat || split.mark === half ? "out" : "") : "out between";
+    const isLocked = isLap && plan.lock?.to === split.mark / plan.race.metres;
+    const dress = isLap ? (isLocked ? "locked" : isMat || split.mark === half ? "out" : "") : "out between";
     if (row.className !== dress) row.className = dress;
   });
 };
@@ -239,7 +250,7 @@ const showChart = (plan, splits) => {
   line.setAttribute("d", path);
   halfway.setAttribute("d", `M${x(plan.race.metres / 2)} ${plot.top}V${plot.bottom}`);
   showLabels(texts);
-  drawn = { steps, splits, plot, plan };
+  drawn = { steps, splits, plot, plan, per, valueAt: (at) => low + ((at - plot.top) / (plot.bottom - plot.top)) * (high - low) };
   showReading();
 };
 
@@ -291,7 +302,7 @@ const showHeadline = (plan, splits) => {
 
 // State and events
 
-const plan = { race: RACES[4], goal: 640_000, every: 400, units: "km", percent: 0, start: undefined };
+const plan = { race: RACES[4], goal: 640_000, every: 400, units: "km", percent: 0, start: undefined, lock: undefined };
 
 let remembering;
 const remember = () => {
@@ -340,7 +351,7 @@ field(paceField, (text) => {
 raceField.append(...RACES.map(({ name }) => new Option(name)));
 raceField.addEventListener("change", () => {
   const race = RACES[raceField.selectedIndex];
-  change({ race, every: race.every, goal: race.goal * 1000 });
+  change({ race, every: race.every, goal: race.goal * 1000, lock: undefined });
 });
 shapeField.addEventListener("input", () => change({ percent: Number(shapeField.value) }));
 for (const units of ["km", "mi"]) {
@@ -354,14 +365,37 @@ const readAt = (index) => {
   read = index;
   showReading();
 };
+// A lap in the hand: how long it was, and the scale of the chart, when it was taken.
+let held;
+const hold = (event) => {
+  point(event);
+  const [step, split] = [drawn.steps[read], drawn.splits[read]];
+  if (!step || Math.abs(event.clientY - picture.getBoundingClientRect().top - step.at) > 22) return;
+  if (event.isTrusted) picture.setPointerCapture(event.pointerId);
+  const [to, from] = [split.mark / plan.race.metres, (drawn.splits[read - 1]?.mark ?? 0) / plan.race.metres];
+  held = { from, to, at: step.at, fromY: event.clientY, length: (to - from) * plan.race.metres, ...drawn };
+};
+const drag = (event) => {
+  const { from, to, at, fromY, length, per, valueAt } = held;
+  const unit = 10 ** (3 - plan.places);
+  const time = Math.round((valueAt(at + event.clientY - fromY) * 1000 * length) / per / unit) * unit;
+  const isRight = time > 0 && time < plan.goal;
+  if (isRight && time !== plan.lock?.time) change({ lock: { from, to, time } });
+};
+const letGo = () => {
+  held = undefined;
+};
 const leave = () => readAt(-1);
 const point = (event) => {
+  if (held) return drag(event);
   const at = event.clientX - picture.getBoundingClientRect().left;
   readAt(drawn.steps.findIndex(({ from, to }) => from <= at && at < to));
 };
 picture.addEventListener("pointermove", point);
-picture.addEventListener("pointerdown", point);
-picture.addEventListener("pointerleave", leave);
+picture.addEventListener("pointerdown", hold);
+picture.addEventListener("pointerup", letGo);
+picture.addEventListener("pointercancel", letGo);
+picture.addEventListener("pointerleave", () => held || leave());
 picture.addEventListener("blur", leave);
 picture.addEventListener("keydown", (event) => {
   const to = { ArrowRight: read + 1, ArrowLeft: read - 1, Home: 0, End: Infinity }[event.key];
@@ -375,7 +409,7 @@ const open = () => {
   const race = RACES.find(({ name }) => name === given.get("distance")) ?? plan.race;
   const goal = readTime(given.get("goal") ?? "", race.metres) || race.goal * 1000;
   const every = readLength(given.get("every") ?? "") || race.every;
-  Object.assign(plan, { race, goal, every, start: readTime(given.get("start") ?? "", Infinity) });
+  Object.assign(plan, { race, goal, every, lock: undefined, start: readTime(given.get("start") ?? "", Infinity) });
   raceField.value = race.name;
   show();
 };

@@ -3,6 +3,9 @@
 //! A member that is bound with its type is a line of glue, and every page fetches the glue first; what only the second
 //! module uses is asked for by name instead.
 
+use std::cell::Cell;
+use std::rc::{Rc, Weak};
+
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -90,6 +93,58 @@ pub(crate) fn list(values: &[JsValue]) -> Array {
 pub(crate) fn style(element: &JsValue, name: &str, value: &str) {
     // A browser that does not know it leaves it.
     let _ = tell(&get(element, "style"), "setProperty", &[name, value]);
+}
+
+/// Something to do in the frames after the next one, when it is asked for.
+pub(crate) struct Frames(Rc<Framed>);
+
+struct Framed {
+    act: Box<dyn Fn(usize) -> bool>,
+    tick: JsValue,
+    is_asked: Cell<bool>,
+    /// When the last frame began that was waited for; none before the first.
+    last: Cell<Option<f64>>,
+}
+
+impl Frames {
+    /// Will do `act` a frame after it is asked for, and in each one after that as long as it says that there is more.
+    ///
+    /// It is told how many milliseconds there were since the frame before.
+    pub(crate) fn new(act: impl Fn(usize) -> bool + 'static) -> Self {
+        Self(Rc::new_cyclic(|framed: &Weak<Framed>| {
+            let framed = framed.clone();
+            // Of a type that the glue has already; it passes anything.
+            let tick = Closure::<dyn FnMut(web_sys::Event)>::new(move |time: web_sys::Event| {
+                framed.upgrade().iter().for_each(|framed| framed.tick(JsValue::from(time.clone()).as_f64()));
+            });
+            let (is_asked, last) = (Cell::default(), Cell::default());
+            Framed { act: Box::new(act), tick: tick.into_js_value(), is_asked, last }
+        }))
+    }
+
+    /// Asks for it.
+    pub(crate) fn ask(&self) {
+        if !self.0.is_asked.replace(true) {
+            self.0.wait(None);
+        }
+    }
+}
+
+impl Framed {
+    fn wait(&self, last: Option<f64>) {
+        self.last.set(last);
+        let tick = std::slice::from_ref(&self.tick);
+        drop(super::window().map(|window| call(&window, "requestAnimationFrame", tick)));
+    }
+
+    fn tick(&self, now: Option<f64>) {
+        let took = self.last.get().zip(now).map(|(last, now)| super::whole_pixels(now - last) as usize);
+        if took.is_none_or(|took| (self.act)(took)) {
+            self.wait(now.or(Some(0.0)));
+        } else {
+            self.is_asked.set(false);
+        }
+    }
 }
 
 /// A function that the browser calls at most once.

@@ -1,6 +1,6 @@
 //! The split chart on screen.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -21,6 +21,8 @@ pub(super) struct SplitChart {
     pub(super) drawing: Drawing,
     /// The gap under the pace, where there is room for both.
     gap: Drawing,
+    /// Has the gap drawn a little later; until [`super::hands`] says how, it is drawn at once.
+    pub(super) draw_gap: OnceCell<Box<dyn Fn()>>,
     /// How wide it is, in CSS pixels.
     pub(super) width: RwSignal<usize>,
     /// The part of the course that fills it, as [`packed`]; 0 is all of it.
@@ -39,7 +41,7 @@ pub(super) fn split_chart(planner: Planner) -> Rc<SplitChart> {
     let section = el("section").class("chart").attr("aria-label", words::CHART);
     let section = section.put_all(&[views(planner), reading.clone(), room, tools.clone()]);
     let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(0));
-    let chart = Rc::new(SplitChart { section, reading, drawing, gap, width, span, tools });
+    let chart = Rc::new(SplitChart { section, reading, drawing, gap, draw_gap: OnceCell::new(), width, span, tools });
     keep(Box::new(SizeWatch::width(&ruler.0, move |pixels| {
         if pixels > 0 {
             width.set(pixels as usize);
@@ -73,8 +75,16 @@ impl SplitChart {
         // The style sheet knows where there is room for both, so that nothing moves when the width is known.
         let _ = self.gap.picture.0.toggle_attribute_with_force("hidden", view != View::Pace);
         if view == View::Pace && width >= WIDE {
-            self.gap.show(self.drawn(planner, View::Gap(planner.against().unwrap_or_default()), 160));
+            match self.draw_gap.get() {
+                Some(draw) => draw(),
+                None => self.show_gap(planner),
+            }
         }
+    }
+
+    /// Draws the gap under the pace.
+    pub(super) fn show_gap(&self, planner: Planner) {
+        self.gap.show(self.drawn(planner, View::Gap(planner.against().unwrap_or_default()), 160));
     }
 
     fn drawn(&self, planner: Planner, view: View, height: u32) -> Chart {
@@ -137,6 +147,8 @@ pub(super) struct Drawing {
     pub(super) picture: El,
     paths: [El; LAYERS.len()],
     labels: El,
+    /// What the paths show; only what changed is touched.
+    shown: RefCell<[String; LAYERS.len()]>,
     pub(super) chart: RefCell<Option<Rc<Chart>>>,
 }
 
@@ -145,15 +157,20 @@ impl Drawing {
         let paths = LAYERS.map(|class| svg("path").class(class));
         let labels = svg("g").attr("aria-hidden", "true");
         let picture = svg("svg").put_all(&paths).put(labels.clone());
-        Self { picture, paths, labels, chart: RefCell::default() }
+        Self { picture, paths, labels, shown: RefCell::default(), chart: RefCell::default() }
     }
 
     pub(super) fn show(&self, chart: Chart) {
-        self.picture.set("viewBox", &joined(&["0 0 ", &written(chart.width), " ", &written(chart.height)]));
-        for (path, d) in self.paths.iter().zip(chart.layers()) {
-            path.set("d", &d);
+        let known = self.chart.take();
+        if known.as_ref().is_none_or(|known| (known.width, known.height) != (chart.width, chart.height)) {
+            self.picture.set("viewBox", &joined(&["0 0 ", &written(chart.width), " ", &written(chart.height)]));
         }
-        self.labels.replace(&labels(&chart));
+        for ((path, d), shown) in self.paths.iter().zip(chart.layers()).zip(&mut *self.shown.borrow_mut()) {
+            path.set_new("d", d, shown);
+        }
+        if known.as_ref().is_none_or(|known| known.labels() != chart.labels()) {
+            self.labels.replace(&labels(&chart));
+        }
         self.chart.replace(Some(Rc::new(chart)));
     }
 }

@@ -68,6 +68,14 @@ impl El {
         let _ = self.0.set_attribute(name, value);
     }
 
+    /// Sets an attribute where `shown`, which it was set to before, is another value.
+    pub(super) fn set_new(&self, name: &str, value: String, shown: &mut String) {
+        if *shown != value {
+            self.set(name, &value);
+            *shown = value;
+        }
+    }
+
     pub(super) fn text(self, text: &str) -> Self {
         self.0.set_text_content(Some(text));
         self
@@ -91,6 +99,14 @@ impl El {
         match self.0.first_child() {
             Some(node) if !text.is_empty() => node.set_node_value(Some(text)),
             _ => self.0.set_text_content(Some(text)),
+        }
+    }
+
+    /// Changes the text where `shown`, which was written before, is another one.
+    pub(super) fn write_new(&self, text: String, shown: &mut String) {
+        if *shown != text {
+            self.write(&text);
+            *shown = text;
         }
     }
 
@@ -135,11 +151,7 @@ impl El {
     fn follow_text(&self, text: Box<dyn Fn() -> String>) {
         let (element, mut shown) = (self.clone(), String::new());
         follow(move || {
-            let text = text();
-            if text != shown {
-                element.write(&text);
-                shown = text;
-            }
+            element.write_new(text(), &mut shown);
         });
     }
 

@@ -58,8 +58,9 @@ impl Field {
             .put(el("label").attr("for", &id).text_of(label))
             .put(el("div").class("entry").put(input.clone()).put_all(beside))
             .put(line.clone());
-        let (is_own, refusal, tidy) = (Cell::default(), RefCell::default(), RefCell::default());
-        let entry = Rc::new(Entry { input, line, field, value, hint, is_own, refusal, tidy });
+        let (is_own, refusal) = (Cell::default(), RefCell::default());
+        let (shown, tidy) = (RefCell::default(), RefCell::default());
+        let entry = Rc::new(Entry { input, line, field, value, hint, is_own, refusal, shown, tidy });
         let shown = entry.clone();
         follow(move || shown.show());
         entry
@@ -82,6 +83,8 @@ pub(super) struct Entry {
     /// Whether the input shows what was typed; otherwise it shows the tidy value.
     is_own: Cell<bool>,
     refusal: RefCell<Option<String>>,
+    /// Whether it shows a refusal, and the line under it.
+    shown: RefCell<(Option<bool>, String)>,
     /// The tidy value when it was last shown, or when something was taken over.
     tidy: RefCell<String>,
 }
@@ -131,10 +134,17 @@ impl Entry {
         let is_left = !input.matches(":focus").unwrap_or(false);
         let refusal = self.refusal.borrow();
         let refusal = refusal.as_deref().filter(|_| is_left);
-        self.field.set("class", if refusal.is_some() { "field wrong" } else { "field" });
-        self.input.set("aria-invalid", if refusal.is_some() { "true" } else { "false" });
-        self.line.set("aria-live", if refusal.is_some() { "assertive" } else { "off" });
-        self.line.0.set_text_content(Some(refusal.unwrap_or(&hint)));
+        let (is_wrong, said) = &mut *self.shown.borrow_mut();
+        if is_wrong.replace(refusal.is_some()) != *is_wrong {
+            self.field.set("class", if refusal.is_some() { "field wrong" } else { "field" });
+            self.input.set("aria-invalid", if refusal.is_some() { "true" } else { "false" });
+            self.line.set("aria-live", if refusal.is_some() { "assertive" } else { "off" });
+        }
+        let text = refusal.unwrap_or(&hint);
+        if said != text {
+            text.clone_into(said);
+            self.line.0.set_text_content(Some(text));
+        }
     }
 
     fn take(&self, read: &Read) {

@@ -1,6 +1,7 @@
 //! Taking hold of laps, in the chart and in the table: the one act of editing, and what is said of it.
 
 mod cells;
+mod rest;
 mod steps;
 mod undo;
 
@@ -19,6 +20,7 @@ use super::dom::{El, button, el, follow};
 use super::state::{Planned, Planner};
 use super::switch::{Choice, switch};
 use super::table::Lines;
+use rest::Follower;
 use steps::{Drag, Overlay};
 use undo::Undo;
 
@@ -30,6 +32,7 @@ struct Hands {
     planner: Planner,
     chart: Rc<SplitChart>,
     table: Rc<Lines>,
+    rest: Rc<Follower>,
     overlay: Overlay,
     undo: Rc<Undo>,
     /// The laps that are chosen, in order.
@@ -57,6 +60,7 @@ struct Hands {
 /// Lets the chart and the table of a widget be taken hold of.
 pub(super) fn take_hold(planner: Planner, surface: &Surface) {
     let (chart, table) = (surface.chart.clone(), surface.table.clone());
+    let rest = Follower::new(planner, chart.clone(), table.clone());
     let said = el("p").class("said").attr("role", "status");
     let undo = Undo::new(planner, &surface.frame, said.clone());
     let overlay = Overlay::new(&chart.drawing.picture);
@@ -65,6 +69,7 @@ pub(super) fn take_hold(planner: Planner, surface: &Surface) {
         planner,
         chart,
         table,
+        rest,
         overlay,
         undo,
         chosen: RefCell::default(),
@@ -178,20 +183,12 @@ impl Hands {
     /// Shows beside each lap that moved what it was.
     fn mark(&self, moved: &[Moved]) {
         let Planned { plan, schedule, .. } = &*self.planner.peek();
-        let mut moved = moved.iter().peekable();
-        let mut lap = 0;
-        for line in self.table.lines.borrow().iter() {
-            if line.shown.lap_number.is_none() {
-                continue;
-            }
-            let was = moved.next_if(|moved| moved.lap == lap);
-            let was = was.map(|moved| words::was(&print::lap(moved.old, schedule.unit(), plan.surface)));
-            lap += 1;
-            // Most laps stay; asking the page which of them were marked would take longer.
-            if was.is_some() || line.was.0.has_child_nodes() {
-                line.was.0.set_text_content(was.as_deref());
-            }
+        let mut was = Vec::new();
+        for Moved { lap, old, .. } in moved {
+            was.resize(*lap, String::new());
+            was.push(words::was(&print::lap(*old, schedule.unit(), plan.surface)));
         }
+        self.rest.mark(was);
     }
 
     /// Says why an edit is not possible, with the ways out.

@@ -1,9 +1,6 @@
 //! What a runner repeats on the start line.
 
-use std::rc::Rc;
-
 use crate::browser::Delayed;
-use crate::pacing::Split;
 use crate::summary::{Headline, headline as told, remark};
 use crate::text::{print, words};
 
@@ -17,34 +14,25 @@ const FIRST: usize = 4;
 ///
 /// The second element is what a screen reader hears of it, once [`speak`] goes along.
 pub(super) fn headline(planner: Planner) -> (El, El) {
-    let told = move || {
+    let tags = ["strong", "span", "b", "span", "b", "span"];
+    let (parts, mut shown) = (tags.map(el), tags.map(|_| String::new()));
+    let [number, rest, halfway, finish_label, finish, against] = parts.clone();
+    let pace = el("p").class("pace").put(number).put_text(" ").put(rest);
+    let line = el("p").class("finish").put_text(words::HALFWAY).put_text(" ").put(halfway).put_text(" · ");
+    let line = line.put(finish_label).put_text(" ").put(finish).put(against.class("against"));
+    follow(move || {
         let Planned { plan, schedule, .. } = &*planner.now();
-        told(plan, schedule, planner.reader().pb())
-    };
-    let told: Rc<dyn Fn() -> Headline> = Rc::new(told);
-    let part = |part: fn(Headline) -> String| {
-        let told = told.clone();
-        move || part(told())
-    };
-    let pace = el("p")
-        .class("pace")
-        .put(el("strong").text_of(part(|told| told.number)))
-        .put_text(" ")
-        .put(el("span").text_of(part(|told| told.rest)));
-    let finish = el("p")
-        .class("finish")
-        .put_text(words::HALFWAY)
-        .put_text(" ")
-        .put(el("b").text_of(part(|told| told.halfway)))
-        .put_text(" · ")
-        .put(el("span").text_of(part(|told| told.finish_label.to_owned())))
-        .put_text(" ")
-        .put(el("b").text_of(part(|told| told.finish)))
-        .put(el("span").class("against").text_of(part(|told| separated(told.against_pb))));
+        let Headline { number, rest, halfway, finish_label, finish, against_pb } =
+            told(plan, schedule, planner.reader().pb());
+        let texts = [number, rest, halfway, finish_label.to_owned(), finish, separated(against_pb)];
+        for ((part, shown), text) in parts.iter().zip(&mut shown).zip(texts) {
+            part.write_new(text, shown);
+        }
+    });
     let remark = move || remark(&planner.now().plan, planner.reader().pb()).unwrap_or_default();
     let spoken = el("p").class("unseen").attr("role", "status");
     let remark = el("p").class("remark").text_of(remark);
-    (el("div").class("headline").put_all(&[pace, finish, remark, spoken.clone()]), spoken)
+    (el("div").class("headline").put_all(&[pace, line, remark, spoken.clone()]), spoken)
 }
 
 /// Tells a screen reader the headline, once somebody has stopped to type.
@@ -72,14 +60,25 @@ fn separated(text: String) -> String {
 
 /// The first clock times, for the first look on a phone.
 pub(super) fn first_clocks(planner: Planner) -> El {
-    let items = move || {
+    let mut items = Vec::new();
+    for _ in 0..FIRST {
+        let texts = [el("span"), el("b")];
+        let [mark, clock] = texts.clone();
+        items.push((el("li").put(mark).put_text(" ").put(clock), texts, <[String; 2]>::default()));
+    }
+    let list = el("ol").class("clocks").attr("aria-label", words::FIRST_CLOCKS);
+    items.iter().for_each(|(item, ..)| list.append(&item.0));
+    follow(move || {
         let Planned { plan, schedule, .. } = &*planner.now();
-        let item = |split: &Split| {
-            let mark = print::mark(split.mark, plan.surface, plan.units);
-            let clock = print::clock(split.cumulative, schedule.unit());
-            el("li").put(el("span").text(&mark)).put_text(" ").put(el("b").text(&clock))
-        };
-        schedule.splits().iter().take(FIRST).map(item).collect()
-    };
-    el("ol").class("clocks").attr("aria-label", words::FIRST_CLOCKS).children_of(items)
+        for (index, (item, [mark, clock], [shown_mark, shown_clock])) in items.iter_mut().enumerate() {
+            let split = schedule.splits().get(index);
+            // A plan of fewer laps has fewer times.
+            let _ = item.0.toggle_attribute_with_force("hidden", split.is_none());
+            if let Some(split) = split {
+                mark.write_new(print::mark(split.mark, plan.surface, plan.units), shown_mark);
+                clock.write_new(print::clock(split.cumulative, schedule.unit()), shown_clock);
+            }
+        }
+    });
+    list
 }

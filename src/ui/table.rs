@@ -1,12 +1,10 @@
 //! The split table.
 
-use std::cell::RefCell;
-use std::ops::Range;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use web_sys::{HtmlInputElement, Text};
 
-use crate::browser::{self, Delayed, Listener};
 use crate::chart::Reference;
 use crate::pacing::{Plan, Units};
 use crate::table::{Row, Side, rows};
@@ -19,14 +17,17 @@ use super::state::{Planned, Planner, Reader};
 /// Every mark of the plan, clock first.
 pub(super) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
     let head = |class: &str, name: &str| el("th").attr("role", "columnheader").class(class).text(name);
-    let gap = head("gap", "");
+    let column = move || {
+        planner.against().map(|against| column(against, &planner.now().plan, planner.reader())).unwrap_or_default()
+    };
+    let gap = head("gap", "").text_of(column);
     let heads = [
         head("clock", words::CLOCK),
         head("lap", words::LAP),
         head("mark", words::MARK),
         head("pace km", words::PER_KM),
         head("pace mi", words::PER_MILE),
-        gap.clone(),
+        gap,
     ];
     let group = |tag: &str| el(tag).attr("role", "rowgroup");
     let body = group("tbody");
@@ -41,7 +42,6 @@ pub(super) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
     follow(move || {
         let (Planned { plan, schedule, .. }, against) = (&*planner.now(), planner.against());
         let rows = rows(plan, schedule, against);
-        gap.0.set_text_content(against.map(|against| column(against, plan, planner.reader())).as_deref());
         let gaps = if against.is_some() { " gaps" } else { "" };
         let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
         // Ten hours to the tenth, or a hundred hours.
@@ -69,70 +69,36 @@ fn column(against: Reference, plan: &Plan, reader: Reader) -> String {
     short_name(name)
 }
 
-/// The rows on the page. Those in sight follow the plan at once, the others when those are painted.
+/// The rows on the page.
 pub(super) struct Lines {
     pub(super) body: El,
     model: El,
-    pub(super) lines: Rc<RefCell<Vec<Line>>>,
-    /// What the rows out of sight are to show.
-    rest: Rc<RefCell<Vec<Row>>>,
-    catch_up: Delayed,
-    /// The rows in sight; none where the page has been scrolled since.
-    sight: Rc<RefCell<Option<Range<usize>>>>,
-    _scrolled: Option<Listener>,
+    pub(super) lines: RefCell<Vec<Line>>,
+    /// Shows rows that are as many as the lines; until [`super::hands`] says how, all at once.
+    pub(super) show: OnceCell<Box<dyn Fn(Vec<Row>)>>,
 }
 
 /// From how many rows on a browser lays out only those in sight.
-const MANY: usize = 100;
-/// More rows than any screen has, above and below what is in sight.
-const MARGIN: usize = 30;
-/// At least ten times a second while somebody drags a lap.
-const CATCH_UP_AFTER_MILLIS: i32 = 80;
+const MANY: usize = 30;
 
 impl Lines {
     fn new(body: El) -> Self {
-        let (lines, rest) = (Rc::new(RefCell::new(Vec::new())), Rc::new(RefCell::new(Vec::new())));
-        let catch_up = {
-            let (lines, rest) = (Rc::clone(&lines), Rc::clone(&rest));
-            Delayed::new(CATCH_UP_AFTER_MILLIS, move || show(&mut lines.borrow_mut(), rest.take()))
-        };
-        let sight = Rc::new(RefCell::new(None));
-        let scrolled = {
-            let sight = Rc::clone(&sight);
-            browser::on_scroll(move || _ = sight.take())
-        };
-        Self { body, model: Line::model(), lines, rest, catch_up, sight, _scrolled: scrolled }
+        Self { body, model: Line::model(), lines: RefCell::default(), show: OnceCell::new() }
     }
 
     /// Brings the lines up to date by their position; only what changed is touched.
     fn update(&self, rows: Vec<Row>) {
         self.fit(&rows);
-        let mut lines = self.lines.borrow_mut();
-        let sight =
-            self.sight.borrow_mut().get_or_insert_with(|| browser::part_in_sight(&self.body.0, rows.len())).clone();
-        let sight = sight.start.saturating_sub(MARGIN)..sight.end.saturating_add(MARGIN);
-        let last = rows.len().saturating_sub(1);
-        for (index, (line, row)) in lines.iter_mut().zip(&rows).enumerate() {
-            // The finish is what everything leads to, so it is never behind.
-            if sight.contains(&index) || index == last {
-                line.show_if_new(row);
-            }
+        if let Some(show) = self.show.get() {
+            return show(rows);
         }
-        if sight.start > 0 || sight.end < last {
-            self.rest.replace(rows);
-            self.catch_up.ask();
-        } else {
-            // What they were to show before is no longer true.
-            self.rest.take();
+        for (line, row) in self.lines.borrow_mut().iter_mut().zip(&rows) {
+            line.show_if_new(row);
         }
     }
 
     fn fit(&self, rows: &[Row]) {
         let known = self.lines.borrow().len();
-        if known == rows.len() {
-            return;
-        }
-        self.sight.take();
         let gone = self.lines.borrow_mut().split_off(rows.len().min(known));
         // A row that loses the focus with its element is still listened to.
         for line in &gone {
@@ -143,12 +109,6 @@ impl Lines {
             self.body.append(&line.row.0);
             self.lines.borrow_mut().push(line);
         }
-    }
-}
-
-fn show(lines: &mut [Line], rows: Vec<Row>) {
-    for (line, row) in lines.iter_mut().zip(&rows) {
-        line.show_if_new(row);
     }
 }
 
@@ -180,7 +140,6 @@ impl Line {
         let texts = [&clock, &mark, &note, &km, &mi, &gap, &time].map(El::text_node);
         let shown = Row::default();
         let mut line = Self { row: line, gap, texts, laps, entry, is_typed: false, release, was, shown };
-        line.dress(&row);
         line.show(row);
         line
     }
@@ -195,23 +154,18 @@ impl Line {
         let release = button(|| ()).class("release");
         let lap = lap.put_all(&[entry, release, el("small")]);
         let (clock, mark) = (two(clock, ["span", "small"]), two(mark, ["span", "small"]));
-        el("tr").attr("role", "row").put_all(&[clock, lap, mark, km, mi, gap])
+        // As an empty row is dressed.
+        el("tr").attr("role", "row").class("between").put_all(&[clock, lap, mark, km, mi, gap])
     }
 
-    fn show_if_new(&mut self, row: &Row) {
+    pub(super) fn show_if_new(&mut self, row: &Row) {
         if self.shown != *row {
             self.show(row.clone());
         }
     }
 
     fn show(&mut self, row: Row) {
-        let is_dressed_alike = row.is_locked == self.shown.is_locked
-            && row.side == self.shown.side
-            && row.stands_out == self.shown.stands_out
-            && row.lap_number == self.shown.lap_number;
-        if !is_dressed_alike {
-            self.dress(&row);
-        }
+        self.dress(&row);
         for ((node, text), shown) in self.texts.iter().zip(texts(&row)).zip(texts(&self.shown)) {
             if text != shown {
                 node.set_data(text);
@@ -234,28 +188,36 @@ impl Line {
         self.entry.cast::<HtmlInputElement>().set_value(lap);
     }
 
+    /// Brings up to date what else there is of a row than its texts.
     fn dress(&self, row: &Row) {
-        self.row.set(
-            "class",
-            match (row.stands_out, row.lap_number) {
-                (true, Some(_)) => "out",
-                (true, None) => "out between",
-                (false, None) => "between",
-                (false, Some(_)) => "",
-            },
-        );
-        self.laps.set("class", if row.is_locked { "lap locked" } else { "lap" });
-        let name = row.lap_number.map_or_else(String::new, words::lap_number);
-        self.release.set("aria-label", &words::release(&name));
-        self.entry.set("aria-label", &name);
-        self.gap.set(
-            "class",
-            match row.side {
-                Side::Ahead => "gap ahead",
-                Side::Level => "gap",
-                Side::Behind => "gap behind",
-            },
-        );
+        let shown = &self.shown;
+        if (row.stands_out, row.lap_number) != (shown.stands_out, shown.lap_number) {
+            self.row.set(
+                "class",
+                match (row.stands_out, row.lap_number) {
+                    (true, Some(_)) => "out",
+                    (true, None) => "out between",
+                    (false, None) => "between",
+                    (false, Some(_)) => "",
+                },
+            );
+            let name = row.lap_number.map_or_else(String::new, words::lap_number);
+            self.release.set("aria-label", &words::release(&name));
+            self.entry.set("aria-label", &name);
+        }
+        if row.is_locked != shown.is_locked {
+            self.laps.set("class", if row.is_locked { "lap locked" } else { "lap" });
+        }
+        if row.side != shown.side {
+            self.gap.set(
+                "class",
+                match row.side {
+                    Side::Ahead => "gap ahead",
+                    Side::Level => "gap",
+                    Side::Behind => "gap behind",
+                },
+            );
+        }
     }
 }
 

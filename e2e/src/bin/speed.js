@@ -50,7 +50,55 @@ const untilAnswered = async (goal) => {
   return took;
 };
 
+// Where a lap is held: its handle, or on the plain page the dot on what is read.
+const handleOf = (lap) => {
+  const picture = planner().querySelector(".chart svg");
+  picture.scrollIntoView({ block: "center" });
+  const step = planner().getElementById(`step-${lap}`);
+  const press = (key) => picture.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  if (step) step.focus({ preventScroll: true });
+  else ["Home", ...Array(lap).fill("ArrowRight")].forEach(press);
+  return step ? planner().querySelector(".grab") : planner().querySelector(".dot");
+};
+
+const lapOf = (lap) => {
+  const cell = planner().querySelectorAll("table.splits tbody tr:not(.between)")[lap].querySelector(".lap");
+  return cell.querySelector("input")?.value ?? cell.textContent;
+};
+
+const nextFrame = () => new Promise((done) => requestAnimationFrame(() => done(performance.now())));
+
+// Milliseconds of each frame while a lap is dragged up and down, 8 pixels a frame: more than a second of it.
+const drag = async (lap, frames) => {
+  const handle = handleOf(lap);
+  await painted();
+  const picture = planner().querySelector(".chart svg");
+  const { x, y, width, height } = handle.getBoundingClientRect();
+  const [clientX, middle, before] = [x + width / 2, y + height / 2, lapOf(lap)];
+  const send = (target, type, by) =>
+    target.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true, composed: true, cancelable: true, pointerId: 7, pointerType: "touch", isPrimary: true,
+        buttons: 1, clientX, clientY: middle + by,
+      }),
+    );
+  const seen = new Set();
+  const times = [];
+  send(handle, "pointerdown", 0);
+  let last = await nextFrame();
+  for (let frame = 1; frame <= frames; frame += 1) {
+    send(picture, "pointermove", 8 * (8 - Math.abs((frame % 32) - 16)));
+    const now = await nextFrame();
+    times.push(now - last);
+    last = now;
+    seen.add(lapOf(lap));
+  }
+  send(picture, "pointerup", 0);
+  if (seen.size < 3) throw new Error(`${before} was dragged and became ${[...seen]}`);
+  return times;
+};
+
 // Halfway has a row of its own where no lap ends there.
 const countLaps = () => planner().querySelectorAll("table.splits tbody tr:not(.between)").length;
 
-window.speed = { untilReady, untilAwake, untilAnswered, countLaps };
+window.speed = { untilReady, untilAwake, untilAnswered, drag, countLaps };

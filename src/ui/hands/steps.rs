@@ -10,10 +10,10 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent, WheelEve
 
 use super::{Hands, NONE};
 use crate::browser::{Delayed, pixels};
-use crate::chart::{Chart, Zoom, written};
+use crate::chart::{Chart, Tenths, Zoom, written};
 use crate::edit::Change;
-use crate::pacing::ShownUnit;
-use crate::text::{print, words};
+use crate::pacing::{ShownUnit, Time};
+use crate::text::{number, print, words};
 use crate::ui::chart::{packed, unpacked};
 use crate::ui::dom::{El, follow, keep, svg};
 use crate::ui::state::{Planned, Planner};
@@ -27,13 +27,25 @@ pub(super) struct Overlay {
     /// The laps of the plan that this one answers.
     ghost: El,
     cursor: El,
+    /// What these three show.
+    shown: RefCell<[String; 3]>,
     dot: El,
     /// A slider for each lap.
     sliders: El,
-    steps: RefCell<Vec<El>>,
+    steps: RefCell<Vec<Step>>,
+    /// The slider that the Tab key stops at.
+    stop: Cell<usize>,
     handle: El,
     /// The part of the course that is shown, more finely than it is drawn.
     zoom: Cell<Zoom>,
+}
+
+/// A slider, and what of the plan it was given.
+struct Step {
+    slider: El,
+    place: [Tenths; 4],
+    /// What its lap takes, and whether that is fixed; of how long a plan, and of how many laps.
+    told: Option<(Time, bool, Time, usize)>,
 }
 
 /// A lap in the hand.
@@ -49,6 +61,8 @@ pub(super) struct Drag {
     by: i64,
 }
 
+/// What the ids of sliders begin with.
+const STEP: &str = "step-";
 const OUT_OF_SIGHT: i32 = -1000;
 /// Half of what a finger needs, in tenths of a pixel.
 const GRAB: i32 = 220;
@@ -72,17 +86,9 @@ impl Overlay {
             sliders.clone(),
             handle.clone(),
         ]);
-        Self {
-            picture,
-            chosen,
-            ghost,
-            cursor,
-            dot,
-            sliders,
-            steps: RefCell::default(),
-            handle,
-            zoom: Cell::new(Zoom::of((0, Zoom::PARTS))),
-        }
+        let (shown, steps, stop) = (RefCell::default(), RefCell::default(), Cell::new(0));
+        let zoom = Cell::new(Zoom::of((0, Zoom::PARTS)));
+        Self { picture, chosen, ghost, cursor, shown, dot, sliders, steps, stop, handle, zoom }
     }
 }
 
@@ -117,14 +123,13 @@ pub(super) fn listen(hands: &Rc<Hands>) {
         drawn.draw(&planned, drawn.at.get());
         name.ask();
     });
+    hands.name_steps();
     let spoken = hands.clone();
-    follow(move || {
+    let _ = hands.chart.reading.clone().text_of(move || {
         let (Planned { plan, schedule, .. }, at) = (&*spoken.planner.now(), spoken.at.get());
-        let text = if at == NONE { words::HOLD.to_owned() } else { words::reading(Some(at), plan, schedule) };
-        spoken.chart.reading.write(&text);
+        if at == NONE { words::HOLD.to_owned() } else { words::reading(Some(at), plan, schedule) }
     });
     keep(Box::new(hands.clone()));
-    hands.name_steps();
 }
 
 /// Screen readers hear of a change when it has settled.
@@ -151,20 +156,18 @@ impl Hands {
                 columns.push_str(part);
             }
         }
-        overlay.chosen.set("d", &columns);
-        overlay.ghost.set("d", &ghost(self.planner, &chart));
+        let [shown_columns, shown_ghost, shown_cursor] = &mut *overlay.shown.borrow_mut();
+        overlay.chosen.set_new("d", columns, shown_columns);
+        overlay.ghost.set_new("d", ghost(self.planner, &chart), shown_ghost);
         let middle = |lap: usize| chart.steps.get(lap).map(|step| ((step.x0 + step.x1) / 2, step.y));
         let (x, y) = middle(at).unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
-        overlay.cursor.set("d", &chart.down(x));
+        overlay.cursor.set_new("d", chart.down(x), shown_cursor);
         overlay.dot.set("cx", &written(x));
         overlay.dot.set("cy", &written(y));
         let held = chosen.last().filter(|lap| chart.time_at_y(**lap, 0).is_some()).and_then(|lap| middle(*lap));
         let (x, y) = held.unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
         overlay.handle.set("transform", &["translate(", &written(x), " ", &written(y), ")"].concat());
-        if overlay.steps.borrow().len() != splits.len() {
-            self.name_steps();
-        }
-        if let Some(step) = overlay.steps.borrow().get(at) {
+        if let Some(step) = overlay.steps.borrow_mut().get_mut(at) {
             name(step, at, planned);
         }
     }
@@ -172,26 +175,39 @@ impl Hands {
     /// Brings the sliders up to date.
     fn name_steps(&self) {
         let (planned, Some(chart)) = (self.planner.peek(), self.picture()) else { return };
-        let count = planned.schedule.splits().len();
         let mut steps = self.overlay.steps.borrow_mut();
-        while steps.len() > count {
-            steps.pop().iter().for_each(|step| step.0.remove());
+        while steps.len() > planned.schedule.splits().len() {
+            steps.pop().iter().for_each(|step| step.slider.0.remove());
         }
-        while steps.len() < count {
-            let step = svg("rect").attr("role", "slider").attr("aria-orientation", "vertical");
-            // What a key changes while the focus stays is one step back.
-            let step = step.attr("id", &["step-", &steps.len().to_string()].concat());
-            let step = step.attr("aria-valuemin", "0").attr("tabindex", if steps.is_empty() { "0" } else { "-1" });
-            self.overlay.sliders.append(&step.0);
-            steps.push(step);
+        if self.overlay.stop.get() >= steps.len() {
+            self.overlay.stop.set(0);
+            steps.first().iter().for_each(|step| step.slider.set("tabindex", "0"));
         }
-        for (lap, (step, place)) in steps.iter().zip(&chart.steps).enumerate() {
-            step.set("x", &written(place.x0));
-            step.set("y", &written(chart.plot.top));
-            step.set("width", &written((place.x1 - place.x0).max(1)));
-            step.set("height", &written(chart.plot.bottom - chart.plot.top));
+        let plot = &chart.plot;
+        for (lap, place) in chart.steps.iter().enumerate() {
+            if lap == steps.len() {
+                steps.push(Step { slider: self.slider(lap), place: [0; 4], told: None });
+            }
+            let Some(step) = steps.get_mut(lap) else { break };
+            let place = [place.x0, plot.top, (place.x1 - place.x0).max(1), plot.bottom - plot.top];
+            if step.place != place {
+                for (name, length) in ["x", "y", "width", "height"].into_iter().zip(place) {
+                    step.slider.set(name, &written(length));
+                }
+                step.place = place;
+            }
             name(step, lap, &planned);
         }
+    }
+
+    /// A new slider for a lap.
+    fn slider(&self, lap: usize) -> El {
+        let slider = svg("rect").attr("role", "slider").attr("aria-orientation", "vertical").attr("aria-valuemin", "0");
+        let slider = slider.attr("tabindex", if lap == self.overlay.stop.get() { "0" } else { "-1" });
+        // What a key changes while the focus stays is one step back.
+        let slider = slider.attr("id", &[STEP, &lap.to_string()].concat());
+        self.overlay.sliders.append(&slider.0);
+        slider
     }
 
     /// Chooses a lap alone, or with others, and gives it the focus.
@@ -211,19 +227,20 @@ impl Hands {
 
     /// Gives a lap the focus, and brings it in sight.
     fn go_to(&self, lap: usize) {
-        let steps = self.overlay.steps.borrow().clone();
-        for (index, step) in steps.iter().enumerate() {
-            if index == lap || step.0.get_attribute("tabindex").as_deref() == Some("0") {
-                step.set("tabindex", if index == lap { "0" } else { "-1" });
-            }
+        if self.overlay.steps.borrow().len() <= lap {
+            self.name_steps();
+        }
+        let slider = |lap: usize| self.overlay.steps.borrow().get(lap).map(|step| step.slider.clone());
+        for (lap, stops) in [(self.overlay.stop.replace(lap), "-1"), (lap, "0")] {
+            slider(lap).iter().for_each(|slider| slider.set("tabindex", stops));
         }
         self.at.set(lap);
         self.bring(lap);
-        if let Some(step) = steps.get(lap) {
+        if let Some(slider) = slider(lap) {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
             self.is_picking.set(true);
-            let _ = step.0.unchecked_ref::<HtmlElement>().focus_with_options(&options);
+            let _ = slider.0.unchecked_ref::<HtmlElement>().focus_with_options(&options);
             self.is_picking.set(false);
         }
     }
@@ -349,19 +366,29 @@ fn ghost(planner: Planner, chart: &Chart) -> String {
     path
 }
 
-fn name(step: &El, lap: usize, planned: &Planned) {
-    let Planned { schedule, .. } = planned;
+/// Tells a screen reader what a lap takes.
+fn name(step: &mut Step, lap: usize, planned: &Planned) {
+    let Planned { plan, schedule, .. } = planned;
     let Some(split) = schedule.splits().get(lap) else { return };
+    let told = Some((split.lap, split.is_locked, plan.goal, schedule.splits().len()));
+    if step.told == told {
+        return;
+    }
+    step.told = told;
     let mut text = words::spoken_lap(&print::spoken(split.lap, schedule.unit()));
     if split.is_locked {
         text.push_str(words::AND_LOCKED);
     }
-    if step.0.get_attribute("aria-valuetext").as_deref() != Some(&text) {
-        step.set("aria-valuetext", &text);
-        step.set("aria-valuenow", &split.lap.millis().to_string());
-        step.set("aria-valuemax", &planned.plan.goal.max(split.lap).millis().to_string());
-    }
-    step.set("aria-label", &words::lap_of(lap + 1, schedule.splits().len()));
+    step.slider.set("aria-valuetext", &text);
+    step.slider.set("aria-valuenow", &split.lap.millis().to_string());
+    step.slider.set("aria-valuemax", &plan.goal.max(split.lap).millis().to_string());
+    step.slider.set("aria-label", &words::lap_of(lap + 1, schedule.splits().len()));
+}
+
+/// The lap whose slider an event came from.
+fn slider_of(event: &Event) -> Option<usize> {
+    let id = event.target()?.dyn_into::<Element>().ok()?.id();
+    usize::try_from(number(id.strip_prefix(STEP)?.as_bytes())).ok()
 }
 
 fn pointer(event: &Event) -> &PointerEvent {
@@ -466,9 +493,7 @@ fn leave(hands: &Hands, event: &Event) {
 }
 
 fn focus(hands: &Hands, event: &Event) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let lap = target.and_then(|target| hands.overlay.steps.borrow().iter().position(|step| step.0 == target));
-    if let Some(lap) = lap {
+    if let Some(lap) = slider_of(event) {
         hands.at.set(lap);
         if !hands.is_picking.get() && !hands.chosen.borrow().contains(&lap) {
             hands.choose(vec![lap]);
@@ -481,9 +506,7 @@ fn key(hands: &Hands, event: &Event) {
     if key.ctrl_key() || key.meta_key() || key.alt_key() {
         return;
     }
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let focused = target.and_then(|target| hands.overlay.steps.borrow().iter().position(|step| step.0 == target));
-    let at = focused.unwrap_or_else(|| hands.at.get_untracked());
+    let at = slider_of(event).unwrap_or_else(|| hands.at.get_untracked());
     let base = hands.planner.peek();
     let last = base.schedule.splits().len().saturating_sub(1);
     if at > last {

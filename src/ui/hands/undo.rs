@@ -34,6 +34,8 @@ pub(super) struct Undo {
     /// Whether somebody has typed in the field that has the focus, which then undoes by itself.
     pub(super) is_typing: Cell<bool>,
     buttons: [El; 2],
+    /// Whether the buttons say that there is something to go back or forth to.
+    can: Cell<Option<[bool; 2]>>,
     /// What is said of the last edit, which is no longer true once it is undone.
     said: El,
 }
@@ -58,9 +60,14 @@ impl Undo {
                 is_held: Cell::default(),
                 is_typing: Cell::default(),
                 buttons: [go(true).text(words::UNDO), go(false).text(words::REDO)],
+                can: Cell::default(),
                 said,
             }
         });
+        // A field that has the focus already may have been typed in, and goes on being typed in.
+        if let Ok(Some(focused)) = frame.0.query_selector("[id]:focus") {
+            undo.begin(&focused.id());
+        }
         let kept = undo.clone();
         let store = Delayed::new(KEEP_AFTER_MILLIS, move || {
             let text = [&kept.current(), "\n", &kept.history.borrow().write()].concat();
@@ -165,10 +172,13 @@ impl Undo {
 
     fn show(&self) {
         let (current, history) = (self.current(), self.history.borrow());
-        let [undo, redo] = &self.buttons;
-        // A button that is disabled would lose the focus to the page.
-        undo.set("aria-disabled", if history.can_undo(&current) { "false" } else { "true" });
-        redo.set("aria-disabled", if history.can_redo(&current) { "false" } else { "true" });
+        let can = [history.can_undo(&current), history.can_redo(&current)];
+        if self.can.replace(Some(can)) != Some(can) {
+            for (button, can) in self.buttons.iter().zip(can) {
+                // A button that is disabled would lose the focus to the page.
+                button.set("aria-disabled", if can { "false" } else { "true" });
+            }
+        }
     }
 
     fn go(&self, is_back: bool) {

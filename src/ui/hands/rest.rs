@@ -1,0 +1,151 @@
+//! What follows the plan in the frames after: the rows out of sight, and the gap under the pace.
+//!
+//! So a frame has time for what somebody looks at while they drag a lap.
+
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
+use std::rc::{Rc, Weak};
+
+use leptos::prelude::*;
+
+use crate::browser::by_name::Frames;
+use crate::browser::{self, Listener};
+use crate::table::Row;
+use crate::ui::chart::SplitChart;
+use crate::ui::state::Planner;
+use crate::ui::table::{Line, Lines};
+
+/// Brings the rows of a table up to date, and the gap.
+pub(super) struct Follower {
+    planner: Planner,
+    chart: Rc<SplitChart>,
+    table: Rc<Lines>,
+    wanted: RefCell<Wanted>,
+    /// For how many milliseconds the gap has not been drawn; none where it is as it should be.
+    gap_since: Cell<Option<usize>>,
+    frames: Frames,
+    _scrolled: Option<Listener>,
+}
+
+/// What the rows are to show.
+#[derive(Default)]
+struct Wanted {
+    rows: Vec<Row>,
+    /// What each lap was before it made room for another one, and what is shown of that, by row.
+    was: Vec<String>,
+    shown_was: Vec<String>,
+    /// The rows in sight; none where the page has been scrolled since.
+    sight: Option<Range<usize>>,
+    /// The next row to look at, and how many may not be up to date.
+    next: usize,
+    left: usize,
+}
+
+/// As many rows above and below what is in sight as a page is scrolled by before the others have followed.
+const MARGIN: usize = 3;
+/// In how many milliseconds all the rest follows: at least ten times a second while somebody drags a lap.
+const FOLLOW_IN_MILLIS: usize = 80;
+/// As many rows as leave a frame room for something else.
+const MOST_IN_FRAME: usize = 150;
+
+impl Follower {
+    pub(super) fn new(planner: Planner, chart: Rc<SplitChart>, table: Rc<Lines>) -> Rc<Self> {
+        let follower = Rc::new_cyclic(|this: &Weak<Self>| {
+            let (late, scrolled) = (this.clone(), this.clone());
+            let scrolled = browser::on_scroll(move || {
+                scrolled.upgrade().iter().for_each(|follower| follower.wanted.borrow_mut().sight = None);
+            });
+            Self {
+                planner,
+                chart,
+                table,
+                wanted: RefCell::default(),
+                gap_since: Cell::default(),
+                frames: Frames::new(move |millis| late.upgrade().is_some_and(|follower| follower.go_on(millis))),
+                _scrolled: scrolled,
+            }
+        });
+        let [this, gap] = [(); 2].map(|()| Rc::downgrade(&follower));
+        let _ = follower.chart.draw_gap.set(Box::new(move || {
+            if let Some(follower) = gap.upgrade() {
+                follower.gap_since.set(follower.gap_since.get().or(Some(0)));
+                follower.frames.ask();
+            }
+        }));
+        let _ = follower.table.show.set(Box::new(move |rows| {
+            if let Some(follower) = this.upgrade() {
+                follower.follow(rows);
+            }
+        }));
+        follower
+    }
+
+    fn follow(&self, rows: Vec<Row>) {
+        {
+            let wanted = &mut *self.wanted.borrow_mut();
+            if wanted.rows.len() != rows.len() {
+                wanted.sight = None;
+            }
+            wanted.shown_was.truncate(rows.len());
+            wanted.rows = rows;
+        }
+        self.show();
+    }
+
+    /// Shows beside each lap what it was, where that is given.
+    pub(super) fn mark(&self, was: Vec<String>) {
+        self.wanted.borrow_mut().was = was;
+        self.show();
+    }
+
+    fn show(&self) {
+        let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
+        let count = lines.len();
+        let sight = wanted.sight.get_or_insert_with(|| browser::part_in_sight(&self.table.body.0, count)).clone();
+        let margin = if sight.is_empty() { 0 } else { MARGIN };
+        let sight = sight.start.saturating_sub(margin)..sight.end.saturating_add(margin);
+        let last = count.saturating_sub(1);
+        for line in sight.start..sight.end.min(last) {
+            wanted.show(lines, line);
+        }
+        // The finish is what everything leads to, so it is never behind.
+        wanted.show(lines, last);
+        if sight.start > 0 || sight.end < last {
+            wanted.left = count;
+            self.frames.ask();
+        }
+    }
+
+    /// Goes on so many milliseconds after the last time; whether there is more to do.
+    fn go_on(&self, millis: usize) -> bool {
+        let since = self.gap_since.take().map(|since| since + millis);
+        if since.is_some_and(|since| since >= FOLLOW_IN_MILLIS) {
+            untrack(|| self.chart.show_gap(self.planner));
+        } else {
+            self.gap_since.set(since);
+        }
+        let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
+        let due = lines.len() * millis / FOLLOW_IN_MILLIS + 1;
+        for _ in 0..wanted.left.min(due).min(MOST_IN_FRAME) {
+            wanted.next = if wanted.next + 1 < lines.len() { wanted.next + 1 } else { 0 };
+            wanted.left -= 1;
+            wanted.show(lines, wanted.next);
+        }
+        wanted.left > 0 || self.gap_since.get().is_some()
+    }
+}
+
+impl Wanted {
+    fn show(&mut self, lines: &mut [Line], index: usize) {
+        let (Some(line), Some(row)) = (lines.get_mut(index), self.rows.get(index)) else { return };
+        line.show_if_new(row);
+        if self.shown_was.len() <= index {
+            self.shown_was.resize(index + 1, String::new());
+        }
+        let was = row.lap_number.and_then(|lap| self.was.get(lap.checked_sub(1)?)).map_or("", String::as_str);
+        if let Some(shown) = self.shown_was.get_mut(index).filter(|shown| *shown != was) {
+            line.was.0.set_text_content(Some(was));
+            was.clone_into(shown);
+        }
+    }
+}
