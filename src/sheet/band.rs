@@ -218,7 +218,7 @@ impl<'a> Room<'a> {
         let clock = lap_end + gap + self.clock;
         let other = (other > 0).then_some(clock + gap + other);
         let lap = (lap > 0).then_some(lap_end);
-        (gap >= GAP).then(|| Columns { mark, mark_style, unit: self.unit, lap, clock, other })
+        (gap >= GAP).then_some(Columns { mark, mark_style, unit: self.unit, lap, clock, other })
     }
 }
 

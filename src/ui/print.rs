@@ -7,14 +7,13 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use crate::browser::{self, Delayed};
-use crate::chart::Words;
 use crate::pacing::{ShownUnit, Time};
 use crate::picture::Picture;
 use crate::sheet::{self, Athletes, Runner};
 use crate::text::{en, field, joined, print, words};
 
 use super::dom::{El, button, el, follow};
-use super::drawing::{Paper, drawing};
+use super::drawing::{Paper, drawing, names};
 use super::field::{DIGITS, Field, fixed};
 use super::state::{Planned, Planner};
 use super::switch::numbered;
@@ -98,8 +97,7 @@ impl Desk {
             0 => sheet::band(plan, schedule),
             PACE_CHART => sheet::pace_chart(plan, &self.runners(&planned)?),
             _ => {
-                let names = Words { pb: self.planner.reader().pb(), ..Words::ENGLISH };
-                sheet::plan(plan, schedule, &names, &joined(&[&browser::address(), &self.planner.link()]))
+                sheet::plan(plan, schedule, &names(self.planner), &joined(&[&browser::address(), &self.planner.link()]))
             }
         })
     }
