@@ -66,7 +66,7 @@ pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: 
 #[must_use]
 pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
     let mut columns = columns(&table::rows(plan, schedule, against), against, plan, names);
-    columns.extend(column::numbers(schedule));
+    column::push_numbers(&mut columns, schedule);
     let form = Form { between: ",", cell: |column, line| quoted(&guarded(column.line(line))), end: "\r\n" };
     form.text("\u{feff}".to_owned(), &columns)
 }

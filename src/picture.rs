@@ -188,9 +188,9 @@ impl Text {
 
     fn attributes(&self, inks: Inks, tell: &mut dyn FnMut(&'static str, &str)) {
         let Style { size, anchor, is_bold, ink } = self.style;
-        for (name, number) in [("x", self.x), ("y", self.y), ("font-size", size)] {
-            tell(name, &written(number));
-        }
+        tell_number(tell, "x", self.x);
+        tell_number(tell, "y", self.y);
+        tell_number(tell, "font-size", size);
         tell("fill", inks.colour(ink));
         if anchor != Anchor::Start {
             tell("text-anchor", anchor.name());
@@ -199,6 +199,10 @@ impl Text {
             tell("font-weight", "700");
         }
     }
+}
+
+fn tell_number(tell: &mut dyn FnMut(&'static str, &str), name: &'static str, number: Tenths) {
+    tell(name, &written(number));
 }
 
 /// How a text looks.
@@ -276,9 +280,9 @@ impl Path {
         }
         if let Some(Stroke { ink, width, dash }) = self.stroke {
             tell("stroke", inks.colour(ink));
-            tell("stroke-width", &written(width));
+            tell_number(tell, "stroke-width", width);
             if dash > 0 {
-                tell("stroke-dasharray", &written(dash));
+                tell_number(tell, "stroke-dasharray", dash);
             }
         }
     }

@@ -328,11 +328,17 @@ fn words(bytes: &[u8], version: usize, level: &Level) -> Vec<u8> {
     let [high, low] = u16::try_from(bytes.len()).unwrap_or(0).to_be_bytes();
     let capacity = data_capacity(version, level);
     let mut words = Vec::with_capacity(capacity);
+    if version >= 10 {
+        words.push(high);
+    }
+    words.push(low);
+    words.extend_from_slice(bytes);
+    words.push(0);
     // The mode is half a byte, so everything moves by half a byte.
     let mut half = 4;
-    let head = if version < 10 { &[low][..] } else { &[high, low] };
-    for byte in head.iter().chain(bytes).chain(&[0]) {
-        words.push(half << 4 | byte >> 4);
+    for word in &mut words {
+        let byte = *word;
+        *word = half << 4 | byte >> 4;
         half = byte & 15;
     }
     let mut padding = 0xec;
@@ -351,17 +357,20 @@ fn interleaved(words: &[u8], version: usize, level: &Level) -> Vec<u8> {
     let divisor = divisor(errors);
     let (mut all, mut checks) = (Vec::with_capacity(capacity(version)), Vec::new());
     for block in 0..blocks {
-        checks.extend(correction(words.get(start(block)..start(block + 1)).unwrap_or_default(), &divisor));
+        let own = words.get(start(block)..start(block + 1)).unwrap_or_default();
+        checks.extend_from_slice(&correction(own, &divisor));
     }
     for index in 0..=length {
         for block in 0..blocks {
             let at = start(block) + index;
-            all.extend(words.get(at).filter(|_| at < start(block + 1)));
+            if at < start(block + 1) {
+                all.push(words.get(at).copied().unwrap_or(0));
+            }
         }
     }
     for index in 0..errors {
         for block in 0..blocks {
-            all.extend(checks.get(block * errors + index));
+            all.push(checks.get(block * errors + index).copied().unwrap_or(0));
         }
     }
     all

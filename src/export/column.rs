@@ -97,26 +97,28 @@ fn cell(field: Field, row: &Row) -> String {
     text.clone()
 }
 
-/// The marks in metres and the times in seconds, in the order of [`crate::table::rows`].
-pub(crate) fn numbers(schedule: &Schedule) -> [Column; 3] {
-    let plain = |title: &str| Column { field: Field::Plain, title: title.to_owned(), cells: Vec::new() };
-    let mut columns = [words::MARK_IN_METRES, words::LAP_IN_SECONDS, words::CLOCK_IN_SECONDS].map(plain);
+/// Adds the marks in metres and the times in seconds, in the order of [`crate::table::rows`].
+pub(crate) fn push_numbers(all: &mut Vec<Column>, schedule: &Schedule) {
+    let first = all.len();
+    for title in [words::MARK_IN_METRES, words::LAP_IN_SECONDS, words::CLOCK_IN_SECONDS] {
+        all.push(Column { field: Field::Plain, title: title.to_owned(), cells: Vec::new() });
+    }
+    let columns = all.get_mut(first..).unwrap_or_default();
     let mut waypoints = schedule.waypoints();
     for split in schedule.splits() {
         while let [waypoint, rest @ ..] = waypoints
             && waypoint.mark <= split.mark
         {
             if waypoint.mark < split.mark {
-                push(&mut columns, waypoint.mark, None, waypoint.cumulative);
+                push(columns, waypoint.mark, None, waypoint.cumulative);
             }
             waypoints = rest;
         }
-        push(&mut columns, split.mark, Some(split.lap), split.cumulative);
+        push(columns, split.mark, Some(split.lap), split.cumulative);
     }
-    columns
 }
 
-fn push(columns: &mut [Column; 3], mark: Distance, lap: Option<Time>, clock: Time) {
+fn push(columns: &mut [Column], mark: Distance, lap: Option<Time>, clock: Time) {
     let numbers = [Some(mark.millimetres()), lap.map(Time::millis), Some(clock.millis())];
     for (column, number) in columns.iter_mut().zip(numbers) {
         column.cells.push(number.map_or_else(String::new, thousandths));

@@ -20,11 +20,11 @@ use crate::text::words;
 /// ```
 #[must_use]
 pub fn chart(plan: &Plan, schedule: &Schedule, view: View, frame: Frame, words: &Words) -> Picture {
-    let font = Tenths::try_from(frame.font.clamp(1, 200)).unwrap_or(1) * 10;
+    let font = frame.font.clamp(1, 200);
+    let (width, height) = (frame.width.saturating_sub(2 * font), frame.height.saturating_sub(9 * font));
+    let inside = Frame { width, height, ..frame };
+    let font = Tenths::try_from(10 * font).unwrap_or(10);
     let (above, below) = (font * 9 / 2, font * 5 / 2);
-    let inner = u32::try_from((above + below + 2 * font) / 10).unwrap_or(0);
-    let side = u32::try_from(2 * font / 10).unwrap_or(0);
-    let inside = Frame { width: frame.width.saturating_sub(side), height: frame.height.saturating_sub(inner), ..frame };
     let chart = Chart::new(inside, plan, schedule, view, words);
     let race = words::race_in(plan);
     let name = if plan.label.is_empty() { &race } else { &plan.label };

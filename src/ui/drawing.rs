@@ -3,9 +3,19 @@
 use web_sys::Node;
 
 use crate::browser::by_name;
+use crate::chart::Words;
 use crate::picture::{Inks, Picture};
 
 use super::dom::{El, svg};
+use super::state::Planner;
+
+/// The words of a chart for the reader.
+#[inline(never)]
+pub(super) fn names(planner: Planner) -> Words {
+    let mut words = Words::ENGLISH;
+    words.pb = planner.reader().pb();
+    words
+}
 
 /// The picture in black on white.
 pub(super) fn drawing(picture: &Picture) -> El {

@@ -7,14 +7,13 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use crate::browser::{self, Delayed};
-use crate::chart::Words;
 use crate::pacing::{ShownUnit, Time};
 use crate::picture::Picture;
 use crate::sheet::{self, Athletes, Runner};
 use crate::text::{en, field, joined, print, words};
 
 use super::dom::{El, button, el, follow};
-use super::drawing::{Paper, drawing};
+use super::drawing::{Paper, drawing, names};
 use super::field::{DIGITS, Field, fixed};
 use super::later::place;
 use super::state::{Planned, Planner};
@@ -100,9 +99,8 @@ impl Desk {
             0 => sheet::band(plan, schedule),
             PACE_CHART => sheet::pace_chart(plan, &self.runners(&planned)?),
             _ => {
-                let names = Words { pb: self.planner.reader().pb(), ..Words::ENGLISH };
                 let address = joined(&[&browser::base(&place()), &self.planner.link()]);
-                sheet::plan(plan, schedule, self.planner.view(), &names, &address)
+                sheet::plan(plan, schedule, self.planner.view(), &names(self.planner), &address)
             }
         })
     }

@@ -12,6 +12,7 @@ use crate::text::{joined, words};
 use crate::{api, calendar, export, sheet};
 
 use super::dom::{El, button, el};
+use super::drawing::names;
 use super::later::place;
 use super::state::{Planned, Planner};
 
@@ -28,12 +29,12 @@ pub(super) fn save_panel(planner: Planner) -> Vec<El> {
         offered: el("div"),
     });
     let mut copies = Vec::new();
-    for (name, table) in COPIES {
+    for (name, table) in &COPIES {
         let desk = desk.clone();
-        copies.push(button(move || desk.copy(table)).text(name));
+        copies.push(button(move || desk.copy(*table)).text(name));
     }
     let mut files = Vec::new();
-    for kind in FILES {
+    for kind in &FILES {
         let desk = desk.clone();
         files.push(button(move || desk.save(kind)).text(kind.name));
     }
@@ -47,13 +48,12 @@ pub(super) fn save_panel(planner: Planner) -> Vec<El> {
 type Table = fn(&Plan, &Schedule, Option<Reference>, &Words) -> String;
 
 /// The texts that are copied.
-const COPIES: [(&str, Table); 2] = [(words::COPY_TEXT, export::message), (words::COPY_CELLS, export::tsv)];
+static COPIES: [(&str, Table); 2] = [(words::COPY_TEXT, export::message), (words::COPY_CELLS, export::tsv)];
 
 /// What is in a file, or why it cannot be.
 type Content = fn(&Desk) -> Result<String, &'static str>;
 
 /// A file that is saved.
-#[derive(Clone, Copy)]
 struct Kind {
     name: &'static str,
     ending: &'static str,
@@ -62,7 +62,7 @@ struct Kind {
     text: Option<Content>,
 }
 
-const FILES: [Kind; 5] = [
+static FILES: [Kind; 5] = [
     Kind { name: words::AS_CSV, ending: ".csv", mime: "text/csv", text: Some(|desk| Ok(desk.table(export::csv))) },
     Kind { name: words::AS_PNG, ending: ".png", mime: "image/png", text: None },
     Kind {
@@ -103,18 +103,14 @@ struct Desk {
 }
 
 impl Desk {
-    fn names(&self) -> Words {
-        Words { pb: self.planner.reader().pb(), ..Words::ENGLISH }
-    }
-
     fn table(&self, table: Table) -> String {
         let Planned { plan, schedule, .. } = &*self.planner.peek();
-        table(plan, schedule, self.planner.against(), &self.names())
+        table(plan, schedule, self.planner.against(), &names(self.planner))
     }
 
     fn chart(&self) -> Picture {
         let Planned { plan, schedule, .. } = &*self.planner.peek();
-        sheet::chart(plan, schedule, self.planner.view(), CHART, &self.names())
+        sheet::chart(plan, schedule, self.planner.view(), CHART, &names(self.planner))
     }
 
     fn say(&self, text: &str) {
@@ -143,7 +139,7 @@ impl Desk {
         area.select();
     }
 
-    fn save(self: &Rc<Self>, kind: Kind) {
+    fn save(self: &Rc<Self>, kind: &Kind) {
         let name = joined(&[&export::file_name(&self.planner.peek().plan), kind.ending]);
         let (desk, file) = (self.clone(), name.clone());
         let tell = move |is_saved: bool| {
