@@ -26,7 +26,7 @@ export const equal = (found, expected, what = "") => {
 };
 
 /** Waits until what is found is what is expected; a page that is slow to settle is no fault. */
-export const comesTo = async (find, expected, what = "", milliseconds = 5000) => {
+export const comesTo = async (find, expected, what = "", milliseconds = 10_000) => {
   const end = performance.now() + milliseconds;
   const text = JSON.stringify(expected);
   while (JSON.stringify(find()) !== text && performance.now() < end) await wait(20);
