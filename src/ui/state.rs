@@ -335,6 +335,11 @@ impl Planner {
         }
     }
 
+    /// Has everything that follows the plan look again.
+    pub(super) fn look_again(self) {
+        self.planned.set(self.peek());
+    }
+
     /// Says something else above the plan.
     pub(crate) fn say(self, notices: Vec<Notice>) {
         self.planned.set(Arc::new(Planned { notices, ..Planned::clone(&self.peek()) }));
