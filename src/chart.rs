@@ -58,7 +58,7 @@ pub struct Frame {
     /// The part of the course that fills the width; the whole race where there is none.
     pub span: Option<Span>,
     /// By how much of the usual paces those of references may lie beyond them and still be in sight, in percent.
-    pub reach: i64,
+    pub reach: u8,
 }
 
 impl Frame {

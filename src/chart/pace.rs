@@ -101,8 +101,9 @@ fn series(
 
 /// The paces to show: the usual laps, references that lie near them, room to breathe, and never less than 12 %,
 /// in which an even plan is a calm line.
-fn window(values: &[i64], references: &[(Reference, Time, i64)], reach: i64) -> (i64, i64) {
+fn window(values: &[i64], references: &[(Reference, Time, i64)], reach: u8) -> (i64, i64) {
     let (mut low, mut high) = usual(values);
+    let reach = i64::from(reach);
     let (nearest_low, nearest_high) = (low - low * reach / 100, high + high * reach / 100);
     for (_, _, pace) in references.iter().filter(|(_, _, pace)| (nearest_low..=nearest_high).contains(pace)) {
         (low, high) = (low.min(*pace), high.max(*pace));
