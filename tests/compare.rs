@@ -111,6 +111,10 @@ fn any_three_plans_lead_to_a_plan_with_a_schedule() {
         let [mine, base, theirs] = three else { continue };
         let accepted = accept(mine, base, theirs, Choice::All);
         assert!(accepted.plan.schedule().is_ok());
+        for difference in three_way(mine, base, theirs) {
+            let is_told = [mine, base, theirs].iter().any(|plan| !shown(difference.item, plan).is_empty());
+            assert!(is_told, "{difference:?}");
+        }
         assert_eq!(accept(mine, mine, mine, Choice::All).plan, *mine);
         assert_eq!(accept(mine, base, base, Choice::All).plan, *mine, "nobody else changed anything");
         let theirs = Plan { unknown: mine.unknown.clone(), ..theirs.clone() };
