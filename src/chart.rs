@@ -14,7 +14,6 @@ mod label;
 mod layers;
 mod layout;
 mod pace;
-mod pair;
 mod path;
 mod scale;
 mod ticks;
@@ -60,13 +59,15 @@ pub struct Frame {
     pub font: u32,
     /// The part of the course that fills the width; the whole race where there is none.
     pub span: Option<Span>,
+    /// By how much of the usual paces those of references may lie beyond them and still be in sight, in percent.
+    pub reach: u8,
 }
 
 impl Frame {
     /// A frame that shows the whole race.
     #[must_use]
     pub const fn new(width: u32, height: u32, font: u32) -> Self {
-        Self { width, height, font, span: None }
+        Self { width, height, font, span: None, reach: 15 }
     }
 }
 
@@ -297,23 +298,6 @@ impl Chart {
         }
     }
 
-    /// The paces of a plan, and the path of those of another one that goes no further, for both to be seen.
-    ///
-    /// ```
-    /// use lapwise::{chart::{Chart, Frame, Trace, Words}, options};
-    /// let read = |goal| options::read([("distance", "3200m"), ("goal", goal)]);
-    /// let (plan, other) = (read("10:40"), read("10:50"));
-    /// let frame = Frame::new(358, 220, 11);
-    /// let (chart, path) = Chart::pair(frame, (&plan.plan, &plan.schedule), &other.schedule, &Words::ENGLISH);
-    /// let Trace::Pace { line, .. } = chart.trace else { unreachable!() };
-    /// let height = |path: &str| path.split([' ', 'H']).nth(1).and_then(|y| y.parse::<i32>().ok());
-    /// assert!(height(&path) > height(&line), "slower is lower");
-    /// ```
-    #[must_use]
-    pub fn pair(frame: Frame, plan: (&Plan, &Schedule), other: &Schedule, words: &Words) -> (Self, String) {
-        pair::chart(frame, plan, other, words)
-    }
-
     /// The split at `x` tenths, from 0: the nearest one in the span where `x` is beside the plot.
     ///
     /// ```
@@ -343,6 +327,20 @@ impl Chart {
     #[must_use]
     pub fn distance_at_x(&self, x: Tenths) -> Distance {
         Distance::from_millimetres(u32::try_from(self.reading.x.value_at(x)).unwrap_or(0))
+    }
+
+    /// Where a distance from the start is, held at the ends of the plot.
+    ///
+    /// ```
+    /// # use lapwise::{chart::{Chart, Frame, View, Words}, pacing::{Distance, Plan, Surface, Time}};
+    /// # let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
+    /// # let schedule = plan.schedule().unwrap();
+    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, &Words::ENGLISH);
+    /// assert_eq!(chart.x_of(Distance::from_metres(400)), chart.steps[0].x1);
+    /// ```
+    #[must_use]
+    pub fn x_of(&self, at: Distance) -> Tenths {
+        self.reading.x.at(millimetres(at))
     }
 
     /// The lap time of split `index` that is drawn at `y`, to the nearest millisecond;

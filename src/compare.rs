@@ -7,7 +7,7 @@
 
 use crate::link::percent_decode as unescape;
 use crate::options;
-use crate::pacing::{Distance, Lock, Plan, Schedule, ShownUnit, Split, Surface, Time, Trend, Units};
+use crate::pacing::{Distance, Lock, Plan, Schedule, ShownUnit, Split, Surface, Time};
 use crate::text::{Event, canonical, joined, parted, print, push_item, strict, words};
 
 /// Something that can be changed, and taken over, on its own.
@@ -333,7 +333,7 @@ fn text(pairs: &Pairs, key: &str) -> String {
 /// use lapwise::{compare::{Item, shown}, options};
 /// let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("shape", "kick-400m-4")]).plan;
 /// assert_eq!(shown(Item::Key("goal"), &plan), "10:40");
-/// assert_eq!(shown(Item::Key("shape"), &plan), "Kicks over the last 400 m 4 %");
+/// assert_eq!(shown(Item::Key("shape"), &plan), "kick 400 m 4 %");
 /// ```
 #[must_use]
 pub fn shown(item: Item, plan: &Plan) -> String {
@@ -343,39 +343,67 @@ pub fn shown(item: Item, plan: &Plan) -> String {
     };
     let value = text(&options::write(plan), key);
     match key {
-        "distance" => race(plan),
-        "shape" => shape(plan),
-        "units" => if plan.units == Units::Mi { "mi" } else { "km" }.to_owned(),
-        // Spelled as they are read.
-        "aim" | "round" | "date" | "start" | "label" | "athlete" | "text" => value,
-        "every" | "cues" => readable(&value, 1, plan),
-        "sections" => readable(&value, 2, plan),
-        "rival" => rival(&value, plan),
-        _ => readable(&value, TIMED, plan),
+        "distance" => return race(plan),
+        "rival" => return rival(&value, plan),
+        _ => {}
     }
+    let known = SPELLED.iter().find(|(known, _, _)| *known == key);
+    let (_, places, usual) = known.copied().unwrap_or((key, TIMED, ""));
+    let value = if value.is_empty() { usual } else { &value };
+    if places == 0 { value.to_owned() } else { readable(value, places, plan) }
 }
+
+/// How the items of a key start, unless they are [`TIMED`], and what it is where nothing is written.
+///
+/// Those with no places are spelled as they are read.
+const SPELLED: [(&str, usize, &str); 12] = [
+    ("aim", 0, "goal"),
+    ("units", 0, "km"),
+    ("round", 0, ""),
+    ("date", 0, ""),
+    ("start", 0, ""),
+    ("label", 0, ""),
+    ("athlete", 0, ""),
+    ("text", 0, ""),
+    ("every", 1, ""),
+    ("cues", 1, ""),
+    ("sections", 2, ""),
+    ("shape", SHAPED, "even"),
+];
 
 /// An item of a canonical list ends with a time, after up to two places.
 const TIMED: usize = 3;
+/// An item ends with a percentage, after its name and up to two places.
+const SHAPED: usize = 4;
 
-/// A canonical list as a runner reads it. Each item starts with so many `places`, before a name, or is [`TIMED`].
+/// A canonical list as a runner reads it. Each item starts with so many `places`, before a name, or is [`TIMED`] or
+/// [`SHAPED`].
 fn readable(list: &str, places: usize, plan: &Plan) -> String {
     let mut text = String::new();
     for item in list.split('_') {
         let last = item.split('-').count() - 1;
+        let first = usize::from(places == SHAPED);
         for (number, part) in item.splitn(places + 1, '-').enumerate() {
-            let is_time = places == TIMED && number == last;
-            let read = match number {
-                _ if is_time => time(part, plan),
-                _ if number < places => place(part, plan),
-                _ => None,
+            let is_last = number > 0 && number == last;
+            let read = if places == TIMED && number == last {
+                time(part, plan)
+            } else if number >= first && number < places {
+                place(part, plan)
+            } else {
+                None
             };
-            let between = match number {
-                0 => ", ",
-                1 if !is_time && places > 1 => "\u{2013}",
-                _ => " ",
+            let is_second = number == first + 1 && places > 1 && !(places >= TIMED && is_last);
+            let between = if number == 0 {
+                ", "
+            } else if is_second {
+                "\u{2013}"
+            } else {
+                " "
             };
             push_item(&mut text, between, &read.unwrap_or_else(|| unescape(part)));
+            if places == SHAPED && is_last {
+                text.push_str(" %");
+            }
         }
     }
     text
@@ -400,25 +428,14 @@ fn rival(value: &str, plan: &Plan) -> String {
 
 /// "5000 m · Track 407 m"
 fn race(plan: &Plan) -> String {
-    let race = print::distance(Event::of(plan));
-    if plan.surface == Surface::Road {
-        return joined(&[&race, " · ", words::ROAD]);
-    }
-    let lap = print::mark(plan.track.lap(), plan.surface, plan.units);
-    joined(&[&race, " · ", words::TRACK, " ", &lap])
-}
-
-fn shape(plan: &Plan) -> String {
-    let mut text = String::new();
-    let trend = plan.shape.trend();
-    if let Trend::Negative(by) | Trend::Positive(by) = trend {
-        push_item(&mut text, ", ", &joined(&[words::trend(trend), " ", &print::percent(by)]));
-    }
-    for effort in plan.shape.efforts() {
-        let by = print::percent(effort.percent());
-        push_item(&mut text, ", ", &joined(&[&words::effort(*effort, plan), " ", &by]));
-    }
-    text
+    let (surface, lap) = match plan.surface {
+        Surface::Road => (words::ROAD, String::new()),
+        Surface::Track => (words::TRACK, print::mark(plan.track.lap(), plan.surface, plan.units)),
+    };
+    let mut race = print::distance(Event::of(plan));
+    push_item(&mut race, " · ", surface);
+    push_item(&mut race, " ", &lap);
+    race
 }
 
 /// "Goal 10:50 → 10:40"

@@ -10,7 +10,7 @@
 //! | [`options`] | the one vocabulary of attributes, link keys and JavaScript properties |
 //! | [`link`] | a plan as the fragment of an address |
 //! | [`history`] | undo and redo, over plans as text |
-//! | [`compare`] | what changed between plans, and what of it to take over |
+//! | [`compare`] | what changed between plans, what of it to take over, and two plans side by side |
 //! | [`chart`] | the split chart as geometry |
 //! | [`shelf`] | the plans that are kept on a device |
 //! | [`table`], [`summary`] | the split table and the headline as text |

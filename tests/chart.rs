@@ -441,8 +441,8 @@ proptest! {
 fn any_frame() -> impl Strategy<Value = Frame> {
     let side = || prop_oneof![4 => 1..1500_u32, 1 => any::<u32>()];
     let span = prop::option::of((any_distance(), any_distance()).prop_map(|(from, to)| Span { from, to }));
-    (side(), side(), prop_oneof![4 => 9..20_u32, 1 => any::<u32>()], span)
-        .prop_map(|(width, height, font, span)| Frame { width, height, font, span })
+    (side(), side(), prop_oneof![4 => 9..20_u32, 1 => any::<u32>()], span, any::<u8>())
+        .prop_map(|(width, height, font, span, reach)| Frame { width, height, font, span, reach })
 }
 
 fn any_view() -> impl Strategy<Value = View> {

@@ -119,6 +119,10 @@ fn any_three_plans_lead_to_a_plan_with_a_schedule() {
         let [mine, base, theirs] = three else { continue };
         let accepted = accept(mine, base, theirs, Choice::All);
         assert!(accepted.plan.schedule().is_ok());
+        for difference in three_way(mine, base, theirs) {
+            let is_told = [mine, base, theirs].iter().any(|plan| !shown(difference.item, plan).is_empty());
+            assert!(is_told, "{difference:?}");
+        }
         assert_eq!(accept(mine, mine, mine, Choice::All).plan, *mine);
         assert_eq!(accept(mine, base, base, Choice::All).plan, *mine, "nobody else changed anything");
         let theirs = Plan { unknown: mine.unknown.clone(), ..theirs.clone() };
@@ -133,16 +137,16 @@ fn any_three_plans_lead_to_a_plan_with_a_schedule() {
 fn every_change_is_told_as_a_runner_reads_it() {
     let old = plan("distance=10km&goal=40m");
     let new = plan(
-        "distance=10km&goal=39:59.5&aim=finish&every=400m_5km_8km&units=mi&shape=negative-2.5_kick-400m-4&round=0.1s\
+        "distance=10km&goal=39:59.5&aim=finish&every=400m_5km_8km&units=mi&shape=negative-2.5_kick-400m-4_push-mid-5km-2&round=0.1s\
          &stops=400m-5m&sections=5km-end-5m-hill%255F%2525&cues=8km-5m&pb=41m&seed=1h2m&goal-b=42:30&goal-c=45m\
          &date=2027-04-25&start=09:30&delay=4m10s&label=Spring&athlete=Ana&text=Go",
     );
     let expected = [
         "Goal 40:00 \u{2192} 39:59.5",
-        "Aim \u{2013} \u{2192} finish",
+        "Aim goal \u{2192} finish",
         "Splits every 1 km \u{2192} 400 m, 5 km, 8 km",
         "Units km \u{2192} mi",
-        "Shape \u{2013} \u{2192} Gets steadily faster 2.5 %, Kicks over the last 400 m 4 %",
+        "Shape even \u{2192} negative 2.5 %, kick 400 m 4 %, push mid\u{2013}5 km 2 %",
         "Show times to \u{2013} \u{2192} 0.1s",
         "Stops \u{2013} \u{2192} 400 m 5:00",
         "Sections \u{2013} \u{2192} 5 km\u{2013}end 5m-hill_%",

@@ -12,7 +12,7 @@ pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, words: &Word
     let per = per(plan);
     let average = pace(micros(schedule.goal()), schedule.distance(), per);
     let references = references(plan, per);
-    let series = series(Layout::of(frame), (plan, schedule, words), per, &references);
+    let series = series(frame, (plan, schedule, words), per, &references);
     let sheet = Sheet::new(frame, (plan, schedule, words), series);
     let mut lines = Vec::with_capacity(references.len());
     for (reference, time, value) in references {
@@ -82,14 +82,14 @@ fn references(plan: &Plan, per: Distance) -> Vec<(Reference, Time, i64)> {
 }
 
 fn series(
-    layout: Layout,
+    frame: Frame,
     (plan, schedule, words): (&Plan, &Schedule, &Words),
     per: Distance,
     references: &[(Reference, Time, i64)],
 ) -> Series {
     let values = paces(schedule.splits(), per);
-    let (low, high) = window(&values, references);
-    let (low, high, ticks) = Times::across(low, high, layout.most_ticks());
+    let (low, high) = window(&values, references, frame.reach);
+    let (low, high, ticks) = Times::across(low, high, Layout::of(frame).most_ticks());
     let caption = match (plan.surface, plan.units) {
         (Surface::Track, _) => words.per_lap,
         (Surface::Road, Units::Km) => words.per_km,
@@ -101,9 +101,10 @@ fn series(
 
 /// The paces to show: the usual laps, references that lie near them, room to breathe, and never less than 12 %,
 /// in which an even plan is a calm line.
-fn window(values: &[i64], references: &[(Reference, Time, i64)]) -> (i64, i64) {
+fn window(values: &[i64], references: &[(Reference, Time, i64)], reach: u8) -> (i64, i64) {
     let (mut low, mut high) = usual(values);
-    let (nearest_low, nearest_high) = (low - low * 3 / 20, high + high * 3 / 20);
+    let reach = i64::from(reach);
+    let (nearest_low, nearest_high) = (low - low * reach / 100, high + high * reach / 100);
     for (_, _, pace) in references.iter().filter(|(_, _, pace)| (nearest_low..=nearest_high).contains(pace)) {
         (low, high) = (low.min(*pace), high.max(*pace));
     }
@@ -249,13 +250,13 @@ mod tests {
 
     #[test]
     fn an_even_plan_gets_a_calm_window() {
-        assert_eq!(window(&[80_000_000; 8], &[]), (75_199_999, 84_800_001));
+        assert_eq!(window(&[80_000_000; 8], &[], 15), (75_199_999, 84_800_001));
     }
 
     #[test]
     fn a_near_reference_is_shown_and_a_far_one_is_not() {
         let references = [86_875_000, 120_000_000].map(|pace| (Reference::Pb, Time::ZERO, pace));
-        let (_, high) = window(&[80_000_000; 8], &references);
+        let (_, high) = window(&[80_000_000; 8], &references, 15);
         assert!((86_875_000..90_000_000).contains(&high));
     }
 

@@ -177,6 +177,19 @@ impl Plan {
         self.schedule().is_err_and(clash)
     }
 
+    /// The plan without its title and without the names of people.
+    ///
+    /// ```
+    /// use lapwise::options;
+    /// let plan = options::read([("distance", "5km"), ("goal", "20m"), ("athlete", "Ana"), ("rival", "19m50s-Zoë")]).plan;
+    /// assert_eq!(plan.nameless().athlete, "");
+    /// assert_eq!(plan.nameless().rival, "");
+    /// ```
+    #[must_use]
+    pub fn nameless(&self) -> Self {
+        Self { label: String::new(), athlete: String::new(), rival: String::new(), ..self.clone() }
+    }
+
     /// The unit that times of this plan are shown in: `round`, else 0.1 s for track races under 5000 m and
     /// 1 s for all others; finer where the goal or a lock is finer.
     #[must_use]

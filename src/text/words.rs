@@ -208,31 +208,33 @@ pub fn changed(name: &str, old: &str, new: &str) -> String {
 /// What a key of a plan is called.
 #[must_use]
 pub fn key_name(key: &str) -> &str {
-    match key {
-        "distance" => RACE,
-        "goal" => GOAL,
-        "every" => EVERY,
-        "units" => UNITS,
-        "shape" => SHAPE,
-        "round" => ROUND,
-        "stops" => STOPS,
-        "pb" => PB,
-        "seed" => SEED,
-        "goal-b" => GOAL_B,
-        "goal-c" => GOAL_C,
-        "rival" => RIVAL,
-        "date" => DATE,
-        "start" => START,
-        "delay" => DELAY,
-        "label" => LABEL,
-        "athlete" => ATHLETE,
-        "text" => NOTE,
-        "sections" => SECTIONS,
-        "cues" => CUES,
-        "aim" => "Aim",
-        key => key,
-    }
+    let name = KEY_NAMES.iter().find(|(known, _)| *known == key);
+    name.map_or(key, |(_, name)| name)
 }
+
+const KEY_NAMES: [(&str, &str); 21] = [
+    ("distance", RACE),
+    ("goal", GOAL),
+    ("every", EVERY),
+    ("units", UNITS),
+    ("shape", SHAPE),
+    ("round", ROUND),
+    ("stops", STOPS),
+    ("pb", PB),
+    ("seed", SEED),
+    ("goal-b", GOAL_B),
+    ("goal-c", GOAL_C),
+    ("rival", RIVAL),
+    ("date", DATE),
+    ("start", START),
+    ("delay", DELAY),
+    ("label", LABEL),
+    ("athlete", ATHLETE),
+    ("text", NOTE),
+    ("sections", SECTIONS),
+    ("cues", CUES),
+    ("aim", "Aim"),
+];
 
 /// The name of a copy.
 #[must_use]
@@ -654,12 +656,14 @@ pub fn compared(first: &str, second: &str) -> String {
     joined(&["From ", first, " to ", second])
 }
 
+/// Before a mark.
+pub const AT_MARK: &str = " at ";
+
 /// "Autumn, held against Spring: 10.0 s ahead at 3200 m." and which plan goes on from there, if any.
 #[must_use]
-pub fn held_against(first: &str, second: &str, gap: &str, mark: &str, longer: Option<&str>) -> String {
-    let sentence = joined(&[second, ", held against ", first, ": ", gap, " at ", mark, "."]);
-    let rest = longer.map(|longer| joined(&[" From there on only ", longer, " has times."]));
-    sentence + &rest.unwrap_or_default()
+pub fn held_against(first: &str, second: &str, said: &str, longer: &str) -> String {
+    let [before, after] = if longer.is_empty() { ["", ""] } else { [" From there on only ", " has times."] };
+    joined(&[second, ", held against ", first, ": ", said, ".", before, longer, after])
 }
 
 /// "10 min 40 s", as the goal was understood.

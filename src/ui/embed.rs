@@ -7,7 +7,6 @@ use web_sys::HtmlInputElement;
 
 use crate::browser::{self, Delayed};
 use crate::embed::Embed;
-use crate::pacing::Plan;
 use crate::text::words;
 
 use super::dom::{El, button, el, follow};
@@ -22,12 +21,8 @@ pub(super) fn embed_panel(planner: Planner) -> Vec<El> {
     let (folder, page) = (browser::folder(&glue), browser::base(&glue));
     let nameless = RwSignal::new(0);
     let embed: Source = Rc::new(move || {
-        let mut plan: Plan = planner.now().plan.clone();
-        if nameless.get() > 0 {
-            plan.label.clear();
-            plan.athlete.clear();
-        }
-        Embed::of(&plan, &folder, &page)
+        let plan = &planner.now().plan;
+        Embed::of(&if nameless.get() > 0 { plan.nameless() } else { plan.clone() }, &folder, &page)
     });
     let mut parts = vec![names(nameless)];
     for index in 0..words::EMBEDS.len() {

@@ -1,17 +1,16 @@
 //! My plans: what is kept on the device, one key a plan.
 
-use core::cmp::Ordering;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::browser::{self, SizeWatch};
-use crate::chart::{Chart, Frame, Words};
+use crate::browser::{self, by_name, whole_pixels};
+use crate::chart::{self, Chart, Frame, View, Words};
 use crate::compare::{Meeting, changed_keys, meetings, sentence};
 use crate::link;
-use crate::pacing::Plan;
+use crate::pacing::{Distance, Pace, Plan, References, Split, Time};
 use crate::shelf::{Kept, Shelf};
 use crate::text::{joined, print, words, written};
 
@@ -22,20 +21,19 @@ use super::turn::{row, table};
 
 /// The kept plans, and what can be done with them.
 pub(super) fn plans_panel(planner: Planner) -> Vec<El> {
-    let [seen, named, asked, width] = [0; 4].map(RwSignal::new);
+    let (seen, named, asked) = (RwSignal::new(0), RwSignal::new(0), RwSignal::new(0));
     let desk = Rc::new(Desk {
         planner,
         seen,
         named,
         asked,
-        width,
         is_stale: Cell::default(),
         names: RefCell::default(),
         said: status(),
         told: status(),
-        choices: ["first-plan", "second-plan"].map(|id| el("select").attr("id", id)),
+        choices: [el("select").attr("id", "first-plan"), el("select").attr("id", "second-plan")],
     });
-    let [keeper, elsewhere, list, left] = [(); 4].map(|()| desk.clone());
+    let (keeper, elsewhere, list, left) = (desk.clone(), desk.clone(), desk.clone(), desk.clone());
     keep(Box::new(browser::on_kept_elsewhere(move || elsewhere.look_again())));
     if !browser::store(TRIAL, "") {
         desk.say(words::NO_STORAGE);
@@ -62,8 +60,6 @@ struct Desk {
     named: RwSignal<usize>,
     /// Counts how often two plans were to be compared.
     asked: RwSignal<usize>,
-    /// How wide their chart may be, in CSS pixels.
-    width: RwSignal<usize>,
     /// Whether the list is to be made anew once nothing is typed in it.
     is_stale: Cell<bool>,
     /// The names on the list, as the attribute of each has it.
@@ -99,9 +95,16 @@ struct Named {
 }
 
 /// The kept plans as they are now, whatever other tabs did.
-fn shelf() -> Shelf {
+pub(super) fn shelf() -> Shelf {
     let kept = browser::kept();
     Shelf::load(kept.iter().map(|(key, text)| (key.as_str(), text.as_str())))
+}
+
+/// Keeps a plan of a shelf on the device; whether the browser took it.
+pub(super) fn save(shelf: &mut Shelf, id: u64) -> bool {
+    let stored = shelf.get(id).and_then(|kept| browser::stored(&kept.key()));
+    let saved = shelf.save(id, stored.as_deref(), browser::now_millis());
+    saved.is_some_and(|(key, entry, _)| browser::store(&key, &entry))
 }
 
 fn plan_of(kept: &Kept) -> Option<Plan> {
@@ -120,19 +123,17 @@ impl Desk {
 
     /// Shows what is kept now, unless that would take away what somebody types.
     fn catch_up(&self) {
-        let is_typed = |name: &El| name.0.get_attribute("value") != Some(name.cast::<HtmlInputElement>().value());
+        let is_typed =
+            |name: &El| name.0.get_attribute("value").unwrap_or_default() != name.cast::<HtmlInputElement>().value();
         if self.is_stale.get() && !self.names.borrow().iter().any(is_typed) {
             self.is_stale.set(false);
             count(self.seen);
         }
     }
 
-    /// Keeps a plan of a shelf on the device.
+    /// Keeps a plan of a shelf on the device, and says so.
     fn save(&self, shelf: &mut Shelf, id: u64, text: &str) {
-        let Some(key) = shelf.get(id).map(Kept::key) else { return };
-        let saved = shelf.save(id, browser::stored(&key).as_deref(), browser::now_millis());
-        let is_kept = saved.is_some_and(|(key, entry, _)| browser::store(&key, &entry));
-        self.say(if is_kept { text } else { words::NO_STORAGE });
+        self.say(if save(shelf, id) { text } else { words::NO_STORAGE });
     }
 
     fn keep(&self) {
@@ -160,7 +161,7 @@ impl Desk {
 
     fn line(self: &Rc<Self>, kept: &Kept) -> El {
         let mut buttons = Vec::new();
-        for (name, act) in ACTS {
+        for (name, act) in &ACTS {
             let (desk, id) = (self.clone(), kept.id);
             // Its name may be another one by now.
             buttons.push(button(move || _ = shelf().get(id).map(|kept| act(&desk, kept))).text(name));
@@ -223,19 +224,22 @@ impl Desk {
         let _ = (self.seen.get(), self.named.get());
         let known = shelf().list();
         let _ = place.0.toggle_attribute_with_force("hidden", known.is_empty());
-        let latest = known.first().map_or(0, |kept| kept.id);
-        for (choice, usual) in self.choices.iter().zip([latest, 0]) {
+        let mut usual = known.first().map_or(0, |kept| kept.id);
+        for choice in &self.choices {
             let (list, option) = (choice.cast::<HtmlInputElement>(), el("option").attr("value", "0"));
             let chosen = list.value();
             choice.replace(&[]);
             for kept in &known {
                 choice.append(&el("option").attr("value", &written(kept.id)).text(&kept.label).0);
             }
-            choice.append(&option.text(words::ON_SCREEN).0);
+            if !known.is_empty() {
+                choice.append(&option.text(words::ON_SCREEN).0);
+            }
             list.set_value(&chosen);
             if list.value().is_empty() {
                 list.set_value(&written(usual));
             }
+            usual = 0;
         }
     }
 
@@ -248,31 +252,83 @@ impl Desk {
         })
     }
 
-    /// The two plans that are chosen, in one chart and one table.
+    /// The two plans that are chosen, side by side.
     fn comparison(&self) -> Vec<El> {
-        let (units, width) = (self.planner.now().plan.units, self.width.get());
         let _ = (self.seen.get(), self.named.get());
         let [first, second] = &self.choices;
-        let pair = if self.asked.get() == 0 { None } else { self.chosen(first).zip(self.chosen(second)) };
-        let Some((mut first, mut second)) = pair else { return Vec::new() };
-        let heading = el("h2").text(&words::compared(&first.name, &second.name));
-        let mut content = vec![heading];
+        match (self.chosen(first), self.chosen(second)) {
+            (Some(first), Some(second)) if self.asked.get() > 0 => self.compare(&first, &second),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Two plans in one chart and one table.
+    fn compare(&self, first: &Named, second: &Named) -> Vec<El> {
+        let mut content = vec![el("h2").text(&words::compared(&first.name, &second.name))];
         if first.plan == second.plan {
             self.told.write(words::NO_DIFFERENCE);
             return content;
         }
+        let (longer, shorter) =
+            if first.plan.distance < second.plan.distance { (second, first) } else { (first, second) };
+        self.draw(longer, shorter, &mut content);
+        let longer = if longer.plan.distance > shorter.plan.distance { &longer.name } else { "" };
+        let (own, other) = (first.plan.shown_unit(), second.plan.shown_unit());
+        let (mut rows, mut said) = (Vec::new(), String::new());
+        for Meeting { mark, times: [ours, theirs] } in meetings(&first.plan, &second.plan) {
+            let mark = print::mark(mark, first.plan.surface, self.planner.peek().plan.units);
+            let gap = print::gap(theirs, ours, own.finer(other));
+            rows.push(row("td", &[&mark, &print::clock(ours, own), &print::clock(theirs, other), &gap]));
+            said = joined(&[&gap, words::AT_MARK, &mark]);
+        }
+        self.told.write(&words::held_against(&first.name, &second.name, &said, longer));
+        let heads = row("th", &[words::MARK, &first.name, &second.name, words::DIFFERENCE]);
         let list = el("ul");
         for key in changed_keys(&first.plan, &second.plan) {
             list.append(&el("li").text(&sentence(key, &first.plan, &second.plan)).0);
         }
-        (first.plan.units, second.plan.units) = (units, units);
-        let (rows, sentence) = meet(&first, &second);
-        self.told.write(&sentence);
-        let longer = first.plan.distance < second.plan.distance;
-        content.extend(if longer { drawn(&second, &first, width) } else { drawn(&first, &second, width) });
-        let heads = [words::MARK, &first.name, &second.name, words::DIFFERENCE];
-        content.extend([table(words::COMPARE, row("th", &heads), &rows), list]);
+        content.push(table(words::COMPARE, heads, &rows));
+        content.push(list);
         content
+    }
+
+    /// The paces of two plans, of which the second goes no further, and which line is whose.
+    fn draw(&self, named: &Named, other: &Named, content: &mut Vec<El>) {
+        let mut plan = named.plan.clone();
+        plan.units = self.planner.peek().plan.units;
+        plan.sections.clear();
+        let (Ok(schedule), Ok(ghost)) = (plan.schedule(), other.plan.schedule()) else { return };
+        let over =
+            |split: &Split, length| Pace::new(split.lap, split.length).map_or(Time::ZERO, |pace| pace.over(length));
+        let (mut fastest, mut slowest) = (Time::from_millis(u32::MAX), Time::ZERO);
+        for split in ghost.splits() {
+            let time = over(split, plan.distance);
+            (fastest, slowest) = (fastest.min(time), slowest.max(time));
+        }
+        // What is held against a plan is in sight with it.
+        plan.references = References { pb: Some(fastest), seed: Some(slowest), ..References::default() };
+        // As wide as what it is put into; what is empty has no width.
+        let room = by_name::get(&self.told.0, "parentElement");
+        let width = by_name::get(&room, "clientWidth").as_f64().unwrap_or_default();
+        let frame = Frame { reach: 100, ..Frame::new(whole_pixels(width), HEIGHT, FONT) };
+        let mut chart = Chart::new(frame, &plan, &schedule, View::Pace, &Words::ENGLISH);
+        (chart.halfway, chart.average, chart.references) = (None, None, Vec::new());
+        let first = schedule.splits().first().map_or(Distance::ZERO, |split| split.length);
+        let (mut path, mut step) = (String::new(), "M");
+        let mut from = chart.plot.left;
+        for split in ghost.splits() {
+            let y = chart.y_of_time(0, over(split, first)).unwrap_or_default();
+            let to = chart.x_of(split.mark);
+            let (x0, y, x1) = (chart::written(from), chart::written(y), chart::written(to));
+            path.push_str(&joined(&[step, &x0, " ", &y, "H", &x1]));
+            (from, step) = (to, "L");
+        }
+        let drawing = Drawing::new();
+        drawing.show(chart);
+        let names = el("p").class("legend").put(el("span").text(&named.name)).put(el("span").text(&other.name));
+        let picture = drawing.picture.attr("role", "img").attr("aria-label", words::CHART);
+        content.push(names);
+        content.push(picture.put(svg("path").class("ghost").attr("d", &path)));
     }
 
     fn read(&self, text: &str) {
@@ -292,48 +348,14 @@ impl Desk {
     }
 }
 
-/// What two plans say at each mark that both pass, and the last of it as a sentence.
-fn meet(first: &Named, second: &Named) -> (Vec<El>, String) {
-    let units = [first, second].map(|named| named.plan.shown_unit());
-    let (mut rows, mut sentence) = (Vec::new(), String::new());
-    let longer = match first.plan.distance.cmp(&second.plan.distance) {
-        Ordering::Less => Some(second),
-        Ordering::Equal => None,
-        Ordering::Greater => Some(first),
-    };
-    for Meeting { mark, times: [ours, theirs] } in meetings(&first.plan, &second.plan) {
-        let mark = print::mark(mark, first.plan.surface, first.plan.units);
-        let gap = print::gap(theirs, ours, units[0].finer(units[1]));
-        rows.push(row("td", &[&mark, &print::clock(ours, units[0]), &print::clock(theirs, units[1]), &gap]));
-        let longer = longer.map(|named| named.name.as_str());
-        sentence = words::held_against(&first.name, &second.name, &gap, &mark, longer);
-    }
-    (rows, sentence)
-}
-
-/// The paces of two plans, of which the second goes no further, and which line is whose.
-fn drawn(plan: &Named, other: &Named, width: usize) -> Vec<El> {
-    let (Ok(schedule), Ok(ghost)) = (plan.plan.schedule(), other.plan.schedule()) else { return Vec::new() };
-    let bare = Plan { sections: Vec::new(), ..plan.plan.clone() };
-    let frame = Frame::new(u32::try_from(width).unwrap_or(u32::MAX), HEIGHT, FONT);
-    let (mut chart, path) = Chart::pair(frame, (&bare, &schedule), &ghost, &Words::ENGLISH);
-    chart.halfway = None;
-    let drawing = Drawing::new();
-    drawing.show(chart);
-    let names = [&plan.name, &other.name].map(|name| el("span").text(name));
-    let picture = drawing.picture.attr("role", "img").attr("aria-label", words::CHART);
-    vec![el("p").class("legend").put_all(&names), picture.put(svg("path").class("ghost").attr("d", &path))]
-}
-
+/// How high the chart of two plans is, in CSS pixels.
 const HEIGHT: u32 = 200;
 
 /// The choice of two plans, and what tells them apart.
 fn pair(desk: &Rc<Desk>) -> El {
-    let (place, ruler) = (el("fieldset").class("items"), el("div"));
-    let (asked, width) = (desk.asked, desk.width);
-    keep(Box::new(SizeWatch::width(&ruler.0, move |pixels| width.set(pixels as usize))));
+    let (place, asked) = (el("fieldset").class("items"), desk.asked);
     place.append(&el("legend").text(words::COMPARE_TWO).0);
-    for (choice, name) in desk.choices.iter().zip([words::THE_PLAN, words::WITH]) {
+    for (choice, name) in desk.choices.iter().zip(&[words::THE_PLAN, words::WITH]) {
         let label = el("label").attr("for", &choice.0.id()).text(name);
         place.append(&el("div").class("field").put(label).put(choice.clone()).0);
     }
@@ -341,7 +363,6 @@ fn pair(desk: &Rc<Desk>) -> El {
     follow(move || filled.fill(&hidden));
     place.put_all(&[
         button(move || count(asked)).text(words::COMPARE),
-        ruler,
         desk.told.clone(),
         el("div").class("compared").children_of(move || shown.comparison()),
     ])
@@ -351,7 +372,7 @@ fn pair(desk: &Rc<Desk>) -> El {
 fn call(name: &El, buttons: &[El], label: &str) {
     name.set("value", label);
     name.cast::<HtmlInputElement>().set_value(label);
-    for (button, (act, _)) in buttons.iter().zip(ACTS) {
+    for (button, (act, _)) in buttons.iter().zip(&ACTS) {
         button.set("aria-label", &joined(&[act, " ", label]));
     }
 }
@@ -362,7 +383,7 @@ fn bad(entries: &[(String, String)]) -> El {
     for (key, entry) in entries {
         text.push_str(&joined(&[key, " ", entry, "\n"]));
     }
-    let button = button(move || save("lapwise-damaged.txt", &text)).text(words::SAVE_BAD);
+    let button = button(move || save_file("lapwise-damaged.txt", &text)).text(words::SAVE_BAD);
     el("li").put(el("span").text(&words::bad_plans(entries.len()))).put(button)
 }
 
@@ -371,11 +392,11 @@ fn files(desk: &Rc<Desk>) -> El {
     let (chosen, reader) = (input.clone(), desk.clone());
     let read: Rc<dyn Fn(&str)> = Rc::new(move |text: &str| reader.read(text));
     let input = input.on("change", move |_| browser::read_file(&chosen.0, read.clone()));
-    let button = button(|| save("lapwise-plans.txt", &shelf().export()));
+    let button = button(|| save_file("lapwise-plans.txt", &shelf().export()));
     el("div").class("add").put(button.text(words::SAVE_ALL)).put(el("label").put_text(words::READ_PLANS).put(input))
 }
 
-fn save(name: &str, text: &str) {
+fn save_file(name: &str, text: &str) {
     // A browser that takes no file says so itself.
     let _ = browser::save(name, "text/plain", text);
 }

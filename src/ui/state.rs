@@ -359,6 +359,11 @@ impl Planner {
         }
     }
 
+    /// Has everything that follows the plan look again.
+    pub(super) fn look_again(self) {
+        self.planned.set(self.peek());
+    }
+
     /// Says something else above the plan.
     pub(crate) fn say(self, notices: Vec<Notice>) {
         let Planned { plan, schedule, .. } = &*self.peek();

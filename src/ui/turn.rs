@@ -11,10 +11,11 @@ use crate::compare::{
 };
 use crate::link::{self, OpenedLink};
 use crate::pacing::{Plan, Schedule, Time};
-use crate::shelf::{Shelf, label_of};
+use crate::shelf::label_of;
 use crate::text::{joined, print, words};
 
 use super::dom::{El, button, el, follow};
+use super::plans::{save, shelf};
 use super::state::Planner;
 
 /// A plan that was sent.
@@ -50,21 +51,13 @@ fn remember(planner: Planner, sent: Option<Sent>) {
         all.extend(sent.map(|sent| (planner, Rc::new(sent))));
     });
     Planner::write_links(|planner| link_to_share(planner, false));
-    // What follows the plan sees what it answers.
-    planner.say(planner.peek().notices.clone());
+    // The chart shows what it answers.
+    planner.look_again();
 }
 
 /// The link of the plan on screen. It carries the plan that it answers, and names only where they are not left out.
 pub(super) fn link_to_share(planner: Planner, is_nameless: bool) -> String {
-    let named = |plan: &Plan| {
-        let mut plan = plan.clone();
-        if is_nameless {
-            plan.label.clear();
-            plan.athlete.clear();
-            plan.rival.clear();
-        }
-        plan
-    };
+    let named = |plan: &Plan| if is_nameless { plan.nameless() } else { plan.clone() };
     let (plan, sent) = (&planner.peek().plan, sent(planner));
     let base = sent.as_deref().and_then(|sent| if sent.plan == *plan { sent.base.as_ref() } else { Some(&sent.plan) });
     base.map_or_else(|| link::encode(&named(plan)), |base| link::encode_answer(&named(plan), &named(base)))
@@ -133,15 +126,11 @@ fn keep_mine_apart(planner: Planner, sent: &Sent) -> bool {
     if *mine == planner.peek().plan {
         return false;
     }
-    let kept = browser::kept();
-    let mut shelf = Shelf::load(kept.iter().map(|(key, text)| (key.as_str(), text.as_str())));
+    let mut shelf = shelf();
     let fragment = link::encode(mine);
-    if shelf.list().iter().any(|kept| kept.fragment == fragment) {
-        return true;
-    }
-    let id = shelf.keep(mine, browser::now_millis());
-    if let Some((key, text, _)) = shelf.save(id, None, browser::now_millis()) {
-        let _ = browser::store(&key, &text);
+    if !shelf.list().iter().any(|kept| kept.fragment == fragment) {
+        let id = shelf.keep(mine, browser::now_millis());
+        save(&mut shelf, id);
     }
     true
 }
@@ -159,7 +148,9 @@ fn content(planner: Planner, sent: &Rc<Sent>) -> Vec<El> {
         said: el("p").class("hint").attr("role", "status"),
     };
     let Some(base) = &sent.base else {
-        content.extend(sent.mine.as_ref().map(|mine| acts(desk(mine, Vec::new()), &TAKE_OR_LEAVE)));
+        if let Some(mine) = &sent.mine {
+            content.push(acts(desk(mine, Vec::new()), &TAKE_OR_LEAVE));
+        }
         return content;
     };
     content.push(el("h2").text(words::WHAT_CHANGED));
@@ -170,7 +161,10 @@ fn content(planner: Planner, sent: &Rc<Sent>) -> Vec<El> {
     let (list, choices) = choices(three_way(mine, base, &sent.plan), mine, base, &sent.plan);
     let desk = desk(mine, choices);
     let said = desk.said.clone();
-    content.extend([list, lap_table(base, &sent.plan), acts(desk, &ACCEPT), said]);
+    content.push(list);
+    content.push(lap_table(base, &sent.plan));
+    content.push(acts(desk, &ACCEPT));
+    content.push(said);
     content
 }
 
