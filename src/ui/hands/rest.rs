@@ -83,7 +83,7 @@ impl Follower {
     fn follow(&self, rows: Vec<Row>) {
         {
             let wanted = &mut *self.wanted.borrow_mut();
-            if wanted.rows.len() != rows.len() {
+            if wanted.rows.len() != rows.len() && !wanted.rows.is_empty() {
                 wanted.sight = None;
             }
             wanted.shown_was.truncate(rows.len());
@@ -98,10 +98,16 @@ impl Follower {
         self.show();
     }
 
+    /// Finds out which rows are in sight, where that is not known; the page is laid out for it.
+    pub(super) fn look(&self) -> Range<usize> {
+        let (count, sight) = (self.table.lines.borrow().len(), &mut self.wanted.borrow_mut().sight);
+        sight.get_or_insert_with(|| browser::part_in_sight(&self.table.body.0, count)).clone()
+    }
+
     fn show(&self) {
+        let sight = self.look();
         let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
         let count = lines.len();
-        let sight = wanted.sight.get_or_insert_with(|| browser::part_in_sight(&self.table.body.0, count)).clone();
         let margin = if sight.is_empty() { 0 } else { MARGIN };
         let sight = sight.start.saturating_sub(margin)..sight.end.saturating_add(margin);
         let last = count.saturating_sub(1);
