@@ -11,7 +11,7 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent, WheelEve
 use super::{Hands, NONE};
 use crate::browser::{Delayed, pixels};
 use crate::chart::{Chart, Tenths, written};
-use crate::edit::{self, Change};
+use crate::edit::Change;
 use crate::pacing::{ShownUnit, Time};
 use crate::text::{number, print, words};
 use crate::ui::chart::{packed, unpacked};
@@ -297,7 +297,7 @@ impl Hands {
         // So that the first frame has less to do: the page is laid out now, and the browser compiles what it calls.
         self.rest.look();
         let unit = i64::from(base.schedule.unit().millis());
-        drop(edit::nearest(&base.plan, &base.schedule, &[lap], Change::By(unit), self.finish()));
+        drop(crate::edit::nearest(&base.plan, &base.schedule, &[lap], Change::By(unit), self.finish()));
         let drag = Drag { pointer: event.pointer_id(), from: event.client_y(), lap, base, chart, by: 0 };
         self.drag.replace(Some(drag));
     }
