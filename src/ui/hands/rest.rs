@@ -44,7 +44,7 @@ struct Wanted {
 /// As many rows above and below what is in sight as a page is scrolled by before the others have followed.
 const MARGIN: usize = 3;
 /// In how many milliseconds all the rest follows: at least ten times a second while somebody drags a lap.
-const FOLLOW_IN_MILLIS: usize = 80;
+const FOLLOW_IN_MILLIS: usize = 95;
 /// As many rows as leave a frame room for something else.
 const MOST_IN_FRAME: usize = 150;
 
