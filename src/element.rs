@@ -157,7 +157,7 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
     });
 }
 
-/// After the paint, and not for each frame of a drag.
+/// After the paint, and not for each frame of a drag; what fails sooner after a change comes back without it.
 const TELL_AFTER_MILLIS: i32 = 40;
 
 fn announce(planner: Planner, host: &HtmlElement) {

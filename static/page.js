@@ -1,2 +1,3 @@
 // The standalone page works without a signal. Where a service worker is refused, it works with one.
-navigator.serviceWorker?.register("sw.js").catch(() => {});
+// Its worker fetches everything there is, which the planner on its way here would have to wait for.
+addEventListener("lapwise-ready", () => navigator.serviceWorker?.register("sw.js").catch(() => {}), { once: true });

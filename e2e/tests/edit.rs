@@ -142,6 +142,9 @@ fn what_is_typed_before_everything_is_loaded_counts() {
     visitor.types_into("Goal", "1130");
     visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 690");
     assert_eq!(visitor.value_of("Goal"), "1130");
+    // It can be undone, too.
+    visitor.clicks("Undo");
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 640");
 }
 
 #[test]

@@ -124,7 +124,7 @@ impl Entry {
             self.refusal.replace(None);
         }
         let input: HtmlInputElement = self.input.cast();
-        if !self.is_own.get() {
+        if !self.is_own.get() && *self.tidy.borrow() != value {
             if input.value() != value {
                 input.set_value(&value);
             }
@@ -160,9 +160,15 @@ impl Entry {
             self.take(settle);
         }
         if self.refusal.borrow().is_none() {
-            self.is_own.set(false);
+            self.give_back();
         }
         self.show();
+    }
+
+    /// The input is to show the tidy value again.
+    fn give_back(&self) {
+        self.is_own.set(false);
+        self.tidy.take();
     }
 
     /// What was refused when the field was there before, unless its value is another one since.
@@ -189,7 +195,7 @@ impl Entry {
     fn press(&self, event: &Event) {
         match key_of(event).as_str() {
             "Escape" => {
-                self.is_own.set(false);
+                self.give_back();
                 self.refusal.replace(None);
                 self.show();
             }

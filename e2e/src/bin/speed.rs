@@ -52,7 +52,7 @@ fn main() -> ExitCode {
 fn report() -> WebDriverResult<()> {
     println!("\n{:<44} {:>9} {:>9}", "CPU 4× slower; milliseconds", "Lapwise", "plain");
     for case in [MARATHON, HUNDRED_MILES] {
-        let browsers = [open(own_url(), &case)?, open(plain_url(), &case)?];
+        let browsers = [open(&own_url(), &case)?, open(&plain_url(), &case)?];
         let mut frames = drags(&browsers)?;
         for (act, mut times) in
             [("keystroke to paint", answers(&browsers, &case)?), ("frame of a drag", frames.clone())]
@@ -74,7 +74,7 @@ fn report() -> WebDriverResult<()> {
 }
 
 /// A page on a slow CPU, with all that it loads.
-fn open(url: String, case: &Case) -> WebDriverResult<Browser> {
+fn open(url: &str, case: &Case) -> WebDriverResult<Browser> {
     let browser = Browser::start_with(&FRAMES_AT_ONCE)?;
     browser.run_first(SCRIPT)?;
     browser.go(&format!("{url}{}", case.link))?;

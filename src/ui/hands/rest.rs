@@ -44,7 +44,7 @@ struct Wanted {
 /// As many rows above and below what is in sight as a page is scrolled by before the others have followed.
 const MARGIN: usize = 3;
 /// In how many milliseconds all the rest follows: at least ten times a second while somebody drags a lap.
-const FOLLOW_IN_MILLIS: usize = 80;
+const FOLLOW_IN_MILLIS: usize = 95;
 /// As many rows as leave a frame room for something else.
 const MOST_IN_FRAME: usize = 150;
 
@@ -83,7 +83,7 @@ impl Follower {
     fn follow(&self, rows: Vec<Row>) {
         {
             let wanted = &mut *self.wanted.borrow_mut();
-            if wanted.rows.len() != rows.len() {
+            if wanted.rows.len() != rows.len() && !wanted.rows.is_empty() {
                 wanted.sight = None;
             }
             wanted.shown_was.truncate(rows.len());
@@ -98,10 +98,16 @@ impl Follower {
         self.show();
     }
 
+    /// Finds out which rows are in sight, where that is not known; the page is laid out for it.
+    pub(super) fn look(&self) -> Range<usize> {
+        let (count, sight) = (self.table.lines.borrow().len(), &mut self.wanted.borrow_mut().sight);
+        sight.get_or_insert_with(|| browser::part_in_sight(&self.table.body.0, count)).clone()
+    }
+
     fn show(&self) {
+        let sight = self.look();
         let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
         let count = lines.len();
-        let sight = wanted.sight.get_or_insert_with(|| browser::part_in_sight(&self.table.body.0, count)).clone();
         let margin = if sight.is_empty() { 0 } else { MARGIN };
         let sight = sight.start.saturating_sub(margin)..sight.end.saturating_add(margin);
         let last = count.saturating_sub(1);

@@ -305,6 +305,10 @@ impl Hands {
         let _ = self.overlay.picture.0.set_pointer_capture(event.pointer_id());
         self.undo.hold();
         let base = self.planner.peek();
+        // So that the first frame has less to do: the page is laid out now, and the browser compiles what it calls.
+        self.rest.look();
+        let unit = i64::from(base.schedule.unit().millis());
+        drop(crate::edit::nearest(&base.plan, &base.schedule, &[lap], Change::By(unit), self.finish()));
         let drag = Drag { pointer: event.pointer_id(), from: event.client_y(), lap, base, chart, by: 0 };
         self.drag.replace(Some(drag));
     }

@@ -1,5 +1,5 @@
 // Inside the shadow root of another component; its events come out.
-import { equal, expect, inside, ready, shows, type, wait } from "../situation.js";
+import { equal, expect, inside, ready, shows, type, until } from "../situation.js";
 
 customElements.define(
   "club-page",
@@ -21,7 +21,7 @@ expect(async () => {
   await ready(element);
   type("#goal", "24:30", element);
   await shows("24:30", element);
-  await wait(50);
+  await until("the host is told", () => told.length);
   equal(told, [["club-page", 1470]], "heard outside");
   equal(inside("#goal", element).value, "24:30", "typed");
 });

@@ -1,5 +1,5 @@
 // The club's races, as a list of links that works without the planner, and as buttons with it.
-import { equal, expect, inside, plan, ready, shows, wait } from "../situation.js";
+import { equal, expect, inside, plan, ready, shows, until } from "../situation.js";
 
 expect(async () => {
   await ready();
@@ -10,6 +10,6 @@ expect(async () => {
   buttons[1].click();
   await shows("1:20:00");
   equal(plan().schedule.splits.length, 10, "by the mile");
-  await wait(50);
+  await until("the host is told", () => told.length);
   equal(told, ["10mi"], "the host is told");
 });
