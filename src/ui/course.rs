@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 
 use crate::options::{read_every, read_round, write_every, write_round};
 use crate::pacing::{Distance, Every, Surface, Track, Units};
-use crate::text::{canonical, en, field, words};
+use crate::text::{canonical, en, field, words, written};
 
 use super::dom::{El, el, follow};
 use super::field::{DIGITS, Field, TEXT, fixed};
@@ -71,7 +71,8 @@ fn set_lap(planner: Planner, lap: Distance) -> Result<(), String> {
 
 fn lane_field(planner: Planner) -> El {
     let track = move || planner.now().plan.track;
-    let lanes = move || (1..=track().lanes()).map(|lane| (lane.to_string(), lane.to_string())).collect();
+    let number = |lane: u8| written(lane.into());
+    let lanes = move || (1..=track().lanes()).map(|lane| (number(lane), number(lane))).collect();
     let set = move |text: &str| {
         let lap = planner.peek().plan.track.lap_in_lane_1();
         if let Some(track) = text.parse().ok().and_then(|lane| Track::new(lap, lane).ok()) {
@@ -83,7 +84,7 @@ fn lane_field(planner: Planner) -> El {
         id: "lane".to_owned(),
         label: words::LANE,
         options: Box::new(lanes),
-        value: Box::new(move || track().lane().to_string()),
+        value: Box::new(move || number(track().lane())),
         hint: Box::new(move || words::lane(track())),
         set: Box::new(set),
     }

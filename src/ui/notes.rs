@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 
 use crate::options::{LONGEST_NAME, LONGEST_TEXT, plain};
 use crate::pacing::Plan;
-use crate::text::words;
+use crate::text::{words, written};
 
 use super::dom::{El, el, follow};
 use super::state::Planner;
@@ -50,7 +50,7 @@ fn bound(
     let input = input
         .attr("id", id)
         .attr("dir", "auto")
-        .attr("maxlength", &longest.to_string())
+        .attr("maxlength", &written(longest as u64))
         .on("input", move |_| write())
         .on("blur", move |_| tidy.set_value(slot(&mut planner.peek().plan.clone())));
     el("div").class("field").put(el("label").attr("for", id).text(label)).put(el("div").class("entry").put(input))

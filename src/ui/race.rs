@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event as DomEvent, HtmlElement, HtmlInputElement};
 
 use crate::text::races::{self, Found};
-use crate::text::{Event, TextError, en, field, print, words};
+use crate::text::{Event, TextError, en, field, joined, print, words, written};
 
 use super::dom::{El, el, follow, key_of};
 use super::field::{TEXT, on, select, text_input};
@@ -260,5 +260,5 @@ impl Picker {
 const OPTION: &str = "race-";
 
 fn option_id(index: usize) -> String {
-    [OPTION, &index.to_string()].concat()
+    joined(&[OPTION, &written(index as u64)])
 }

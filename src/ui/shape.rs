@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 
 use crate::edit::locks_by_hand;
 use crate::pacing::{Distance, Effort, Percent, Place, Plan, Shape, ShapeError, Trend};
-use crate::text::{en, field, print, words};
+use crate::text::{en, field, joined, print, words, written};
 
 use super::dom::{El, button, el, follow};
 use super::field::{DIGITS, Field, TEXT, fixed};
@@ -277,8 +277,8 @@ fn slider(planner: Planner, index: usize, percent: impl Fn() -> Percent + Copy +
     let (shown, slid): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
     follow(move || {
         let hundredths = percent().hundredths();
-        shown.set_max(&hundredths.max(WIDEST_SLIDE).to_string());
-        shown.set_value(&hundredths.to_string());
+        shown.set_max(&written(hundredths.max(WIDEST_SLIDE).into()));
+        shown.set_value(&written(hundredths.into()));
     });
     let slide = move || {
         if let Ok(hundredths) = slid.value().parse() {
@@ -304,7 +304,7 @@ fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -
         change(planner, index, |part| part.with_edge(edge, at))
     };
     Field {
-        id: ["part-", &index.to_string(), if edge == Edge::First { "-first" } else { "-second" }].concat(),
+        id: joined(&["part-", &written(index as u64), if edge == Edge::First { "-first" } else { "-second" }]),
         label: fixed(label),
         value: Box::new(move || at(&planner.now())),
         hint: fixed(""),

@@ -13,7 +13,7 @@ use crate::browser::{Delayed, pixels};
 use crate::chart::{Chart, Tenths, Zoom, written};
 use crate::edit::Change;
 use crate::pacing::{ShownUnit, Time};
-use crate::text::{number, print, words};
+use crate::text::{joined, number, print, words, written as digits};
 use crate::ui::chart::{packed, unpacked};
 use crate::ui::dom::{El, follow, keep, svg};
 use crate::ui::state::{Planned, Planner};
@@ -205,7 +205,7 @@ impl Hands {
         let slider = svg("rect").attr("role", "slider").attr("aria-orientation", "vertical").attr("aria-valuemin", "0");
         let slider = slider.attr("tabindex", if lap == self.overlay.stop.get() { "0" } else { "-1" });
         // What a key changes while the focus stays is one step back.
-        let slider = slider.attr("id", &[STEP, &lap.to_string()].concat());
+        let slider = slider.attr("id", &joined(&[STEP, &digits(lap as u64)]));
         self.overlay.sliders.append(&slider.0);
         slider
     }
@@ -384,8 +384,8 @@ fn name(step: &mut Step, lap: usize, planned: &Planned) {
         text.push_str(words::AND_LOCKED);
     }
     step.slider.set("aria-valuetext", &text);
-    step.slider.set("aria-valuenow", &split.lap.millis().to_string());
-    step.slider.set("aria-valuemax", &plan.goal.max(split.lap).millis().to_string());
+    step.slider.set("aria-valuenow", &digits(split.lap.millis().into()));
+    step.slider.set("aria-valuemax", &digits(plan.goal.max(split.lap).millis().into()));
     step.slider.set("aria-label", &words::lap_of(lap + 1, schedule.splits().len()));
 }
 

@@ -27,10 +27,12 @@ expect(async () => {
     button(offer).click();
     await shows("50:00");
     await until("it is offered no more", () => !button(offer));
+    await until("it is told", () => told.length === 1);
     await until("a way back", () => button("Undo"));
     button("Undo").click();
     await shows("25:00");
     await until("it is offered again", () => button(offer));
+    await until("that is told too", () => told.length === 2);
     equal([plan().link, told], [club, ["50m", "25m"]], "there and back");
 
     button(offer).click();

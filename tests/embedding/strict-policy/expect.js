@@ -12,7 +12,9 @@ expect(async () => {
     button.click();
     await until(`${button.textContent} is open`, () => button.getAttribute("aria-expanded") === "true");
     await until(`${button.textContent} has something in it`, () => inside(".panel")?.textContent);
-    for (const choice of inside(".panel").querySelectorAll("button")) choice.click();
+    // A preview is a frame, which this policy forbids; that it is said is another test.
+    const choices = [...inside(".panel").querySelectorAll("button")].filter((button) => !/px$/.test(button.textContent));
+    for (const choice of choices) choice.click();
   }
   type("#race", "half");
   await until("races are found", () => inside("#races").childElementCount > 0);
