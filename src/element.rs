@@ -142,22 +142,25 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
     if let Some(page) = page.as_ref().filter(|page| page.is_whole) {
         page.keep.ask();
     }
-    let mut known = None;
+    let first = untrack(|| planner.edits());
+    let (mut kept, mut known) = (first, first);
     let told = Delayed::new(TELL_AFTER_MILLIS, move || announce(planner, &host));
     follow(move || {
-        let edits = Some(planner.edits());
-        if known.is_some() && known != edits {
-            told.ask();
-            // A plan that was sent is kept only when it is changed or taken over.
-            if let Some(page) = &page {
-                page.keep.ask();
-            }
+        let (edits, is_held) = (planner.edits(), planner.is_held());
+        // A plan that was sent is kept only when it is changed or taken over.
+        if let Some(page) = page.as_ref().filter(|_| kept != edits) {
+            page.keep.ask();
         }
-        known = edits;
+        kept = edits;
+        // While a lap is dragged, each frame changes it.
+        if known != edits && !is_held {
+            known = edits;
+            told.ask();
+        }
     });
 }
 
-/// After the paint, and not for each frame of a drag; what fails sooner after a change comes back without it.
+/// After the paint; what fails sooner after a change comes back without it.
 const TELL_AFTER_MILLIS: i32 = 40;
 
 fn announce(planner: Planner, host: &HtmlElement) {

@@ -59,6 +59,8 @@ struct Hands {
 
 /// Lets the chart and the table of a widget be taken hold of.
 pub(super) fn take_hold(planner: Planner, surface: &Surface) {
+    // What was held when the widget was taken off the page is not held any more.
+    planner.set_held(false);
     let (chart, table) = (surface.chart.clone(), surface.table.clone());
     let rest = Follower::new(planner, chart.clone(), table.clone());
     let said = el("p").class("said").attr("role", "status");

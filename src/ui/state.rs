@@ -55,6 +55,8 @@ pub(crate) struct Planner {
     view: RwSignal<usize>,
     /// Not 0 where the plan may be read and not changed.
     read_only: RwSignal<usize>,
+    /// Not 0 while the reader holds a lap.
+    held: RwSignal<usize>,
     /// Counts the plans that were sent and may want an answer.
     turn: RwSignal<usize>,
     reader: Reader,
@@ -153,6 +155,7 @@ impl Planner {
             edits: RwSignal::new(0),
             view: RwSignal::new(0),
             read_only: RwSignal::new(0),
+            held: RwSignal::new(0),
             turn: RwSignal::new(0),
             reader,
         }
@@ -296,6 +299,16 @@ impl Planner {
         // Also where it is on screen already, it is the reader's own from now on.
         self.edits.update(|edits| *edits = edits.wrapping_add(1));
         Ok(())
+    }
+
+    /// Whether the reader holds a lap, so that more changes follow.
+    pub(crate) fn is_held(self) -> bool {
+        self.held.get() != 0
+    }
+
+    /// The reader takes hold of a lap, or lets it go.
+    pub(super) fn set_held(self, is_held: bool) {
+        self.held.set(usize::from(is_held));
     }
 
     /// Lets the reader change the plan, or not.

@@ -23,6 +23,8 @@ pub(super) struct Follower {
     wanted: RefCell<Wanted>,
     /// For how many milliseconds the gap has not been drawn; none where it is as it should be.
     gap_since: Cell<Option<usize>>,
+    /// For how many milliseconds the rows have waited.
+    waited: Cell<usize>,
     frames: Frames,
     _scrolled: Option<Listener>,
 }
@@ -45,6 +47,8 @@ struct Wanted {
 const MARGIN: usize = 3;
 /// In how many milliseconds all the rest follows: at least ten times a second while somebody drags a lap.
 const FOLLOW_IN_MILLIS: usize = 95;
+/// In how many the gap does, which is drawn in a frame of its own.
+const GAP_FOLLOWS_IN_MILLIS: usize = 190;
 /// As many rows as leave a frame room for something else.
 const MOST_IN_FRAME: usize = 150;
 
@@ -61,6 +65,7 @@ impl Follower {
                 table,
                 wanted: RefCell::default(),
                 gap_since: Cell::default(),
+                waited: Cell::default(),
                 frames: Frames::new(move |millis| late.upgrade().is_some_and(|follower| follower.go_on(millis))),
                 _scrolled: scrolled,
             }
@@ -124,12 +129,15 @@ impl Follower {
 
     /// Goes on so many milliseconds after the last time; whether there is more to do.
     fn go_on(&self, millis: usize) -> bool {
+        self.waited.set(self.waited.get() + millis);
         let since = self.gap_since.take().map(|since| since + millis);
-        if since.is_some_and(|since| since >= FOLLOW_IN_MILLIS) {
+        if since.is_some_and(|since| since >= GAP_FOLLOWS_IN_MILLIS) {
             untrack(|| self.chart.show_gap(self.planner));
-        } else {
-            self.gap_since.set(since);
+            // The rows have the next frame.
+            return true;
         }
+        self.gap_since.set(since);
+        let millis = self.waited.take();
         let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
         let due = lines.len() * millis / FOLLOW_IN_MILLIS + 1;
         for _ in 0..wanted.left.min(due).min(MOST_IN_FRAME) {

@@ -143,11 +143,13 @@ impl Undo {
         self.end();
         self.begin("drag");
         self.is_held.set(true);
+        self.planner.set_held(true);
     }
 
     pub(super) fn let_go(&self) {
         self.note(self.planner.edits());
         self.is_held.set(false);
+        self.planner.set_held(false);
         self.end();
     }
 
