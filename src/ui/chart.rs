@@ -6,7 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::browser::SizeWatch;
-use crate::chart::{Chart, Frame, LAYERS, Label, Reference, Span, View, Words, Zoom, written};
+use crate::chart::{Chart, Frame, LAYERS, Reference, Span, View, Words, Zoom, written};
 use crate::pacing::Distance;
 use crate::text::{joined, words};
 
@@ -147,6 +147,7 @@ pub(super) struct Drawing {
     pub(super) picture: El,
     paths: [El; LAYERS.len()],
     labels: El,
+    texts: RefCell<Vec<El>>,
     /// What the paths show; only what changed is touched.
     shown: RefCell<[String; LAYERS.len()]>,
     pub(super) chart: RefCell<Option<Rc<Chart>>>,
@@ -157,7 +158,8 @@ impl Drawing {
         let paths = LAYERS.map(|class| svg("path").class(class));
         let labels = svg("g").attr("aria-hidden", "true");
         let picture = svg("svg").put_all(&paths).put(labels.clone());
-        Self { picture, paths, labels, shown: RefCell::default(), chart: RefCell::default() }
+        let (texts, shown, chart) = (RefCell::default(), RefCell::default(), RefCell::default());
+        Self { picture, paths, labels, texts, shown, chart }
     }
 
     pub(super) fn show(&self, chart: Chart) {
@@ -168,25 +170,34 @@ impl Drawing {
         for ((path, d), shown) in self.paths.iter().zip(chart.layers()).zip(&mut *self.shown.borrow_mut()) {
             path.set_new("d", d, shown);
         }
-        if known.as_ref().is_none_or(|known| known.labels() != chart.labels()) {
-            self.labels.replace(&labels(&chart));
-        }
+        self.show_labels(known.as_deref(), &chart);
         self.chart.replace(Some(Rc::new(chart)));
     }
-}
 
-fn labels(chart: &Chart) -> Vec<El> {
-    let mut labels = Vec::new();
-    for one in chart.labels() {
-        labels.push(label(one));
+    /// Changes the texts that are other ones than those of the chart before. To move a text is far less work for a
+    /// browser than to lay out another one.
+    fn show_labels(&self, known: Option<&Chart>, chart: &Chart) {
+        let (before, texts) = (known.map(Chart::labels).unwrap_or_default(), &mut *self.texts.borrow_mut());
+        let labels = chart.labels();
+        for (index, label) in labels.iter().enumerate() {
+            if index == texts.len() {
+                let text = svg("text");
+                self.labels.append(&text.0);
+                texts.push(text);
+            }
+            let (Some(text), old) = (texts.get(index), before.get(index)) else { continue };
+            if old.is_none_or(|old| (old.x, old.y) != (label.x, label.y)) {
+                text.set("transform", &joined(&["translate(", &written(label.x), " ", &written(label.y), ")"]));
+            }
+            if old.is_none_or(|old| old.anchor != label.anchor) {
+                text.set("text-anchor", label.anchor.name());
+            }
+            if old.is_none_or(|old| old.text != label.text) {
+                text.write(&label.text);
+            }
+        }
+        while texts.len() > labels.len() {
+            texts.pop().iter().for_each(|text| text.0.remove());
+        }
     }
-    labels
-}
-
-fn label(label: &Label) -> El {
-    svg("text")
-        .attr("x", &written(label.x))
-        .attr("y", &written(label.y))
-        .attr("text-anchor", label.anchor.name())
-        .text(&label.text)
 }
