@@ -2,21 +2,14 @@
 
 #![allow(unreachable_pub, reason = "exported to JavaScript, not to other modules")]
 
-use js_sys::Function;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 use wasm_bindgen::prelude::*;
 
+use crate::link;
 use crate::options::{self, Opened};
 use crate::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
 use crate::text::{parts, print, words};
-use crate::{link, ui};
-
-/// Gives the schedule of `options` to `resolve`, or an `Error` to `reject`.
-#[wasm_bindgen(skip_typescript)]
-pub fn ask(options: JsValue, resolve: Function, reject: Function) {
-    ui::answer(options, resolve, reject);
-}
 
 /// The schedule of `options`: an object of the options' vocabulary with keys in camel case.
 ///

@@ -16,9 +16,11 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 use crate::browser::{self, Delayed, Listener, STORED};
 use crate::link::OpenedLink;
 use crate::options::{self, KEYS, Opened};
-use crate::text::words;
-use crate::ui::{Planner, Reader, Said, app, change, choose, follow, mend};
-use crate::{api, link};
+use crate::text::{joined, words, written};
+use crate::ui::{
+    Planner, Reader, Said, app, change, choose, follow, forget, forget_changes, is_changing, mend, takes_along,
+};
+use crate::{api, link, shelf};
 
 /// One `<lapwise-plan>`.
 #[wasm_bindgen(skip_typescript)]
@@ -35,6 +37,8 @@ pub struct Widget {
 struct View {
     element: Element,
     owner: Owner,
+    /// Tells the host of the reader's changes.
+    told: Rc<Delayed>,
 }
 
 impl Drop for View {
@@ -69,13 +73,11 @@ impl Widget {
     /// Shows the widget in its shadow root.
     pub fn mount(&self) {
         let owner = self.owner.child();
-        let element = owner.with(|| {
-            tell(self.planner, self.host.clone(), self.page.clone());
-            app(self.planner)
-        });
+        let (told, element) =
+            owner.with(|| (tell(self.planner, self.host.clone(), self.page.clone()), app(self.planner)));
         // A shadow root of our own takes every element.
         let _ = self.root.append_child(&element);
-        self.view.replace(Some(View { element, owner }));
+        self.view.replace(Some(View { element, owner, told }));
     }
 
     /// Takes the widget off the page; the plan stays.
@@ -90,7 +92,8 @@ impl Widget {
         } else if KEYS.contains(&name) {
             let planned = self.planner.peek();
             match options::change_with_locks(&planned.plan, name, value.as_deref()) {
-                (opened, true) if planned.notices.is_empty() => self.planner.open(opened),
+                // What is set later counts, so it waits for what waits already.
+                (opened, true) if !is_changing(self.planner) => self.planner.open_changed(opened, name),
                 _ => change(self.planner, name, value),
             }
         }
@@ -124,8 +127,23 @@ impl Widget {
     pub fn set_link(&self, text: &str) {
         let fragment = text.split_once('#').map_or(text, |(_, fragment)| fragment);
         if let Some(sent) = link::read(fragment) {
+            forget_changes(self.planner);
             self.planner.receive(sent);
         }
+    }
+
+    /// Lets go of a lap that is held, and tells at once what is still to be told.
+    pub fn settle(&self) {
+        self.planner.set_held(false);
+        if let Some(view) = &*self.view.borrow() {
+            view.told.hurry();
+        }
+    }
+}
+
+impl Drop for Widget {
+    fn drop(&mut self) {
+        forget(self.planner);
     }
 }
 
@@ -138,13 +156,14 @@ fn from_attributes(host: &HtmlElement) -> Opened {
 }
 
 /// The two effects at the edge: tell the host of the reader's changes, and keep the plan.
-fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
+fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) -> Rc<Delayed> {
     if let Some(page) = page.as_ref().filter(|page| page.is_whole) {
         page.keep.ask();
     }
     let first = untrack(|| planner.edits());
     let (mut kept, mut known) = (first, first);
-    let told = Delayed::new(TELL_AFTER_MILLIS, move || announce(planner, &host));
+    let told = Rc::new(Delayed::new(TELL_AFTER_MILLIS, move || announce(planner, &host)));
+    let teller = told.clone();
     follow(move || {
         let (edits, is_held) = (planner.edits(), planner.is_held());
         // A plan that was sent is kept only when it is changed or taken over.
@@ -158,9 +177,10 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) {
             told.ask();
         }
     });
+    teller
 }
 
-/// After the paint; what fails sooner after a change comes back without it.
+/// After the paint.
 const TELL_AFTER_MILLIS: i32 = 40;
 
 fn announce(planner: Planner, host: &HtmlElement) {
@@ -238,6 +258,13 @@ fn is_sent(sent: &OpenedLink, fragment: &str, stored: Option<&str>) -> bool {
 fn keep(planner: Planner) {
     let link = planner.link();
     browser::set_fragment(&link);
+    // The panel of a plan that was sent keeps the reader's own apart, where it is here.
+    if !takes_along()
+        && let Some(own) = planner.arrived().1.filter(|own| *own != link)
+        && browser::stored(STORED).as_ref() == Some(&own)
+    {
+        let _ = browser::store(&joined(&[shelf::KEY, &written(browser::now_millis())]), &own);
+    }
     // Where storage is refused, the address still has the plan.
     let _ = browser::store(STORED, &link);
 }

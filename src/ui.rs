@@ -42,7 +42,7 @@ use web_sys::Element;
 use alive::{Surface, wake_on_touch};
 use dom::el;
 pub(crate) use dom::follow;
-pub(crate) use later::{answer, change, choose, mend};
+pub(crate) use later::{change, choose, forget, forget_changes, is_changing, mend, takes_along};
 pub(crate) use state::{Planner, Reader, Said};
 
 /// The whole widget, alive as long as the owner it is made under.

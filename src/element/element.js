@@ -26,9 +26,21 @@ export function begin(styles, act, parts) {
   attempt(() => provide(fetch));
 }
 
+/** What rejects the answers that are still to come. */
+const asked = new Set();
+
 /** The schedule of options; rejects with an `Error` that names the key that is wrong. */
 export function answer(options) {
-  return new Promise((resolve, reject) => attempt(() => ask(options, resolve, reject)));
+  return new Promise((resolve, reject) => {
+    const settle = (act) => (value) => {
+      asked.delete(reject);
+      act(value);
+    };
+    // A copy, so that what its properties throw is thrown here.
+    const copy = Object(options) === options ? { ...options } : options;
+    asked.add(reject);
+    attempt(() => ask(copy, settle(resolve), settle(reject)));
+  });
 }
 
 /** Lets nobody call a module whose state nobody knows, and has every widget made anew. */
@@ -37,6 +49,7 @@ function fail(error) {
   isBroken = true;
   forgets.forEach((forget) => forget());
   console.warn("Lapwise starts again:", error);
+  for (const reject of asked) reject(error);
   // Not in the middle of what failed.
   setTimeout(() => mounted.forEach((part) => part.revive(error)));
 }
@@ -57,6 +70,8 @@ const PATIENCE = 60_000;
 
 /** The parts that a page may style, by the class that each has. */
 const STYLED = ["fields", "headline", "clocks", "chart", "splits", "panels", "notices"];
+
+addEventListener("pagehide", () => mounted.forEach((part) => part.settle()));
 
 /** One widget, from when the planner is there. */
 export class Part {
@@ -107,7 +122,13 @@ export class Part {
 
   /** Off the page, perhaps to be put elsewhere: what is typed stays typed for a while, and the plan for good. */
   leave() {
+    this.settle();
     this.#leaving = setTimeout(() => this.#unmount(), PATIENCE);
+  }
+
+  /** Has nothing left to be told. */
+  settle() {
+    this.#try(() => this.#widget.settle());
   }
 
   #unmount() {
@@ -128,7 +149,7 @@ export class Part {
   tell(key, value) {
     this.#try(() => this.#set(key, value));
     this.handleEvent();
-    if (key === "readonly") this.#dress();
+    if (key === "readonly" && this.#isMounted) this.#dress();
   }
 
   #set(key, value) {

@@ -63,13 +63,14 @@ pub(super) fn wake_on_touch(planner: Planner, surface: Surface) {
 /// Listens to what is typed, also to what has been typed already.
 pub(super) fn come_alive(planner: Planner, surface: &Surface) {
     notices(planner, &surface.notices);
+    // First, so that what has been typed by now can be undone too.
+    hands::take_hold(planner, surface);
     surface.race.listen();
     // While somebody types, times that leave no room for the locks come and go; once they have left, one is meant.
     let (edit, settle): (Edit, Edit) = (Planner::edit, Planner::edit_course);
     surface.goal.listen(goal::read_goal(planner, edit), Some(goal::read_goal(planner, settle)));
     surface.pace.listen(goal::read_pace(planner, edit), Some(goal::read_pace(planner, settle)));
     headline::speak(planner, surface.spoken.clone());
-    hands::take_hold(planner, surface);
     let [chips, _] = surface.taking.children();
     own::offer(planner, &chips);
 }

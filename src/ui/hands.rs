@@ -100,6 +100,12 @@ pub(super) fn take_hold(planner: Planner, surface: &Surface) {
     });
     steps::listen(&hands);
     cells::listen(&hands);
+    // A lap is let go where its widget is taken off the page.
+    follow(move || {
+        if !planner.is_held() {
+            untrack(|| hands.drop_it());
+        }
+    });
 }
 
 impl Hands {

@@ -7,7 +7,7 @@
 //! So the first module must not name what belongs to the others: it hands over an [`Errand`] instead.
 
 #![allow(unsafe_code, reason = "a module is split at an exported function, and exporting one by name counts as unsafe")]
-#![allow(unreachable_pub, reason = "two functions are exported to JavaScript, not to other modules")]
+#![allow(unreachable_pub, reason = "some functions are exported to JavaScript, not to other modules")]
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -60,13 +60,35 @@ impl Errand {
                 surface.is_awake.set(false);
                 surface.notices.write(words::NOT_LOADED);
             }
-            Self::Fill(_, _, place) => place.write(words::NOT_LOADED),
+            Self::Fill(_, panel, place) => {
+                place.write(words::NOT_LOADED);
+                // Nobody opens this one, so nobody would ask again.
+                return *panel == Panel::Turn;
+            }
             Self::Answer(_, [_, reject]) => {
                 drop(reject.call1(&JsValue::NULL, &JsError::new(words::NOT_LOADED).into()));
             }
             Self::Mend(..) | Self::CountIn(..) | Self::Choose(..) | Self::Change(..) => return true,
         }
         false
+    }
+
+    /// Whose errand it is.
+    const fn planner(&self) -> Option<Planner> {
+        match self {
+            Self::ComeAlive(planner, ..)
+            | Self::Fill(planner, ..)
+            | Self::Mend(planner, ..)
+            | Self::CountIn(planner, ..)
+            | Self::Choose(planner, ..)
+            | Self::Change(planner, ..) => Some(*planner),
+            Self::Answer(..) => None,
+        }
+    }
+
+    /// Whether it changes an option of this planner.
+    fn changes(&self, planner: Planner) -> bool {
+        matches!(self, Self::Change(..)) && self.planner() == Some(planner)
     }
 }
 
@@ -102,13 +124,34 @@ pub(crate) fn choose(planner: Planner, fragment: String) {
     later(Errand::Choose(planner, fragment), &Owner::default());
 }
 
+/// Whether the module that takes plans along is here.
+pub(crate) fn takes_along() -> bool {
+    LATER.with_borrow(|later| later.here > TAKING)
+}
+
+/// Whether an option of a planner still waits to be changed.
+pub(crate) fn is_changing(planner: Planner) -> bool {
+    LATER.with_borrow(|later| later.waiting.iter().any(|asked| asked.0.changes(planner)))
+}
+
+/// Forgets the options of a planner that wait to be changed, since its plan is another one now.
+pub(crate) fn forget_changes(planner: Planner) {
+    LATER.with_borrow_mut(|later| later.waiting.retain(|asked| !asked.0.changes(planner)));
+}
+
+/// Forgets every errand of a planner that is no more.
+pub(crate) fn forget(planner: Planner) {
+    LATER.with_borrow_mut(|later| later.waiting.retain(|asked| asked.0.planner() != Some(planner)));
+}
+
 /// Takes over an option that the page has changed.
 pub(crate) fn change(planner: Planner, key: &str, value: Option<String>) {
     later(Errand::Change(planner, key.to_owned(), value), &Owner::default());
 }
 
 /// Gives the schedule of options to `resolve`, or to `reject` an `Error` that names the key that is wrong.
-pub(crate) fn answer(options: JsValue, resolve: Function, reject: Function) {
+#[wasm_bindgen(skip_typescript)]
+pub fn ask(options: JsValue, resolve: Function, reject: Function) {
     later(Errand::Answer(options, [resolve, reject]), &Owner::default());
 }
 
@@ -184,6 +227,8 @@ fn run(Asked(errand, owner): Asked) {
             };
             let _ = to.call1(&JsValue::NULL, &answer);
         }
+        // Somebody has gone on to another link.
+        Errand::Mend(_, fragment) if fragment != browser::fragment() => {}
         Errand::Mend(planner, fragment) => {
             match link::decode(&fragment) {
                 Some(mended) if mended.opened.is_some() => {

@@ -124,10 +124,13 @@ impl Reader {
     }
 
     /// A plan that nobody has touched yet, as this reader would start it.
-    pub(crate) fn blank(self, mut opened: Opened) -> Opened {
-        self.start(&mut opened.plan);
-        opened.schedule = opened.plan.schedule().unwrap_or(opened.schedule);
-        opened
+    pub(crate) fn blank(self, opened: Opened) -> Opened {
+        let mut plan = opened.plan.clone();
+        self.start(&mut plan);
+        match plan.schedule() {
+            Ok(schedule) => Opened { plan, schedule, ..opened },
+            Err(_) => opened,
+        }
     }
 
     /// Splits and units of a blank plan: laps of a track, else what this reader counts in.
@@ -210,7 +213,7 @@ impl Planner {
     }
 
     /// What the last plan that was sent came as, and what the page had kept then.
-    pub(super) fn arrived(self) -> (String, Option<String>) {
+    pub(crate) fn arrived(self) -> (String, Option<String>) {
         ARRIVED.with_borrow(Clone::clone)
     }
 
@@ -307,7 +310,7 @@ impl Planner {
     }
 
     /// The reader takes hold of a lap, or lets it go.
-    pub(super) fn set_held(self, is_held: bool) {
+    pub(crate) fn set_held(self, is_held: bool) {
         self.held.set(usize::from(is_held));
     }
 

@@ -337,7 +337,7 @@ impl Hands {
     }
 
     /// Ends a drag; what it came to stays.
-    fn drop_it(&self) {
+    pub(super) fn drop_it(&self) {
         if let Some(drag) = self.drag.take() {
             self.undo.let_go();
             if drag.by != 0 {
