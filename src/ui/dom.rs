@@ -29,7 +29,11 @@ pub(super) fn svg(tag: &str) -> El {
 
 /// A button that does no more than `act`.
 pub(super) fn button(act: impl FnMut() + 'static) -> El {
-    let mut act = act;
+    boxed_button(Box::new(act))
+}
+
+#[inline(never)]
+fn boxed_button(mut act: Box<dyn FnMut()>) -> El {
     el("button").attr("type", "button").on("click", move |_| act())
 }
 
