@@ -83,7 +83,7 @@ pub(crate) fn language(element: &Element) -> String {
     }
 }
 
-/// An event listener, until it is dropped.
+/// An event listener, until it is dropped; it hears what does not bubble, too.
 pub(crate) struct Listener {
     target: EventTarget,
     name: &'static str,
@@ -93,14 +93,15 @@ pub(crate) struct Listener {
 impl Listener {
     fn on(target: EventTarget, name: &'static str, act: impl FnMut() + 'static) -> Self {
         let closure = Closure::<dyn FnMut()>::new(act);
-        let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+        let _ = target.add_event_listener_with_callback_and_bool(name, closure.as_ref().unchecked_ref(), true);
         Self { target, name, closure }
     }
 }
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        let _ = self.target.remove_event_listener_with_callback(self.name, self.closure.as_ref().unchecked_ref());
+        let act = self.closure.as_ref().unchecked_ref();
+        let _ = self.target.remove_event_listener_with_callback_and_bool(self.name, act, true);
     }
 }
 
@@ -119,7 +120,7 @@ pub(crate) fn on_kept_elsewhere(act: impl FnMut() + 'static) -> Option<Listener>
     Some(Listener::on(window()?.into(), "storage", act))
 }
 
-/// Calls `act` when the page has been scrolled.
+/// Calls `act` when the page, or anything on it, has been scrolled.
 pub(crate) fn on_scroll(act: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::on(window()?.into(), "scroll", act))
 }

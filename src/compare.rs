@@ -1,7 +1,8 @@
 //! What changed between two plans, and what of it to take over.
 //!
-//! [`changed_keys`] and [`changed_laps`] tell one plan from the one before it; [`three_way`] also knows what the reader changed meanwhile, and
-//! [`accept`] takes over what was chosen. [`meetings`] holds any two plans against each other, mark by mark.
+//! [`changed_keys`] and [`changed_laps`] tell one plan from the one before it; [`three_way`] also knows what the reader
+//! changed meanwhile, and [`accept`] takes over what was chosen. [`meetings`] holds any two plans against each other,
+//! mark by mark.
 //! Fixed times are compared by their stretch, so they keep their meaning where the splits differ.
 //! Nothing here knows how changes are shown.
 

@@ -15,12 +15,13 @@ pub(crate) fn when_framed(frame: &JsValue, tell: Tell) {
     let Ok(channel) = new(&global("MessageChannel"), &[]) else { return };
     let (ours, theirs) = (get(&channel, "port1"), get(&channel, "port2"));
     let has_come = Rc::new(Cell::new(false));
-    let (comes, told, framed) = (has_come.clone(), tell.clone(), frame.clone());
+    let (comes, told, framed, answered) = (has_come.clone(), tell.clone(), frame.clone(), ours.clone());
     set(
         &ours,
         "onmessage",
         &once(move |_| {
             comes.set(true);
+            close(&answered);
             told(true);
         }),
     );
@@ -34,10 +35,16 @@ pub(crate) fn when_framed(frame: &JsValue, tell: Tell) {
     );
     let look = once(move |_| {
         if !has_come.get() {
+            close(&ours);
             tell(false);
         }
     });
     let _ = after(8000, look);
+}
+
+fn close(port: &JsValue) {
+    // One that is closed already is no worse for it.
+    let _ = call(port, "close", &[]);
 }
 
 /// Has a frame show another address, without a step back to the one before.

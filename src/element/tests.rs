@@ -155,6 +155,36 @@ async fn a_value_set_in_another_way_replaces_a_refused_text() {
 }
 
 #[wasm_bindgen_test]
+async fn escape_empties_an_optional_field_that_was_refused() {
+    let widget = placed(&[("distance", "3200m"), ("goal", "10:40")]);
+    widget.types("#goal", "10:50");
+    widget.finds("[aria-controls=panel-references]").unchecked_into::<HtmlElement>().click();
+    soon().await;
+    widget.types("#pb", "abc");
+    let escape = Event::new("keydown").expect_throw("an event");
+    js_sys::Reflect::set(&escape, &"key".into(), &"Escape".into()).expect_throw("an event takes a key");
+    widget.finds("#pb").dispatch_event(&escape).expect_throw("an input hears");
+    assert_eq!(widget.leaves("#pb"), "");
+    assert_eq!(widget.finds("#pb").get_attribute("aria-invalid").as_deref(), Some("false"));
+}
+
+#[wasm_bindgen_test]
+async fn the_same_words_undo_the_last_change() {
+    let _ = browser::store(STORED, "#distance=10km&goal=50m");
+    let widget = placed(&[("distance", "10km"), ("goal", "49:00")]);
+    for goal in ["48:00", "47:00"] {
+        widget.types("#goal", goal);
+        soon().await;
+        browser::forget(STORED);
+        widget.finds(".panels .chips > [aria-disabled]").unchecked_into::<HtmlElement>().click();
+        soon().await;
+        assert!(widget.link().contains("goal=50m"));
+    }
+    widget.finds(".notice p button").unchecked_into::<HtmlElement>().click();
+    assert!(widget.link().contains("goal=47m"));
+}
+
+#[wasm_bindgen_test]
 async fn a_preset_is_a_change_of_the_readers_that_a_plan_to_be_read_refuses() {
     let widget = placed(&[("distance", "5km"), ("goal", "25:00"), ("readonly", "")]);
     widget.choose("#distance=10km&goal=50:00".to_owned());

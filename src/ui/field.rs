@@ -123,15 +123,11 @@ impl Entry {
             self.is_own.set(false);
             self.refusal.replace(None);
         }
-        let input: HtmlInputElement = self.input.cast();
         if !self.is_own.get() && *self.tidy.borrow() != value {
-            if input.value() != value {
-                input.set_value(&value);
-            }
-            self.tidy.replace(value);
+            self.write(value);
         }
         // An entry may still become right while it is being typed.
-        let is_left = !input.matches(":focus").unwrap_or(false);
+        let is_left = !self.input.0.matches(":focus").unwrap_or(false);
         let refusal = self.refusal.borrow();
         let refusal = refusal.as_deref().filter(|_| is_left);
         let (is_wrong, said) = &mut *self.shown.borrow_mut();
@@ -165,10 +161,18 @@ impl Entry {
         self.show();
     }
 
-    /// The input is to show the tidy value again.
+    /// The input shows the tidy value again.
     fn give_back(&self) {
         self.is_own.set(false);
-        self.tidy.take();
+        self.write((self.value)());
+    }
+
+    fn write(&self, tidy: String) {
+        let input: HtmlInputElement = self.input.cast();
+        if input.value() != tidy {
+            input.set_value(&tidy);
+        }
+        self.tidy.replace(tidy);
     }
 
     /// What was refused when the field was there before, unless its value is another one since.

@@ -1,5 +1,6 @@
 //! Lines above the plan: what a link or an attribute said that could not be read, and what was released.
 
+use crate::link;
 use crate::text::words;
 
 use super::dom::{El, button, el};
@@ -23,7 +24,9 @@ pub(super) fn notices(planner: Planner, place: &El) {
     // The same notices are not said again each time the plan changes.
     let texts = move || {
         let bytes = |notice: &Notice| {
-            sentence(notice).bytes().fold(1, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)))
+            // The same words may undo another change.
+            let text = sentence(notice) + &notice.before.as_ref().map(link::encode).unwrap_or_default();
+            text.bytes().fold(1, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)))
         };
         planner.now().notices.iter().map(bytes).fold(0, usize::wrapping_add)
     };

@@ -4,7 +4,7 @@ use crate::browser::{self, STORED};
 use crate::link;
 use crate::text::{joined, words};
 
-use super::dom::{El, button, follow};
+use super::dom::{El, button};
 use super::state::Planner;
 
 /// Offers what the standalone page has kept here as one tap, and the plan of this page as the next; nothing is kept.
@@ -12,14 +12,15 @@ pub(super) fn offer(planner: Planner, place: &El) {
     let stored = if browser::is_page(&place.0) { None } else { browser::stored(STORED) };
     let Some(opened) = stored.and_then(|text| link::read(&text)?.opened) else { return };
     let (mine, shown) = (opened.plan.clone(), opened.plan);
+    let text = joined(&[words::OPEN_YOURS, &words::race_in(&shown)]);
     let open = button(move || {
         let before = planner.peek().plan.clone();
-        // A plan that was kept has a schedule, so only one that nobody may change refuses it.
-        drop(planner.take_over(mine.clone(), before, words::OPENED.to_owned()));
+        if before != mine {
+            // A plan that was kept has a schedule, so only one that nobody may change refuses it.
+            drop(planner.take_over(mine.clone(), before, words::OPENED.to_owned()));
+        }
     });
-    let open = open.text(&joined(&[words::OPEN_YOURS, &words::race_in(&shown)]));
+    // A button that is hidden or disabled would lose the focus to the page.
+    let open = open.text(&text).state("aria-disabled", move || planner.now().plan == shown);
     place.append(&open.0);
-    follow(move || {
-        let _ = open.0.toggle_attribute_with_force("hidden", planner.now().plan == shown);
-    });
 }

@@ -1,12 +1,12 @@
 //! My plans: what is kept on the device, one key a plan.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::browser::{self, by_name, whole_pixels};
+use crate::browser::{self, Delayed, by_name, whole_pixels};
 use crate::chart::{self, Chart, Frame, View, Words};
 use crate::compare::{Meeting, changed_keys, meetings, sentence};
 use crate::link;
@@ -22,33 +22,41 @@ use super::turn::{row, table};
 /// The kept plans, and what can be done with them.
 pub(super) fn plans_panel(planner: Planner) -> Vec<El> {
     let (seen, named, asked) = (RwSignal::new(0), RwSignal::new(0), RwSignal::new(0));
-    let desk = Rc::new(Desk {
+    let desk = Rc::new_cyclic(|desk: &Weak<Desk>| Desk {
         planner,
         seen,
         named,
         asked,
+        answered: Cell::default(),
+        plans: el("ul").class("plans"),
         is_stale: Cell::default(),
+        later: {
+            let desk = desk.clone();
+            Delayed::new(CLICK_MILLIS, move || desk.upgrade().iter().for_each(|desk| desk.catch_up()))
+        },
         names: RefCell::default(),
         said: status(),
         told: status(),
         choices: [el("select").attr("id", "first-plan"), el("select").attr("id", "second-plan")],
     });
-    let (keeper, elsewhere, list, left) = (desk.clone(), desk.clone(), desk.clone(), desk.clone());
+    let [keeper, elsewhere, list, left, pressed] = [(); 5].map(|()| desk.clone());
     keep(Box::new(browser::on_kept_elsewhere(move || elsewhere.look_again())));
     if !browser::store(TRIAL, "") {
         desk.say(words::NO_STORAGE);
     }
     browser::forget(TRIAL);
-    let plans = el("ul").class("plans").children_by(move || seen.get(), move |_| list.list());
+    let plans = desk.plans.clone().children_by(move || seen.get(), move |_| list.list());
     vec![
         button(move || keeper.keep()).text(words::KEEP_THIS),
         desk.said.clone(),
-        plans.on("focusout", move |_| left.catch_up()),
+        plans.on("focusout", move |_| left.later.ask()).on("click", move |_| pressed.later.ask()),
         pair(&desk),
         files(&desk),
     ]
 }
 
+/// A press of a button takes the focus first: were the list made anew then, nothing would hear the click.
+const CLICK_MILLIS: i32 = 300;
 /// Kept and forgotten at once, to see whether the browser keeps anything.
 const TRIAL: &str = "lapwise:trial";
 
@@ -60,8 +68,13 @@ struct Desk {
     named: RwSignal<usize>,
     /// Counts how often two plans were to be compared.
     asked: RwSignal<usize>,
+    /// How often they were when what it comes to was last said.
+    answered: Cell<usize>,
+    plans: El,
     /// Whether the list is to be made anew once nothing is typed in it.
     is_stale: Cell<bool>,
+    /// Catches up once what took the focus has been clicked.
+    later: Delayed,
     /// The names on the list, as the attribute of each has it.
     names: RefCell<Vec<El>>,
     said: El,
@@ -121,11 +134,12 @@ impl Desk {
         self.catch_up();
     }
 
-    /// Shows what is kept now, unless that would take away what somebody types.
+    /// Shows what is kept now, unless that would take away what somebody types or presses.
     fn catch_up(&self) {
         let is_typed =
             |name: &El| name.0.get_attribute("value").unwrap_or_default() != name.cast::<HtmlInputElement>().value();
-        if self.is_stale.get() && !self.names.borrow().iter().any(is_typed) {
+        let is_pressed = self.plans.0.matches(":active").unwrap_or(false);
+        if self.is_stale.get() && !is_pressed && !self.names.borrow().iter().any(is_typed) {
             self.is_stale.set(false);
             count(self.seen);
         }
@@ -185,7 +199,7 @@ impl Desk {
             desk.save(&mut shelf, id, words::PLAN_KEPT);
             // The list stays as it is: a button of it may be pressed already.
             count(desk.named);
-            desk.catch_up();
+            desk.later.ask();
         })
     }
 
@@ -224,9 +238,9 @@ impl Desk {
         let _ = (self.seen.get(), self.named.get());
         let known = shelf().list();
         let _ = place.0.toggle_attribute_with_force("hidden", known.is_empty());
-        let mut usual = known.first().map_or(0, |kept| kept.id);
+        let mut usual = known.first().map_or_else(String::new, |kept| written(kept.id));
         for choice in &self.choices {
-            let (list, option) = (choice.cast::<HtmlInputElement>(), el("option").attr("value", "0"));
+            let (list, option) = (choice.cast::<HtmlInputElement>(), el("option").attr("value", SCREEN));
             let chosen = list.value();
             choice.replace(&[]);
             for kept in &known {
@@ -237,27 +251,36 @@ impl Desk {
             }
             list.set_value(&chosen);
             if list.value().is_empty() {
-                list.set_value(&written(usual));
+                list.set_value(&usual);
             }
-            usual = 0;
+            SCREEN.clone_into(&mut usual);
         }
     }
 
     /// The plan that is chosen in a list.
-    fn chosen(&self, list: &El) -> Option<Named> {
-        let id = list.cast::<HtmlInputElement>().value().parse().unwrap_or(0);
-        Some(match shelf().get(id) {
-            Some(kept) => Named { name: kept.label.clone(), plan: plan_of(kept)? },
-            None => Named { name: words::ON_SCREEN.to_owned(), plan: self.planner.now().plan.clone() },
-        })
+    fn chosen(&self, list: &El, shelf: &Shelf) -> Option<Named> {
+        let Ok(id) = list.cast::<HtmlInputElement>().value().parse() else {
+            return Some(Named { name: words::ON_SCREEN.to_owned(), plan: self.planner.now().plan.clone() });
+        };
+        let kept = shelf.get(id)?;
+        Some(Named { name: kept.label.clone(), plan: plan_of(kept)? })
     }
 
     /// The two plans that are chosen, side by side.
     fn comparison(&self) -> Vec<El> {
-        let _ = (self.seen.get(), self.named.get());
-        let [first, second] = &self.choices;
-        match (self.chosen(first), self.chosen(second)) {
-            (Some(first), Some(second)) if self.asked.get() > 0 => self.compare(&first, &second),
+        let (_, _, asked) = (self.seen.get(), self.named.get(), self.asked.get());
+        if asked == 0 {
+            return Vec::new();
+        }
+        let (shelf, [first, second]) = (shelf(), &self.choices);
+        // What follows the plan is not said at each keystroke.
+        let is_new = self.answered.replace(asked) != asked;
+        self.told.set("aria-live", if is_new { "polite" } else { "off" });
+        if is_new {
+            self.told.write("");
+        }
+        match (self.chosen(first, &shelf), self.chosen(second, &shelf)) {
+            (Some(first), Some(second)) => self.compare(&first, &second),
             _ => Vec::new(),
         }
     }
@@ -348,6 +371,8 @@ impl Desk {
     }
 }
 
+/// What is chosen in a list for the plan on screen; no id.
+const SCREEN: &str = "-";
 /// How high the chart of two plans is, in CSS pixels.
 const HEIGHT: u32 = 200;
 

@@ -57,7 +57,7 @@ impl Follower {
         let follower = Rc::new_cyclic(|this: &Weak<Self>| {
             let (late, scrolled) = (this.clone(), this.clone());
             let scrolled = browser::on_scroll(move || {
-                scrolled.upgrade().iter().for_each(|follower| follower.wanted.borrow_mut().sight = None);
+                scrolled.upgrade().iter().for_each(|follower| follower.forget());
             });
             Self {
                 planner,
@@ -101,6 +101,11 @@ impl Follower {
     pub(super) fn mark(&self, was: Vec<String>) {
         self.wanted.borrow_mut().was = was;
         self.show();
+    }
+
+    /// The rows in sight may be others by now.
+    pub(super) fn forget(&self) {
+        self.wanted.borrow_mut().sight = None;
     }
 
     /// Finds out which rows are in sight, where that is not known; the page is laid out for it.

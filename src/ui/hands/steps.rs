@@ -306,6 +306,8 @@ impl Hands {
         self.undo.hold();
         let base = self.planner.peek();
         // So that the first frame has less to do: the page is laid out now, and the browser compiles what it calls.
+        // What was scrolled in a shadow root around the planner nobody told of.
+        self.rest.forget();
         self.rest.look();
         let unit = i64::from(base.schedule.unit().millis());
         drop(crate::edit::nearest(&base.plan, &base.schedule, &[lap], Change::By(unit), self.finish()));
