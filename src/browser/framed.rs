@@ -34,8 +34,8 @@ pub(crate) fn when_framed(frame: &JsValue, tell: Tell) {
         }),
     );
     let look = once(move |_| {
+        // One that comes after all takes that back.
         if !has_come.get() {
-            close(&ours);
             tell(false);
         }
     });
