@@ -208,13 +208,19 @@ impl Visitor {
         self.finds("a table", || self.browser.evaluate("tables()[0] ?? null", vec![])?.convert())
     }
 
-    /// Waits until something holds of the first table's rows, and returns them.
+    /// Waits until something holds of the first table's rows and none changes any more, and returns them: rows out of
+    /// sight follow those in sight within a tenth of a second.
     #[track_caller]
     pub fn table_where(&self, what: &str, holds: impl Fn(&[Vec<String>]) -> bool) -> Vec<Vec<String>> {
+        let mut before = None;
         self.finds(&format!("a table where {what}"), || {
-            let rows = self.browser.evaluate("tables()[0] ?? null", vec![])?;
+            let rows = self
+                .browser
+                .evaluate("new Promise(done => setTimeout(() => done(tables()[0] ?? null), 150))", vec![])?;
             let rows: Option<Vec<Vec<String>>> = rows.convert()?;
-            Ok(rows.filter(|rows| holds(rows)))
+            let is_still = before == rows;
+            before.clone_from(&rows);
+            Ok(rows.filter(|rows| is_still && holds(rows)))
         })
     }
 
