@@ -60,16 +60,37 @@ fn storage() -> Option<Storage> {
     window()?.local_storage().ok().flatten()
 }
 
+thread_local! {
+    /// The fragment that was read or written last.
+    static KNOWN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
 /// The fragment of the page's address, with its `#`; empty where there is none.
 pub(crate) fn fragment() -> String {
+    let fragment = address_fragment();
+    KNOWN.set(fragment.clone());
+    fragment
+}
+
+/// Whether the address has this fragment.
+pub(crate) fn is_fragment(fragment: &str) -> bool {
+    address_fragment() == fragment
+}
+
+fn address_fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Puts `fragment` into the address of this history entry, so that Back does not trap.
+/// Puts `fragment` into the address of this history entry, so that Back does not trap; not over one that somebody has
+/// put there and nobody has read yet.
 pub(crate) fn set_fragment(fragment: &str) {
+    if !KNOWN.with_borrow(|known| is_fragment(known)) {
+        return;
+    }
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         // Refused where it is called too often or in a sandbox; the next change tries again.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
+        KNOWN.set(address_fragment());
     }
 }
 

@@ -228,7 +228,7 @@ fn run(Asked(errand, owner): Asked) {
             let _ = to.call1(&JsValue::NULL, &answer);
         }
         // Somebody has gone on to another link.
-        Errand::Mend(_, fragment) if fragment != browser::fragment() => {}
+        Errand::Mend(_, fragment) if !browser::is_fragment(&fragment) => {}
         Errand::Mend(planner, fragment) => {
             match link::decode(&fragment) {
                 Some(mended) if mended.opened.is_some() => {
