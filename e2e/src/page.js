@@ -77,4 +77,5 @@ const arePlannersThere = () =>
     .filter((plan) => plan.loading === "eager" || plan.getBoundingClientRect().top < innerHeight)
     .every((plan) => plan.schedule || plan.shadowRoot?.querySelector("[part=retry]"));
 
-const isWiderThanTheScreen = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+const isNoWiderThanTheScreen = () =>
+  document.documentElement.scrollWidth <= document.documentElement.clientWidth;

@@ -11,7 +11,7 @@ use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Key, TypingData, WebElement};
 
 /// How long a visitor looks for something before giving up.
-pub const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 const DESK: Screen = Screen { width: 1280, height: 900, is_touched: false };
 const PHONE: Screen = Screen { width: 390, height: 844, is_touched: true };
@@ -60,9 +60,9 @@ impl Visitor {
         let url = given(variable);
         let server = url.trim_start_matches("http://");
         let line = Line::to(server).unwrap_or_else(|error| panic!("no line to {url}: {error}"));
-        let browser = done("starting the browser", Browser::start());
-        let visitor = Self { browser, line };
-        visitor.on_a_screen(DESK)
+        // A driver now and then loses a browser that has only just started; that is no fault of the page.
+        let browser = done("starting the browser", at_a_desk().or_else(|_| at_a_desk()));
+        Self { browser, line }
     }
 
     /// Goes on with a phone in the hand, 390 by 844.
@@ -224,11 +224,10 @@ impl Visitor {
         })
     }
 
-    /// Whether the page is wider than the screen.
+    /// Waits until the page, which may just have been given another size, is no wider than the screen.
     #[track_caller]
-    pub fn can_scroll_sideways(&self) -> bool {
-        let answer = self.browser.evaluate("isWiderThanTheScreen()", vec![]);
-        done("measuring the page", answer.and_then(|answer| answer.convert()))
+    pub fn fits_on_the_screen(&self) {
+        self.waits_until("isNoWiderThanTheScreen()");
     }
 
     /// Saves what the window shows as a PNG.
@@ -316,8 +315,16 @@ impl Visitor {
         let names = self.browser.evaluate("controls().map((e) => hints(e).find(Boolean) ?? e.localName)", vec![]);
         let names: Vec<String> = names.and_then(|names| names.convert()).unwrap_or_default();
         let errors = self.browser.errors().unwrap_or_default();
-        format!("controls: {}\nconsole: {errors:?}\ntext: {text}", names.join(" | "))
+        let place = self.browser.evaluate("`${location.href} at ${innerWidth} by ${innerHeight} px`", vec![]);
+        let place: String = place.and_then(|place| place.convert()).unwrap_or_default();
+        format!("{place}\ncontrols: {}\nconsole: {errors:?}\ntext: {text}", names.join(" | "))
     }
+}
+
+fn at_a_desk() -> WebDriverResult<Browser> {
+    let browser = Browser::start()?;
+    browser.set_screen(DESK)?;
+    Ok(browser)
 }
 
 /// The key that selects all together with A.

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use std::env;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -36,6 +37,29 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
         .stdin(Stdio::null())
         .status()
         .with_context(|| format!("`{line}` did not start; is it installed?"))?;
+    ensure!(status.success(), "`{line}` failed ({status})");
+    Ok(())
+}
+
+/// The same, and what it prints is told line by line.
+///
+/// # Errors
+///
+/// The same.
+pub(crate) fn run_heard(command: &mut Command, mut hear: impl FnMut(&str)) -> Result<()> {
+    let line = quoted(command);
+    let mut child = command
+        .current_dir(root())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("`{line}` did not start; is it installed?"))?;
+    for printed in child.stdout.take().into_iter().flat_map(|output| BufReader::new(output).lines()) {
+        let printed = printed?;
+        println!("{printed}");
+        hear(&printed);
+    }
+    let status = child.wait()?;
     ensure!(status.success(), "`{line}` failed ({status})");
     Ok(())
 }
