@@ -1,6 +1,6 @@
 //! The split table.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use web_sys::{HtmlInputElement, Text};
@@ -39,10 +39,15 @@ pub(super) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
     let shown = table.clone();
     let lines = Rc::new(Lines::new(body));
     let table_lines = lines.clone();
+    let has_gaps = Cell::new(false);
     follow(move || {
         let (Planned { plan, schedule, .. }, against) = (&*planner.now(), planner.against());
         let rows = rows(plan, schedule, against);
-        let gaps = if against.is_some() { " gaps" } else { "" };
+        // No column comes or goes under the eyes of somebody who drags a lap.
+        if !planner.is_held() {
+            has_gaps.set(against.is_some());
+        }
+        let gaps = if has_gaps.get() { " gaps" } else { "" };
         let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
         // Ten hours to the tenth, or a hundred hours.
         let long = if rows.last().is_some_and(|row| row.clock.len() > 8) { " long" } else { "" };

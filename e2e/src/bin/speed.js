@@ -71,6 +71,8 @@ const nextFrame = () => new Promise((done) => requestAnimationFrame(() => done(p
 // Milliseconds of each frame while a lap is dragged up and down, 8 pixels a frame: more than a second of it.
 const drag = async (lap, frames) => {
   const handle = handleOf(lap);
+  // From choosing a lap to its handle a finger takes a moment.
+  await new Promise((done) => setTimeout(done, 300));
   await painted();
   const picture = planner().querySelector(".chart svg");
   const { x, y, width, height } = handle.getBoundingClientRect();

@@ -97,10 +97,10 @@ impl Follower {
         self.show();
     }
 
-    /// Shows beside each lap what it was, where that is given.
+    /// Shows beside each lap what it was, where that is given, in the frames that follow.
     pub(super) fn mark(&self, was: Vec<String>) {
         self.wanted.borrow_mut().was = was;
-        self.show();
+        self.show_the_rest();
     }
 
     /// The rows in sight may be others by now.
@@ -116,20 +116,25 @@ impl Follower {
 
     fn show(&self) {
         let sight = self.look();
-        let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
-        let count = lines.len();
         let margin = if sight.is_empty() { 0 } else { MARGIN };
         let sight = sight.start.saturating_sub(margin)..sight.end.saturating_add(margin);
-        let last = count.saturating_sub(1);
-        for line in sight.start..sight.end.min(last) {
-            wanted.show(lines, line);
+        let last = self.table.lines.borrow().len().saturating_sub(1);
+        {
+            let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), self.wanted.borrow());
+            for line in sight.start..sight.end.min(last) {
+                wanted.show_row(lines, line);
+            }
+            // The finish is what everything leads to, so it is never behind.
+            wanted.show_row(lines, last);
         }
-        // The finish is what everything leads to, so it is never behind.
-        wanted.show(lines, last);
         if sight.start > 0 || sight.end < last {
-            wanted.left = count;
-            self.frames.ask();
+            self.show_the_rest();
         }
+    }
+
+    fn show_the_rest(&self) {
+        self.wanted.borrow_mut().left = self.table.lines.borrow().len();
+        self.frames.ask();
     }
 
     /// Goes on so many milliseconds after the last time; whether there is more to do.
@@ -155,6 +160,13 @@ impl Follower {
 }
 
 impl Wanted {
+    fn show_row(&self, lines: &mut [Line], index: usize) {
+        if let (Some(line), Some(row)) = (lines.get_mut(index), self.rows.get(index)) {
+            line.show_if_new(row);
+        }
+    }
+
+    /// Shows a row, and what its lap was.
     fn show(&mut self, lines: &mut [Line], index: usize) {
         let (Some(line), Some(row)) = (lines.get_mut(index), self.rows.get(index)) else { return };
         line.show_if_new(row);
