@@ -1,5 +1,6 @@
 //! Builds, serves and tests Lapwise: `cargo xtask <command>`.
 
+mod alike;
 mod budget;
 mod dist;
 mod guard;

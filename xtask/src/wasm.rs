@@ -1,5 +1,6 @@
 //! Compiles the widget to WebAssembly, splits off what is loaded later, and writes its JavaScript glue.
 
+use crate::alike::alike;
 use crate::guard::guard;
 use crate::order::ordered;
 use crate::project::{self, on_path, run, target};
@@ -61,7 +62,9 @@ fn compile(toolchain: Toolchain) -> Result<bool> {
     let compile = |has_own_library| {
         let mut cargo = toolchain.cargo_for_release("rustc", has_own_library)?;
         // The relocations say what refers to what, which splitting needs to know.
-        run(cargo.args(["--release", "--bin", "lapwise", "--", "-Clink-arg=--emit-relocs", "-Clink-arg=-O2"]))
+        run(cargo
+            .args(["--release", "--bin", "lapwise", "--", "-Clink-arg=--emit-relocs", "-Clink-arg=-O2"])
+            .arg(STACK))
     };
     if toolchain.has_library_sources()? {
         match compile(true) {
@@ -73,6 +76,9 @@ fn compile(toolchain: Toolchain) -> Result<bool> {
     compile(false)?;
     Ok(false)
 }
+
+/// Half a megabyte: far more than is ever used, and what comes after it has shorter addresses than after a whole one.
+const STACK: &str = "-Clink-arg=-zstack-size=524288";
 
 /// A script of the project.
 fn script(path: &str) -> Result<String> {
@@ -184,7 +190,7 @@ fn read(path: &Path) -> Result<Vec<u8>> {
 fn optimised(path: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
     fs::write(path, wasm)?;
     optimise(path)?;
-    ordered(&read(path)?)
+    ordered(&alike(&read(path)?)?)
 }
 
 fn optimise(wasm: &Path) -> Result<()> {
