@@ -195,11 +195,13 @@ impl Delayed {
         }
     }
 
-    /// Does it at once, if it was asked for.
-    pub(crate) fn hurry(&self) {
-        if self.cancel() {
+    /// Does it at once, if it was asked for; whether it was.
+    pub(crate) fn hurry(&self) -> bool {
+        let is_asked = self.cancel();
+        if is_asked {
             (self.act)();
         }
+        is_asked
     }
 
     fn cancel(&self) -> bool {

@@ -16,7 +16,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 use crate::browser::{self, Delayed, Listener, STORED};
 use crate::link::OpenedLink;
 use crate::options::{self, KEYS, Opened};
-use crate::text::{joined, words, written};
+use crate::text::{joined, parted, words, written};
 use crate::ui::{
     Planner, Reader, Said, app, change, choose, follow, forget, forget_changes, is_changing, mend, takes_along,
 };
@@ -209,7 +209,7 @@ const KEEP_AFTER_MILLIS: i32 = 400;
 impl Page {
     /// Link wins over stored wins over what the attributes say.
     fn open(planner: Planner) -> Rc<Self> {
-        let (fragment, stored) = (browser::fragment(), browser::stored(STORED));
+        let (fragment, stored) = (came_back(browser::fragment()), browser::stored(STORED));
         let sent = link::read(&fragment);
         let is_sent = sent.as_ref().is_some_and(|sent| is_sent(sent, &fragment, stored.as_deref()));
         let kept = stored.clone();
@@ -239,13 +239,31 @@ impl Page {
                 _listeners: [
                     browser::on_fragment_change(move || open_fragment(planner)),
                     browser::on_leave(move || {
-                        if let Some(page) = page.upgrade() {
-                            page.keep.hurry();
+                        let at = browser::fragment();
+                        if page.upgrade().is_some_and(|page| page.keep.hurry()) {
+                            browser::store_for_session(LEFT, &joined(&[&at, "\n", &planner.link()]));
                         }
                     }),
                 ],
             }
         })
+    }
+}
+
+/// The plan that this tab left in a hurry, and before it what was in the address then.
+const LEFT: &str = "lapwise:left";
+
+/// What to open: the fragment, or the plan that was on screen when this page was last left with that fragment, too
+/// soon after a change for a reload to know of it.
+fn came_back(fragment: String) -> String {
+    let left = browser::stored_for_session(LEFT).unwrap_or_default();
+    match parted(&left, b'\n') {
+        Some((at, link)) if at == fragment => {
+            browser::store_for_session(LEFT, "");
+            browser::set_fragment(link);
+            link.to_owned()
+        }
+        _ => fragment,
     }
 }
 
@@ -258,6 +276,7 @@ fn is_sent(sent: &OpenedLink, fragment: &str, stored: Option<&str>) -> bool {
 fn keep(planner: Planner) {
     let link = planner.link();
     browser::set_fragment(&link);
+    browser::store_for_session(LEFT, "");
     // The panel of a plan that was sent keeps the reader's own apart, where it is here.
     if !takes_along()
         && let Some(own) = planner.arrived().1.filter(|own| *own != link)

@@ -386,6 +386,19 @@ mod sections {
     }
 
     #[test]
+    fn a_lock_that_an_edit_set_beside_its_lap_gives_way() {
+        let pairs = [("distance", "marathon"), ("goal", "4h"), ("every", "1mi"), ("sections", "1mi-5mi-Up")];
+        let even = plan(&pairs);
+        let slower = edit(&even, &even.schedule().unwrap(), &[0], Change::By(21_000), Finish::Move).unwrap().plan;
+        assert_eq!(slower.locks.len(), 2);
+        let locked = SectionSetting::Locked(seconds(2_200));
+        let timed = set_section(&slower, &section(&slower), locked).unwrap();
+        assert_eq!(timed.locks.len(), 2);
+        assert_eq!(section_setting(&timed, &section(&timed)), locked);
+        check(&timed, &timed.schedule().unwrap());
+    }
+
+    #[test]
     fn a_section_that_does_not_fit_is_refused_in_words() {
         let plan = plan(&[("distance", "10km"), ("goal", "50m"), ("locks", "3-300s"), ("sections", "2km-5km-Hill")]);
         let hill = section(&plan);

@@ -42,7 +42,6 @@ fn a_lap_is_typed_and_undone_and_a_reload_keeps_both() {
     waits_for(&visitor, EVEN);
     visitor.clicks("Redo");
     waits_for(&visitor, EDITED);
-    std::thread::sleep(std::time::Duration::from_millis(600));
     visitor.reloads();
     visitor.sees("Halfway");
     assert_eq!(laps(&visitor), EDITED);
@@ -68,6 +67,8 @@ fn the_arrow_keys_change_the_lap_that_has_the_focus() {
     assert_eq!(visitor.evaluates(&format!("{spoken}.getAttribute('aria-label')")), "Lap 1 of 8");
     visitor.presses(Key::Home);
     waits_for(&visitor, EVEN);
+    visitor.presses_with(Key::Control, "z");
+    waits_for(&visitor, EDITED);
     visitor.presses_with(Key::Control, "z");
     waits_for(&visitor, EVEN);
 }
@@ -113,6 +114,29 @@ fn the_finish_moves_by_the_difference_and_no_other_mile_changes() {
     visitor.presses(Key::Tab);
     visitor.sees("Lap 1 in 9:30. The finish is 4:00:21.");
     assert_eq!(laps(&visitor), before.replacen("9:09", "9:30", 1));
+    let lap_1 = "document.querySelector('lapwise-plan').shadowRoot.getElementById('step-0')";
+    visitor.evaluates(&format!("{lap_1}.focus()"));
+    visitor.presses(Key::Home);
+    waits_for(&visitor, &before);
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 14400");
+}
+
+#[test]
+fn what_is_refused_when_a_field_is_left_leaves_the_plan_as_it_was() {
+    let visitor = two_miles();
+    visitor.types_into("Goal", "99:99");
+    visitor.sees("1 h 39 min");
+    visitor.presses(Key::Tab);
+    waits_for(&visitor, EVEN);
+    assert_eq!(visitor.value_of("Goal"), "99:99", "what is typed stays typed");
+    visitor.presses_with(Key::Shift, Key::Tab);
+    visitor.presses(Key::Escape);
+    assert_eq!(visitor.value_of("Goal"), "10:40");
+    visitor.types_into("Goal", "9");
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 540");
+    visitor.presses(Key::Escape);
+    waits_for(&visitor, EVEN);
+    assert_eq!(visitor.value_of("Goal"), "10:40");
 }
 
 #[test]

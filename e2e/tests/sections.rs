@@ -100,8 +100,8 @@ fn a_part_of_the_shape_beyond_the_finish_is_refused() {
     visitor.types_into("From", "45");
     visitor.presses(Key::Tab);
     visitor.sees("beyond the finish at 42.195 km");
-    // What was taken over is the last that fits: the 4 of 45.
-    waits_for_plan(&visitor, "shape", "fade-4km-5");
+    // The 4 of 45 was taken over and is taken back.
+    waits_for_plan(&visitor, "shape", "fade-30km-5");
     assert_eq!(visitor.value_of("From"), "45");
 }
 

@@ -1,3 +1,4 @@
+use super::locks_by_hand;
 use crate::pacing::{Distance, Effort, Lock, Percent, Place, Plan, PlanError, Section, Shape, ShapeError, Time};
 
 /// How a section is run.
@@ -78,20 +79,23 @@ pub fn set_section(plan: &Plan, section: &Section, setting: SectionSetting) -> R
         SectionSetting::Planned => {}
         SectionSetting::Easier(by) => efforts.push(Effort::Ease(place(section.from), Place::At(section.to), by)),
         SectionSetting::Harder(by) => efforts.push(Effort::Push(place(section.from), Place::At(section.to), by)),
-        SectionSetting::Locked(time) => insert(&mut changed.locks, section, time)?,
+        SectionSetting::Locked(time) => insert(&mut changed, section, time)?,
     }
     changed.shape = Shape::new(plan.shape.trend(), efforts).map_err(SectionError::Shape)?;
     changed.schedule().map_err(SectionError::Plan)?;
     Ok(changed)
 }
 
-/// Locks the stretch, unless another lock covers a part of it.
-fn insert(locks: &mut Vec<Lock>, section: &Section, time: Time) -> Result<(), SectionError> {
-    if let Some(lock) = locks.iter().find(|lock| lock.from < section.to && section.from < lock.to) {
+/// Locks the stretch, unless another lock covers a part of it that somebody has set: one that an edit set beside its
+/// lap gives way.
+fn insert(plan: &mut Plan, section: &Section, time: Time) -> Result<(), SectionError> {
+    let overlaps = |lock: &Lock| lock.from < section.to && section.from < lock.to;
+    if let Some(lock) = plan.locks.iter().find(|lock| overlaps(lock) && locks_by_hand(plan, &[**lock]) > 0) {
         return Err(SectionError::Overlaps(*lock));
     }
-    let index = locks.partition_point(|lock| lock.from < section.from);
-    locks.insert(index, Lock { from: section.from, to: section.to, time });
+    plan.locks.retain(|lock| !overlaps(lock));
+    let index = plan.locks.partition_point(|lock| lock.from < section.from);
+    plan.locks.insert(index, Lock { from: section.from, to: section.to, time });
     Ok(())
 }
 

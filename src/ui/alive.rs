@@ -68,8 +68,8 @@ pub(super) fn come_alive(planner: Planner, surface: &Surface) {
     surface.race.listen();
     // While somebody types, times that leave no room for the locks come and go; once they have left, one is meant.
     let (edit, settle): (Edit, Edit) = (Planner::edit, Planner::edit_course);
-    surface.goal.listen(goal::read_goal(planner, edit), Some(goal::read_goal(planner, settle)));
-    surface.pace.listen(goal::read_pace(planner, edit), Some(goal::read_pace(planner, settle)));
+    surface.goal.listen(planner, goal::read_goal(planner, edit), Some(goal::read_goal(planner, settle)));
+    surface.pace.listen(planner, goal::read_pace(planner, edit), Some(goal::read_pace(planner, settle)));
     headline::speak(planner, surface.spoken.clone());
     let [chips, _] = surface.taking.children();
     own::offer(planner, &chips);

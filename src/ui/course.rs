@@ -59,7 +59,7 @@ fn lap_field(planner: Planner) -> El {
         hint: Box::new(move || words::track(planner.now().plan.track).to_owned()),
         mode: DIGITS,
     }
-    .view(&[laps], Box::new(read))
+    .view(planner, &[laps], Box::new(read))
 }
 
 /// Another lap keeps the lane where the track has it.
@@ -110,7 +110,7 @@ fn every_field(planner: Planner) -> El {
         hint: Box::new(move || words::split_count(planner.now().schedule.splits().len())),
         mode: TEXT,
     }
-    .view(&[presets(words::EVERY, names.map(preset).into())], Box::new(read))
+    .view(planner, &[presets(words::EVERY, names.map(preset).into())], Box::new(read))
 }
 
 /// What somebody types for splits (`5 km, 10 km, half`, `400`, `Lap`) as links spell it.

@@ -59,7 +59,7 @@ fn start_field(planner: Planner) -> El {
         hint: Box::new(move || hint(&planner.now())),
         mode: DIGITS,
     }
-    .view(&[], Box::new(read))
+    .view(planner, &[], Box::new(read))
 }
 
 fn delay_field(planner: Planner) -> El {
@@ -82,7 +82,7 @@ fn delay_field(planner: Planner) -> El {
         hint: Box::new(move || delay().map_or_else(|| words::DELAY_MEANS.to_owned(), print::duration_words)),
         mode: DIGITS,
     }
-    .view(&[], Box::new(read))
+    .view(planner, &[], Box::new(read))
 }
 
 /// Planned standing times.

@@ -1,18 +1,21 @@
 //! A field for a value that people type in many ways.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, HtmlInputElement};
 
 use super::dom::{El, el, follow, key_of};
+use super::state::{Planned, Planner};
 
 /// A text field beside which stands what was understood.
 ///
-/// Each keystroke that can be read takes effect; one that cannot leaves the last good plan, and what is wrong is
-/// said when the field is left. What is typed is never rewritten before that.
+/// Each keystroke that can be read takes effect; one that cannot leaves the last good plan. Where what was typed cannot
+/// be read when the field is left, that is said and the plan is again what it was before. What is typed is never
+/// rewritten before that.
 pub(super) struct Field {
     /// Unique in the widget.
     pub(super) id: String,
@@ -42,9 +45,9 @@ pub(super) fn fixed(text: &'static str) -> Text {
 
 impl Field {
     /// The field, with what belongs beside its input, and what takes over what is typed.
-    pub(super) fn view(self, beside: &[El], read: Read) -> El {
+    pub(super) fn view(self, planner: Planner, beside: &[El], read: Read) -> El {
         let entry = self.shown(beside);
-        entry.listen(read, None);
+        entry.listen(planner, read, None);
         entry.field.clone()
     }
 
@@ -60,7 +63,8 @@ impl Field {
             .put(line.clone());
         let (is_own, refusal) = (Cell::default(), RefCell::default());
         let (shown, tidy) = (RefCell::default(), RefCell::default());
-        let entry = Rc::new(Entry { input, line, field, value, hint, is_own, refusal, shown, tidy });
+        let (reader, typed) = (OnceCell::new(), RefCell::default());
+        let entry = Rc::new(Entry { input, line, field, value, hint, reader, is_own, typed, refusal, shown, tidy });
         let shown = entry.clone();
         follow(move || shown.show());
         entry
@@ -80,8 +84,12 @@ pub(super) struct Entry {
     pub(super) field: El,
     value: Text,
     hint: Text,
+    /// What takes over what is typed, and in which plan, once it listens.
+    reader: OnceCell<(Planner, Read)>,
     /// Whether the input shows what was typed; otherwise it shows the tidy value.
     is_own: Cell<bool>,
+    /// The plan before anything of that was taken over, and the one with it.
+    typed: RefCell<Option<[Arc<Planned>; 2]>>,
     refusal: RefCell<Option<String>>,
     /// Whether it shows a refusal, and the line under it.
     shown: RefCell<(Option<bool>, String)>,
@@ -92,23 +100,24 @@ pub(super) struct Entry {
 impl Entry {
     /// Takes over what is typed, and what has been typed already. What is refused is read by `settle` when the field
     /// is left, where there is such a reader.
-    pub(super) fn listen(self: &Rc<Self>, read: Read, settle: Option<Read>) {
+    pub(super) fn listen(self: &Rc<Self>, planner: Planner, read: Read, settle: Option<Read>) {
+        let _ = self.reader.set((planner, read));
         let input: HtmlInputElement = self.input.cast();
         if input.value() != *self.tidy.borrow() {
-            self.take(&read);
+            self.take(None);
         } else if input.matches(":focus").unwrap_or(false) {
             input.select();
         }
         let widget = widget();
         if let Some(text) = self.kept(widget) {
             input.set_value(&text);
-            self.take(&read);
+            self.take(None);
         }
         let (typed, left) = (self.clone(), self.clone());
         self.input
             .clone()
             .on("focus", select)
-            .on("input", move |_| typed.take(&read))
+            .on("input", move |_| typed.take(None))
             .on("blur", move |_| {
                 left.leave(settle.as_ref());
                 left.keep(widget);
@@ -143,20 +152,38 @@ impl Entry {
         }
     }
 
-    fn take(&self, read: &Read) {
+    /// Takes over what is typed as `settle` reads it, or else as it is read while somebody types.
+    fn take(&self, settle: Option<&Read>) {
+        let Some((planner, read)) = self.reader.get() else { return };
+        let before = planner.peek();
         self.is_own.set(true);
-        let refusal = read(&self.input.cast::<HtmlInputElement>().value()).err();
+        let refusal = settle.unwrap_or(read)(&self.input.cast::<HtmlInputElement>().value()).err();
         self.refusal.replace(refusal);
+        let known = self.typed.take().filter(|[_, with]| Arc::ptr_eq(with, &before));
+        self.typed.replace(Some([known.map_or(before, |[first, _]| first), planner.peek()]));
         self.tidy.replace((self.value)());
         self.show();
     }
 
+    /// Takes back what was taken over, unless the plan is another one since.
+    fn take_back(&self) {
+        if let (Some((planner, _)), Some([first, with])) = (self.reader.get(), self.typed.take())
+            && Arc::ptr_eq(&with, &planner.peek())
+            && !Arc::ptr_eq(&with, &first)
+        {
+            planner.go_back(first);
+            self.tidy.replace((self.value)());
+        }
+    }
+
     fn leave(&self, settle: Option<&Read>) {
-        if let Some(settle) = settle.filter(|_| self.refusal.borrow().is_some()) {
+        if settle.is_some() && self.refusal.borrow().is_some() {
             self.take(settle);
         }
         if self.refusal.borrow().is_none() {
             self.give_back();
+        } else {
+            self.take_back();
         }
         self.show();
     }
@@ -164,6 +191,7 @@ impl Entry {
     /// The input shows the tidy value again.
     fn give_back(&self) {
         self.is_own.set(false);
+        self.typed.replace(None);
         self.write((self.value)());
     }
 
@@ -199,6 +227,7 @@ impl Entry {
     fn press(&self, event: &Event) {
         match key_of(event).as_str() {
             "Escape" => {
+                self.take_back();
                 self.give_back();
                 self.refusal.replace(None);
                 self.show();

@@ -158,10 +158,16 @@ impl Hands {
 
     /// Changes laps as far as that is possible, as a drag or a key asks.
     fn change(&self, base: &Planned, laps: &[usize], change: Change) {
-        // A lap is given back to the plan as it is; the finish has no part in that.
-        let finish = if change == Change::Planned { Finish::Keep } else { self.finish() };
-        let Nearest { edited, why } = edit::nearest(&base.plan, &base.schedule, laps, change, finish);
-        self.take(edited, base, laps, why);
+        let mut finish = self.finish();
+        loop {
+            let Nearest { edited, why } = edit::nearest(&base.plan, &base.schedule, laps, change, finish);
+            let others_would_change = matches!(why, Some(EditError::OthersWouldChange));
+            if change != Change::Planned || finish == Finish::Keep || !others_would_change {
+                return self.take(edited, base, laps, why);
+            }
+            // A lap can always be given back to the plan, if need be at the cost of the others.
+            finish = Finish::Keep;
+        }
     }
 
     /// Shows what an edit came to.

@@ -181,7 +181,7 @@ fn goal_field(desk: &Rc<Desk>, index: usize, id: String, label: &'static str) ->
         hint: Box::new(move || print::duration_words(shown(&hint))),
         mode: DIGITS,
     }
-    .view(&[], Box::new(read))
+    .view(desk.planner, &[], Box::new(read))
 }
 
 /// Pasted lines, and beside them those that are left out.

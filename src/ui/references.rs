@@ -56,7 +56,7 @@ fn reference_field(
         hint: Box::new(move || hint(&planner.now())),
         mode: DIGITS,
     }
-    .view(&[], Box::new(read))
+    .view(planner, &[], Box::new(read))
 }
 
 /// Where a runner is on goal B or C, at a mark that can be chosen, while there is one of them.
@@ -91,7 +91,10 @@ fn decision(planner: Planner) -> El {
     };
     let content = move |has_one| match has_one {
         0 => Vec::new(),
-        _ => vec![field().view(&[], Box::new(read)), el("p").class("meaning").attr("role", "status").text_of(told)],
+        _ => vec![
+            field().view(planner, &[], Box::new(read)),
+            el("p").class("meaning").attr("role", "status").text_of(told),
+        ],
     };
     el("div").class("parts").children_by(has_one, content)
 }

@@ -170,7 +170,11 @@ fn item(planner: Planner, list: &'static List, index: usize, whole: &El) -> El {
             planner.edit(&mut |now| now.clone_from(&plan))
         };
         let (label, hint) = (fixed(entry.label), fixed(entry.hint));
-        fields.push(Field { id: id(field), label, value: Box::new(show), hint, mode: TEXT }.view(&[], Box::new(read)));
+        fields.push(Field { id: id(field), label, value: Box::new(show), hint, mode: TEXT }.view(
+            planner,
+            &[],
+            Box::new(read),
+        ));
     }
     let name = joined(&[list.name, " ", &written(index as u64 + 1)]);
     let whole = whole.clone();
@@ -369,7 +373,7 @@ fn amount(planner: Planner, index: usize, way: Way) -> Vec<El> {
         ),
         mode: DIGITS,
     };
-    vec![field.view(&[], Box::new(read))]
+    vec![field.view(planner, &[], Box::new(read))]
 }
 
 fn read_amount(plan: &Plan, index: usize, way: Way, text: &str) -> Result<SectionSetting, String> {

@@ -310,7 +310,7 @@ fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -
         hint: fixed(""),
         mode: TEXT,
     }
-    .view(&[], Box::new(read))
+    .view(planner, &[], Box::new(read))
 }
 
 /// The time of a half, which sets the trend.
@@ -337,5 +337,5 @@ fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -
         hint: fixed(""),
         mode: DIGITS,
     }
-    .view(&[], Box::new(read))
+    .view(planner, &[], Box::new(read))
 }

@@ -340,6 +340,12 @@ impl Planner {
         self.say(Vec::new());
     }
 
+    /// Goes back to what was on screen before, with what was said of it.
+    pub(crate) fn go_back(self, before: Arc<Planned>) {
+        self.planned.set(before);
+        self.edits.update(|edits| *edits = edits.wrapping_add(1));
+    }
+
     /// Shows a plan of which an attribute changed one key; what was said of other keys is still true.
     pub(crate) fn open_changed(self, opened: Opened, key: &str) {
         let is_about = |what: &Said| matches!(what, Said::Problem(problem) if problem.key == key);

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 use super::Hands;
-use crate::edit::{self, Change, Finish};
+use crate::edit::{self, Change};
 use crate::text::{en, field, print};
 use crate::ui::dom::key_of;
 use crate::ui::state::Planned;
@@ -139,11 +139,14 @@ fn commit(hands: &Hands, index: usize) {
         Ok(change) => change,
         Err(error) => return refused(&en::text_error(&error)),
     };
-    let finish = if change == Change::Planned { Finish::Keep } else { hands.finish() };
+    if change == Change::Planned {
+        give_back(hands, index);
+        return hands.undo.apart(&|| hands.change(&base, &[lap], change));
+    }
     let edited = if change == Change::To(split.lap) && text == print::lap(split.lap, schedule.unit(), plan.surface) {
         None
     } else {
-        match edit::edit(plan, schedule, &[lap], change, finish) {
+        match edit::edit(plan, schedule, &[lap], change, hands.finish()) {
             Ok(edited) => Some(edited),
             Err(error) => {
                 entry.set("aria-invalid", "true");

@@ -538,7 +538,7 @@ fn key(hands: &Hands, event: &Event) {
     match key.key().as_str() {
         "ArrowUp" => change(Change::By(-unit)),
         "ArrowDown" => change(Change::By(unit)),
-        "Home" | "Delete" | "Backspace" => change(Change::Planned),
+        "Home" | "Delete" | "Backspace" => hands.undo.apart(&|| change(Change::Planned)),
         "ArrowRight" => go(at.saturating_add(1).min(last)),
         "ArrowLeft" => go(at.saturating_sub(1)),
         "PageUp" => go(at.saturating_add(10).min(last)),

@@ -11,7 +11,7 @@ use crate::browser::{self, Delayed};
 use crate::history::History;
 use crate::link;
 use crate::text::words;
-use crate::ui::dom::{El, button, follow};
+use crate::ui::dom::{El, button, follow, keep};
 use crate::ui::state::{Planned, Planner};
 
 const STORED: &str = "lapwise:history";
@@ -69,10 +69,12 @@ impl Undo {
             undo.begin(&focused.id());
         }
         let kept = undo.clone();
-        let store = Delayed::new(KEEP_AFTER_MILLIS, move || {
+        let store = Rc::new(Delayed::new(KEEP_AFTER_MILLIS, move || {
             let text = [&kept.current(), "\n", &kept.history.borrow().write()].concat();
             browser::store_for_session(STORED, &text);
-        });
+        }));
+        let late = store.clone();
+        keep(Box::new(browser::on_leave(move || _ = late.hurry())));
         let noted = undo.clone();
         follow(move || {
             planner.now();
@@ -136,6 +138,15 @@ impl Undo {
             self.gesture.replace(None);
             self.history.borrow_mut().end_gesture();
         }
+    }
+
+    /// Makes what `act` does a step of its own, in the middle of what goes on.
+    pub(super) fn apart(&self, act: &dyn Fn()) {
+        let gesture = self.gesture.borrow().clone();
+        self.end();
+        act();
+        self.end();
+        self.gesture.replace(gesture);
     }
 
     /// What changes the plan from now on is one step, until [`Undo::let_go`].
