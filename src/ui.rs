@@ -34,7 +34,7 @@ mod switch;
 mod table;
 mod turn;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 use web_sys::Element;
@@ -65,8 +65,9 @@ pub(crate) fn app(planner: Planner) -> Element {
     let notices = el("div").class("notices").attr("role", "status");
     let parts = [notices.clone(), panels::turn_place(planner), side, plan];
     let frame = el("div").class("frame").put(el("div").class("planner").put_all(&parts));
-    let (frame_shown, is_awake) = (frame.clone(), Cell::new(false));
-    let surface = Surface { race, goal, pace, spoken, chart, table, taking, notices, frame: frame_shown, is_awake };
+    let (is_awake, clicked) = (Cell::default(), RefCell::default());
+    let surface =
+        Surface { race, goal, pace, spoken, chart, table, taking, notices, frame: frame.clone(), is_awake, clicked };
     wake_on_touch(planner, surface);
     frame.0
 }

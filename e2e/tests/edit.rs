@@ -122,6 +122,64 @@ fn the_finish_moves_by_the_difference_and_no_other_mile_changes() {
 }
 
 #[test]
+fn the_first_touch_does_what_it_is_for() {
+    let fresh = || {
+        let visitor = Visitor::open("/#distance=3200m&goal=10:40&locks=2-81s").on_a_phone();
+        visitor.sees("Halfway");
+        visitor
+    };
+    let root = "document.querySelector('lapwise-plan').shadowRoot";
+    let visitor = fresh();
+    visitor.types_into("Lap 1", "77");
+    assert_eq!(visitor.value_of("Lap 1"), "77");
+    visitor.presses(Key::Tab);
+    visitor.waits_until(&format!("{LAPS}.startsWith('77.0 81.0 ')"));
+    drop(visitor);
+    let visitor = fresh();
+    visitor.clicks("Release lap 2");
+    waits_for(&visitor, EVEN);
+    drop(visitor);
+    let visitor = fresh();
+    visitor.evaluates(&format!(
+        "{root}.querySelector('.chart svg').dispatchEvent(new PointerEvent('pointerdown', {{ bubbles: true, composed: true }}))"
+    ));
+    visitor.evaluates(&format!(
+        "(() => {{
+            const svg = {root}.querySelector('.chart svg');
+            const {{ x, y, width, height }} = svg.getBoundingClientRect();
+            const at = {{ bubbles: true, composed: true, clientX: x + width - 8, clientY: y + height / 2 }};
+            svg.dispatchEvent(new PointerEvent('click', at));
+        }})()"
+    ));
+    visitor.sees("lap 8 in");
+}
+
+#[test]
+fn the_goal_waits_to_be_typed_once_a_race_is_chosen() {
+    let visitor = Visitor::open("/").on_a_phone();
+    visitor.sees("Halfway");
+    visitor.types_into("Race", "marathon");
+    visitor.presses(Key::Enter);
+    visitor.waits_until("document.querySelector('lapwise-plan').link.includes('marathon')");
+    visitor.presses("330");
+    assert_eq!(visitor.value_of("Goal"), "330");
+    visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 12600");
+}
+
+#[test]
+fn the_tab_key_comes_to_one_lap_of_the_table() {
+    let visitor = two_miles();
+    let stops = "[...document.querySelector('lapwise-plan').shadowRoot.querySelectorAll('.lap input')]\
+        .filter(input => input.tabIndex === 0).map(input => input.ariaLabel).join()";
+    visitor.waits_until(&format!("{stops} === 'Lap 1'"));
+    visitor.clicks("Lap 3");
+    visitor.waits_until(&format!("{stops} === 'Lap 3'"));
+    visitor.types_into("Race", "800 m");
+    visitor.presses(Key::Enter);
+    visitor.waits_until(&format!("{stops} === 'Lap 1'"));
+}
+
+#[test]
 fn what_is_refused_when_a_field_is_left_leaves_the_plan_as_it_was() {
     let visitor = two_miles();
     visitor.types_into("Goal", "99:99");

@@ -1,9 +1,11 @@
 //! The first touch: what a widget shows at first sight begins to listen.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, EventTarget};
 
 use super::chart::SplitChart;
 use super::dom::{El, follow};
@@ -35,6 +37,8 @@ pub(super) struct Surface {
     pub(super) frame: El,
     /// Whether it listens, or will as soon as the second module is here.
     pub(super) is_awake: Cell<bool>,
+    /// The last click, and on what: what it asked for is done once the widget listens.
+    pub(super) clicked: RefCell<Option<(EventTarget, Event)>>,
 }
 
 /// What tells that somebody is about to use a widget.
@@ -43,11 +47,15 @@ const TOUCHES: [&str; 5] = ["pointerover", "pointerdown", "focusin", "keydown", 
 /// Lets the surface come alive when somebody first touches the widget, or when it has something to say.
 pub(super) fn wake_on_touch(planner: Planner, surface: Surface) {
     let (surface, owner) = (Rc::new(surface), Owner::current().unwrap_or_default());
-    let frame = surface.frame.clone();
+    let (frame, clicked) = (surface.frame.clone(), surface.clone());
     let wake = Rc::new(move || {
         if !surface.is_awake.replace(true) {
             later(Errand::ComeAlive(planner, surface.clone()), &owner);
         }
+    });
+    frame.clone().on("click", move |event| {
+        // Once it is over, the event does not tell its target any more.
+        clicked.clicked.replace(event.target().map(|target| (target, event)));
     });
     for touch in TOUCHES {
         let wake = wake.clone();
@@ -73,4 +81,12 @@ pub(super) fn come_alive(planner: Planner, surface: &Surface) {
     headline::speak(planner, surface.spoken.clone());
     let [chips, _] = surface.taking.children();
     own::offer(planner, &chips);
+    if let Some((target, event)) = surface.clicked.take()
+        && target.unchecked_ref::<Element>().closest(MISSED).is_ok_and(|missed| missed.is_some())
+    {
+        let _ = target.dispatch_event(&event);
+    }
 }
+
+/// What does nothing by itself before the widget listens.
+const MISSED: &str = ".release, .chart svg";

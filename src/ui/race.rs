@@ -23,7 +23,13 @@ pub(super) fn race_field(planner: Planner, goal: &El) -> Rc<Picker> {
         .attr("aria-controls", "races")
         .attr("aria-expanded", "false")
         .attr("aria-describedby", "race-hint");
-    let list = el("ul").class("races").attr("id", "races").attr("role", "listbox").attr("aria-label", words::RACES);
+    // A list that scrolls would be a stop of the Tab key, and is gone when the field is left.
+    let list = el("ul")
+        .class("races")
+        .attr("id", "races")
+        .attr("role", "listbox")
+        .attr("tabindex", "-1")
+        .attr("aria-label", words::RACES);
     let line = el("p").class("hint").attr("id", "race-hint");
     let field = el("div")
         .class("field race")

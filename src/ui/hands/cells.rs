@@ -27,12 +27,22 @@ pub(super) fn listen(hands: &Rc<Hands>) {
         .on("input", on(|hands, event| mark_typed(hands, event, true)))
         .on("keydown", on(press))
         .on("click", on(click));
+    if let Ok(Some(cell)) = hands.table.body.0.query_selector("input:focus") {
+        come_to(hands, &cell);
+    }
+}
+
+fn target_of(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }
 
 /// The index of the line that an event came from.
 fn line_of(hands: &Hands, event: &Event) -> Option<usize> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    let row = target.closest("tr").ok()??;
+    line_with(hands, &target_of(event)?)
+}
+
+fn line_with(hands: &Hands, element: &Element) -> Option<usize> {
+    let row = element.closest("tr").ok()??;
     hands.table.lines.borrow().iter().position(|line| line.row.0 == row)
 }
 
@@ -42,17 +52,26 @@ fn lap_of(hands: &Hands, line: usize) -> Option<usize> {
 }
 
 fn enter(hands: &Hands, event: &Event) {
-    let Some(line) = line_of(hands, event) else { return };
-    for (index, other) in hands.table.lines.borrow().iter().enumerate() {
-        // One stop for the Tab key; the arrows lead from row to row.
-        if index == line || other.entry.0.get_attribute("tabindex").as_deref() == Some("0") {
-            other.entry.set("tabindex", if index == line { "0" } else { "-1" });
+    if let Some(target) = target_of(event) {
+        come_to(hands, &target);
+    }
+}
+
+/// Somebody comes to a line, where they may have typed before anybody listened.
+fn come_to(hands: &Hands, element: &Element) {
+    let Some(index) = line_with(hands, element) else { return };
+    {
+        let lines = &mut *hands.table.lines.borrow_mut();
+        hands.rest.stop_at(lines, index);
+        if let (Some(line), Some(input)) = (lines.get_mut(index), element.dyn_ref::<HtmlInputElement>()) {
+            if line.is_typed || input.value() == line.shown.lap {
+                input.select();
+            } else {
+                line.is_typed = true;
+            }
         }
     }
-    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-        input.select();
-    }
-    if let Some(lap) = lap_of(hands, line) {
+    if let Some(lap) = lap_of(hands, index) {
         hands.at.set(lap);
         hands.choose(vec![lap]);
     }
@@ -104,12 +123,16 @@ fn step(hands: &Hands, from: usize, is_down: bool) {
 }
 
 fn click(hands: &Hands, event: &Event) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let is_release = target.is_some_and(|target| target.class_list().contains("release"));
-    if let Some(lap) = line_of(hands, event).and_then(|line| lap_of(hands, line))
-        && is_release
-    {
+    let Some(release) = target_of(event).filter(|target| target.class_list().contains("release")) else { return };
+    let Some(line) = line_with(hands, &release) else { return };
+    let is_by_key = release.matches(":focus-visible").unwrap_or(false);
+    if let Some(lap) = lap_of(hands, line) {
         hands.change(&hands.planner.peek(), &[lap], Change::Planned);
+    }
+    // What was pressed is gone; a finger does not want a keyboard for it.
+    let entry = hands.table.lines.borrow().get(line).map(|line| line.entry.clone());
+    if let Some(entry) = entry.filter(|_| is_by_key) {
+        let _ = entry.0.unchecked_ref::<HtmlElement>().focus();
     }
 }
 

@@ -21,6 +21,8 @@ pub(super) struct Follower {
     chart: Rc<SplitChart>,
     table: Rc<Lines>,
     wanted: RefCell<Wanted>,
+    /// The line that the Tab key stops at.
+    stop: Cell<usize>,
     /// For how many milliseconds the gap has not been drawn; none where it is as it should be.
     gap_since: Cell<Option<usize>>,
     /// For how many milliseconds the rows have waited.
@@ -64,6 +66,7 @@ impl Follower {
                 chart,
                 table,
                 wanted: RefCell::default(),
+                stop: Cell::default(),
                 gap_since: Cell::default(),
                 waited: Cell::default(),
                 frames: Frames::new(move |millis| late.upgrade().is_some_and(|follower| follower.go_on(millis))),
@@ -82,6 +85,8 @@ impl Follower {
                 follower.follow(rows);
             }
         }));
+        let shown = follower.table.lines.borrow().iter().map(|line| line.shown.clone()).collect();
+        follower.follow(shown);
         follower
     }
 
@@ -95,6 +100,21 @@ impl Follower {
             wanted.rows = rows;
         }
         self.show();
+        let (lines, rows) = (self.table.lines.borrow(), &self.wanted.borrow().rows);
+        let is_lap = |line: &usize| rows.get(*line).is_some_and(|row| row.lap_number.is_some());
+        if let Some(stop) = Some(self.stop.get()).filter(is_lap).or_else(|| (0..rows.len()).find(is_lap)) {
+            self.stop_at(&lines, stop);
+        }
+    }
+
+    /// Lets the Tab key stop at one line; the arrows lead from row to row.
+    pub(super) fn stop_at(&self, lines: &[Line], stop: usize) {
+        let left = self.stop.replace(stop);
+        for (line, tab) in [(left, "-1"), (stop, "0")] {
+            if let Some(line) = lines.get(line) {
+                line.entry.set("tabindex", tab);
+            }
+        }
     }
 
     /// Shows beside each lap what it was, where that is given, in the frames that follow.
