@@ -278,17 +278,16 @@ impl<'a> Reader<'a> {
             key => key,
         };
         self.problem(key, not_in(plan, error));
+        let finish = plan.distance;
         match key {
             "distance" => plan.distance = DEFAULT_DISTANCE,
             "goal" => plan.goal = Time::from_hms(1, 0, 0),
             "every" if plan.every == Every::default_on(plan.surface) => plan.every = Every::Marks(Vec::new()),
             "every" => plan.every = Every::default_on(plan.surface),
-            "locks" if !plan.locks.is_empty() => plan.locks.clear(),
-            // What is left over: standing times that exceed the goal, or too many of anything.
-            _ => {
-                plan.stops.clear();
-                plan.cues.clear();
-            }
+            "locks" => plan.locks.clear(),
+            _ if matches!(error, PlanError::StopOutside(_)) => plan.stops.retain(|stop| stop.at < finish),
+            // Standing times that exceed the goal.
+            _ => plan.stops.clear(),
         }
     }
 }

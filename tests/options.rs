@@ -287,3 +287,60 @@ proptest! {
         prop_assert_eq!(again.plan, opened.plan);
     }
 }
+
+/// The pairs of a link that is written by hand, read.
+fn opened(text: &str) -> options::Opened {
+    let pairs: Vec<_> = text.split('&').filter_map(|pair| pair.split_once('=')).collect();
+    options::read(pairs)
+}
+
+fn keys(opened: &options::Opened) -> Vec<&'static str> {
+    opened.problems.iter().map(|problem| problem.key).collect()
+}
+
+#[test]
+fn a_stop_that_does_not_fit_takes_nothing_with_it() {
+    let stops = opened("distance=10km&goal=50m&stops=5km-1m_11km-1m&cues=2km-Go&sections=5km-end-Up");
+    assert_eq!(keys(&stops), ["stops"]);
+    assert_eq!(link_of(&stops.plan), "distance=10km&goal=50m&every=1km&stops=5km-60s&sections=5km-end-Up&cues=2km-Go");
+    let over = opened("distance=10km&goal=50m&stops=5km-30m_6km-30m&cues=2km-Go");
+    assert_eq!(keys(&over), ["stops"]);
+    assert_eq!(link_of(&over.plan), "distance=10km&goal=50m&every=1km&cues=2km-Go");
+}
+
+#[test]
+fn a_wrong_item_of_a_list_takes_nothing_from_the_others() {
+    for (key, value, read) in [
+        ("locks", "1-5m_x_3-5m-x_12-5m_4-5m", "1-5m_4-5m"),
+        ("stops", "x_5km-1m_6km_7km-1m", "5km-60s_7km-60s"),
+        ("sections", "5km-4km-A_x_5km-6km-B_end-end-C", "5km-6km-B"),
+        ("cues", "x_2km-Go_far-Stop_3km-On", "2km-Go_3km-On"),
+    ] {
+        let opened = opened(&["distance=10km&goal=50m&", key, "=", value].concat());
+        assert_eq!(keys(&opened), [key]);
+        assert_eq!(opened.problems[0].value, value, "all that was written");
+        assert_eq!(link_of(&opened.plan), ["distance=10km&goal=50m&every=1km&", key, "=", read].concat());
+    }
+    for (key, value) in [("shape", "negative-2_x"), ("every", "5km_x")] {
+        let opened = opened(&["distance=10km&goal=50m&", key, "=", value].concat());
+        assert_eq!((keys(&opened), link_of(&opened.plan)), (vec![key], "distance=10km&goal=50m&every=1km".to_owned()));
+    }
+}
+
+#[test]
+fn lines_are_read_as_far_as_there_is_room_for_them() {
+    let most = options::LONGEST_LINES / options::LONGEST_NAME;
+    let item = ["1km-", &"x".repeat(options::LONGEST_NAME)].concat();
+    let cues = |count| opened(&["distance=10km&goal=50m&cues=", &vec![item.as_str(); count].join("_")].concat());
+    assert_eq!((keys(&cues(most)), cues(most).plan.cues.len()), (vec![], most));
+    assert_eq!((keys(&cues(most + 1)), cues(most + 1).plan.cues.len()), (vec!["cues"], most));
+    let many = vec!["1km-1s"; lapwise::pacing::MAX_ITEMS + 1].join("_");
+    let stops = opened(&["distance=10km&goal=50m&stops=", &many].concat());
+    assert_eq!((keys(&stops), stops.plan.stops.len()), (vec!["stops"], lapwise::pacing::MAX_ITEMS));
+}
+
+/// The pairs in canonical spelling.
+fn link_of(plan: &Plan) -> String {
+    let pairs = options::write(plan);
+    pairs.iter().map(|(key, value)| [key, "=", value].concat()).collect::<Vec<_>>().join("&")
+}
