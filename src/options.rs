@@ -79,8 +79,8 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Opened {
     Reader { pairs: list, problems: Vec::new() }.read()
 }
 
-/// A plan with one key changed, or left to its default; locks stay on their stretches. A value that cannot be read
-/// is a problem, and the plan is as it was.
+/// A plan with one key changed, or left to its default. Locks, stops, sections and cues stay where they are; locks and
+/// stops that no longer fit are let go, and said. A value that cannot be read is a problem, and the plan is as it was.
 ///
 /// ```
 /// use lapwise::options;
@@ -92,18 +92,21 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Opened {
 pub fn change(plan: &Plan, key: &str, value: Option<&str>) -> Opened {
     let (mut opened, fits) = change_with_locks(plan, key, value);
     if !fits {
-        let (fitted, released, _) = opened.plan.fitted();
+        let (fitted, locks, stops) = opened.plan.fitted();
         opened.schedule = fitted.schedule().unwrap_or(opened.schedule);
         opened.plan = fitted;
-        for lock in &released {
-            let error = OptionError::Released(*lock, plan.surface);
-            opened.problems.push(Problem { key: "locks", value: String::new(), error });
+        let mut say = |key, error| opened.problems.push(Problem { key, value: String::new(), error });
+        for lock in &locks {
+            say("locks", OptionError::Released(*lock, plan.surface));
+        }
+        for stop in &stops {
+            say("stops", OptionError::ReleasedStop(*stop, plan.surface));
         }
     }
     opened
 }
 
-/// As [`change`], and whether all locks still fit; where they do not, the schedule is the one without them.
+/// As [`change`], and whether all locks and stops still fit; where they do not, the schedule is that of another plan.
 pub(crate) fn change_with_locks(plan: &Plan, key: &str, value: Option<&str>) -> (Opened, bool) {
     let written = write(plan);
     let mut pairs = Vec::with_capacity(written.len() + 1);
@@ -121,14 +124,27 @@ pub(crate) fn change_with_locks(plan: &Plan, key: &str, value: Option<&str>) -> 
     {
         return (Opened { plan: plan.clone(), schedule, problems: opened.problems }, true);
     }
-    if key != "locks" && !plan.locks.is_empty() {
-        opened.plan.locks.clone_from(&plan.locks);
-        match opened.plan.schedule() {
-            Ok(schedule) => opened.schedule = schedule,
-            Err(_) => return (opened, false),
-        }
+    carry_over(plan, &mut opened.plan, key);
+    match opened.plan.schedule() {
+        Ok(schedule) => (Opened { schedule, ..opened }, true),
+        Err(_) => (opened, false),
     }
-    (opened, true)
+}
+
+/// Leaves all that has a place where it was, but for the key that changed.
+fn carry_over(from: &Plan, to: &mut Plan, key: &str) {
+    if key != "locks" {
+        to.locks.clone_from(&from.locks);
+    }
+    if key != "stops" {
+        to.stops.clone_from(&from.stops);
+    }
+    if key != "sections" {
+        to.sections.clone_from(&from.sections);
+    }
+    if key != "cues" {
+        to.cues.clone_from(&from.cues);
+    }
 }
 
 /// The distance of a plan that has none yet.

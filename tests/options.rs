@@ -204,6 +204,63 @@ fn a_lock_stays_on_its_stretch_when_another_key_changes() {
     assert_eq!(shorter.problems.first().map(|problem| problem.key), Some("locks"));
 }
 
+const WALL: &str = "distance=marathon&goal=3:30:00&stops=5km-1m_20km-2m&cues=2km-Go_end-Done&\
+                    sections=5km-10km-A_20mi-end-Wall&shape=ease-20mi-42195m-3&locks=20mi-end-1:00:00";
+
+#[test]
+fn what_has_a_place_stays_there_when_another_key_changes() {
+    let plan = opened(WALL).plan;
+    for (key, value) in [("distance", "50km"), ("goal", "3:20:00"), ("every", "5km"), ("aim", "finish")] {
+        let changed = options::change(&plan, key, Some(value));
+        assert_eq!(changed.problems, [], "{key}={value}");
+        let after = &changed.plan;
+        assert_eq!(
+            (&after.locks, &after.stops, &after.sections, &after.cues),
+            (&plan.locks, &plan.stops, &plan.sections, &plan.cues),
+            "{key}={value}"
+        );
+        assert_eq!(after.schedule(), Ok(changed.schedule), "{key}={value}");
+    }
+}
+
+#[test]
+fn a_section_stays_on_the_stretch_of_its_effort_and_its_lock() {
+    use lapwise::edit::{SectionSetting, section_setting};
+    let setting = |plan: &Plan| section_setting(plan, &plan.sections[1]);
+    let plan = opened(WALL).plan;
+    let longer = options::change(&plan, "distance", Some("50km")).plan;
+    assert_eq!(setting(&longer), SectionSetting::Locked(Time::from_seconds(3600)));
+    let free = options::change(&longer, "locks", None).plan;
+    assert_eq!(setting(&free), SectionSetting::Easier(Percent::from_hundredths(300)));
+}
+
+#[test]
+fn a_stop_that_no_longer_fits_is_let_go_and_said_and_nothing_else_goes() {
+    let plan = opened(WALL).plan;
+    let shorter = options::change(&plan, "distance", Some("10km"));
+    assert_eq!(keys(&shorter), ["locks", "stops"]);
+    assert_eq!(shorter.problems[1].message(), "The stop at 20 km no longer fits and was taken out.");
+    assert_eq!(shorter.plan.stops, plan.stops[..1]);
+    assert_eq!((&shorter.plan.sections, &shorter.plan.cues), (&plan.sections, &plan.cues));
+    assert_eq!(shorter.plan.schedule(), Ok(shorter.schedule));
+    let faster = options::change(&plan, "goal", Some("1m"));
+    assert_eq!(keys(&faster), ["locks", "stops", "stops"]);
+    assert_eq!((&faster.plan.sections, &faster.plan.cues), (&plan.sections, &plan.cues));
+    assert_eq!(faster.plan.schedule(), Ok(faster.schedule));
+    let back = options::change(&shorter.plan, "distance", Some("marathon")).plan;
+    assert_eq!((back.sections, back.cues), (plan.sections, plan.cues));
+}
+
+#[test]
+fn a_wrong_item_of_a_changed_list_leaves_the_plan() {
+    let plan = opened(WALL).plan;
+    for key in ["locks", "stops", "sections", "cues"] {
+        let changed = options::change(&plan, key, Some("x_1km-2km-5m"));
+        assert_eq!((keys(&changed), &changed.plan), (vec![key], &plan));
+        assert!(options::write(&options::change(&plan, key, None).plan).iter().all(|(known, _)| known != key));
+    }
+}
+
 fn any_plan() -> impl Strategy<Value = Plan> {
     let texts = ("[ -~äß_%-]{0,30}", "\\PC{0,20}", "[a-z\n]{0,40}");
     let times = (1_000_u32..20_000_000, prop::option::of(1_u32..30_000), any::<bool>(), 0_u32..3600);
@@ -285,6 +342,23 @@ proptest! {
         let again = options::write(&opened.plan);
         let again = options::read(again.iter().map(|(key, value)| (key.as_str(), value.as_str())));
         prop_assert_eq!(again.plan, opened.plan);
+    }
+
+    #[test]
+    fn any_change_loses_nothing_without_a_word(
+        plan in any_plan(),
+        (key, value) in prop::sample::select(vec![
+            ("distance", "5km"), ("distance", "100mi"), ("distance", "400m"), ("goal", "1s"), ("goal", "30m"),
+            ("goal", "100h"), ("surface", "track"), ("every", "1mi"), ("aim", "finish"), ("lane", "3"),
+        ]),
+    ) {
+        prop_assume!(plan.schedule().is_ok());
+        let changed = options::change(&plan, key, Some(value));
+        prop_assert_eq!(changed.plan.schedule(), Ok(changed.schedule));
+        prop_assert_eq!((&changed.plan.sections, &changed.plan.cues), (&plan.sections, &plan.cues));
+        let gone = |key: &str| changed.problems.iter().filter(|problem| problem.key == key).count();
+        prop_assert_eq!(changed.plan.locks.len() + gone("locks"), plan.locks.len());
+        prop_assert_eq!(changed.plan.stops.len() + gone("stops"), plan.stops.len());
     }
 }
 

@@ -56,6 +56,9 @@ pub fn option_error(key: &str, error: &OptionError) -> String {
                 " no longer fits and was released.",
             ])
         }
+        OptionError::ReleasedStop(stop, surface) => {
+            joined(&["The stop at ", &print::mark(stop.at, *surface, Units::Km), " no longer fits and was taken out."])
+        }
     }
 }
 
