@@ -228,8 +228,12 @@ fn open(text: &str) -> Option<OpenedLink> {
     };
     let from = take(&mut pairs, FROM);
     let mut opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-    let lacks = |key| opened.problems.iter().any(|problem| problem.key == key);
-    if lacks("distance") || damage.is_some() && lacks("goal") {
+    // A value that was written wrong is said; one that is cut off or not there makes no plan.
+    let lacks = |problem: &Problem| match problem.key {
+        "distance" => damage.is_some() || problem.is_missing(),
+        key => key == "goal" && damage.is_some(),
+    };
+    if opened.problems.iter().any(lacks) {
         return Some(OpenedLink { opened: None, base: None, damage: Some(Damage::NoPlan) });
     }
     let base = from.as_deref().and_then(|from| from::read(&pairs, from));
@@ -255,14 +259,12 @@ fn is_checked(pairs: &mut Vec<(String, String)>) -> bool {
     fits
 }
 
-/// The longest value that is kept though it cannot be read, in bytes.
-const LONGEST_KEPT: usize = 4000;
-
 /// Keeps values that could not be read, under keys that nothing reads, so that the next link still has them.
 fn keep_unread(opened: &mut Opened) {
     for problem in &opened.problems {
-        if (1..=LONGEST_KEPT).contains(&problem.value.len()) {
-            opened.plan.unknown.push((joined(&["unread-", problem.key]), problem.value.clone()));
+        let pair = (joined(&["unread-", problem.key]), problem.value.clone());
+        if !problem.value.is_empty() && !opened.plan.unknown.contains(&pair) {
+            opened.plan.unknown.push(pair);
         }
     }
 }

@@ -45,7 +45,12 @@ impl Kept {
         let (fragment, rest) = text.trim_ascii().split_once(' ').unwrap_or((text.trim_ascii(), ""));
         let (updated, label) = rest.split_once(' ').unwrap_or((rest, ""));
         let link = link::decode(fragment).filter(|link| link.damage.is_none())?;
-        let plan = link.opened?.plan;
+        let opened = link.opened?;
+        // A race that was guessed is not the one that was kept.
+        if opened.problems.iter().any(|problem| problem.key == "distance") {
+            return None;
+        }
+        let plan = opened.plan;
         let fragment = match &link.base {
             Some(base) => link::encode_answer(&plan, base),
             None => link::encode(&plan),

@@ -371,6 +371,41 @@ fn a_value_that_cannot_be_read_is_still_in_the_next_link() {
 }
 
 #[test]
+fn a_mistyped_distance_is_said_and_the_rest_opens() {
+    for distance in ["5%20km", "3200", "5kmm", "abc"] {
+        let text = ["distance=", distance, "&goal=25:00&athlete=Ana"].concat();
+        for link in [link::read(&text), link::decode(&text)] {
+            let link = link.expect("it is a plan");
+            assert_eq!(link.damage, None, "{text}");
+            let opened = link.opened.expect("it has a plan");
+            assert_eq!(opened.problems.iter().map(|problem| problem.key).collect::<Vec<_>>(), ["distance"], "{text}");
+            assert_eq!((opened.plan.goal, opened.plan.athlete.as_str()), (Time::from_seconds(1500), "Ana"), "{text}");
+            assert!(link::encode(&opened.plan).contains(&["&unread-distance=", distance, "&"].concat()), "{text}");
+        }
+    }
+}
+
+#[test]
+fn one_bad_cue_takes_nothing_from_a_long_list() {
+    let line = "Keep both shoulders low and relaxed, breathe out, and count the next ten steps";
+    let cues: String = (1..60).map(|km| format!("{}m-{line}_", km * 100)).collect();
+    let text = ["distance=10km&goal=50m&cues=", &cues, "nowhere-Go"].concat();
+    let opened = link::read(&text).and_then(|link| link.opened).expect("it is a plan");
+    assert_eq!(opened.plan.cues.len(), 59);
+    let next = link::encode(&opened.plan);
+    let again = link::read(&next).expect("it is a plan");
+    assert!(again.is_whole());
+    let unread = ("unread-cues".to_owned(), [&cues, "nowhere-Go"].concat());
+    assert_eq!(again.opened.map(|opened| opened.plan.unknown), Some(vec![unread]));
+}
+
+#[test]
+fn a_value_with_two_faults_is_kept_once() {
+    let plan = plan("distance=10km&goal=50m&stops=5km_11km-1m_2km-1m");
+    assert_eq!((plan.stops.len(), plan.unknown.len()), (1, 1));
+}
+
+#[test]
 fn keys_of_the_link_cannot_be_smuggled_in() {
     let pairs = [("distance", "5km"), ("goal", "25m"), ("v", "7"), ("check", "abcdef"), ("from", "goal~1h")];
     let plan = options::read(pairs).plan;
