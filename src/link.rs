@@ -144,9 +144,16 @@ impl OpenedLink {
     pub fn is_whole(&self) -> bool {
         self.damage.is_none() && self.opened.as_ref().is_some_and(|opened| opened.problems.is_empty())
     }
+
+    /// Whether the race was read, not guessed.
+    pub(crate) fn has_race(&self) -> bool {
+        self.opened.as_ref().is_some_and(|opened| opened.problems.iter().all(|problem| problem.key != "distance"))
+    }
 }
 
 /// The plan of the first whole link in a message, else of the first that says anything of a plan.
+///
+/// One of which the race cannot be read has no plan here, since nobody sees what else stands in a message.
 ///
 /// ```
 /// use lapwise::link;
@@ -168,6 +175,9 @@ pub fn find(message: &str) -> Option<OpenedLink> {
         }
         // A mail program may have broken it into lines.
         best.consider(piece.trim_ascii());
+    }
+    if let Some(link) = best.link.as_mut().filter(|link| !link.has_race()) {
+        (link.opened, link.damage) = (None, Some(Damage::NoPlan));
     }
     best.link
 }

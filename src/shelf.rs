@@ -44,13 +44,8 @@ impl Kept {
     fn read(id: u64, text: &str, now: u64) -> Option<Self> {
         let (fragment, rest) = text.trim_ascii().split_once(' ').unwrap_or((text.trim_ascii(), ""));
         let (updated, label) = rest.split_once(' ').unwrap_or((rest, ""));
-        let link = link::decode(fragment).filter(|link| link.damage.is_none())?;
-        let opened = link.opened?;
-        // A race that was guessed is not the one that was kept.
-        if opened.problems.iter().any(|problem| problem.key == "distance") {
-            return None;
-        }
-        let plan = opened.plan;
+        let link = link::decode(fragment).filter(|link| link.damage.is_none() && link.has_race())?;
+        let plan = link.opened?.plan;
         let fragment = match &link.base {
             Some(base) => link::encode_answer(&plan, base),
             None => link::encode(&plan),

@@ -11,6 +11,7 @@ use dressed::dressed_plans;
 use lapwise::link::{self, LONGEST};
 use lapwise::options;
 use lapwise::pacing::{Cue, Distance, Lock, MAX_ITEMS, Plan, Section, Stop, Surface, Time};
+use lapwise::text::Damage;
 
 fn plan(text: &str) -> Plan {
     let link = link::decode(text).and_then(|link| link.opened);
@@ -382,6 +383,8 @@ fn a_mistyped_distance_is_said_and_the_rest_opens() {
             assert_eq!((opened.plan.goal, opened.plan.athlete.as_str()), (Time::from_seconds(1500), "Ana"), "{text}");
             assert!(link::encode(&opened.plan).contains(&["&unread-distance=", distance, "&"].concat()), "{text}");
         }
+        let found = link::find(&["See #", &text, " there"].concat()).expect("it is meant as a plan");
+        assert_eq!((found.opened, found.damage), (None, Some(Damage::NoPlan)), "{text}");
     }
 }
 
