@@ -177,7 +177,7 @@ impl Plan {
         self.schedule().is_err_and(clash)
     }
 
-    /// The plan without its title and without the names of people.
+    /// The plan without its title and without the names of people, also those that could not be read.
     ///
     /// ```
     /// use lapwise::options;
@@ -187,7 +187,12 @@ impl Plan {
     /// ```
     #[must_use]
     pub fn nameless(&self) -> Self {
-        Self { label: String::new(), athlete: String::new(), rival: String::new(), ..self.clone() }
+        let mut plan = self.clone();
+        for name in [&mut plan.label, &mut plan.athlete, &mut plan.rival] {
+            name.clear();
+        }
+        plan.unknown.retain(|(key, _)| !UNREAD_NAMES.contains(&key.as_str()));
+        plan
     }
 
     /// The unit that times of this plan are shown in: `round`, else 0.1 s for track races under 5000 m and
@@ -235,6 +240,9 @@ impl Plan {
         Pace::new(self.goal, self.distance)
     }
 }
+
+/// The keys under which a link keeps what may be names and could not be read.
+const UNREAD_NAMES: [&str; 4] = ["unread-label", "unread-athlete", "unread-rival", "unread-from"];
 
 /// What the finish time is to the runner.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
