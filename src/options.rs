@@ -59,7 +59,7 @@ impl Problem {
     }
 }
 
-/// Reads pairs of key and text. The last of two pairs with one key counts; unknown keys are kept.
+/// Reads pairs of key and text. The last of two pairs with one key counts, in capitals or not; unknown keys are kept.
 ///
 /// Where neither distance nor goal and pace are given, the plan is of 5 km in 30 minutes, and the problems say
 /// what is missing.
@@ -206,7 +206,7 @@ impl<'a> Reader<'a> {
         self.finish_time(&mut plan);
         self.values(&REST, &mut plan);
         for (key, value) in &self.pairs {
-            if !KEYS.contains(key) && !OF_THE_LINK.contains(key) {
+            if !KEYS.iter().chain(&OF_THE_LINK).any(|known| known.eq_ignore_ascii_case(key)) {
                 plan.unknown.push(((*key).to_owned(), (*value).to_owned()));
             }
         }
@@ -215,7 +215,7 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&self, key: &str) -> Option<&'a str> {
-        self.pairs.iter().rev().find(|(known, _)| *known == key).map(|(_, value)| *value)
+        self.pairs.iter().rev().find(|(given, _)| given.eq_ignore_ascii_case(key)).map(|(_, value)| *value)
     }
 
     /// Says what is wrong with a key, in canonical order.

@@ -12,6 +12,7 @@ use lapwise::link::{self, LONGEST};
 use lapwise::options;
 use lapwise::pacing::{Cue, Distance, Lock, MAX_ITEMS, Plan, Section, Stop, Surface, Time};
 use lapwise::text::Damage;
+use proptest::prelude::*;
 
 fn plan(text: &str) -> Plan {
     let link = link::decode(text).and_then(|link| link.opened);
@@ -406,6 +407,54 @@ fn one_bad_cue_takes_nothing_from_a_long_list() {
 fn a_value_with_two_faults_is_kept_once() {
     let plan = plan("distance=10km&goal=50m&stops=5km_11km-1m_2km-1m");
     assert_eq!((plan.stops.len(), plan.unknown.len()), (1, 1));
+}
+
+/// Keys as nobody writes them, but some program might hand over.
+fn any_key() -> impl Strategy<Value = String> {
+    let known: Vec<&str> = options::KEYS.into_iter().chain(["v", "from", "check", "unread-goal", "amp;goal"]).collect();
+    let cased = (prop::sample::select(known), any::<u32>()).prop_map(|(key, upper)| {
+        let turned =
+            key.char_indices().map(|(at, c)| if upper >> (at % 32) & 1 == 1 { c.to_ascii_uppercase() } else { c });
+        turned.collect()
+    });
+    prop_oneof![cased, "[a-zA-Z&=#%;~_. -]{0,6}", "\\PC{0,4}"]
+}
+
+fn any_value() -> impl Strategy<Value = String> {
+    prop_oneof!["[0-9]{1,3}(m|s|km|:[0-9]{2})?", "\\PC{0,12}", "[&=#%~_.a-f0-9-]{0,12}"]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_pairs_lead_to_a_link_that_is_damaged(pairs in prop::collection::vec((any_key(), any_value()), 0..8)) {
+        let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+        let base = plan("distance=5km&goal=25m");
+        for fragment in [link::encode(&opened.plan), link::encode_answer(&opened.plan, &base)] {
+            let read = link::read(&fragment).expect("it is a plan");
+            prop_assert!(read.is_whole(), "{:?} in {}", read.damage, fragment);
+            let again = read.opened.map(|again| again.plan);
+            prop_assert_eq!(again.as_ref(), Some(&opened.plan), "{}", fragment);
+        }
+    }
+}
+
+#[test]
+fn keys_in_capitals_are_the_same_keys() {
+    let opened = options::read([("Distance", "10km"), ("GOAL", "50m"), ("V", "1"), ("Check", "x"), ("X", "1")]);
+    assert_eq!((opened.plan.distance, opened.plan.goal), (Distance::from_metres(10_000), Time::from_seconds(3000)));
+    assert_eq!((opened.problems, opened.plan.unknown), (vec![], vec![("X".to_owned(), "1".to_owned())]));
+}
+
+#[test]
+fn a_link_without_names_has_none_that_could_not_be_read_either() {
+    let name = "Ana".repeat(30);
+    let text = ["distance=5km&goal=25m&label=", &name, "&athlete=", &name, "&rival=", &name, "&from=athlete~", &name];
+    let plan = plan(&[&text.concat(), "&lane=2&coach=1"].concat());
+    assert_eq!(plan.unknown.len(), 6);
+    let shared = link::encode(&plan.nameless());
+    assert!(shared.starts_with("#v=1&distance=5km&goal=25m&every=1km&coach=1&unread-lane=2&check="), "{shared}");
 }
 
 #[test]
