@@ -6,10 +6,9 @@
 //! Fixed times are compared by their stretch, so they keep their meaning where the splits differ.
 //! Nothing here knows how changes are shown.
 
-use crate::link::percent_decode as unescape;
 use crate::options::{self, Opened};
 use crate::pacing::{Distance, Lock, Plan, Schedule, ShownUnit, Split, Surface, Time};
-use crate::text::{Event, canonical, joined, parted, print, push_item, strict, words};
+use crate::text::{Event, canonical, joined, parted, percent, print, push_item, strict, words};
 
 /// Something that can be changed, and taken over, on its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -410,7 +409,7 @@ fn readable(list: &str, places: usize, plan: &Plan) -> String {
             } else {
                 " "
             };
-            push_item(&mut text, between, &read.unwrap_or_else(|| unescape(part)));
+            push_item(&mut text, between, &read.unwrap_or_else(|| percent::decode(part)));
             if places == SHAPED && is_last {
                 text.push_str(" %");
             }

@@ -26,7 +26,8 @@
 //! | `api` | what JavaScript may call |
 //!
 //! Arrows point from user to used: `pacing <- edit <- text <- options <- link`, `text <- history`, `text <- chart <-
-//! table, summary <- ui <- element`, `chart <- picture <- sheet`, `table <- export <- sheet`, `pacing <- spot`, `link <- compare, shelf, calendar`, `picture,
+//! table, summary <- ui <- element`, `chart <- picture <- sheet`, `options, summary, table <- sheet`, `table, shelf <-
+//! export <- sheet`, `chart <- spot`, `link <- compare, shelf`, `link, shelf, summary, table <- calendar`, `picture,
 //! link <- embed`, with `api` and `browser` below `ui`. Nothing imports `element` or `ui` but `element` itself.
 //!
 //! # Invariants

@@ -9,17 +9,15 @@
 mod check;
 mod from;
 mod mend;
-mod percent;
 
 use crate::options::{self, Opened, Problem};
 use crate::pacing::Plan;
-use crate::text::{OptionError, joined, parted, parts};
+use crate::text::{OptionError, joined, parted, parts, percent};
 
 pub use crate::text::Damage;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use percent::encode as percent_encode;
-pub(crate) use percent::{decode as percent_decode, escape};
 
 const VERSION: &str = "1";
 /// The longest fragment that is read or written, in bytes; all that a plan can hold fits.

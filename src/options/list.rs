@@ -4,7 +4,7 @@ use crate::pacing::{
     Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, distinct,
     in_order,
 };
-use crate::text::{Excerpt, OptionError, number, parted, parts, push_item, strict};
+use crate::text::{Excerpt, OptionError, number, parted, parts, percent, push_item, strict};
 
 use super::{LONGEST_LINES, LONGEST_NAME, Read, plain};
 
@@ -177,7 +177,7 @@ fn not_an(item: &str) -> OptionError {
 /// A short text without line breaks, for which there is room; `%5F` stands for `_`, since `_` ends an item.
 fn line(text: &str, room: &mut usize) -> Read<String> {
     let mut line = String::new();
-    for part in parts(&plain(&crate::link::percent_decode(text)), b'\n') {
+    for part in parts(&plain(&percent::decode(text)), b'\n') {
         push_item(&mut line, " ", part);
     }
     super::cut(&mut line, LONGEST_NAME)?;
