@@ -696,14 +696,18 @@ pub fn course(plan: &Plan) -> String {
     let laps = plan.distance.millimetres() / lap.millimetres();
     let rest = plan.distance.millimetres() % lap.millimetres();
     let lap = print::mark(lap, Surface::Track, Units::Km);
-    let part = if rest > 0 {
-        joined(&[&print::mark(Distance::from_millimetres(rest), Surface::Track, Units::Km), " + "])
-    } else {
-        String::new()
-    };
-    let lane =
-        if plan.track.lane() > 1 { joined(&[" · lane ", &written(plan.track.lane().into())]) } else { String::new() };
-    joined(&["Track · ", &part, &written(laps.into()), " × ", &lap, &lane])
+    let mut course = String::from("Track");
+    if rest > 0 {
+        push_item(&mut course, " · ", &print::mark(Distance::from_millimetres(rest), Surface::Track, Units::Km));
+    }
+    if laps > 0 {
+        let between = if rest > 0 { " + " } else { " · " };
+        push_item(&mut course, between, &joined(&[&written(laps.into()), " × ", &lap]));
+    }
+    if plan.track.lane() > 1 {
+        push_item(&mut course, " · lane ", &written(plan.track.lane().into()));
+    }
+    course
 }
 
 /// The distance of a road race in the units that its name does not have.
