@@ -263,6 +263,14 @@ fn what_messengers_do_to_a_link_is_undone() {
 }
 
 #[test]
+fn a_link_in_upper_case_loses_the_capitals_of_its_texts_and_says_so() {
+    let link = link::encode(&plan("distance=5km&goal=25m&label=Spring")).to_ascii_uppercase();
+    let read = link::decode(&link).expect("it is a plan");
+    assert_eq!(read.damage, Some(Damage::Changed));
+    assert_eq!(read.opened.map(|opened| opened.plan), Some(plan("distance=5km&goal=25m&label=spring")));
+}
+
+#[test]
 fn a_hand_written_link_may_come_from_a_messenger_too() {
     let plan = plan("distance=marathon&goal=3h30m&shape=negative-2");
     for text in [
