@@ -96,6 +96,13 @@ fn push_pair(link: &mut String, key: &str, value: &str) {
 /// The plan of a fragment as it was issued or written; none where it says nothing of a plan.
 ///
 /// What befalls a link on its way through mail and messengers is [`decode`]'s to undo.
+///
+/// ```
+/// use lapwise::{link, pacing::Distance};
+/// let opened = link::read("#distance=marathon&goal=3:30:00&lane=2").and_then(|link| link.opened).unwrap();
+/// assert_eq!((opened.plan.distance, opened.problems[0].key), (Distance::MARATHON, "lane"));
+/// assert_eq!(link::read("#section-2"), None);
+/// ```
 #[must_use]
 pub fn read(fragment: &str) -> Option<OpenedLink> {
     let fragment = bare(fragment);
@@ -117,7 +124,13 @@ fn bare(fragment: &str) -> &str {
 /// The plan of a fragment; none where it says nothing of a plan.
 ///
 /// A link that was doubled, put in upper case, encoded twice or given smart punctuation on its way is read as it
-/// was.
+/// was, but for capitals that its texts have lost.
+///
+/// ```
+/// use lapwise::link;
+/// let sent = link::decode("#distance=marathon&goal=3h30m&shape=negative-2");
+/// assert_eq!(link::decode("#DISTANCE=MARATHON&GOAL=3H30M&SHAPE=NEGATIVE\u{2013}2."), sent);
+/// ```
 #[must_use]
 pub fn decode(fragment: &str) -> Option<OpenedLink> {
     let link = read(fragment);

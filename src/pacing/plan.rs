@@ -139,6 +139,17 @@ impl Plan {
     /// Where the rest takes more than the goal, the last lock that is long enough to make it fit goes, or the longest
     /// until it does; where every lap is locked and the goal is slower, the last one goes.
     /// The stops go together, where those alone leave nothing of the goal.
+    ///
+    /// ```
+    /// use lapwise::{options, pacing::Distance};
+    /// let pairs = [("distance", "10km"), ("goal", "50m"), ("locks", "3-5m_9-5m"), ("stops", "2km-30s_8km-30s")];
+    /// let mut plan = options::read(pairs).plan;
+    /// plan.distance = Distance::from_metres(5000);
+    /// let (fitted, locks, stops) = plan.fitted();
+    /// assert_eq!((fitted.locks.len(), fitted.stops.len()), (1, 1));
+    /// assert_eq!((locks[0].from, stops[0].at), (Distance::from_metres(8000), Distance::from_metres(8000)));
+    /// assert!(fitted.schedule().is_ok());
+    /// ```
     #[must_use]
     pub fn fitted(mut self) -> (Self, Vec<Lock>, Vec<Stop>) {
         let finish = self.distance;
