@@ -58,7 +58,8 @@
 //!   its limit of 40. `xtask/src/budget.rs` holds the last two as debts that may not grow.
 //! - **`lapwise-change`** fires 40 ms after a change, so that the change is painted first; a lap that is dragged counts
 //!   when it is let go.
-//! - **`schedule()`** and a changed attribute that leaves no room for a lock or a stop wait for the module that changes plans.
+//! - **`schedule()`** and a changed attribute that leaves no room for a lock or a stop wait for the module that changes
+//!   plans.
 //! - **`rival`** is one more key: a named rival or pacer, `10m50s-Ana`.
 //! - **Compiled for size with unstable flags where that can be**: the standard library's sources, and a panic that
 //!   traps at once. A trap is caught by the loader, which starts again; without the sources the widget is a tenth larger.
