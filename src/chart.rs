@@ -315,20 +315,6 @@ impl Chart {
         self.steps.partition_point(|step| step.x1 <= inside).min(self.steps.len().saturating_sub(1))
     }
 
-    /// The distance from the start at `x`, within the span.
-    ///
-    /// ```
-    /// # use lapwise::{chart::{Chart, Frame, View, Words}, pacing::{Distance, Plan, Surface, Time}};
-    /// # let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
-    /// # let schedule = plan.schedule().unwrap();
-    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, &Words::ENGLISH);
-    /// assert_eq!(chart.distance_at_x(chart.plot.right), Distance::from_metres(3200));
-    /// ```
-    #[must_use]
-    pub fn distance_at_x(&self, x: Tenths) -> Distance {
-        Distance::from_millimetres(u32::try_from(self.reading.x.value_at(x)).unwrap_or(0))
-    }
-
     /// Where a distance from the start is, held at the ends of the plot.
     ///
     /// ```

@@ -6,10 +6,9 @@
 //! Fixed times are compared by their stretch, so they keep their meaning where the splits differ.
 //! Nothing here knows how changes are shown.
 
-use crate::link::percent_decode as unescape;
-use crate::options;
+use crate::options::{self, Opened};
 use crate::pacing::{Distance, Lock, Plan, Schedule, ShownUnit, Split, Surface, Time};
-use crate::text::{Event, canonical, joined, parted, print, push_item, strict, words};
+use crate::text::{Event, canonical, joined, parted, percent, print, push_item, strict, words};
 
 /// Something that can be changed, and taken over, on its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -289,22 +288,31 @@ fn add_lock(plan: &mut Plan, lock: Lock) -> bool {
     fits
 }
 
-/// The reader's plan without locks, with some keys as the other has them, and what does not fit in it.
+/// The reader's plan without locks, with some keys as the other has them, and what does not fit in it. Sections and
+/// cues stay where they are, also where the race changes.
 fn with_keys(mine: &Plan, theirs: &Plan, keys: &[&str]) -> (Plan, Vec<Item>) {
     let (ours, others) = (options::write(mine), options::write(theirs));
     let is_taken = |key: &str| keys.contains(&if DEPENDENT.contains(&key) { "distance" } else { key });
     let mut pairs = Vec::with_capacity(ours.len());
     for (known, taken) in [(&ours, false), (&others, true)] {
         for (key, value) in known {
-            if key != "locks" && is_taken(key) == taken {
+            if !["locks", "sections", "cues"].contains(&key.as_str()) && is_taken(key) == taken {
                 pairs.push((key.as_str(), value.as_str()));
             }
         }
     }
     // Unknown keys go on as the reader has them: those of the other are never taken.
-    let opened = options::read(pairs);
-    let left_out = opened.problems.iter().map(|problem| Item::Key(problem.key)).collect();
-    (opened.plan, left_out)
+    let Opened { mut plan, problems, .. } = options::read(pairs);
+    plan.sections.clone_from(if is_taken("sections") { &theirs.sections } else { &mine.sections });
+    plan.cues.clone_from(if is_taken("cues") { &theirs.cues } else { &mine.cues });
+    let mut left_out = Vec::new();
+    for problem in problems {
+        let item = Item::Key(problem.key);
+        if !left_out.contains(&item) {
+            left_out.push(item);
+        }
+    }
+    (plan, left_out)
 }
 
 type Pairs = Vec<(String, String)>;
@@ -401,7 +409,7 @@ fn readable(list: &str, places: usize, plan: &Plan) -> String {
             } else {
                 " "
             };
-            push_item(&mut text, between, &read.unwrap_or_else(|| unescape(part)));
+            push_item(&mut text, between, &read.unwrap_or_else(|| percent::decode(part)));
             if places == SHAPED && is_last {
                 text.push_str(" %");
             }

@@ -6,6 +6,7 @@
 //! It begins with a byte order mark, since without one Excel on Windows reads UTF-8 as its own code page, and names
 //! and cues are in any language; readers of UTF-8 skip it.
 //! A cell that a spreadsheet would take for a formula has an apostrophe before it.
+//! In tab-separated values a cell that begins with a quote is in quotes too: a spreadsheet takes it for a quoted one.
 
 mod column;
 
@@ -50,7 +51,7 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, nam
 #[must_use]
 pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
     let columns = columns(&table::rows(plan, schedule, against), against, plan, names);
-    let form = Form { between: "\t", cell: |column, line| flat(&guarded(column.line(line))), end: "\n" };
+    let form = Form { between: "\t", cell: |column, line| pasted(flat(&guarded(column.line(line)))), end: "\n" };
     form.text(String::new(), &columns)
 }
 
@@ -67,7 +68,7 @@ pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: 
 pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
     let mut columns = columns(&table::rows(plan, schedule, against), against, plan, names);
     column::push_numbers(&mut columns, schedule);
-    let form = Form { between: ",", cell: |column, line| quoted(&guarded(column.line(line))), end: "\r\n" };
+    let form = Form { between: ",", cell: |column, line| separated(guarded(column.line(line))), end: "\r\n" };
     form.text("\u{feff}".to_owned(), &columns)
 }
 
@@ -146,6 +147,16 @@ fn flat(cell: &str) -> String {
     flat
 }
 
+/// A cell as a spreadsheet reads it from the clipboard, where only a quote at its beginning means anything.
+fn pasted(cell: String) -> String {
+    if cell.starts_with('"') { quoted(&cell) } else { cell }
+}
+
+/// A cell of CSV.
+fn separated(cell: String) -> String {
+    if cell.contains([',', '"', '\r', '\n']) { quoted(&cell) } else { cell }
+}
+
 fn quoted(cell: &str) -> String {
     let mut quoted = String::from("\"");
     for c in cell.chars() {
@@ -153,5 +164,5 @@ fn quoted(cell: &str) -> String {
         quoted.push(c);
     }
     quoted.push('"');
-    if cell.contains([',', '"', '\r', '\n']) { quoted } else { cell.to_owned() }
+    quoted
 }

@@ -26,7 +26,8 @@
 //! | `api` | what JavaScript may call |
 //!
 //! Arrows point from user to used: `pacing <- edit <- text <- options <- link`, `text <- history`, `text <- chart <-
-//! table, summary <- ui <- element`, `chart <- picture <- sheet`, `table <- export <- sheet`, `pacing <- spot`, `link <- compare, shelf, calendar`, `picture,
+//! table, summary <- ui <- element`, `chart <- picture <- sheet`, `options, summary, table <- sheet`, `table, shelf <-
+//! export <- sheet`, `chart <- spot`, `link <- compare, shelf`, `link, shelf, summary, table <- calendar`, `picture,
 //! link <- embed`, with `api` and `browser` below `ui`. Nothing imports `element` or `ui` but `element` itself.
 //!
 //! # Invariants
@@ -57,7 +58,8 @@
 //!   its limit of 40. `xtask/src/budget.rs` holds the last two as debts that may not grow.
 //! - **`lapwise-change`** fires 40 ms after a change, so that the change is painted first; a lap that is dragged counts
 //!   when it is let go.
-//! - **`schedule()`** and a changed attribute that leaves no room for a lock wait for the module that changes plans.
+//! - **`schedule()`** and a changed attribute that leaves no room for a lock or a stop wait for the module that changes
+//!   plans.
 //! - **`rival`** is one more key: a named rival or pacer, `10m50s-Ana`.
 //! - **Compiled for size with unstable flags where that can be**: the standard library's sources, and a panic that
 //!   traps at once. A trap is caught by the loader, which starts again; without the sources the widget is a tenth larger.

@@ -9,17 +9,15 @@
 mod check;
 mod from;
 mod mend;
-mod percent;
 
 use crate::options::{self, Opened, Problem};
 use crate::pacing::Plan;
-use crate::text::{OptionError, joined, parted, parts};
+use crate::text::{OptionError, joined, parted, parts, percent};
 
 pub use crate::text::Damage;
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use percent::encode as percent_encode;
-pub(crate) use percent::{decode as percent_decode, escape};
 
 const VERSION: &str = "1";
 /// The longest fragment that is read or written, in bytes; all that a plan can hold fits.
@@ -98,6 +96,13 @@ fn push_pair(link: &mut String, key: &str, value: &str) {
 /// The plan of a fragment as it was issued or written; none where it says nothing of a plan.
 ///
 /// What befalls a link on its way through mail and messengers is [`decode`]'s to undo.
+///
+/// ```
+/// use lapwise::{link, pacing::Distance};
+/// let opened = link::read("#distance=marathon&goal=3:30:00&lane=2").and_then(|link| link.opened).unwrap();
+/// assert_eq!((opened.plan.distance, opened.problems[0].key), (Distance::MARATHON, "lane"));
+/// assert_eq!(link::read("#section-2"), None);
+/// ```
 #[must_use]
 pub fn read(fragment: &str) -> Option<OpenedLink> {
     let fragment = bare(fragment);
@@ -119,7 +124,13 @@ fn bare(fragment: &str) -> &str {
 /// The plan of a fragment; none where it says nothing of a plan.
 ///
 /// A link that was doubled, put in upper case, encoded twice or given smart punctuation on its way is read as it
-/// was.
+/// was, but for capitals that its texts have lost.
+///
+/// ```
+/// use lapwise::link;
+/// let sent = link::decode("#distance=marathon&goal=3h30m&shape=negative-2");
+/// assert_eq!(link::decode("#DISTANCE=MARATHON&GOAL=3H30M&SHAPE=NEGATIVE\u{2013}2."), sent);
+/// ```
 #[must_use]
 pub fn decode(fragment: &str) -> Option<OpenedLink> {
     let link = read(fragment);
@@ -144,9 +155,16 @@ impl OpenedLink {
     pub fn is_whole(&self) -> bool {
         self.damage.is_none() && self.opened.as_ref().is_some_and(|opened| opened.problems.is_empty())
     }
+
+    /// Whether the race was read, not guessed.
+    pub(crate) fn has_race(&self) -> bool {
+        self.opened.as_ref().is_some_and(|opened| opened.problems.iter().all(|problem| problem.key != "distance"))
+    }
 }
 
 /// The plan of the first whole link in a message, else of the first that says anything of a plan.
+///
+/// One of which the race cannot be read has no plan here, since nobody sees what else stands in a message.
 ///
 /// ```
 /// use lapwise::link;
@@ -168,6 +186,9 @@ pub fn find(message: &str) -> Option<OpenedLink> {
         }
         // A mail program may have broken it into lines.
         best.consider(piece.trim_ascii());
+    }
+    if let Some(link) = best.link.as_mut().filter(|link| !link.has_race()) {
+        (link.opened, link.damage) = (None, Some(Damage::NoPlan));
     }
     best.link
 }
@@ -228,8 +249,12 @@ fn open(text: &str) -> Option<OpenedLink> {
     };
     let from = take(&mut pairs, FROM);
     let mut opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-    let lacks = |key| opened.problems.iter().any(|problem| problem.key == key);
-    if lacks("distance") || damage.is_some() && lacks("goal") {
+    // A value that was written wrong is said; one that is cut off or not there makes no plan.
+    let lacks = |problem: &Problem| match problem.key {
+        "distance" => damage.is_some() || problem.is_missing(),
+        key => key == "goal" && damage.is_some(),
+    };
+    if opened.problems.iter().any(lacks) {
         return Some(OpenedLink { opened: None, base: None, damage: Some(Damage::NoPlan) });
     }
     let base = from.as_deref().and_then(|from| from::read(&pairs, from));
@@ -255,14 +280,12 @@ fn is_checked(pairs: &mut Vec<(String, String)>) -> bool {
     fits
 }
 
-/// The longest value that is kept though it cannot be read, in bytes.
-const LONGEST_KEPT: usize = 4000;
-
 /// Keeps values that could not be read, under keys that nothing reads, so that the next link still has them.
 fn keep_unread(opened: &mut Opened) {
     for problem in &opened.problems {
-        if (1..=LONGEST_KEPT).contains(&problem.value.len()) {
-            opened.plan.unknown.push((joined(&["unread-", problem.key]), problem.value.clone()));
+        let pair = (joined(&["unread-", problem.key]), problem.value.clone());
+        if !problem.value.is_empty() && !opened.plan.unknown.contains(&pair) {
+            opened.plan.unknown.push(pair);
         }
     }
 }

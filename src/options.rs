@@ -59,7 +59,7 @@ impl Problem {
     }
 }
 
-/// Reads pairs of key and text. The last of two pairs with one key counts; unknown keys are kept.
+/// Reads pairs of key and text. The last of two pairs with one key counts, in capitals or not; unknown keys are kept.
 ///
 /// Where neither distance nor goal and pace are given, the plan is of 5 km in 30 minutes, and the problems say
 /// what is missing.
@@ -79,8 +79,8 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Opened {
     Reader { pairs: list, problems: Vec::new() }.read()
 }
 
-/// A plan with one key changed, or left to its default; locks stay on their stretches. A value that cannot be read
-/// is a problem, and the plan is as it was.
+/// A plan with one key changed, or left to its default. Locks, stops, sections and cues stay where they are; locks and
+/// stops that no longer fit are let go, and said. A value that cannot be read is a problem, and the plan is as it was.
 ///
 /// ```
 /// use lapwise::options;
@@ -92,18 +92,21 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Opened {
 pub fn change(plan: &Plan, key: &str, value: Option<&str>) -> Opened {
     let (mut opened, fits) = change_with_locks(plan, key, value);
     if !fits {
-        let (fitted, released, _) = opened.plan.fitted();
+        let (fitted, locks, stops) = opened.plan.fitted();
         opened.schedule = fitted.schedule().unwrap_or(opened.schedule);
         opened.plan = fitted;
-        for lock in &released {
-            let error = OptionError::Released(*lock, plan.surface);
-            opened.problems.push(Problem { key: "locks", value: String::new(), error });
+        let mut say = |key, error| opened.problems.push(Problem { key, value: String::new(), error });
+        for lock in &locks {
+            say("locks", OptionError::Released(*lock, plan.surface));
+        }
+        for stop in &stops {
+            say("stops", OptionError::ReleasedStop(*stop, plan.surface));
         }
     }
     opened
 }
 
-/// As [`change`], and whether all locks still fit; where they do not, the schedule is the one without them.
+/// As [`change`], and whether all locks and stops still fit; where they do not, the schedule is that of another plan.
 pub(crate) fn change_with_locks(plan: &Plan, key: &str, value: Option<&str>) -> (Opened, bool) {
     let written = write(plan);
     let mut pairs = Vec::with_capacity(written.len() + 1);
@@ -121,14 +124,27 @@ pub(crate) fn change_with_locks(plan: &Plan, key: &str, value: Option<&str>) -> 
     {
         return (Opened { plan: plan.clone(), schedule, problems: opened.problems }, true);
     }
-    if key != "locks" && !plan.locks.is_empty() {
-        opened.plan.locks.clone_from(&plan.locks);
-        match opened.plan.schedule() {
-            Ok(schedule) => opened.schedule = schedule,
-            Err(_) => return (opened, false),
-        }
+    carry_over(plan, &mut opened.plan, key);
+    match opened.plan.schedule() {
+        Ok(schedule) => (Opened { schedule, ..opened }, true),
+        Err(_) => (opened, false),
     }
-    (opened, true)
+}
+
+/// Leaves all that has a place where it was, but for the key that changed.
+fn carry_over(from: &Plan, to: &mut Plan, key: &str) {
+    if key != "locks" {
+        to.locks.clone_from(&from.locks);
+    }
+    if key != "stops" {
+        to.stops.clone_from(&from.stops);
+    }
+    if key != "sections" {
+        to.sections.clone_from(&from.sections);
+    }
+    if key != "cues" {
+        to.cues.clone_from(&from.cues);
+    }
 }
 
 /// The distance of a plan that has none yet.
@@ -190,7 +206,7 @@ impl<'a> Reader<'a> {
         self.finish_time(&mut plan);
         self.values(&REST, &mut plan);
         for (key, value) in &self.pairs {
-            if !KEYS.contains(key) && !OF_THE_LINK.contains(key) {
+            if !KEYS.iter().chain(&OF_THE_LINK).any(|known| known.eq_ignore_ascii_case(key)) {
                 plan.unknown.push(((*key).to_owned(), (*value).to_owned()));
             }
         }
@@ -199,7 +215,7 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&self, key: &str) -> Option<&'a str> {
-        self.pairs.iter().rev().find(|(known, _)| *known == key).map(|(_, value)| *value)
+        self.pairs.iter().rev().find(|(given, _)| given.eq_ignore_ascii_case(key)).map(|(_, value)| *value)
     }
 
     /// Says what is wrong with a key, in canonical order.
@@ -278,17 +294,16 @@ impl<'a> Reader<'a> {
             key => key,
         };
         self.problem(key, not_in(plan, error));
+        let finish = plan.distance;
         match key {
             "distance" => plan.distance = DEFAULT_DISTANCE,
             "goal" => plan.goal = Time::from_hms(1, 0, 0),
             "every" if plan.every == Every::default_on(plan.surface) => plan.every = Every::Marks(Vec::new()),
             "every" => plan.every = Every::default_on(plan.surface),
-            "locks" if !plan.locks.is_empty() => plan.locks.clear(),
-            // What is left over: standing times that exceed the goal, or too many of anything.
-            _ => {
-                plan.stops.clear();
-                plan.cues.clear();
-            }
+            "locks" => plan.locks.clear(),
+            _ if matches!(error, PlanError::StopOutside(_)) => plan.stops.retain(|stop| stop.at < finish),
+            // Standing times that exceed the goal.
+            _ => plan.stops.clear(),
         }
     }
 }

@@ -44,7 +44,7 @@ impl Kept {
     fn read(id: u64, text: &str, now: u64) -> Option<Self> {
         let (fragment, rest) = text.trim_ascii().split_once(' ').unwrap_or((text.trim_ascii(), ""));
         let (updated, label) = rest.split_once(' ').unwrap_or((rest, ""));
-        let link = link::decode(fragment).filter(|link| link.damage.is_none())?;
+        let link = link::decode(fragment).filter(|link| link.damage.is_none() && link.has_race())?;
         let plan = link.opened?.plan;
         let fragment = match &link.base {
             Some(base) => link::encode_answer(&plan, base),
@@ -93,6 +93,13 @@ pub struct Shelf {
 
 impl Shelf {
     /// The plans among the keys and texts of a storage. What cannot be read is set apart, the others load.
+    ///
+    /// ```
+    /// use lapwise::shelf::Shelf;
+    /// let shelf = Shelf::load([("lapwise:plan:7", "#distance=5km&goal=25m 0 Parkrun"), ("lapwise:plan:8", "?"), ("x", "")]);
+    /// assert_eq!(shelf.get(7).map(|kept| kept.label.as_str()), Some("Parkrun"));
+    /// assert_eq!(shelf.bad(), [("lapwise:plan:8".to_owned(), "?".to_owned())]);
+    /// ```
     #[must_use]
     pub fn load<'a>(stored: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut shelf = Self::default();
@@ -184,6 +191,16 @@ impl Shelf {
     ///
     /// Where another tab wrote something else meanwhile, that stays under its id, and this plan gets a new one: its
     /// id is the last part of the answer.
+    ///
+    /// ```
+    /// use lapwise::{options, shelf::Shelf};
+    /// let plan = options::read([("distance", "5km"), ("goal", "25m")]).plan;
+    /// let mut shelf = Shelf::default();
+    /// let id = shelf.keep(&plan, 7);
+    /// assert_eq!(shelf.save(id, None, 7).map(|(key, _, id)| (key, id)), Some(("lapwise:plan:7".to_owned(), 7)));
+    /// let (key, _, id) = shelf.save(id, Some("#distance=10km&goal=1h 5 Other"), 9).unwrap();
+    /// assert_eq!((key.as_str(), id, shelf.list().len()), ("lapwise:plan:9", 9, 2));
+    /// ```
     pub fn save(&mut self, id: u64, stored: Option<&str>, now: u64) -> Option<(String, String, u64)> {
         let mut kept = self.get(id)?.clone();
         let other = stored.filter(|text| **text != kept.seen && **text != kept.entry());

@@ -13,6 +13,7 @@ pub mod en;
 mod error;
 mod event;
 pub mod field;
+pub(crate) mod percent;
 pub mod print;
 pub mod races;
 pub mod strict;

@@ -113,6 +113,20 @@ fn what_does_not_fit_is_left_out_and_said() {
 }
 
 #[test]
+fn another_race_takes_nothing_along_but_what_does_not_fit_it() {
+    let base = plan("distance=10km&goal=50m");
+    let mine = plan("distance=10km&goal=50m&stops=2km-1m_5km-1m&cues=2km-Go_end-Done&sections=5km-end-Up");
+    let theirs = plan("distance=5km&goal=50m");
+    let accepted = accept(&mine, &base, &theirs, Choice::All);
+    assert_eq!(accepted.left_out, [Item::Key("stops")]);
+    assert_eq!(accepted.plan.stops, mine.stops[..1]);
+    assert_eq!((accepted.plan.sections, accepted.plan.cues), (mine.sections, mine.cues));
+    let theirs = plan("distance=20km&goal=50m&sections=15km-end-Home");
+    let accepted = accept(&base, &base, &theirs, Choice::All);
+    assert_eq!((accepted.plan, accepted.left_out), (theirs, vec![]));
+}
+
+#[test]
 fn any_three_plans_lead_to_a_plan_with_a_schedule() {
     let plans: Vec<_> = dressed_plans(5).take(1500).collect();
     for three in plans.windows(3) {

@@ -8,7 +8,7 @@ mod plans;
 use lapwise::chart::{Reference, Words};
 use lapwise::export::{csv, message, tsv};
 use lapwise::options;
-use lapwise::pacing::{Cue, Plan};
+use lapwise::pacing::{Cue, Distance, Plan};
 
 #[test]
 fn a_message() {
@@ -67,6 +67,50 @@ fn no_cell_is_a_formula() {
         assert!(!table.split(['\t', '\n']).any(|cell| cell.starts_with(['=', '+', '-', '@'])), "{table}");
         assert_eq!(table.lines().count(), 3, "a line break in a cell begins no row");
     }
+}
+
+#[test]
+fn no_quote_swallows_what_is_pasted_after_it() {
+    for (line, cell) in [
+        ("\"", "\"\"\"\""),
+        ("\"=1+1", "\"\"\"=1+1\""),
+        ("\"Go\", she said", "\"\"\"Go\"\", she said\""),
+        ("Say \"go\"", "Say \"go\""),
+        ("5' 10\"", "5' 10\""),
+    ] {
+        let mut plan = read(&[("distance", "1600m"), ("goal", "5:00")]);
+        plan.cues.push(Cue { at: Distance::from_metres(400), line: line.into() });
+        let table = tsv(&plan, &plan.schedule().unwrap(), None, &Words::ENGLISH);
+        let rows = pasted(&table);
+        assert_eq!((rows.len(), rows[1].last().unwrap().as_str()), (5, line), "{table}");
+        assert_eq!(table.lines().nth(1).unwrap().rsplit('\t').next(), Some(cell), "{table}");
+    }
+}
+
+/// What a spreadsheet makes of its clipboard: a cell that begins with a quote goes on to the next one that is not
+/// doubled.
+fn pasted(table: &str) -> Vec<Vec<String>> {
+    let mut rows = vec![vec![]];
+    let mut rest = table.chars().peekable();
+    while rest.peek().is_some() {
+        let mut cell = String::new();
+        let is_quoted = rest.next_if_eq(&'"').is_some();
+        while is_quoted && let Some(c) = rest.next() {
+            match c {
+                '"' if rest.next_if_eq(&'"').is_none() => break,
+                c => cell.push(c),
+            }
+        }
+        while let Some(c) = rest.next_if(|c| !['\t', '\n'].contains(c)) {
+            cell.push(c);
+        }
+        rows.last_mut().unwrap().push(cell);
+        if rest.next() == Some('\n') {
+            rows.push(vec![]);
+        }
+    }
+    assert_eq!(rows.pop(), Some(vec![]), "the last line ends too");
+    rows
 }
 
 #[test]

@@ -11,6 +11,8 @@ use dressed::dressed_plans;
 use lapwise::link::{self, LONGEST};
 use lapwise::options;
 use lapwise::pacing::{Cue, Distance, Lock, MAX_ITEMS, Plan, Section, Stop, Surface, Time};
+use lapwise::text::Damage;
+use proptest::prelude::*;
 
 fn plan(text: &str) -> Plan {
     let link = link::decode(text).and_then(|link| link.opened);
@@ -261,6 +263,14 @@ fn what_messengers_do_to_a_link_is_undone() {
 }
 
 #[test]
+fn a_link_in_upper_case_loses_the_capitals_of_its_texts_and_says_so() {
+    let link = link::encode(&plan("distance=5km&goal=25m&label=Spring")).to_ascii_uppercase();
+    let read = link::decode(&link).expect("it is a plan");
+    assert_eq!(read.damage, Some(Damage::Changed));
+    assert_eq!(read.opened.map(|opened| opened.plan), Some(plan("distance=5km&goal=25m&label=spring")));
+}
+
+#[test]
 fn a_hand_written_link_may_come_from_a_messenger_too() {
     let plan = plan("distance=marathon&goal=3h30m&shape=negative-2");
     for text in [
@@ -368,6 +378,91 @@ fn a_value_that_cannot_be_read_is_still_in_the_next_link() {
     let next = link::encode(&read);
     assert!(next.contains("&x=1&unread-lane=2&unread-shape=wobbly-3&check="), "{next}");
     assert_eq!(plan(&next), read);
+}
+
+#[test]
+fn a_mistyped_distance_is_said_and_the_rest_opens() {
+    for distance in ["5%20km", "3200", "5kmm", "abc"] {
+        let text = ["distance=", distance, "&goal=25:00&athlete=Ana"].concat();
+        for link in [link::read(&text), link::decode(&text)] {
+            let link = link.expect("it is a plan");
+            assert_eq!(link.damage, None, "{text}");
+            let opened = link.opened.expect("it has a plan");
+            assert_eq!(opened.problems.iter().map(|problem| problem.key).collect::<Vec<_>>(), ["distance"], "{text}");
+            assert_eq!((opened.plan.goal, opened.plan.athlete.as_str()), (Time::from_seconds(1500), "Ana"), "{text}");
+            assert!(link::encode(&opened.plan).contains(&["&unread-distance=", distance, "&"].concat()), "{text}");
+        }
+        let found = link::find(&["See #", &text, " there"].concat()).expect("it is meant as a plan");
+        assert_eq!((found.opened, found.damage), (None, Some(Damage::NoPlan)), "{text}");
+    }
+}
+
+#[test]
+fn one_bad_cue_takes_nothing_from_a_long_list() {
+    let line = "Keep both shoulders low and relaxed, breathe out, and count the next ten steps";
+    let cues: String = (1..60).map(|km| format!("{}m-{line}_", km * 100)).collect();
+    let text = ["distance=10km&goal=50m&cues=", &cues, "nowhere-Go"].concat();
+    let opened = link::read(&text).and_then(|link| link.opened).expect("it is a plan");
+    assert_eq!(opened.plan.cues.len(), 59);
+    let next = link::encode(&opened.plan);
+    let again = link::read(&next).expect("it is a plan");
+    assert!(again.is_whole());
+    let unread = ("unread-cues".to_owned(), [&cues, "nowhere-Go"].concat());
+    assert_eq!(again.opened.map(|opened| opened.plan.unknown), Some(vec![unread]));
+}
+
+#[test]
+fn a_value_with_two_faults_is_kept_once() {
+    let plan = plan("distance=10km&goal=50m&stops=5km_11km-1m_2km-1m");
+    assert_eq!((plan.stops.len(), plan.unknown.len()), (1, 1));
+}
+
+/// Keys as nobody writes them, but some program might hand over.
+fn any_key() -> impl Strategy<Value = String> {
+    let known: Vec<&str> = options::KEYS.into_iter().chain(["v", "from", "check", "unread-goal", "amp;goal"]).collect();
+    let cased = (prop::sample::select(known), any::<u32>()).prop_map(|(key, upper)| {
+        let turned =
+            key.char_indices().map(|(at, c)| if upper >> (at % 32) & 1 == 1 { c.to_ascii_uppercase() } else { c });
+        turned.collect()
+    });
+    prop_oneof![cased, "[a-zA-Z&=#%;~_. -]{0,6}", "\\PC{0,4}"]
+}
+
+fn any_value() -> impl Strategy<Value = String> {
+    prop_oneof!["[0-9]{1,3}(m|s|km|:[0-9]{2})?", "\\PC{0,12}", "[&=#%~_.a-f0-9-]{0,12}"]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_pairs_lead_to_a_link_that_is_damaged(pairs in prop::collection::vec((any_key(), any_value()), 0..8)) {
+        let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+        let base = plan("distance=5km&goal=25m");
+        for fragment in [link::encode(&opened.plan), link::encode_answer(&opened.plan, &base)] {
+            let read = link::read(&fragment).expect("it is a plan");
+            prop_assert!(read.is_whole(), "{:?} in {}", read.damage, fragment);
+            let again = read.opened.map(|again| again.plan);
+            prop_assert_eq!(again.as_ref(), Some(&opened.plan), "{}", fragment);
+        }
+    }
+}
+
+#[test]
+fn keys_in_capitals_are_the_same_keys() {
+    let opened = options::read([("Distance", "10km"), ("GOAL", "50m"), ("V", "1"), ("Check", "x"), ("X", "1")]);
+    assert_eq!((opened.plan.distance, opened.plan.goal), (Distance::from_metres(10_000), Time::from_seconds(3000)));
+    assert_eq!((opened.problems, opened.plan.unknown), (vec![], vec![("X".to_owned(), "1".to_owned())]));
+}
+
+#[test]
+fn a_link_without_names_has_none_that_could_not_be_read_either() {
+    let name = "Ana".repeat(30);
+    let text = ["distance=5km&goal=25m&label=", &name, "&athlete=", &name, "&rival=", &name, "&from=athlete~", &name];
+    let plan = plan(&[&text.concat(), "&lane=2&coach=1"].concat());
+    assert_eq!(plan.unknown.len(), 6);
+    let shared = link::encode(&plan.nameless());
+    assert!(shared.starts_with("#v=1&distance=5km&goal=25m&every=1km&coach=1&unread-lane=2&check="), "{shared}");
 }
 
 #[test]

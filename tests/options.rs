@@ -150,8 +150,7 @@ fn every_changed_character_of_an_issued_link_is_noticed() {
 
 #[test]
 fn a_link_without_a_race_or_cut_before_its_goal_opens_nothing() {
-    for text in ["v=1&dist", "v=1", "v=1&distance=mara", "v=1&distance=marathon", "goal=3h30m", "distance=abc&goal=1h"]
-    {
+    for text in ["v=1&dist", "v=1", "v=1&distance=mara", "v=1&distance=marathon", "goal=3h30m", "distance=&goal=1h"] {
         let link = link::decode(text).expect("it is meant as a plan");
         assert_eq!(link.opened, None, "{text}");
         assert!(link.damage.is_some(), "{text}");
@@ -204,6 +203,63 @@ fn a_lock_stays_on_its_stretch_when_another_key_changes() {
     assert_eq!(shorter.problems.first().map(|problem| problem.key), Some("locks"));
 }
 
+const WALL: &str = "distance=marathon&goal=3:30:00&stops=5km-1m_20km-2m&cues=2km-Go_end-Done&\
+                    sections=5km-10km-A_20mi-end-Wall&shape=ease-20mi-42195m-3&locks=20mi-end-1:00:00";
+
+#[test]
+fn what_has_a_place_stays_there_when_another_key_changes() {
+    let plan = opened(WALL).plan;
+    for (key, value) in [("distance", "50km"), ("goal", "3:20:00"), ("every", "5km"), ("aim", "finish")] {
+        let changed = options::change(&plan, key, Some(value));
+        assert_eq!(changed.problems, [], "{key}={value}");
+        let after = &changed.plan;
+        assert_eq!(
+            (&after.locks, &after.stops, &after.sections, &after.cues),
+            (&plan.locks, &plan.stops, &plan.sections, &plan.cues),
+            "{key}={value}"
+        );
+        assert_eq!(after.schedule(), Ok(changed.schedule), "{key}={value}");
+    }
+}
+
+#[test]
+fn a_section_stays_on_the_stretch_of_its_effort_and_its_lock() {
+    use lapwise::edit::{SectionSetting, section_setting};
+    let setting = |plan: &Plan| section_setting(plan, &plan.sections[1]);
+    let plan = opened(WALL).plan;
+    let longer = options::change(&plan, "distance", Some("50km")).plan;
+    assert_eq!(setting(&longer), SectionSetting::Locked(Time::from_seconds(3600)));
+    let free = options::change(&longer, "locks", None).plan;
+    assert_eq!(setting(&free), SectionSetting::Easier(Percent::from_hundredths(300)));
+}
+
+#[test]
+fn a_stop_that_no_longer_fits_is_let_go_and_said_and_nothing_else_goes() {
+    let plan = opened(WALL).plan;
+    let shorter = options::change(&plan, "distance", Some("10km"));
+    assert_eq!(keys(&shorter), ["locks", "stops"]);
+    assert_eq!(shorter.problems[1].message(), "The stop at 20 km no longer fits and was taken out.");
+    assert_eq!(shorter.plan.stops, plan.stops[..1]);
+    assert_eq!((&shorter.plan.sections, &shorter.plan.cues), (&plan.sections, &plan.cues));
+    assert_eq!(shorter.plan.schedule(), Ok(shorter.schedule));
+    let faster = options::change(&plan, "goal", Some("1m"));
+    assert_eq!(keys(&faster), ["locks", "stops", "stops"]);
+    assert_eq!((&faster.plan.sections, &faster.plan.cues), (&plan.sections, &plan.cues));
+    assert_eq!(faster.plan.schedule(), Ok(faster.schedule));
+    let back = options::change(&shorter.plan, "distance", Some("marathon")).plan;
+    assert_eq!((back.sections, back.cues), (plan.sections, plan.cues));
+}
+
+#[test]
+fn a_wrong_item_of_a_changed_list_leaves_the_plan() {
+    let plan = opened(WALL).plan;
+    for key in ["locks", "stops", "sections", "cues"] {
+        let changed = options::change(&plan, key, Some("x_1km-2km-5m"));
+        assert_eq!((keys(&changed), &changed.plan), (vec![key], &plan));
+        assert!(options::write(&options::change(&plan, key, None).plan).iter().all(|(known, _)| known != key));
+    }
+}
+
 fn any_plan() -> impl Strategy<Value = Plan> {
     let texts = ("[ -~äß_%-]{0,30}", "\\PC{0,20}", "[a-z\n]{0,40}");
     let times = (1_000_u32..20_000_000, prop::option::of(1_u32..30_000), any::<bool>(), 0_u32..3600);
@@ -252,7 +308,7 @@ fn any_plan() -> impl Strategy<Value = Plan> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_plan_survives_its_link(plan in any_plan()) {
@@ -286,4 +342,78 @@ proptest! {
         let again = options::read(again.iter().map(|(key, value)| (key.as_str(), value.as_str())));
         prop_assert_eq!(again.plan, opened.plan);
     }
+
+    #[test]
+    fn any_change_loses_nothing_without_a_word(
+        plan in any_plan(),
+        (key, value) in prop::sample::select(vec![
+            ("distance", "5km"), ("distance", "100mi"), ("distance", "400m"), ("goal", "1s"), ("goal", "30m"),
+            ("goal", "100h"), ("surface", "track"), ("every", "1mi"), ("aim", "finish"), ("lane", "3"),
+        ]),
+    ) {
+        prop_assume!(plan.schedule().is_ok());
+        let changed = options::change(&plan, key, Some(value));
+        prop_assert_eq!(changed.plan.schedule(), Ok(changed.schedule));
+        prop_assert_eq!((&changed.plan.sections, &changed.plan.cues), (&plan.sections, &plan.cues));
+        let gone = |key: &str| changed.problems.iter().filter(|problem| problem.key == key).count();
+        prop_assert_eq!(changed.plan.locks.len() + gone("locks"), plan.locks.len());
+        prop_assert_eq!(changed.plan.stops.len() + gone("stops"), plan.stops.len());
+    }
+}
+
+/// The pairs of a link that is written by hand, read.
+fn opened(text: &str) -> options::Opened {
+    let pairs: Vec<_> = text.split('&').filter_map(|pair| pair.split_once('=')).collect();
+    options::read(pairs)
+}
+
+fn keys(opened: &options::Opened) -> Vec<&'static str> {
+    opened.problems.iter().map(|problem| problem.key).collect()
+}
+
+#[test]
+fn a_stop_that_does_not_fit_takes_nothing_with_it() {
+    let stops = opened("distance=10km&goal=50m&stops=5km-1m_11km-1m&cues=2km-Go&sections=5km-end-Up");
+    assert_eq!(keys(&stops), ["stops"]);
+    assert_eq!(link_of(&stops.plan), "distance=10km&goal=50m&every=1km&stops=5km-60s&sections=5km-end-Up&cues=2km-Go");
+    let over = opened("distance=10km&goal=50m&stops=5km-30m_6km-30m&cues=2km-Go");
+    assert_eq!(keys(&over), ["stops"]);
+    assert_eq!(link_of(&over.plan), "distance=10km&goal=50m&every=1km&cues=2km-Go");
+}
+
+#[test]
+fn a_wrong_item_of_a_list_takes_nothing_from_the_others() {
+    for (key, value, read) in [
+        ("locks", "1-5m_x_3-5m-x_12-5m_4-5m", "1-5m_4-5m"),
+        ("stops", "x_5km-1m_6km_7km-1m", "5km-60s_7km-60s"),
+        ("sections", "5km-4km-A_x_5km-6km-B_end-end-C", "5km-6km-B"),
+        ("cues", "x_2km-Go_far-Stop_3km-On", "2km-Go_3km-On"),
+    ] {
+        let opened = opened(&["distance=10km&goal=50m&", key, "=", value].concat());
+        assert_eq!(keys(&opened), [key]);
+        assert_eq!(opened.problems[0].value, value, "all that was written");
+        assert_eq!(link_of(&opened.plan), ["distance=10km&goal=50m&every=1km&", key, "=", read].concat());
+    }
+    for (key, value) in [("shape", "negative-2_x"), ("every", "5km_x")] {
+        let opened = opened(&["distance=10km&goal=50m&", key, "=", value].concat());
+        assert_eq!((keys(&opened), link_of(&opened.plan)), (vec![key], "distance=10km&goal=50m&every=1km".to_owned()));
+    }
+}
+
+#[test]
+fn lines_are_read_as_far_as_there_is_room_for_them() {
+    let most = options::LONGEST_LINES / options::LONGEST_NAME;
+    let item = ["1km-", &"x".repeat(options::LONGEST_NAME)].concat();
+    let cues = |count| opened(&["distance=10km&goal=50m&cues=", &vec![item.as_str(); count].join("_")].concat());
+    assert_eq!((keys(&cues(most)), cues(most).plan.cues.len()), (vec![], most));
+    assert_eq!((keys(&cues(most + 1)), cues(most + 1).plan.cues.len()), (vec!["cues"], most));
+    let many = vec!["1km-1s"; lapwise::pacing::MAX_ITEMS + 1].join("_");
+    let stops = opened(&["distance=10km&goal=50m&stops=", &many].concat());
+    assert_eq!((keys(&stops), stops.plan.stops.len()), (vec!["stops"], lapwise::pacing::MAX_ITEMS));
+}
+
+/// The pairs in canonical spelling.
+fn link_of(plan: &Plan) -> String {
+    let pairs = options::write(plan);
+    pairs.iter().map(|(key, value)| [key, "=", value].concat()).collect::<Vec<_>>().join("&")
 }

@@ -87,3 +87,12 @@ fn a_file_of_links_is_read_line_by_line() {
     assert_eq!(labels(&shelf).len(), 2);
     assert!(shelf.list().iter().any(|kept| kept.fragment == link));
 }
+
+#[test]
+fn a_line_of_which_the_race_cannot_be_read_is_no_plan() {
+    let mut shelf = Shelf::default();
+    let bad = "#distance=5kmm&goal=25:00";
+    let file = [bad, "#distance=5km&goal=25:00&lane=2"].join("\n");
+    assert_eq!(shelf.import(&file, 0), (1, vec![bad.to_owned()]));
+    assert_eq!(labels(&shelf), ["5 km 25:00"]);
+}

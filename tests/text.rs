@@ -7,7 +7,7 @@ use lapwise::pacing::{
     Surface, Time, TimeOfDay, Track, TrackError, Units,
 };
 use lapwise::text::races::{self, Difference};
-use lapwise::text::{Event, TextError, canonical, en, field, print, strict};
+use lapwise::text::{Event, TextError, canonical, en, field, print, strict, words};
 use proptest::prelude::*;
 
 const LAP: Distance = Distance::from_metres(400);
@@ -1328,5 +1328,22 @@ proptest! {
                 prop_assert_eq!(strict::interval(&canonical::interval(interval)), Ok(interval));
             }
         }
+    }
+}
+
+#[test]
+fn a_course_is_told_without_parts_that_it_does_not_have() {
+    for (pairs, course) in [
+        (&[("distance", "200m")][..], "Track · 200 m"),
+        (&[("distance", "200m"), ("lane", "4")], "Track · 200 m · lane 4"),
+        (&[("distance", "200m"), ("lap", "200m")], "Track · 1 × 200 m"),
+        (&[("distance", "400m")], "Track · 1 × 400 m"),
+        (&[("distance", "1500m")], "Track · 300 m + 3 × 400 m"),
+        (&[("distance", "1600m")], "Track · 4 × 400 m"),
+        (&[("distance", "1600m"), ("lane", "2")], "Track · 378.9 m + 3 × 407 m · lane 2"),
+    ] {
+        let goal = [("goal", "10m"), ("surface", "track")];
+        let plan = lapwise::options::read(pairs.iter().copied().chain(goal)).plan;
+        assert_eq!(words::course(&plan), course);
     }
 }

@@ -3,10 +3,9 @@
 //! A pair that the answered plan does not have is written without a value. Keys of other versions are left out.
 //! In values, `~` and `%` are escaped.
 
-use super::percent;
 use crate::options;
 use crate::pacing::Plan;
-use crate::text::{parts, push_item};
+use crate::text::{parts, percent, push_item};
 
 type Pairs = [(String, String)];
 

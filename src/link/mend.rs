@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::percent;
+use crate::text::percent;
 
 /// How many readings there are of one piece of a link.
 pub(super) const READINGS: usize = 4;

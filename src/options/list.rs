@@ -4,7 +4,7 @@ use crate::pacing::{
     Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, distinct,
     in_order,
 };
-use crate::text::{Excerpt, OptionError, number, parted, parts, push_item, strict};
+use crate::text::{Excerpt, OptionError, number, parted, parts, percent, push_item, strict};
 
 use super::{LONGEST_LINES, LONGEST_NAME, Read, plain};
 
@@ -76,21 +76,30 @@ fn find<T: Copy>(efforts: &[(&str, T)], name: &str, item: &str) -> Read<T> {
 pub(super) fn locks(text: &str, plan: &mut Plan) -> Read<()> {
     let marks = plan.marks().unwrap_or_default();
     let mut locks = Vec::new();
-    each_item(text, &mut |item| {
-        match parts(item, b'-')[..] {
-            [number, ref times @ ..] if is_number(number) && !times.is_empty() => {
-                push_laps(&mut locks, item, number, times, &marks)?;
-            }
-            [from, to, time] => {
-                let (from, to) = stretch(from, to, plan.distance)?;
-                locks.push(Lock { from, to, time: strict::time(time, Some(to - from))? });
-            }
-            _ => return Err(not_an(item)),
+    let read = each_item(text, &mut |item| {
+        let before = locks.len();
+        let read = push_locks(&mut locks, item, plan.distance, &marks);
+        if read.is_err() {
+            locks.truncate(before);
         }
-        if locks.len() > MAX_ITEMS { Err(OptionError::TooManyItems(MAX_ITEMS)) } else { Ok(()) }
-    })?;
+        read
+    });
     plan.locks = in_order(&locks, |lock| lock.from);
-    Ok(())
+    read
+}
+
+fn push_locks(locks: &mut Vec<Lock>, item: &str, finish: Distance, marks: &[Distance]) -> Read<()> {
+    match parts(item, b'-')[..] {
+        [number, ref times @ ..] if is_number(number) && !times.is_empty() => {
+            push_laps(locks, item, number, times, marks)?;
+        }
+        [from, to, time] => {
+            let (from, to) = stretch(from, to, finish)?;
+            locks.push(Lock { from, to, time: strict::time(time, Some(to - from))? });
+        }
+        _ => return Err(not_an(item)),
+    }
+    if locks.len() > MAX_ITEMS { Err(OptionError::TooManyItems(MAX_ITEMS)) } else { Ok(()) }
 }
 
 fn is_number(text: &str) -> bool {
@@ -116,18 +125,15 @@ fn lap(number: usize, marks: &[Distance]) -> Option<(Distance, Distance)> {
 }
 
 pub(super) fn stops(text: &str, plan: &mut Plan) -> Read<()> {
-    let mut stops = Vec::new();
     each_item(text, &mut |item| {
         let (at, time) = parted(item, b'-').ok_or_else(|| not_an(item))?;
-        stops.push(Stop { at: strict::length(at)?, time: strict::time(time, None)? });
+        plan.stops.push(Stop { at: strict::length(at)?, time: strict::time(time, None)? });
         Ok(())
-    })?;
-    plan.stops = stops;
-    Ok(())
+    })
 }
 
 pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
-    let mut sections = Vec::new();
+    let mut room = LONGEST_LINES;
     each_item(text, &mut |item| {
         let refused = || not_an(item);
         let (from, rest) = parted(item, b'-').ok_or_else(refused)?;
@@ -136,41 +142,31 @@ pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
         if from >= to {
             return Err(refused());
         }
-        sections.push(Section { from, to, name: line(name)? });
+        plan.sections.push(Section { from, to, name: line(name, &mut room)? });
         Ok(())
-    })?;
-    bounded(sections.iter().map(|section| section.name.as_str()))?;
-    plan.sections = sections;
-    Ok(())
+    })
 }
 
 pub(super) fn cues(text: &str, plan: &mut Plan) -> Read<()> {
-    let mut cues = Vec::new();
+    let mut room = LONGEST_LINES;
     each_item(text, &mut |item| {
         let (at, text) = parted(item, b'-').ok_or_else(|| not_an(item))?;
-        cues.push(Cue { at: exact_place(at, plan.distance)?, line: line(text)? });
+        plan.cues.push(Cue { at: exact_place(at, plan.distance)?, line: line(text, &mut room)? });
         Ok(())
-    })?;
-    bounded(cues.iter().map(|cue| cue.line.as_str()))?;
-    plan.cues = cues;
-    Ok(())
+    })
 }
 
-/// Refuses lines that are together too long for a link.
-fn bounded<'a>(lines: impl Iterator<Item = &'a str>) -> Read<()> {
-    let characters: usize = lines.map(|line| line.chars().count()).sum();
-    if characters > LONGEST_LINES { Err(OptionError::TooLong(LONGEST_LINES)) } else { Ok(()) }
-}
-
-/// Reads the items of a list, as long as they are right and not too many.
+/// Reads the items of a list, as long as they are not too many. A wrong one takes nothing from the others; what is
+/// wrong with the first such is the answer.
 fn each_item(text: &str, read: &mut dyn FnMut(&str) -> Read<()>) -> Read<()> {
+    let mut all = Ok(());
     for (index, item) in parts(text, b'_').into_iter().enumerate() {
         if index == MAX_ITEMS {
-            return Err(OptionError::TooManyItems(MAX_ITEMS));
+            return all.and(Err(OptionError::TooManyItems(MAX_ITEMS)));
         }
-        read(item)?;
+        all = all.and(read(item));
     }
-    Ok(())
+    all
 }
 
 #[inline(never)]
@@ -178,13 +174,14 @@ fn not_an(item: &str) -> OptionError {
     OptionError::Item(Excerpt::of(item))
 }
 
-/// A short text without line breaks; `%5F` stands for `_`, since `_` ends an item.
-fn line(text: &str) -> Read<String> {
+/// A short text without line breaks, for which there is room; `%5F` stands for `_`, since `_` ends an item.
+fn line(text: &str, room: &mut usize) -> Read<String> {
     let mut line = String::new();
-    for part in parts(&plain(&crate::link::percent_decode(text)), b'\n') {
+    for part in parts(&plain(&percent::decode(text)), b'\n') {
         push_item(&mut line, " ", part);
     }
     super::cut(&mut line, LONGEST_NAME)?;
+    *room = room.checked_sub(line.chars().count()).ok_or(OptionError::TooLong(LONGEST_LINES))?;
     Ok(line)
 }
 

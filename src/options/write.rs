@@ -3,7 +3,7 @@
 use crate::pacing::{
     Aim, Distance, Effort, Every, Lock, Place, Plan, References, ShownUnit, Surface, Time, Trend, Units,
 };
-use crate::text::{Event, canonical, push_item, strict, written};
+use crate::text::{Event, canonical, percent, push_item, strict, written};
 
 /// The canonical pairs of a plan, in the order of [`super::KEYS`], unknown keys last.
 ///
@@ -251,6 +251,6 @@ fn exact_place(at: Distance, finish: Distance) -> String {
 /// A text without the character that would end an item.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    crate::link::escape(b'_', text, &mut escaped);
+    percent::escape(b'_', text, &mut escaped);
     escaped
 }

@@ -139,6 +139,17 @@ impl Plan {
     /// Where the rest takes more than the goal, the last lock that is long enough to make it fit goes, or the longest
     /// until it does; where every lap is locked and the goal is slower, the last one goes.
     /// The stops go together, where those alone leave nothing of the goal.
+    ///
+    /// ```
+    /// use lapwise::{options, pacing::Distance};
+    /// let pairs = [("distance", "10km"), ("goal", "50m"), ("locks", "3-5m_9-5m"), ("stops", "2km-30s_8km-30s")];
+    /// let mut plan = options::read(pairs).plan;
+    /// plan.distance = Distance::from_metres(5000);
+    /// let (fitted, locks, stops) = plan.fitted();
+    /// assert_eq!((fitted.locks.len(), fitted.stops.len()), (1, 1));
+    /// assert_eq!((locks[0].from, stops[0].at), (Distance::from_metres(8000), Distance::from_metres(8000)));
+    /// assert!(fitted.schedule().is_ok());
+    /// ```
     #[must_use]
     pub fn fitted(mut self) -> (Self, Vec<Lock>, Vec<Stop>) {
         let finish = self.distance;
@@ -177,7 +188,7 @@ impl Plan {
         self.schedule().is_err_and(clash)
     }
 
-    /// The plan without its title and without the names of people.
+    /// The plan without its title and without the names of people, also those that could not be read.
     ///
     /// ```
     /// use lapwise::options;
@@ -187,7 +198,12 @@ impl Plan {
     /// ```
     #[must_use]
     pub fn nameless(&self) -> Self {
-        Self { label: String::new(), athlete: String::new(), rival: String::new(), ..self.clone() }
+        let mut plan = self.clone();
+        for name in [&mut plan.label, &mut plan.athlete, &mut plan.rival] {
+            name.clear();
+        }
+        plan.unknown.retain(|(key, _)| !UNREAD_NAMES.contains(&key.as_str()));
+        plan
     }
 
     /// The unit that times of this plan are shown in: `round`, else 0.1 s for track races under 5000 m and
@@ -235,6 +251,9 @@ impl Plan {
         Pace::new(self.goal, self.distance)
     }
 }
+
+/// The keys under which a link keeps what may be names and could not be read.
+const UNREAD_NAMES: [&str; 4] = ["unread-label", "unread-athlete", "unread-rival", "unread-from"];
 
 /// What the finish time is to the runner.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,7 +1,7 @@
 use core::fmt;
 
 use super::en;
-use crate::pacing::{Lock, Plan, PlanError, ShapeError, Surface, TrackError};
+use crate::pacing::{Lock, Plan, PlanError, ShapeError, Stop, Surface, TrackError};
 
 /// Why a text was not read; [`en::text_error`] says it in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,6 +131,8 @@ pub enum OptionError {
     NoBase,
     /// A lock that no longer fits was let go.
     Released(Lock, Surface),
+    /// A stop that no longer fits was let go.
+    ReleasedStop(Stop, Surface),
 }
 
 /// What is wrong with a link as a whole; [`words::link_damage`](super::words::link_damage) says it in words.

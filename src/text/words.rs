@@ -56,6 +56,9 @@ pub fn option_error(key: &str, error: &OptionError) -> String {
                 " no longer fits and was released.",
             ])
         }
+        OptionError::ReleasedStop(stop, surface) => {
+            joined(&["The stop at ", &print::mark(stop.at, *surface, Units::Km), " no longer fits and was taken out."])
+        }
     }
 }
 
@@ -288,8 +291,6 @@ pub const PACE: &str = "Pace";
 pub const PER_KM: &str = "/km";
 /// Pace a mile.
 pub const PER_MILE: &str = "/mi";
-/// A locked lap.
-pub const LOCKED: &str = ", fixed";
 /// The shape of the effort.
 pub const SHAPE: &str = "Shape";
 /// What the race is run on.
@@ -465,8 +466,6 @@ pub const RELEASE: &str = "Release all";
 pub const CHART: &str = "Split chart";
 /// The choice of view.
 pub const VIEWS: &str = "View";
-/// The chart as a slider over its splits.
-pub const READ_SPLITS: &str = "Read splits";
 /// The view of paces.
 pub const PACE_VIEW: &str = "Pace";
 /// The view of the gap to even pace.
@@ -697,14 +696,18 @@ pub fn course(plan: &Plan) -> String {
     let laps = plan.distance.millimetres() / lap.millimetres();
     let rest = plan.distance.millimetres() % lap.millimetres();
     let lap = print::mark(lap, Surface::Track, Units::Km);
-    let part = if rest > 0 {
-        joined(&[&print::mark(Distance::from_millimetres(rest), Surface::Track, Units::Km), " + "])
-    } else {
-        String::new()
-    };
-    let lane =
-        if plan.track.lane() > 1 { joined(&[" · lane ", &written(plan.track.lane().into())]) } else { String::new() };
-    joined(&["Track · ", &part, &written(laps.into()), " × ", &lap, &lane])
+    let mut course = String::from("Track");
+    if rest > 0 {
+        push_item(&mut course, " · ", &print::mark(Distance::from_millimetres(rest), Surface::Track, Units::Km));
+    }
+    if laps > 0 {
+        let between = if rest > 0 { " + " } else { " · " };
+        push_item(&mut course, between, &joined(&[&written(laps.into()), " × ", &lap]));
+    }
+    if plan.track.lane() > 1 {
+        push_item(&mut course, " · lane ", &written(plan.track.lane().into()));
+    }
+    course
 }
 
 /// The distance of a road race in the units that its name does not have.
@@ -903,18 +906,6 @@ pub fn reading(index: Option<usize>, plan: &Plan, schedule: &Schedule) -> String
     let lap = print::lap(split.lap, schedule.unit(), plan.surface);
     let clock = print::clock(split.cumulative, schedule.unit());
     joined(&[&mark, " · clock ", &clock, " · lap ", &written(index as u64 + 1), " in ", &lap])
-}
-
-/// The split that is read, as a runner would say it.
-#[must_use]
-pub fn spoken_split(index: usize, plan: &Plan, schedule: &Schedule) -> String {
-    let Some(split) = schedule.splits().get(index) else { return String::new() };
-    let mark = print::mark(split.mark, plan.surface, plan.units);
-    let lap = print::spoken(split.lap, schedule.unit());
-    let clock = print::spoken(split.cumulative, schedule.unit());
-    let laps = written(schedule.splits().len() as u64);
-    let locked = if split.is_locked { ", fixed" } else { "" };
-    joined(&["Lap ", &written(index as u64 + 1), " of ", &laps, ", ", &lap, locked, ". At ", &mark, ", ", &clock])
 }
 
 /// JavaScript options that are no object.

@@ -35,7 +35,7 @@ pub(crate) fn decode(text: &str) -> String {
 }
 
 /// A text with those escapes read that stand for bytes from `least` on.
-pub(super) fn decode_from(least: u8, text: &str) -> String {
+pub(crate) fn decode_from(least: u8, text: &str) -> String {
     if !text.as_bytes().contains(&b'%') {
         return text.to_owned();
     }
