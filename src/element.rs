@@ -6,8 +6,8 @@
 #[cfg(test)]
 mod tests;
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -162,7 +162,13 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) -> Rc<Delay
     }
     let first = untrack(|| planner.edits());
     let (mut kept, mut known) = (first, first);
-    let told = Rc::new(Delayed::new(TELL_AFTER_MILLIS, move || announce(planner, &host)));
+    let changed = page.clone();
+    let told = Rc::new(Delayed::new(TELL_AFTER_MILLIS, move || {
+        announce(planner, &host);
+        if let Some(page) = &changed {
+            page.warn(planner);
+        }
+    }));
     let teller = told.clone();
     follow(move || {
         let (edits, is_held) = (planner.edits(), planner.is_held());
@@ -215,6 +221,10 @@ impl Page {
         let kept = stored.clone();
         let is_read_whole = sent.as_ref().is_some_and(OpenedLink::is_whole);
         if sent.as_ref().is_none_or(|sent| sent.opened.is_none())
+    /// Whether the browser did not take what was kept last.
+    is_refused: Rc<Cell<bool>>,
+    /// Whether the reader has changed the plan, and was told if nothing is kept.
+    is_warned: Cell<bool>,
             && let Some(stored) = stored.and_then(|text| link::read(&text))
         {
             planner.receive(stored);
@@ -231,17 +241,18 @@ impl Page {
             mend(planner, fragment);
         }
         let is_whole = !is_sent && (sent_nothing || is_read_whole) && planner.peek().notices.is_empty();
-        Rc::new_cyclic(|page: &std::rc::Weak<Self>| {
-            let page = page.clone();
+        Rc::new_cyclic(|page: &Weak<Self>| {
+            let (opens, leaves, is_refused) = (page.clone(), page.clone(), Rc::new(Cell::new(false)));
+            let refused = is_refused.clone();
             Self {
                 is_whole,
-                keep: Delayed::new(KEEP_AFTER_MILLIS, move || keep(planner)),
+                is_refused,
+                is_warned: Cell::new(false),
+                keep: Delayed::new(KEEP_AFTER_MILLIS, move || refused.set(!keep(planner))),
                 _listeners: [
-                    browser::on_fragment_change(move || open_fragment(planner)),
-                    browser::on_leave(move || {
-                        if let Some(page) = page.upgrade() {
-                            page.keep.hurry();
-                        }
+                    browser::on_fragment_change(move || {
+                        hurry(&opens);
+                        open_fragment(planner);
                     }),
                 ],
             }
@@ -255,18 +266,40 @@ fn is_sent(sent: &OpenedLink, fragment: &str, stored: Option<&str>) -> bool {
     sent.opened.is_some() && (!is_own || sent.base.is_some())
 }
 
-fn keep(planner: Planner) {
+/// Keeps at once what is still to be kept.
+fn hurry(page: &Weak<Page>) {
+    if let Some(page) = page.upgrade() {
+        page.keep.hurry();
+    }
+}
+
+/// Keeps the plan on screen as the reader's own; whether the browser took it.
+fn keep(planner: Planner) -> bool {
     let link = planner.link();
     browser::set_fragment(&link);
+                    browser::on_leave(move || hurry(&leaves)),
     // The panel of a plan that was sent keeps the reader's own apart, where it is here.
     if !takes_along()
         && let Some(own) = planner.arrived().1.filter(|own| *own != link)
         && browser::stored(STORED).as_ref() == Some(&own)
+
+    /// At the reader's first change, says where nothing is kept.
+    fn warn(&self, planner: Planner) {
+        if self.is_warned.replace(true) {
+            return;
+        }
+        self.keep.hurry();
+        if self.is_refused.get() {
+            let mut said = planner.peek().notices.clone();
+            said.push(Said::Text(words::NO_STORAGE.to_owned()).into());
+            planner.say(said);
+        }
+    }
     {
         let _ = browser::store(&joined(&[shelf::KEY, &written(browser::now_millis())]), &own);
     }
     // Where storage is refused, the address still has the plan.
-    let _ = browser::store(STORED, &link);
+    browser::store_own(&link)
 }
 
 /// A link pasted into the address bar of the open page; what is no plan gives way to the one on screen.
@@ -279,7 +312,7 @@ fn open_fragment(planner: Planner) {
     let is_whole = sent.as_ref().is_some_and(OpenedLink::is_whole);
     if let Some(sent) = sent {
         planner.receive(sent);
-        planner.take_turn(fragment.clone(), browser::stored(STORED));
+        planner.take_turn(fragment.clone(), browser::own());
     }
     if !is_whole {
         mend(planner, fragment);

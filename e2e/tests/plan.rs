@@ -127,6 +127,56 @@ fn it_works_with_no_signal() {
     visitor.waits_until("navigator.serviceWorker.controller !== null");
     visitor.goes_offline();
     visitor.goes_to("/");
+#[test]
+fn where_nothing_is_kept_the_page_says_that_the_link_is_the_only_copy() {
+    const ONLY_COPY: &str = "the link is the only copy of your plan";
+    let visitor = planner();
+    visitor.types_into("Goal", "11:20");
+    visitor.waits_until("localStorage.getItem('lapwise:plan').includes('goal=11m20s')");
+    visitor.sees_no(ONLY_COPY);
+    visitor.goes_to("/");
+    visitor.reloads();
+    visitor.sees("Halfway");
+    visitor.evaluates(REFUSE_STORAGE);
+    visitor.sees_no(ONLY_COPY);
+    visitor.types_into("Goal", "11:30");
+    visitor.sees(ONLY_COPY);
+    visitor.fits_on_the_screen();
+    visitor.waits_until("location.hash.includes('goal=11m30s')");
+    visitor.clicks("Close");
+    visitor.types_into("Goal", "11:40");
+    visitor.waits_until("location.hash.includes('goal=11m40s')");
+    visitor.sees_no(ONLY_COPY);
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
+/// Has the browser keep nothing, as where somebody has told it to.
+const REFUSE_STORAGE: &str = "Object.defineProperty(window, 'localStorage', \
+     { get() { throw new DOMException('refused', 'SecurityError'); } }) && true";
+
+#[test]
+fn a_browser_that_cannot_read_what_it_kept_asks_the_site() {
+    let visitor = planner();
+    let answer = |open: &str| {
+        visitor.evaluates(&format!(
+            "fetch('sw.js').then(file => file.text()).then(async text => {{ \
+                const heard = {{}}; \
+                const own = {{ addEventListener: (name, act) => heard[name] = act }}; \
+                new Function('self', 'registration', 'caches', 'fetch', text)( \
+                    own, {{ scope: `${{location.origin}}/` }}, {{ open: async () => {open} }}, async () => 'the site'); \
+                let answer; \
+                const request = {{ url: `${{location.origin}}/`, method: 'GET', mode: 'navigate' }}; \
+                heard.fetch({{ request, respondWith: given => answer = given }}); \
+                return answer; \
+            }})"
+        ))
+    };
+    assert_eq!(answer("({ match: async () => 'kept' })"), "kept");
+    assert_eq!(answer("({ match: async () => undefined })"), "the site");
+    assert_eq!(answer("({ match: () => Promise.reject(new Error('refused')) })"), "the site");
+    assert_eq!(answer("{ throw new Error('refused'); }"), "the site");
+}
+
     visitor.types_into("Goal", "11:00");
     visitor.sees("82.5");
 }

@@ -233,7 +233,7 @@ fn run(Asked(errand, owner): Asked) {
             match link::decode(&fragment) {
                 Some(mended) if mended.opened.is_some() => {
                     planner.receive(mended);
-                    planner.take_turn(fragment, browser::stored(browser::STORED));
+                    planner.take_turn(fragment, browser::own());
                 }
                 Some(_) => {}
                 // What is no plan at all gives way to the one on screen.
