@@ -89,7 +89,7 @@ impl Widget {
     pub fn attribute(&self, name: &str, value: Option<String>) {
         if name == READ_ONLY {
             self.planner.set_read_only(value.is_some());
-        } else if KEYS.contains(&name) {
+        } else if let Some(value) = asked(name, value) {
             let planned = self.planner.peek();
             match options::change_with_locks(&planned.plan, name, value.as_deref()) {
                 // What is set later counts, so it waits for what waits already.
@@ -147,11 +147,26 @@ impl Drop for Widget {
     }
 }
 
+/// What is asked of an option: a value, or none for its default; nothing where that would be no change.
+fn asked(name: &str, value: Option<String>) -> Option<Option<String>> {
+    let is_empty = value.as_ref().is_some_and(String::is_empty);
+    let value = value.filter(|_| !is_empty);
+    let stays = match name {
+        // Every plan has these; a field that is bound to one is empty while somebody types.
+        "distance" | "goal" => is_empty,
+        // A plan on screen has its goal instead, which stays.
+        "pace" => value.is_none(),
+        _ => false,
+    };
+    (KEYS.contains(&name) && !stays).then_some(value)
+}
+
 /// The attribute of a plan that may be read and not changed.
 const READ_ONLY: &str = "readonly";
 
 fn from_attributes(host: &HtmlElement) -> Opened {
-    let pairs: Vec<_> = KEYS.iter().filter_map(|key| host.get_attribute(key).map(|value| (*key, value))).collect();
+    let given = |key| host.get_attribute(key).filter(|value| !value.is_empty());
+    let pairs: Vec<_> = KEYS.iter().filter_map(|key| given(key).map(|value| (*key, value))).collect();
     options::read(pairs.iter().map(|(key, value)| (*key, value.as_str())))
 }
 
@@ -206,6 +221,10 @@ struct Page {
     keep: Delayed,
     /// Whether all of what was opened is on screen, so that the address may be rewritten.
     is_whole: bool,
+    /// Whether the browser did not take what was kept last.
+    is_refused: Rc<Cell<bool>>,
+    /// Whether the reader has changed the plan, and was told if nothing is kept.
+    is_warned: Cell<bool>,
     _listeners: [Option<Listener>; 2],
 }
 
@@ -221,10 +240,6 @@ impl Page {
         let kept = stored.clone();
         let is_read_whole = sent.as_ref().is_some_and(OpenedLink::is_whole);
         if sent.as_ref().is_none_or(|sent| sent.opened.is_none())
-    /// Whether the browser did not take what was kept last.
-    is_refused: Rc<Cell<bool>>,
-    /// Whether the reader has changed the plan, and was told if nothing is kept.
-    is_warned: Cell<bool>,
             && let Some(stored) = stored.and_then(|text| link::read(&text))
         {
             planner.receive(stored);
@@ -254,9 +269,23 @@ impl Page {
                         hurry(&opens);
                         open_fragment(planner);
                     }),
+                    browser::on_leave(move || hurry(&leaves)),
                 ],
             }
         })
+    }
+
+    /// At the reader's first change, says where nothing is kept.
+    fn warn(&self, planner: Planner) {
+        if self.is_warned.replace(true) {
+            return;
+        }
+        self.keep.hurry();
+        if self.is_refused.get() {
+            let mut said = planner.peek().notices.clone();
+            said.push(Said::Text(words::NO_STORAGE.to_owned()).into());
+            planner.say(said);
+        }
     }
 }
 
@@ -277,24 +306,10 @@ fn hurry(page: &Weak<Page>) {
 fn keep(planner: Planner) -> bool {
     let link = planner.link();
     browser::set_fragment(&link);
-                    browser::on_leave(move || hurry(&leaves)),
     // The panel of a plan that was sent keeps the reader's own apart, where it is here.
     if !takes_along()
         && let Some(own) = planner.arrived().1.filter(|own| *own != link)
         && browser::stored(STORED).as_ref() == Some(&own)
-
-    /// At the reader's first change, says where nothing is kept.
-    fn warn(&self, planner: Planner) {
-        if self.is_warned.replace(true) {
-            return;
-        }
-        self.keep.hurry();
-        if self.is_refused.get() {
-            let mut said = planner.peek().notices.clone();
-            said.push(Said::Text(words::NO_STORAGE.to_owned()).into());
-            planner.say(said);
-        }
-    }
     {
         let _ = browser::store(&joined(&[shelf::KEY, &written(browser::now_millis())]), &own);
     }
