@@ -315,6 +315,29 @@ fn an_answer_is_drawn_over_the_plan_that_it_answers_before_any_touch() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read_adds_no_plans_and_says_so() {
+    let visitor = Visitor::open("/");
+    visitor.clicks("My plans");
+    visitor.sees("No plans are kept here yet.");
+    visitor.evaluates(&format!(
+        "(() => {{ \
+            window.refused = []; \
+            addEventListener('unhandledrejection', event => refused.push(`${{event.reason}}`)); \
+            File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotFoundError')); \
+            const chosen = new DataTransfer(); \
+            chosen.items.add(new File(['5km'], 'plans.txt', {{ type: 'text/plain' }})); \
+            const input = {ELEMENT}.shadowRoot.querySelector('#plans-file'); \
+            input.files = chosen.files; \
+            input.dispatchEvent(new Event('change')); \
+            return true; \
+        }})()"
+    ));
+    visitor.sees("This file is empty or cannot be read.");
+    assert_eq!(visitor.evaluates("new Promise(done => setTimeout(() => done(refused), 200))"), serde_json::json!([]));
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
+#[test]
 fn a_damaged_plan_is_offered_and_the_others_load() {
     let visitor = Visitor::open("/");
     visitor.sees("Halfway");
