@@ -177,6 +177,16 @@ fn a_browser_that_cannot_read_what_it_kept_asks_the_site() {
     assert_eq!(answer("{ throw new Error('refused'); }"), "the site");
 }
 
+#[test]
+fn it_works_with_no_signal() {
+    let visitor = planner();
+    visitor.waits_until("navigator.serviceWorker.controller || navigator.serviceWorker.ready.then(() => true)");
+    visitor.waits_until("caches.keys().then(names => names.length === 1)");
+    visitor.goes_to("/hosts/plain.html");
+    visitor.goes_to("/");
+    visitor.waits_until("navigator.serviceWorker.controller !== null");
+    visitor.goes_offline();
+    visitor.goes_to("/");
     visitor.types_into("Goal", "11:00");
     visitor.sees("82.5");
 }
