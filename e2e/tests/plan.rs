@@ -80,15 +80,25 @@ fn goal_and_pace_stay_in_step_and_looking_changes_nothing() {
 #[test]
 fn what_cannot_be_read_is_said_when_the_field_is_left_and_stays_typed() {
     let visitor = planner();
-    for (typed, said) in [("abc", "abc"), ("49:5", "49:5"), ("99:99", "99:99"), ("-5", ""), ("0", ""), ("🏃", "")] {
+    // The plan is that of the last keystroke that could be read: 49 min on the way to 49:5.
+    let refused = [
+        ("abc", "“abc” is not a time.", 640),
+        ("49:5", "“49:5” is not finished.", 2940),
+        ("99:99", "“99:99” has minutes or seconds over 59.", 5940),
+        ("-5", "This is below zero, but a time is not.", 5940),
+        ("0", "This is zero, but a time is not.", 5940),
+        ("🏃", "“🏃” is not a time.", 5940),
+    ];
+    for (typed, said, goal) in refused {
         visitor.types_into("Goal", typed);
-        visitor.sees_no("Give");
+        visitor.sees_no("Write 10:40");
         visitor.presses(Key::Tab);
         visitor.waits_until(
             "document.querySelector('lapwise-plan').shadowRoot.querySelector('#goal').getAttribute('aria-invalid') === 'true'",
         );
-        visitor.sees(said);
+        visitor.sees(&format!("{said} Write 10:40, 3:29:59 or 59:59.9."));
         assert_eq!(visitor.value_of("Goal"), typed);
+        assert_eq!(visitor.evaluates("document.querySelector('lapwise-plan').schedule.goalS"), goal, "after {typed}");
         assert_eq!(visitor.table().len(), 9, "a plan is still on screen after {typed}");
     }
     assert_eq!(visitor.console_errors(), [""; 0]);
@@ -117,16 +127,6 @@ fn a_damaged_link_says_so_and_shows_what_is_left() {
     visitor.sees_no("damaged");
 }
 
-#[test]
-fn it_works_with_no_signal() {
-    let visitor = planner();
-    visitor.waits_until("navigator.serviceWorker.controller || navigator.serviceWorker.ready.then(() => true)");
-    visitor.waits_until("caches.keys().then(names => names.length === 1)");
-    visitor.goes_to("/hosts/plain.html");
-    visitor.goes_to("/");
-    visitor.waits_until("navigator.serviceWorker.controller !== null");
-    visitor.goes_offline();
-    visitor.goes_to("/");
 #[test]
 fn where_nothing_is_kept_the_page_says_that_the_link_is_the_only_copy() {
     const ONLY_COPY: &str = "the link is the only copy of your plan";
