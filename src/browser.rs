@@ -38,6 +38,22 @@ pub(crate) fn store(key: &str, value: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(key, value).is_ok())
 }
 
+thread_local! {
+    /// What this page has kept as the reader's own plan last, whether or not the browser took it.
+    static OWN: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// The reader's own plan: what this page has kept, else what is kept on the device.
+pub(crate) fn own() -> Option<String> {
+    OWN.with_borrow(Clone::clone).or_else(|| stored(STORED))
+}
+
+/// Keeps the reader's own plan; whether the browser took it.
+pub(crate) fn store_own(link: &str) -> bool {
+    OWN.set(Some(link.to_owned()));
+    store(STORED, link)
+}
+
 /// What is kept for this tab under `key`; none where nothing is or storage is refused.
 pub(crate) fn stored_for_session(key: &str) -> Option<String> {
     window()?.session_storage().ok()??.get_item(key).ok()?

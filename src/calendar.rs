@@ -6,7 +6,7 @@ use crate::pacing::{Date, Plan, Schedule, Time, TimeOfDay};
 use crate::shelf::label_of;
 use crate::summary::headline;
 use crate::table::rows;
-use crate::text::{joined, push_number, written};
+use crate::text::{Event, canonical, joined, push_number, written};
 use crate::{link, options};
 
 /// The calendar of a plan's race day; none where the plan has no date.
@@ -25,7 +25,7 @@ pub fn file(plan: &Plan, schedule: &Schedule, address: &str, now: &str) -> Optio
     let date = plan.date?;
     let link = link::encode(plan);
     let mut file = File(HEAD.to_owned());
-    file.line("UID", &uid(&link, date));
+    file.line("UID", &uid(plan, date));
     file.line("DTSTAMP", now);
     match plan.start {
         Some(start) => {
@@ -44,10 +44,16 @@ pub fn file(plan: &Plan, schedule: &Schedule, address: &str, now: &str) -> Optio
 const HEAD: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Lapwise//Lapwise//EN\r\nBEGIN:VEVENT\r\n";
 const FOOT: &str = "END:VEVENT\r\nEND:VCALENDAR\r\n";
 
-/// The check of the link tells one plan from another.
-fn uid(link: &str, date: Date) -> String {
-    let check = link.get(link.len().saturating_sub(6)..).unwrap_or_default();
-    joined(&[&day(date), "-", check, "@lapwise"])
+/// The same for every version of a plan, so that a later one takes the place of an earlier one: whatever its goal and
+/// laps are, it is that race of that runner on that day.
+fn uid(plan: &Plan, date: Date) -> String {
+    let race = canonical::distance(Event::of(plan));
+    // FNV-1a; the line between the two keeps "a", "bc" from "ab", "c".
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in joined(&[&plan.label, "\n", &plan.athlete]).bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    joined(&[&day(date), "-", &race, "-", &written(hash), "@lapwise"])
 }
 
 fn description(plan: &Plan, schedule: &Schedule) -> String {
@@ -152,7 +158,7 @@ mod tests {
             "VERSION:2.0",
             "PRODID:-//Lapwise//Lapwise//EN",
             "BEGIN:VEVENT",
-            "UID:20271231-6uwxh6@lapwise",
+            "UID:20271231-1500m-10233331153127035992@lapwise",
             "DTSTAMP:20270101T120000Z",
             "DTSTART:20271231T235800",
             "DTEND:20280101T000300",
@@ -169,6 +175,46 @@ mod tests {
         let more = [("start", "23:58"), ("label", "Mile, fast; a\\b"), ("text", "One\nTwo")];
         let found = calendar(&more);
         assert_eq!(found.split("\r\n").collect::<Vec<_>>(), expected);
+    }
+
+    fn uid_of(more: &[(&str, &str)]) -> String {
+        let file = calendar(more);
+        let line = file.split("\r\n").find_map(|line| line.strip_prefix("UID:"));
+        line.unwrap_or_default().to_owned()
+    }
+
+    #[test]
+    fn a_changed_plan_takes_the_place_of_the_one_before() {
+        let first = uid_of(&[("label", "Mile"), ("athlete", "Ana")]);
+        let ours = [("label", "Mile"), ("athlete", "Ana")];
+        for change in
+            [("goal", "4m50s"), ("locks", "2-60s"), ("shape", "negative-2"), ("start", "10:00"), ("text", "x")]
+        {
+            assert_eq!(uid_of(&[ours[0], ours[1], change]), first, "{change:?}");
+        }
+        let others: [&[(&str, &str)]; 6] = [
+            &[],
+            &[ours[0]],
+            &[ours[1]],
+            &[("label", "MileAna")],
+            &[ours[0], ours[1], ("date", "2027-12-30")],
+            &[ours[0], ours[1], ("distance", "mile")],
+        ];
+        for other in others {
+            assert_ne!(uid_of(other), first, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn no_character_of_an_identifier_needs_an_escape() {
+        for label in ["", "a;b,c\\d\ne:f", "\u{1f3c3}馬", "\u{7f}"] {
+            for distance in ["1234.567m", "marathon", "3000sc", "1.5mi"] {
+                let uid = uid_of(&[("distance", distance), ("goal", "3h"), ("label", label)]);
+                let (own, place) = uid.split_once('@').unwrap_or_default();
+                assert!(own.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte)), "{uid}");
+                assert_eq!((place, own.get(..9)), ("lapwise", Some("20271231-")), "{uid}");
+            }
+        }
     }
 
     #[test]

@@ -6,8 +6,8 @@
 #[cfg(test)]
 mod tests;
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -89,7 +89,7 @@ impl Widget {
     pub fn attribute(&self, name: &str, value: Option<String>) {
         if name == READ_ONLY {
             self.planner.set_read_only(value.is_some());
-        } else if KEYS.contains(&name) {
+        } else if let Some(value) = asked(name, value) {
             let planned = self.planner.peek();
             match options::change_with_locks(&planned.plan, name, value.as_deref()) {
                 // What is set later counts, so it waits for what waits already.
@@ -147,11 +147,26 @@ impl Drop for Widget {
     }
 }
 
+/// What is asked of an option: a value, or none for its default; nothing where that would be no change.
+fn asked(name: &str, value: Option<String>) -> Option<Option<String>> {
+    let is_empty = value.as_ref().is_some_and(String::is_empty);
+    let value = value.filter(|_| !is_empty);
+    let stays = match name {
+        // Every plan has these; a field that is bound to one is empty while somebody types.
+        "distance" | "goal" => is_empty,
+        // A plan on screen has its goal instead, which stays.
+        "pace" => value.is_none(),
+        _ => false,
+    };
+    (KEYS.contains(&name) && !stays).then_some(value)
+}
+
 /// The attribute of a plan that may be read and not changed.
 const READ_ONLY: &str = "readonly";
 
 fn from_attributes(host: &HtmlElement) -> Opened {
-    let pairs: Vec<_> = KEYS.iter().filter_map(|key| host.get_attribute(key).map(|value| (*key, value))).collect();
+    let given = |key| host.get_attribute(key).filter(|value| !value.is_empty());
+    let pairs: Vec<_> = KEYS.iter().filter_map(|key| given(key).map(|value| (*key, value))).collect();
     options::read(pairs.iter().map(|(key, value)| (*key, value.as_str())))
 }
 
@@ -162,7 +177,13 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) -> Rc<Delay
     }
     let first = untrack(|| planner.edits());
     let (mut kept, mut known) = (first, first);
-    let told = Rc::new(Delayed::new(TELL_AFTER_MILLIS, move || announce(planner, &host)));
+    let changed = page.clone();
+    let told = Rc::new(Delayed::new(TELL_AFTER_MILLIS, move || {
+        announce(planner, &host);
+        if let Some(page) = &changed {
+            page.warn(planner);
+        }
+    }));
     let teller = told.clone();
     follow(move || {
         let (edits, is_held) = (planner.edits(), planner.is_held());
@@ -200,6 +221,10 @@ struct Page {
     keep: Delayed,
     /// Whether all of what was opened is on screen, so that the address may be rewritten.
     is_whole: bool,
+    /// Whether the browser did not take what was kept last.
+    is_refused: Rc<Cell<bool>>,
+    /// Whether the reader has changed the plan, and was told if nothing is kept.
+    is_warned: Cell<bool>,
     _listeners: [Option<Listener>; 2],
 }
 
@@ -231,22 +256,41 @@ impl Page {
             mend(planner, fragment);
         }
         let is_whole = !is_sent && (sent_nothing || is_read_whole) && planner.peek().notices.is_empty();
-        Rc::new_cyclic(|page: &std::rc::Weak<Self>| {
-            let page = page.clone();
+        Rc::new_cyclic(|page: &Weak<Self>| {
+            let (opens, leaves, is_refused) = (page.clone(), page.clone(), Rc::new(Cell::new(false)));
+            let refused = is_refused.clone();
             Self {
                 is_whole,
-                keep: Delayed::new(KEEP_AFTER_MILLIS, move || keep(planner)),
+                is_refused,
+                is_warned: Cell::new(false),
+                keep: Delayed::new(KEEP_AFTER_MILLIS, move || refused.set(!keep(planner))),
                 _listeners: [
-                    browser::on_fragment_change(move || open_fragment(planner)),
+                    browser::on_fragment_change(move || {
+                        let _ = hurry(&opens);
+                        open_fragment(planner);
+                    }),
                     browser::on_leave(move || {
                         let at = browser::fragment();
-                        if page.upgrade().is_some_and(|page| page.keep.hurry()) {
+                        if hurry(&leaves) {
                             browser::store_for_session(LEFT, &joined(&[&at, "\n", &planner.link()]));
                         }
                     }),
                 ],
             }
         })
+    }
+
+    /// At the reader's first change, says where nothing is kept.
+    fn warn(&self, planner: Planner) {
+        if self.is_warned.replace(true) {
+            return;
+        }
+        self.keep.hurry();
+        if self.is_refused.get() {
+            let mut said = planner.peek().notices.clone();
+            said.push(Said::Text(words::NO_STORAGE.to_owned()).into());
+            planner.say(said);
+        }
     }
 }
 
@@ -273,7 +317,13 @@ fn is_sent(sent: &OpenedLink, fragment: &str, stored: Option<&str>) -> bool {
     sent.opened.is_some() && (!is_own || sent.base.is_some())
 }
 
-fn keep(planner: Planner) {
+/// Keeps at once what is still to be kept; whether there was something.
+fn hurry(page: &Weak<Page>) -> bool {
+    page.upgrade().is_some_and(|page| page.keep.hurry())
+}
+
+/// Keeps the plan on screen as the reader's own; whether the browser took it.
+fn keep(planner: Planner) -> bool {
     let link = planner.link();
     browser::set_fragment(&link);
     browser::store_for_session(LEFT, "");
@@ -285,7 +335,7 @@ fn keep(planner: Planner) {
         let _ = browser::store(&joined(&[shelf::KEY, &written(browser::now_millis())]), &own);
     }
     // Where storage is refused, the address still has the plan.
-    let _ = browser::store(STORED, &link);
+    browser::store_own(&link)
 }
 
 /// A link pasted into the address bar of the open page; what is no plan gives way to the one on screen.
@@ -298,7 +348,7 @@ fn open_fragment(planner: Planner) {
     let is_whole = sent.as_ref().is_some_and(OpenedLink::is_whole);
     if let Some(sent) = sent {
         planner.receive(sent);
-        planner.take_turn(fragment.clone(), browser::stored(STORED));
+        planner.take_turn(fragment.clone(), browser::own());
     }
     if !is_whole {
         mend(planner, fragment);

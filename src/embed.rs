@@ -58,7 +58,7 @@ fn frame(folder: &str, framed: &str) -> String {
     joined(&[&html, " title=\"", words::PLANNER, FRAME, &script(folder, "frame.js")])
 }
 
-const FRAME: &str = "\" width=\"100%\" height=\"1100\" style=\"border: 0\"></iframe>\n";
+const FRAME: &str = "\" width=\"100%\" height=\"1100\" frameborder=\"0\"></iframe>\n";
 
 fn script(folder: &str, name: &str) -> String {
     let mut html = String::from("<script type=\"module\"");

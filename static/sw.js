@@ -27,6 +27,8 @@ self.addEventListener("fetch", (event) => {
     caches
       .open(CACHE)
       .then((cache) => cache.match(isHome ? "index.html" : request, { ignoreSearch: true }))
+      // A browser that cannot read what it has kept may still have a signal.
+      .catch(() => undefined)
       .then((kept) => kept ?? fetch(request)),
   );
 });

@@ -81,7 +81,7 @@ fn a_plan_in_full() {
     assert_eq!(tag, expected);
     let expected = format!(
         "<iframe src=\"{FOLDER}frame.html{escaped}\" title=\"Race pace planner\" width=\"100%\" height=\"1100\" \
-         style=\"border: 0\"></iframe>\n<script type=\"module\" src=\"{FOLDER}frame.js\"></script>"
+         frameborder=\"0\"></iframe>\n<script type=\"module\" src=\"{FOLDER}frame.js\"></script>"
     );
     assert_eq!(frame, expected);
     assert_eq!((link, framed), (format!("{PAGE}{fragment}"), format!("{FOLDER}frame.html{fragment}")));

@@ -161,6 +161,7 @@ fn the_goal_waits_to_be_typed_once_a_race_is_chosen() {
     visitor.types_into("Race", "marathon");
     visitor.presses(Key::Enter);
     visitor.waits_until("document.querySelector('lapwise-plan').link.includes('marathon')");
+    visitor.waits_until("document.querySelector('lapwise-plan').shadowRoot.getElementById('goal').selectionEnd > 0");
     visitor.presses("330");
     assert_eq!(visitor.value_of("Goal"), "330");
     visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 12600");
@@ -183,7 +184,6 @@ fn the_tab_key_comes_to_one_lap_of_the_table() {
 fn what_is_refused_when_a_field_is_left_leaves_the_plan_as_it_was() {
     let visitor = two_miles();
     visitor.types_into("Goal", "99:99");
-    visitor.sees("1 h 39 min");
     visitor.presses(Key::Tab);
     waits_for(&visitor, EVEN);
     assert_eq!(visitor.value_of("Goal"), "99:99", "what is typed stays typed");

@@ -80,15 +80,25 @@ fn goal_and_pace_stay_in_step_and_looking_changes_nothing() {
 #[test]
 fn what_cannot_be_read_is_said_when_the_field_is_left_and_stays_typed() {
     let visitor = planner();
-    for (typed, said) in [("abc", "abc"), ("49:5", "49:5"), ("99:99", "99:99"), ("-5", ""), ("0", ""), ("🏃", "")] {
+    // The plan is that of the last keystroke that could be read: 49 min on the way to 49:5.
+    let refused = [
+        ("abc", "“abc” is not a time.", 640),
+        ("49:5", "“49:5” is not finished.", 2940),
+        ("99:99", "“99:99” has minutes or seconds over 59.", 5940),
+        ("-5", "This is below zero, but a time is not.", 5940),
+        ("0", "This is zero, but a time is not.", 5940),
+        ("🏃", "“🏃” is not a time.", 5940),
+    ];
+    for (typed, said, goal) in refused {
         visitor.types_into("Goal", typed);
-        visitor.sees_no("Give");
+        visitor.sees_no("Write 10:40");
         visitor.presses(Key::Tab);
         visitor.waits_until(
             "document.querySelector('lapwise-plan').shadowRoot.querySelector('#goal').getAttribute('aria-invalid') === 'true'",
         );
-        visitor.sees(said);
+        visitor.sees(&format!("{said} Write 10:40, 3:29:59 or 59:59.9."));
         assert_eq!(visitor.value_of("Goal"), typed);
+        assert_eq!(visitor.evaluates("document.querySelector('lapwise-plan').schedule.goalS"), goal, "after {typed}");
         assert_eq!(visitor.table().len(), 9, "a plan is still on screen after {typed}");
     }
     assert_eq!(visitor.console_errors(), [""; 0]);
@@ -115,6 +125,56 @@ fn a_damaged_link_says_so_and_shows_what_is_left() {
     assert_eq!(visitor.value_of("Goal"), "3:30:00");
     visitor.clicks("Close");
     visitor.sees_no("damaged");
+}
+
+#[test]
+fn where_nothing_is_kept_the_page_says_that_the_link_is_the_only_copy() {
+    const ONLY_COPY: &str = "the link is the only copy of your plan";
+    let visitor = planner();
+    visitor.types_into("Goal", "11:20");
+    visitor.waits_until("localStorage.getItem('lapwise:plan').includes('goal=11m20s')");
+    visitor.sees_no(ONLY_COPY);
+    visitor.goes_to("/");
+    visitor.reloads();
+    visitor.sees("Halfway");
+    visitor.evaluates(REFUSE_STORAGE);
+    visitor.sees_no(ONLY_COPY);
+    visitor.types_into("Goal", "11:30");
+    visitor.sees(ONLY_COPY);
+    visitor.fits_on_the_screen();
+    visitor.waits_until("location.hash.includes('goal=11m30s')");
+    visitor.clicks("Close");
+    visitor.types_into("Goal", "11:40");
+    visitor.waits_until("location.hash.includes('goal=11m40s')");
+    visitor.sees_no(ONLY_COPY);
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
+/// Has the browser keep nothing, as where somebody has told it to.
+const REFUSE_STORAGE: &str = "Object.defineProperty(window, 'localStorage', \
+     { get() { throw new DOMException('refused', 'SecurityError'); } }) && true";
+
+#[test]
+fn a_browser_that_cannot_read_what_it_kept_asks_the_site() {
+    let visitor = planner();
+    let answer = |open: &str| {
+        visitor.evaluates(&format!(
+            "fetch('sw.js').then(file => file.text()).then(async text => {{ \
+                const heard = {{}}; \
+                const own = {{ addEventListener: (name, act) => heard[name] = act }}; \
+                new Function('self', 'registration', 'caches', 'fetch', text)( \
+                    own, {{ scope: `${{location.origin}}/` }}, {{ open: async () => {open} }}, async () => 'the site'); \
+                let answer; \
+                const request = {{ url: `${{location.origin}}/`, method: 'GET', mode: 'navigate' }}; \
+                heard.fetch({{ request, respondWith: given => answer = given }}); \
+                return answer; \
+            }})"
+        ))
+    };
+    assert_eq!(answer("({ match: async () => 'kept' })"), "kept");
+    assert_eq!(answer("({ match: async () => undefined })"), "the site");
+    assert_eq!(answer("({ match: () => Promise.reject(new Error('refused')) })"), "the site");
+    assert_eq!(answer("{ throw new Error('refused'); }"), "the site");
 }
 
 #[test]

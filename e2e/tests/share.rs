@@ -102,6 +102,62 @@ fn a_sent_plan_leaves_the_own_one_alone() {
     assert_eq!(visitor.console_errors(), [""; 0]);
 }
 
+/// Types a goal and goes on to a plan that was sent before the page keeps anything.
+fn types_a_goal_and_goes_on(visitor: &Visitor, goal: &str) {
+    visitor.evaluates(&format!(
+        "(() => {{ \
+            const goal = {ELEMENT}.shadowRoot.querySelector('#goal'); \
+            goal.focus(); \
+            goal.value = '{goal}'; \
+            goal.dispatchEvent(new InputEvent('input', {{ bubbles: true, composed: true, inputType: 'insertText' }})); \
+            setTimeout(() => location.hash = '#distance=5km&goal=20:00', 100); \
+            return true; \
+        }})()"
+    ));
+}
+
+const OWN: &str = "(localStorage.getItem('lapwise:plan') ?? '')";
+
+#[test]
+fn what_was_typed_a_moment_before_a_sent_plan_came_is_the_own_plan() {
+    let visitor = Visitor::open("/");
+    visitor.types_into("Goal", "1130");
+    visitor.waits_until(&format!("{OWN}.includes('goal=11m30s')"));
+    types_a_goal_and_goes_on(&visitor, "1140");
+    visitor.sees("You have another one: 3200 m 11:40");
+    // Longer than the page waits before it keeps anything.
+    visitor.evaluates("new Promise(done => setTimeout(done, 1000))");
+    visitor.waits_until(&format!("{OWN}.includes('goal=11m40s')"));
+    // A second one that is not taken over either is not the reader's own.
+    visitor.evaluates("location.hash = '#distance=10km&goal=50:00'");
+    visitor.waits_until(&format!("{ELEMENT}.distance === '10km'"));
+    visitor.sees("You have another one: 3200 m 11:40");
+    visitor.clicks("Keep mine");
+    visitor.waits_until("location.hash.includes('goal=11m40s')");
+    visitor.waits_until(&format!("{OWN}.includes('goal=11m40s')"));
+    visitor.reloads();
+    visitor.sees("11 min 40 s");
+    visitor.sees_no("You have another one");
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
+#[test]
+fn where_nothing_is_kept_the_own_plan_comes_back_too() {
+    let visitor = Visitor::open("/");
+    visitor.sees("Halfway");
+    visitor.evaluates(
+        "Object.defineProperty(window, 'localStorage', \
+         { get() { throw new DOMException('refused', 'SecurityError'); } }) && true",
+    );
+    visitor.types_into("Goal", "1130");
+    visitor.waits_until("location.hash.includes('goal=11m30s')");
+    types_a_goal_and_goes_on(&visitor, "1140");
+    visitor.sees("You have another one: 3200 m 11:40");
+    visitor.clicks("Keep mine");
+    visitor.waits_until("location.hash.includes('goal=11m40s')");
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}
+
 #[test]
 fn what_a_sent_plan_replaces_is_among_my_plans() {
     let visitor = Visitor::open("/");
@@ -256,6 +312,29 @@ fn an_answer_is_drawn_over_the_plan_that_it_answers_before_any_touch() {
     visitor.waits_until(&format!(
         "({ELEMENT}.shadowRoot.querySelector('.chart .ghost')?.getAttribute('d') ?? '').length > 20"
     ));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_adds_no_plans_and_says_so() {
+    let visitor = Visitor::open("/");
+    visitor.clicks("My plans");
+    visitor.sees("No plans are kept here yet.");
+    visitor.evaluates(&format!(
+        "(() => {{ \
+            window.refused = []; \
+            addEventListener('unhandledrejection', event => refused.push(`${{event.reason}}`)); \
+            File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotFoundError')); \
+            const chosen = new DataTransfer(); \
+            chosen.items.add(new File(['5km'], 'plans.txt', {{ type: 'text/plain' }})); \
+            const input = {ELEMENT}.shadowRoot.querySelector('#plans-file'); \
+            input.files = chosen.files; \
+            input.dispatchEvent(new Event('change')); \
+            return true; \
+        }})()"
+    ));
+    visitor.sees("This file is empty or cannot be read.");
+    assert_eq!(visitor.evaluates("new Promise(done => setTimeout(() => done(refused), 200))"), serde_json::json!([]));
+    assert_eq!(visitor.console_errors(), [""; 0]);
 }
 
 #[test]

@@ -90,9 +90,8 @@ pub(crate) fn now_millis() -> u64 {
 pub(crate) fn read_file(input: &JsValue, tell: Rc<dyn Fn(&str)>) {
     let file = js_sys::Reflect::get_u32(&get(input, "files"), 0).unwrap_or(JsValue::UNDEFINED);
     let read = once(move |text| tell(&text.as_string().unwrap_or_default()));
-    if let Ok(promise) = call(&file, "text", &[]) {
-        let _ = call(&promise, "then", &[read]);
-    }
+    // One that cannot be read, such as one that is gone by now, has no text either.
+    let _ = call(&file, "text", &[]).and_then(|promise| then(&promise, &read));
     // The same file can be chosen again.
     set_text(input, "value", "");
 }

@@ -108,7 +108,9 @@ export function define(name?: string): CustomElementConstructor;
  * The element `<lapwise-plan>`.
  *
  * The options are those of the plan on screen; one that is not there is the empty text.
- * Setting one changes the plan and not the attribute; null leaves it to its default.
+ * Setting one changes the plan and not the attribute; null leaves it to its default, and so does the empty text, but
+ * for distance and goal: there it changes nothing.
+ * How the plan is shown is in the attributes alone, and null where there is none.
  */
 export interface LapwisePlanElement extends HTMLElement, Required<{ [Key in keyof PlanOptions]: string | null }> {
   /** The schedule of the plan on screen; `null` until the planner is ready. */
@@ -116,11 +118,11 @@ export interface LapwisePlanElement extends HTMLElement, Required<{ [Key in keyo
   /** The fragment that opens the plan on screen; set it to open another. */
   link: string;
   /** Colours; `auto` is as the reader prefers. */
-  theme: string;
-  /** What is offered, separated by spaces; everything where the attribute is not there. */
-  fields: string;
+  theme: string | null;
+  /** What is offered to change the plan, separated by spaces; everything where it is null, nothing where it is empty. */
+  fields: string | null;
   /** `eager` fetches the planner at once. */
-  loading: string;
+  loading: string | null;
   /** Whether the plan may be read and not changed. */
   readOnly: boolean;
 }

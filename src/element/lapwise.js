@@ -104,7 +104,7 @@ class LapwisePlan extends HTMLElement {
     for (const name of Object.keys(this)) {
       // A property set before the definition hides the accessor.
       const value = this[name];
-      if (name in LapwisePlan.prototype && delete this[name]) this[name] = value;
+      if (name in LapwisePlan.prototype && delete this[name]) Reflect.set(this, name, value);
     }
     if (this.#part) return this.#show();
     if (!this.#root.firstChild) this.#fallBack();
@@ -195,13 +195,14 @@ class LapwisePlan extends HTMLElement {
   }
 
   #tell(key, value) {
-    if (LOOKS.includes(key)) this.setAttribute(key, value ?? "");
+    if (LOOKS.includes(key)) value == null ? this.removeAttribute(key) : this.setAttribute(key, value);
     else if (this.#part) this.#part.tell(key, value);
     else this.#told.push([key, value]);
   }
 
   #read(key, name) {
-    if (this.#part && !LOOKS.includes(key)) return this.#part.read(name);
+    if (LOOKS.includes(key)) return this.getAttribute(key);
+    if (this.#part) return this.#part.read(name);
     const told = this.#told.findLast((told) => told[0] === key);
     return (told ? told[1] : this.getAttribute(key)) ?? "";
   }
@@ -215,7 +216,7 @@ class LapwisePlan extends HTMLElement {
   }
 
   set readOnly(value) {
-    this.toggleAttribute("readonly", value);
+    this.toggleAttribute("readonly", !!value);
   }
 }
 

@@ -595,6 +595,8 @@ pub const ON_SCREEN: &str = "Plan on screen";
 pub const PLAN_NAME: &str = "Name of the plan";
 /// Saves all kept plans as a file.
 pub const SAVE_ALL: &str = "Save all as a file";
+/// Where such a file has no text.
+pub const NOTHING_READ: &str = "This file is empty or cannot be read.";
 /// Reads such a file.
 pub const READ_PLANS: &str = "Add plans from a file";
 /// Saves what could not be read.

@@ -199,10 +199,6 @@ impl Entry {
         let input: HtmlInputElement = self.input.cast();
         if input.value() != tidy {
             input.set_value(&tidy);
-            // As where somebody comes to it: what they type replaces it.
-            if input.matches(":focus").unwrap_or(false) {
-                input.select();
-            }
         }
         self.tidy.replace(tidy);
     }

@@ -17,9 +17,10 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::{self, by_name};
+use crate::link::{self, OpenedLink};
 use crate::pacing::Units;
 use crate::text::words;
-use crate::{api, link, options};
+use crate::{api, options};
 
 use super::alive::{Surface, come_alive};
 use super::dom::El;
@@ -211,7 +212,7 @@ fn run(Asked(errand, owner): Asked) {
         // Units are display only, so every plan takes them.
         Errand::CountIn(planner, units) => drop(planner.edit(&mut |plan| plan.units = units)),
         Errand::Choose(planner, fragment) => {
-            if let Some(opened) = link::read(&fragment).and_then(|sent| sent.opened) {
+            if let Some(opened) = link::read(&fragment).filter(OpenedLink::has_race).and_then(|sent| sent.opened) {
                 // It has a schedule, so only a plan that nobody may change refuses it.
                 drop(planner.edit(&mut |plan| plan.clone_from(&opened.plan)));
             }
@@ -233,7 +234,7 @@ fn run(Asked(errand, owner): Asked) {
             match link::decode(&fragment) {
                 Some(mended) if mended.opened.is_some() => {
                     planner.receive(mended);
-                    planner.take_turn(fragment, browser::stored(browser::STORED));
+                    planner.take_turn(fragment, browser::own());
                 }
                 Some(_) => {}
                 // What is no plan at all gives way to the one on screen.

@@ -366,7 +366,7 @@ impl Desk {
         }
         self.look_again();
         if added == 0 {
-            self.say(&said);
+            self.say(if text.is_empty() { words::NOTHING_READ } else { &said });
         }
     }
 }

@@ -1,11 +1,12 @@
 //! The race picker: a field that finds races by what people call them.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event as DomEvent, HtmlElement, HtmlInputElement};
 
+use crate::browser::Delayed;
 use crate::text::races::{self, Found};
 use crate::text::{Event, TextError, en, field, joined, print, words, written};
 
@@ -48,6 +49,7 @@ pub(super) fn race_field(planner: Planner, goal: &El) -> Rc<Picker> {
         active: Cell::default(),
         is_typed: Cell::default(),
         refusal: RefCell::default(),
+        to_goal: OnceCell::new(),
     });
     let shown = picker.clone();
     follow(move || shown.show());
@@ -67,11 +69,18 @@ pub(super) struct Picker {
     active: Cell<Option<usize>>,
     is_typed: Cell<bool>,
     refusal: RefCell<Option<String>>,
+    /// The input of the goal, and what selects it once it shows the one of the race that was chosen.
+    to_goal: OnceCell<(HtmlInputElement, Delayed)>,
 }
 
 impl Picker {
     /// Finds races as they are typed, also for what has been typed already.
     pub(super) fn listen(self: &Rc<Self>) {
+        if let Ok(Some(goal)) = self.goal.0.query_selector("input") {
+            let goal: HtmlInputElement = goal.unchecked_into();
+            let selected = goal.clone();
+            let _ = self.to_goal.set((goal, Delayed::new(0, move || selected.select())));
+        }
         let is_in = self.input.0.matches(":focus").unwrap_or(false);
         if self.text() != print::distance(Event::of(&self.planner.peek().plan)) {
             self.type_text();
@@ -235,10 +244,9 @@ impl Picker {
     fn choose(&self, event: Event) {
         self.take(event);
         self.close();
-        if let Some(goal) = self.goal.0.query_selector("input").ok().flatten() {
-            let goal: HtmlInputElement = wasm_bindgen::JsCast::unchecked_into(goal);
+        if let Some((goal, select)) = self.to_goal.get() {
             let _ = goal.focus();
-            goal.select();
+            select.ask();
         }
     }
 

@@ -5,7 +5,7 @@
     ["distance", "Distance", "5km, 3200m, half, marathon"],
     ["goal", "Goal", "25:00, 3:29:59"],
     ["every", "Split every", "lap, 1km, 1mi, 5km; empty: as usual for the race"],
-    ["fields", "Show only", "race goal pace shape course references day notes; empty: everything"],
+    ["fields", "Show only", "race goal pace shape course references sections day notes; empty: everything"],
     ["theme", "Theme", "light, dark or auto"],
   ];
   blocks.registerBlockType("lapwise/plan", {

@@ -44,9 +44,9 @@ function lapwise_shortcode( $attributes, $content = null ) {
 	return lapwise_tag( $attributes, wp_kses_post( (string) $content ) );
 }
 
-/** The tag of a block. */
+/** The tag of a block, in what carries the block's own classes, such as that of a wide one. */
 function lapwise_block( $attributes ) {
-	return lapwise_tag( $attributes, '' );
+	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), lapwise_tag( $attributes, '' ) );
 }
 
 /** The tag, with a link to the planner's own page where nothing else is to be shown before it is there. */

@@ -17,6 +17,9 @@ function register_block_type( $folder, $options ) {
 	$block = json_decode( file_get_contents( "$folder/block.json" ), true, 512, JSON_THROW_ON_ERROR );
 	$GLOBALS['registered'][ $block['name'] ] = $options['render_callback'];
 }
+function get_block_wrapper_attributes() {
+	return 'class="wp-block-lapwise-plan alignwide"';
+}
 function plugins_url( $path, $file ) {
 	return 'https://club.example/wp-content/plugins/' . basename( dirname( $file ) ) . "/$path";
 }
@@ -66,7 +69,8 @@ same(
 );
 same(
 	$registered['lapwise/plan']( array( 'distance' => 'half', 'goal' => '', 'every' => array( 'x' ) ) ),
-	'<lapwise-plan distance="half"><p><a href="' . $page . '#distance=half">half pace planner</a></p></lapwise-plan>'
+	'<div class="wp-block-lapwise-plan alignwide"><lapwise-plan distance="half"><p><a href="' . $page
+		. '#distance=half">half pace planner</a></p></lapwise-plan></div>'
 );
 
 // The options are those of the element.

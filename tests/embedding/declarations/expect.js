@@ -20,6 +20,8 @@ expect(async () => {
   for (const { name } of declared.cssParts) {
     if (!["retry", "presets"].includes(name)) holds(plan().shadowRoot.querySelector(`[part~=${name}]`), `part ${name}`);
   }
+  const parts = [...plan().shadowRoot.querySelectorAll("[part]")].flatMap((element) => [...element.part]);
+  for (const part of parts) holds(declared.cssParts.some(({ name }) => name === part), `part ${part} is not declared`);
   const sheet = [...plan().shadowRoot.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText);
   for (const { name } of declared.cssProperties) {
     if (name !== "--lapwise-height") holds(sheet.some((rule) => rule.includes(`${name}:`)), `property ${name}`);

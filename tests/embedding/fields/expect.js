@@ -1,16 +1,57 @@
 // Only what the club wants to offer.
-import { equal, expect, inside, plan, ready, shows, type } from "../situation.js";
+import { equal, expect, holds, inside, loader, plan, ready, shows, type } from "../situation.js";
 
 const isShown = (what) => inside(what).getClientRects().length > 0;
-const FIELDS = ["#race", "#goal", "#pace", ".shape-button", ".chips button"];
+const FIELDS = ["#race", "#goal", "#pace"];
+const PLANNING = ["shape", "course", "references", "sections", "day", "notes"];
+const TAKING = ["share", "print", "save", "plans", "embed"];
+
+/** The panels that can be opened. */
+const offered = (where) => {
+  const openers = [...plan().shadowRoot.querySelectorAll(`${where} [aria-controls^=panel-]`)];
+  const shown = openers.filter((button) => button.getClientRects().length > 0);
+  return shown.map((button) => button.getAttribute("aria-controls").slice(6));
+};
+
+const offers = (fields, planning, what) => {
+  equal(FIELDS.map(isShown), fields, `${what}: fields`);
+  equal([offered(".side"), offered(".plan")], [planning, TAKING], `${what}: panels`);
+};
+
+/** What offers everything, beginning with what the page said. */
+const UNLIMITED = {
+  "no attribute": () => plan().removeAttribute("fields"),
+  "what it is": () => (plan().fields = plan().fields),
+  null: () => (plan().fields = null),
+  undefined: () => (plan().fields = undefined),
+};
 
 expect(async () => {
   await ready();
-  equal(FIELDS.map(isShown), [false, true, true, false, false], "goal and pace");
+  offers([false, true, true], [], "goal and pace");
   type("#goal", "24:30");
   await shows("24:30");
   plan().fields = "race shape course";
-  equal(FIELDS.map(isShown), [true, false, false, true, true], "race, shape and course");
-  plan().removeAttribute("fields");
-  equal(FIELDS.map(isShown), [true, true, true, true, true], "everything");
+  offers([true, false, false], ["shape", "course"], "race, shape and course");
+  for (const name of PLANNING) {
+    plan().fields = name;
+    offers([false, false, false], [name], `${name} alone`);
+  }
+  for (const [what, act] of Object.entries(UNLIMITED)) {
+    act();
+    offers([true, true, true], PLANNING, what);
+    equal([plan().fields, plan().hasAttribute("fields")], [null, false], what);
+    // What it is stays what it is.
+    if (what !== "no attribute") plan().fields = "goal";
+  }
+  plan().fields = "";
+  plan().fields = plan().fields;
+  offers([false, false, false], [], "nothing");
+  equal(plan().fields, "", "nothing");
+
+  const manifest = await fetch(new URL("custom-elements.json", loader())).then((file) => file.json());
+  const { attributes } = manifest.modules[0].declarations.find((entry) => entry.tagName === "lapwise-plan");
+  const { description } = attributes.find((entry) => entry.name === "fields");
+  for (const name of [...FIELDS.map((id) => id.slice(1)), ...PLANNING, "presets"])
+    holds(description.includes(` ${name},`), `${name} is not declared`);
 });
