@@ -96,6 +96,9 @@ fn a_sent_plan_leaves_the_own_one_alone() {
     visitor.reloads();
     visitor.sees("You have another one: 3200 m 11:30");
     assert!(visitor.evaluates("localStorage.getItem('lapwise:plan')").as_str().unwrap().contains("goal=11m30s"));
+    visitor.types_into("Goal", "21:00");
+    visitor.presses(Key::Tab);
+    visitor.sees("Your own plan, 3200 m 11:30, is under My plans.");
     visitor.clicks("Keep mine");
     visitor.waits_until("location.hash.includes('goal=11m30s')");
     visitor.sees_no("You have another one");

@@ -610,6 +610,12 @@ pub fn another_plan(mine: &str) -> String {
     joined(&["This plan was sent to you. You have another one: ", mine, "."])
 }
 
+/// Where the own plan is while the one that was sent is changed.
+#[must_use]
+pub fn own_is_kept(mine: &str) -> String {
+    joined(&["Your own plan, ", mine, ", is under My plans."])
+}
+
 /// After changes were taken over.
 #[must_use]
 pub fn accepted(left_out: usize) -> String {

@@ -115,8 +115,17 @@ fn turn(planner: Planner, sent: &Rc<Sent>) -> El {
             is_kept = keep_mine_apart(planner, &kept);
         }
     });
-    let content = move |is_as_sent| if is_as_sent == 1 { content(planner, &shown) } else { Vec::new() };
+    let content =
+        move |is_as_sent| if is_as_sent == 1 { content(planner, &shown) } else { own_is_kept(planner, &shown) };
     el("div").class("sent").children_by(is_as_sent, content)
+}
+
+/// Where the reader's own plan is, once they have gone on with the plan that was sent.
+fn own_is_kept(planner: Planner, sent: &Rc<Sent>) -> Vec<El> {
+    let Some(mine) = sent.mine.clone().filter(|mine| *mine != planner.peek().plan) else { return Vec::new() };
+    let (text, said) = (words::own_is_kept(&label_of(&mine)), el("p").class("hint").attr("role", "status"));
+    let desk = Desk { planner, sent: sent.clone(), mine, choices: Vec::new(), said };
+    vec![el("p").attr("role", "status").text(&text), acts(desk, &KEEP)]
 }
 
 /// The reader has gone on with the plan that was sent: the own one is from now on among the kept plans, unless it is
@@ -182,6 +191,7 @@ struct Desk {
 type Act = (&'static str, fn(&Desk));
 
 const TAKE_OR_LEAVE: [Act; 2] = [(words::TAKE_THIS, Desk::take_this), (words::KEEP_MINE, Desk::keep_mine)];
+const KEEP: [Act; 1] = [(words::KEEP_MINE, Desk::keep_mine)];
 const ACCEPT: [Act; 3] = [
     (words::ACCEPT_ALL, |desk| desk.take(Choice::All)),
     (words::ACCEPT_CHOSEN, Desk::accept_chosen),
@@ -212,7 +222,7 @@ impl Desk {
     fn keep_mine(&self) {
         remember(self.planner, None);
         let mine = self.sent.mine.as_ref().unwrap_or(&self.mine);
-        self.open(mine, &self.sent.plan, words::KEPT_MINE);
+        self.open(mine, &self.planner.peek().plan, words::KEPT_MINE);
     }
 
     fn open(&self, plan: &Plan, before: &Plan, text: &str) {
