@@ -21,6 +21,7 @@ use desk::Desk;
 
 pub use balance::locks_by_hand;
 pub use decision::{decision, decision_mark};
+pub(crate) use limit::outruns;
 pub use section::{SectionError, SectionSetting, section_setting, set_section};
 
 /// What an edit does to the finish.

@@ -192,6 +192,12 @@ pub fn faster_than_anyone() -> String {
     "Nobody has run this far this fast yet.".to_owned()
 }
 
+/// A lap beyond every record: "Nobody has run 400 m in 34.2 yet."
+#[must_use]
+pub fn lap_faster_than_anyone(length: &str, time: &str) -> String {
+    joined(&["Nobody has run ", length, " in ", time, " yet."])
+}
+
 /// A goal far under the personal best.
 #[must_use]
 pub fn far_under_pb(percent: u64, name: &str) -> String {
@@ -518,7 +524,8 @@ pub const MAIL: &str = "Mail";
 /// A link without names.
 pub const LEAVE_NAMES_OUT: &str = "Leave names out";
 /// What that means.
-pub const NAMES_MEAN: &str = "The link then has neither title nor names of people.";
+pub const NAMES_MEAN: &str =
+    "The title and the names of people stay out. Notes, cues and sections go along as they are written.";
 /// The code.
 pub const QR: &str = "QR code of the plan";
 /// What the code is for.
