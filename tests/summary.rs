@@ -6,7 +6,7 @@ use lapwise::options::{self, Opened};
 use lapwise::pacing::{Distance, Every, Interval, Plan, RACES, ShownUnit, Surface, Time, Units};
 use lapwise::summary::{headline, remark};
 use lapwise::table::pace_for;
-use lapwise::text::print;
+use lapwise::text::{print, words};
 
 const UNITS: [(Units, Distance, Interval); 2] =
     [(Units::Km, Distance::KILOMETRE, Interval::KILOMETRE), (Units::Mi, Distance::MILE, Interval::MILE)];
@@ -110,4 +110,30 @@ fn a_lap_that_nobody_can_run_is_remarked() {
     assert_eq!(remark("1-70s"), None);
     assert_eq!(remark("1-43.03s"), None, "this is the record");
     assert_eq!(remark("1-43.02s").as_deref(), Some("Nobody has run 400 m in 43.02 yet."));
+}
+
+#[test]
+fn what_was_let_go_is_listed() {
+    let said = |distance, locks: &str, goal| {
+        let plan = options::read([("distance", distance), ("goal", "10:40"), ("locks", locks)]).plan;
+        let (_, released, stops) = Plan { goal, ..plan.clone() }.fitted();
+        words::released(&plan, &released, stops.len(), 0)
+    };
+    let seconds = Time::from_seconds;
+    assert_eq!(
+        said("3200m", "1-300s-300s", seconds(540)),
+        "The fixed time of lap 2 (5:00.0) does not fit any more and went."
+    );
+    assert_eq!(
+        said("3200m", "1-70s-300s_1200m-2000m-200s", seconds(100)),
+        "The fixed times of lap 2 (5:00.0), 1200 m to 2000 m (3:20.0) do not fit any more and went."
+    );
+    assert_eq!(
+        said("3200m", "1-70s-71s-72s-73s-74s", seconds(20)),
+        "The fixed times of lap 1 (70.0), lap 2 (71.0), lap 3 (72.0) and 2 more do not fit any more and went."
+    );
+    let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "8-77s")]).plan;
+    let all = "The fixed time of lap 8 (77.0), 1 stop, 2 reference times do not fit any more and went.";
+    assert_eq!(words::released(&plan, &plan.locks, 1, 2), all);
+    assert_eq!(words::released(&plan, &[], 2, 0), "2 stops do not fit any more and went.");
 }

@@ -2,10 +2,12 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
-use web_sys::HtmlInputElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use crate::browser;
+use crate::browser::{self, by_name};
 use crate::compare::{
     Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changed_laps, sentence, shown, three_way,
 };
@@ -127,8 +129,7 @@ fn keep_mine_apart(planner: Planner, sent: &Sent) -> bool {
         return false;
     }
     let mut shelf = shelf();
-    let fragment = link::encode(mine);
-    if !shelf.list().iter().any(|kept| kept.fragment == fragment) {
+    if shelf.find(mine).is_none() {
         let id = shelf.keep(mine, browser::now_millis());
         save(&mut shelf, id);
     }
@@ -191,10 +192,26 @@ const ACCEPT: [Act; 3] = [
 fn acts(desk: Desk, acts: &'static [Act]) -> El {
     let (desk, chips) = (Rc::new(desk), el("div").class("chips"));
     for (name, act) in acts {
-        let desk = desk.clone();
-        chips.append(&button(move || act(&desk)).text(name).0);
+        let (desk, place) = (desk.clone(), chips.clone());
+        let act = move || {
+            let before = desk.planner.peek();
+            act(&desk);
+            // The buttons go with what they were about: what came of it is said above.
+            if !Arc::ptr_eq(&before, &desk.planner.peek()) {
+                focus_notices(&place);
+            }
+        };
+        chips.append(&button(act).text(name).0);
     }
     chips
+}
+
+fn focus_notices(within: &El) {
+    let Ok(planner) = by_name::tell(&within.0, "closest", &[".planner"]) else { return };
+    if let Ok(Some(notices)) = planner.unchecked_into::<Element>().query_selector(".notices") {
+        El(notices.clone()).set("tabindex", "-1");
+        let _ = notices.unchecked_into::<HtmlElement>().focus();
+    }
 }
 
 /// The reader's own version of the plan that was answered: a plan of another race is none.
