@@ -21,7 +21,8 @@ use desk::Desk;
 
 pub use balance::locks_by_hand;
 pub use decision::{decision, decision_mark};
-pub use section::{SectionError, SectionSetting, section_setting, set_section};
+pub(crate) use limit::outruns;
+pub use section::{SectionError, SectionSetting, free_stretch, section_setting, set_section};
 
 /// What an edit does to the finish.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -134,16 +134,16 @@ pub(crate) fn change_with_locks(plan: &Plan, key: &str, value: Option<&str>) -> 
 /// Leaves all that has a place where it was, but for the key that changed.
 fn carry_over(from: &Plan, to: &mut Plan, key: &str) {
     if key != "locks" {
-        to.locks.clone_from(&from.locks);
+        to.locks = from.locks.clone();
     }
     if key != "stops" {
-        to.stops.clone_from(&from.stops);
+        to.stops = from.stops.clone();
     }
     if key != "sections" {
-        to.sections.clone_from(&from.sections);
+        to.sections = from.sections.clone();
     }
     if key != "cues" {
-        to.cues.clone_from(&from.cues);
+        to.cues = from.cues.clone();
     }
 }
 

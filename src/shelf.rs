@@ -75,6 +75,20 @@ fn line(text: &str) -> String {
     line.trim().to_owned()
 }
 
+/// A label with something after it, cut off before that where both are too long.
+fn ended(label: &str, after: &str) -> String {
+    let room = LONGEST_NAME.saturating_sub(after.chars().count());
+    let mut name = String::new();
+    for c in label.chars().take(room) {
+        name.push(c);
+    }
+    while name.ends_with(' ') {
+        name.pop();
+    }
+    name.push_str(after);
+    name
+}
+
 /// The kept plans.
 ///
 /// ```
@@ -135,9 +149,26 @@ impl Shelf {
         self.kept.iter_mut().find(|kept| kept.id == id)
     }
 
+    /// The entry of a plan that is kept as it is.
+    #[must_use]
+    pub fn find(&self, plan: &Plan) -> Option<&Kept> {
+        let fragment = link::encode(plan);
+        self.kept.iter().find(|kept| kept.fragment == fragment)
+    }
+
     /// Keeps one more plan; its id.
     pub fn keep(&mut self, plan: &Plan, now: u64) -> u64 {
-        self.add(label_of(plan), link::encode(plan), now)
+        self.add(self.free_label(&label_of(plan), ""), link::encode(plan), now)
+    }
+
+    /// A label with something after it, and a number where another plan is called the same.
+    fn free_label(&self, label: &str, after: &str) -> String {
+        let (mut name, mut number) = (ended(label, after), 1);
+        while self.kept.iter().any(|kept| kept.label == name) {
+            number += 1;
+            name = ended(label, &joined(&[after, &words::numbered(number)]));
+        }
+        name
     }
 
     fn add(&mut self, label: String, fragment: String, updated: u64) -> u64 {
@@ -171,7 +202,7 @@ impl Shelf {
     /// Keeps a copy of a plan; its id.
     pub fn duplicate(&mut self, id: u64, now: u64) -> Option<u64> {
         let Kept { label, fragment, .. } = self.get(id)?.clone();
-        Some(self.add(line(&words::copy_of(&label)), fragment, now))
+        Some(self.add(self.free_label(&label, words::A_COPY), fragment, now))
     }
 
     /// Takes a plan out; it can be given to [`Shelf::restore`].

@@ -34,6 +34,30 @@ fn plans_are_listed_renamed_copied_deleted_and_restored() {
 }
 
 #[test]
+fn every_plan_that_is_kept_or_copied_has_a_name_of_its_own() {
+    let mut shelf = Shelf::default();
+    let with = |locks| options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", locks)]).plan;
+    for (now, locks) in [(1, "1-77s"), (2, "2-77s"), (3, "3-77s")] {
+        assert_eq!(shelf.find(&with(locks)), None);
+        let id = shelf.keep(&with(locks), now);
+        assert_eq!(shelf.find(&with(locks)).map(|kept| kept.id), Some(id));
+    }
+    assert_eq!(labels(&shelf), ["3200 m 10:40 (3)", "3200 m 10:40 (2)", "3200 m 10:40"]);
+    let long = "\u{e9}".repeat(74) + " 12345";
+    let mut shelf = Shelf::default();
+    let id = shelf.keep(&plan("10:40"), 1);
+    shelf.rename(id, &long, 1);
+    shelf.duplicate(id, 2).expect("it is there");
+    shelf.duplicate(id, 3).expect("it is there");
+    let cut = "\u{e9}".repeat(71);
+    let copy = "\u{e9}".repeat(74) + " copy";
+    assert_eq!(labels(&shelf), [cut + " copy (2)", copy, long]);
+    let mut other = Shelf::default();
+    assert_eq!(other.import(&shelf.export(), 0).0, 3);
+    assert_eq!(labels(&other), labels(&shelf));
+}
+
+#[test]
 fn a_corrupted_entry_is_set_apart() {
     let mut shelf = Shelf::default();
     let id = shelf.keep(&plan("10:40"), 5);

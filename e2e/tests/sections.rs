@@ -33,7 +33,7 @@ fn a_section_is_named_placed_and_run_at_a_pace_and_the_goal_stays() {
     visitor.chooses("Run", "Easier");
     visitor.sees("Slower by");
     waits_for_plan(&visitor, "shape", "ease-35km-42195m-3");
-    visitor.clicks("Remove Sections 1");
+    visitor.clicks("Remove Home");
     visitor.waits_until(&format!("{ROOT}.activeElement?.textContent === 'Add a section'"));
     visitor.waits_until("!document.querySelector('lapwise-plan').link.match(/sections|ease/)");
     assert_eq!(visitor.console_errors(), [""; 0]);
@@ -69,7 +69,7 @@ fn cues_are_added_and_taken_out() {
     visitor.types_into("Line", "One more bridge");
     visitor.types_into("At", "20mi");
     waits_for_plan(&visitor, "cues", "20mi-One more bridge");
-    visitor.clicks("Remove Cues 1");
+    visitor.clicks("Remove cue at 20 mi");
     visitor.waits_until("!document.querySelector('lapwise-plan').link.includes('cues')");
 }
 

@@ -8,7 +8,7 @@ fn record(length: Distance) -> Option<Record> {
 }
 
 /// Whether a lap in so many microseconds is faster than anybody has run so far.
-pub(super) fn outruns(micros: u64, length: Distance) -> bool {
+pub(crate) fn outruns(micros: u64, length: Distance) -> bool {
     let time = Time::from_millis(u32::try_from(micros / 1000).unwrap_or(u32::MAX));
     record(length).is_some_and(|record| record.is_beaten_by(time, length))
 }

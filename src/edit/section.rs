@@ -111,3 +111,31 @@ fn covers(effort: Effort, plan: &Plan, section: &Section) -> bool {
 const fn place(at: Distance) -> Place {
     if at.is_zero() { Place::Start } else { Place::At(at) }
 }
+
+/// Where one more section suits a plan: what is left after all others, else the first gap between them, else the
+/// second half.
+///
+/// ```
+/// use lapwise::edit::free_stretch;
+/// use lapwise::{options, pacing::Distance};
+/// let free = |sections| free_stretch(&options::read([("distance", "10km"), ("goal", "40m"), ("sections", sections)]).plan);
+/// let km = |from, to| (Distance::from_metres(from * 1000), Distance::from_metres(to * 1000));
+/// assert_eq!(free("2km-3km-A"), km(3, 10));
+/// assert_eq!(free("8km-end-B_2km-3km-A"), km(0, 2));
+/// assert_eq!(free("8km-end-B_start-3km-A"), km(3, 8));
+/// assert_eq!(free("2km-end-B_start-3km-A"), km(5, 10));
+/// ```
+#[must_use]
+pub fn free_stretch(plan: &Plan) -> (Distance, Distance) {
+    let finish = plan.distance;
+    let last = plan.sections.iter().map(|section| section.to).max();
+    let mut from = last.filter(|last| *last < finish).unwrap_or_default();
+    while let Some(taken) = plan.sections.iter().find(|section| section.from <= from && from < section.to) {
+        from = taken.to;
+    }
+    if last.is_none() || from >= finish {
+        return (finish.halfway(), finish);
+    }
+    let next = plan.sections.iter().map(|section| section.from).filter(|next| *next > from).min();
+    (from, next.unwrap_or(finish).min(finish))
+}

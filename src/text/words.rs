@@ -5,7 +5,9 @@ use core::cmp::Ordering;
 use super::cursor::{joined, push_item, push_places, written};
 use super::{Damage, Event, Excerpt, OptionError, en, print};
 use crate::edit::locks_by_hand;
-use crate::pacing::{Aim, Distance, Effort, Place, Plan, Schedule, ShownUnit, Surface, Time, Track, Trend, Units};
+use crate::pacing::{
+    Aim, Distance, Effort, Lock, Place, Plan, Schedule, ShownUnit, Surface, Time, Track, Trend, Units,
+};
 
 /// A refusal with the key it belongs to.
 #[must_use]
@@ -195,6 +197,12 @@ pub fn faster_than_anyone() -> String {
     "Nobody has run this far this fast yet.".to_owned()
 }
 
+/// A lap beyond every record: "Nobody has run 400 m in 34.2 yet."
+#[must_use]
+pub fn lap_faster_than_anyone(length: &str, time: &str) -> String {
+    joined(&["Nobody has run ", length, " in ", time, " yet."])
+}
+
 /// A goal far under the personal best.
 #[must_use]
 pub fn far_under_pb(percent: u64, name: &str) -> String {
@@ -239,10 +247,13 @@ const KEY_NAMES: [(&str, &str); 21] = [
     ("aim", "Aim"),
 ];
 
-/// The name of a copy.
+/// After the name of a copy.
+pub const A_COPY: &str = " copy";
+
+/// After a name that another one has too: " (2)".
 #[must_use]
-pub fn copy_of(label: &str) -> String {
-    joined(&[label, " copy"])
+pub fn numbered(number: u64) -> String {
+    joined(&[" (", &written(number), ")"])
 }
 
 // Labels.
@@ -341,6 +352,8 @@ pub const SECTIONS: &str = "Sections";
 pub const SECTION_NAME: &str = "Name";
 /// What a new section is called before its number.
 pub const SECTION: &str = "Section ";
+/// What a cue is called before its place.
+pub const CUE: &str = "cue at ";
 /// Adds a section.
 pub const ADD_SECTION: &str = "Add a section";
 /// How a section is run.
@@ -517,7 +530,8 @@ pub const MAIL: &str = "Mail";
 /// A link without names.
 pub const LEAVE_NAMES_OUT: &str = "Leave names out";
 /// What that means.
-pub const NAMES_MEAN: &str = "The link then has neither title nor names of people.";
+pub const NAMES_MEAN: &str =
+    "The title and the names of people stay out. Notes, cues and sections go along as they are written.";
 /// The code.
 pub const QR: &str = "QR code of the plan";
 /// What the code is for.
@@ -635,6 +649,12 @@ pub fn conflict(mine: &str) -> String {
 #[must_use]
 pub fn lap_set(mark: &str, old: &str, new: &str) -> String {
     joined(&["Lap to ", mark, ": ", old, " \u{2192} ", new])
+}
+
+/// Where a plan is kept already.
+#[must_use]
+pub fn kept_already(label: &str) -> String {
+    joined(&["This plan is kept already: ", label, "."])
 }
 
 /// After a plan was taken out.
@@ -888,21 +908,59 @@ pub fn no_such_half() -> String {
         .to_owned()
 }
 
-/// What was let go when the course changed.
+/// What was let go of a plan when its course or its goal changed: locks, stops, and times it was held against.
+///
+/// ```
+/// use lapwise::{options, text::words};
+/// let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "2-77s")]).plan;
+/// let said = "The fixed time of lap 2 (77.0) does not fit any more and went.";
+/// assert_eq!(words::released(&plan, &plan.locks, 0, 0), said);
+/// ```
 #[must_use]
-pub fn released(locks: usize, stops: usize, references: usize) -> String {
+pub fn released(before: &Plan, locks: &[Lock], stops: usize, references: usize) -> String {
     let mut text = String::new();
-    for (count, one, many) in [
-        (locks, " fixed time", " fixed times"),
-        (stops, " stop", " stops"),
-        (references, " reference time", " reference times"),
-    ] {
-        if count > 0 {
-            let before = if text.is_empty() { "" } else { ", " };
-            text = joined(&[&text, before, &written(count as u64), if count == 1 { one } else { many }]);
+    let mut count = 0;
+    // What an edit has set beside its lap is no lock of its own.
+    let is_none_by_hand = locks_by_hand(before, locks) == 0;
+    for lock in locks {
+        if is_none_by_hand || locks_by_hand(before, &[*lock]) > 0 {
+            count += 1;
+            if count <= LISTED {
+                push_item(&mut text, ", ", &released_lock(before, lock));
+            }
         }
     }
-    joined(&[&text, if locks + stops + references == 1 { " does" } else { " do" }, " not fit this race and went."])
+    if count > LISTED {
+        text = joined(&[&text, " and ", &written((count - LISTED) as u64), " more"]);
+    }
+    if count > 0 {
+        text.insert_str(0, if count == 1 { "The fixed time of " } else { "The fixed times of " });
+    }
+    for (count, one, many) in [(stops, " stop", " stops"), (references, " reference time", " reference times")] {
+        if count > 0 {
+            push_item(&mut text, ", ", &joined(&[&written(count as u64), if count == 1 { one } else { many }]));
+        }
+    }
+    joined(&[&text, if count + stops + references == 1 { " does" } else { " do" }, " not fit any more and went."])
+}
+
+/// How many locks are named.
+const LISTED: usize = 3;
+
+/// "lap 2 (77.0)", "5 km to 10 km (19:30)"
+fn released_lock(plan: &Plan, lock: &Lock) -> String {
+    let mark = |at| print::mark(at, plan.surface, plan.units);
+    let marks = plan.marks().unwrap_or_default();
+    let end = marks.partition_point(|mark| *mark < lock.to);
+    let start = marks.partition_point(|mark| *mark <= lock.from);
+    let is_lap =
+        start == end && marks.get(end) == Some(&lock.to) && (start == 0 || marks.get(start - 1) == Some(&lock.from));
+    let name = if is_lap {
+        joined(&["lap ", &written(end as u64 + 1)])
+    } else {
+        joined(&[&mark(lock.from), " to ", &mark(lock.to)])
+    };
+    joined(&[&name, " (", &print::lap(lock.time, plan.shown_unit(), plan.surface), ")"])
 }
 
 /// The split that is read: "Lap 3 · 1200 m · 80.0 · clock 4:00.0".

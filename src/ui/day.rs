@@ -7,6 +7,7 @@ use crate::text::{canonical, en, field, print, strict, words};
 
 use super::dom::{El, button, el, follow};
 use super::field::{DIGITS, Field, TEXT, fixed, text_input};
+use super::sections::focus;
 use super::state::{Planned, Planner};
 
 /// Date, start, delay to the start line, and stops.
@@ -104,11 +105,12 @@ fn stops(planner: Planner) -> El {
     };
     let add = button(move || line.0.set_text_content(add().err().as_deref())).text(words::ADD);
     let items = move || planner.now().plan.stops.iter().map(|stop| said(*stop, &planner.now())).collect::<Vec<_>>();
+    let whole = el("fieldset").class("items");
+    let place = whole.clone();
     let list = el("ul").children_of(move || {
-        items().into_iter().enumerate().map(|(index, text)| stop(planner, index, &text)).collect()
+        items().into_iter().enumerate().map(|(index, text)| stop(planner, index, &text, &place)).collect()
     });
-    el("fieldset")
-        .class("items")
+    whole
         .put(el("legend").text(words::STOPS))
         .put(list)
         .put(el("div").class("add").put_all(&[labelled(words::STOP_AT, at), labelled(words::STOP_FOR, time), add]))
@@ -124,7 +126,8 @@ fn said(stop: Stop, planned: &Planned) -> String {
     words::stop(&mark, &print::duration_words(stop.time))
 }
 
-fn stop(planner: Planner, index: usize, text: &str) -> El {
+fn stop(planner: Planner, index: usize, text: &str, whole: &El) -> El {
+    let whole = whole.clone();
     let remove = move || {
         // Without a stop there is more time for the rest.
         drop(planner.edit(&mut |plan| {
@@ -132,6 +135,7 @@ fn stop(planner: Planner, index: usize, text: &str) -> El {
                 plan.stops.remove(index);
             }
         }));
+        focus(&whole, ".add button");
     };
     el("li").put(el("span").text(text)).put(button(remove).attr("aria-label", &words::remove(text)).text(words::REMOVE))
 }

@@ -29,7 +29,10 @@ pub(super) fn headline(planner: Planner) -> (El, El) {
             part.write_new(text, shown);
         }
     });
-    let remark = move || remark(&planner.now().plan, planner.reader().pb()).unwrap_or_default();
+    let remark = move || {
+        let Planned { plan, schedule, .. } = &*planner.now();
+        remark(plan, schedule, planner.reader().pb()).unwrap_or_default()
+    };
     let spoken = el("p").class("unseen").attr("role", "status");
     let remark = el("p").class("remark").text_of(remark);
     (el("div").class("headline").put_all(&[pace, line, remark, spoken.clone()]), spoken)

@@ -15,12 +15,12 @@ pub(super) fn offer(planner: Planner, place: &El) {
     let text = joined(&[words::OPEN_YOURS, &words::race_in(&shown)]);
     let open = button(move || {
         let before = planner.peek().plan.clone();
-        if before != mine {
+        if !link::is_same(&before, &mine) {
             // A plan that was kept has a schedule, so only one that nobody may change refuses it.
             drop(planner.take_over(mine.clone(), before, words::OPENED.to_owned()));
         }
     });
     // A button that is hidden or disabled would lose the focus to the page.
-    let open = open.text(&text).state("aria-disabled", move || planner.now().plan == shown);
+    let open = open.text(&text).state("aria-disabled", move || link::is_same(&planner.now().plan, &shown));
     place.append(&open.0);
 }

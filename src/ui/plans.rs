@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use crate::browser::{self, Delayed, by_name, whole_pixels};
@@ -16,19 +17,24 @@ use crate::text::{joined, print, words, written};
 
 use super::chart::{Drawing, FONT};
 use super::dom::{El, button, el, follow, keep, svg};
+use super::sections::focus;
 use super::state::Planner;
 use super::turn::{row, table};
 
 /// The kept plans, and what can be done with them.
 pub(super) fn plans_panel(planner: Planner) -> Vec<El> {
     let (seen, named, asked) = (RwSignal::new(0), RwSignal::new(0), RwSignal::new(0));
+    let plans = el("ul").class("plans");
+    let first = plans.clone();
     let desk = Rc::new_cyclic(|desk: &Weak<Desk>| Desk {
         planner,
         seen,
         named,
         asked,
         answered: Cell::default(),
-        plans: el("ul").class("plans"),
+        plans,
+        // The newest is on the list only after this turn.
+        soon: Delayed::new(0, move || focus(&first, "input")),
         is_stale: Cell::default(),
         later: {
             let desk = desk.clone();
@@ -36,6 +42,7 @@ pub(super) fn plans_panel(planner: Planner) -> Vec<El> {
         },
         names: RefCell::default(),
         said: status(),
+        filed: status(),
         told: status(),
         choices: [el("select").attr("id", "first-plan"), el("select").attr("id", "second-plan")],
     });
@@ -52,6 +59,7 @@ pub(super) fn plans_panel(planner: Planner) -> Vec<El> {
         plans.on("focusout", move |_| left.later.ask()).on("click", move |_| pressed.later.ask()),
         pair(&desk),
         files(&desk),
+        desk.filed.clone(),
     ]
 }
 
@@ -73,11 +81,15 @@ struct Desk {
     plans: El,
     /// Whether the list is to be made anew once nothing is typed in it.
     is_stale: Cell<bool>,
+    /// Gives the focus to the first plan.
+    soon: Delayed,
     /// Catches up once what took the focus has been clicked.
     later: Delayed,
     /// The names on the list, as the attribute of each has it.
     names: RefCell<Vec<El>>,
     said: El,
+    /// What came of a file.
+    filed: El,
     /// What comparing comes to, in a sentence.
     told: El,
     /// The two plans to compare.
@@ -151,8 +163,11 @@ impl Desk {
     }
 
     fn keep(&self) {
-        let mut shelf = shelf();
-        let id = shelf.keep(&self.planner.peek().plan, browser::now_millis());
+        let (mut shelf, planned) = (shelf(), self.planner.peek());
+        if let Some(kept) = shelf.find(&planned.plan) {
+            return self.say(&words::kept_already(&kept.label));
+        }
+        let id = shelf.keep(&planned.plan, browser::now_millis());
         self.save(&mut shelf, id, words::PLAN_KEPT);
         self.look_again();
     }
@@ -216,6 +231,7 @@ impl Desk {
         if let Some(id) = shelf.duplicate(kept.id, browser::now_millis()) {
             self.save(&mut shelf, id, words::PLAN_KEPT);
             self.look_again();
+            self.soon.ask();
         }
     }
 
@@ -228,8 +244,11 @@ impl Desk {
             shelf.restore(kept.clone());
             desk.save(&mut shelf, id, words::PLAN_KEPT);
             desk.look_again();
+            // Back to the list: the button is gone.
+            focus(&El(by_name::get(&desk.said.0, "parentElement").unchecked_into()), "button");
         });
         self.said.append(&undo.text(words::PUT_BACK).0);
+        focus(&self.said, "button");
         self.look_again();
     }
 
@@ -288,7 +307,7 @@ impl Desk {
     /// Two plans in one chart and one table.
     fn compare(&self, first: &Named, second: &Named) -> Vec<El> {
         let mut content = vec![el("h2").text(&words::compared(&first.name, &second.name))];
-        if first.plan == second.plan {
+        if link::is_same(&first.plan, &second.plan) {
             self.told.write(words::NO_DIFFERENCE);
             return content;
         }
@@ -358,16 +377,15 @@ impl Desk {
         let mut shelf = shelf();
         let known: Vec<_> = shelf.list().iter().map(|kept| kept.id).collect();
         let (added, bad) = shelf.import(text, browser::now_millis());
-        let said = words::plans_added(added, bad.len());
+        let mut said =
+            if text.is_empty() { words::NOTHING_READ.to_owned() } else { words::plans_added(added, bad.len()) };
         for kept in shelf.list() {
-            if !known.contains(&kept.id) {
-                self.save(&mut shelf, kept.id, &said);
+            if !known.contains(&kept.id) && !save(&mut shelf, kept.id) {
+                words::NO_STORAGE.clone_into(&mut said);
             }
         }
+        self.filed.0.set_text_content(Some(&said));
         self.look_again();
-        if added == 0 {
-            self.say(if text.is_empty() { words::NOTHING_READ } else { &said });
-        }
     }
 }
 

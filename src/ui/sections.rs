@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::browser::Delayed;
-use crate::edit::{SectionSetting, section_setting, set_section};
+use crate::edit::{SectionSetting, free_stretch, section_setting, set_section};
 use crate::options::{LONGEST_LINES, LONGEST_NAME, plain};
 use crate::pacing::{Cue, Distance, Pace, Percent, Plan, Section, Time, Units};
 use crate::text::{en, field, joined, print, words, written};
@@ -24,6 +24,8 @@ struct List {
     id: &'static str,
     name: &'static str,
     add: &'static str,
+    /// What an item is called.
+    called: fn(&Plan, usize) -> String,
     fields: &'static [Entry],
     count: fn(&Plan) -> usize,
     push: fn(&mut Plan),
@@ -44,6 +46,10 @@ static SECTIONS: List = List {
     id: "section",
     name: words::SECTIONS,
     add: words::ADD_SECTION,
+    called: |plan, index| {
+        let name = plan.sections.get(index).map(|section| section.name.clone()).unwrap_or_default();
+        if name.is_empty() { section_number(index) } else { name }
+    },
     fields: &[
         Entry {
             label: words::SECTION_NAME,
@@ -72,10 +78,9 @@ static SECTIONS: List = List {
     ],
     count: |plan| plan.sections.len(),
     push: |plan| {
-        let last = plan.sections.last().map(|section| section.to).filter(|last| *last < plan.distance);
-        let name = joined(&[words::SECTION, &written(plan.sections.len() as u64 + 1)]);
-        let from = last.unwrap_or_else(|| plan.distance.halfway());
-        plan.sections.push(Section { from, to: plan.distance, name });
+        let (from, to) = free_stretch(plan);
+        let name = section_number(plan.sections.len());
+        plan.sections.push(Section { from, to, name });
     },
     remove: |plan, index| {
         if let Some(section) = plan.sections.get(index) {
@@ -90,6 +95,7 @@ static CUES: List = List {
     id: "cue",
     name: words::CUES,
     add: words::ADD_CUE,
+    called: |plan, index| joined(&[words::CUE, &place(plan, plan.cues.get(index).map_or(plan.distance, |cue| cue.at))]),
     fields: &[
         Entry {
             label: words::CUE_LINE,
@@ -125,6 +131,11 @@ static CUES: List = List {
     },
     more: |_, _| Vec::new(),
 };
+
+/// "Section 2", as a name.
+fn section_number(index: usize) -> String {
+    joined(&[words::SECTION, &written(index as u64 + 1)])
+}
 
 fn list(planner: Planner, list: &'static List) -> El {
     let refusal = el("p").class("hint error").attr("role", "alert");
@@ -176,7 +187,7 @@ fn item(planner: Planner, list: &'static List, index: usize, whole: &El) -> El {
             Box::new(read),
         ));
     }
-    let name = joined(&[list.name, " ", &written(index as u64 + 1)]);
+    let name = move || (list.called)(&planner.now().plan, index);
     let whole = whole.clone();
     let remove = move || {
         // Less of a plan still fits.
@@ -184,13 +195,14 @@ fn item(planner: Planner, list: &'static List, index: usize, whole: &El) -> El {
         focus(&whole, ".add-item");
     };
     fields.extend((list.more)(planner, index));
-    el("fieldset").class("part").attr("aria-label", &name).put_all(&[
+    el("fieldset").class("part").attr_of("aria-label", move || Some(name())).put_all(&[
         el("div").class("grid").put_all(&fields),
-        button(remove).class("remove").attr("aria-label", &words::remove(&name)).text(words::REMOVE),
+        button(remove).class("remove").attr_of("aria-label", move || Some(words::remove(&name()))).text(words::REMOVE),
     ])
 }
 
-fn focus(within: &El, which: &str) {
+/// Gives the focus to the first such element in another one.
+pub(super) fn focus(within: &El, which: &str) {
     if let Some(found) = within.0.query_selector(which).ok().flatten() {
         let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(found).focus();
     }

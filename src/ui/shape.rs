@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 
 use crate::edit::locks_by_hand;
-use crate::pacing::{Distance, Effort, Percent, Place, Plan, Shape, ShapeError, Trend};
+use crate::pacing::{Distance, Effort, Percent, Place, Plan, Shape, ShapeError, Surface, Trend, Units};
 use crate::text::{en, field, joined, print, words, written};
 
 use super::dom::{El, button, el, follow};
@@ -138,13 +138,22 @@ enum Edge {
     Second,
 }
 
+fn counts_in_miles(plan: &Plan) -> bool {
+    plan.surface == Surface::Road && plan.units == Units::Mi
+}
+
 /// What can be added to a shape, with amounts that suit most races.
 fn offers(plan: &Plan) -> [(&'static str, Option<Part>); 9] {
     let by = |percent: u32| Percent::from_hundredths(percent * 100);
     let distance = plan.distance.millimetres();
-    // Tenths of the race, in steps of 100 m or 1 km.
+    // Tenths of the race, in steps of 100 m or 1 km, or of a quarter of a mile or a mile.
     let share = |tenths: u32| {
-        let step = if distance < 12_000_000 { 100_000 } else { 1_000_000 };
+        let step = match (counts_in_miles(plan), distance < 12_000_000) {
+            (false, true) => 100_000,
+            (false, false) => 1_000_000,
+            (true, true) => Distance::MILE.millimetres() / 4,
+            (true, false) => Distance::MILE.millimetres(),
+        };
         Distance::from_millimetres((distance / 10 * tenths / step * step).max(step.min(distance)))
     };
     [
@@ -167,7 +176,10 @@ pub(super) fn shape_panel(planner: Planner) -> Vec<El> {
     let put = move |parts: &[Part]| line.0.set_text_content(set_parts(planner, parts).err().as_deref());
     let put = Rc::new(put);
     let kinds = move || Part::all(&planner.now().plan.shape).iter().fold(0, |kinds, part| kinds * 10 + part.kind());
-    let distance = move || usize::try_from(planner.now().plan.distance.millimetres()).unwrap_or(0);
+    let measure = move || {
+        let plan = &planner.now().plan;
+        usize::try_from(plan.distance.millimetres()).unwrap_or(0) * 2 + usize::from(counts_in_miles(plan))
+    };
     let meaning = move || words::meaning(&planner.now().plan, &planner.now().schedule);
     let offers = move |_| {
         let offer = |(name, part): (&str, Option<Part>)| {
@@ -183,12 +195,12 @@ pub(super) fn shape_panel(planner: Planner) -> Vec<El> {
     vec![
         el("p").class("meaning").text_of(meaning),
         el("div").class("parts").children_by(kinds, move |_| parts(planner)),
-        // What is offered depends on the distance.
+        // What is offered depends on the distance and what it is counted in.
         el("div")
             .class("chips")
             .attr("role", "group")
             .attr("aria-label", words::ADD_TO_SHAPE)
-            .children_by(distance, offers),
+            .children_by(measure, offers),
         refusal,
         el("div").class("grid").put_all(&halves),
         locks(planner),

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::chart::{Reference, View};
-use crate::edit::locks_by_hand;
 use crate::link::{self, Damage, OpenedLink};
 use crate::options::{Opened, Problem};
 use crate::pacing::{Distance, Every, Interval, Plan, References, Schedule, ShownUnit, Surface, Track, Units};
@@ -255,10 +254,8 @@ impl Planner {
         change(&mut plan);
         let (plan, locks, stops) = plan.fitted();
         let references = references(&before) - references(&plan).min(references(&before));
-        // What an edit has set beside its lap is no lock of its own.
-        let by_hand = locks_by_hand(&before, &locks).max(locks.len().min(1));
-        let released = by_hand + stops.len() + references > 0;
-        let text = released.then(|| words::released(by_hand, stops.len(), references));
+        let released = locks.len() + stops.len() + references > 0;
+        let text = released.then(|| words::released(&before, &locks, stops.len(), references));
         self.put(plan, text.map(|text| Notice { what: Said::Text(text), before: Some(before) }))
     }
 
@@ -325,7 +322,7 @@ impl Planner {
         }
         let schedule = plan.schedule().map_err(|error| en::plan_error(&error, &plan))?;
         let old = self.peek();
-        if old.plan != plan {
+        if !link::is_same(&old.plan, &plan) {
             let notices = notice.map_or_else(|| old.notices.clone(), |notice| vec![notice]);
             self.planned.set(Arc::new(Planned { plan, schedule, notices }));
             self.edits.update(|edits| *edits = edits.wrapping_add(1));

@@ -2,10 +2,12 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
-use web_sys::HtmlInputElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use crate::browser;
+use crate::browser::{self, by_name};
 use crate::compare::{
     Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changed_laps, sentence, shown, three_way,
 };
@@ -59,7 +61,9 @@ fn remember(planner: Planner, sent: Option<Sent>) {
 pub(super) fn link_to_share(planner: Planner, is_nameless: bool) -> String {
     let named = |plan: &Plan| if is_nameless { plan.nameless() } else { plan.clone() };
     let (plan, sent) = (&planner.peek().plan, sent(planner));
-    let base = sent.as_deref().and_then(|sent| if sent.plan == *plan { sent.base.as_ref() } else { Some(&sent.plan) });
+    let base = sent
+        .as_deref()
+        .and_then(|sent| if link::is_same(&sent.plan, plan) { sent.base.as_ref() } else { Some(&sent.plan) });
     base.map_or_else(|| link::encode(&named(plan)), |base| link::encode_answer(&named(plan), &named(base)))
 }
 
@@ -67,7 +71,7 @@ pub(super) fn link_to_share(planner: Planner, is_nameless: bool) -> String {
 pub(super) fn ghost(planner: Planner) -> Option<Rc<Schedule>> {
     let sent = sent(planner)?;
     let [plan, base] = &sent.schedules;
-    if sent.plan == planner.peek().plan { base.clone() } else { plan.clone() }
+    if link::is_same(&sent.plan, &planner.peek().plan) { base.clone() } else { plan.clone() }
 }
 
 /// Opens the plan in a message; on the standalone page as a link is opened, elsewhere with an undo.
@@ -100,7 +104,7 @@ pub(super) fn turn_panel(planner: Planner) -> Vec<El> {
         return Vec::new();
     }
     let mine = stored.and_then(|text| link::decode(&text)?.opened).map(|own| own.plan);
-    let mine = mine.filter(|mine| *mine != opened.plan);
+    let mine = mine.filter(|mine| !link::is_same(mine, &opened.plan));
     remember(planner, Some(Sent::new(opened.plan, base, mine)));
     sent(planner).map_or_else(Vec::new, |sent| vec![turn(planner, &sent)])
 }
@@ -108,10 +112,10 @@ pub(super) fn turn_panel(planner: Planner) -> Vec<El> {
 /// Stands as long as the plan is on screen as it was sent, and is there again when it is.
 fn turn(planner: Planner, sent: &Rc<Sent>) -> El {
     let (shown, known, kept) = (sent.clone(), sent.clone(), sent.clone());
-    let is_as_sent = move || usize::from(planner.now().plan == known.plan);
+    let is_as_sent = move || usize::from(link::is_same(&planner.now().plan, &known.plan));
     let mut is_kept = false;
     follow(move || {
-        if planner.now().plan != kept.plan && !is_kept {
+        if !link::is_same(&planner.now().plan, &kept.plan) && !is_kept {
             is_kept = keep_mine_apart(planner, &kept);
         }
     });
@@ -122,7 +126,9 @@ fn turn(planner: Planner, sent: &Rc<Sent>) -> El {
 
 /// Where the reader's own plan is, once they have gone on with the plan that was sent.
 fn own_is_kept(planner: Planner, sent: &Rc<Sent>) -> Vec<El> {
-    let Some(mine) = sent.mine.clone().filter(|mine| *mine != planner.peek().plan) else { return Vec::new() };
+    let Some(mine) = sent.mine.clone().filter(|mine| !link::is_same(mine, &planner.peek().plan)) else {
+        return Vec::new();
+    };
     let (text, said) = (words::own_is_kept(&label_of(&mine)), el("p").class("hint").attr("role", "status"));
     let desk = Desk { planner, sent: sent.clone(), mine, choices: Vec::new(), said };
     vec![el("p").attr("role", "status").text(&text), acts(desk, &KEEP)]
@@ -132,12 +138,11 @@ fn own_is_kept(planner: Planner, sent: &Rc<Sent>) -> Vec<El> {
 /// on screen again. Whether that is done with.
 fn keep_mine_apart(planner: Planner, sent: &Sent) -> bool {
     let Some(mine) = sent.mine.as_ref() else { return true };
-    if *mine == planner.peek().plan {
+    if link::is_same(mine, &planner.peek().plan) {
         return false;
     }
     let mut shelf = shelf();
-    let fragment = link::encode(mine);
-    if !shelf.list().iter().any(|kept| kept.fragment == fragment) {
+    if shelf.find(mine).is_none() {
         let id = shelf.keep(mine, browser::now_millis());
         save(&mut shelf, id);
     }
@@ -201,10 +206,26 @@ const ACCEPT: [Act; 3] = [
 fn acts(desk: Desk, acts: &'static [Act]) -> El {
     let (desk, chips) = (Rc::new(desk), el("div").class("chips"));
     for (name, act) in acts {
-        let desk = desk.clone();
-        chips.append(&button(move || act(&desk)).text(name).0);
+        let (desk, place) = (desk.clone(), chips.clone());
+        let act = move || {
+            let before = desk.planner.peek();
+            act(&desk);
+            // The buttons go with what they were about: what came of it is said above.
+            if !Arc::ptr_eq(&before, &desk.planner.peek()) {
+                focus_notices(&place);
+            }
+        };
+        chips.append(&button(act).text(name).0);
     }
     chips
+}
+
+fn focus_notices(within: &El) {
+    let Ok(planner) = by_name::tell(&within.0, "closest", &[".planner"]) else { return };
+    if let Ok(Some(notices)) = planner.unchecked_into::<Element>().query_selector(".notices") {
+        El(notices.clone()).set("tabindex", "-1");
+        let _ = notices.unchecked_into::<HtmlElement>().focus();
+    }
 }
 
 /// The reader's own version of the plan that was answered: a plan of another race is none.
@@ -248,7 +269,7 @@ impl Desk {
         let Self { planner, sent, mine, .. } = self;
         let Some(base) = &sent.base else { return };
         let Accepted { plan, left_out } = accept(mine, base, &sent.plan, choice);
-        let is_all = plan == sent.plan;
+        let is_all = link::is_same(&plan, &sent.plan);
         let before = if is_all { mine.clone() } else { sent.plan.clone() };
         if is_all {
             keep_mine_apart(*planner, sent);
