@@ -119,7 +119,7 @@ const fn place(at: Distance) -> Place {
 /// use lapwise::edit::free_stretch;
 /// use lapwise::{options, pacing::Distance};
 /// let free = |sections| free_stretch(&options::read([("distance", "10km"), ("goal", "40m"), ("sections", sections)]).plan);
-/// let km = |from, to| (Distance::from_metres(from * 1000), Distance::from_metres(to * 1000));
+/// let km = |from: u32, to: u32| (Distance::from_metres(from * 1000), Distance::from_metres(to * 1000));
 /// assert_eq!(free("2km-3km-A"), km(3, 10));
 /// assert_eq!(free("8km-end-B_2km-3km-A"), km(0, 2));
 /// assert_eq!(free("8km-end-B_start-3km-A"), km(3, 8));
