@@ -191,6 +191,7 @@ fn a_whole_message_opens_and_the_code_is_there() {
     visitor.types_into("Message or link", "Hi! https://club.example/plan/#distance=5km&goal=19:00 See you");
     visitor.clicks("Open it");
     visitor.waits_until(&format!("{ELEMENT}.link.includes('goal=19m')"));
+    visitor.waits_until(&format!("{ELEMENT}.getBoundingClientRect().top > -80"));
     asks_nobody_else(&visitor);
 }
 

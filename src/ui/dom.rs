@@ -9,6 +9,8 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, Node, Text};
 
+use crate::browser::Delayed;
+
 /// An element being built; a handle that can be copied at little cost.
 #[derive(Clone)]
 pub(super) struct El(pub(super) Element);
@@ -49,6 +51,16 @@ pub(crate) fn follow(act: impl FnMut() + 'static) {
 fn follow_boxed(mut act: Box<dyn FnMut()>) {
     let effect = RenderEffect::new(move |_| act());
     keep(Box::new(effect));
+}
+
+/// What brings the top of the widget that an element is in into sight, once what is new there is on the page.
+pub(super) fn to_top(inside: &El) -> Delayed {
+    let inside = inside.clone();
+    Delayed::new(0, move || {
+        if let Ok(Some(frame)) = inside.0.closest(".frame") {
+            frame.scroll_into_view();
+        }
+    })
 }
 
 /// Keeps a handle for as long as its owner lives.

@@ -16,7 +16,7 @@ use crate::shelf::{Kept, Shelf};
 use crate::text::{joined, print, words, written};
 
 use super::chart::{Drawing, FONT};
-use super::dom::{El, button, el, follow, keep, svg};
+use super::dom::{El, button, el, follow, keep, svg, to_top};
 use super::sections::focus;
 use super::state::Planner;
 use super::turn::{row, table};
@@ -26,6 +26,7 @@ pub(super) fn plans_panel(planner: Planner) -> Vec<El> {
     let (seen, named, asked) = (RwSignal::new(0), RwSignal::new(0), RwSignal::new(0));
     let plans = el("ul").class("plans");
     let first = plans.clone();
+    let said = status();
     let desk = Rc::new_cyclic(|desk: &Weak<Desk>| Desk {
         planner,
         seen,
@@ -41,7 +42,8 @@ pub(super) fn plans_panel(planner: Planner) -> Vec<El> {
             Delayed::new(CLICK_MILLIS, move || desk.upgrade().iter().for_each(|desk| desk.catch_up()))
         },
         names: RefCell::default(),
-        said: status(),
+        to_top: to_top(&said),
+        said: said.clone(),
         filed: status(),
         told: status(),
         choices: [el("select").attr("id", "first-plan"), el("select").attr("id", "second-plan")],
@@ -88,6 +90,7 @@ struct Desk {
     /// The names on the list, as the attribute of each has it.
     names: RefCell<Vec<El>>,
     said: El,
+    to_top: Delayed,
     /// What came of a file.
     filed: El,
     /// What comparing comes to, in a sentence.
@@ -221,8 +224,9 @@ impl Desk {
     fn open(&self, kept: &Kept) {
         let Some(plan) = plan_of(kept) else { return };
         let before = self.planner.peek().plan.clone();
-        if let Err(refusal) = self.planner.take_over(plan, before, words::OPENED.to_owned()) {
-            self.say(&refusal);
+        match self.planner.take_over(plan, before, words::OPENED.to_owned()) {
+            Ok(()) => self.to_top.ask(),
+            Err(refusal) => self.say(&refusal),
         }
     }
 

@@ -11,7 +11,7 @@ use crate::qr::Code;
 use crate::summary;
 use crate::text::{joined, words};
 
-use super::dom::{El, button, el, follow, svg};
+use super::dom::{El, button, el, follow, svg, to_top};
 use super::later::place;
 use super::state::{Planned, Planner};
 use super::turn;
@@ -111,12 +111,13 @@ fn received(planner: Planner) -> El {
     let area = el("textarea").attr("id", "received").attr("rows", "2").attr("dir", "auto");
     let input: HtmlInputElement = area.cast();
     let refusal = el("p").class("hint error").attr("role", "alert");
-    let line = refusal.clone();
+    let (line, to_top) = (refusal.clone(), to_top(&refusal));
     let open = button(move || {
         let outcome = turn::open_message(planner, &input.value());
         line.0.set_text_content(outcome.as_ref().err().map(String::as_str));
         if outcome.is_ok() {
             input.set_value("");
+            to_top.ask();
         }
     });
     el("fieldset")
