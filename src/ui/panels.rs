@@ -104,18 +104,13 @@ fn opener(panel: Panel, open: Open) -> El {
         .state("aria-expanded", move || open.get() == index)
 }
 
-/// How many letters of a shape a phone shows in one line.
-const ONE_LINE: usize = 12;
-
 /// The shape in plain words, which opens its panel.
 pub(super) fn shape_button(planner: Planner, open: Open) -> El {
     let name = move || words::plan_name(&planner.now().plan);
     let meaning = move || words::halves_in_short(&planner.now().schedule);
-    // In two lines where it needs them.
-    let size = move || Some(if name().len() > ONE_LINE { "value long" } else { "value" }.to_owned());
     opener(Panel::Shape, open).class("field shape-button").put_all(&[
         el("span").class("label").text(words::SHAPE),
-        el("span").attr_of("class", size).text_of(name),
+        el("span").class("value").text_of(name),
         el("span").class("hint").text_of(meaning),
     ])
 }

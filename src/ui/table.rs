@@ -49,8 +49,8 @@ pub(super) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
         }
         let gaps = if has_gaps.get() { " gaps" } else { "" };
         let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
-        // Ten hours to the tenth, or a hundred hours.
-        let long = if rows.last().is_some_and(|row| row.clock.len() > 8) { " long" } else { "" };
+        // Ten hours, or tenths after an hour.
+        let long = if rows.last().is_some_and(|row| row.clock.len() > 7) { " long" } else { "" };
         let many = if rows.len() > MANY { " many" } else { "" };
         let class = ["splits", gaps, units, long, many].concat();
         if shown.0.class_name() != class {
