@@ -1,4 +1,4 @@
-// Style sheets for paper that fight: the widget is on paper as it is without them, light and without its fields, and
+// Style sheets for paper that fight: the widget is on paper as it is without them, light and without its buttons, and
 // the page is as it is without the widget; what the page does not print at all is not printed.
 import { comesTo, equal, expect, frames, holds, inside, plan, ready, wait } from "../situation.js";
 
@@ -51,7 +51,9 @@ expect(async () => {
   await settle();
   const plain = look();
   holds(plain.length > 100, `${plain.length} elements`);
-  equal([".fields", ".panels", ".headline", ".chart", ".splits"].map(isSeen), [false, false, true, true, true], "seen");
+  equal([".fields", ".panels", ".headline", ".chart", ".splits"].map(isSeen), [true, false, true, true, true], "seen");
+  const buttons = [...plan().shadowRoot.querySelectorAll("button")].filter((button) => button.getClientRects().length > 0);
+  equal(buttons.filter((button) => getComputedStyle(button).borderTopWidth !== "0px").length, 0, "buttons on paper");
   holds(light(getComputedStyle(inside(".frame")).backgroundColor), "paper is light");
   holds(!light(getComputedStyle(inside(".frame")).color), "ink is dark");
   for (const { href } of links) {
