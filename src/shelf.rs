@@ -77,9 +77,8 @@ fn line(text: &str) -> String {
 
 /// A label with something after it, cut off before that where both are too long.
 fn ended(label: &str, after: &str) -> String {
-    let room = LONGEST_NAME.saturating_sub(after.chars().count());
-    let mut name: String = label.chars().take(room).collect();
-    name.truncate(name.trim_end().len());
+    let mut name = label.to_owned();
+    while name.chars().count() + after.len() > LONGEST_NAME && name.pop().is_some() {}
     name + after
 }
 
