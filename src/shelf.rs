@@ -77,16 +77,9 @@ fn line(text: &str) -> String {
 
 /// A label with something after it, cut off before that where both are too long.
 fn ended(label: &str, after: &str) -> String {
-    let room = LONGEST_NAME.saturating_sub(after.chars().count());
-    let mut name = String::new();
-    for c in label.chars().take(room) {
-        name.push(c);
-    }
-    while name.ends_with(' ') {
-        name.pop();
-    }
-    name.push_str(after);
-    name
+    let mut name = label.to_owned();
+    while name.chars().count() + after.len() > LONGEST_NAME && name.pop().is_some() {}
+    name + after
 }
 
 /// The kept plans.

@@ -62,7 +62,7 @@ pub(crate) fn app(planner: Planner) -> Element {
     let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));
     let taking = panels::panels(planner, panel, panels::TAKING);
     let plan = el("div").class("plan").put_all(&[told, chart.section.clone(), splits, taking.clone()]);
-    let notices = el("div").class("notices").attr("role", "status");
+    let notices = el("div").class("notices").attr("role", "status").attr("tabindex", "-1");
     let parts = [notices.clone(), panels::turn_place(planner), side, plan];
     let frame = el("div").class("frame").put(el("div").class("planner").put_all(&parts));
     let (is_awake, clicked) = (Cell::default(), RefCell::default());

@@ -43,14 +43,14 @@ fn every_plan_that_is_kept_or_copied_has_a_name_of_its_own() {
         assert_eq!(shelf.find(&with(locks)).map(|kept| kept.id), Some(id));
     }
     assert_eq!(labels(&shelf), ["3200 m 10:40 (3)", "3200 m 10:40 (2)", "3200 m 10:40"]);
-    let long = "\u{e9}".repeat(74) + " 12345";
+    let long = "\u{e9}".repeat(75) + "12345";
     let mut shelf = Shelf::default();
     let id = shelf.keep(&plan("10:40"), 1);
     shelf.rename(id, &long, 1);
     shelf.duplicate(id, 2).expect("it is there");
     shelf.duplicate(id, 3).expect("it is there");
     let cut = "\u{e9}".repeat(71);
-    let copy = "\u{e9}".repeat(74) + " copy";
+    let copy = "\u{e9}".repeat(75) + " copy";
     assert_eq!(labels(&shelf), [cut + " copy (2)", copy, long]);
     let mut other = Shelf::default();
     assert_eq!(other.import(&shelf.export(), 0).0, 3);

@@ -215,6 +215,7 @@ fn plans_are_kept_renamed_compared_and_deleted_with_an_undo() {
     visitor.clicks("Delete Spring");
     visitor.sees("Deleted: Spring.");
     visitor.sees("No plans are kept here yet.");
+    visitor.waits_until(&format!("{ELEMENT}.shadowRoot.activeElement?.textContent === 'Put it back'"));
     visitor.clicks("Put it back");
     visitor.clicks("Open Spring");
     visitor.waits_until(&format!("{ELEMENT}.link.includes('goal=10m40s')"));

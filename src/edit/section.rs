@@ -128,14 +128,19 @@ const fn place(at: Distance) -> Place {
 #[must_use]
 pub fn free_stretch(plan: &Plan) -> (Distance, Distance) {
     let finish = plan.distance;
-    let last = plan.sections.iter().map(|section| section.to).max();
-    let mut from = last.filter(|last| *last < finish).unwrap_or_default();
+    let mut from = Distance::ZERO;
+    for section in &plan.sections {
+        from = from.max(section.to);
+    }
+    if from >= finish {
+        from = Distance::ZERO;
+    }
     while let Some(taken) = plan.sections.iter().find(|section| section.from <= from && from < section.to) {
         from = taken.to;
     }
-    if last.is_none() || from >= finish {
-        return (finish.halfway(), finish);
+    let mut to = finish;
+    for section in &plan.sections {
+        to = if section.from > from { to.min(section.from) } else { to };
     }
-    let next = plan.sections.iter().map(|section| section.from).filter(|next| *next > from).min();
-    (from, next.unwrap_or(finish).min(finish))
+    if plan.sections.is_empty() || from >= finish { (finish.halfway(), finish) } else { (from, to) }
 }

@@ -951,15 +951,13 @@ const LISTED: usize = 3;
 fn released_lock(plan: &Plan, lock: &Lock) -> String {
     let mark = |at| print::mark(at, plan.surface, plan.units);
     let marks = plan.marks().unwrap_or_default();
-    let end = marks.partition_point(|mark| *mark < lock.to);
-    let start = marks.partition_point(|mark| *mark <= lock.from);
-    let is_lap =
-        start == end && marks.get(end) == Some(&lock.to) && (start == 0 || marks.get(start - 1) == Some(&lock.from));
-    let name = if is_lap {
-        joined(&["lap ", &written(end as u64 + 1)])
-    } else {
-        joined(&[&mark(lock.from), " to ", &mark(lock.to)])
-    };
+    let (mut start, mut name) = (Distance::ZERO, joined(&[&mark(lock.from), " to ", &mark(lock.to)]));
+    for (index, end) in marks.into_iter().enumerate() {
+        if (start, end) == (lock.from, lock.to) {
+            name = joined(&["lap ", &written(index as u64 + 1)]);
+        }
+        start = end;
+    }
     joined(&[&name, " (", &print::lap(lock.time, plan.shown_unit(), plan.surface), ")"])
 }
 

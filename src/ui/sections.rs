@@ -10,7 +10,7 @@ use crate::pacing::{Cue, Distance, Pace, Percent, Plan, Section, Time, Units};
 use crate::text::{en, field, joined, print, words, written};
 
 use super::course::Select;
-use super::dom::{El, button, el};
+use super::dom::{El, button, el, follow};
 use super::field::{DIGITS, Field, TEXT, fixed};
 use super::state::Planner;
 
@@ -187,7 +187,6 @@ fn item(planner: Planner, list: &'static List, index: usize, whole: &El) -> El {
             Box::new(read),
         ));
     }
-    let name = move || (list.called)(&planner.now().plan, index);
     let whole = whole.clone();
     let remove = move || {
         // Less of a plan still fits.
@@ -195,10 +194,15 @@ fn item(planner: Planner, list: &'static List, index: usize, whole: &El) -> El {
         focus(&whole, ".add-item");
     };
     fields.extend((list.more)(planner, index));
-    el("fieldset").class("part").attr_of("aria-label", move || Some(name())).put_all(&[
-        el("div").class("grid").put_all(&fields),
-        button(remove).class("remove").attr_of("aria-label", move || Some(words::remove(&name()))).text(words::REMOVE),
-    ])
+    let (part, remove) = (el("fieldset").class("part"), button(remove).class("remove").text(words::REMOVE));
+    let named = [part.clone(), remove.clone()];
+    follow(move || {
+        let name = (list.called)(&planner.now().plan, index);
+        let [part, remove] = &named;
+        part.set("aria-label", &name);
+        remove.set("aria-label", &words::remove(&name));
+    });
+    part.put(el("div").class("grid").put_all(&fields)).put(remove)
 }
 
 /// Gives the focus to the first such element in another one.

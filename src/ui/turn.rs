@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::HtmlInputElement;
 
 use crate::browser::{self, by_name};
 use crate::compare::{
@@ -18,6 +18,7 @@ use crate::text::{joined, print, words};
 
 use super::dom::{El, button, el, follow};
 use super::plans::{save, shelf};
+use super::sections::focus;
 use super::state::Planner;
 
 /// A plan that was sent.
@@ -221,10 +222,8 @@ fn acts(desk: Desk, acts: &'static [Act]) -> El {
 }
 
 fn focus_notices(within: &El) {
-    let Ok(planner) = by_name::tell(&within.0, "closest", &[".planner"]) else { return };
-    if let Ok(Some(notices)) = planner.unchecked_into::<Element>().query_selector(".notices") {
-        El(notices.clone()).set("tabindex", "-1");
-        let _ = notices.unchecked_into::<HtmlElement>().focus();
+    if let Ok(planner) = by_name::tell(&within.0, "closest", &[".planner"]) {
+        focus(&El(planner.unchecked_into()), ".notices");
     }
 }
 
