@@ -111,7 +111,7 @@ async fn what_no_longer_fits_is_released_and_can_be_undone() {
     widget.leaves("#race");
     soon().await;
     assert_eq!(widget.root.query_selector_all("td.locked").expect_throw("rows").length(), 0);
-    assert!(widget.reads(".notice").contains("1 fixed time"));
+    assert!(widget.reads(".notice").contains("The fixed time of lap 8 (77.0)"));
     widget.finds(".notice p button").unchecked_into::<HtmlElement>().click();
     soon().await;
     assert_eq!(widget.root.query_selector_all("td.locked").expect_throw("rows").length(), 1);
