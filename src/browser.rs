@@ -88,6 +88,11 @@ pub(crate) fn fragment() -> String {
     fragment
 }
 
+/// The fragment that was read or written last, whatever the address has by now.
+pub(crate) fn known_fragment() -> String {
+    KNOWN.with_borrow(Clone::clone)
+}
+
 /// Whether the address has this fragment.
 pub(crate) fn is_fragment(fragment: &str) -> bool {
     address_fragment() == fragment

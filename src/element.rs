@@ -270,7 +270,8 @@ impl Page {
                         open_fragment(planner);
                     }),
                     browser::on_leave(move || {
-                        let at = browser::fragment();
+                        // Not one that somebody has put there and nobody has read yet: it is to be opened.
+                        let at = browser::known_fragment();
                         if hurry(&leaves) {
                             browser::store_for_session(LEFT, &joined(&[&at, "\n", &planner.link()]));
                         }

@@ -145,6 +145,29 @@ fn what_was_typed_a_moment_before_a_sent_plan_came_is_the_own_plan() {
 }
 
 #[test]
+fn a_plan_that_nobody_has_read_yet_is_opened_though_another_was_just_changed() {
+    let visitor = Visitor::open("/");
+    visitor.types_into("Goal", "1130");
+    visitor.waits_until(&format!("{OWN}.includes('goal=11m30s')"));
+    // The page goes before it hears of the fragment, and before it keeps what was typed.
+    visitor.evaluates(&format!(
+        "(() => {{ \
+            const goal = {ELEMENT}.shadowRoot.querySelector('#goal'); \
+            goal.focus(); \
+            goal.value = '1140'; \
+            goal.dispatchEvent(new InputEvent('input', {{ bubbles: true, composed: true, inputType: 'insertText' }})); \
+            location.hash = '#distance=5km&goal=20:00'; \
+            dispatchEvent(new PageTransitionEvent('pagehide')); \
+            return true; \
+        }})()"
+    ));
+    visitor.sees("You have another one: 3200 m 11:40");
+    assert_eq!(visitor.evaluates(&format!("{ELEMENT}.distance")), "5km");
+    visitor.reloads();
+    visitor.sees("You have another one: 3200 m 11:40");
+}
+
+#[test]
 fn where_nothing_is_kept_the_own_plan_comes_back_too() {
     let visitor = Visitor::open("/");
     visitor.sees("Halfway");
