@@ -6,10 +6,12 @@ use serde::Serialize;
 use serde::ser::SerializeMap;
 use wasm_bindgen::prelude::*;
 
-use crate::link;
-use crate::options::{self, Opened};
-use crate::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
-use crate::text::{parts, print, words};
+use lapwise_core::formats::{parts, print};
+use lapwise_core::link;
+use lapwise_core::messages;
+use lapwise_core::options;
+use lapwise_core::options::Opened;
+use lapwise_core::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
 
 /// The schedule of `options`: an object of the options' vocabulary with keys in camel case.
 ///
@@ -20,13 +22,13 @@ pub(crate) fn schedule(options: &JsValue) -> Result<JsValue, JsValue> {
     let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     let Opened { plan, schedule, problems } = opened;
     if let Some(problem) = problems.first() {
-        return Err(JsError::new(&words::problem(&camel_case(problem.key), &problem.message())).into());
+        return Err(JsError::new(&messages::problem(&camel_case(problem.key), &problem.message())).into());
     }
     to_object(&plan, &schedule)
 }
 
 fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
-    let object = options.dyn_ref::<js_sys::Object>().ok_or_else(|| JsError::new(words::OPTIONS_NOT_AN_OBJECT))?;
+    let object = options.dyn_ref::<js_sys::Object>().ok_or_else(|| JsError::new(messages::options_not_an_object()))?;
     let mut pairs = Vec::new();
     for entry in js_sys::Object::entries(object).iter() {
         let entry = js_sys::Array::from(&entry);
@@ -36,7 +38,7 @@ fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
         }
         let number = value.dyn_ref::<js_sys::Number>().and_then(|number| number.to_string_with_radix(10).ok());
         let text = number.map(String::from).or_else(|| value.as_string());
-        let text = text.ok_or_else(|| JsError::new(&words::problem(&key, words::OPTION_NOT_A_TEXT)))?;
+        let text = text.ok_or_else(|| JsError::new(&messages::problem(&key, messages::option_not_a_text())))?;
         pairs.push((kebab_case(&key), text));
     }
     Ok(pairs)

@@ -13,14 +13,20 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 
-use crate::browser::{self, Delayed, Listener, STORED};
-use crate::link::OpenedLink;
-use crate::options::{self, KEYS, Opened};
-use crate::text::{joined, parted, words, written};
-use crate::ui::{
-    Planner, Reader, Said, app, change, choose, follow, forget, forget_changes, is_changing, mend, takes_along,
-};
-use crate::{api, link, shelf};
+use crate::api;
+use crate::app::app;
+use crate::markup::follow;
+use crate::parts::{change, choose, forget, forget_changes, is_changing, mend, takes_along};
+use crate::platform;
+use crate::platform::{Delayed, Listener, STORED};
+use crate::state::{Planner, Reader, Said};
+use lapwise_core::formats::{joined, parted, written};
+use lapwise_core::library::saved_plans;
+use lapwise_core::link;
+use lapwise_core::link::OpenedLink;
+use lapwise_core::messages;
+use lapwise_core::options;
+use lapwise_core::options::{KEYS, Opened};
 
 /// One `<lapwise-plan>`.
 #[wasm_bindgen(skip_typescript)]
@@ -57,7 +63,7 @@ impl Widget {
         let _ = any_spawner::Executor::init_wasm_bindgen();
         let owner = Owner::new();
         let is_page = host.has_attribute("page");
-        let reader = Reader::of_language(&browser::language(&host));
+        let reader = Reader::of_language(&platform::language(&host));
         let planner = owner.with(|| {
             let opened = from_attributes(&host);
             // What the page's own attributes say counts more than how this reader would start.
@@ -106,7 +112,7 @@ impl Widget {
 
     /// Says that the planner has failed and begun anew.
     pub fn say_restarted(&self) {
-        self.planner.say(vec![Said::Text(words::RESTARTED.to_owned()).into()]);
+        self.planner.say(vec![Said::Text(messages::restarted().to_owned()).into()]);
     }
 
     /// The schedule object.
@@ -234,7 +240,7 @@ const KEEP_AFTER_MILLIS: i32 = 400;
 impl Page {
     /// Link wins over stored wins over what the attributes say.
     fn open(planner: Planner) -> Rc<Self> {
-        let (fragment, stored) = (came_back(browser::fragment()), browser::stored(STORED));
+        let (fragment, stored) = (came_back(platform::fragment()), platform::stored(STORED));
         let sent = link::read(&fragment);
         let is_sent = sent.as_ref().is_some_and(|sent| is_sent(sent, &fragment, stored.as_deref()));
         let kept = stored.clone();
@@ -265,15 +271,15 @@ impl Page {
                 is_warned: Cell::new(false),
                 keep: Delayed::new(KEEP_AFTER_MILLIS, move || refused.set(!keep(planner))),
                 _listeners: [
-                    browser::on_fragment_change(move || {
+                    platform::on_fragment_change(move || {
                         let _ = hurry(&opens);
                         open_fragment(planner);
                     }),
-                    browser::on_leave(move || {
+                    platform::on_leave(move || {
                         // Not one that somebody has put there and nobody has read yet: it is to be opened.
-                        let at = browser::known_fragment();
+                        let at = platform::known_fragment();
                         if hurry(&leaves) {
-                            browser::store_for_session(LEFT, &joined(&[&at, "\n", &planner.link()]));
+                            platform::store_for_session(LEFT, &joined(&[&at, "\n", &planner.link()]));
                         }
                     }),
                 ],
@@ -289,7 +295,7 @@ impl Page {
         self.keep.hurry();
         if self.is_refused.get() {
             let mut said = planner.peek().notices.clone();
-            said.push(Said::Text(words::NO_STORAGE.to_owned()).into());
+            said.push(Said::Text(messages::no_storage().to_owned()).into());
             planner.say(said);
         }
     }
@@ -301,11 +307,11 @@ const LEFT: &str = "lapwise:left";
 /// What to open: the fragment, or the plan that was on screen when this page was last left with that fragment, too
 /// soon after a change for a reload to know of it.
 fn came_back(fragment: String) -> String {
-    let left = browser::stored_for_session(LEFT).unwrap_or_default();
+    let left = platform::stored_for_session(LEFT).unwrap_or_default();
     match parted(&left, b'\n') {
         Some((at, link)) if at == fragment => {
-            browser::store_for_session(LEFT, "");
-            browser::set_fragment(link);
+            platform::store_for_session(LEFT, "");
+            platform::set_fragment(link);
             link.to_owned()
         }
         _ => fragment,
@@ -326,22 +332,22 @@ fn hurry(page: &Weak<Page>) -> bool {
 /// Keeps the plan on screen as the reader's own; whether the browser took it.
 fn keep(planner: Planner) -> bool {
     let link = planner.link();
-    browser::set_fragment(&link);
-    browser::store_for_session(LEFT, "");
+    platform::set_fragment(&link);
+    platform::store_for_session(LEFT, "");
     // The panel of a plan that was sent keeps the reader's own apart, where it is here.
     if !takes_along()
         && let Some(own) = planner.arrived().1.filter(|own| *own != link)
-        && browser::stored(STORED).as_ref() == Some(&own)
+        && platform::stored(STORED).as_ref() == Some(&own)
     {
-        let _ = browser::store(&joined(&[shelf::KEY, &written(browser::now_millis())]), &own);
+        let _ = platform::store(&joined(&[saved_plans::KEY, &written(platform::now_millis())]), &own);
     }
     // Where storage is refused, the address still has the plan.
-    browser::store_own(&link)
+    platform::store_own(&link)
 }
 
 /// A link pasted into the address bar of the open page; what is no plan gives way to the one on screen.
 fn open_fragment(planner: Planner) {
-    let fragment = browser::fragment();
+    let fragment = platform::fragment();
     if fragment == planner.link() {
         return;
     }
@@ -349,7 +355,7 @@ fn open_fragment(planner: Planner) {
     let is_whole = sent.as_ref().is_some_and(OpenedLink::is_whole);
     if let Some(sent) = sent {
         planner.receive(sent);
-        planner.take_turn(fragment.clone(), browser::own());
+        planner.take_turn(fragment.clone(), platform::own());
     }
     if !is_whole {
         mend(planner, fragment);

@@ -76,30 +76,16 @@
 //! - **The pace field** shows the slowest whole second that still finishes by the goal as it is shown, so a typed
 //!   pace stays what was typed; every other pace is rounded down.
 
-pub mod calendar;
-pub mod chart;
-pub mod compare;
-pub mod edit;
-pub mod embed;
-pub mod export;
-pub mod history;
-pub mod link;
-pub mod options;
-pub mod pacing;
-pub mod picture;
-pub mod qr;
-pub mod sheet;
-pub mod shelf;
-pub mod spot;
-pub mod summary;
-pub mod table;
-pub mod text;
+#![cfg(target_arch = "wasm32")]
 
-#[cfg(target_arch = "wasm32")]
+mod activate;
 mod api;
-#[cfg(target_arch = "wasm32")]
-mod browser;
-#[cfg(target_arch = "wasm32")]
+mod app;
+mod controls;
 mod element;
-#[cfg(target_arch = "wasm32")]
-mod ui;
+mod features;
+mod markup;
+mod panels;
+mod parts;
+mod platform;
+mod state;

@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that cannot read the project's own files has failed")]
 
-use lapwise::options::KEYS;
+use lapwise_core::options::KEYS;
 
 const LOADER: &str = include_str!("../src/element/lapwise.js");
 const TYPES: &str = include_str!("../src/element/lapwise.d.ts");

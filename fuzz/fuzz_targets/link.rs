@@ -3,7 +3,8 @@
 //! `cargo fuzz run link` in the folder above, with `cargo-fuzz` and a nightly toolchain.
 #![no_main]
 
-use lapwise::link::{self, OpenedLink};
+use lapwise_core::link;
+use lapwise_core::link::OpenedLink;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

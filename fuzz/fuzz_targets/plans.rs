@@ -3,10 +3,11 @@
 //! `cargo fuzz run plans` in the folder above, with `cargo-fuzz` and a nightly toolchain.
 #![no_main]
 
-use lapwise::compare::{self, Choice};
-use lapwise::link;
-use lapwise::pacing::Plan;
-use lapwise::shelf::Shelf;
+use lapwise_core::library::compare;
+use lapwise_core::library::compare::Choice;
+use lapwise_core::link;
+use lapwise_core::pacing::Plan;
+use lapwise_core::library::saved_plans::Shelf;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -95,7 +95,7 @@ impl Command {
             Self::Dist => dist::dist(),
             Self::Test(engines) => tests::test(&engines),
             Self::EndToEnd(engines, filters) => tests::end_to_end(&engines, &filters),
-            Self::Bench => project::run(project::cargo().arg("bench")),
+            Self::Bench => project::run(project::cargo().args(["bench", "--package", "lapwise-core"])),
             Self::Speed => tests::speed(),
             Self::EmbedSpeed => tests::embed_speed(),
             Self::Wordpress => wordpress::wordpress(),

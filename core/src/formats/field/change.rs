@@ -1,0 +1,57 @@
+//! What somebody wants of a lap.
+
+use super::{clean, clock, positive, read_pace};
+use crate::editing::Change;
+use crate::formats::Problem;
+use crate::formats::scanner::{Cursor, decimals, number};
+use crate::formats::strict::in_range;
+use crate::pacing::{Distance, ShownUnit, Time, Units};
+
+/// The words for giving a lap back to the plan.
+const PLANNED: [&str; 2] = ["=", "auto"];
+
+/// The change that a text asks for.
+pub(super) fn read(text: &str, length: Distance, unit: ShownUnit, units: Units) -> Result<Change, Problem> {
+    let text = match clean(text) {
+        Err(Problem::Empty) => return Ok(Change::Planned),
+        text => text?,
+    };
+    if PLANNED.contains(&text.as_str()) {
+        return Ok(Change::Planned);
+    }
+    if PLANNED.iter().any(|word| word.starts_with(text.as_str())) {
+        return Err(Problem::Unfinished);
+    }
+    if let Some(more) = text.strip_prefix('+') {
+        return Ok(Change::By(amount(more)?.into()));
+    }
+    if let Some(less) = text.strip_prefix('-') {
+        return Ok(Change::By(-i64::from(amount(less)?)));
+    }
+    if !text.contains(['/', 'p']) {
+        return positive(&text, clock::Range::over(length)).map(Change::To);
+    }
+    let pace = read_pace(&text, units)?;
+    pace.goal(length, unit).map(Change::To).ok_or_else(|| out_of_range(pace.over(length)))
+}
+
+fn out_of_range(time: Time) -> Problem {
+    if time > Time::LONGEST { Problem::TooLarge } else { Problem::Zero }
+}
+
+/// The milliseconds of a number of seconds, or of any other time up to 1000 hours.
+fn amount(text: &str) -> Result<u32, Problem> {
+    let text = text.trim_ascii();
+    let mut cursor = Cursor::new(text);
+    let whole = cursor.digits();
+    let has_fraction = cursor.eat(b'.') || cursor.eat(b',');
+    let fraction = if has_fraction { cursor.digits() } else { b"" };
+    if !cursor.is_at_end() {
+        return clock::read(text, clock::Range::change()).and_then(in_range).map(Time::millis);
+    }
+    if fraction.is_empty() && (has_fraction || whole.is_empty()) {
+        return Err(Problem::Unfinished);
+    }
+    let hundredths = number(whole) * 100 + decimals(fraction, 2)?;
+    in_range(hundredths * 10).map(Time::millis)
+}

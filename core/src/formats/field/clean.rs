@@ -1,0 +1,64 @@
+//! One spelling for the many characters that keyboards, phones and copied pages put into a field.
+
+use crate::formats::Problem;
+use crate::formats::error::{is_hidden, is_space};
+
+/// The longest text that is looked at, in characters that count.
+const LONGEST: usize = 48;
+
+/// A text in lower-case ASCII with single spaces and none at its ends.
+///
+/// Full-width and other digits, primes, quotes, dashes and colons become their ASCII kin, invisible characters go.
+///
+/// # Errors
+/// Where nothing is left, or something that no value here has.
+pub(super) fn clean(text: &str) -> Result<String, Problem> {
+    let mut out = String::new();
+    for c in text.chars() {
+        let c = match plain(c) {
+            Some(c) => c,
+            None if is_hidden(c) => continue,
+            None => return Err(Problem::Unreadable),
+        };
+        if c != ' ' || !(out.is_empty() || out.ends_with(' ')) {
+            out.push(c);
+        }
+        if out.len() > LONGEST {
+            return Err(Problem::Unreadable);
+        }
+    }
+    out.truncate(out.trim_ascii_end().len());
+    if out.is_empty() { Err(Problem::Empty) } else { Ok(out) }
+}
+
+/// [`clean`], where a value below zero makes no sense.
+pub(super) fn unsigned(text: &str) -> Result<String, Problem> {
+    let text = clean(text)?;
+    if text.starts_with('-') { Err(Problem::Negative) } else { Ok(text) }
+}
+
+fn plain(c: char) -> Option<char> {
+    let c = match c {
+        // The full-width forms of ASCII follow its order.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0)?,
+        c => c,
+    };
+    Some(match c {
+        c if is_space(c) => ' ',
+        ';' | '\u{2236}' | '\u{fe55}' | '\u{fe30}' => ':',
+        '\u{b7}' | '\u{66b}' => '.',
+        '\u{2018}' | '\u{2019}' | '\u{b4}' | '`' | '\u{2032}' => '\'',
+        '\u{201c}' | '\u{201d}' | '\u{2033}' => '"',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        '\u{2044}' | '\u{2215}' => '/',
+        '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}' => ascii_digit(c)?,
+        c if c.is_ascii_graphic() => c.to_ascii_lowercase(),
+        _ => return None,
+    })
+}
+
+/// The value of an Arabic, Persian or Devanagari digit.
+fn ascii_digit(c: char) -> Option<char> {
+    let offset = if c < '\u{966}' { u32::from(c) & 0xf } else { u32::from(c) - 0x966 };
+    char::from_digit(offset, 10)
+}

@@ -1,0 +1,318 @@
+//! The time that somebody means by a few digits and separators.
+//!
+//! A text is split into numbers and what follows each.
+//! With units it means one thing; without them there are several readings, and the one that a person can run over
+//! the distance is meant.
+
+use crate::formats::Problem;
+use crate::formats::scanner::{Cursor, decimals, look_up, number};
+use crate::formats::strict::{HOUR, MINUTE, SECOND, sixtieths};
+use crate::pacing::{Distance, Record, record_at};
+
+/// The times in milliseconds that a person can take.
+#[derive(Clone, Copy)]
+pub(super) struct Range {
+    fastest: u64,
+    slowest: u64,
+    /// Whatever is faster is no time that somebody has finished typing.
+    absurd: u64,
+    /// Whether two numbers may be hours and minutes.
+    has_hours: bool,
+}
+
+impl Range {
+    /// The times over a distance: from a tenth faster than anybody has run to a walk of 25 min/km.
+    pub(super) fn over(distance: Distance) -> Self {
+        let millimetres = u64::from(distance.millimetres());
+        let Record { distance: of, time } = record_at(distance).unwrap_or(SPRINT);
+        let record = u64::from(time.millis()) * millimetres / u64::from(of.millimetres()).max(1);
+        Self { fastest: record / 10 * 9, slowest: millimetres * 3 / 2, absurd: millimetres * 6 / 100, has_hours: true }
+    }
+
+    /// The times of a pace over a distance, up to a mile never in hours and minutes.
+    pub(super) fn of_pace(per: Distance) -> Self {
+        Self { has_hours: per > Distance::MILE, ..Self::over(per) }
+    }
+
+    /// The times that somebody stands still: 10 s to an hour.
+    pub(super) const fn standing() -> Self {
+        Self { fastest: 10 * SECOND, slowest: HOUR, absurd: 0, has_hours: false }
+    }
+
+    /// Whether a time under an hour, written as a clock, would be read as another one: what is absurdly fast as hours
+    /// and minutes, and hundredths as seconds.
+    pub(super) fn takes_for_hours(self, millis: u64) -> bool {
+        let (seconds, hundredths) = (millis / SECOND, millis % SECOND / 10);
+        let has_two_digits = hundredths % 10 > 0 && hundredths < 60;
+        let hours = seconds * MINUTE + hundredths * SECOND;
+        millis < self.absurd || has_two_digits && self.miss(hours) <= self.miss(millis)
+    }
+
+    /// The times by which somebody changes a lap: up to an hour.
+    pub(super) const fn change() -> Self {
+        Self { fastest: 0, slowest: HOUR, absurd: 0, has_hours: false }
+    }
+
+    /// How far a time lies outside, in thousandths of what it would have to be.
+    fn miss(self, millis: u64) -> u64 {
+        let millis = millis.min(u64::from(u32::MAX));
+        if millis < self.fastest {
+            self.fastest * 1000 / millis.max(1)
+        } else if millis > self.slowest {
+            millis * 1000 / self.slowest.max(1)
+        } else {
+            0
+        }
+    }
+}
+
+/// The record for distances that are too short to have one.
+const SPRINT: Record = Record { distance: Distance::from_metres(100), time: crate::pacing::Time::from_millis(9_580) };
+
+/// A number and what follows it.
+pub(super) struct Part<'a> {
+    pub(super) digits: &'a [u8],
+    pub(super) after: After,
+}
+
+/// What follows a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum After {
+    End,
+    Colon,
+    Dot,
+    /// A unit, by its milliseconds.
+    Unit(u64),
+    /// The sign for seconds, after which tenths may follow: `1'20"5`.
+    DoublePrime,
+}
+
+const UNITS: [(&str, u64); 15] = [
+    ("h", HOUR),
+    ("hr", HOUR),
+    ("hrs", HOUR),
+    ("hour", HOUR),
+    ("hours", HOUR),
+    ("m", MINUTE),
+    ("min", MINUTE),
+    ("mins", MINUTE),
+    ("minute", MINUTE),
+    ("minutes", MINUTE),
+    ("s", SECOND),
+    ("sec", SECOND),
+    ("secs", SECOND),
+    ("second", SECOND),
+    ("seconds", SECOND),
+];
+
+/// The milliseconds that a clean text means.
+pub(super) fn read(text: &str, range: Range) -> Result<u64, Problem> {
+    let parts = split(text)?;
+    let Some((last, front)) = parts.split_last() else { return Err(Problem::Unreadable) };
+    let is_clock = front.iter().all(|part| matches!(part.after, After::Colon | After::Dot));
+    if is_clock && (last.after == After::End || !front.is_empty()) { clock(&parts, range) } else { units(&parts) }
+}
+
+/// The numbers of a text with what follows each.
+pub(super) fn split(text: &str) -> Result<Vec<Part<'_>>, Problem> {
+    const MOST: usize = 4;
+    let mut cursor = Cursor::new(text);
+    let mut parts = Vec::with_capacity(MOST);
+    loop {
+        cursor.eat(b' ');
+        let digits = cursor.digits();
+        if digits.is_empty() {
+            let is_unfinished = cursor.is_at_end() && !parts.is_empty();
+            return Err(if is_unfinished { Problem::Unfinished } else { Problem::Unreadable });
+        }
+        let after = after(&mut cursor)?;
+        parts.push(Part { digits, after });
+        if cursor.is_at_end() && !matches!(after, After::Colon | After::Dot) {
+            return Ok(parts);
+        }
+        if parts.len() == MOST {
+            return Err(Problem::Unreadable);
+        }
+    }
+}
+
+fn after(cursor: &mut Cursor<'_>) -> Result<After, Problem> {
+    let is_apart = cursor.eat(b' ');
+    if cursor.is_at_end() {
+        return Ok(After::End);
+    }
+    if cursor.eat(b':') {
+        return Ok(After::Colon);
+    }
+    if cursor.eat(b'.') || cursor.eat(b',') {
+        return Ok(After::Dot);
+    }
+    if cursor.eat(b'"') {
+        return Ok(After::DoublePrime);
+    }
+    if cursor.eat(b'\'') {
+        return Ok(if cursor.eat(b'\'') { After::DoublePrime } else { After::Unit(MINUTE) });
+    }
+    let word = cursor.word();
+    if word.is_empty() && is_apart {
+        return Ok(After::Colon);
+    }
+    let unit = look_up(&UNITS, word).ok_or(Problem::Unreadable)?;
+    // An abbreviation's point, or the comma of a list.
+    let _ = cursor.eat(b'.') || cursor.eat(b',');
+    Ok(After::Unit(unit))
+}
+
+/// A time with units; the last number may leave its unit out: `3h29`, `10m40`, `1m17.5`, `1'20"5`.
+fn units(parts: &[Part<'_>]) -> Result<u64, Problem> {
+    let mut millis = 0;
+    let mut larger = u64::MAX;
+    let mut parts = parts.iter();
+    let mut before = After::End;
+    while let Some(part) = parts.next() {
+        let mut hundredths = 0;
+        let unit = match (part.after, larger) {
+            (After::Unit(unit), _) => unit,
+            (After::DoublePrime, _) => SECOND,
+            (After::Dot, _) => {
+                hundredths = parts.next().map_or(Err(Problem::Unreadable), |part| tenths(part, larger))?;
+                SECOND
+            }
+            (After::End, HOUR) => MINUTE,
+            (After::End, MINUTE) => SECOND,
+            (After::End, SECOND) if before == After::DoublePrime => {
+                return Ok(millis + decimals(part.digits, 2)? * 10);
+            }
+            (After::End | After::Colon, _) => return Err(Problem::Unreadable),
+        };
+        let whole = number(part.digits);
+        if unit >= larger {
+            return Err(Problem::Unreadable);
+        }
+        if larger < u64::MAX && whole >= 60 {
+            return Err(Problem::OverFiftyNine);
+        }
+        millis += whole * unit + hundredths * 10;
+        larger = unit;
+        before = part.after;
+    }
+    Ok(millis)
+}
+
+/// The hundredths after the point of seconds with a unit of their own, or after minutes.
+fn tenths(part: &Part<'_>, larger: u64) -> Result<u64, Problem> {
+    match part.after {
+        After::Unit(SECOND) | After::DoublePrime => {}
+        After::End if larger == MINUTE => {}
+        _ => return Err(Problem::Unreadable),
+    }
+    decimals(part.digits, 2)
+}
+
+/// A time without units, or with one after the last number that says what the first one counts: `10:40 min`.
+fn clock(parts: &[Part<'_>], range: Range) -> Result<u64, Problem> {
+    let (last, front) = parts.split_last().ok_or(Problem::Unreadable)?;
+    let is_dotted = front.last().is_some_and(|part| part.after == After::Dot);
+    let largest = match last.after {
+        After::Unit(unit) => Some(unit),
+        After::DoublePrime => Some(SECOND),
+        _ => None,
+    };
+    if let ([first], Some(unit), true, 1) = (front, largest, is_dotted, last.digits.len()) {
+        return Ok((number(first.digits) * 10 + number(last.digits)) * (unit / 10));
+    }
+    let mut readings = Readings { range, largest, best: None };
+    let whole = readings.offer_all(parts, None);
+    if is_dotted {
+        let hundredths = decimals(last.digits, 2)?;
+        // Where this does not read either, the first problem is the one to name.
+        let _ = readings.offer_all(front, Some(hundredths * 10));
+    }
+    // 49.5 on the way to 49.59 is no time of 49.5 seconds.
+    let is_complete = |millis| whole.is_ok() || front.len() == 3 || largest.is_some() || millis >= range.absurd;
+    match readings.best.map(|(_, millis)| millis).filter(|millis| is_complete(*millis)) {
+        Some(millis) => Ok(millis),
+        None => Err(whole.err().unwrap_or(Problem::Unreadable)),
+    }
+}
+
+/// The reading nearest to what a person can take; of equal ones, the first that is offered.
+struct Readings {
+    range: Range,
+    /// The unit of the first number, where it was given.
+    largest: Option<u64>,
+    /// By how much the best one misses the range, and its milliseconds.
+    best: Option<(u64, u64)>,
+}
+
+impl Readings {
+    fn offer(&mut self, largest: u64, millis: u64) {
+        if self.largest.is_some_and(|unit| unit != largest) {
+            return;
+        }
+        let miss = self.range.miss(millis);
+        if self.best.is_none_or(|(least, _)| miss < least) {
+            self.best = Some((miss, millis));
+        }
+    }
+
+    /// Every reading of the numbers, with the milliseconds of a fraction of a second after them where there is one.
+    fn offer_all(&mut self, parts: &[Part<'_>], fraction: Option<u64>) -> Result<(), Problem> {
+        match parts {
+            [only] => self.offer_bare(only.digits, fraction),
+            [first, second] => self.offer_two(first.digits, second.digits, fraction),
+            [first, second, third] => self.offer_three(first.digits, second.digits, third.digits, fraction),
+            _ => Err(Problem::Unreadable),
+        }
+    }
+
+    /// Up to two digits: seconds, minutes, hours. Three and four: as a clock without its colon; three then also as
+    /// minutes and as seconds. Five to seven: hours, minutes and seconds.
+    fn offer_bare(&mut self, digits: &[u8], fraction: Option<u64>) -> Result<(), Problem> {
+        match digits {
+            [] | [_] | [_, _] => {
+                self.offer_count(digits, SECOND, fraction);
+                self.offer_count(digits, MINUTE, fraction);
+                self.offer_count(digits, HOUR, fraction);
+                Ok(())
+            }
+            [first @ .., tens, ones] if first.len() <= 2 => {
+                let clock = self.offer_two(first, &[*tens, *ones], fraction);
+                if first.len() == 2 {
+                    return clock;
+                }
+                self.offer_count(digits, MINUTE, fraction);
+                self.offer_count(digits, SECOND, fraction);
+                Ok(())
+            }
+            [first @ .., a, b, c, d] if first.len() <= 3 => self.offer_three(first, &[*a, *b], &[*c, *d], fraction),
+            _ => Err(Problem::TooLarge),
+        }
+    }
+
+    /// A number of one unit; only seconds have a fraction.
+    fn offer_count(&mut self, digits: &[u8], unit: u64, fraction: Option<u64>) {
+        if unit == SECOND || fraction.is_none() {
+            self.offer(unit, number(digits) * unit + fraction.unwrap_or(0));
+        }
+    }
+
+    /// Minutes and seconds; where that is absurdly fast, hours and minutes, as in links.
+    fn offer_two(&mut self, first: &[u8], second: &[u8], fraction: Option<u64>) -> Result<(), Problem> {
+        let total = number(first) * 60 + sixtieths(second)?;
+        let millis = total * SECOND;
+        let is_absurd = self.range.has_hours && fraction.is_none() && millis < self.range.absurd;
+        if self.largest.map_or(is_absurd, |unit| unit == HOUR) {
+            self.offer(HOUR, total * MINUTE);
+        } else {
+            self.offer(MINUTE, millis + fraction.unwrap_or(0));
+        }
+        Ok(())
+    }
+
+    fn offer_three(&mut self, first: &[u8], second: &[u8], third: &[u8], fraction: Option<u64>) -> Result<(), Problem> {
+        let seconds = (number(first) * 60 + sixtieths(second)?) * 60 + sixtieths(third)?;
+        self.offer(HOUR, seconds * SECOND + fraction.unwrap_or(0));
+        Ok(())
+    }
+}

@@ -1,0 +1,150 @@
+//! The distance that somebody means.
+
+use crate::formats::Problem;
+use crate::formats::scanner::{Cursor, LARGEST, decimals, look_up, number};
+use crate::formats::strict::Measure;
+use crate::pacing::{LengthUnit, RACES, Units};
+
+/// A distance as people name it.
+#[derive(Clone, Copy)]
+pub(super) enum Named {
+    /// So many millionths of what.
+    Counted(u64, Counted),
+    /// A race, by its name in links.
+    Race(&'static str),
+}
+
+/// What a number counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    Metres,
+    Kilometres,
+    /// `mi`.
+    Miles,
+    /// Miles in full: one and two of them are races on a track.
+    MilesInFull,
+    /// Metres over barriers.
+    Steeplechase,
+    /// It has no unit.
+    Nothing,
+}
+
+const UNITS: [(&str, Counted); 22] = [
+    ("", Counted::Nothing),
+    ("m", Counted::Metres),
+    ("metre", Counted::Metres),
+    ("metres", Counted::Metres),
+    ("meter", Counted::Metres),
+    ("meters", Counted::Metres),
+    ("k", Counted::Kilometres),
+    ("km", Counted::Kilometres),
+    ("kms", Counted::Kilometres),
+    ("kilometre", Counted::Kilometres),
+    ("kilometres", Counted::Kilometres),
+    ("kilometer", Counted::Kilometres),
+    ("kilometers", Counted::Kilometres),
+    ("mi", Counted::Miles),
+    ("mile", Counted::MilesInFull),
+    ("miles", Counted::MilesInFull),
+    ("sc", Counted::Steeplechase),
+    ("steeple", Counted::Steeplechase),
+    ("steeplechase", Counted::Steeplechase),
+    ("m sc", Counted::Steeplechase),
+    ("m steeple", Counted::Steeplechase),
+    ("m steeplechase", Counted::Steeplechase),
+];
+
+const NAMES: [(&str, &str); 13] = [
+    ("half", "half"),
+    ("half marathon", "half"),
+    ("half-marathon", "half"),
+    ("halfmarathon", "half"),
+    ("hm", "half"),
+    ("marathon", "marathon"),
+    ("full marathon", "marathon"),
+    ("fm", "marathon"),
+    ("mile", "mile"),
+    ("two mile", "2mile"),
+    ("two miles", "2mile"),
+    ("steeple", "3000sc"),
+    ("steeplechase", "3000sc"),
+];
+
+/// Races that are known by a number of kilometres or miles, in tenths, or by their exact length.
+const NUMBERS: [(u64, &str); 8] = [
+    (13_100_000, "half"),
+    (21_000_000, "half"),
+    (21_100_000, "half"),
+    (21_097_500, "half"),
+    (26_200_000, "marathon"),
+    (42_000_000, "marathon"),
+    (42_200_000, "marathon"),
+    (42_195_000, "marathon"),
+];
+
+const ONE: u64 = 1_000_000;
+
+/// What a clean text names.
+pub(super) fn read(text: &str) -> Result<Named, Problem> {
+    let mut cursor = Cursor::new(text);
+    let whole = cursor.digits();
+    if whole.is_empty() {
+        return look_up(&NAMES, text.as_bytes()).map(Named::Race).ok_or(Problem::Unreadable);
+    }
+    let is_comma = cursor.eat(b',');
+    let has_fraction = is_comma || cursor.eat(b'.');
+    let fraction = if has_fraction { cursor.digits() } else { b"" };
+    if has_fraction && fraction.is_empty() && cursor.is_at_end() {
+        return Err(Problem::Unfinished);
+    }
+    cursor.eat(b' ');
+    let counted = unit(cursor.rest()).ok_or(Problem::Unreadable)?;
+    let has_thousands = matches!(counted, Counted::Metres | Counted::Steeplechase | Counted::Nothing);
+    // 10,000 m and 10.000 m are ten kilometres, but 442.434 m is a lap.
+    if has_thousands && fraction.len() == 3 && (is_comma || fraction == b"000") {
+        let counted = if counted == Counted::Nothing { Counted::Metres } else { counted };
+        let metres = (number(whole) * 1000 + number(fraction)).min(LARGEST);
+        return Ok(Named::Counted(metres * ONE, counted));
+    }
+    Ok(Named::Counted(number(whole) * ONE + decimals(fraction, 6)?, counted))
+}
+
+/// What a unit counts.
+pub(super) fn unit(word: &[u8]) -> Option<Counted> {
+    look_up(&UNITS, word)
+}
+
+/// The race that is known by its name, a number of miles, or a number alone.
+pub(super) fn race(named: Named) -> Option<&'static str> {
+    match named {
+        Named::Race(name) => Some(name),
+        Named::Counted(ONE, Counted::MilesInFull) => Some("mile"),
+        Named::Counted(2_000_000, Counted::MilesInFull) => Some("2mile"),
+        Named::Counted(number, Counted::Nothing) => {
+            NUMBERS.iter().find(|(known, _)| *known == number).map(|(_, name)| *name)
+        }
+        Named::Counted(..) => None,
+    }
+}
+
+/// The largest number without a unit that counts kilometres or miles.
+const MOST_BARE: u64 = 100 * ONE;
+
+/// The length that is named, whatever is run there; a number without a unit counts `units` up to 100, else metres.
+pub(super) fn measure(named: Named, units: Units) -> Measure {
+    let (millionths, counted) = match named {
+        Named::Counted(millionths, counted) => (millionths, counted),
+        Named::Race(name) => {
+            let race = RACES.iter().find(|race| race.name == name);
+            (race.map_or(0, |race| u64::from(race.distance.millimetres()) * 1000), Counted::Metres)
+        }
+    };
+    let unit = match counted {
+        Counted::Nothing if millionths > MOST_BARE => LengthUnit::Metre,
+        Counted::Nothing if units == Units::Mi => LengthUnit::Mile,
+        Counted::Nothing | Counted::Kilometres => LengthUnit::Kilometre,
+        Counted::Miles | Counted::MilesInFull => LengthUnit::Mile,
+        Counted::Metres | Counted::Steeplechase => LengthUnit::Metre,
+    };
+    (millionths, unit)
+}

@@ -1,0 +1,92 @@
+//! Percent-encoding with the characters that survive mail, messengers and QR codes.
+
+/// Writes a text with `A–Z a–z 0–9 - _ . ~` and escapes alone.
+pub fn encode(text: &str, out: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            push_escape(byte, out);
+        }
+    }
+}
+
+/// Writes a text with one ASCII character escaped, and the percent sign.
+pub fn escape(separator: u8, text: &str, out: &mut String) {
+    for c in text.chars() {
+        match u8::try_from(c) {
+            Ok(byte) if byte == separator || byte == b'%' => push_escape(byte, out),
+            _ => out.push(c),
+        }
+    }
+}
+
+/// Writes the escape of a byte.
+fn push_escape(byte: u8, out: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    out.push('%');
+    out.push(char::from(HEX[usize::from(byte >> 4)]));
+    out.push(char::from(HEX[usize::from(byte & 15)]));
+}
+
+/// A text with its escapes read; what is no escape stays as it is, and escapes that are no UTF-8 are left out.
+pub fn decode(text: &str) -> String {
+    decode_from(0, text)
+}
+
+/// A text with those escapes read that stand for bytes from `least` on.
+pub fn decode_from(least: u8, text: &str) -> String {
+    if !text.as_bytes().contains(&b'%') {
+        return text.to_owned();
+    }
+    let mut decoded = Utf8 { text: String::with_capacity(text.len()), code: 0, missing: 0 };
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let (byte, tail) = escaped(rest).filter(|(byte, _)| *byte >= least).unwrap_or((*first, tail));
+        decoded.push(byte);
+        rest = tail;
+    }
+    decoded.text
+}
+
+/// The byte of the escape that comes next, and what follows it.
+fn escaped(text: &[u8]) -> Option<(u8, &[u8])> {
+    match text {
+        [b'%', high, low, tail @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+            Some((hex(*high) << 4 | hex(*low), tail))
+        }
+        _ => None,
+    }
+}
+
+/// A text under way from its bytes; the standard library's conversion weighs four times as much.
+struct Utf8 {
+    text: String,
+    /// What is known of the character that has bytes missing.
+    code: u32,
+    missing: u32,
+}
+
+impl Utf8 {
+    fn push(&mut self, byte: u8) {
+        let ones = byte.leading_ones();
+        let bits = u32::from(byte & 0x7f_u8.checked_shr(ones).unwrap_or(0));
+        (self.code, self.missing) = match ones {
+            1 if self.missing > 0 => (self.code << 6 | bits, self.missing - 1),
+            1 => return,
+            0 => (bits, 0),
+            ones => (bits, ones - 1),
+        };
+        if self.missing == 0 {
+            self.text.extend(char::from_u32(self.code));
+        }
+    }
+}
+
+const fn hex(digit: u8) -> u8 {
+    match digit {
+        b'0'..=b'9' => digit - b'0',
+        b'a'..=b'f' => digit - b'a' + 10,
+        _ => digit.wrapping_sub(b'A').wrapping_add(10),
+    }
+}

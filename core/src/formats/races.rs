@@ -1,0 +1,211 @@
+//! Finding a race by what somebody calls it.
+
+use super::error::is_space;
+use super::scanner::number;
+use super::{field, strict};
+use crate::pacing::Event;
+use crate::pacing::{Distance, RACES, Race, Surface};
+
+/// Races that belong together in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// On a track, without barriers.
+    Track,
+    /// On a track, over barriers.
+    Steeplechase,
+    /// On the road, up to the marathon.
+    Road,
+    /// Longer than the marathon.
+    Ultra,
+}
+
+/// How a race differs from the distance that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Difference {
+    /// It is longer by so much.
+    Longer(Distance),
+    /// It is shorter by so much.
+    Shorter(Distance),
+}
+
+/// A race that fits what somebody typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Found {
+    /// What to run; [`print::distance`](super::print::distance) names it, and [`en::hint`](super::en::hint) says what sets it apart.
+    pub event: Event,
+    /// How it differs from the distance that was typed, where it is only near it.
+    pub difference: Option<Difference>,
+}
+
+/// The group an event belongs to.
+///
+/// ```
+/// use lapwise_core::formats::races;
+/// use lapwise_core::formats::races::Group;
+/// use lapwise_core::formats::strict;
+/// assert_eq!(races::group(strict::distance("3000sc").unwrap()), Group::Steeplechase);
+/// assert_eq!(races::group(strict::distance("100mi").unwrap()), Group::Ultra);
+/// ```
+#[must_use]
+pub fn group(event: Event) -> Group {
+    match event.surface {
+        Surface::Track if event.track.is_steeplechase() => Group::Steeplechase,
+        Surface::Track => Group::Track,
+        Surface::Road if event.distance > Distance::MARATHON => Group::Ultra,
+        Surface::Road => Group::Road,
+    }
+}
+
+/// The races that a query may mean, likeliest first; all races, in their groups, for an empty one.
+///
+/// A distance that is no race is offered as itself, after the races within 1.5 % of it.
+///
+/// ```
+/// use lapwise_core::formats::{print, races};
+/// let names = |query| races::find(query).iter().map(|found| print::distance(found.event)).collect::<Vec<_>>();
+/// assert_eq!(names("two mile"), ["3200 m", "2 miles"]);
+/// assert_eq!(names("half"), ["Half marathon"]);
+/// ```
+#[must_use]
+pub fn find(query: &str) -> Vec<Found> {
+    let key = key(query);
+    let mut list = List(Vec::new());
+    list.push_words(&key, |word, key| word == key);
+    if let Ok(event) = field::distance(query) {
+        let is_bare = key.bytes().all(|byte| byte.is_ascii_digit());
+        match u32::try_from(number(key.as_bytes())) {
+            Ok(number) if is_bare && number <= MOST_BARE => list.push_number(number, event),
+            _ => list.push_near(event),
+        }
+    }
+    if !key.is_empty() {
+        list.push_words(&key, |word, key| word.starts_with(key));
+    }
+    for race in &RACES {
+        if race.name.starts_with(key.as_str()) {
+            list.push(race.into());
+        }
+    }
+    list.0
+}
+
+/// A query without spaces and capitals.
+fn key(query: &str) -> String {
+    let mut key = String::new();
+    for c in query.chars().take(LONGEST_KEY) {
+        if !(is_space(c) || c == '-') {
+            key.push(c.to_ascii_lowercase());
+        }
+    }
+    key
+}
+
+const LONGEST_KEY: usize = 24;
+/// The largest number without a unit that may count kilometres, miles or thousands of metres.
+const MOST_BARE: u32 = 100;
+
+const MILE: &[&str] = &["mile", "1mi", "1600m"];
+const TWO_MILE: &[&str] = &["3200m", "2mile"];
+
+/// What people call races, without spaces, beyond their names.
+const KEYWORDS: [(&str, &[&str]); 17] = [
+    ("mile", MILE),
+    ("1mile", MILE),
+    ("1mi", MILE),
+    ("onemile", MILE),
+    ("metricmile", &["1500m", "1600m"]),
+    ("2mi", TWO_MILE),
+    ("2mile", TWO_MILE),
+    ("2miles", TWO_MILE),
+    ("twomile", TWO_MILE),
+    ("twomiles", TWO_MILE),
+    ("halfmarathon", &["half"]),
+    ("hm", &["half"]),
+    ("marathon", &["marathon", "half"]),
+    ("fullmarathon", &["marathon"]),
+    ("fm", &["marathon"]),
+    ("steeplechase", &["3000sc", "2000sc"]),
+    ("ultramarathon", &["50km", "50mi", "100km", "100mi"]),
+];
+
+/// Whether two distances are within 1.5 % of each other.
+fn are_near(one: Distance, other: Distance) -> bool {
+    u64::from(one.millimetres().abs_diff(other.millimetres())) * 1000 <= u64::from(one.millimetres()) * 15
+}
+
+/// What was found, each once.
+struct List(Vec<Found>);
+
+impl List {
+    fn push(&mut self, event: Event) {
+        self.push_found(Found { event, difference: None });
+    }
+
+    fn push_found(&mut self, found: Found) {
+        if !self.has(found.event) {
+            self.0.push(found);
+        }
+    }
+
+    fn has(&self, event: Event) -> bool {
+        self.0.iter().any(|found| found.event == event)
+    }
+
+    /// The races that people call by the words that fit.
+    fn push_words(&mut self, key: &str, fits: fn(&str, &str) -> bool) {
+        for (_, names) in KEYWORDS.iter().filter(|(word, _)| fits(word, key)) {
+            for event in names.iter().filter_map(|name| strict::distance(name).ok()) {
+                self.push(event);
+            }
+        }
+    }
+
+    /// The races that a small number may count: kilometres, miles, thousands of metres.
+    fn push_number(&mut self, number: u32, event: Event) {
+        let before = self.0.len();
+        if event.race().is_some() {
+            self.push(event);
+        }
+        let miles = Distance::from_millimetres(number * Distance::MILE.millimetres());
+        let kilometres = Distance::from_metres(number * 1000);
+        self.push_same(miles);
+        self.push_same(kilometres);
+        if self.0.len() == before {
+            self.push_near(Event::on_road(kilometres));
+            self.push_near(Event::on_road(miles));
+        }
+    }
+
+    /// The races of exactly this distance, without barriers.
+    fn push_same(&mut self, distance: Distance) {
+        let same = |race: &&Race| race.distance == distance && !race.is_steeplechase();
+        RACES.iter().filter(same).for_each(|race| self.push(race.into()));
+    }
+
+    /// The race nearest to an event, among those of its surface that are near it and not yet found.
+    fn nearest(&self, event: Event) -> Option<&'static Race> {
+        RACES
+            .iter()
+            .filter(|race| race.surface == event.surface && !race.is_steeplechase())
+            .filter(|race| are_near(event.distance, race.distance) && !self.has((*race).into()))
+            .min_by_key(|race| race.distance.millimetres().abs_diff(event.distance.millimetres()))
+    }
+
+    /// An event and the races of its distance; where there is none, the races near it come first.
+    fn push_near(&mut self, event: Event) {
+        if !RACES.iter().any(|race| race.distance == event.distance) {
+            while let Some(race) = self.nearest(event) {
+                let difference = Some(difference(event.distance, race.distance));
+                self.push_found(Found { event: race.into(), difference });
+            }
+        }
+        self.push(event);
+        if !event.track.is_steeplechase() {
+            self.push_same(event.distance);
+        }
+    }
+}
+
+fn difference(asked: Distance, found: Distance) -> Difference {
+    if found > asked { Difference::Longer(found - asked) } else { Difference::Shorter(asked - found) }
+}

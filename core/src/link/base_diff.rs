@@ -1,0 +1,47 @@
+//! The plan that an answer answers, as text: those of its pairs that differ, `goal~10m50s~locks~`.
+//!
+//! A pair that the answered plan does not have is written without a value. Keys of other versions are left out.
+//! In values, `~` and `%` are escaped.
+
+use crate::formats::{parts, percent, push_item};
+use crate::options;
+use crate::pacing::Plan;
+
+type Pairs = [(String, String)];
+
+/// What the plan of `base` has other than that of `pairs`, in the order of its keys.
+pub(super) fn write(pairs: &Pairs, base: &Plan) -> String {
+    let base = options::write(base);
+    let mut out = String::new();
+    for key in options::KEYS {
+        let (ours, theirs) = (value(pairs, key), value(&base, key));
+        if ours != theirs {
+            push_item(&mut out, "~", key);
+            out.push('~');
+            percent::escape(b'~', theirs.unwrap_or_default(), &mut out);
+        }
+    }
+    out
+}
+
+fn value<'a>(pairs: &'a Pairs, key: &str) -> Option<&'a str> {
+    pairs.iter().rev().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
+}
+
+/// The plan that the plan of `pairs` answers; none where any of it cannot be read.
+pub(super) fn read(pairs: &Pairs, from: &str) -> Option<Plan> {
+    let mut base = pairs.to_vec();
+    let mut parts = parts(from, b'~').into_iter();
+    while let Some(key) = parts.next() {
+        let value = percent::decode(parts.next()?);
+        base.retain(|(known, _)| known != key);
+        if !options::KEYS.contains(&key) {
+            return None;
+        }
+        if !value.is_empty() {
+            base.push((key.to_owned(), value));
+        }
+    }
+    let opened = options::read(base.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    opened.problems.is_empty().then_some(opened.plan)
+}

@@ -1,0 +1,208 @@
+//! Values that are lists: items joined with `_`, parts of an item with `-`.
+
+use crate::formats::{Excerpt, OptionError, number, parted, parts, percent, push_item, strict};
+use crate::pacing::{
+    Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, distinct,
+    in_order,
+};
+
+use super::{LONGEST_LINES, LONGEST_NAME, Read, plain};
+
+/// Where splits fall: `lap`, an interval such as `1km`, or marks such as `5km_10km_half`.
+///
+/// # Errors
+/// What was found in their place.
+pub fn every(text: &str) -> Result<Every, OptionError> {
+    if text == "lap" {
+        return Ok(Every::Lap);
+    }
+    if parted(text, b'_').is_none() {
+        return Ok(Every::Interval(strict::interval(text)?));
+    }
+    let mut marks = Vec::new();
+    each_item(text, &mut |item| {
+        let mark = strict::length(item)?;
+        // The start cuts nothing: it only tells one mark from an interval.
+        if !mark.is_zero() {
+            marks.push(mark);
+        }
+        Ok(())
+    })?;
+    Ok(Every::Marks(distinct(&marks)))
+}
+
+/// What is run slower or faster over one length, and from one place to another.
+type AtAnEnd = fn(Distance, Percent) -> Effort;
+type Between = fn(Place, Place, Percent) -> Effort;
+
+const AT_AN_END: [(&str, AtAnEnd); 4] =
+    [("fade", Effort::Fade), ("kick", Effort::Kick), ("crowd", Effort::Crowd), ("burst", Effort::Burst)];
+const BETWEEN: [(&str, Between); 2] = [("ease", Effort::Ease), ("push", Effort::Push)];
+
+pub(super) fn shape(text: &str) -> Read<Shape> {
+    let mut trend = Trend::Even;
+    let mut efforts = Vec::new();
+    each_item(text, &mut |item| {
+        match parts(item, b'-')[..] {
+            ["even"] => {}
+            [name @ ("negative" | "positive"), by] => {
+                if trend != Trend::Even {
+                    return Err(OptionError::TwoTrends);
+                }
+                let by = strict::percent(by)?;
+                trend = if name == "negative" { Trend::Negative(by) } else { Trend::Positive(by) };
+            }
+            [name, length, by] => {
+                let effort = find(&AT_AN_END, name, item)?;
+                efforts.push(effort(strict::length(length)?, strict::percent(by)?));
+            }
+            [name, from, to, by] => {
+                let effort = find(&BETWEEN, name, item)?;
+                efforts.push(effort(place(from)?, place(to)?, strict::percent(by)?));
+            }
+            _ => return Err(not_an(item)),
+        }
+        Ok(())
+    })?;
+    Shape::new(trend, efforts).map_err(OptionError::Shape)
+}
+
+fn find<T: Copy>(efforts: &[(&str, T)], name: &str, item: &str) -> Read<T> {
+    let found = efforts.iter().find(|(known, _)| *known == name);
+    found.map(|(_, effort)| *effort).ok_or_else(|| not_an(item))
+}
+
+/// Locks by lap number (`3-77s-78s`) or by stretch (`5km-10km-19m30s`), in order.
+pub(super) fn locks(text: &str, plan: &mut Plan) -> Read<()> {
+    let marks = plan.marks().unwrap_or_default();
+    let mut locks = Vec::new();
+    let read = each_item(text, &mut |item| {
+        let before = locks.len();
+        let read = push_locks(&mut locks, item, plan.distance, &marks);
+        if read.is_err() {
+            locks.truncate(before);
+        }
+        read
+    });
+    plan.locks = in_order(&locks, |lock| lock.from);
+    read
+}
+
+fn push_locks(locks: &mut Vec<Lock>, item: &str, finish: Distance, marks: &[Distance]) -> Read<()> {
+    match parts(item, b'-')[..] {
+        [number, ref times @ ..] if is_number(number) && !times.is_empty() => {
+            push_laps(locks, item, number, times, marks)?;
+        }
+        [from, to, time] => {
+            let (from, to) = stretch(from, to, finish)?;
+            locks.push(Lock { from, to, time: strict::time(time, Some(to - from))? });
+        }
+        _ => return Err(not_an(item)),
+    }
+    if locks.len() > MAX_ITEMS { Err(OptionError::TooManyItems(MAX_ITEMS)) } else { Ok(()) }
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Locks laps on end, from the one of this number.
+fn push_laps(locks: &mut Vec<Lock>, item: &str, first: &str, times: &[&str], marks: &[Distance]) -> Read<()> {
+    let mut number = usize::try_from(number(first.as_bytes())).unwrap_or(usize::MAX);
+    for time in times {
+        let (from, to) = lap(number, marks).ok_or_else(|| OptionError::NoSuchLap(Excerpt::of(item), marks.len()))?;
+        locks.push(Lock { from, to, time: strict::time(time, Some(to - from))? });
+        number = number.saturating_add(1);
+    }
+    Ok(())
+}
+
+/// The ends of a lap, by its number from 1.
+fn lap(number: usize, marks: &[Distance]) -> Option<(Distance, Distance)> {
+    let to = *marks.get(number.checked_sub(1)?)?;
+    let from = number.checked_sub(2).and_then(|before| marks.get(before)).copied().unwrap_or_default();
+    Some((from, to))
+}
+
+pub(super) fn stops(text: &str, plan: &mut Plan) -> Read<()> {
+    each_item(text, &mut |item| {
+        let (at, time) = parted(item, b'-').ok_or_else(|| not_an(item))?;
+        plan.stops.push(Stop { at: strict::length(at)?, time: strict::time(time, None)? });
+        Ok(())
+    })
+}
+
+pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
+    let mut room = LONGEST_LINES;
+    each_item(text, &mut |item| {
+        let refused = || not_an(item);
+        let (from, rest) = parted(item, b'-').ok_or_else(refused)?;
+        let (to, name) = parted(rest, b'-').ok_or_else(refused)?;
+        let (from, to) = stretch(from, to, plan.distance)?;
+        if from >= to {
+            return Err(refused());
+        }
+        plan.sections.push(Section { from, to, name: line(name, &mut room)? });
+        Ok(())
+    })
+}
+
+pub(super) fn cues(text: &str, plan: &mut Plan) -> Read<()> {
+    let mut room = LONGEST_LINES;
+    each_item(text, &mut |item| {
+        let (at, text) = parted(item, b'-').ok_or_else(|| not_an(item))?;
+        plan.cues.push(Cue { at: exact_place(at, plan.distance)?, line: line(text, &mut room)? });
+        Ok(())
+    })
+}
+
+/// Reads the items of a list, as long as they are not too many. A wrong one takes nothing from the others; what is
+/// wrong with the first such is the answer.
+fn each_item(text: &str, read: &mut dyn FnMut(&str) -> Read<()>) -> Read<()> {
+    let mut all = Ok(());
+    for (index, item) in parts(text, b'_').into_iter().enumerate() {
+        if index == MAX_ITEMS {
+            return all.and(Err(OptionError::TooManyItems(MAX_ITEMS)));
+        }
+        all = all.and(read(item));
+    }
+    all
+}
+
+#[inline(never)]
+fn not_an(item: &str) -> OptionError {
+    OptionError::Item(Excerpt::of(item))
+}
+
+/// A short text without line breaks, for which there is room; `%5F` stands for `_`, since `_` ends an item.
+fn line(text: &str, room: &mut usize) -> Read<String> {
+    let mut line = String::new();
+    for part in parts(&plain(&percent::decode(text)), b'\n') {
+        push_item(&mut line, " ", part);
+    }
+    super::cut(&mut line, LONGEST_NAME)?;
+    *room = room.checked_sub(line.chars().count()).ok_or(OptionError::TooLong(LONGEST_LINES))?;
+    Ok(line)
+}
+
+fn place(text: &str) -> Read<Place> {
+    Ok(match text {
+        "start" => Place::Start,
+        "mid" => Place::Mid,
+        "end" => Place::End,
+        _ => Place::At(strict::length(text)?),
+    })
+}
+
+/// The ends of a stretch.
+fn stretch(from: &str, to: &str, finish: Distance) -> Read<(Distance, Distance)> {
+    Ok((exact_place(from, finish)?, exact_place(to, finish)?))
+}
+
+/// A place that stays where it is when the race distance changes.
+fn exact_place(text: &str, finish: Distance) -> Read<Distance> {
+    Ok(match place(text)? {
+        Place::At(at) => at,
+        place => place.within(finish),
+    })
+}

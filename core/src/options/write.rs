@@ -1,0 +1,257 @@
+//! The canonical spelling of a plan.
+
+use crate::formats::{canonical, percent, push_item, strict, written};
+use crate::pacing::Event;
+use crate::pacing::{
+    Aim, Distance, Effort, Every, Lock, Place, Plan, References, ShownUnit, Surface, Time, Trend, Units,
+};
+
+/// The canonical pairs of a plan, in the order of [`super::KEYS`], unknown keys last.
+///
+/// Every pair but `distance`, `goal` and `every` is left out where it says nothing.
+///
+/// ```
+/// use lapwise_core::options;
+/// let opened = options::read([("goal", "10:40"), ("distance", "3200m")]);
+/// let pairs = options::write(&opened.plan);
+/// assert_eq!(pairs[1], ("goal".to_owned(), "10m40s".to_owned()));
+/// ```
+#[must_use]
+pub fn write(plan: &Plan) -> Vec<(String, String)> {
+    let mut pairs = Pairs(Vec::new());
+    write_course(&mut pairs, plan);
+    pairs.add("every", every(&plan.every));
+    pairs.add_if(plan.units == Units::Mi, "units", "mi");
+    pairs.add("shape", shape(plan));
+    pairs.add("round", plan.round.map_or("", round).to_owned());
+    pairs.add("locks", locks(plan));
+    pairs.add("stops", stops(plan));
+    pairs.add("sections", sections(plan));
+    pairs.add("cues", cues(plan));
+    let References { pb, seed, goal_b, goal_c, rival } = plan.references;
+    for (key, reference) in [("pb", pb), ("seed", seed), ("goal-b", goal_b), ("goal-c", goal_c)] {
+        pairs.add(key, reference.map_or_else(String::new, time));
+    }
+    let mut text = rival.map_or_else(String::new, time);
+    if !plan.rival.is_empty() {
+        text.push('-');
+        text.push_str(&plan.rival);
+    }
+    pairs.add("rival", text);
+    pairs.add("date", plan.date.map_or_else(String::new, canonical::date));
+    pairs.add("start", plan.start.map_or_else(String::new, canonical::time_of_day));
+    pairs.add("delay", if plan.delay.is_zero() { String::new() } else { time(plan.delay) });
+    for (key, text) in [("label", &plan.label), ("athlete", &plan.athlete), ("text", &plan.text)] {
+        pairs.add(key, text.clone());
+    }
+    pairs.0.extend_from_slice(&plan.unknown);
+    pairs.0
+}
+
+fn write_course(pairs: &mut Pairs, plan: &Plan) {
+    let name = canonical::distance(Event::of(plan));
+    let named = strict::distance(&name).unwrap_or(Event::of(plan));
+    pairs.add("distance", name);
+    pairs.add("goal", time(plan.goal));
+    pairs.add_if(plan.aim == Aim::Finish, "aim", "finish");
+    pairs.add_if(named.surface != plan.surface, "surface", surface_name(plan.surface));
+    if plan.surface == Surface::Track {
+        let (lap, lane) = (plan.track.lap_in_lane_1(), plan.track.lane());
+        if lap != named.track.lap_in_lane_1() {
+            pairs.add("lap", canonical::length(lap));
+        }
+        if lane != 1 {
+            pairs.add("lane", written(lane.into()));
+        }
+    }
+}
+
+struct Pairs(Vec<(String, String)>);
+
+impl Pairs {
+    /// A key and its value, unless that says nothing.
+    fn add(&mut self, key: &str, value: String) {
+        if !value.is_empty() {
+            self.0.push((key.to_owned(), value));
+        }
+    }
+
+    fn add_if(&mut self, holds: bool, key: &str, value: &str) {
+        self.add(key, if holds { value.to_owned() } else { String::new() });
+    }
+}
+
+/// The text of a list.
+#[derive(Default)]
+struct List(String);
+
+impl List {
+    /// Starts an item with its first part.
+    fn item(&mut self, part: &str) {
+        push_item(&mut self.0, "_", part);
+    }
+
+    /// Adds a part to the item.
+    fn part(&mut self, part: String) {
+        self.0.push('-');
+        self.0 += &part;
+    }
+}
+
+fn stops(plan: &Plan) -> String {
+    let mut list = List::default();
+    for stop in &plan.stops {
+        list.item(&canonical::length(stop.at));
+        list.part(time(stop.time));
+    }
+    list.0
+}
+
+fn sections(plan: &Plan) -> String {
+    let mut list = List::default();
+    for section in &plan.sections {
+        list.item(&exact_place(section.from, plan.distance));
+        list.part(exact_place(section.to, plan.distance));
+        list.part(escape(&section.name));
+    }
+    list.0
+}
+
+fn cues(plan: &Plan) -> String {
+    let mut list = List::default();
+    for cue in &plan.cues {
+        list.item(&exact_place(cue.at, plan.distance));
+        list.part(escape(&cue.line));
+    }
+    list.0
+}
+
+fn time(time: Time) -> String {
+    canonical::time(time)
+}
+
+/// The spelling of where splits fall.
+#[must_use]
+pub fn every(every: &Every) -> String {
+    match every {
+        Every::Lap => "lap".to_owned(),
+        Every::Interval(interval) => canonical::interval(*interval),
+        Every::Marks(marks) => {
+            let mut list = List::default();
+            // One mark alone would read as an interval, so a list always has two items: the start cuts nothing.
+            for _ in marks.len()..2 {
+                list.item("0m");
+            }
+            for mark in marks {
+                list.item(&canonical::length(*mark));
+            }
+            list.0
+        }
+    }
+}
+
+fn shape(plan: &Plan) -> String {
+    let mut list = List::default();
+    match plan.shape.trend() {
+        Trend::Even => {}
+        Trend::Negative(by) => {
+            list.item("negative");
+            list.part(canonical::percent(by));
+        }
+        Trend::Positive(by) => {
+            list.item("positive");
+            list.part(canonical::percent(by));
+        }
+    }
+    for effort in plan.shape.efforts() {
+        let (name, from, to) = stretch(*effort);
+        list.item(name);
+        list.part(place(from));
+        if let Some(to) = to {
+            list.part(place(to));
+        }
+        list.part(canonical::percent(effort.percent()));
+    }
+    list.0
+}
+
+/// The name of an effort, and the length or the places of its stretch.
+const fn stretch(effort: Effort) -> (&'static str, Place, Option<Place>) {
+    match effort {
+        Effort::Fade(after, _) => ("fade", Place::At(after), None),
+        Effort::Kick(last, _) => ("kick", Place::At(last), None),
+        Effort::Crowd(first, _) => ("crowd", Place::At(first), None),
+        Effort::Burst(first, _) => ("burst", Place::At(first), None),
+        Effort::Ease(from, to, _) => ("ease", from, Some(to)),
+        Effort::Push(from, to, _) => ("push", from, Some(to)),
+    }
+}
+
+/// The spelling of a shown unit.
+#[must_use]
+pub const fn round(unit: ShownUnit) -> &'static str {
+    match unit {
+        ShownUnit::Second => "1s",
+        ShownUnit::Tenth => "0.1s",
+        ShownUnit::Hundredth => "0.01s",
+    }
+}
+
+const fn surface_name(surface: Surface) -> &'static str {
+    match surface {
+        Surface::Track => "track",
+        Surface::Road => "road",
+    }
+}
+
+/// Locks by lap number where they cover a lap of this plan, one item for laps on end; by stretch elsewhere.
+fn locks(plan: &Plan) -> String {
+    let marks = plan.marks().unwrap_or_default();
+    let mut list = List::default();
+    let mut next_lap = None;
+    for lock in &plan.locks {
+        let lap = lap_of(lock, &marks);
+        match lap {
+            Some(_) if lap == next_lap => {}
+            Some(lap) => list.item(&written(lap as u64)),
+            None => {
+                list.item(&exact_place(lock.from, plan.distance));
+                list.part(exact_place(lock.to, plan.distance));
+            }
+        }
+        list.part(time(lock.time));
+        next_lap = lap.map(|lap| lap + 1);
+    }
+    list.0
+}
+
+/// The number, from 1, of the lap that a lock covers exactly.
+fn lap_of(lock: &Lock, marks: &[Distance]) -> Option<usize> {
+    let index = marks.binary_search(&lock.to).ok()?;
+    let from = index.checked_sub(1).and_then(|before| marks.get(before)).copied().unwrap_or_default();
+    (from == lock.from).then_some(index + 1)
+}
+
+fn place(place: Place) -> String {
+    match place {
+        Place::Start => "start".to_owned(),
+        Place::Mid => "mid".to_owned(),
+        Place::End => "end".to_owned(),
+        Place::At(at) => canonical::length(at),
+    }
+}
+
+fn exact_place(at: Distance, finish: Distance) -> String {
+    place(match at {
+        Distance::ZERO => Place::Start,
+        at if at == finish => Place::End,
+        at => Place::At(at),
+    })
+}
+
+/// A text without the character that would end an item.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    percent::escape(b'_', text, &mut escaped);
+    escaped
+}

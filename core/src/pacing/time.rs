@@ -1,0 +1,78 @@
+use core::iter::Sum;
+use core::ops::{Add, Sub};
+
+/// A duration, in whole milliseconds, from 0 to 1193 hours: a goal, a split, a lap, a standing time.
+///
+/// Sums and differences stop at the ends of the range instead of wrapping.
+///
+/// ```
+/// use lapwise_core::pacing::Time;
+/// assert_eq!(Time::from_hms(0, 10, 40) - Time::from_millis(77_000), Time::from_seconds(563));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Time(u32);
+
+impl Time {
+    /// No time at all.
+    pub const ZERO: Self = Self(0);
+    /// The longest time that is planned, 999 h 59 min 59.99 s.
+    pub const LONGEST: Self = Self(3_599_999_990);
+
+    /// A time of `millis` milliseconds.
+    #[must_use]
+    pub const fn from_millis(millis: u32) -> Self {
+        Self(millis)
+    }
+
+    /// A time of `seconds`, at most 4 294 967 s.
+    #[must_use]
+    pub const fn from_seconds(seconds: u32) -> Self {
+        Self(seconds.saturating_mul(1000))
+    }
+
+    /// A time of hours, minutes and seconds.
+    #[must_use]
+    pub const fn from_hms(hours: u32, minutes: u32, seconds: u32) -> Self {
+        Self::from_seconds(
+            hours.saturating_mul(3600).saturating_add(minutes.saturating_mul(60)).saturating_add(seconds),
+        )
+    }
+
+    /// The whole milliseconds.
+    #[must_use]
+    pub const fn millis(self) -> u32 {
+        self.0
+    }
+
+    /// Whether it is no time at all.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    /// How far apart two times are, whichever is longer.
+    #[must_use]
+    pub const fn abs_diff(self, other: Self) -> Self {
+        Self(self.0.abs_diff(other.0))
+    }
+}
+
+impl Add for Time {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Time {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Sum for Time {
+    fn sum<I: Iterator<Item = Self>>(times: I) -> Self {
+        times.fold(Self::ZERO, Add::add)
+    }
+}

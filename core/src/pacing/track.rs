@@ -1,0 +1,104 @@
+use super::Distance;
+
+/// The track a race is run on: the length of its lap in lane 1, and the lane.
+///
+/// Lane excess is 2π(w(n − 1) − 0.10) m for lane n, with lanes of w = 1.22 m outdoors and 1.00 m on a
+/// 200 m track (World Athletics, Track and Field Facilities Manual: lane 1 is measured 0.30 m from its
+/// kerb, the others 0.20 m from the line on their left).
+/// The whole race is run in the lane, without a stagger.
+///
+/// ```
+/// use lapwise_core::pacing::{Distance, Track};
+/// let lane_2 = Track::new(Distance::from_metres(400), 2).unwrap();
+/// assert_eq!(lane_2.lap(), Distance::from_millimetres(407_037));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Track {
+    lane_1: Distance,
+    lane: u8,
+}
+
+/// Why there is no such track.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrackError {
+    /// The lap is not between 50 m and 10 km.
+    Lap,
+    /// The lane is not one of the track's lanes, of which there are so many.
+    Lane {
+        /// How many lanes such a track has.
+        lanes: u8,
+    },
+    /// A steeplechase is not run in lanes.
+    SteeplechaseLane,
+}
+
+const SHORTEST_LAP: Distance = Distance::from_metres(50);
+const LONGEST_LAP: Distance = Distance::from_metres(10_000);
+
+/// What each lane adds to a lap, in millimetres.
+const OUTDOOR_EXCESS: [u32; 9] = [0, 7_037, 14_703, 22_368, 30_034, 37_699, 45_365, 53_030, 60_696];
+const INDOOR_EXCESS: [u32; 6] = [0, 5_655, 11_938, 18_221, 24_504, 30_788];
+
+impl Track {
+    /// The 400 m track.
+    pub const OUTDOOR: Self = Self { lane_1: Distance::from_metres(400), lane: 1 };
+    /// The 200 m indoor track.
+    pub const INDOOR: Self = Self { lane_1: Distance::from_metres(200), lane: 1 };
+    /// The steeplechase lap with the water jump inside the bend, 396.085 m.
+    pub const WATER_JUMP_INSIDE: Self = Self { lane_1: Distance::from_millimetres(396_085), lane: 1 };
+    /// The steeplechase lap with the water jump outside the bend, 419.406 m.
+    pub const WATER_JUMP_OUTSIDE: Self = Self { lane_1: Distance::from_millimetres(419_406), lane: 1 };
+
+    /// The track whose lap in lane 1 is `lap`, run in `lane`.
+    ///
+    /// # Errors
+    /// Where the lap is not between 50 m and 10 km, or the track has no such lane.
+    pub fn new(lap: Distance, lane: u8) -> Result<Self, TrackError> {
+        if !(SHORTEST_LAP..=LONGEST_LAP).contains(&lap) {
+            return Err(TrackError::Lap);
+        }
+        let track = Self { lane_1: lap, lane };
+        if track.is_steeplechase() && lane != 1 {
+            return Err(TrackError::SteeplechaseLane);
+        }
+        if lane == 0 || lane > track.lanes() {
+            return Err(TrackError::Lane { lanes: track.lanes() });
+        }
+        Ok(track)
+    }
+
+    /// The length of one lap in the lane.
+    #[must_use]
+    pub fn lap(self) -> Distance {
+        let excess = self.excesses().get(usize::from(self.lane).saturating_sub(1)).copied().unwrap_or(0);
+        self.lane_1 + Distance::from_millimetres(excess)
+    }
+
+    /// The length of one lap in lane 1.
+    #[must_use]
+    pub const fn lap_in_lane_1(self) -> Distance {
+        self.lane_1
+    }
+
+    /// The lane, from 1.
+    #[must_use]
+    pub const fn lane(self) -> u8 {
+        self.lane
+    }
+
+    /// How many lanes such a track has.
+    #[must_use]
+    pub fn lanes(self) -> u8 {
+        if self.is_steeplechase() { 1 } else { u8::try_from(self.excesses().len()).unwrap_or(1) }
+    }
+
+    /// Whether the lap is one of the two steeplechase laps.
+    #[must_use]
+    pub fn is_steeplechase(self) -> bool {
+        self.lane_1 == Self::WATER_JUMP_INSIDE.lane_1 || self.lane_1 == Self::WATER_JUMP_OUTSIDE.lane_1
+    }
+
+    fn excesses(self) -> &'static [u32] {
+        if self.lane_1 == Self::INDOOR.lane_1 { &INDOOR_EXCESS } else { &OUTDOOR_EXCESS }
+    }
+}

@@ -1,0 +1,334 @@
+//! A wrist band: every mark with the time due there, to cut out and fold.
+
+use super::pages::{empty, leading};
+use super::{PAGE_HEIGHT, at_goal, clocks, points, title};
+use crate::formats::{print, push_item};
+use crate::messages;
+use crate::pacing::Event;
+use crate::pacing::{Distance, Plan, Schedule, distinct};
+use crate::present::chart::Tenths;
+use crate::present::picture::{Ink, Picture, Stroke, Style, filled_in, shortened, width, wrapped};
+
+/// The band of a plan, beside goal B where there is one: strips of 60 mm, three on a page.
+///
+/// Goal B has the shape of the plan without its locks, which belong to the plan's own goal.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::present::sheet::band;
+/// let opened = options::read([("distance", "marathon"), ("goal", "4:00:00"), ("every", "1mi")]);
+/// assert_eq!(band(&opened.plan, &opened.schedule).len(), 1);
+/// ```
+#[must_use]
+pub fn band(plan: &Plan, schedule: &Schedule) -> Vec<Picture> {
+    let rows = rows(plan, schedule);
+    let columns = Columns::of(&rows);
+    let strips = strips(&rows);
+    let name = title(plan);
+    let under = under(plan, &name);
+    let mut pages = Vec::new();
+    let mut left = FIRST_LEFT;
+    for (index, strip) in strips.iter().enumerate() {
+        if index % ON_A_PAGE == 0 {
+            let mut page = empty(&name);
+            page.write(0, PAGE_HEIGHT - 8, SMALL.quiet(), messages::cut_and_fold());
+            pages.push(page);
+            left = FIRST_LEFT;
+        }
+        let part = if strips.len() > 1 { messages::part_of(index + 1, strips.len()) } else { String::new() };
+        if let Some(page) = pages.last_mut() {
+            Pen { page, left, columns: &columns }.strip(&[&name, &under, &part], strip);
+        }
+        left += STRIP + 50;
+    }
+    pages
+}
+
+const ON_A_PAGE: usize = 3;
+const FIRST_LEFT: Tenths = 2;
+/// The width of a strip, under 60 mm with its lines.
+const STRIP: Tenths = 596;
+const PADDING: Tenths = 14;
+const INNER: Tenths = STRIP - 2 * PADDING;
+const HEAD: Tenths = 134;
+const TAB: Tenths = 80;
+/// What the strips of a page may take of its height.
+const HIGHEST: Tenths = PAGE_HEIGHT - 50;
+const ROW: Tenths = 53;
+const DIGITS: Style = Style::plain(points(12));
+const SMALL: Style = Style::plain(points(7));
+const CUE: Style = Style::plain(points(8)).bold();
+
+/// The most lines of cues at one mark: a few of the longest.
+const MOST_LINES: usize = 20;
+
+/// A mark and what is due there.
+struct Row {
+    mark: String,
+    unit: String,
+    lap: String,
+    clock: String,
+    other: String,
+    cue: Vec<String>,
+    is_finish: bool,
+}
+
+impl Row {
+    fn height(&self) -> Tenths {
+        let cues = Tenths::try_from(self.cue.len()).unwrap_or(0) * leading(CUE.size);
+        ROW + cues
+    }
+}
+
+/// The marks of the laps and of the cues.
+fn rows(plan: &Plan, schedule: &Schedule) -> Vec<Row> {
+    let mut places = Vec::new();
+    for split in schedule.splits() {
+        places.push(split.mark);
+    }
+    for waypoint in schedule.waypoints() {
+        if plan.cues.iter().any(|cue| cue.at == waypoint.mark) {
+            places.push(waypoint.mark);
+        }
+    }
+    let places = distinct(&places);
+    let others = plan.references.goal_b.and_then(|goal| clocks(&at_goal(plan, goal), &places).ok()).unwrap_or_default();
+    let mut rows = Vec::with_capacity(places.len());
+    for (index, clock) in clocks(plan, &places).unwrap_or_default().into_iter().enumerate() {
+        let place = places.get(index).copied().unwrap_or_default();
+        rows.push(row(plan, schedule, place, [clock, others.get(index).cloned().unwrap_or_default()]));
+    }
+    rows
+}
+
+fn row(plan: &Plan, schedule: &Schedule, place: Distance, [clock, other]: [String; 2]) -> Row {
+    let mark = print::mark(place, plan.surface, plan.units);
+    let (mark, unit) = mark.split_once(' ').unwrap_or((&mark, ""));
+    let split = schedule.splits().iter().find(|split| split.mark == place);
+    let mut cue = Vec::new();
+    for line in plan.cues.iter().filter(|cue| cue.at == place) {
+        cue.extend(wrapped(&line.line, CUE, INNER));
+    }
+    cue.truncate(MOST_LINES);
+    Row {
+        mark: mark.to_owned(),
+        unit: unit.to_owned(),
+        lap: split.map_or_else(String::new, |split| print::lap(split.lap, schedule.unit(), plan.surface)),
+        clock,
+        other,
+        cue,
+        is_finish: place == plan.distance,
+    }
+}
+
+/// Below the name: the race where the name is another, and the goals.
+fn under(plan: &Plan, name: &str) -> String {
+    let mut under = print::distance(Event::of(plan));
+    if under == name {
+        under.clear();
+    }
+    let goal = print::goal(plan.goal, plan.distance);
+    let other = plan.references.goal_b.map(|goal| print::goal(goal, plan.distance));
+    push_item(&mut under, " · ", &messages::goals(&goal, other.as_deref()));
+    under
+}
+
+/// The rows in strips that are no higher than a page, as even as they can be.
+fn strips(rows: &[Row]) -> Vec<&[Row]> {
+    let room = HIGHEST - HEAD - TAB;
+    let mut strips = Vec::new();
+    let mut rest = rows;
+    while !rest.is_empty() {
+        let mut height = 0;
+        let mut count = 0;
+        for row in rest {
+            height += row.height();
+            if height > room && count > 0 {
+                break;
+            }
+            count += 1;
+        }
+        let (strip, others) = rest.split_at_checked(count).unwrap_or((rest, &[]));
+        strips.push(strip);
+        rest = others;
+    }
+    strips
+}
+
+/// The right ends of the columns, from the left edge of a strip.
+struct Columns<'a> {
+    mark: Tenths,
+    mark_style: Style,
+    /// The unit of the marks in short; none where they differ.
+    unit: Option<&'a str>,
+    lap: Option<Tenths>,
+    clock: Tenths,
+    other: Option<Tenths>,
+}
+
+/// The least that is between two columns.
+const GAP: Tenths = 12;
+
+impl<'a> Columns<'a> {
+    /// Spread over the strip. Where there is no room for all, lap times give way first, then the size of the marks;
+    /// goal B only where its times are longer than a day with hundredths.
+    fn of(rows: &'a [Row]) -> Self {
+        let room = Room::of(rows);
+        for (mark_style, has_lap, has_other) in
+            [(DIGITS, true, true), (DIGITS, false, true), (SMALL, false, true), (SMALL, false, false)]
+        {
+            if let Some(columns) = room.columns(rows, mark_style, has_lap, has_other) {
+                return columns;
+            }
+        }
+        let mark = PADDING + room.mark(rows, SMALL);
+        Self { mark, mark_style: SMALL, unit: room.unit, lap: None, clock: PADDING + INNER, other: None }
+    }
+}
+
+/// The room that columns take.
+struct Room<'a> {
+    unit: Option<&'a str>,
+    lap: Tenths,
+    clock: Tenths,
+    other: Tenths,
+}
+
+impl<'a> Room<'a> {
+    fn of(rows: &'a [Row]) -> Self {
+        Self {
+            unit: unit(rows),
+            lap: widest(rows, DIGITS, |row| &row.lap),
+            clock: widest(rows, DIGITS.bold(), |row| &row.clock),
+            other: widest(rows, DIGITS, |row| &row.other),
+        }
+    }
+
+    fn mark(&self, rows: &[Row], style: Style) -> Tenths {
+        let unit = if self.unit.is_some() { 0 } else { widest(rows, SMALL, |row| &row.unit) + 6 };
+        let mark = widest(rows, style, |row| if row.is_finish { "" } else { &row.mark });
+        (mark + unit).max(width(messages::finish_mark(), SMALL.bold()))
+    }
+
+    fn columns(&self, rows: &[Row], mark_style: Style, has_lap: bool, has_other: bool) -> Option<Columns<'a>> {
+        let mark = self.mark(rows, mark_style);
+        let lap = if has_lap { self.lap } else { 0 };
+        let other = if has_other { self.other } else { 0 };
+        let left = INNER - mark - lap - self.clock - other;
+        let gap = left / (1 + Tenths::from(lap > 0) + Tenths::from(other > 0));
+        let mark = PADDING + mark;
+        let lap_end = if lap > 0 { mark + gap + lap } else { mark };
+        let clock = lap_end + gap + self.clock;
+        let other = (other > 0).then_some(clock + gap + other);
+        let lap = (lap > 0).then_some(lap_end);
+        (gap >= GAP).then_some(Columns { mark, mark_style, unit: self.unit, lap, clock, other })
+    }
+}
+
+fn widest(rows: &[Row], style: Style, text: fn(&Row) -> &str) -> Tenths {
+    rows.iter().fold(0, |most, row| width(text(row), style).max(most))
+}
+
+/// The unit of all marks but the finish.
+fn unit(rows: &[Row]) -> Option<&str> {
+    let first = rows.iter().find(|row| !row.is_finish)?;
+    let is_same = rows.iter().all(|row| row.is_finish || row.unit == first.unit);
+    is_same.then_some(&*first.unit)
+}
+
+/// What draws a strip.
+struct Pen<'a> {
+    page: &'a mut Picture,
+    left: Tenths,
+    columns: &'a Columns<'a>,
+}
+
+impl Pen<'_> {
+    fn strip(&mut self, head: &[&str; 3], rows: &[Row]) {
+        self.head(head);
+        let mut y = HEAD;
+        let total = rows.iter().fold(0, |total, row| total + row.height());
+        let mut is_folded = rows.len() < 2;
+        for row in rows {
+            // The fold is at the line nearest to the middle.
+            if !is_folded && (y - HEAD) * 2 + row.height() > total {
+                self.fold(y);
+                is_folded = true;
+            } else if y > HEAD {
+                self.rule(y, 1);
+            }
+            self.row(row, y);
+            y += row.height();
+        }
+        self.fold(y);
+        let middle = self.left + STRIP / 2;
+        self.page.write(middle, y + TAB / 2 + 9, SMALL.quiet().middle(), messages::tape_here());
+        self.outline(y + TAB);
+    }
+
+    fn head(&mut self, [name, under, part]: &[&str; 3]) {
+        let name_style = Style::plain(points(9)).bold();
+        let x = self.left + PADDING;
+        let room = if part.is_empty() { INNER } else { INNER - width(part, SMALL) - 10 };
+        self.page.write(x, 44, name_style, &shortened(name, name_style, room));
+        self.page.write(x + INNER, 44, SMALL.end(), part);
+        let size = Style::plain(points(8));
+        self.page.write(x, 82, size, &shortened(under, size, INNER));
+        let titles = [
+            (Some(self.columns.mark), self.columns.unit.unwrap_or("")),
+            (self.columns.lap, messages::lap()),
+            (
+                Some(self.columns.clock),
+                if self.columns.other.is_some() { messages::goal_a_short() } else { messages::clock() },
+            ),
+            (self.columns.other, messages::goal_b_short()),
+        ];
+        for (end, title) in titles {
+            if let Some(end) = end {
+                self.page.write(self.left + end, 122, SMALL.quiet().end(), title);
+            }
+        }
+        self.rule(HEAD, 3);
+    }
+
+    fn row(&mut self, row: &Row, y: Tenths) {
+        let baseline = y + 42;
+        let at = |end: Tenths| self.left + end;
+        let columns = self.columns;
+        if row.is_finish {
+            self.page.write(at(columns.mark), baseline, SMALL.bold().end(), messages::finish_mark());
+        } else if columns.unit.is_some() {
+            self.page.write(at(columns.mark), baseline, columns.mark_style.end(), &row.mark);
+        } else {
+            self.page.write(at(columns.mark), baseline, SMALL.end(), &row.unit);
+            let end = at(columns.mark) - width(&row.unit, SMALL) - 6;
+            self.page.write(end, baseline, columns.mark_style.end(), &row.mark);
+        }
+        if let Some(end) = columns.lap {
+            self.page.write(at(end), baseline, DIGITS.end(), &row.lap);
+        }
+        self.page.write(at(columns.clock), baseline, DIGITS.bold().end(), &row.clock);
+        if let Some(end) = columns.other {
+            self.page.write(at(end), baseline, DIGITS.end(), &row.other);
+        }
+        let mut y = baseline;
+        for line in &row.cue {
+            y += leading(CUE.size);
+            self.page.write(at(PADDING), y, CUE, line);
+        }
+    }
+
+    fn rule(&mut self, y: Tenths, width: Tenths) {
+        let stroke = Stroke::whole(if width > 1 { Ink::Text } else { Ink::Hair }, width);
+        self.page.across(self.left + PADDING, self.left + STRIP - PADDING, y, stroke);
+    }
+
+    fn fold(&mut self, y: Tenths) {
+        self.page.across(self.left, self.left + STRIP, y, Stroke::dashed(Ink::Text, 2, 12));
+    }
+
+    fn outline(&mut self, bottom: Tenths) {
+        let outline = filled_in("M# 2H#V#H#Z", &[self.left, self.left + STRIP, bottom, self.left]);
+        self.page.line(outline, Stroke::whole(Ink::Text, 2));
+    }
+}

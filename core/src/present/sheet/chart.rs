@@ -1,0 +1,120 @@
+//! The split chart with what explains it.
+
+use crate::messages;
+use crate::pacing::{Plan, Schedule};
+use crate::present::chart::{Chart, Frame, LAYERS, Tenths, Trace, View, Words};
+use crate::present::picture::{Ink, Path, Picture, Stroke, Style, Unit, filled_in, shortened, width};
+
+/// The chart of a plan in a picture of the frame's size, with its title above and its legend below.
+///
+/// Those take nine lines of the frame's letters; a frame that is lower gets a picture of just that height.
+///
+/// ```
+/// use lapwise_core::present::chart::{Frame, View, Words};
+/// use lapwise_core::options;
+/// use lapwise_core::present::sheet;
+/// let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
+/// let picture =
+///     sheet::chart(&opened.plan, &opened.schedule, View::Pace, Frame::new(1200, 600, 20), &Words::ENGLISH);
+/// assert_eq!((picture.width, picture.height), (12_000, 6_000));
+/// assert_eq!(picture.title, "3200 m in 10:40");
+/// ```
+#[must_use]
+pub fn chart(plan: &Plan, schedule: &Schedule, view: View, frame: Frame, words: &Words) -> Picture {
+    let font = frame.font.clamp(1, 200);
+    let (width, height) = (frame.width.saturating_sub(2 * font), frame.height.saturating_sub(9 * font));
+    let inside = Frame { width, height, ..frame };
+    let font = Tenths::try_from(10 * font).unwrap_or(10);
+    let (above, below) = (font * 9 / 2, font * 5 / 2);
+    let chart = Chart::new(inside, plan, schedule, view, words);
+    let race = messages::race_in(plan);
+    let name = if plan.label.is_empty() { &race } else { &plan.label };
+    let (wide, high) = (chart.width + 2 * font, chart.height + above + below + 2 * font);
+    let mut picture = Picture::new(wide, high, Unit::Pixel, race.clone());
+    picture.fill(filled_in("M0 0H#V#H0Z", &[wide, high]), Ink::Paper);
+    let head = Style::plain(font * 3 / 2).bold();
+    picture.write(font, font * 5 / 2, head, &shortened(name, head, chart.width));
+    if !plan.label.is_empty() {
+        let style = Style::plain(font).quiet();
+        picture.write(font, font * 4, style, &shortened(&race, style, chart.width));
+    }
+    draw(&mut picture, &chart, font, above + font);
+    legend(&mut picture, &chart, font, above + chart.height + font * 3);
+    picture
+}
+
+/// Draws a chart with its top left corner at a place.
+pub(super) fn draw(picture: &mut Picture, chart: &Chart, x: Tenths, y: Tenths) {
+    for (d, (fill, stroke)) in chart.layers().into_iter().zip(looks(chart.font)) {
+        picture.path(Path { x, y, d, fill, stroke });
+    }
+    for label in chart.labels() {
+        let style = Style { anchor: label.anchor, ..Style::plain(chart.font).quiet() };
+        picture.write(x + label.x, y + label.y, style, &label.text);
+    }
+}
+
+type Look = (Option<Ink>, Option<Stroke>);
+
+/// How each of the layers looks.
+fn looks(font: Tenths) -> [Look; LAYERS.len()] {
+    let (hair, thick) = ((font / 15).max(1), (font / 6).max(1));
+    let line = |stroke| (None, Some(stroke));
+    let fill = |ink| (Some(ink), None);
+    [
+        fill(Ink::Area),
+        line(Stroke::whole(Ink::Hair, hair)),
+        line(Stroke::dashed(Ink::Quiet, hair, font / 3)),
+        fill(Ink::Area),
+        fill(Ink::LockedArea),
+        fill(Ink::Ahead),
+        fill(Ink::Behind),
+        line(Stroke::whole(Ink::Text, thick)),
+        line(Stroke::whole(Ink::Locked, thick * 2)),
+        fill(Ink::Text),
+        line(Stroke::dashed(Ink::Quiet, hair, font / 6)),
+        line(Stroke::dashed(Ink::Reference, hair * 3 / 2, font / 2)),
+    ]
+}
+
+/// The layers that a legend explains, in its order.
+const EXPLAINED: [(usize, &str); 5] = [
+    (LINE, messages::the_plan()),
+    (8, messages::fixed_line()),
+    (AVERAGE, messages::average()),
+    (5, messages::is_ahead()),
+    (6, messages::is_behind()),
+];
+const LINE: usize = 7;
+const AVERAGE: usize = 2;
+
+/// What the lines and fills are, from the left, as far as there is room.
+pub(super) fn legend(picture: &mut Picture, chart: &Chart, left: Tenths, y: Tenths) {
+    let font = chart.font;
+    let style = Style::plain(font).quiet();
+    let (layers, looks) = (chart.layers(), looks(font));
+    let mut x = left;
+    for (layer, name) in &EXPLAINED {
+        let is_there = match *layer {
+            LINE => true,
+            AVERAGE => matches!(chart.trace, Trace::Pace { .. }),
+            layer => layers.get(layer).is_some_and(|d| !d.is_empty()),
+        };
+        let end = x + 5 * font / 2 + width(name, style);
+        if is_there && end <= picture.width - font {
+            let (fill, stroke) = looks.get(*layer).copied().unwrap_or_default();
+            picture.path(Path { fill, stroke, ..Path::filled(swatch(fill.is_some(), x, y, font), None) });
+            picture.write(x + 5 * font / 2, y, style, name);
+            x = end + 2 * font;
+        }
+    }
+}
+
+fn swatch(is_filled: bool, x: Tenths, y: Tenths, font: Tenths) -> String {
+    let (top, right) = (y - font * 2 / 3, x + 2 * font);
+    if is_filled {
+        filled_in("M# #H#V#H#Z", &[x, top, right, y, x])
+    } else {
+        filled_in("M# #H#", &[x, y - font / 3, right])
+    }
+}

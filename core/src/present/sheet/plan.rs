@@ -1,0 +1,126 @@
+//! A plan on paper: what it is, its chart, its table and its link.
+
+use super::pages::{Pages, leading};
+use super::table::{Data, push_table};
+use super::{PAGE_HEIGHT, PAGE_WIDTH, points, title};
+use crate::formats::{canonical, joined, print, push_item};
+use crate::messages;
+use crate::pacing::Event;
+use crate::pacing::{Plan, Schedule};
+use crate::present::chart::{Chart, Frame, Tenths, View, Words};
+use crate::present::columns::columns;
+use crate::present::headline::headline;
+use crate::present::picture::{Picture, Style, width, wrapped};
+use crate::present::table::{default_reference, rows};
+
+/// The pages of a plan with a view of its chart: one, unless its table or its note is long.
+///
+/// The link stands at the end where it has at most six lines.
+///
+/// ```
+/// use lapwise_core::present::chart::{View, Words};
+/// use lapwise_core::options;
+/// use lapwise_core::present::sheet;
+/// let opened = options::read([("distance", "marathon"), ("goal", "4:00:00"), ("every", "1mi")]);
+/// assert_eq!(sheet::plan(&opened.plan, &opened.schedule, View::Pace, &Words::ENGLISH, "https://example.org/#v=1").len(), 1);
+/// ```
+#[must_use]
+pub fn plan(plan: &Plan, schedule: &Schedule, view: View, words: &Words, link: &str) -> Vec<Picture> {
+    let mut pages = Pages::new(&title(plan));
+    pages.paragraph(&title(plan), Style::plain(points(20)).bold());
+    pages.paragraph(&about(plan), Style::plain(points(10)));
+    push_headline(&mut pages, plan, schedule, words);
+    push_chart(&mut pages, plan, schedule, view, words);
+    let against = match view {
+        View::Gap(reference) => Some(reference),
+        View::Pace => default_reference(plan),
+    };
+    let rows = rows(plan, schedule, against);
+    let columns = columns(&rows, against, plan, words);
+    let is_fixed = schedule.splits().iter().any(|split| split.is_locked);
+    let below =
+        [(if is_fixed { messages::fixed_by_hand() } else { "" }, SMALL), (&plan.text, NOTE), (short(link), LINK)];
+    let after = below.iter().fold(0, |sum, (text, style)| sum + height(text, *style));
+    push_table(&mut pages, &Data { rows, columns, units: plan.units, after: after.min(PAGE_HEIGHT / 4) });
+    for (text, style) in below {
+        let height = height(text, style);
+        if style == LINK {
+            // At the foot of the page, whole.
+            pages.need(height);
+            pages.y += pages.room() - height;
+        }
+        pages.y += if height > 0 { style.size } else { 0 };
+        pages.paragraph(text, style);
+    }
+    pages.finish()
+}
+
+const SMALL: Style = Style::plain(points(7)).quiet();
+const NOTE: Style = Style::plain(points(10));
+const LINK: Style = Style::plain(points(6)).quiet();
+
+/// The height of a text below the table, with some room before it; 0 where it says nothing.
+fn height(text: &str, style: Style) -> Tenths {
+    let lines = Tenths::try_from(wrapped(text, style, PAGE_WIDTH).len()).unwrap_or(0);
+    if lines > 0 { lines * leading(style.size) + style.size } else { 0 }
+}
+
+/// A link that somebody may type from paper; one of more than six lines nobody will.
+fn short(link: &str) -> &str {
+    if wrapped(link, LINK, PAGE_WIDTH).len() > 6 { "" } else { link }
+}
+
+/// The race where the title is a label, who runs it, and when.
+fn about(plan: &Plan) -> String {
+    let mut about = String::new();
+    if !plan.label.is_empty() {
+        about.push_str(&print::distance(Event::of(plan)));
+    }
+    push_part(&mut about, &plan.athlete);
+    push_part(&mut about, &plan.date.map_or_else(String::new, canonical::date));
+    if let Some(start) = plan.start {
+        push_part(&mut about, &joined(&[messages::start(), " ", &canonical::time_of_day(start)]));
+    }
+    about
+}
+
+fn push_part(about: &mut String, part: &str) {
+    if !part.is_empty() {
+        push_item(about, " · ", part);
+    }
+}
+
+/// The number that matters most, large, and the rest of the sentence.
+fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Words) {
+    let told = headline(plan, schedule, words.pb);
+    let (large, style) = (Style::plain(points(26)).bold(), Style::plain(points(11)));
+    pages.y += 24;
+    let left = width(&told.number, large) + 24;
+    let rest = wrapped(&told.rest, style, PAGE_WIDTH - left);
+    let baseline = pages.y + large.size * 4 / 5;
+    pages.page.write(0, baseline, large, &told.number);
+    let mut y = baseline - leading(style.size);
+    for line in &rest {
+        y += leading(style.size);
+        pages.page.write(left, y, style, line);
+    }
+    pages.y = y.max(baseline) + 14;
+    let mut finish =
+        joined(&[messages::halfway_label(), " ", &told.halfway, " · ", told.finish_label, " ", &told.finish]);
+    push_part(&mut finish, &told.against_pb);
+    pages.paragraph(&finish, style);
+}
+
+fn push_chart(pages: &mut Pages, plan: &Plan, schedule: &Schedule, view: View, words: &Words) {
+    let chart = Chart::new(CHART, plan, schedule, view, words);
+    pages.y += 24;
+    let below = chart.font * 3 / 2;
+    pages.need(chart.height + below);
+    let y = pages.y;
+    super::chart::draw(&mut pages.page, &chart, 0, y);
+    super::chart::legend(&mut pages.page, &chart, chart.plot.left, y + chart.height + below * 2 / 3);
+    pages.y += chart.height + below + 20;
+}
+
+/// 190 × 52 mm: what the chart takes for a pixel is a millimetre here.
+const CHART: Frame = Frame::new(190, 52, 3);

@@ -1,0 +1,137 @@
+//! Whose times a pace chart has: goals in steps, or athletes by name.
+
+use crate::formats::{field, push_item};
+use crate::messages;
+use crate::options::plain;
+use crate::pacing::{Distance, Time};
+
+/// A column of a pace chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Runner {
+    /// Who it is; empty for a goal alone.
+    pub name: String,
+    /// The finish time.
+    pub goal: Time,
+}
+
+/// The most columns of a pace chart.
+pub const MOST_RUNNERS: usize = 200;
+
+/// The goals from one to another in steps, both ends included where the steps meet them.
+///
+/// # Errors
+/// A sentence, where they run backwards, stand still, or are more than [`MOST_RUNNERS`].
+///
+/// ```
+/// use lapwise_core::pacing::Time;
+/// use lapwise_core::present::sheet::goals;
+/// let goals = goals(Time::from_seconds(540), Time::from_seconds(720), Time::from_seconds(10)).unwrap();
+/// assert_eq!((goals.len(), goals[18].goal), (19, Time::from_seconds(720)));
+/// ```
+pub fn goals(from: Time, to: Time, step: Time) -> Result<Vec<Runner>, String> {
+    if from > to || step.is_zero() || from.is_zero() {
+        return Err(messages::not_steps());
+    }
+    let mut goals = Vec::new();
+    let mut goal = from;
+    while goal <= to {
+        if goals.len() == MOST_RUNNERS {
+            return Err(messages::too_many_columns(MOST_RUNNERS));
+        }
+        goals.push(Runner { name: String::new(), goal });
+        goal = goal + step;
+    }
+    Ok(goals)
+}
+
+/// Nine goals around one, as a pace chart has them unless somebody chooses: the first, the last and the step.
+///
+/// ```
+/// use lapwise_core::pacing::Time;
+/// use lapwise_core::present::sheet::around;
+/// let [from, to, step] = around(Time::from_hms(4, 0, 0)).map(|time| time.millis() / 60_000);
+/// assert_eq!((from, to, step), (220, 260, 5));
+/// ```
+#[must_use]
+pub fn around(goal: Time) -> [Time; 3] {
+    let seconds = goal.millis() / 1000;
+    let step = STEPS.into_iter().fold(1, |step, longer| if longer <= seconds / 48 { longer } else { step });
+    let middle = (seconds / step).max(5);
+    [middle - 4, middle + 4, 1].map(|steps| Time::from_seconds(steps * step))
+}
+
+/// Steps in seconds that people count in.
+const STEPS: [u32; 9] = [2, 5, 10, 15, 30, 60, 120, 300, 600];
+
+/// What was read of a pasted list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Athletes {
+    /// Those with a goal, in order of their lines.
+    pub runners: Vec<Runner>,
+    /// A sentence for each line that is left out.
+    pub problems: Vec<String>,
+}
+
+/// The athletes of a pasted list, one on each line with a goal before or after the name.
+///
+/// ```
+/// use lapwise_core::pacing::{Distance, Time};
+/// use lapwise_core::present::sheet::athletes;
+/// let read = athletes("Ana 10:40\nBen,\t11:05\n\n10:50 Cleo May\nDan", Distance::from_metres(3200));
+/// let names: Vec<&str> = read.runners.iter().map(|runner| runner.name.as_str()).collect();
+/// assert_eq!(names, ["Ana", "Ben", "Cleo May"]);
+/// assert_eq!(read.runners[1].goal, Time::from_seconds(665));
+/// assert_eq!(read.problems, ["Line 5: no goal in “Dan”. Write Ana 10:40."]);
+/// ```
+#[must_use]
+pub fn athletes(text: &str, distance: Distance) -> Athletes {
+    let mut read = Athletes::default();
+    for (index, line) in text.lines().enumerate() {
+        match athlete(line, distance) {
+            _ if line.trim().is_empty() => {}
+            Some(_) if read.runners.len() == MOST_RUNNERS => {
+                read.problems.push(messages::too_many_columns(MOST_RUNNERS));
+                break;
+            }
+            Some(runner) => read.runners.push(runner),
+            None => read.problems.push(messages::not_an_athlete(index + 1, line)),
+        }
+    }
+    read
+}
+
+/// The goal is the part with a colon, else the last or the first part that is one.
+fn athlete(line: &str, distance: Distance) -> Option<Runner> {
+    let mut spaced = String::new();
+    for c in line.chars() {
+        spaced.push(if matches!(c, '\t' | ',' | ';' | '"' | '\u{a0}') { ' ' } else { c });
+    }
+    let mut parts = Vec::new();
+    for part in spaced.split(' ') {
+        if !part.is_empty() {
+            parts.push(part);
+        }
+    }
+    let last = parts.len().wrapping_sub(1);
+    let colon = parts.iter().position(|part| part.contains(':')).unwrap_or(last);
+    for index in [colon, last, 0] {
+        let part = parts.get(index)?;
+        if part.bytes().any(|byte| byte.is_ascii_digit())
+            && let Ok(goal) = field::goal(part, distance)
+        {
+            return Some(Runner { name: name(&parts, index), goal });
+        }
+    }
+    None
+}
+
+/// What is written beside the goal.
+fn name(parts: &[&str], goal: usize) -> String {
+    let mut name = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index != goal {
+            push_item(&mut name, " ", &plain(part));
+        }
+    }
+    name
+}

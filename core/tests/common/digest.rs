@@ -1,0 +1,60 @@
+//! One number for all integers of a schedule.
+
+use lapwise_core::pacing::{PlanError, Schedule};
+
+/// The seed of the plans that are digested.
+pub(crate) const SEED: u64 = 42_195_000;
+/// How many plans are digested.
+pub(crate) const PLANS: usize = 40_000;
+/// The digest of their schedules.
+///
+/// A change of it is a change of what links already sent show: it needs a reason, and a line in the changelog.
+pub(crate) const DIGEST: u64 = 0xd633_d2c8_bcb3_b981;
+
+/// FNV-1a with 64 bits, over integers as eight bytes each, least first.
+pub(crate) struct Digest(u64);
+
+impl Digest {
+    pub(crate) const fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    pub(crate) const fn value(&self) -> u64 {
+        self.0
+    }
+
+    pub(crate) fn outcome(&mut self, outcome: &Result<Schedule, PlanError>) {
+        match outcome {
+            Ok(schedule) => self.schedule(schedule),
+            Err(PlanError::LocksOverGoal { over }) => self.integer(over.millis()),
+            Err(PlanError::LocksUnderGoal { missing }) => self.integer(missing.millis()),
+            Err(PlanError::TooManySplits { splits }) => self.integer(*splits),
+            Err(_) => self.integer(0_u32),
+        }
+    }
+
+    fn schedule(&mut self, schedule: &Schedule) {
+        self.integer(schedule.distance().millimetres());
+        self.integer(schedule.goal().millis());
+        self.integer(schedule.unit().millis());
+        self.integer(schedule.halfway().millis());
+        for split in schedule.splits() {
+            self.integer(split.mark.millimetres());
+            self.integer(split.length.millimetres());
+            self.integer(split.cumulative.millis());
+            self.integer(split.lap.millis());
+            self.integer(split.exact_micros);
+            self.integer(u32::from(split.is_locked));
+        }
+        for waypoint in schedule.waypoints() {
+            self.integer(waypoint.mark.millimetres());
+            self.integer(waypoint.cumulative.millis());
+        }
+    }
+
+    fn integer(&mut self, integer: impl Into<u64>) {
+        for byte in integer.into().to_le_bytes() {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}

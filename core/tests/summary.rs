@@ -1,0 +1,140 @@
+//! The headline says what the pace field and the table say.
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
+
+use lapwise_core::formats::print;
+use lapwise_core::messages;
+use lapwise_core::options;
+use lapwise_core::options::Opened;
+use lapwise_core::pacing::{Distance, Every, Interval, Plan, RACES, ShownUnit, Surface, Time, Units};
+use lapwise_core::present::headline::{headline, remark};
+use lapwise_core::present::table::pace_for;
+
+const UNITS: [(Units, Distance, Interval); 2] =
+    [(Units::Km, Distance::KILOMETRE, Interval::KILOMETRE), (Units::Mi, Distance::MILE, Interval::MILE)];
+
+fn said(pairs: &[(&str, &str)]) -> String {
+    let Opened { plan, schedule, problems } = options::read(pairs.iter().copied());
+    assert_eq!(problems, [], "{pairs:?}");
+    let told = headline(&plan, &schedule, "PB");
+    format!("{} {}", told.number, told.rest)
+}
+
+#[test]
+fn the_pace_of_an_even_plan_is_the_one_of_the_pace_field() {
+    let mut seen = 0;
+    for race in RACES.iter().filter(|race| race.surface == Surface::Road) {
+        for (units, per, interval) in UNITS {
+            let kilometres = race.distance.millimetres() / 1_000_000 + 1;
+            // Long races have goals enough to leave some out.
+            for seconds in (kilometres * 150..kilometres * 600).step_by(1 + kilometres as usize / 5) {
+                let goal = Time::from_seconds(seconds);
+                let plan = Plan { units, every: Every::Interval(interval), ..Plan::new(race, goal) };
+                let schedule = plan.schedule().expect("an even plan fits");
+                let told = headline(&plan, &schedule, "PB");
+                assert_eq!(told.number, print::pace(pace_for(&plan, per)), "{} in {goal:?}, {units:?}", race.name);
+                assert!(["a km", "a mile"].contains(&&*told.rest), "{} in {goal:?}: {}", race.name, told.rest);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 20_000, "{seen}");
+}
+
+#[test]
+fn a_pace_that_is_typed_is_told() {
+    for (race, units, pace) in [
+        ("marathon", "mi", "6:30"),
+        ("marathon", "mi", "8:00"),
+        ("marathon", "mi", "9:00"),
+        ("marathon", "mi", "10:00"),
+        ("marathon", "km", "5:30"),
+        ("marathon", "km", "6:00"),
+        ("half", "mi", "6:52"),
+    ] {
+        let [given, every] = [format!("{pace}/{units}"), format!("1{units}")];
+        let told = said(&[("distance", race), ("pace", &given), ("every", &every), ("units", units)]);
+        assert_eq!(told, format!("{pace} a {}", if units == "mi" { "mile" } else { "km" }));
+    }
+    assert_eq!(said(&[("distance", "marathon"), ("goal", "3:30:00")]), "4:58 a km");
+}
+
+#[test]
+fn a_lap_of_an_even_plan_is_the_usual_one_of_the_table() {
+    for race in RACES.iter().filter(|race| race.surface == Surface::Track) {
+        for tenths in (0..3000).step_by(7) {
+            let goal = Time::from_millis(race.distance.millimetres() / 1000 * 150 + tenths * 100);
+            let plan = Plan::new(race, goal);
+            let schedule = plan.schedule().expect("an even plan fits");
+            if schedule.unit() == ShownUnit::Second {
+                continue;
+            }
+            let lap = plan.track.lap();
+            let laps: Vec<_> =
+                schedule.splits().iter().filter(|split| split.length == lap).map(|split| split.lap).collect();
+            let most =
+                laps.iter().map(|lap| laps.iter().filter(|other| *other == lap).count()).max().unwrap_or_default();
+            let usual = laps.iter().filter(|lap| laps.iter().filter(|other| other == lap).count() == most);
+            let usual: Vec<_> = usual.map(|lap| print::lap(*lap, schedule.unit(), plan.surface)).collect();
+            let told = headline(&plan, &schedule, "PB");
+            assert!(usual.is_empty() || usual.contains(&told.number), "{} in {goal:?}: {told:?}", race.name);
+            assert_eq!(told.rest, "a lap", "{} in {goal:?}", race.name);
+        }
+    }
+    assert_eq!(said(&[("distance", "3200m"), ("goal", "11:30")]), "86.2 a lap");
+}
+
+#[test]
+fn laps_that_an_edit_kept_as_they_are_shown_are_one_pace() {
+    let plan = [("distance", "marathon"), ("every", "1mi"), ("units", "mi")];
+    let with = |goal, locks| said(&[&plan[..], &[("goal", goal), ("locks", locks)]].concat());
+    assert_eq!(with("4:00:21", "1-9m30s_1mi-1617.475m-3s"), "9:09 a mile after a 9:30");
+    assert_eq!(with("4:00:00", "1-9m30s"), "9:08 a mile after a 9:30");
+}
+
+#[test]
+fn only_whole_laps_are_compared_and_two_times_are_written_alike() {
+    let told = |goal, locks| said(&[("distance", "5000m"), ("goal", goal), ("locks", locks)]);
+    assert_eq!(told("20m", "1-50s_13-90s"), "96.3 a lap after 200 m in 50.0, 90.0 from 4600 m");
+    assert_eq!(told("20m", "1-50s_2-90s"), "96.3 a lap after a 90.0");
+    assert_eq!(told("20m", "1-50s"), "95.8 a lap after 200 m in 50.0");
+    assert_eq!(told("20m", "2-90s-110s"), "96.0 a lap, between 1:30.0 and 1:50.0");
+    assert_eq!(said(&[("distance", "1500m"), ("goal", "4:00"), ("locks", "1-45s")]), "65.0 a lap after 300 m in 45.0");
+}
+
+#[test]
+fn a_lap_that_nobody_can_run_is_remarked() {
+    let remark = |locks| {
+        let opened = options::read([("distance", "3200m"), ("goal", "9:00"), ("locks", locks)]);
+        remark(&opened.plan, &opened.schedule, "PB")
+    };
+    assert_eq!(remark("1-300s").as_deref(), Some("Nobody has run 400 m in 34.2 yet."));
+    assert_eq!(remark("1-70s"), None);
+    assert_eq!(remark("1-43.03s"), None, "this is the record");
+    assert_eq!(remark("1-43.02s").as_deref(), Some("Nobody has run 400 m in 43.02 yet."));
+}
+
+#[test]
+fn what_was_let_go_is_listed() {
+    let said = |distance, locks: &str, goal| {
+        let plan = options::read([("distance", distance), ("goal", "10:40"), ("locks", locks)]).plan;
+        let (_, released, stops) = Plan { goal, ..plan.clone() }.fitted();
+        messages::released(&plan, &released, stops.len(), 0)
+    };
+    let seconds = Time::from_seconds;
+    assert_eq!(
+        said("3200m", "1-300s-300s", seconds(540)),
+        "The fixed time of lap 2 (5:00.0) does not fit any more and went."
+    );
+    assert_eq!(
+        said("3200m", "1-70s-300s_1200m-2000m-200s", seconds(100)),
+        "The fixed times of lap 2 (5:00.0), 1200 m to 2000 m (3:20.0) do not fit any more and went."
+    );
+    assert_eq!(
+        said("3200m", "1-70s-71s-72s-73s-74s", seconds(20)),
+        "The fixed times of lap 1 (70.0), lap 2 (71.0), lap 3 (72.0) and 2 more do not fit any more and went."
+    );
+    let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "8-77s")]).plan;
+    let all = "The fixed time of lap 8 (77.0), 1 stop, 2 reference times do not fit any more and went.";
+    assert_eq!(messages::released(&plan, &plan.locks, 1, 2), all);
+    assert_eq!(messages::released(&plan, &[], 2, 0), "2 stops do not fit any more and went.");
+}

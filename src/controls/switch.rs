@@ -1,0 +1,46 @@
+//! A few choices side by side.
+
+use leptos::prelude::*;
+
+use crate::markup::{El, button, el};
+
+/// One of the choices.
+pub(crate) struct Choice {
+    pub(crate) name: &'static str,
+    /// What it says in full.
+    pub(crate) title: &'static str,
+    pub(crate) is_chosen: Box<dyn Fn() -> bool>,
+    pub(crate) choose: Box<dyn Fn()>,
+}
+
+/// A group of buttons of which the chosen one is pressed.
+pub(crate) fn switch(label: &str, choices: Vec<Choice>) -> El {
+    let choice = |Choice { name, title, is_chosen, choose }: Choice| {
+        button(choose).attr("title", title).state("aria-pressed", is_chosen).text(name)
+    };
+    group(label, choices.into_iter().map(choice).collect())
+}
+
+/// A group of names of which the one with the chosen number is pressed.
+pub(crate) fn numbered(label: &str, names: &[&'static str], chosen: RwSignal<usize>) -> El {
+    let mut choices = Vec::new();
+    for (index, name) in names.iter().enumerate() {
+        choices.push(Choice {
+            name,
+            title: name,
+            is_chosen: Box::new(move || chosen.get() == index),
+            choose: Box::new(move || chosen.set(index)),
+        });
+    }
+    switch(label, choices)
+}
+
+/// Buttons that each do something.
+pub(crate) fn presets(label: &str, presets: Vec<(String, Box<dyn Fn()>)>) -> El {
+    let preset = |(name, act): (String, Box<dyn Fn()>)| button(act).text(&name);
+    group(label, presets.into_iter().map(preset).collect())
+}
+
+fn group(label: &str, buttons: Vec<El>) -> El {
+    el("div").class("switch").attr("role", "group").attr("aria-label", label).put_all(&buttons)
+}

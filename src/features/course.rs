@@ -1,0 +1,185 @@
+//! What the race is run on, and where its splits fall.
+
+use web_sys::HtmlSelectElement;
+
+use lapwise_core::formats::{canonical, field, written};
+use lapwise_core::messages::{self, en};
+use lapwise_core::options::{read_every, read_round, write_every, write_round};
+use lapwise_core::pacing::{Distance, Every, Surface, Track, Units};
+
+use crate::controls::field::{DIGITS, Field, TEXT, fixed};
+use crate::controls::switch::{Choice, presets, switch};
+use crate::markup::{El, el, follow};
+use crate::state::{Planner, split_default};
+
+/// Surface, track, lane, splits and the unit that is shown.
+pub(crate) fn course_panel(planner: Planner) -> Vec<El> {
+    let refusal = el("p").class("hint error").attr("role", "alert");
+    let choice = |surface: Surface, name: &'static str| Choice {
+        name,
+        title: name,
+        is_chosen: Box::new(move || planner.now().plan.surface == surface),
+        choose: {
+            let refusal = refusal.clone();
+            Box::new(move || refusal.0.set_text_content(run_on(planner, surface).err().as_deref()))
+        },
+    };
+    let surfaces =
+        vec![choice(Surface::Track, messages::surface_track()), choice(Surface::Road, messages::surface_road())];
+    let is_track = move || usize::from(planner.now().plan.surface == Surface::Track);
+    let fields = move |is_track| match is_track {
+        0 => vec![every_field(planner), round_field(planner)],
+        _ => vec![every_field(planner), lap_field(planner), lane_field(planner), round_field(planner)],
+    };
+    vec![switch(messages::surface(), surfaces), refusal, el("div").class("grid").children_by(is_track, fields)]
+}
+
+fn run_on(planner: Planner, surface: Surface) -> Result<(), String> {
+    planner.edit_course(&mut |plan| {
+        let had_default = plan.every == split_default(plan.surface, plan.units);
+        plan.surface = surface;
+        if had_default || surface == Surface::Road && plan.every == Every::Lap {
+            plan.every = split_default(surface, plan.units);
+        }
+    })
+}
+
+fn lap_field(planner: Planner) -> El {
+    let read = move |text: &str| {
+        let lap = field::length(text, Units::Km).map_err(|error| en::text_error(&error))?;
+        set_lap(planner, lap)
+    };
+    let preset = |track: Track| -> (String, Box<dyn Fn()>) {
+        let lap = track.lap_in_lane_1();
+        (canonical::length(lap), Box::new(move || drop(set_lap(planner, lap))))
+    };
+    let laps = presets(messages::track_lap(), vec![preset(Track::OUTDOOR), preset(Track::INDOOR)]);
+    Field {
+        id: "lap".to_owned(),
+        label: fixed(messages::track_lap()),
+        value: Box::new(move || canonical::length(planner.now().plan.track.lap_in_lane_1())),
+        hint: Box::new(move || messages::track(planner.now().plan.track).to_owned()),
+        mode: DIGITS,
+    }
+    .view(planner, &[laps], Box::new(read))
+}
+
+/// Another lap keeps the lane where the track has it.
+fn set_lap(planner: Planner, lap: Distance) -> Result<(), String> {
+    let lane = planner.peek().plan.track.lane();
+    let track = Track::new(lap, lane).or_else(|_| Track::new(lap, 1)).map_err(|error| en::track_error(&error))?;
+    planner.edit_course(&mut |plan| plan.track = track)
+}
+
+fn lane_field(planner: Planner) -> El {
+    let track = move || planner.now().plan.track;
+    let number = |lane: u8| written(lane.into());
+    let lanes = move || (1..=track().lanes()).map(|lane| (number(lane), number(lane))).collect();
+    let set = move |text: &str| {
+        let lap = planner.peek().plan.track.lap_in_lane_1();
+        if let Some(track) = text.parse().ok().and_then(|lane| Track::new(lap, lane).ok()) {
+            // Every lane of the list is one of this track.
+            drop(planner.edit_course(&mut |plan| plan.track = track));
+        }
+    };
+    Select {
+        id: "lane".to_owned(),
+        label: messages::lane_label(),
+        options: Box::new(lanes),
+        value: Box::new(move || number(track().lane())),
+        hint: Box::new(move || messages::lane(track())),
+        set: Box::new(set),
+    }
+    .view()
+}
+
+fn every_field(planner: Planner) -> El {
+    let read = move |text: &str| {
+        let every = read_every(&spelled(text, planner.peek().plan.units)?)
+            .map_err(|error| messages::option_error("every", &error))?;
+        planner.edit(&mut |plan| plan.every.clone_from(&every))
+    };
+    let names = match planner.now().plan.surface {
+        Surface::Track => ["lap", "200m", "1km"],
+        Surface::Road => ["1km", "1mi", "5km"],
+    };
+    let preset =
+        |name: &'static str| -> (String, Box<dyn Fn()>) { (name.to_owned(), Box::new(move || drop(read(name)))) };
+    Field {
+        id: "every".to_owned(),
+        label: fixed(messages::every()),
+        value: Box::new(move || write_every(&planner.now().plan.every)),
+        hint: Box::new(move || messages::split_count(planner.now().schedule.splits().len())),
+        mode: TEXT,
+    }
+    .view(planner, &[presets(messages::every(), names.map(preset).into())], Box::new(read))
+}
+
+/// What somebody types for splits (`5 km, 10 km, half`, `400`, `Lap`) as links spell it.
+fn spelled(text: &str, units: Units) -> Result<String, String> {
+    let text = text.trim().to_ascii_lowercase();
+    if text == "lap" || read_every(&text).is_ok() {
+        return Ok(text);
+    }
+    // A comma before a space ends an item; another one is a decimal comma.
+    let mut spaced = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let ends = letter == ';' || letter == ',' && letters.peek() == Some(&' ');
+        spaced.push(if ends { '_' } else { letter });
+    }
+    let mut marks = Vec::new();
+    for mark in spaced.split('_') {
+        marks.push(canonical::length(field::length(mark, units).map_err(|error| en::text_error(&error))?));
+    }
+    Ok(marks.join("_"))
+}
+
+fn round_field(planner: Planner) -> El {
+    let option = |value: &str| {
+        let name = if value.is_empty() { messages::automatic() } else { value };
+        (value.to_owned(), name.to_owned())
+    };
+    let options = ["", "1s", "0.1s", "0.01s"].map(option).to_vec();
+    Select {
+        id: "round".to_owned(),
+        label: messages::round(),
+        options: Box::new(move || options.clone()),
+        value: Box::new(move || planner.now().plan.round.map_or("", write_round).to_owned()),
+        hint: Box::new(move || messages::shown_unit(planner.now().schedule.unit()).to_owned()),
+        // A coarser unit than the goal's own is made finer, so every plan takes every unit.
+        set: Box::new(move |text| drop(planner.edit(&mut |plan| plan.round = read_round(text).ok()))),
+    }
+    .view()
+}
+
+/// A choice from a list of values and their names.
+pub(crate) struct Select {
+    pub(crate) id: String,
+    pub(crate) label: &'static str,
+    pub(crate) options: Box<dyn Fn() -> Vec<(String, String)>>,
+    pub(crate) value: Box<dyn Fn() -> String>,
+    pub(crate) hint: Box<dyn Fn() -> String>,
+    pub(crate) set: Box<dyn Fn(&str)>,
+}
+
+impl Select {
+    pub(crate) fn view(self) -> El {
+        let Self { id, label, options, value, hint, set } = self;
+        let hint_id = [&id, "-hint"].concat();
+        let list = el("select").attr("id", &id).attr("aria-describedby", &hint_id);
+        let (shown, chosen): (HtmlSelectElement, HtmlSelectElement) = (list.cast(), list.cast());
+        let parent = list.clone();
+        follow(move || {
+            let option = |(value, name): (String, String)| el("option").attr("value", &value).text(&name);
+            parent.replace(&options().into_iter().map(option).collect::<Vec<_>>());
+            shown.set_value(&value());
+        });
+        let list = list.on("change", move |_| set(&chosen.value()));
+        el("div")
+            .class("field")
+            .put(el("label").attr("for", &id).text(label))
+            .put(list)
+            .put(el("p").class("hint").attr("id", &hint_id).text_of(hint))
+    }
+}

@@ -1,0 +1,168 @@
+//! The plan elsewhere: copied as text, saved as a file.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+
+use crate::api;
+use crate::platform;
+use crate::platform::dynamic_js;
+use lapwise_core::files::{calendar, table_text};
+use lapwise_core::formats::joined;
+use lapwise_core::messages;
+use lapwise_core::pacing::{Plan, Schedule};
+use lapwise_core::present::chart::{Frame, Reference, Words};
+use lapwise_core::present::picture::{Inks, Picture, to_svg};
+use lapwise_core::present::sheet;
+
+use crate::controls::drawing::names;
+use crate::markup::{El, button, el};
+use crate::parts::place;
+use crate::state::{Planned, Planner};
+
+/// Buttons that copy and save, and what came of it.
+pub(crate) fn save_panel(planner: Planner) -> Vec<El> {
+    let desk = Rc::new(Desk {
+        planner,
+        said: el("p").class("hint").attr("role", "status"),
+        text: el("textarea")
+            .attr("rows", "8")
+            .attr("readonly", "")
+            .attr("wrap", "off")
+            .attr("aria-label", messages::to_copy()),
+        offered: el("div"),
+    });
+    let mut copies = Vec::new();
+    for (name, table) in &COPIES {
+        let desk = desk.clone();
+        copies.push(button(move || desk.copy(*table)).text(name));
+    }
+    let mut files = Vec::new();
+    for kind in &FILES {
+        let desk = desk.clone();
+        files.push(button(move || desk.save(kind)).text(kind.name));
+    }
+    let group = |label, buttons: &[El]| {
+        let buttons = el("div").class("chips").put_all(buttons);
+        el("fieldset").class("items").put(el("legend").text(label)).put(buttons)
+    };
+    vec![group(messages::copy(), &copies), group(messages::save_as(), &files), desk.said.clone(), desk.offered.clone()]
+}
+
+type Table = fn(&Plan, &Schedule, Option<Reference>, &Words) -> String;
+
+/// The texts that are copied.
+static COPIES: [(&str, Table); 2] =
+    [(messages::copy_text(), table_text::message), (messages::copy_cells(), table_text::tsv)];
+
+/// What is in a file, or why it cannot be.
+type Content = fn(&Desk) -> Result<String, &'static str>;
+
+/// A file that is saved.
+struct Kind {
+    name: &'static str,
+    ending: &'static str,
+    mime: &'static str,
+    /// None for the picture of points.
+    text: Option<Content>,
+}
+
+static FILES: [Kind; 5] = [
+    Kind {
+        name: messages::as_csv(),
+        ending: ".csv",
+        mime: "text/csv",
+        text: Some(|desk| Ok(desk.table(table_text::csv))),
+    },
+    Kind { name: messages::as_png(), ending: ".png", mime: "image/png", text: None },
+    Kind {
+        name: messages::as_svg(),
+        ending: ".svg",
+        mime: "image/svg+xml",
+        text: Some(|desk| Ok(to_svg(&desk.chart(), Inks::Colour))),
+    },
+    Kind { name: messages::as_calendar(), ending: ".ics", mime: "text/calendar", text: Some(calendar_file) },
+    Kind { name: messages::as_json(), ending: ".json", mime: "application/json", text: Some(numbers) },
+];
+
+fn calendar_file(desk: &Desk) -> Result<String, &'static str> {
+    let Planned { plan, schedule, .. } = &*desk.planner.peek();
+    calendar::file(plan, schedule, &platform::base(&place()), &platform::stamp()).ok_or(messages::no_date())
+}
+
+/// The object that JavaScript has of the schedule.
+fn numbers(desk: &Desk) -> Result<String, &'static str> {
+    let Planned { plan, schedule, .. } = &*desk.planner.peek();
+    let object = api::to_object(plan, schedule).map_err(|_| messages::not_saved())?;
+    let text = dynamic_js::call(&dynamic_js::global("JSON"), "stringify", &[object]);
+    text.ok().and_then(|text| text.as_string()).ok_or(messages::not_saved())
+}
+
+/// The chart as a file, in pixels.
+const CHART: Frame = Frame::new(1200, 600, 20);
+/// The points of a PNG for each tenth of a pixel, in tenths: two for each pixel.
+const POINTS: i32 = 2;
+
+struct Desk {
+    planner: Planner,
+    said: El,
+    /// A text to be copied by hand.
+    text: El,
+    /// Where it stands.
+    offered: El,
+}
+
+impl Desk {
+    fn table(&self, table: Table) -> String {
+        let Planned { plan, schedule, .. } = &*self.planner.peek();
+        table(plan, schedule, self.planner.against(), &names(self.planner))
+    }
+
+    fn chart(&self) -> Picture {
+        let Planned { plan, schedule, .. } = &*self.planner.peek();
+        sheet::chart(plan, schedule, self.planner.view(), CHART, &names(self.planner))
+    }
+
+    fn say(&self, text: &str) {
+        self.said.0.set_text_content(Some(text));
+        self.offered.replace(&[]);
+    }
+
+    fn copy(self: &Rc<Self>, table: Table) {
+        let text = self.table(table);
+        let (desk, own) = (self.clone(), text.clone());
+        let tell = move |is_copied: bool| {
+            desk.say(if is_copied { messages::copied() } else { messages::not_copied() });
+            if !is_copied {
+                desk.offer(&own);
+            }
+        };
+        platform::copy(&text, Rc::new(tell));
+    }
+
+    fn offer(&self, text: &str) {
+        let entry = el("div").class("entry").put(self.text.clone());
+        self.offered.replace(&[el("div").class("field").put(entry)]);
+        // A text area has what an input has.
+        let area: HtmlInputElement = self.text.cast();
+        area.set_value(text);
+        area.select();
+    }
+
+    fn save(self: &Rc<Self>, kind: &Kind) {
+        let name = joined(&[&table_text::file_name(&self.planner.peek().plan), kind.ending]);
+        let (desk, file) = (self.clone(), name.clone());
+        let tell = move |is_saved: bool| {
+            if is_saved {
+                desk.say(&messages::saved(&file));
+            } else {
+                desk.say(messages::not_saved());
+            }
+        };
+        match kind.text.map(|text| text(self)) {
+            None => platform::save_png(&name, &self.chart(), POINTS, Rc::new(tell)),
+            Some(Ok(text)) => tell(platform::save(&name, kind.mime, &text)),
+            Some(Err(refusal)) => self.say(refusal),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Goal and pace, which stay in step.
+
+use std::rc::Rc;
+
+use leptos::prelude::Owner;
+
+use lapwise_core::formats::{field, print};
+use lapwise_core::messages::{self, en};
+use lapwise_core::pacing::{Aim, Distance, Plan, PlanError, ShownUnit, Units};
+use lapwise_core::present::table::pace_for;
+
+use crate::controls::field::{DIGITS, Entry, Field, Read, fixed};
+use crate::controls::switch::{Choice, switch};
+use crate::markup::El;
+use crate::parts::{Errand, later};
+use crate::state::{Planned, Planner};
+
+/// The finish time.
+pub(crate) fn goal_field(planner: Planner) -> Rc<Entry> {
+    let label = move |Planned { plan, .. }: &Planned| match plan.aim {
+        Aim::Goal => messages::goal(),
+        Aim::Finish => messages::cut_off(),
+    };
+    Field {
+        id: "goal".to_owned(),
+        label: Box::new(move || label(&planner.now()).to_owned()),
+        value: Box::new(move || {
+            let Planned { plan, .. } = &*planner.now();
+            print::goal(plan.goal, plan.distance)
+        }),
+        hint: Box::new(move || messages::goal_hint(&planner.now().plan)),
+        mode: DIGITS,
+    }
+    .shown(&[])
+}
+
+/// How a plan is changed: as it is, or with the locks let go that no longer fit.
+pub(crate) type Edit = fn(Planner, &mut dyn FnMut(&mut Plan)) -> Result<(), String>;
+
+/// Takes over a finish time.
+pub(crate) fn read_goal(planner: Planner, edit: Edit) -> Read {
+    Box::new(move |text| {
+        let distance = planner.peek().plan.distance;
+        let goal = field::goal(text, distance).map_err(|error| en::text_error(&error))?;
+        edit(planner, &mut |plan| plan.goal = goal)
+    })
+}
+
+/// The average pace, in the units of display.
+pub(crate) fn pace_field(planner: Planner) -> Rc<Entry> {
+    let hint = |Planned { plan, .. }: &Planned| {
+        let other = other(plan.units);
+        messages::pace_hint(plan.units, &print::pace(pace_for(plan, per(other))), other)
+    };
+    Field {
+        id: "pace".to_owned(),
+        label: fixed(messages::pace()),
+        value: Box::new(move || {
+            let Planned { plan, .. } = &*planner.now();
+            print::pace(pace_for(plan, per(plan.units)))
+        }),
+        hint: Box::new(move || hint(&planner.now())),
+        mode: DIGITS,
+    }
+    .shown(&[units_switch(planner)])
+}
+
+/// Takes over a pace, which gives the goal.
+pub(crate) fn read_pace(planner: Planner, edit: Edit) -> Read {
+    Box::new(move |text| {
+        let plan = planner.peek().plan.clone();
+        let pace = field::pace(text, plan.units).map_err(|error| en::text_error(&error))?;
+        let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
+        let goal = pace.goal(plan.distance, unit).ok_or_else(|| en::plan_error(&PlanError::GoalOutOfRange, &plan))?;
+        edit(planner, &mut |plan| plan.goal = goal)
+    })
+}
+
+/// Kilometres or miles. It changes what is shown and moves no mark.
+fn units_switch(planner: Planner) -> El {
+    let choice = |units: Units, name: &'static str, title: &'static str| Choice {
+        name,
+        title,
+        is_chosen: Box::new(move || planner.now().plan.units == units),
+        choose: Box::new(move || later(Errand::CountIn(planner, units), &Owner::default())),
+    };
+    let choices =
+        vec![choice(Units::Km, "km", messages::in_kilometres()), choice(Units::Mi, "mi", messages::in_miles())];
+    switch(messages::units(), choices)
+}
+
+const fn per(units: Units) -> Distance {
+    match units {
+        Units::Km => Distance::KILOMETRE,
+        Units::Mi => Distance::MILE,
+    }
+}
+
+const fn other(units: Units) -> Units {
+    match units {
+        Units::Km => Units::Mi,
+        Units::Mi => Units::Km,
+    }
+}

@@ -1,0 +1,415 @@
+//! Named stretches of the race and how they are run, and a coach's lines at marks.
+
+use leptos::prelude::*;
+use web_sys::HtmlElement;
+
+use crate::platform::Delayed;
+use lapwise_core::editing::{SectionSetting, free_stretch, section_setting, set_section};
+use lapwise_core::formats::{field, joined, print, written};
+use lapwise_core::messages::{self, en};
+use lapwise_core::options::{LONGEST_LINES, LONGEST_NAME, plain};
+use lapwise_core::pacing::{Cue, Distance, Pace, Percent, Plan, Section, Time, Units};
+
+use crate::controls::field::{DIGITS, Field, TEXT, fixed};
+use crate::features::course::Select;
+use crate::markup::{El, button, el, follow};
+use crate::state::Planner;
+
+/// The sections and the cues.
+pub(crate) fn sections_panel(planner: Planner) -> Vec<El> {
+    vec![list(planner, &SECTIONS), list(planner, &CUES)]
+}
+
+/// Items that are added, changed and taken out one by one.
+struct List {
+    id: &'static str,
+    name: &'static str,
+    add: &'static str,
+    /// What an item is called.
+    called: fn(&Plan, usize) -> String,
+    fields: &'static [Entry],
+    count: fn(&Plan) -> usize,
+    push: fn(&mut Plan),
+    remove: fn(&mut Plan, usize),
+    /// What else belongs to an item.
+    more: fn(Planner, usize) -> Vec<El>,
+}
+
+/// A field of an item: its label, what it shows and how it takes over what is typed.
+struct Entry {
+    label: &'static str,
+    hint: &'static str,
+    show: fn(&Plan, usize) -> Option<String>,
+    take: fn(&mut Plan, usize, &str) -> Result<(), String>,
+}
+
+static SECTIONS: List = List {
+    id: "section",
+    name: messages::sections(),
+    add: messages::add_section(),
+    called: |plan, index| {
+        let name = plan.sections.get(index).map(|section| section.name.clone()).unwrap_or_default();
+        if name.is_empty() { section_number(index) } else { name }
+    },
+    fields: &[
+        Entry {
+            label: messages::section_name(),
+            hint: "",
+            show: |plan, index| Some(plan.sections.get(index)?.name.clone()),
+            take: |plan, index, text| {
+                let name = line(text)?;
+                if let Some(section) = plan.sections.get_mut(index) {
+                    section.name = name;
+                }
+                Ok(())
+            },
+        },
+        Entry {
+            label: messages::from(),
+            hint: messages::places(),
+            show: |plan, index| Some(place(plan, plan.sections.get(index)?.from)),
+            take: |plan, index, text| move_end(plan, index, text, |section| &mut section.from),
+        },
+        Entry {
+            label: messages::to(),
+            hint: messages::places(),
+            show: |plan, index| Some(place(plan, plan.sections.get(index)?.to)),
+            take: |plan, index, text| move_end(plan, index, text, |section| &mut section.to),
+        },
+    ],
+    count: |plan| plan.sections.len(),
+    push: |plan| {
+        let (from, to) = free_stretch(plan);
+        let name = section_number(plan.sections.len());
+        plan.sections.push(Section { from, to, name });
+    },
+    remove: |plan, index| {
+        if let Some(section) = plan.sections.get(index) {
+            *plan = freed(plan, section);
+            plan.sections.remove(index);
+        }
+    },
+    more: |planner, index| way(planner, index).into(),
+};
+
+static CUES: List = List {
+    id: "cue",
+    name: messages::cues(),
+    add: messages::add_cue(),
+    called: |plan, index| {
+        joined(&[messages::cue(), &place(plan, plan.cues.get(index).map_or(plan.distance, |cue| cue.at))])
+    },
+    fields: &[
+        Entry {
+            label: messages::cue_line(),
+            hint: "",
+            show: |plan, index| Some(plan.cues.get(index)?.line.clone()),
+            take: |plan, index, text| {
+                let line = line(text)?;
+                if let Some(cue) = plan.cues.get_mut(index) {
+                    cue.line = line;
+                }
+                Ok(())
+            },
+        },
+        Entry {
+            label: messages::cue_at(),
+            hint: messages::places(),
+            show: |plan, index| Some(place(plan, plan.cues.get(index)?.at)),
+            take: |plan, index, text| {
+                let at = read_place(plan, text)?;
+                if let Some(cue) = plan.cues.get_mut(index) {
+                    cue.at = at;
+                }
+                Ok(())
+            },
+        },
+    ],
+    count: |plan| plan.cues.len(),
+    push: |plan| plan.cues.push(Cue { at: plan.distance.halfway(), line: messages::cue_example().to_owned() }),
+    remove: |plan, index| {
+        if index < plan.cues.len() {
+            plan.cues.remove(index);
+        }
+    },
+    more: |_, _| Vec::new(),
+};
+
+/// "Section 2", as a name.
+fn section_number(index: usize) -> String {
+    joined(&[messages::section(), &written(index as u64 + 1)])
+}
+
+fn list(planner: Planner, list: &'static List) -> El {
+    let refusal = el("p").class("hint error").attr("role", "alert");
+    let items = el("div").class("parts");
+    let (line, shown) = (refusal.clone(), items.clone());
+    // The new item is on the page only after this turn.
+    let soon = Delayed::new(0, move || focus(&shown, "fieldset:last-child input"));
+    let add = button(move || {
+        let added = add(planner, list);
+        if added.is_ok() {
+            soon.ask();
+        }
+        line.0.set_text_content(added.err().as_deref());
+    });
+    let whole = el("fieldset").class("items");
+    let place = whole.clone();
+    let items = items.children_by(
+        move || (list.count)(&planner.now().plan),
+        move |count| (0..count).map(|index| item(planner, list, index, &place)).collect(),
+    );
+    whole.put_all(&[el("legend").text(list.name), items, add.class("add-item").text(list.add), refusal])
+}
+
+/// As many as fit a link where each has the longest name.
+const MOST: usize = LONGEST_LINES / LONGEST_NAME;
+
+fn add(planner: Planner, list: &List) -> Result<(), String> {
+    let count = (list.count)(&planner.peek().plan);
+    if count >= MOST { Err(messages::too_many_items(MOST)) } else { planner.edit(&mut |plan| (list.push)(plan)) }
+}
+
+fn item(planner: Planner, list: &'static List, index: usize, whole: &El) -> El {
+    let id = |field: usize| [list.id, "-", &written(index as u64), "-", &written(field as u64)].concat();
+    let mut fields = Vec::new();
+    for (field, entry) in list.fields.iter().enumerate() {
+        let show = move || (entry.show)(&planner.now().plan, index).unwrap_or_default();
+        let read = move |text: &str| {
+            let mut plan = planner.peek().plan.clone();
+            (entry.take)(&mut plan, index, text)?;
+            if characters(&plan) > LONGEST_LINES {
+                return Err(messages::text_too_long(LONGEST_LINES));
+            }
+            planner.edit(&mut |now| now.clone_from(&plan))
+        };
+        let (label, hint) = (fixed(entry.label), fixed(entry.hint));
+        fields.push(Field { id: id(field), label, value: Box::new(show), hint, mode: TEXT }.view(
+            planner,
+            &[],
+            Box::new(read),
+        ));
+    }
+    let whole = whole.clone();
+    let remove = move || {
+        // Less of a plan still fits.
+        drop(planner.edit(&mut |plan| (list.remove)(plan, index)));
+        focus(&whole, ".add-item");
+    };
+    fields.extend((list.more)(planner, index));
+    let (part, remove) = (el("fieldset").class("part"), button(remove).class("remove").text(messages::remove_label()));
+    let named = [part.clone(), remove.clone()];
+    follow(move || {
+        let name = (list.called)(&planner.now().plan, index);
+        let [part, remove] = &named;
+        part.set("aria-label", &name);
+        remove.set("aria-label", &messages::remove(&name));
+    });
+    part.put(el("div").class("grid").put_all(&fields)).put(remove)
+}
+
+/// Gives the focus to the first such element in another one.
+pub(crate) fn focus(within: &El, which: &str) {
+    if let Some(found) = within.0.query_selector(which).ok().flatten() {
+        let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(found).focus();
+    }
+}
+
+fn place(plan: &Plan, at: Distance) -> String {
+    if at.is_zero() {
+        messages::place_start().to_owned()
+    } else if at == plan.distance {
+        messages::place_end().to_owned()
+    } else {
+        print::mark(at, plan.surface, plan.units)
+    }
+}
+
+fn read_place(plan: &Plan, text: &str) -> Result<Distance, String> {
+    let at = field::place(text, plan.units, plan.distance).map_err(|error| en::text_error(&error))?;
+    let finish = || messages::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units));
+    if at > plan.distance { Err(finish()) } else { Ok(at) }
+}
+
+/// A name or a line, within what a link holds.
+fn line(text: &str) -> Result<String, String> {
+    let line = plain(text).trim().to_owned();
+    if line.chars().count() > LONGEST_NAME { Err(messages::text_too_long(LONGEST_NAME)) } else { Ok(line) }
+}
+
+/// The characters of all names, or of all lines where those are more.
+fn characters(plan: &Plan) -> usize {
+    let mut names = 0;
+    for section in &plan.sections {
+        names += section.name.chars().count();
+    }
+    let mut lines = 0;
+    for cue in &plan.cues {
+        lines += cue.line.chars().count();
+    }
+    names.max(lines)
+}
+
+/// The plan with nothing set for just a section's stretch.
+fn freed(plan: &Plan, section: &Section) -> Plan {
+    // A section that a shorter race has left beyond its finish has nothing set.
+    set_section(plan, section, SectionSetting::Planned).unwrap_or_else(|_| plan.clone())
+}
+
+/// Moves an end of a section; how it is run goes with it.
+fn move_end(plan: &mut Plan, index: usize, text: &str, end: fn(&mut Section) -> &mut Distance) -> Result<(), String> {
+    let at = read_place(plan, text)?;
+    let Some(section) = plan.sections.get(index) else { return Ok(()) };
+    let (setting, mut moved, mut changed) = (section_setting(plan, section), section.clone(), freed(plan, section));
+    *end(&mut moved) = at;
+    if let Some(section) = changed.sections.get_mut(index) {
+        section.clone_from(&moved);
+    }
+    *plan = set_section(&changed, &moved, setting).map_err(|error| en::section_error(&error, plan))?;
+    Ok(())
+}
+
+fn set(planner: Planner, index: usize, setting: SectionSetting) -> Result<(), String> {
+    let plan = &planner.peek().plan;
+    let Some(section) = plan.sections.get(index) else { return Ok(()) };
+    let changed = set_section(plan, section, setting).map_err(|error| en::section_error(&error, plan))?;
+    planner.edit(&mut |plan| plan.clone_from(&changed))
+}
+
+fn setting(plan: &Plan, index: usize) -> SectionSetting {
+    plan.sections.get(index).map_or(SectionSetting::Planned, |section| section_setting(plan, section))
+}
+
+/// How a section is run, by its place in [`messages::WAYS`].
+type Way = usize;
+const PLANNED: Way = 0;
+const EASIER: Way = 1;
+const HARDER: Way = 2;
+const TIMED: Way = 3;
+const PACED: Way = 4;
+
+const fn way_of(setting: SectionSetting) -> Way {
+    match setting {
+        SectionSetting::Planned => PLANNED,
+        SectionSetting::Easier(_) => EASIER,
+        SectionSetting::Harder(_) => HARDER,
+        SectionSetting::Locked(_) => TIMED,
+    }
+}
+
+/// How long a section is, and the time it takes.
+fn stretch(plan: &Plan, index: usize) -> Option<(Distance, Time)> {
+    let section = plan.sections.get(index).filter(|section| section.from < section.to)?;
+    match plan.times_at(&[section.from, section.to]).ok()?[..] {
+        [from, to] => Some((section.to - section.from, to - from)),
+        _ => None,
+    }
+}
+
+/// The pace of a section to the nearest second, so that a pace that is typed stays what it is.
+fn pace(plan: &Plan, (length, time): (Distance, Time)) -> String {
+    let per = if plan.units == Units::Mi { Distance::MILE } else { Distance::KILOMETRE };
+    let over = Pace::new(time, length).map_or(Time::ZERO, |pace| pace.over(per));
+    print::pace(over + Time::from_millis(500))
+}
+
+/// The choice of how a section is run, and by how much or in what.
+fn way(planner: Planner, index: usize) -> [El; 3] {
+    // A time and a pace are the same to the plan.
+    let is_pace = RwSignal::new(0);
+    let way = move || match (way_of(setting(&planner.now().plan, index)), is_pace.get()) {
+        (TIMED, 1) => PACED,
+        (way, _) => way,
+    };
+    let refusal = el("p").class("hint error").attr("role", "alert");
+    let line = refusal.clone();
+    let choose = move |text: &str| {
+        let way = text.parse().unwrap_or(PLANNED);
+        let refused = choose(planner, index, way).err();
+        line.0.set_text_content(refused.as_deref());
+        is_pace.set(usize::from(way == PACED));
+    };
+    let hint = move || {
+        let plan = &planner.now().plan;
+        let told = |stretch: (Distance, Time)| {
+            let time = print::clock(stretch.1, plan.shown_unit());
+            messages::time_and_pace(&time, &pace(plan, stretch), plan.units)
+        };
+        stretch(plan, index).map_or_else(String::new, told)
+    };
+    let options = || messages::WAYS.iter().enumerate().map(|(way, name)| (written(way as u64), (*name).to_owned()));
+    let choice = Select {
+        id: joined(&["section-", &written(index as u64), "-way"]),
+        label: messages::section_run(),
+        options: Box::new(move || options().collect()),
+        value: Box::new(move || written(way() as u64)),
+        hint: Box::new(hint),
+        set: Box::new(choose),
+    };
+    [choice.view(), el("div").children_by(way, move |way| amount(planner, index, way)), refusal]
+}
+
+/// Runs a section another way, from what it is now.
+fn choose(planner: Planner, index: usize, way: Way) -> Result<(), String> {
+    let plan = &planner.peek().plan;
+    let now = setting(plan, index);
+    let by = match now {
+        SectionSetting::Easier(by) | SectionSetting::Harder(by) => by,
+        _ => Percent::from_hundredths(300),
+    };
+    let time = || stretch(plan, index).map_or(Time::ZERO, |(_, time)| time);
+    let next = match way {
+        EASIER => SectionSetting::Easier(by),
+        HARDER => SectionSetting::Harder(by),
+        TIMED | PACED if way_of(now) == TIMED => now,
+        TIMED | PACED => SectionSetting::Locked(time()),
+        _ => SectionSetting::Planned,
+    };
+    set(planner, index, next)
+}
+
+/// The field for by how much, or in what.
+fn amount(planner: Planner, index: usize, way: Way) -> Vec<El> {
+    if way == PLANNED {
+        return Vec::new();
+    }
+    let show = move || {
+        let plan = &planner.now().plan;
+        match setting(plan, index) {
+            SectionSetting::Planned => String::new(),
+            SectionSetting::Easier(by) | SectionSetting::Harder(by) => print::percent(by),
+            SectionSetting::Locked(time) if way == TIMED => print::clock(time, plan.shown_unit()),
+            SectionSetting::Locked(_) => stretch(plan, index).map_or_else(String::new, |stretch| pace(plan, stretch)),
+        }
+    };
+    let read = move |text: &str| set(planner, index, read_amount(&planner.peek().plan, index, way, text)?);
+    let field = Field {
+        id: joined(&["section-", &written(index as u64), "-amount"]),
+        label: fixed(messages::AMOUNTS.get(way).copied().unwrap_or_default()),
+        value: Box::new(show),
+        hint: Box::new(
+            move || if way == PACED { messages::per(planner.now().plan.units).to_owned() } else { String::new() },
+        ),
+        mode: DIGITS,
+    };
+    vec![field.view(planner, &[], Box::new(read))]
+}
+
+fn read_amount(plan: &Plan, index: usize, way: Way, text: &str) -> Result<SectionSetting, String> {
+    let said = |error| en::text_error(&error);
+    let length = stretch(plan, index).map_or(plan.distance, |(length, _)| length);
+    if way == EASIER || way == HARDER {
+        let by = field::percent(text).map_err(said)?.percent;
+        if by.hundredths() == 0 {
+            return Err(messages::no_percent());
+        }
+        return Ok(if way == EASIER { SectionSetting::Easier(by) } else { SectionSetting::Harder(by) });
+    }
+    let time = if way == TIMED {
+        field::lap(text, length).map_err(said)?
+    } else {
+        let pace = field::pace(text, plan.units).map_err(said)?;
+        pace.goal(length, plan.shown_unit()).unwrap_or(Time::ZERO)
+    };
+    Ok(SectionSetting::Locked(time))
+}

@@ -1,0 +1,135 @@
+//! A plan on its way to somebody else: share sheet, clipboard, mail, QR code; and one that somebody sent.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use crate::platform;
+use lapwise_core::files::qr::Code;
+use lapwise_core::formats::joined;
+use lapwise_core::link;
+use lapwise_core::messages;
+use lapwise_core::present::headline;
+
+use crate::features::review;
+use crate::markup::{El, button, el, follow, svg, to_top};
+use crate::parts::place;
+use crate::state::{Planned, Planner};
+
+/// Everything that takes the plan to somebody else, and a field for what comes back.
+pub(crate) fn share_panel(planner: Planner) -> Vec<El> {
+    let nameless = RwSignal::new(0);
+    let said = el("p").class("hint").attr("role", "status");
+    let desk = Rc::new(Desk { planner, nameless, said: said.clone(), page: platform::base(&place()) });
+    let (shared, copied) = (desk.clone(), desk.clone());
+    let mut acts = el("div").class("chips");
+    if platform::has_share() {
+        acts = acts.put(button(move || shared.share()).class("main").text(messages::share()));
+    }
+    acts = acts.put(button(move || copied.copy()).class("main").text(messages::copy_link())).put(mail(&desk));
+    vec![acts, said, names(nameless), code(&desk), received(planner)]
+}
+
+struct Desk {
+    planner: Planner,
+    /// Not 0 where names stay here.
+    nameless: RwSignal<usize>,
+    said: El,
+    /// The address of the standalone page.
+    page: String,
+}
+
+impl Desk {
+    fn address(&self) -> String {
+        joined(&[&self.page, &review::link_to_share(self.planner, self.nameless.get() > 0)])
+    }
+
+    fn say(&self, text: &str) {
+        self.said.0.set_text_content(Some(text));
+    }
+
+    fn share(self: &Rc<Self>) {
+        if !platform::share(&in_short(&self.planner.peek()), &self.address()) {
+            self.copy();
+        }
+    }
+
+    fn copy(self: &Rc<Self>) {
+        let desk = self.clone();
+        let tell = move |is_copied: bool| {
+            desk.say(if is_copied { messages::link_copied() } else { messages::link_not_copied() })
+        };
+        platform::copy(&self.address(), Rc::new(tell));
+    }
+}
+
+/// "3200 m in 10:40: 80.0 a lap"
+fn in_short(Planned { plan, schedule, .. }: &Planned) -> String {
+    let headline = headline::headline(plan, schedule, messages::pb());
+    joined(&[&messages::race_in(plan), ": ", &headline.number, " ", &headline.rest])
+}
+
+fn mail(desk: &Rc<Desk>) -> El {
+    let desk = desk.clone();
+    let address = move || {
+        let mut mail = String::from("mailto:?subject=");
+        let summary = in_short(&desk.planner.now());
+        link::percent_encode(&summary, &mut mail);
+        mail.push_str("&body=");
+        link::percent_encode(&joined(&[&summary, "\n\n", &desk.address()]), &mut mail);
+        Some(mail)
+    };
+    el("a").class("button").attr_of("href", address).text(messages::mail())
+}
+
+pub(crate) fn names(nameless: RwSignal<usize>) -> El {
+    let input = el("input").attr("type", "checkbox");
+    let checked: HtmlInputElement = input.cast();
+    let input = input.on("change", move |_| nameless.set(usize::from(checked.checked())));
+    let text = el("span").text(messages::leave_names_out()).put(el("small").text(messages::names_mean()));
+    el("label").class("check").put(input).put(text)
+}
+
+/// The code, black on white in any theme, or why there is none.
+fn code(desk: &Rc<Desk>) -> El {
+    let (desk, path) = (desk.clone(), svg("path").attr("fill", "#000"));
+    let picture = svg("svg").class("code").attr("role", "img").attr("aria-label", messages::qr()).put(path.clone());
+    let (shown, line) = (picture.clone(), el("p").class("hint"));
+    let told = line.clone();
+    follow(move || {
+        desk.planner.now();
+        let code = Code::of(&desk.address());
+        let side = lapwise_core::formats::written(code.as_ref().map_or(0, |code| code.size() + 8) as u64);
+        shown.set("viewBox", &joined(&["0 0 ", &side, " ", &side]));
+        shown.set("class", if code.is_some() { "code" } else { "code none" });
+        path.set("d", &code.as_ref().map_or_else(String::new, Code::path));
+        told.0.set_text_content(Some(if code.is_some() { messages::qr_means() } else { messages::qr_too_long() }));
+    });
+    el("div").put(picture).put(line)
+}
+
+/// A field for a message with a plan in it.
+fn received(planner: Planner) -> El {
+    let area = el("textarea").attr("id", "received").attr("rows", "2").attr("dir", "auto");
+    let input: HtmlInputElement = area.cast();
+    let refusal = el("p").class("hint error").attr("role", "alert");
+    let (line, to_top) = (refusal.clone(), to_top(&refusal));
+    let open = button(move || {
+        let outcome = review::open_message(planner, &input.value());
+        line.0.set_text_content(outcome.as_ref().err().map(String::as_str));
+        if outcome.is_ok() {
+            input.set_value("");
+            to_top.ask();
+        }
+    });
+    el("fieldset")
+        .class("items")
+        .put(el("legend").text(messages::received()))
+        .put(el("div").class("field").put_all(&[
+            el("label").attr("for", "received").text(messages::received_field()),
+            el("div").class("entry").put(area),
+        ]))
+        .put(open.text(messages::open_plan()))
+        .put(refusal)
+}

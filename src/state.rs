@@ -1,0 +1,408 @@
+//! The signals of one planner: few sources, the rest derived.
+
+use std::cell::{Cell, RefCell};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use lapwise_core::link;
+use lapwise_core::link::{Damage, OpenedLink};
+use lapwise_core::messages::{self, en};
+use lapwise_core::options::{Opened, Problem};
+use lapwise_core::pacing::Event;
+use lapwise_core::pacing::{Distance, Every, Interval, Plan, References, Schedule, ShownUnit, Surface, Track, Units};
+use lapwise_core::present::chart::{Reference, View};
+use lapwise_core::present::table::default_reference;
+
+/// What is on screen: a plan that has a schedule, and what is to be said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Planned {
+    pub(crate) plan: Plan,
+    pub(crate) schedule: Schedule,
+    pub(crate) notices: Vec<Notice>,
+}
+
+/// A line above the plan, with the plan to go back to where something was taken out of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Notice {
+    pub(crate) what: Said,
+    pub(crate) before: Option<Plan>,
+}
+
+/// What a notice says. The module that changes plans has the sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Said {
+    /// An option could not be read.
+    Problem(Problem),
+    /// Something befell a link.
+    Damage(Damage),
+    Text(String),
+}
+
+impl From<Said> for Notice {
+    fn from(what: Said) -> Self {
+        Self { what, before: None }
+    }
+}
+
+/// What one planner shows and remembers. Only [`Planner::edit`] and its kin change the plan, so the plan on
+/// screen always has a schedule: what does not fit leaves the last good one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Planner {
+    planned: RwSignal<Arc<Planned>>,
+    /// Counts the changes that the reader made.
+    edits: RwSignal<usize>,
+    /// The chart's view, by its place in [`VIEWS`]. Every type of signal costs a kilobyte, so all that count use one.
+    view: RwSignal<usize>,
+    /// Not 0 where the plan may be read and not changed.
+    read_only: RwSignal<usize>,
+    /// Not 0 while the reader holds a lap.
+    held: RwSignal<usize>,
+    /// Counts the plans that were sent and may want an answer.
+    turn: RwSignal<usize>,
+    reader: Reader,
+}
+
+/// How a plan is written as a link.
+type WriteLink = fn(Planner) -> String;
+
+thread_local! {
+    /// What the last plan that was sent came as, and what the page had kept then; one widget is the page.
+    static ARRIVED: RefCell<(String, Option<String>)> = const { RefCell::new((String::new(), None)) };
+    /// Writes the link of a planner, once a plan was sent that it may answer.
+    static WRITE_LINK: Cell<Option<WriteLink>> = const { Cell::new(None) };
+}
+
+/// The views of the chart.
+pub(crate) const VIEWS: [View; 7] = [
+    View::Pace,
+    View::Gap(Reference::Goal),
+    View::Gap(Reference::Pb),
+    View::Gap(Reference::Seed),
+    View::Gap(Reference::GoalB),
+    View::Gap(Reference::GoalC),
+    View::Gap(Reference::Rival),
+];
+
+/// How a blank plan starts for this reader, and how they spell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// Miles on the road.
+    American,
+    /// Miles from the half marathon on.
+    British,
+    /// Kilometres.
+    #[default]
+    Other,
+}
+
+impl Reader {
+    pub(crate) fn of_language(tag: &str) -> Self {
+        if tag.eq_ignore_ascii_case("en-US") {
+            Self::American
+        } else if tag.eq_ignore_ascii_case("en-GB") {
+            Self::British
+        } else {
+            Self::Other
+        }
+    }
+
+    /// What this reader calls a personal best.
+    pub(crate) const fn pb(self) -> &'static str {
+        match self {
+            Self::American => messages::pr(),
+            Self::British | Self::Other => messages::pb(),
+        }
+    }
+
+    /// The units this reader counts a race in.
+    pub(crate) fn units(self, distance: Distance) -> Units {
+        match self {
+            Self::American => Units::Mi,
+            Self::British if distance >= Distance::HALF_MARATHON => Units::Mi,
+            Self::British | Self::Other => Units::Km,
+        }
+    }
+
+    /// A plan that nobody has touched yet, as this reader would start it.
+    pub(crate) fn blank(self, opened: Opened) -> Opened {
+        let mut plan = opened.plan.clone();
+        self.start(&mut plan);
+        match plan.schedule() {
+            Ok(schedule) => Opened { plan, schedule, ..opened },
+            Err(_) => opened,
+        }
+    }
+
+    /// Splits and units of a blank plan: laps of a track, else what this reader counts in.
+    pub(crate) fn start(self, plan: &mut Plan) {
+        plan.units = self.units(plan.distance);
+        plan.every = split_default(plan.surface, plan.units);
+    }
+}
+
+/// Where splits fall unless someone chooses: laps of a track, kilometres or miles of a road.
+pub(crate) const fn split_default(surface: Surface, units: Units) -> Every {
+    match (surface, units) {
+        (Surface::Track, _) => Every::Lap,
+        (Surface::Road, Units::Km) => Every::Interval(Interval::KILOMETRE),
+        (Surface::Road, Units::Mi) => Every::Interval(Interval::MILE),
+    }
+}
+
+impl Planner {
+    /// A planner of an opened plan.
+    pub(crate) fn new(opened: Opened, reader: Reader) -> Self {
+        let Opened { plan, schedule, problems } = opened;
+        Self {
+            planned: RwSignal::new(Arc::new(Planned { plan, schedule, notices: notices(problems) })),
+            edits: RwSignal::new(0),
+            view: RwSignal::new(0),
+            read_only: RwSignal::new(0),
+            held: RwSignal::new(0),
+            turn: RwSignal::new(0),
+            reader,
+        }
+    }
+
+    /// The plan on screen, for what follows it.
+    pub(crate) fn now(self) -> Arc<Planned> {
+        self.planned.get()
+    }
+
+    /// The plan on screen, for an event handler.
+    pub(crate) fn peek(self) -> Arc<Planned> {
+        self.planned.get_untracked()
+    }
+
+    /// What the plan is held against in the gap column.
+    pub(crate) fn against(self) -> Option<Reference> {
+        match self.view() {
+            View::Gap(reference) => Some(reference),
+            View::Pace => default_reference(&self.now().plan),
+        }
+    }
+
+    /// What the chart shows.
+    pub(crate) fn view(self) -> View {
+        VIEWS.get(self.view.get()).copied().unwrap_or_default()
+    }
+
+    /// Shows another view of the chart.
+    pub(crate) fn set_view(self, view: View) {
+        self.view.set(VIEWS.iter().position(|known| *known == view).unwrap_or_default());
+    }
+
+    /// How the reader spells, and counts on the road.
+    pub(crate) const fn reader(self) -> Reader {
+        self.reader
+    }
+
+    /// The fragment that opens the plan.
+    pub(crate) fn link(self) -> String {
+        WRITE_LINK.get().map_or_else(|| link::encode(&self.peek().plan), |write| write(self))
+    }
+
+    /// Has the links of all planners written by `write`.
+    pub(crate) fn write_links(write: fn(Self) -> String) {
+        WRITE_LINK.set(Some(write));
+    }
+
+    /// How many plans were sent that may want an answer.
+    pub(crate) fn turn(self) -> usize {
+        self.turn.get()
+    }
+
+    /// What the last plan that was sent came as, and what the page had kept then.
+    pub(crate) fn arrived(self) -> (String, Option<String>) {
+        ARRIVED.with_borrow(Clone::clone)
+    }
+
+    /// What was sent is answered.
+    pub(crate) fn end_turn(self) {
+        self.turn.set(0);
+    }
+
+    /// Another plan was sent.
+    ///
+    /// `fragment` is what it came as and `stored` what the page had kept then, which the next change writes over.
+    pub(crate) fn take_turn(self, fragment: String, stored: Option<String>) {
+        ARRIVED.set((fragment, stored));
+        self.turn.update(|turn| *turn = turn.wrapping_add(1));
+    }
+
+    /// How often the reader has changed the plan.
+    pub(crate) fn edits(self) -> usize {
+        self.edits.get()
+    }
+
+    /// Changes the plan as the reader asks.
+    ///
+    /// # Errors
+    /// A sentence for them where the result does not fit; the plan is then as it was.
+    pub(crate) fn edit(self, change: &mut dyn FnMut(&mut Plan)) -> Result<(), String> {
+        let mut plan = self.peek().plan.clone();
+        change(&mut plan);
+        self.put(plan, None)
+    }
+
+    /// Changes the course as the reader asks; locks and stops that no longer fit are released, with a notice.
+    ///
+    /// # Errors
+    /// As [`Planner::edit`].
+    pub(crate) fn edit_course(self, change: &mut dyn FnMut(&mut Plan)) -> Result<(), String> {
+        let before = self.peek().plan.clone();
+        let mut plan = before.clone();
+        change(&mut plan);
+        let (plan, locks, stops) = plan.fitted();
+        let references = references(&before) - references(&plan).min(references(&before));
+        let released = locks.len() + stops.len() + references > 0;
+        let text = released.then(|| messages::released(&before, &locks, stops.len(), references));
+        self.put(plan, text.map(|text| Notice { what: Said::Text(text), before: Some(before) }))
+    }
+
+    /// Changes the race and keeps the pace; splits and units that were this reader's own stay their own.
+    ///
+    /// # Errors
+    /// As [`Planner::edit`].
+    pub(crate) fn choose(self, event: Event) -> Result<(), String> {
+        let reader = self.reader;
+        self.edit_course(&mut |plan| {
+            let mut blank = plan.clone();
+            reader.start(&mut blank);
+            let was_blank = blank.every == plan.every && blank.units == plan.units;
+            let had_default = plan.every == split_default(plan.surface, plan.units);
+            let pace = plan.pace();
+            if event.distance != plan.distance {
+                plan.references = References::default();
+            }
+            // The reader's own track and lane stay, unless the race needs another one.
+            let stays = plan.surface == event.surface && event.track == Track::OUTDOOR && !plan.track.is_steeplechase();
+            plan.distance = event.distance;
+            plan.surface = event.surface;
+            plan.track = if stays { plan.track } else { event.track };
+            let unit = ShownUnit::default_for(plan.distance, plan.surface);
+            plan.goal = pace.and_then(|pace| pace.goal(plan.distance, unit)).unwrap_or(plan.goal);
+            if was_blank {
+                reader.start(plan);
+            } else if had_default || plan.surface == Surface::Road && plan.every == Every::Lap {
+                plan.every = split_default(plan.surface, plan.units);
+            }
+        })
+    }
+
+    /// Takes a whole plan in the place of this one, with a sentence and an undo.
+    ///
+    /// # Errors
+    /// As [`Planner::edit`].
+    pub(crate) fn take_over(self, plan: Plan, before: Plan, text: String) -> Result<(), String> {
+        self.put(plan, None)?;
+        self.say(vec![Notice { what: Said::Text(text), before: Some(before) }]);
+        // Also where it is on screen already, it is the reader's own from now on.
+        self.edits.update(|edits| *edits = edits.wrapping_add(1));
+        Ok(())
+    }
+
+    /// Whether the reader holds a lap, so that more changes follow.
+    pub(crate) fn is_held(self) -> bool {
+        self.held.get() != 0
+    }
+
+    /// The reader takes hold of a lap, or lets it go.
+    pub(crate) fn set_held(self, is_held: bool) {
+        self.held.set(usize::from(is_held));
+    }
+
+    /// Lets the reader change the plan, or not.
+    pub(crate) fn set_read_only(self, is_read_only: bool) {
+        self.read_only.set(usize::from(is_read_only));
+    }
+
+    fn put(self, plan: Plan, notice: Option<Notice>) -> Result<(), String> {
+        if self.read_only.get_untracked() != 0 {
+            return Err(messages::read_only().to_owned());
+        }
+        let schedule = plan.schedule().map_err(|error| en::plan_error(&error, &plan))?;
+        let old = self.peek();
+        if !link::is_same(&old.plan, &plan) {
+            let notices = notice.map_or_else(|| old.notices.clone(), |notice| vec![notice]);
+            self.planned.set(Arc::new(Planned { plan, schedule, notices }));
+            self.edits.update(|edits| *edits = edits.wrapping_add(1));
+        }
+        Ok(())
+    }
+
+    /// Goes back to the plan before a notice.
+    pub(crate) fn restore(self, plan: Plan) {
+        // It was on screen before, so it fits.
+        drop(self.put(plan, None));
+        self.say(Vec::new());
+    }
+
+    /// Goes back to what was on screen before, with what was said of it.
+    pub(crate) fn go_back(self, before: Arc<Planned>) {
+        self.planned.set(before);
+        self.edits.update(|edits| *edits = edits.wrapping_add(1));
+    }
+
+    /// Shows a plan of which an attribute changed one key; what was said of other keys is still true.
+    pub(crate) fn open_changed(self, opened: Opened, key: &str) {
+        let is_about = |what: &Said| matches!(what, Said::Problem(problem) if problem.key == key);
+        let mut said = self.peek().notices.clone();
+        said.retain(|notice| notice.before.is_none() && !is_about(&notice.what));
+        self.open(opened);
+        said.extend(self.peek().notices.iter().cloned());
+        self.say(said);
+    }
+
+    /// Shows a plan that was set from outside.
+    pub(crate) fn open(self, opened: Opened) {
+        let Opened { plan, schedule, problems } = opened;
+        self.planned.set(Arc::new(Planned { plan, schedule, notices: notices(problems) }));
+    }
+
+    /// Shows a plan that was sent or stored. Where nothing of it could be read, the last one stays.
+    pub(crate) fn receive(self, link: OpenedLink) {
+        let damage: Option<Notice> = link.damage.map(|damage| Said::Damage(damage).into());
+        match link.opened {
+            Some(Opened { plan, schedule, problems }) => {
+                let mut notices = notices(problems);
+                if let Some(damage) = damage {
+                    notices.insert(0, damage);
+                }
+                self.planned.set(Arc::new(Planned { plan, schedule, notices }));
+            }
+            None => {
+                if let Some(damage) = damage {
+                    self.say(vec![damage]);
+                }
+            }
+        }
+    }
+
+    /// Has everything that follows the plan look again.
+    pub(crate) fn look_again(self) {
+        self.planned.set(self.peek());
+    }
+
+    /// Says something else above the plan.
+    pub(crate) fn say(self, notices: Vec<Notice>) {
+        let Planned { plan, schedule, .. } = &*self.peek();
+        self.planned.set(Arc::new(Planned { plan: plan.clone(), schedule: schedule.clone(), notices }));
+    }
+}
+
+/// How many times the plan is held against.
+fn references(plan: &Plan) -> usize {
+    Reference::OTHERS.iter().filter(|reference| reference.time(plan).is_some()).count()
+}
+
+fn notices(problems: Vec<Problem>) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    for problem in problems {
+        if !problem.is_missing() {
+            notices.push(Said::Problem(problem).into());
+        }
+    }
+    notices
+}
