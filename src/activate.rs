@@ -18,7 +18,7 @@ use crate::features::own_plan_button;
 use crate::features::race::Picker;
 use crate::features::table::Lines;
 use crate::markup::{El, follow};
-use crate::parts::{Errand, later};
+use crate::parts::{Task, later};
 use crate::state::Planner;
 
 /// What begins to listen when somebody first touches it.
@@ -51,7 +51,7 @@ pub(crate) fn wake_on_touch(planner: Planner, surface: Surface) {
     let (frame, clicked) = (surface.frame.clone(), surface.clone());
     let wake = Rc::new(move || {
         if !surface.is_awake.replace(true) {
-            later(Errand::ComeAlive(planner, surface.clone()), &owner);
+            later(Task::ComeAlive(planner, surface.clone()), &owner);
         }
     });
     frame.clone().on("click", move |event| {
@@ -63,7 +63,7 @@ pub(crate) fn wake_on_touch(planner: Planner, surface: Surface) {
         frame.clone().on(touch, move |_| wake());
     }
     follow(move || {
-        if !planner.now().notices.is_empty() {
+        if !planner.get().notices.is_empty() {
             untrack(|| wake());
         }
     });

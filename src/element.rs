@@ -19,8 +19,8 @@ use crate::markup::follow;
 use crate::parts::{change, choose, forget, forget_changes, is_changing, mend, takes_along};
 use crate::platform;
 use crate::platform::{Delayed, Listener, STORED};
-use crate::state::{Planner, Reader, Said};
-use lapwise_core::formats::{joined, parted, written};
+use crate::state::{NoticeKind, Planner, Reader};
+use lapwise_core::formats::split_once;
 use lapwise_core::library::saved_plans;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
@@ -96,7 +96,7 @@ impl Widget {
         if name == READ_ONLY {
             self.planner.set_read_only(value.is_some());
         } else if let Some(value) = asked(name, value) {
-            let planned = self.planner.peek();
+            let planned = self.planner.get_untracked();
             match options::change_with_locks(&planned.plan, name, value.as_deref()) {
                 // What is set later counts, so it waits for what waits already.
                 (opened, true) if !is_changing(self.planner) => self.planner.open_changed(opened, name),
@@ -112,13 +112,13 @@ impl Widget {
 
     /// Says that the planner has failed and begun anew.
     pub fn say_restarted(&self) {
-        self.planner.say(vec![Said::Text(messages::restarted().to_owned()).into()]);
+        self.planner.set_notices(vec![NoticeKind::Text(messages::restarted().to_owned()).into()]);
     }
 
     /// The schedule object.
     #[wasm_bindgen(getter)]
     pub fn schedule(&self) -> Result<JsValue, JsValue> {
-        let planned = self.planner.peek();
+        let planned = self.planner.get_untracked();
         api::to_object(&planned.plan, &planned.schedule)
     }
 
@@ -181,7 +181,7 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) -> Rc<Delay
     if let Some(page) = page.as_ref().filter(|page| page.is_whole) {
         page.keep.ask();
     }
-    let first = untrack(|| planner.edits());
+    let first = untrack(|| planner.revision());
     let (mut kept, mut known) = (first, first);
     let changed = page.clone();
     let told = Rc::new(Delayed::new(TELL_AFTER_MILLIS, move || {
@@ -192,7 +192,7 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) -> Rc<Delay
     }));
     let teller = told.clone();
     follow(move || {
-        let (edits, is_held) = (planner.edits(), planner.is_held());
+        let (edits, is_held) = (planner.revision(), planner.is_held());
         // A plan that was sent is kept only when it is changed or taken over.
         if let Some(page) = page.as_ref().filter(|_| kept != edits) {
             page.keep.ask();
@@ -211,7 +211,7 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) -> Rc<Delay
 const TELL_AFTER_MILLIS: i32 = 40;
 
 fn announce(planner: Planner, host: &HtmlElement) {
-    let planned = planner.peek();
+    let planned = planner.get_untracked();
     let Ok(detail) = api::to_object(&planned.plan, &planned.schedule) else { return };
     let init = CustomEventInit::new();
     init.set_bubbles(true);
@@ -254,14 +254,14 @@ impl Page {
             planner.receive(sent);
         }
         if is_sent {
-            planner.take_turn(fragment.clone(), kept);
+            planner.plan_received(fragment.clone(), kept);
         }
         // Where it is not as it was sent, what befell it on its way may be undone.
         let sent_nothing = fragment.is_empty();
         if !sent_nothing && !is_read_whole {
             mend(planner, fragment);
         }
-        let is_whole = !is_sent && (sent_nothing || is_read_whole) && planner.peek().notices.is_empty();
+        let is_whole = !is_sent && (sent_nothing || is_read_whole) && planner.get_untracked().notices.is_empty();
         Rc::new_cyclic(|page: &Weak<Self>| {
             let (opens, leaves, is_refused) = (page.clone(), page.clone(), Rc::new(Cell::new(false)));
             let refused = is_refused.clone();
@@ -279,7 +279,7 @@ impl Page {
                         // Not one that somebody has put there and nobody has read yet: it is to be opened.
                         let at = platform::known_fragment();
                         if hurry(&leaves) {
-                            platform::store_for_session(LEFT, &joined(&[&at, "\n", &planner.link()]));
+                            platform::store_for_session(LEFT, &format!("{at}\n{}", planner.link()));
                         }
                     }),
                 ],
@@ -294,9 +294,9 @@ impl Page {
         }
         self.keep.hurry();
         if self.is_refused.get() {
-            let mut said = planner.peek().notices.clone();
-            said.push(Said::Text(messages::no_storage().to_owned()).into());
-            planner.say(said);
+            let mut said = planner.get_untracked().notices.clone();
+            said.push(NoticeKind::Text(messages::no_storage().to_owned()).into());
+            planner.set_notices(said);
         }
     }
 }
@@ -308,7 +308,7 @@ const LEFT: &str = "lapwise:left";
 /// soon after a change for a reload to know of it.
 fn came_back(fragment: String) -> String {
     let left = platform::stored_for_session(LEFT).unwrap_or_default();
-    match parted(&left, b'\n') {
+    match split_once(&left, b'\n') {
         Some((at, link)) if at == fragment => {
             platform::store_for_session(LEFT, "");
             platform::set_fragment(link);
@@ -339,7 +339,7 @@ fn keep(planner: Planner) -> bool {
         && let Some(own) = planner.arrived().1.filter(|own| *own != link)
         && platform::stored(STORED).as_ref() == Some(&own)
     {
-        let _ = platform::store(&joined(&[saved_plans::KEY, &written(platform::now_millis())]), &own);
+        let _ = platform::store(&format!("{}{}", saved_plans::KEY, platform::now_millis()), &own);
     }
     // Where storage is refused, the address still has the plan.
     platform::store_own(&link)
@@ -355,7 +355,7 @@ fn open_fragment(planner: Planner) {
     let is_whole = sent.as_ref().is_some_and(OpenedLink::is_whole);
     if let Some(sent) = sent {
         planner.receive(sent);
-        planner.take_turn(fragment.clone(), platform::own());
+        planner.plan_received(fragment.clone(), platform::own());
     }
     if !is_whole {
         mend(planner, fragment);

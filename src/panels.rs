@@ -9,7 +9,7 @@ use crate::features::{
     course, embed, files, library, paper, race_day, references, review, sections, shape_editor, share, texts, trackside,
 };
 use crate::markup::{El, button, el};
-use crate::parts::{Errand, later};
+use crate::parts::{Task, later};
 use crate::state::Planner;
 
 /// A panel that can be opened.
@@ -108,8 +108,8 @@ fn opener(panel: Panel, open: Open) -> El {
 
 /// The shape in plain words, which opens its panel.
 pub(crate) fn shape_button(planner: Planner, open: Open) -> El {
-    let name = move || messages::plan_name(&planner.now().plan);
-    let meaning = move || messages::halves_in_short(&planner.now().schedule);
+    let name = move || messages::plan_name(&planner.get().plan);
+    let meaning = move || messages::halves_in_short(&planner.get().schedule);
     opener(Panel::Shape, open).class("field shape-button").put_all(&[
         el("span").class("label").text(messages::shape()),
         el("span").class("value").text_of(name),
@@ -125,7 +125,7 @@ pub(crate) fn panels(planner: Planner, open: Open, group: &'static [Panel]) -> E
         let mut chip = opener(*panel, open).text(name);
         if *panel == Panel::Spot {
             // While it is open it stays, so that nothing jumps.
-            let applies = move || planner.now().plan.surface == Surface::Track || open.get() == Panel::Spot.index();
+            let applies = move || planner.get().plan.surface == Surface::Track || open.get() == Panel::Spot.index();
             chip = chip.attr_of("hidden", move || (!applies()).then(String::new));
         }
         chips = chips.put(chip);
@@ -145,11 +145,11 @@ pub(crate) fn turn_place(planner: Planner) -> El {
         let panel = PANELS.get(Panel::Turn.index()).filter(|_| turn > 0);
         panel.map(|panel| section(panel, planner)).into_iter().collect()
     };
-    el("div").class("turn").children_by(move || planner.turn(), content)
+    el("div").class("turn").children_by(move || planner.review(), content)
 }
 
 fn section((panel, id, name): &(Panel, &str, &str), planner: Planner) -> El {
     let place = el("section").class("panel").attr("id", id).attr("aria-label", name);
-    later(Errand::Fill(planner, *panel, place.clone()), &Owner::current().unwrap_or_default());
+    later(Task::Fill(planner, *panel, place.clone()), &Owner::current().unwrap_or_default());
     place
 }

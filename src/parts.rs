@@ -4,7 +4,7 @@
 //! The linker makes one module of the whole crate, and `cargo xtask` splits it at the two functions here: what only
 //! [`run`] or [`run_taking`] reaches becomes a module of its own, which shares memory and table with the first.
 //! Without `--cfg lapwise_split`, as in tests, everything is one module and called at once.
-//! So the first module must not name what belongs to the others: it hands over an [`Errand`] instead.
+//! So the first module must not name what belongs to the others: it hands over an [`Task`] instead.
 
 #![allow(unsafe_code, reason = "a module is split at an exported function, and exporting one by name counts as unsafe")]
 #![allow(unreachable_pub, reason = "some functions are exported to JavaScript, not to other modules")]
@@ -31,7 +31,7 @@ use crate::panels::Panel;
 use crate::state::Planner;
 
 /// Something that a module loaded later does.
-pub(crate) enum Errand {
+pub(crate) enum Task {
     /// Listens to the fields of a widget.
     ComeAlive(Planner, Rc<Surface>),
     /// Puts the content of a panel into its place.
@@ -48,7 +48,7 @@ pub(crate) enum Errand {
     Answer(JsValue, [Function; 2]),
 }
 
-impl Errand {
+impl Task {
     /// The module that does it.
     const fn part(&self) -> u32 {
         match self {
@@ -102,7 +102,7 @@ const CHANGING: u32 = 0;
 const TAKING: u32 = 1;
 
 /// An errand, and the owner of what it makes.
-struct Asked(Errand, Owner);
+struct QueuedTask(Task, Owner);
 
 /// Where the modules that are loaded later are.
 struct Later {
@@ -110,7 +110,7 @@ struct Later {
     ask: Option<Function>,
     /// How many parts are here.
     here: u32,
-    waiting: Vec<Asked>,
+    waiting: Vec<QueuedTask>,
 }
 
 thread_local! {
@@ -120,12 +120,12 @@ thread_local! {
 
 /// Opens a link that cannot be read as it stands, as far as what befell it on its way can be undone.
 pub(crate) fn mend(planner: Planner, fragment: String) {
-    later(Errand::Mend(planner, fragment), &Owner::default());
+    later(Task::Mend(planner, fragment), &Owner::default());
 }
 
 /// Takes over the plan of a fragment that the reader has chosen.
 pub(crate) fn choose(planner: Planner, fragment: String) {
-    later(Errand::Choose(planner, fragment), &Owner::default());
+    later(Task::Choose(planner, fragment), &Owner::default());
 }
 
 /// Whether the module that takes plans along is here.
@@ -150,19 +150,19 @@ pub(crate) fn forget(planner: Planner) {
 
 /// Takes over an option that the page has changed.
 pub(crate) fn change(planner: Planner, key: &str, value: Option<String>) {
-    later(Errand::Change(planner, key.to_owned(), value), &Owner::default());
+    later(Task::Change(planner, key.to_owned(), value), &Owner::default());
 }
 
 /// Gives the schedule of options to `resolve`, or to `reject` an `Error` that names the key that is wrong.
 #[wasm_bindgen(skip_typescript)]
 pub fn ask(options: JsValue, resolve: Function, reject: Function) {
-    later(Errand::Answer(options, [resolve, reject]), &Owner::default());
+    later(Task::Answer(options, [resolve, reject]), &Owner::default());
 }
 
 /// Does an errand as soon as its module is here.
-pub(crate) fn later(errand: Errand, owner: &Owner) {
+pub(crate) fn later(errand: Task, owner: &Owner) {
     let part = errand.part();
-    let asked = Box::new(Asked(errand, owner.clone()));
+    let asked = Box::new(QueuedTask(errand, owner.clone()));
     let ask = LATER.with_borrow_mut(|later| {
         if part < later.here {
             return Err(asked);
@@ -176,7 +176,7 @@ pub(crate) fn later(errand: Errand, owner: &Owner) {
     }
 }
 
-fn hand_over(asked: Box<Asked>) {
+fn hand_over(asked: Box<QueuedTask>) {
     if asked.0.part() == TAKING { take_along(asked) } else { run_later(asked) }
 }
 
@@ -208,23 +208,23 @@ pub fn arrived(here: u32, is_all: bool) {
     }
 }
 
-fn run(Asked(errand, owner): Asked) {
+fn run(QueuedTask(errand, owner): QueuedTask) {
     owner.with(|| match errand {
-        Errand::ComeAlive(planner, surface) => come_alive(planner, &surface),
-        Errand::Fill(planner, panel, place) => place.replace(&panel.content(planner)),
+        Task::ComeAlive(planner, surface) => come_alive(planner, &surface),
+        Task::Fill(planner, panel, place) => place.replace(&panel.content(planner)),
         // Units are display only, so every plan takes them.
-        Errand::CountIn(planner, units) => drop(planner.edit(&mut |plan| plan.units = units)),
-        Errand::Choose(planner, fragment) => {
+        Task::CountIn(planner, units) => drop(planner.edit(&mut |plan| plan.units = units)),
+        Task::Choose(planner, fragment) => {
             if let Some(opened) = link::read(&fragment).filter(OpenedLink::has_race).and_then(|sent| sent.opened) {
                 // It has a schedule, so only a plan that nobody may change refuses it.
                 drop(planner.edit(&mut |plan| plan.clone_from(&opened.plan)));
             }
         }
-        Errand::Change(planner, key, value) => {
-            let opened = options::change(&planner.peek().plan, &key, value.as_deref());
+        Task::Change(planner, key, value) => {
+            let opened = options::change(&planner.get_untracked().plan, &key, value.as_deref());
             planner.open_changed(opened, &key);
         }
-        Errand::Answer(options, [resolve, reject]) => {
+        Task::Answer(options, [resolve, reject]) => {
             let (to, answer) = match api::schedule(&options) {
                 Ok(schedule) => (resolve, schedule),
                 Err(error) => (reject, error),
@@ -232,12 +232,12 @@ fn run(Asked(errand, owner): Asked) {
             let _ = to.call1(&JsValue::NULL, &answer);
         }
         // Somebody has gone on to another link.
-        Errand::Mend(_, fragment) if !platform::is_fragment(&fragment) => {}
-        Errand::Mend(planner, fragment) => {
+        Task::Mend(_, fragment) if !platform::is_fragment(&fragment) => {}
+        Task::Mend(planner, fragment) => {
             match link::decode(&fragment) {
                 Some(mended) if mended.opened.is_some() => {
                     planner.receive(mended);
-                    planner.take_turn(fragment, platform::own());
+                    planner.plan_received(fragment, platform::own());
                 }
                 Some(_) => {}
                 // What is no plan at all gives way to the one on screen.
@@ -247,8 +247,8 @@ fn run(Asked(errand, owner): Asked) {
     });
 }
 
-fn run_taking(Asked(errand, owner): Asked) {
-    if let Errand::Fill(planner, panel, place) = errand {
+fn run_taking(QueuedTask(errand, owner): QueuedTask) {
+    if let Task::Fill(planner, panel, place) = errand {
         owner.with(|| place.replace(&panel.content_to_take(planner)));
         // As somebody who is about to use it would: a plan that was sent is drawn with the one that it answers.
         platform::touch(&place.0);
@@ -268,18 +268,18 @@ use __wasm_split_00taking00_import_6c617077697365207461206b65207468_run as take_
 #[link(wasm_import_module = "__wasm_split_placeholder__")]
 #[allow(improper_ctypes, reason = "both sides of the seam are this crate")]
 unsafe extern "C" {
-    safe fn __wasm_split_00later00_import_6c61707769736520616e64206c617465_run(asked: Box<Asked>);
-    safe fn __wasm_split_00taking00_import_6c617077697365207461206b65207468_run(asked: Box<Asked>);
+    safe fn __wasm_split_00later00_import_6c61707769736520616e64206c617465_run(asked: Box<QueuedTask>);
+    safe fn __wasm_split_00taking00_import_6c617077697365207461206b65207468_run(asked: Box<QueuedTask>);
 }
 
 #[unsafe(no_mangle)]
 #[allow(improper_ctypes_definitions, reason = "both sides of the seam are this crate")]
-extern "C" fn __wasm_split_00later00_export_6c61707769736520616e64206c617465_run(asked: Box<Asked>) {
+extern "C" fn __wasm_split_00later00_export_6c61707769736520616e64206c617465_run(asked: Box<QueuedTask>) {
     run(*asked);
 }
 
 #[unsafe(no_mangle)]
 #[allow(improper_ctypes_definitions, reason = "both sides of the seam are this crate")]
-extern "C" fn __wasm_split_00taking00_export_6c617077697365207461206b65207468_run(asked: Box<Asked>) {
+extern "C" fn __wasm_split_00taking00_export_6c617077697365207461206b65207468_run(asked: Box<QueuedTask>) {
     run_taking(*asked);
 }

@@ -25,13 +25,13 @@ pub(crate) struct Planned {
 /// A line above the plan, with the plan to go back to where something was taken out of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Notice {
-    pub(crate) what: Said,
+    pub(crate) what: NoticeKind,
     pub(crate) before: Option<Plan>,
 }
 
 /// What a notice says. The module that changes plans has the sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Said {
+pub(crate) enum NoticeKind {
     /// An option could not be read.
     Problem(Problem),
     /// Something befell a link.
@@ -39,8 +39,8 @@ pub(crate) enum Said {
     Text(String),
 }
 
-impl From<Said> for Notice {
-    fn from(what: Said) -> Self {
+impl From<NoticeKind> for Notice {
+    fn from(what: NoticeKind) -> Self {
         Self { what, before: None }
     }
 }
@@ -51,7 +51,7 @@ impl From<Said> for Notice {
 pub(crate) struct Planner {
     planned: RwSignal<Arc<Planned>>,
     /// Counts the changes that the reader made.
-    edits: RwSignal<usize>,
+    revision: RwSignal<usize>,
     /// The chart's view, by its place in [`VIEWS`]. Every type of signal costs a kilobyte, so all that count use one.
     view: RwSignal<usize>,
     /// Not 0 where the plan may be read and not changed.
@@ -59,7 +59,7 @@ pub(crate) struct Planner {
     /// Not 0 while the reader holds a lap.
     held: RwSignal<usize>,
     /// Counts the plans that were sent and may want an answer.
-    turn: RwSignal<usize>,
+    review: RwSignal<usize>,
     reader: Reader,
 }
 
@@ -156,22 +156,22 @@ impl Planner {
         let Opened { plan, schedule, problems } = opened;
         Self {
             planned: RwSignal::new(Arc::new(Planned { plan, schedule, notices: notices(problems) })),
-            edits: RwSignal::new(0),
+            revision: RwSignal::new(0),
             view: RwSignal::new(0),
             read_only: RwSignal::new(0),
             held: RwSignal::new(0),
-            turn: RwSignal::new(0),
+            review: RwSignal::new(0),
             reader,
         }
     }
 
     /// The plan on screen, for what follows it.
-    pub(crate) fn now(self) -> Arc<Planned> {
+    pub(crate) fn get(self) -> Arc<Planned> {
         self.planned.get()
     }
 
     /// The plan on screen, for an event handler.
-    pub(crate) fn peek(self) -> Arc<Planned> {
+    pub(crate) fn get_untracked(self) -> Arc<Planned> {
         self.planned.get_untracked()
     }
 
@@ -179,7 +179,7 @@ impl Planner {
     pub(crate) fn against(self) -> Option<Reference> {
         match self.view() {
             View::Gap(reference) => Some(reference),
-            View::Pace => default_reference(&self.now().plan),
+            View::Pace => default_reference(&self.get().plan),
         }
     }
 
@@ -200,7 +200,7 @@ impl Planner {
 
     /// The fragment that opens the plan.
     pub(crate) fn link(self) -> String {
-        WRITE_LINK.get().map_or_else(|| link::encode(&self.peek().plan), |write| write(self))
+        WRITE_LINK.get().map_or_else(|| link::encode(&self.get_untracked().plan), |write| write(self))
     }
 
     /// Has the links of all planners written by `write`.
@@ -209,8 +209,8 @@ impl Planner {
     }
 
     /// How many plans were sent that may want an answer.
-    pub(crate) fn turn(self) -> usize {
-        self.turn.get()
+    pub(crate) fn review(self) -> usize {
+        self.review.get()
     }
 
     /// What the last plan that was sent came as, and what the page had kept then.
@@ -219,21 +219,21 @@ impl Planner {
     }
 
     /// What was sent is answered.
-    pub(crate) fn end_turn(self) {
-        self.turn.set(0);
+    pub(crate) fn review_done(self) {
+        self.review.set(0);
     }
 
     /// Another plan was sent.
     ///
     /// `fragment` is what it came as and `stored` what the page had kept then, which the next change writes over.
-    pub(crate) fn take_turn(self, fragment: String, stored: Option<String>) {
+    pub(crate) fn plan_received(self, fragment: String, stored: Option<String>) {
         ARRIVED.set((fragment, stored));
-        self.turn.update(|turn| *turn = turn.wrapping_add(1));
+        self.review.update(|turn| *turn = turn.wrapping_add(1));
     }
 
     /// How often the reader has changed the plan.
-    pub(crate) fn edits(self) -> usize {
-        self.edits.get()
+    pub(crate) fn revision(self) -> usize {
+        self.revision.get()
     }
 
     /// Changes the plan as the reader asks.
@@ -241,7 +241,7 @@ impl Planner {
     /// # Errors
     /// A sentence for them where the result does not fit; the plan is then as it was.
     pub(crate) fn edit(self, change: &mut dyn FnMut(&mut Plan)) -> Result<(), String> {
-        let mut plan = self.peek().plan.clone();
+        let mut plan = self.get_untracked().plan.clone();
         change(&mut plan);
         self.put(plan, None)
     }
@@ -251,14 +251,14 @@ impl Planner {
     /// # Errors
     /// As [`Planner::edit`].
     pub(crate) fn edit_course(self, change: &mut dyn FnMut(&mut Plan)) -> Result<(), String> {
-        let before = self.peek().plan.clone();
+        let before = self.get_untracked().plan.clone();
         let mut plan = before.clone();
         change(&mut plan);
-        let (plan, locks, stops) = plan.fitted();
+        let (plan, locks, stops) = plan.without_invalid();
         let references = references(&before) - references(&plan).min(references(&before));
         let released = locks.len() + stops.len() + references > 0;
         let text = released.then(|| messages::released(&before, &locks, stops.len(), references));
-        self.put(plan, text.map(|text| Notice { what: Said::Text(text), before: Some(before) }))
+        self.put(plan, text.map(|text| Notice { what: NoticeKind::Text(text), before: Some(before) }))
     }
 
     /// Changes the race and keeps the pace; splits and units that were this reader's own stay their own.
@@ -297,9 +297,9 @@ impl Planner {
     /// As [`Planner::edit`].
     pub(crate) fn take_over(self, plan: Plan, before: Plan, text: String) -> Result<(), String> {
         self.put(plan, None)?;
-        self.say(vec![Notice { what: Said::Text(text), before: Some(before) }]);
+        self.set_notices(vec![Notice { what: NoticeKind::Text(text), before: Some(before) }]);
         // Also where it is on screen already, it is the reader's own from now on.
-        self.edits.update(|edits| *edits = edits.wrapping_add(1));
+        self.revision.update(|revision| *revision = revision.wrapping_add(1));
         Ok(())
     }
 
@@ -323,11 +323,11 @@ impl Planner {
             return Err(messages::read_only().to_owned());
         }
         let schedule = plan.schedule().map_err(|error| en::plan_error(&error, &plan))?;
-        let old = self.peek();
+        let old = self.get_untracked();
         if !link::is_same(&old.plan, &plan) {
             let notices = notice.map_or_else(|| old.notices.clone(), |notice| vec![notice]);
             self.planned.set(Arc::new(Planned { plan, schedule, notices }));
-            self.edits.update(|edits| *edits = edits.wrapping_add(1));
+            self.revision.update(|revision| *revision = revision.wrapping_add(1));
         }
         Ok(())
     }
@@ -336,23 +336,23 @@ impl Planner {
     pub(crate) fn restore(self, plan: Plan) {
         // It was on screen before, so it fits.
         drop(self.put(plan, None));
-        self.say(Vec::new());
+        self.set_notices(Vec::new());
     }
 
     /// Goes back to what was on screen before, with what was said of it.
     pub(crate) fn go_back(self, before: Arc<Planned>) {
         self.planned.set(before);
-        self.edits.update(|edits| *edits = edits.wrapping_add(1));
+        self.revision.update(|revision| *revision = revision.wrapping_add(1));
     }
 
     /// Shows a plan of which an attribute changed one key; what was said of other keys is still true.
     pub(crate) fn open_changed(self, opened: Opened, key: &str) {
-        let is_about = |what: &Said| matches!(what, Said::Problem(problem) if problem.key == key);
-        let mut said = self.peek().notices.clone();
+        let is_about = |what: &NoticeKind| matches!(what, NoticeKind::Problem(problem) if problem.key == key);
+        let mut said = self.get_untracked().notices.clone();
         said.retain(|notice| notice.before.is_none() && !is_about(&notice.what));
         self.open(opened);
-        said.extend(self.peek().notices.iter().cloned());
-        self.say(said);
+        said.extend(self.get_untracked().notices.iter().cloned());
+        self.set_notices(said);
     }
 
     /// Shows a plan that was set from outside.
@@ -363,7 +363,7 @@ impl Planner {
 
     /// Shows a plan that was sent or stored. Where nothing of it could be read, the last one stays.
     pub(crate) fn receive(self, link: OpenedLink) {
-        let damage: Option<Notice> = link.damage.map(|damage| Said::Damage(damage).into());
+        let damage: Option<Notice> = link.damage.map(|damage| NoticeKind::Damage(damage).into());
         match link.opened {
             Some(Opened { plan, schedule, problems }) => {
                 let mut notices = notices(problems);
@@ -374,20 +374,20 @@ impl Planner {
             }
             None => {
                 if let Some(damage) = damage {
-                    self.say(vec![damage]);
+                    self.set_notices(vec![damage]);
                 }
             }
         }
     }
 
     /// Has everything that follows the plan look again.
-    pub(crate) fn look_again(self) {
-        self.planned.set(self.peek());
+    pub(crate) fn notify(self) {
+        self.planned.set(self.get_untracked());
     }
 
     /// Says something else above the plan.
-    pub(crate) fn say(self, notices: Vec<Notice>) {
-        let Planned { plan, schedule, .. } = &*self.peek();
+    pub(crate) fn set_notices(self, notices: Vec<Notice>) {
+        let Planned { plan, schedule, .. } = &*self.get_untracked();
         self.planned.set(Arc::new(Planned { plan: plan.clone(), schedule: schedule.clone(), notices }));
     }
 }
@@ -401,7 +401,7 @@ fn notices(problems: Vec<Problem>) -> Vec<Notice> {
     let mut notices = Vec::new();
     for problem in problems {
         if !problem.is_missing() {
-            notices.push(Said::Problem(problem).into());
+            notices.push(NoticeKind::Problem(problem).into());
         }
     }
     notices

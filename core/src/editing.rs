@@ -21,7 +21,7 @@ use attempt::Desk;
 
 pub use compensating_lock::locks_by_hand;
 pub use decision::{decision, decision_mark};
-pub use plausibility::outruns;
+pub use plausibility::beats_record;
 pub use section::{SectionError, SectionSetting, free_stretch, section_setting, set_section};
 
 /// What an edit does to the finish.

@@ -18,6 +18,5 @@ pub mod strict;
 
 pub use error::{Damage, Excerpt, OptionError, Problem, TextError, Wanted};
 pub use scanner::{
-    cut, look_up, number, parted, parts, push_decimal, push_item, push_number, push_places, short_name, shortened,
+    cut, look_up, number, parts, push_decimal, push_item, push_number, push_places, short_name, shortened, split_once,
 };
-pub use scanner::{joined, written};

@@ -11,7 +11,7 @@ mod checksum;
 pub mod history;
 mod repair;
 
-use crate::formats::{OptionError, joined, parted, parts, percent};
+use crate::formats::{OptionError, parts, percent, split_once};
 use crate::options::{self, Opened, Problem};
 use crate::pacing::Plan;
 
@@ -289,7 +289,7 @@ fn is_checked(pairs: &mut Vec<(String, String)>) -> bool {
 /// Keeps values that could not be read, under keys that nothing reads, so that the next link still has them.
 fn keep_unread(opened: &mut Opened) {
     for problem in &opened.problems {
-        let pair = (joined(&["unread-", problem.key]), problem.value.clone());
+        let pair = (format!("unread-{}", problem.key), problem.value.clone());
         if !problem.value.is_empty() && !opened.plan.unknown.contains(&pair) {
             opened.plan.unknown.push(pair);
         }
@@ -303,7 +303,7 @@ fn pairs(fragment: &str) -> Vec<(String, String)> {
         while let Some(rest) = pair.strip_prefix("amp;") {
             pair = rest;
         }
-        let (key, value) = parted(pair, b'=').unwrap_or((pair, ""));
+        let (key, value) = split_once(pair, b'=').unwrap_or((pair, ""));
         if !pair.is_empty() {
             pairs.push((known_key(percent::decode(key)), percent::decode(value)));
         }

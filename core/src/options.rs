@@ -8,7 +8,7 @@ mod list;
 mod write;
 
 use crate::formats;
-use crate::formats::{Excerpt, OptionError, TextError, parted, push_item, strict};
+use crate::formats::{Excerpt, OptionError, TextError, push_item, split_once, strict};
 use crate::messages;
 use crate::pacing::{Aim, Distance, Every, Pace, Plan, PlanError, Schedule, ShownUnit, Surface, Time, Track, Units};
 
@@ -95,7 +95,7 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Opened {
 pub fn change(plan: &Plan, key: &str, value: Option<&str>) -> Opened {
     let (mut opened, fits) = change_with_locks(plan, key, value);
     if !fits {
-        let (fitted, locks, stops) = opened.plan.fitted();
+        let (fitted, locks, stops) = opened.plan.without_invalid();
         opened.schedule = fitted.schedule().unwrap_or(opened.schedule);
         opened.plan = fitted;
         let mut say = |key, error| opened.problems.push(Problem { key, value: String::new(), error });
@@ -388,7 +388,7 @@ fn read_time(text: &str, over: Distance, time: &mut Option<Time>) -> Read<()> {
 
 /// A time, a name or both, joined with `-`.
 fn read_rival(text: &str, plan: &mut Plan) -> Read<()> {
-    let (time, name) = parted(text, b'-').unwrap_or((text, ""));
+    let (time, name) = split_once(text, b'-').unwrap_or((text, ""));
     if !time.is_empty() || name.is_empty() {
         read_time(time, plan.distance, &mut plan.references.rival)?;
     }

@@ -26,7 +26,7 @@ proptest! {
 
     #[test]
     fn a_fitted_plan_has_a_schedule_where_it_would_have_one_without_locks_and_stops(plan in any_plan()) {
-        let (fitted, locks, stops) = plan.clone().fitted();
+        let (fitted, locks, stops) = plan.clone().without_invalid();
         prop_assert_eq!(fitted.locks.len() + locks.len(), plan.locks.len());
         prop_assert_eq!(fitted.stops.len() + stops.len(), plan.stops.len());
         let bare = Plan { locks: Vec::new(), stops: Vec::new(), ..plan };
@@ -337,7 +337,7 @@ fn stops_that_exceed_the_goal_are_let_go() {
     let stop = Stop { at: km(20), time: Time::from_hms(5, 0, 0) };
     let lock = locked(20, 21, Time::from_seconds(400));
     let plan = Plan { stops: vec![stop], locks: vec![lock], ..marathon() };
-    let (fitted, locks, stops) = plan.fitted();
+    let (fitted, locks, stops) = plan.without_invalid();
     assert_eq!((fitted, locks, stops), (marathon(), vec![lock], vec![stop]));
 }
 

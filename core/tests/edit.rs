@@ -318,14 +318,14 @@ mod locks {
     fn as_few_locks_as_possible_go_where_goal_or_distance_change() {
         let plan = plan(&[("distance", "10km"), ("goal", "50m"), ("locks", "1-300s-310s_9-290s-290s")]);
         let faster = Plan { goal: seconds(1000), ..plan.clone() };
-        let (fitted, released, _) = faster.fitted();
+        let (fitted, released, _) = faster.without_invalid();
         assert_eq!(released, plan.locks[3..]);
         assert_eq!(fitted.locks, plan.locks[..3]);
         let much_faster = Plan { goal: seconds(400), ..plan.clone() };
-        let (fitted, released, _) = much_faster.fitted();
+        let (fitted, released, _) = much_faster.without_invalid();
         assert_eq!((fitted.locks.as_slice(), released.len()), (&plan.locks[2..3], 3));
         let shorter = Plan { distance: Distance::from_metres(9000), ..plan.clone() };
-        let (fitted, released, _) = shorter.fitted();
+        let (fitted, released, _) = shorter.without_invalid();
         assert_eq!((fitted.locks.as_slice(), released.as_slice()), (&plan.locks[..3], &plan.locks[3..]));
     }
 
@@ -338,7 +338,7 @@ mod locks {
         };
         let locks = vec![lock(0, 2000), lock(1000, 3000), lock(2000, 4000), lock(5000, 5000)];
         let plan = Plan { locks: locks.clone(), ..plan(&[("distance", "10km"), ("goal", "50m")]) };
-        let (fitted, released, _) = plan.fitted();
+        let (fitted, released, _) = plan.without_invalid();
         assert_eq!((fitted.locks.clone(), released), (vec![locks[0], locks[2]], vec![locks[1], locks[3]]));
         assert!(fitted.schedule().is_ok());
     }
@@ -346,7 +346,7 @@ mod locks {
     #[test]
     fn where_all_is_locked_and_the_goal_is_slower_one_lap_goes() {
         let plan = plan(&[("distance", "1600m"), ("goal", "5m20s"), ("locks", "1-80s-81s-79s-80s")]);
-        let (fitted, released, _) = Plan { goal: seconds(330), ..plan.clone() }.fitted();
+        let (fitted, released, _) = Plan { goal: seconds(330), ..plan.clone() }.without_invalid();
         assert_eq!(released, plan.locks[3..]);
         assert_eq!(laps(&fitted.schedule().unwrap()), [80_000, 81_000, 79_000, 90_000]);
     }

@@ -117,7 +117,7 @@ fn a_lap_that_nobody_can_run_is_remarked() {
 fn what_was_let_go_is_listed() {
     let said = |distance, locks: &str, goal| {
         let plan = options::read([("distance", distance), ("goal", "10:40"), ("locks", locks)]).plan;
-        let (_, released, stops) = Plan { goal, ..plan.clone() }.fitted();
+        let (_, released, stops) = Plan { goal, ..plan.clone() }.without_invalid();
         messages::released(&plan, &released, stops.len(), 0)
     };
     let seconds = Time::from_seconds;

@@ -7,7 +7,7 @@ use lapwise_core::library::compare;
 use lapwise_core::library::compare::Choice;
 use lapwise_core::link;
 use lapwise_core::pacing::Plan;
-use lapwise_core::library::saved_plans::Shelf;
+use lapwise_core::library::saved_plans::Library;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
@@ -15,9 +15,9 @@ fuzz_target!(|text: &str| {
     if let (Some(mine), Some(base), Some(theirs)) = (plans.next(), plans.next(), plans.next()) {
         compare(&mine, &base, &theirs);
     }
-    let mut shelf = Shelf::default();
+    let mut shelf = Library::default();
     let (added, _) = shelf.import(text, 1);
-    let mut again = Shelf::default();
+    let mut again = Library::default();
     assert_eq!(again.import(&shelf.export(), 2), (added, vec![]));
     assert_eq!(again.export(), shelf.export());
 });

@@ -155,12 +155,12 @@ impl Entry {
     /// Takes over what is typed as `settle` reads it, or else as it is read while somebody types.
     fn take(&self, settle: Option<&Read>) {
         let Some((planner, read)) = self.reader.get() else { return };
-        let before = planner.peek();
+        let before = planner.get_untracked();
         self.is_own.set(true);
         let refusal = settle.unwrap_or(read)(&self.input.cast::<HtmlInputElement>().value()).err();
         self.refusal.replace(refusal);
         let known = self.typed.take().filter(|[_, with]| Arc::ptr_eq(with, &before));
-        self.typed.replace(Some([known.map_or(before, |[first, _]| first), planner.peek()]));
+        self.typed.replace(Some([known.map_or(before, |[first, _]| first), planner.get_untracked()]));
         self.tidy.replace((self.value)());
         self.show();
     }
@@ -168,7 +168,7 @@ impl Entry {
     /// Takes back what was taken over, unless the plan is another one since.
     fn take_back(&self) {
         if let (Some((planner, _)), Some([first, with])) = (self.reader.get(), self.typed.take())
-            && Arc::ptr_eq(&with, &planner.peek())
+            && Arc::ptr_eq(&with, &planner.get_untracked())
             && !Arc::ptr_eq(&with, &first)
         {
             planner.go_back(first);
@@ -207,7 +207,7 @@ impl Entry {
     fn kept(&self, widget: usize) -> Option<String> {
         let id = self.input.0.id();
         KEPT.with_borrow(|kept| {
-            let same = |kept: &&Kept| kept.widget == widget && kept.id == id && kept.tidy == *self.tidy.borrow();
+            let same = |kept: &&SavedPlan| kept.widget == widget && kept.id == id && kept.tidy == *self.tidy.borrow();
             kept.iter().find(same).map(|kept| kept.typed.clone())
         })
     }
@@ -219,7 +219,7 @@ impl Entry {
             kept.retain(|kept| kept.widget != widget || kept.id != id);
             if self.refusal.borrow().is_some() {
                 let (tidy, typed) = (self.tidy.borrow().clone(), self.input.cast::<HtmlInputElement>().value());
-                kept.push(Kept { widget, id, tidy, typed });
+                kept.push(SavedPlan { widget, id, tidy, typed });
             }
         });
     }
@@ -244,7 +244,7 @@ impl Entry {
 }
 
 /// A text that a field did not take.
-struct Kept {
+struct SavedPlan {
     widget: usize,
     id: String,
     tidy: String,
@@ -252,7 +252,7 @@ struct Kept {
 }
 
 thread_local! {
-    static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
+    static KEPT: RefCell<Vec<SavedPlan>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A number for the widget that a field is made in: several on a page have fields of the same id.

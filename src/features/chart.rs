@@ -6,10 +6,9 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::platform::SizeWatch;
-use lapwise_core::formats::joined;
 use lapwise_core::messages;
 use lapwise_core::pacing::Distance;
-use lapwise_core::present::chart::{Chart, Frame, LAYERS, Reference, Span, View, Words, Zoom, written};
+use lapwise_core::present::chart::{Chart, Frame, LAYERS, Reference, Span, View, Words, Zoom};
 
 use crate::markup::{El, button, el, follow, keep, svg};
 use crate::state::{Planned, Planner, Reader, VIEWS};
@@ -89,7 +88,7 @@ impl SplitChart {
     }
 
     fn drawn(&self, planner: Planner, view: View, height: u32) -> Chart {
-        let Planned { plan, schedule, .. } = &*planner.now();
+        let Planned { plan, schedule, .. } = &*planner.get();
         let (from, to) = unpacked(self.span.get());
         let at = |part: usize| {
             let millimetres = u64::from(plan.distance.millimetres()) * part as u64 / Zoom::PARTS as u64;
@@ -105,7 +104,7 @@ impl SplitChart {
 fn views(planner: Planner) -> El {
     // The views that the plan has, as bits: the buttons are made anew only when those change.
     let given = move || {
-        let plan = &planner.now().plan;
+        let plan = &planner.get().plan;
         let has = |view: &View| match view {
             View::Pace => true,
             View::Gap(reference) => reference.time(plan).is_some(),
@@ -170,7 +169,7 @@ impl Drawing {
     pub(crate) fn show(&self, chart: Chart) {
         let known = self.chart.take();
         if known.as_ref().is_none_or(|known| (known.width, known.height) != (chart.width, chart.height)) {
-            self.picture.set("viewBox", &joined(&["0 0 ", &written(chart.width), " ", &written(chart.height)]));
+            self.picture.set("viewBox", &format!("0 0 {} {}", chart.width, chart.height));
         }
         for ((path, d), shown) in self.paths.iter().zip(chart.layers()).zip(&mut *self.shown.borrow_mut()) {
             path.set_new("d", d, shown);
@@ -192,7 +191,7 @@ impl Drawing {
             }
             let (Some(text), old) = (texts.get(index), before.get(index)) else { continue };
             if old.is_none_or(|old| (old.x, old.y) != (label.x, label.y)) {
-                text.set("transform", &joined(&["translate(", &written(label.x), " ", &written(label.y), ")"]));
+                text.set("transform", &format!("translate({} {})", label.x, label.y));
             }
             if old.is_none_or(|old| old.anchor != label.anchor) {
                 text.set("text-anchor", label.anchor.name());

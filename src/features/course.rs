@@ -2,7 +2,7 @@
 
 use web_sys::HtmlSelectElement;
 
-use lapwise_core::formats::{canonical, field, written};
+use lapwise_core::formats::{canonical, field};
 use lapwise_core::messages::{self, en};
 use lapwise_core::options::{read_every, read_round, write_every, write_round};
 use lapwise_core::pacing::{Distance, Every, Surface, Track, Units};
@@ -18,7 +18,7 @@ pub(crate) fn course_panel(planner: Planner) -> Vec<El> {
     let choice = |surface: Surface, name: &'static str| Choice {
         name,
         title: name,
-        is_chosen: Box::new(move || planner.now().plan.surface == surface),
+        is_chosen: Box::new(move || planner.get().plan.surface == surface),
         choose: {
             let refusal = refusal.clone();
             Box::new(move || refusal.0.set_text_content(run_on(planner, surface).err().as_deref()))
@@ -26,7 +26,7 @@ pub(crate) fn course_panel(planner: Planner) -> Vec<El> {
     };
     let surfaces =
         vec![choice(Surface::Track, messages::surface_track()), choice(Surface::Road, messages::surface_road())];
-    let is_track = move || usize::from(planner.now().plan.surface == Surface::Track);
+    let is_track = move || usize::from(planner.get().plan.surface == Surface::Track);
     let fields = move |is_track| match is_track {
         0 => vec![every_field(planner), round_field(planner)],
         _ => vec![every_field(planner), lap_field(planner), lane_field(planner), round_field(planner)],
@@ -57,8 +57,8 @@ fn lap_field(planner: Planner) -> El {
     Field {
         id: "lap".to_owned(),
         label: fixed(messages::track_lap()),
-        value: Box::new(move || canonical::length(planner.now().plan.track.lap_in_lane_1())),
-        hint: Box::new(move || messages::track(planner.now().plan.track).to_owned()),
+        value: Box::new(move || canonical::length(planner.get().plan.track.lap_in_lane_1())),
+        hint: Box::new(move || messages::track(planner.get().plan.track).to_owned()),
         mode: DIGITS,
     }
     .view(planner, &[laps], Box::new(read))
@@ -66,17 +66,17 @@ fn lap_field(planner: Planner) -> El {
 
 /// Another lap keeps the lane where the track has it.
 fn set_lap(planner: Planner, lap: Distance) -> Result<(), String> {
-    let lane = planner.peek().plan.track.lane();
+    let lane = planner.get_untracked().plan.track.lane();
     let track = Track::new(lap, lane).or_else(|_| Track::new(lap, 1)).map_err(|error| en::track_error(&error))?;
     planner.edit_course(&mut |plan| plan.track = track)
 }
 
 fn lane_field(planner: Planner) -> El {
-    let track = move || planner.now().plan.track;
-    let number = |lane: u8| written(lane.into());
+    let track = move || planner.get().plan.track;
+    let number = |lane: u8| lane.to_string();
     let lanes = move || (1..=track().lanes()).map(|lane| (number(lane), number(lane))).collect();
     let set = move |text: &str| {
-        let lap = planner.peek().plan.track.lap_in_lane_1();
+        let lap = planner.get_untracked().plan.track.lap_in_lane_1();
         if let Some(track) = text.parse().ok().and_then(|lane| Track::new(lap, lane).ok()) {
             // Every lane of the list is one of this track.
             drop(planner.edit_course(&mut |plan| plan.track = track));
@@ -95,11 +95,11 @@ fn lane_field(planner: Planner) -> El {
 
 fn every_field(planner: Planner) -> El {
     let read = move |text: &str| {
-        let every = read_every(&spelled(text, planner.peek().plan.units)?)
+        let every = read_every(&spelled(text, planner.get_untracked().plan.units)?)
             .map_err(|error| messages::option_error("every", &error))?;
         planner.edit(&mut |plan| plan.every.clone_from(&every))
     };
-    let names = match planner.now().plan.surface {
+    let names = match planner.get().plan.surface {
         Surface::Track => ["lap", "200m", "1km"],
         Surface::Road => ["1km", "1mi", "5km"],
     };
@@ -108,8 +108,8 @@ fn every_field(planner: Planner) -> El {
     Field {
         id: "every".to_owned(),
         label: fixed(messages::every()),
-        value: Box::new(move || write_every(&planner.now().plan.every)),
-        hint: Box::new(move || messages::split_count(planner.now().schedule.splits().len())),
+        value: Box::new(move || write_every(&planner.get().plan.every)),
+        hint: Box::new(move || messages::split_count(planner.get().schedule.splits().len())),
         mode: TEXT,
     }
     .view(planner, &[presets(messages::every(), names.map(preset).into())], Box::new(read))
@@ -145,8 +145,8 @@ fn round_field(planner: Planner) -> El {
         id: "round".to_owned(),
         label: messages::round(),
         options: Box::new(move || options.clone()),
-        value: Box::new(move || planner.now().plan.round.map_or("", write_round).to_owned()),
-        hint: Box::new(move || messages::shown_unit(planner.now().schedule.unit()).to_owned()),
+        value: Box::new(move || planner.get().plan.round.map_or("", write_round).to_owned()),
+        hint: Box::new(move || messages::shown_unit(planner.get().schedule.unit()).to_owned()),
         // A coarser unit than the goal's own is made finer, so every plan takes every unit.
         set: Box::new(move |text| drop(planner.edit(&mut |plan| plan.round = read_round(text).ok()))),
     }

@@ -22,7 +22,7 @@ pub(crate) fn embed_panel(planner: Planner) -> Vec<El> {
     let (folder, page) = (platform::folder(&glue), platform::base(&glue));
     let nameless = RwSignal::new(0);
     let embed: Source = Rc::new(move || {
-        let plan = &planner.now().plan;
+        let plan = &planner.get().plan;
         Embed::of(&if nameless.get() > 0 { plan.nameless() } else { plan.clone() }, &folder, &page)
     });
     let mut parts = vec![names(nameless)];

@@ -8,7 +8,6 @@ use crate::api;
 use crate::platform;
 use crate::platform::dynamic_js;
 use lapwise_core::files::{calendar, table_text};
-use lapwise_core::formats::joined;
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Schedule};
 use lapwise_core::present::chart::{Frame, Reference, Words};
@@ -86,13 +85,13 @@ static FILES: [Kind; 5] = [
 ];
 
 fn calendar_file(desk: &Desk) -> Result<String, &'static str> {
-    let Planned { plan, schedule, .. } = &*desk.planner.peek();
+    let Planned { plan, schedule, .. } = &*desk.planner.get_untracked();
     calendar::file(plan, schedule, &platform::base(&place()), &platform::stamp()).ok_or(messages::no_date())
 }
 
 /// The object that JavaScript has of the schedule.
 fn numbers(desk: &Desk) -> Result<String, &'static str> {
-    let Planned { plan, schedule, .. } = &*desk.planner.peek();
+    let Planned { plan, schedule, .. } = &*desk.planner.get_untracked();
     let object = api::to_object(plan, schedule).map_err(|_| messages::not_saved())?;
     let text = dynamic_js::call(&dynamic_js::global("JSON"), "stringify", &[object]);
     text.ok().and_then(|text| text.as_string()).ok_or(messages::not_saved())
@@ -114,12 +113,12 @@ struct Desk {
 
 impl Desk {
     fn table(&self, table: Table) -> String {
-        let Planned { plan, schedule, .. } = &*self.planner.peek();
+        let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
         table(plan, schedule, self.planner.against(), &names(self.planner))
     }
 
     fn chart(&self) -> Picture {
-        let Planned { plan, schedule, .. } = &*self.planner.peek();
+        let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
         sheet::chart(plan, schedule, self.planner.view(), CHART, &names(self.planner))
     }
 
@@ -150,7 +149,7 @@ impl Desk {
     }
 
     fn save(self: &Rc<Self>, kind: &Kind) {
-        let name = joined(&[&table_text::file_name(&self.planner.peek().plan), kind.ending]);
+        let name = format!("{}{}", table_text::file_name(&self.planner.get_untracked().plan), kind.ending);
         let (desk, file) = (self.clone(), name.clone());
         let tell = move |is_saved: bool| {
             if is_saved {

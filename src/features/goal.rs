@@ -12,7 +12,7 @@ use lapwise_core::present::table::pace_for;
 use crate::controls::field::{DIGITS, Entry, Field, Read, fixed};
 use crate::controls::switch::{Choice, switch};
 use crate::markup::El;
-use crate::parts::{Errand, later};
+use crate::parts::{Task, later};
 use crate::state::{Planned, Planner};
 
 /// The finish time.
@@ -23,12 +23,12 @@ pub(crate) fn goal_field(planner: Planner) -> Rc<Entry> {
     };
     Field {
         id: "goal".to_owned(),
-        label: Box::new(move || label(&planner.now()).to_owned()),
+        label: Box::new(move || label(&planner.get()).to_owned()),
         value: Box::new(move || {
-            let Planned { plan, .. } = &*planner.now();
+            let Planned { plan, .. } = &*planner.get();
             print::goal(plan.goal, plan.distance)
         }),
-        hint: Box::new(move || messages::goal_hint(&planner.now().plan)),
+        hint: Box::new(move || messages::goal_hint(&planner.get().plan)),
         mode: DIGITS,
     }
     .shown(&[])
@@ -40,7 +40,7 @@ pub(crate) type Edit = fn(Planner, &mut dyn FnMut(&mut Plan)) -> Result<(), Stri
 /// Takes over a finish time.
 pub(crate) fn read_goal(planner: Planner, edit: Edit) -> Read {
     Box::new(move |text| {
-        let distance = planner.peek().plan.distance;
+        let distance = planner.get_untracked().plan.distance;
         let goal = field::goal(text, distance).map_err(|error| en::text_error(&error))?;
         edit(planner, &mut |plan| plan.goal = goal)
     })
@@ -56,10 +56,10 @@ pub(crate) fn pace_field(planner: Planner) -> Rc<Entry> {
         id: "pace".to_owned(),
         label: fixed(messages::pace()),
         value: Box::new(move || {
-            let Planned { plan, .. } = &*planner.now();
+            let Planned { plan, .. } = &*planner.get();
             print::pace(pace_for(plan, per(plan.units)))
         }),
-        hint: Box::new(move || hint(&planner.now())),
+        hint: Box::new(move || hint(&planner.get())),
         mode: DIGITS,
     }
     .shown(&[units_switch(planner)])
@@ -68,7 +68,7 @@ pub(crate) fn pace_field(planner: Planner) -> Rc<Entry> {
 /// Takes over a pace, which gives the goal.
 pub(crate) fn read_pace(planner: Planner, edit: Edit) -> Read {
     Box::new(move |text| {
-        let plan = planner.peek().plan.clone();
+        let plan = planner.get_untracked().plan.clone();
         let pace = field::pace(text, plan.units).map_err(|error| en::text_error(&error))?;
         let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
         let goal = pace.goal(plan.distance, unit).ok_or_else(|| en::plan_error(&PlanError::GoalOutOfRange, &plan))?;
@@ -81,8 +81,8 @@ fn units_switch(planner: Planner) -> El {
     let choice = |units: Units, name: &'static str, title: &'static str| Choice {
         name,
         title,
-        is_chosen: Box::new(move || planner.now().plan.units == units),
-        choose: Box::new(move || later(Errand::CountIn(planner, units), &Owner::default())),
+        is_chosen: Box::new(move || planner.get().plan.units == units),
+        choose: Box::new(move || later(Task::CountIn(planner, units), &Owner::default())),
     };
     let choices =
         vec![choice(Units::Km, "km", messages::in_kilometres()), choice(Units::Mi, "mi", messages::in_miles())];

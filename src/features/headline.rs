@@ -22,7 +22,7 @@ pub(crate) fn headline(planner: Planner) -> (El, El) {
     let line = el("p").class("finish").put_text(messages::halfway_label()).put_text(" ").put(halfway).put_text(" · ");
     let line = line.put(finish_label).put_text(" ").put(finish).put(against.class("against"));
     follow(move || {
-        let Planned { plan, schedule, .. } = &*planner.now();
+        let Planned { plan, schedule, .. } = &*planner.get();
         let Headline { number, rest, halfway, finish_label, finish, against_pb } =
             told(plan, schedule, planner.reader().pb());
         let texts = [number, rest, halfway, finish_label.to_owned(), finish, separated(against_pb)];
@@ -31,7 +31,7 @@ pub(crate) fn headline(planner: Planner) -> (El, El) {
         }
     });
     let remark = move || {
-        let Planned { plan, schedule, .. } = &*planner.now();
+        let Planned { plan, schedule, .. } = &*planner.get();
         remark(plan, schedule, planner.reader().pb()).unwrap_or_default()
     };
     let spoken = el("p").class("unseen").attr("role", "status");
@@ -42,13 +42,13 @@ pub(crate) fn headline(planner: Planner) -> (El, El) {
 /// Tells a screen reader the headline, once somebody has stopped to type.
 pub(crate) fn speak(planner: Planner, line: El) {
     let say = Delayed::new(SPOKEN_AFTER_MILLIS, move || {
-        let Planned { plan, schedule, .. } = &*planner.peek();
+        let Planned { plan, schedule, .. } = &*planner.get_untracked();
         let Headline { number, rest, finish_label, finish, .. } = told(plan, schedule, planner.reader().pb());
         line.0.set_text_content(Some(&[&number, " ", &rest, ". ", finish_label, " ", &finish].concat()));
     });
     let mut is_first = true;
     follow(move || {
-        planner.edits();
+        planner.revision();
         if !is_first {
             say.ask();
         }
@@ -73,7 +73,7 @@ pub(crate) fn first_clocks(planner: Planner) -> El {
     let list = el("ol").class("clocks").attr("aria-label", messages::first_clocks());
     items.iter().for_each(|(item, ..)| list.append(&item.0));
     follow(move || {
-        let Planned { plan, schedule, .. } = &*planner.now();
+        let Planned { plan, schedule, .. } = &*planner.get();
         for (index, (item, [mark, clock], [shown_mark, shown_clock])) in items.iter_mut().enumerate() {
             let split = schedule.splits().get(index);
             // A plan of fewer laps has fewer times.

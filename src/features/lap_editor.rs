@@ -91,7 +91,7 @@ pub(crate) fn take_hold(planner: Planner, surface: &Surface) {
     hands.put_tools();
     let marked = hands.clone();
     follow(move || {
-        let now = marked.planner.now();
+        let now = marked.planner.get();
         // What is said of one plan is not true of another.
         let is_stale = marked.marked.borrow().as_ref().is_some_and(|known| !Arc::ptr_eq(known, &now));
         if is_stale {
@@ -128,7 +128,7 @@ impl Hands {
         let (hidden, zooms) = (all.clone(), el("span").class("zooms"));
         let (planner, shown, span) = (self.planner, zooms.clone(), self.chart.span);
         follow(move || {
-            let now = planner.now();
+            let now = planner.get();
             let _ = hidden.0.toggle_attribute_with_force("hidden", now.plan.locks.is_empty());
             let _ =
                 shown.0.toggle_attribute_with_force("hidden", now.schedule.splits().len() <= MANY && span.get() == 0);
@@ -182,7 +182,7 @@ impl Hands {
         let refusal = self.planner.edit(&mut |shown| shown.clone_from(&plan)).err();
         if refusal.is_none() {
             self.mark(&moved);
-            self.marked.replace(Some(self.planner.peek()));
+            self.marked.replace(Some(self.planner.get_untracked()));
         }
         let is_dragged = self.drag.borrow().is_some();
         match (refusal, why) {
@@ -201,7 +201,7 @@ impl Hands {
 
     /// Shows beside each lap that moved what it was.
     fn mark(&self, moved: &[Moved]) {
-        let Planned { plan, schedule, .. } = &*self.planner.peek();
+        let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
         let mut was = Vec::new();
         for Moved { lap, old, .. } in moved {
             was.resize(*lap, String::new());
@@ -220,7 +220,7 @@ impl Hands {
         if let Some(Some(lap)) = release {
             let planner = self.planner;
             let act = move || {
-                let base = planner.peek();
+                let base = planner.get_untracked();
                 let laps = [lap.saturating_sub(1)];
                 let free = editing::edit(&base.plan, &base.schedule, &laps, Change::Planned, Finish::Keep);
                 drop(free.map(|free| planner.edit(&mut |plan| plan.clone_from(&free.plan))));
@@ -231,7 +231,7 @@ impl Hands {
             let moves = self.moves;
             ways.push(button(move || moves.set(1)).text(messages::move_finish()));
         }
-        self.say(&en::edit_error(why, &self.planner.peek().plan), &ways);
+        self.say(&en::edit_error(why, &self.planner.get_untracked().plan), &ways);
     }
 
     fn say(&self, text: &str, ways: &[El]) {
@@ -240,7 +240,7 @@ impl Hands {
     }
 
     fn release_all(&self) {
-        let base = self.planner.peek();
+        let base = self.planner.get_untracked();
         let plan = editing::release_all(&base.plan);
         if let Ok(schedule) = plan.schedule() {
             self.take(Edited { plan, schedule }, &base, &[], None);

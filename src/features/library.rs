@@ -9,13 +9,12 @@ use web_sys::HtmlInputElement;
 
 use crate::platform;
 use crate::platform::{Delayed, dynamic_js, whole_pixels};
-use lapwise_core::formats::{joined, print, written};
+use lapwise_core::formats::print;
 use lapwise_core::library::compare::{Meeting, changed_keys, meetings, sentence};
-use lapwise_core::library::saved_plans::{Kept, Shelf};
+use lapwise_core::library::saved_plans::{Library, SavedPlan};
 use lapwise_core::link;
 use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Pace, Plan, References, Split, Time};
-use lapwise_core::present::chart;
 use lapwise_core::present::chart::{Chart, Frame, View, Words};
 
 use crate::features::chart::{Drawing, FONT};
@@ -52,7 +51,7 @@ pub(crate) fn plans_panel(planner: Planner) -> Vec<El> {
         choices: [el("select").attr("id", "first-plan"), el("select").attr("id", "second-plan")],
     });
     let [keeper, elsewhere, list, left, pressed] = [(); 5].map(|()| desk.clone());
-    keep(Box::new(platform::on_kept_elsewhere(move || elsewhere.look_again())));
+    keep(Box::new(platform::on_kept_elsewhere(move || elsewhere.notify())));
     if !platform::store(TRIAL, "") {
         desk.say(messages::no_storage());
     }
@@ -70,7 +69,7 @@ pub(crate) fn plans_panel(planner: Planner) -> Vec<El> {
 
 /// A press of a button takes the focus first: were the list made anew then, nothing would hear the click.
 const CLICK_MILLIS: i32 = 300;
-/// Kept and forgotten at once, to see whether the browser keeps anything.
+/// SavedPlan and forgotten at once, to see whether the browser keeps anything.
 const TRIAL: &str = "lapwise:trial";
 
 struct Desk {
@@ -110,7 +109,7 @@ fn count(signal: RwSignal<usize>) {
     signal.update(|count| *count = count.wrapping_add(1));
 }
 
-type Act = fn(&Rc<Desk>, &Kept);
+type Act = fn(&Rc<Desk>, &SavedPlan);
 
 /// What can be done with a kept plan.
 const ACTS: [(&str, Act); 3] = [
@@ -126,19 +125,19 @@ struct Named {
 }
 
 /// The kept plans as they are now, whatever other tabs did.
-pub(crate) fn shelf() -> Shelf {
+pub(crate) fn shelf() -> Library {
     let kept = platform::kept();
-    Shelf::load(kept.iter().map(|(key, text)| (key.as_str(), text.as_str())))
+    Library::load(kept.iter().map(|(key, text)| (key.as_str(), text.as_str())))
 }
 
 /// Keeps a plan of a shelf on the device; whether the browser took it.
-pub(crate) fn save(shelf: &mut Shelf, id: u64) -> bool {
+pub(crate) fn save(shelf: &mut Library, id: u64) -> bool {
     let stored = shelf.get(id).and_then(|kept| platform::stored(&kept.key()));
     let saved = shelf.save(id, stored.as_deref(), platform::now_millis());
     saved.is_some_and(|(key, entry, _)| platform::store(&key, &entry))
 }
 
-fn plan_of(kept: &Kept) -> Option<Plan> {
+fn plan_of(kept: &SavedPlan) -> Option<Plan> {
     Some(link::decode(&kept.fragment)?.opened?.plan)
 }
 
@@ -147,7 +146,7 @@ impl Desk {
         self.said.0.set_text_content(Some(text));
     }
 
-    fn look_again(&self) {
+    fn notify(&self) {
         self.is_stale.set(true);
         self.catch_up();
     }
@@ -164,18 +163,18 @@ impl Desk {
     }
 
     /// Keeps a plan of a shelf on the device, and says so.
-    fn save(&self, shelf: &mut Shelf, id: u64, text: &str) {
+    fn save(&self, shelf: &mut Library, id: u64, text: &str) {
         self.say(if save(shelf, id) { text } else { messages::no_storage() });
     }
 
     fn keep(&self) {
-        let (mut shelf, planned) = (shelf(), self.planner.peek());
+        let (mut shelf, planned) = (shelf(), self.planner.get_untracked());
         if let Some(kept) = shelf.find(&planned.plan) {
             return self.say(&messages::kept_already(&kept.label));
         }
         let id = shelf.keep(&planned.plan, platform::now_millis());
         self.save(&mut shelf, id, messages::plan_kept());
-        self.look_again();
+        self.notify();
     }
 
     fn list(self: &Rc<Self>) -> Vec<El> {
@@ -194,7 +193,7 @@ impl Desk {
         lines
     }
 
-    fn line(self: &Rc<Self>, kept: &Kept) -> El {
+    fn line(self: &Rc<Self>, kept: &SavedPlan) -> El {
         let mut buttons = Vec::new();
         for (name, act) in &ACTS {
             let (desk, id) = (self.clone(), kept.id);
@@ -206,7 +205,7 @@ impl Desk {
     }
 
     /// The name, which can be written over.
-    fn name(self: &Rc<Self>, kept: &Kept, buttons: Vec<El>) -> El {
+    fn name(self: &Rc<Self>, kept: &SavedPlan, buttons: Vec<El>) -> El {
         let input =
             el("input").attr("type", "text").attr("dir", "auto").attr("aria-label", messages::plan_name_label());
         self.names.borrow_mut().push(input.clone());
@@ -225,25 +224,25 @@ impl Desk {
         })
     }
 
-    fn open(&self, kept: &Kept) {
+    fn open(&self, kept: &SavedPlan) {
         let Some(plan) = plan_of(kept) else { return };
-        let before = self.planner.peek().plan.clone();
+        let before = self.planner.get_untracked().plan.clone();
         match self.planner.take_over(plan, before, messages::opened().to_owned()) {
             Ok(()) => self.to_top.ask(),
             Err(refusal) => self.say(&refusal),
         }
     }
 
-    fn duplicate(&self, kept: &Kept) {
+    fn duplicate(&self, kept: &SavedPlan) {
         let mut shelf = shelf();
         if let Some(id) = shelf.duplicate(kept.id, platform::now_millis()) {
             self.save(&mut shelf, id, messages::plan_kept());
-            self.look_again();
+            self.notify();
             self.soon.ask();
         }
     }
 
-    fn delete(self: &Rc<Self>, kept: &Kept) {
+    fn delete(self: &Rc<Self>, kept: &SavedPlan) {
         platform::forget(&kept.key());
         self.say(&messages::deleted(&kept.label));
         let (desk, kept) = (self.clone(), kept.clone());
@@ -251,13 +250,13 @@ impl Desk {
             let (mut shelf, id) = (shelf(), kept.id);
             shelf.restore(kept.clone());
             desk.save(&mut shelf, id, messages::plan_kept());
-            desk.look_again();
+            desk.notify();
             // Back to the list: the button is gone.
             focus(&El(dynamic_js::get(&desk.said.0, "parentElement").unchecked_into()), "button");
         });
         self.said.append(&undo.text(messages::put_back()).0);
         focus(&self.said, "button");
-        self.look_again();
+        self.notify();
     }
 
     /// Lists what there is to choose from; what was chosen stays chosen.
@@ -265,13 +264,13 @@ impl Desk {
         let _ = (self.seen.get(), self.named.get());
         let known = shelf().list();
         let _ = place.0.toggle_attribute_with_force("hidden", known.is_empty());
-        let mut usual = known.first().map_or_else(String::new, |kept| written(kept.id));
+        let mut usual = known.first().map_or_else(String::new, |kept| kept.id.to_string());
         for choice in &self.choices {
             let (list, option) = (choice.cast::<HtmlInputElement>(), el("option").attr("value", SCREEN));
             let chosen = list.value();
             choice.replace(&[]);
             for kept in &known {
-                choice.append(&el("option").attr("value", &written(kept.id)).text(&kept.label).0);
+                choice.append(&el("option").attr("value", &kept.id.to_string()).text(&kept.label).0);
             }
             if !known.is_empty() {
                 choice.append(&option.text(messages::on_screen()).0);
@@ -285,9 +284,9 @@ impl Desk {
     }
 
     /// The plan that is chosen in a list.
-    fn chosen(&self, list: &El, shelf: &Shelf) -> Option<Named> {
+    fn chosen(&self, list: &El, shelf: &Library) -> Option<Named> {
         let Ok(id) = list.cast::<HtmlInputElement>().value().parse() else {
-            return Some(Named { name: messages::on_screen().to_owned(), plan: self.planner.now().plan.clone() });
+            return Some(Named { name: messages::on_screen().to_owned(), plan: self.planner.get().plan.clone() });
         };
         let kept = shelf.get(id)?;
         Some(Named { name: kept.label.clone(), plan: plan_of(kept)? })
@@ -326,10 +325,10 @@ impl Desk {
         let (own, other) = (first.plan.shown_unit(), second.plan.shown_unit());
         let (mut rows, mut said) = (Vec::new(), String::new());
         for Meeting { mark, times: [ours, theirs] } in meetings(&first.plan, &second.plan) {
-            let mark = print::mark(mark, first.plan.surface, self.planner.peek().plan.units);
+            let mark = print::mark(mark, first.plan.surface, self.planner.get_untracked().plan.units);
             let gap = print::gap(theirs, ours, own.finer(other));
             rows.push(row("td", &[&mark, &print::clock(ours, own), &print::clock(theirs, other), &gap]));
-            said = joined(&[&gap, messages::at_mark(), &mark]);
+            said = format!("{gap}{}{mark}", messages::at_mark());
         }
         self.told.write(&messages::held_against(&first.name, &second.name, &said, longer));
         let heads = row("th", &[messages::mark(), &first.name, &second.name, messages::difference()]);
@@ -345,7 +344,7 @@ impl Desk {
     /// The paces of two plans, of which the second goes no further, and which line is whose.
     fn draw(&self, named: &Named, other: &Named, content: &mut Vec<El>) {
         let mut plan = named.plan.clone();
-        plan.units = self.planner.peek().plan.units;
+        plan.units = self.planner.get_untracked().plan.units;
         plan.sections.clear();
         let (Ok(schedule), Ok(ghost)) = (plan.schedule(), other.plan.schedule()) else { return };
         let over =
@@ -369,8 +368,8 @@ impl Desk {
         for split in ghost.splits() {
             let y = chart.y_of_time(0, over(split, first)).unwrap_or_default();
             let to = chart.x_of(split.mark);
-            let (x0, y, x1) = (chart::written(from), chart::written(y), chart::written(to));
-            path.push_str(&joined(&[step, &x0, " ", &y, "H", &x1]));
+            let (x0, y, x1) = (from.to_string(), y.to_string(), to.to_string());
+            path.push_str(&format!("{step}{x0} {y}H{x1}"));
             (from, step) = (to, "L");
         }
         let drawing = Drawing::new();
@@ -393,7 +392,7 @@ impl Desk {
             }
         }
         self.filed.0.set_text_content(Some(&said));
-        self.look_again();
+        self.notify();
     }
 }
 
@@ -424,7 +423,7 @@ fn call(name: &El, buttons: &[El], label: &str) {
     name.set("value", label);
     name.cast::<HtmlInputElement>().set_value(label);
     for (button, (act, _)) in buttons.iter().zip(&ACTS) {
-        button.set("aria-label", &joined(&[act, " ", label]));
+        button.set("aria-label", &format!("{act} {label}"));
     }
 }
 
@@ -432,7 +431,7 @@ fn call(name: &El, buttons: &[El], label: &str) {
 fn bad(entries: &[(String, String)]) -> El {
     let mut text = String::new();
     for (key, entry) in entries {
-        text.push_str(&joined(&[key, " ", entry, "\n"]));
+        text.push_str(&format!("{key} {entry}\n"));
     }
     let button = button(move || save_file("lapwise-damaged.txt", &text)).text(messages::save_bad());
     el("li").put(el("span").text(&messages::bad_plans(entries.len()))).put(button)

@@ -4,7 +4,7 @@ use lapwise_core::link;
 use lapwise_core::messages;
 
 use crate::markup::{El, button, el};
-use crate::state::{Notice, Planner, Said};
+use crate::state::{Notice, NoticeKind, Planner};
 
 /// Shows the notices in their place; they can be put away, and undone where something was taken out of the plan.
 pub(crate) fn notices(planner: Planner, place: &El) {
@@ -14,12 +14,14 @@ pub(crate) fn notices(planner: Planner, place: &El) {
         el("p").put(el("span").text(&text)).put_all(undo.as_slice())
     };
     let shown = move |_| {
-        let lines: Vec<_> = planner.peek().notices.clone().into_iter().map(line).collect();
+        let lines: Vec<_> = planner.get_untracked().notices.clone().into_iter().map(line).collect();
         if lines.is_empty() {
             return vec![];
         }
-        let close =
-            button(move || planner.say(Vec::new())).class("close").attr("aria-label", messages::close()).text("×");
+        let close = button(move || planner.set_notices(Vec::new()))
+            .class("close")
+            .attr("aria-label", messages::close())
+            .text("×");
         vec![el("div").class("notice").put(el("div").put_all(&lines)).put(close)]
     };
     // The same notices are not said again each time the plan changes.
@@ -29,15 +31,15 @@ pub(crate) fn notices(planner: Planner, place: &El) {
             let text = sentence(notice) + &notice.before.as_ref().map(link::encode).unwrap_or_default();
             text.bytes().fold(1, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)))
         };
-        planner.now().notices.iter().map(bytes).fold(0, usize::wrapping_add)
+        planner.get().notices.iter().map(bytes).fold(0, usize::wrapping_add)
     };
     place.clone().children_by(texts, shown);
 }
 
 fn sentence(notice: &Notice) -> String {
     match &notice.what {
-        Said::Problem(problem) => messages::problem(problem.key, &problem.message()),
-        Said::Damage(damage) => messages::link_damage(*damage),
-        Said::Text(text) => text.clone(),
+        NoticeKind::Problem(problem) => messages::problem(problem.key, &problem.message()),
+        NoticeKind::Damage(damage) => messages::link_damage(*damage),
+        NoticeKind::Text(text) => text.clone(),
     }
 }

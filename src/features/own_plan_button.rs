@@ -2,7 +2,6 @@
 
 use crate::platform;
 use crate::platform::STORED;
-use lapwise_core::formats::joined;
 use lapwise_core::link;
 use lapwise_core::messages;
 
@@ -14,15 +13,15 @@ pub(crate) fn offer(planner: Planner, place: &El) {
     let stored = if platform::is_page(&place.0) { None } else { platform::stored(STORED) };
     let Some(opened) = stored.and_then(|text| link::read(&text)?.opened) else { return };
     let (mine, shown) = (opened.plan.clone(), opened.plan);
-    let text = joined(&[messages::open_yours(), &messages::race_in(&shown)]);
+    let text = format!("{}{}", messages::open_yours(), messages::race_in(&shown));
     let open = button(move || {
-        let before = planner.peek().plan.clone();
+        let before = planner.get_untracked().plan.clone();
         if !link::is_same(&before, &mine) {
             // A plan that was kept has a schedule, so only one that nobody may change refuses it.
             drop(planner.take_over(mine.clone(), before, messages::opened().to_owned()));
         }
     });
     // A button that is hidden or disabled would lose the focus to the page.
-    let open = open.text(&text).state("aria-disabled", move || link::is_same(&planner.now().plan, &shown));
+    let open = open.text(&text).state("aria-disabled", move || link::is_same(&planner.get().plan, &shown));
     place.append(&open.0);
 }

@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 
 use crate::platform;
 use crate::platform::Delayed;
-use lapwise_core::formats::{field, joined, print};
+use lapwise_core::formats::{field, print};
 use lapwise_core::messages::{self, en};
 use lapwise_core::pacing::{ShownUnit, Time};
 use lapwise_core::present::picture::Picture;
@@ -83,7 +83,7 @@ impl Desk {
 
     /// Reads all that the pages depend on.
     fn follow(&self) {
-        self.planner.now();
+        self.planner.get();
         self.planner.view();
         self.sheet.get();
         self.typed.get();
@@ -96,13 +96,13 @@ impl Desk {
     }
 
     fn pages(&self) -> Result<Vec<Picture>, String> {
-        let planned = self.planner.peek();
+        let planned = self.planner.get_untracked();
         let Planned { plan, schedule, .. } = &*planned;
         Ok(match self.sheet.get_untracked() {
             0 => sheet::band(plan, schedule),
             PACE_CHART => sheet::pace_chart(plan, &self.runners(&planned)?),
             _ => {
-                let address = joined(&[&platform::base(&place()), &self.planner.link()]);
+                let address = format!("{}{}", platform::base(&place()), self.planner.link());
                 sheet::plan(plan, schedule, self.planner.view(), &names(self.planner), &address)
             }
         })
@@ -144,7 +144,7 @@ fn pace_chart_fields(desk: &Rc<Desk>) -> Vec<El> {
     const FIELDS: [(&str, &str); 3] = [("from", messages::from()), ("to", messages::to()), ("step", messages::step())];
     let mut fields = Vec::new();
     for (index, (id, label)) in FIELDS.into_iter().enumerate() {
-        fields.push(goal_field(desk, index, joined(&["sheet-", id]), label));
+        fields.push(goal_field(desk, index, format!("sheet-{id}"), label));
     }
     fields.push(athletes_field(desk));
     fields
@@ -154,10 +154,10 @@ fn goal_field(desk: &Rc<Desk>, index: usize, id: String, label: &'static str) ->
     let (value, hint, read) = (desk.clone(), desk.clone(), desk.clone());
     let shown = move |desk: &Desk| {
         desk.typed.get();
-        desk.goal(index, &desk.planner.now())
+        desk.goal(index, &desk.planner.get())
     };
     let read = move |text: &str| {
-        let distance = read.planner.peek().plan.distance;
+        let distance = read.planner.get_untracked().plan.distance;
         let goal = match text.trim() {
             "" => None,
             text if index == 2 => Some(field::standing(text).map_err(|error| en::text_error(&error))?),
@@ -173,7 +173,7 @@ fn goal_field(desk: &Rc<Desk>, index: usize, id: String, label: &'static str) ->
         id,
         label: fixed(label),
         value: Box::new(move || {
-            let distance = value.planner.now().plan.distance;
+            let distance = value.planner.get().plan.distance;
             let time = shown(&value);
             if index == 2 {
                 print::clock(time, ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth))
@@ -199,7 +199,7 @@ fn athletes_field(desk: &Rc<Desk>) -> El {
     });
     let problems = move || {
         told.typed.get();
-        let read = sheet::athletes(&told.athletes.borrow(), told.planner.now().plan.distance);
+        let read = sheet::athletes(&told.athletes.borrow(), told.planner.get().plan.distance);
         read.problems.iter().map(|problem| el("p").class("hint error").text(problem)).collect()
     };
     el("div")

@@ -9,7 +9,7 @@ use web_sys::{Event as DomEvent, HtmlElement, HtmlInputElement};
 use crate::platform::Delayed;
 use lapwise_core::formats::races;
 use lapwise_core::formats::races::Found;
-use lapwise_core::formats::{TextError, field, joined, print, written};
+use lapwise_core::formats::{TextError, field, print};
 use lapwise_core::messages::{self, en};
 use lapwise_core::pacing::Event;
 
@@ -85,7 +85,7 @@ impl Picker {
             let _ = self.to_goal.set((goal, Delayed::new(0, move || selected.select())));
         }
         let is_in = self.input.0.matches(":focus").unwrap_or(false);
-        if self.text() != print::distance(Event::of(&self.planner.peek().plan)) {
+        if self.text() != print::distance(Event::of(&self.planner.get_untracked().plan)) {
             self.type_text();
         } else if is_in {
             self.input.cast::<HtmlInputElement>().select();
@@ -109,7 +109,7 @@ impl Picker {
 
     /// Shows the race of the plan, unless something else is being typed.
     fn show(&self) {
-        let plan = &self.planner.now().plan;
+        let plan = &self.planner.get().plan;
         let (name, course) = (print::distance(Event::of(plan)), messages::course(plan));
         if !self.is_typed.get() {
             self.input.cast::<HtmlInputElement>().set_value(&name);
@@ -277,5 +277,5 @@ impl Picker {
 const OPTION: &str = "race-";
 
 fn option_id(index: usize) -> String {
-    joined(&[OPTION, &written(index as u64)])
+    format!("{}{index}", OPTION)
 }

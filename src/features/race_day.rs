@@ -21,7 +21,7 @@ fn date_field(planner: Planner) -> El {
     let input = el("input").attr("id", "date").attr("type", "date");
     let (shown, typed): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
     follow(move || {
-        let date = planner.now().plan.date.map_or_else(String::new, canonical::date);
+        let date = planner.get().plan.date.map_or_else(String::new, canonical::date);
         if shown.value() != date {
             shown.set_value(&date);
         }
@@ -57,15 +57,15 @@ fn start_field(planner: Planner) -> El {
     Field {
         id: "start".to_owned(),
         label: fixed(messages::start()),
-        value: Box::new(move || value(&planner.now())),
-        hint: Box::new(move || hint(&planner.now())),
+        value: Box::new(move || value(&planner.get())),
+        hint: Box::new(move || hint(&planner.get())),
         mode: DIGITS,
     }
     .view(planner, &[], Box::new(read))
 }
 
 fn delay_field(planner: Planner) -> El {
-    let delay = move || Some(planner.now().plan.delay).filter(|delay| !delay.is_zero());
+    let delay = move || Some(planner.get().plan.delay).filter(|delay| !delay.is_zero());
     let value = move || {
         let clock = |delay| print::clock(delay, ShownUnit::of(delay).unwrap_or(ShownUnit::Hundredth));
         delay().map_or_else(String::new, clock)
@@ -95,7 +95,7 @@ fn stops(planner: Planner) -> El {
     let line = refusal.clone();
     let (at_input, time_input): (HtmlInputElement, HtmlInputElement) = (at.cast(), time.cast());
     let add = move || -> Result<(), String> {
-        let units = planner.peek().plan.units;
+        let units = planner.get_untracked().plan.units;
         let said = |error| en::text_error(&error);
         let at = field::length(&at_input.value(), units).map_err(said)?;
         let time = field::standing(&time_input.value()).map_err(said)?;
@@ -105,7 +105,7 @@ fn stops(planner: Planner) -> El {
         Ok(())
     };
     let add = button(move || line.0.set_text_content(add().err().as_deref())).text(messages::add());
-    let items = move || planner.now().plan.stops.iter().map(|stop| said(*stop, &planner.now())).collect::<Vec<_>>();
+    let items = move || planner.get().plan.stops.iter().map(|stop| said(*stop, &planner.get())).collect::<Vec<_>>();
     let whole = el("fieldset").class("items");
     let place = whole.clone();
     let list = el("ul").children_of(move || {

@@ -5,7 +5,7 @@ use web_sys::HtmlInputElement;
 
 use lapwise_core::editing;
 use lapwise_core::editing::decision_mark;
-use lapwise_core::formats::{field, joined, print};
+use lapwise_core::formats::{field, print};
 use lapwise_core::messages::{self, en};
 use lapwise_core::pacing::{Aim, Distance, References, Time};
 
@@ -44,7 +44,7 @@ fn reference_field(
         time(planned).map_or_else(String::new, |time| messages::against_reference(plan.goal, time, plan.shown_unit()))
     };
     let read = move |text: &str| {
-        let distance = planner.peek().plan.distance;
+        let distance = planner.get_untracked().plan.distance;
         let time = match text.trim() {
             "" => None,
             text => Some(field::goal(text, distance).map_err(|error| en::text_error(&error))?),
@@ -54,8 +54,8 @@ fn reference_field(
     Field {
         id: id.to_owned(),
         label: fixed(label),
-        value: Box::new(move || value(&planner.now())),
-        hint: Box::new(move || hint(&planner.now())),
+        value: Box::new(move || value(&planner.get())),
+        hint: Box::new(move || hint(&planner.get())),
         mode: DIGITS,
     }
     .view(planner, &[], Box::new(read))
@@ -71,7 +71,7 @@ fn decision(planner: Planner) -> El {
     };
     let show = move |planned: &Planned| print::mark(mark(planned), planned.plan.surface, planned.plan.units);
     let read = move |text: &str| {
-        let plan = &planner.peek().plan;
+        let plan = &planner.get_untracked().plan;
         let at = field::place(text, plan.units, plan.distance).map_err(|error| en::text_error(&error))?;
         if at.is_zero() || at >= plan.distance {
             return Err(messages::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units)));
@@ -82,13 +82,13 @@ fn decision(planner: Planner) -> El {
     let field = move || Field {
         id: "decision".to_owned(),
         label: fixed(messages::decide_at()),
-        value: Box::new(move || show(&planner.now())),
+        value: Box::new(move || show(&planner.get())),
         hint: fixed(messages::places()),
         mode: TEXT,
     };
-    let told = move || on_goals(&planner.now(), mark(&planner.now()));
+    let told = move || on_goals(&planner.get(), mark(&planner.get()));
     let has_one = move || {
-        let References { goal_b, goal_c, .. } = planner.now().plan.references;
+        let References { goal_b, goal_c, .. } = planner.get().plan.references;
         usize::from(goal_b.or(goal_c).is_some())
     };
     let content = move |has_one| match has_one {
@@ -109,7 +109,7 @@ fn on_goals(Planned { plan, .. }: &Planned, mark: Distance) -> String {
     for (goal, name) in [(goal_b, messages::on_b()), (goal_c, messages::on_c())] {
         if let Some(Ok(time)) = goal.map(|goal| editing::decision(plan, goal, mark)) {
             let line = messages::on_goal(&at, &print::clock(time, plan.shown_unit()), name);
-            told = if told.is_empty() { line } else { joined(&[&told, " ", &line]) };
+            told = if told.is_empty() { line } else { format!("{told} {line}") };
         }
     }
     told
@@ -118,7 +118,7 @@ fn on_goals(Planned { plan, .. }: &Planned, mark: Distance) -> String {
 fn just_finish(planner: Planner) -> El {
     let input = el("input").attr("type", "checkbox");
     let (shown, ticked): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
-    follow(move || shown.set_checked(planner.now().plan.aim == Aim::Finish));
+    follow(move || shown.set_checked(planner.get().plan.aim == Aim::Finish));
     // An aim changes words only, so every plan takes it.
     let turn = move || {
         let aim = if ticked.checked() { Aim::Finish } else { Aim::Goal };

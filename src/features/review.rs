@@ -9,7 +9,7 @@ use web_sys::HtmlInputElement;
 
 use crate::platform;
 use crate::platform::dynamic_js;
-use lapwise_core::formats::{joined, print};
+use lapwise_core::formats::print;
 use lapwise_core::library::compare::{
     Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changed_laps, sentence, shown, three_way,
 };
@@ -58,13 +58,13 @@ fn remember(planner: Planner, sent: Option<Sent>) {
     });
     Planner::write_links(|planner| link_to_share(planner, false));
     // The chart shows what it answers.
-    planner.look_again();
+    planner.notify();
 }
 
 /// The link of the plan on screen. It carries the plan that it answers, and names only where they are not left out.
 pub(crate) fn link_to_share(planner: Planner, is_nameless: bool) -> String {
     let named = |plan: &Plan| if is_nameless { plan.nameless() } else { plan.clone() };
-    let (plan, sent) = (&planner.peek().plan, sent(planner));
+    let (plan, sent) = (&planner.get_untracked().plan, sent(planner));
     let base = sent
         .as_deref()
         .and_then(|sent| if link::is_same(&sent.plan, plan) { sent.base.as_ref() } else { Some(&sent.plan) });
@@ -75,7 +75,7 @@ pub(crate) fn link_to_share(planner: Planner, is_nameless: bool) -> String {
 pub(crate) fn ghost(planner: Planner) -> Option<Rc<Schedule>> {
     let sent = sent(planner)?;
     let [plan, base] = &sent.schedules;
-    if link::is_same(&sent.plan, &planner.peek().plan) { base.clone() } else { plan.clone() }
+    if link::is_same(&sent.plan, &planner.get_untracked().plan) { base.clone() } else { plan.clone() }
 }
 
 /// Opens the plan in a message; on the standalone page as a link is opened, elsewhere with an undo.
@@ -92,7 +92,7 @@ pub(crate) fn open_message(planner: Planner, message: &str) -> Result<(), String
         platform::go_to(&fragment);
         return Ok(());
     }
-    let before = planner.peek().plan.clone();
+    let before = planner.get_untracked().plan.clone();
     planner.take_over(plan, before, messages::opened().to_owned())
 }
 
@@ -116,10 +116,10 @@ pub(crate) fn turn_panel(planner: Planner) -> Vec<El> {
 /// Stands as long as the plan is on screen as it was sent, and is there again when it is.
 fn turn(planner: Planner, sent: &Rc<Sent>) -> El {
     let (shown, known, kept) = (sent.clone(), sent.clone(), sent.clone());
-    let is_as_sent = move || usize::from(link::is_same(&planner.now().plan, &known.plan));
+    let is_as_sent = move || usize::from(link::is_same(&planner.get().plan, &known.plan));
     let mut is_kept = false;
     follow(move || {
-        if !link::is_same(&planner.now().plan, &kept.plan) && !is_kept {
+        if !link::is_same(&planner.get().plan, &kept.plan) && !is_kept {
             is_kept = keep_mine_apart(planner, &kept);
         }
     });
@@ -130,7 +130,7 @@ fn turn(planner: Planner, sent: &Rc<Sent>) -> El {
 
 /// Where the reader's own plan is, once they have gone on with the plan that was sent.
 fn own_is_kept(planner: Planner, sent: &Rc<Sent>) -> Vec<El> {
-    let Some(mine) = sent.mine.clone().filter(|mine| !link::is_same(mine, &planner.peek().plan)) else {
+    let Some(mine) = sent.mine.clone().filter(|mine| !link::is_same(mine, &planner.get_untracked().plan)) else {
         return Vec::new();
     };
     let (text, said) = (messages::own_is_kept(&label_of(&mine)), el("p").class("hint").attr("role", "status"));
@@ -142,7 +142,7 @@ fn own_is_kept(planner: Planner, sent: &Rc<Sent>) -> Vec<El> {
 /// on screen again. Whether that is done with.
 fn keep_mine_apart(planner: Planner, sent: &Sent) -> bool {
     let Some(mine) = sent.mine.as_ref() else { return true };
-    if link::is_same(mine, &planner.peek().plan) {
+    if link::is_same(mine, &planner.get_untracked().plan) {
         return false;
     }
     let mut shelf = shelf();
@@ -212,10 +212,10 @@ fn acts(desk: Desk, acts: &'static [Act]) -> El {
     for (name, act) in acts {
         let (desk, place) = (desk.clone(), chips.clone());
         let act = move || {
-            let before = desk.planner.peek();
+            let before = desk.planner.get_untracked();
             act(&desk);
             // The buttons go with what they were about: what came of it is said above.
-            if !Arc::ptr_eq(&before, &desk.planner.peek()) {
+            if !Arc::ptr_eq(&before, &desk.planner.get_untracked()) {
                 focus_notices(&place);
             }
         };
@@ -239,13 +239,13 @@ impl Desk {
     fn take_this(&self) {
         keep_mine_apart(self.planner, &self.sent);
         self.open(&self.sent.plan, &self.mine, messages::opened());
-        self.planner.end_turn();
+        self.planner.review_done();
     }
 
     fn keep_mine(&self) {
         remember(self.planner, None);
         let mine = self.sent.mine.as_ref().unwrap_or(&self.mine);
-        self.open(mine, &self.planner.peek().plan, messages::kept_mine());
+        self.open(mine, &self.planner.get_untracked().plan, messages::kept_mine());
     }
 
     fn open(&self, plan: &Plan, before: &Plan, text: &str) {
@@ -282,7 +282,7 @@ impl Desk {
         // Whoever sent it will see what the reader made of it.
         remember(*planner, Some(Sent::new(sent.plan.clone(), None, None)));
         if is_all {
-            planner.end_turn();
+            planner.review_done();
         }
     }
 }
@@ -297,7 +297,7 @@ fn choices(differences: Vec<Difference>, mine: &Plan, base: &Plan, theirs: &Plan
         let row = el("li");
         list.append(&row.0);
         if who == Who::Me {
-            row.text(&joined(&[messages::yours(), &change(item, &[], base, mine)]));
+            row.text(&format!("{}{}", messages::yours(), change(item, &[], base, mine)));
             continue;
         }
         let input = el("input").attr("type", "checkbox");
@@ -326,7 +326,7 @@ fn change(item: Item, laps: &[LapChange], old: &Plan, new: &Plan) -> String {
         Some((old, time)) => messages::lap_set(&mark(to), &lap_text(new, old), &lap_text(new, time)),
         None => {
             let [old, time] = [old, new].map(|plan| shown(item, plan));
-            messages::changed(&joined(&[&mark(from), "\u{2013}", &mark(to)]), &old, &time)
+            messages::changed(&format!("{}\u{2013}{}", mark(from), mark(to)), &old, &time)
         }
     }
 }
@@ -344,7 +344,7 @@ fn lap_table(old: &Plan, new: &Plan) -> El {
         }
         let text = |time| lap_text(new, time);
         let difference = lap.old.map_or_else(String::new, |old| {
-            joined(&[if lap.new < old { "\u{2212}" } else { "+" }, &text(lap.new.abs_diff(old))])
+            format!("{}{}", if lap.new < old { "\u{2212}" } else { "+" }, text(lap.new.abs_diff(old)))
         });
         let how = if lap.change == LapKind::Set { messages::lap_was_set() } else { messages::lap_was_moved() };
         let mark = print::mark(lap.mark, new.surface, new.units);

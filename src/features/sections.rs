@@ -5,7 +5,7 @@ use web_sys::HtmlElement;
 
 use crate::platform::Delayed;
 use lapwise_core::editing::{SectionSetting, free_stretch, section_setting, set_section};
-use lapwise_core::formats::{field, joined, print, written};
+use lapwise_core::formats::{field, print};
 use lapwise_core::messages::{self, en};
 use lapwise_core::options::{LONGEST_LINES, LONGEST_NAME, plain};
 use lapwise_core::pacing::{Cue, Distance, Pace, Percent, Plan, Section, Time, Units};
@@ -97,7 +97,7 @@ static CUES: List = List {
     name: messages::cues(),
     add: messages::add_cue(),
     called: |plan, index| {
-        joined(&[messages::cue(), &place(plan, plan.cues.get(index).map_or(plan.distance, |cue| cue.at))])
+        format!("{}{}", messages::cue(), place(plan, plan.cues.get(index).map_or(plan.distance, |cue| cue.at)))
     },
     fields: &[
         Entry {
@@ -137,7 +137,7 @@ static CUES: List = List {
 
 /// "Section 2", as a name.
 fn section_number(index: usize) -> String {
-    joined(&[messages::section(), &written(index as u64 + 1)])
+    format!("{}{}", messages::section(), index as u64 + 1)
 }
 
 fn list(planner: Planner, list: &'static List) -> El {
@@ -156,7 +156,7 @@ fn list(planner: Planner, list: &'static List) -> El {
     let whole = el("fieldset").class("items");
     let place = whole.clone();
     let items = items.children_by(
-        move || (list.count)(&planner.now().plan),
+        move || (list.count)(&planner.get().plan),
         move |count| (0..count).map(|index| item(planner, list, index, &place)).collect(),
     );
     whole.put_all(&[el("legend").text(list.name), items, add.class("add-item").text(list.add), refusal])
@@ -166,17 +166,17 @@ fn list(planner: Planner, list: &'static List) -> El {
 const MOST: usize = LONGEST_LINES / LONGEST_NAME;
 
 fn add(planner: Planner, list: &List) -> Result<(), String> {
-    let count = (list.count)(&planner.peek().plan);
+    let count = (list.count)(&planner.get_untracked().plan);
     if count >= MOST { Err(messages::too_many_items(MOST)) } else { planner.edit(&mut |plan| (list.push)(plan)) }
 }
 
 fn item(planner: Planner, list: &'static List, index: usize, whole: &El) -> El {
-    let id = |field: usize| [list.id, "-", &written(index as u64), "-", &written(field as u64)].concat();
+    let id = |field: usize| [list.id, "-", &index.to_string(), "-", &field.to_string()].concat();
     let mut fields = Vec::new();
     for (field, entry) in list.fields.iter().enumerate() {
-        let show = move || (entry.show)(&planner.now().plan, index).unwrap_or_default();
+        let show = move || (entry.show)(&planner.get().plan, index).unwrap_or_default();
         let read = move |text: &str| {
-            let mut plan = planner.peek().plan.clone();
+            let mut plan = planner.get_untracked().plan.clone();
             (entry.take)(&mut plan, index, text)?;
             if characters(&plan) > LONGEST_LINES {
                 return Err(messages::text_too_long(LONGEST_LINES));
@@ -200,7 +200,7 @@ fn item(planner: Planner, list: &'static List, index: usize, whole: &El) -> El {
     let (part, remove) = (el("fieldset").class("part"), button(remove).class("remove").text(messages::remove_label()));
     let named = [part.clone(), remove.clone()];
     follow(move || {
-        let name = (list.called)(&planner.now().plan, index);
+        let name = (list.called)(&planner.get().plan, index);
         let [part, remove] = &named;
         part.set("aria-label", &name);
         remove.set("aria-label", &messages::remove(&name));
@@ -270,7 +270,7 @@ fn move_end(plan: &mut Plan, index: usize, text: &str, end: fn(&mut Section) -> 
 }
 
 fn set(planner: Planner, index: usize, setting: SectionSetting) -> Result<(), String> {
-    let plan = &planner.peek().plan;
+    let plan = &planner.get_untracked().plan;
     let Some(section) = plan.sections.get(index) else { return Ok(()) };
     let changed = set_section(plan, section, setting).map_err(|error| en::section_error(&error, plan))?;
     planner.edit(&mut |plan| plan.clone_from(&changed))
@@ -317,7 +317,7 @@ fn pace(plan: &Plan, (length, time): (Distance, Time)) -> String {
 fn way(planner: Planner, index: usize) -> [El; 3] {
     // A time and a pace are the same to the plan.
     let is_pace = RwSignal::new(0);
-    let way = move || match (way_of(setting(&planner.now().plan, index)), is_pace.get()) {
+    let way = move || match (way_of(setting(&planner.get().plan, index)), is_pace.get()) {
         (TIMED, 1) => PACED,
         (way, _) => way,
     };
@@ -330,19 +330,19 @@ fn way(planner: Planner, index: usize) -> [El; 3] {
         is_pace.set(usize::from(way == PACED));
     };
     let hint = move || {
-        let plan = &planner.now().plan;
+        let plan = &planner.get().plan;
         let told = |stretch: (Distance, Time)| {
             let time = print::clock(stretch.1, plan.shown_unit());
             messages::time_and_pace(&time, &pace(plan, stretch), plan.units)
         };
         stretch(plan, index).map_or_else(String::new, told)
     };
-    let options = || messages::WAYS.iter().enumerate().map(|(way, name)| (written(way as u64), (*name).to_owned()));
+    let options = || messages::WAYS.iter().enumerate().map(|(way, name)| (way.to_string(), (*name).to_owned()));
     let choice = Select {
-        id: joined(&["section-", &written(index as u64), "-way"]),
+        id: format!("section-{index}-way"),
         label: messages::section_run(),
         options: Box::new(move || options().collect()),
-        value: Box::new(move || written(way() as u64)),
+        value: Box::new(move || way().to_string()),
         hint: Box::new(hint),
         set: Box::new(choose),
     };
@@ -351,7 +351,7 @@ fn way(planner: Planner, index: usize) -> [El; 3] {
 
 /// Runs a section another way, from what it is now.
 fn choose(planner: Planner, index: usize, way: Way) -> Result<(), String> {
-    let plan = &planner.peek().plan;
+    let plan = &planner.get_untracked().plan;
     let now = setting(plan, index);
     let by = match now {
         SectionSetting::Easier(by) | SectionSetting::Harder(by) => by,
@@ -374,7 +374,7 @@ fn amount(planner: Planner, index: usize, way: Way) -> Vec<El> {
         return Vec::new();
     }
     let show = move || {
-        let plan = &planner.now().plan;
+        let plan = &planner.get().plan;
         match setting(plan, index) {
             SectionSetting::Planned => String::new(),
             SectionSetting::Easier(by) | SectionSetting::Harder(by) => print::percent(by),
@@ -382,13 +382,13 @@ fn amount(planner: Planner, index: usize, way: Way) -> Vec<El> {
             SectionSetting::Locked(_) => stretch(plan, index).map_or_else(String::new, |stretch| pace(plan, stretch)),
         }
     };
-    let read = move |text: &str| set(planner, index, read_amount(&planner.peek().plan, index, way, text)?);
+    let read = move |text: &str| set(planner, index, read_amount(&planner.get_untracked().plan, index, way, text)?);
     let field = Field {
-        id: joined(&["section-", &written(index as u64), "-amount"]),
+        id: format!("section-{index}-amount"),
         label: fixed(messages::AMOUNTS.get(way).copied().unwrap_or_default()),
         value: Box::new(show),
         hint: Box::new(
-            move || if way == PACED { messages::per(planner.now().plan.units).to_owned() } else { String::new() },
+            move || if way == PACED { messages::per(planner.get().plan.units).to_owned() } else { String::new() },
         ),
         mode: DIGITS,
     };

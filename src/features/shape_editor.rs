@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 
 use lapwise_core::editing::locks_by_hand;
-use lapwise_core::formats::{field, joined, print, written};
+use lapwise_core::formats::{field, print};
 use lapwise_core::messages::{self, en};
 use lapwise_core::pacing::{Distance, Effort, Percent, Place, Plan, Shape, ShapeError, Surface, Trend, Units};
 
@@ -176,18 +176,18 @@ pub(crate) fn shape_panel(planner: Planner) -> Vec<El> {
     let line = refusal.clone();
     let put = move |parts: &[Part]| line.0.set_text_content(set_parts(planner, parts).err().as_deref());
     let put = Rc::new(put);
-    let kinds = move || Part::all(&planner.now().plan.shape).iter().fold(0, |kinds, part| kinds * 10 + part.kind());
+    let kinds = move || Part::all(&planner.get().plan.shape).iter().fold(0, |kinds, part| kinds * 10 + part.kind());
     let measure = move || {
-        let plan = &planner.now().plan;
+        let plan = &planner.get().plan;
         usize::try_from(plan.distance.millimetres()).unwrap_or(0) * 2 + usize::from(counts_in_miles(plan))
     };
-    let meaning = move || messages::meaning(&planner.now().plan, &planner.now().schedule);
+    let meaning = move || messages::meaning(&planner.get().plan, &planner.get().schedule);
     let offers = move |_| {
         let offer = |(name, part): (&str, Option<Part>)| {
             let put = put.clone();
             button(move || put(&with_part(planner, part))).text(name)
         };
-        offers(&planner.peek().plan).map(offer).into()
+        offers(&planner.get_untracked().plan).map(offer).into()
     };
     let halves = [
         half_field(planner, "first-half", messages::first_half(), true),
@@ -211,7 +211,7 @@ pub(crate) fn shape_panel(planner: Planner) -> Vec<El> {
 /// The parts with one more, of which one trend at most; none without one.
 fn with_part(planner: Planner, part: Option<Part>) -> Vec<Part> {
     let Some(part) = part else { return Vec::new() };
-    let mut parts = Part::all(&planner.peek().plan.shape);
+    let mut parts = Part::all(&planner.get_untracked().plan.shape);
     if matches!(part, Part::Trend(_)) {
         parts.retain(|part| matches!(part, Part::Effort(_)));
         parts.insert(0, part);
@@ -224,7 +224,7 @@ fn with_part(planner: Planner, part: Option<Part>) -> Vec<Part> {
 /// How many times are fixed, and a way to let them go.
 fn locks(planner: Planner) -> El {
     let count = move |plan: &Plan| locks_by_hand(plan, &plan.locks);
-    let shown = move || match count(&planner.now().plan) {
+    let shown = move || match count(&planner.get().plan) {
         0 => vec![],
         count => {
             // Without locks everything is free to fit.
@@ -243,7 +243,7 @@ fn set_parts(planner: Planner, parts: &[Part]) -> Result<(), String> {
 
 /// Changes one part of the shape.
 fn change(planner: Planner, index: usize, change: impl Fn(Part) -> Part) -> Result<(), String> {
-    let mut parts = Part::all(&planner.peek().plan.shape);
+    let mut parts = Part::all(&planner.get_untracked().plan.shape);
     if let Some(part) = parts.get_mut(index) {
         *part = change(*part);
     }
@@ -251,7 +251,7 @@ fn change(planner: Planner, index: usize, change: impl Fn(Part) -> Part) -> Resu
 }
 
 fn parts(planner: Planner) -> Vec<El> {
-    let count = Part::all(&planner.peek().plan.shape).len();
+    let count = Part::all(&planner.get_untracked().plan.shape).len();
     (0..count).map(|index| part(planner, index)).collect()
 }
 
@@ -259,16 +259,16 @@ fn parts(planner: Planner) -> Vec<El> {
 fn part(planner: Planner, index: usize) -> El {
     let get = move |planned: &Planned| Part::all(&planned.plan.shape).get(index).copied();
     let name = move |planned: &Planned| get(planned).map_or_else(String::new, |part| part.words(&planned.plan));
-    let percent = move || get(&planner.now()).map_or_else(Percent::default, Part::percent);
+    let percent = move || get(&planner.get()).map_or_else(Percent::default, Part::percent);
     let remove = move || {
-        let mut parts = Part::all(&planner.peek().plan.shape);
+        let mut parts = Part::all(&planner.get_untracked().plan.shape);
         if index < parts.len() {
             parts.remove(index);
         }
         // Less of a shape that fits still fits.
         drop(set_parts(planner, &parts));
     };
-    let edges = get(&planner.peek()).map(Part::edges).unwrap_or_default();
+    let edges = get(&planner.get_untracked()).map(Part::edges).unwrap_or_default();
     let edges: Vec<_> = edges.into_iter().map(|(edge, label)| edge_field(planner, index, edge, label)).collect();
     let strength = el("label").class("strength").put_all(&[
         el("span").text(messages::strength()),
@@ -276,7 +276,7 @@ fn part(planner: Planner, index: usize) -> El {
         el("output").text_of(move || print::percent(percent())),
     ]);
     el("fieldset").class("part").put_all(&[
-        el("legend").text_of(move || name(&planner.now())),
+        el("legend").text_of(move || name(&planner.get())),
         strength,
         el("div").class("grid").put_all(&edges),
         button(remove).class("remove").text(messages::remove_label()),
@@ -291,8 +291,8 @@ fn slider(planner: Planner, index: usize, percent: impl Fn() -> Percent + Copy +
     let (shown, slid): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
     follow(move || {
         let hundredths = percent().hundredths();
-        shown.set_max(&written(hundredths.max(WIDEST_SLIDE).into()));
-        shown.set_value(&written(hundredths.into()));
+        shown.set_max(&hundredths.max(WIDEST_SLIDE).to_string());
+        shown.set_value(&hundredths.to_string());
     });
     let slide = move || {
         if let Ok(hundredths) = slid.value().parse() {
@@ -310,7 +310,7 @@ fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -
         print::mark(place.within(plan.distance), plan.surface, plan.units)
     };
     let read = move |text: &str| {
-        let plan = &planner.peek().plan;
+        let plan = &planner.get_untracked().plan;
         let at = field::place(text, plan.units, plan.distance).map_err(|error| en::text_error(&error))?;
         if at > plan.distance {
             return Err(messages::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units)));
@@ -318,9 +318,9 @@ fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -
         change(planner, index, |part| part.with_edge(edge, at))
     };
     Field {
-        id: joined(&["part-", &written(index as u64), if edge == Edge::First { "-first" } else { "-second" }]),
+        id: format!("part-{index}{}", if edge == Edge::First { "-first" } else { "-second" }),
         label: fixed(label),
-        value: Box::new(move || at(&planner.now())),
+        value: Box::new(move || at(&planner.get())),
         hint: fixed(""),
         mode: TEXT,
     }
@@ -334,7 +334,7 @@ fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -
         print::goal(if is_first { first } else { plan.goal - first }, plan.distance.halfway())
     };
     let read = move |text: &str| {
-        let plan = planner.peek().plan.clone();
+        let plan = planner.get_untracked().plan.clone();
         let time = field::goal(text, plan.distance.halfway()).map_err(|error| en::text_error(&error))?;
         if time >= plan.goal {
             return Err(messages::half_too_long(&print::goal(plan.goal, plan.distance)));
@@ -347,7 +347,7 @@ fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -
     Field {
         id: id.to_owned(),
         label: fixed(label),
-        value: Box::new(move || value(&planner.now())),
+        value: Box::new(move || value(&planner.get())),
         hint: fixed(""),
         mode: DIGITS,
     }

@@ -7,7 +7,6 @@ use web_sys::HtmlInputElement;
 
 use crate::platform;
 use lapwise_core::files::qr::Code;
-use lapwise_core::formats::joined;
 use lapwise_core::link;
 use lapwise_core::messages;
 use lapwise_core::present::headline;
@@ -42,7 +41,7 @@ struct Desk {
 
 impl Desk {
     fn address(&self) -> String {
-        joined(&[&self.page, &review::link_to_share(self.planner, self.nameless.get() > 0)])
+        format!("{}{}", self.page, review::link_to_share(self.planner, self.nameless.get() > 0))
     }
 
     fn say(&self, text: &str) {
@@ -50,7 +49,7 @@ impl Desk {
     }
 
     fn share(self: &Rc<Self>) {
-        if !platform::share(&in_short(&self.planner.peek()), &self.address()) {
+        if !platform::share(&in_short(&self.planner.get_untracked()), &self.address()) {
             self.copy();
         }
     }
@@ -67,17 +66,17 @@ impl Desk {
 /// "3200 m in 10:40: 80.0 a lap"
 fn in_short(Planned { plan, schedule, .. }: &Planned) -> String {
     let headline = headline::headline(plan, schedule, messages::pb());
-    joined(&[&messages::race_in(plan), ": ", &headline.number, " ", &headline.rest])
+    format!("{}: {} {}", messages::race_in(plan), headline.number, headline.rest)
 }
 
 fn mail(desk: &Rc<Desk>) -> El {
     let desk = desk.clone();
     let address = move || {
         let mut mail = String::from("mailto:?subject=");
-        let summary = in_short(&desk.planner.now());
+        let summary = in_short(&desk.planner.get());
         link::percent_encode(&summary, &mut mail);
         mail.push_str("&body=");
-        link::percent_encode(&joined(&[&summary, "\n\n", &desk.address()]), &mut mail);
+        link::percent_encode(&format!("{summary}\n\n{}", desk.address()), &mut mail);
         Some(mail)
     };
     el("a").class("button").attr_of("href", address).text(messages::mail())
@@ -98,10 +97,10 @@ fn code(desk: &Rc<Desk>) -> El {
     let (shown, line) = (picture.clone(), el("p").class("hint"));
     let told = line.clone();
     follow(move || {
-        desk.planner.now();
+        desk.planner.get();
         let code = Code::of(&desk.address());
-        let side = lapwise_core::formats::written(code.as_ref().map_or(0, |code| code.size() + 8) as u64);
-        shown.set("viewBox", &joined(&["0 0 ", &side, " ", &side]));
+        let side = code.as_ref().map_or(0, |code| code.size() + 8).to_string();
+        shown.set("viewBox", &format!("0 0 {side} {side}"));
         shown.set("class", if code.is_some() { "code" } else { "code none" });
         path.set("d", &code.as_ref().map_or_else(String::new, Code::path));
         told.0.set_text_content(Some(if code.is_some() { messages::qr_means() } else { messages::qr_too_long() }));

@@ -19,7 +19,7 @@ use crate::state::{Planned, Planner, Reader};
 pub(crate) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
     let head = |class: &str, name: &str| el("th").attr("role", "columnheader").class(class).text(name);
     let column = move || {
-        planner.against().map(|against| column(against, &planner.now().plan, planner.reader())).unwrap_or_default()
+        planner.against().map(|against| column(against, &planner.get().plan, planner.reader())).unwrap_or_default()
     };
     let gap = head("gap", "").text_of(column);
     let heads = [
@@ -42,7 +42,7 @@ pub(crate) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
     let table_lines = lines.clone();
     let has_gaps = Cell::new(false);
     follow(move || {
-        let (Planned { plan, schedule, .. }, against) = (&*planner.now(), planner.against());
+        let (Planned { plan, schedule, .. }, against) = (&*planner.get(), planner.against());
         let rows = rows(plan, schedule, against);
         // No column comes or goes under the eyes of somebody who drags a lap.
         if !planner.is_held() {

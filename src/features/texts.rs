@@ -2,7 +2,6 @@
 
 use web_sys::HtmlInputElement;
 
-use lapwise_core::formats::written;
 use lapwise_core::messages;
 use lapwise_core::options::{LONGEST_NAME, LONGEST_TEXT, plain};
 use lapwise_core::pacing::Plan;
@@ -37,7 +36,7 @@ fn bound(
     let (shown, typed, tidy): (HtmlInputElement, HtmlInputElement, HtmlInputElement) =
         (input.cast(), input.cast(), input.cast());
     follow(move || {
-        let text = slot(&mut planner.now().plan.clone()).clone();
+        let text = slot(&mut planner.get().plan.clone()).clone();
         let is_typed = shown.matches(":focus").unwrap_or(false);
         if !is_typed && shown.value() != text {
             shown.set_value(&text);
@@ -51,8 +50,8 @@ fn bound(
     let input = input
         .attr("id", id)
         .attr("dir", "auto")
-        .attr("maxlength", &written(longest as u64))
+        .attr("maxlength", &longest.to_string())
         .on("input", move |_| write())
-        .on("blur", move |_| tidy.set_value(slot(&mut planner.peek().plan.clone())));
+        .on("blur", move |_| tidy.set_value(slot(&mut planner.get_untracked().plan.clone())));
     el("div").class("field").put(el("label").attr("for", id).text(label)).put(el("div").class("entry").put(input))
 }

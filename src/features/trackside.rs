@@ -5,11 +5,9 @@ use wasm_bindgen::JsValue;
 use web_sys::{Event, HtmlInputElement};
 
 use crate::platform::{dynamic_js, whole_pixels};
-use lapwise_core::formats;
 use lapwise_core::formats::{number, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Surface, Time, Track};
-use lapwise_core::present::chart::written;
 use lapwise_core::present::picture::filled_in;
 use lapwise_core::present::trackside::{Oval, passes, start};
 
@@ -22,7 +20,7 @@ pub(crate) fn spot_panel(planner: Planner) -> Vec<El> {
     let past = RwSignal::new(0);
     let spot = Spot { planner, past };
     spot.stand(Distance::from_millimetres(spot.track().lap_in_lane_1().millimetres() / 2));
-    let is_track = move || usize::from(planner.now().plan.surface == Surface::Track);
+    let is_track = move || usize::from(planner.get().plan.surface == Surface::Track);
     let content = move |is_track| match is_track {
         0 => vec![el("p").text(messages::no_track())],
         _ => vec![oval(spot), presets(spot), slider(spot), table(spot)],
@@ -38,12 +36,12 @@ struct Spot {
 
 impl Spot {
     fn track(self) -> Track {
-        self.planner.peek().plan.track
+        self.planner.get_untracked().plan.track
     }
 
     /// How far past the line; after a change to a shorter lap, on that.
     fn past(self) -> Distance {
-        let lap = self.planner.now().plan.track.lap_in_lane_1().millimetres();
+        let lap = self.planner.get().plan.track.lap_in_lane_1().millimetres();
         let past = u32::try_from(self.past.get()).unwrap_or(0);
         Distance::from_millimetres(if past < lap { past } else { 0 })
     }
@@ -68,7 +66,7 @@ fn oval(spot: Spot) -> El {
     let (name, explained) = (line("440"), line("600").text(messages::start_dot()));
     let moved = (begin.clone(), here.clone(), name.clone());
     follow(move || {
-        let plan = &spot.planner.now().plan;
+        let plan = &spot.planner.get().plan;
         put(&moved.0, Oval::place(plan.track, start(plan).unwrap_or(Distance::ZERO)));
         put(&moved.1, Oval::place(plan.track, spot.past()));
         moved.2.write(&messages::spot(spot.past()));
@@ -80,8 +78,8 @@ fn oval(spot: Spot) -> El {
 }
 
 fn put(circle: &El, (x, y): (i32, i32)) {
-    circle.set("cx", &written(x));
-    circle.set("cy", &written(y));
+    circle.set("cx", &x.to_string());
+    circle.set("cy", &y.to_string());
 }
 
 /// Where the drawing was touched.
@@ -99,7 +97,7 @@ fn point(picture: &El, event: &Event) -> (i32, i32) {
 /// The finish line, and every hundred metres past it.
 fn presets(spot: Spot) -> El {
     let spots = move || {
-        let lap = spot.planner.now().plan.track.lap_in_lane_1();
+        let lap = spot.planner.get().plan.track.lap_in_lane_1();
         let mut spots = Vec::new();
         for hundreds in 0..4 {
             let past = Distance::from_metres(hundreds * 100);
@@ -118,7 +116,7 @@ fn slider(spot: Spot) -> El {
     let input = el("input").attr("type", "range").attr("min", "0").attr("aria-label", messages::spot_label());
     let (shown, slid): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
     follow(move || {
-        let lap = spot.planner.now().plan.track.lap_in_lane_1().millimetres();
+        let lap = spot.planner.get().plan.track.lap_in_lane_1().millimetres();
         shown.set_max(&metres(lap.saturating_sub(1)));
         shown.set_value(&metres(spot.past().millimetres()));
     });
@@ -129,7 +127,7 @@ fn slider(spot: Spot) -> El {
 }
 
 fn metres(millimetres: u32) -> String {
-    formats::written(u64::from(millimetres / 1000))
+    (millimetres / 1000).to_string()
 }
 
 /// Every pass with its distance, its time, and the time since the last.
@@ -137,7 +135,7 @@ fn table(spot: Spot) -> El {
     let table = el("table").attr("aria-label", messages::on_the_track());
     dynamic_js::style(&table.0, "font-variant-numeric", "tabular-nums");
     table.children_of(move || {
-        let Planned { plan, schedule, .. } = &*spot.planner.now();
+        let Planned { plan, schedule, .. } = &*spot.planner.get();
         // A plan on screen has a time for every mark.
         let passes = passes(plan, spot.past()).unwrap_or_default();
         if passes.is_empty() {

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 use super::dynamic_js::{call, get, global, new, once, set, set_text, tell, then};
-use lapwise_core::formats::joined;
 
 /// Whether the device has a share sheet.
 pub(crate) fn has_share() -> bool {
@@ -32,7 +31,7 @@ pub(crate) fn base(glue: &str) -> String {
     if is_standalone() {
         return super::take_along::address();
     }
-    joined(&[&folder(glue), "index.html"])
+    format!("{}index.html", folder(glue))
 }
 
 /// The folder of a file, with the slash at its end.

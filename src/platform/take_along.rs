@@ -8,7 +8,6 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
 use super::dynamic_js::{after, call, element, get, global, list, new, once, set, set_text, tell, then};
-use lapwise_core::formats::joined;
 use lapwise_core::present::chart::written;
 use lapwise_core::present::picture::{Anchor, FONTS, Inks, Item, Path, Picture, Tenths, Text, filled_in};
 
@@ -28,7 +27,7 @@ pub(crate) fn copy(text: &str, told: Tell) {
 /// Saves a text as a file of a type such as `text/csv`; whether the browser takes it.
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
     let options = js_sys::Object::new();
-    set_text(&options, "type", &joined(&[kind, ";charset=utf-8"]));
+    set_text(&options, "type", &format!("{kind};charset=utf-8"));
     let blob = new(&global("Blob"), &[list(&[text.into()]).into(), options.into()]);
     blob.and_then(|blob| save_blob(name, &blob)).is_ok()
 }
@@ -77,7 +76,7 @@ fn write(context: &JsValue, text: &Text) -> Result<JsValue, JsValue> {
     let style = text.style;
     let weight = if style.is_bold { "700 " } else { "" };
     let align = if style.anchor == Anchor::Middle { "center" } else { style.anchor.name() };
-    set_text(context, "font", &joined(&[weight, &written(style.size), "px ", FONTS]));
+    set_text(context, "font", &format!("{weight}{}px {}", style.size, FONTS));
     set_text(context, "textAlign", align);
     set_text(context, "fillStyle", Inks::Colour.colour(style.ink));
     tell(context, "fillText", &[&text.text, &written(text.x), &written(text.y)])

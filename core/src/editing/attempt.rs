@@ -1,6 +1,6 @@
 //! An edit under way: the plan as it was, and what is wished of each lap.
 
-use super::plausibility::{least, outruns};
+use super::plausibility::{beats_record, least};
 use super::{Change, EditError, Edited, Finish, compensating_lock, hold_rounding};
 use crate::pacing::{Distance, Lock, Plan, PlanError, Schedule, ShownUnit, Split, Time, Timeline, distinct, in_order};
 
@@ -185,8 +185,8 @@ impl<'a> Desk<'a> {
         let (mut old_before, mut before) = (0, 0);
         for (lap, (old, new)) in self.schedule.splits().iter().zip(schedule.splits()).enumerate() {
             let (was, is) = (old.exact_micros - old_before, new.exact_micros - before);
-            let outran = outruns(was, old.length);
-            if is < was && !outran && outruns(is, new.length) && !is_wished(wishes, lap) {
+            let outran = beats_record(was, old.length);
+            if is < was && !outran && beats_record(is, new.length) && !is_wished(wishes, lap) {
                 return Err(EditError::RestTooFast { over: Time::ZERO, release: self.releasable(wishes) });
             }
             (old_before, before) = (old.exact_micros, new.exact_micros);

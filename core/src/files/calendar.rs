@@ -2,7 +2,7 @@
 //!
 //! The start is local time wherever the race is, so no time zone is written; without a start it is the whole day.
 
-use crate::formats::{canonical, joined, push_number, written};
+use crate::formats::{canonical, push_number};
 use crate::library::saved_plans::label_of;
 use crate::pacing::Event;
 use crate::pacing::{Date, Plan, Schedule, Time, TimeOfDay};
@@ -38,7 +38,7 @@ pub fn file(plan: &Plan, schedule: &Schedule, address: &str, now: &str) -> Optio
     }
     file.line("SUMMARY", &escape(&label_of(plan)));
     file.line("DESCRIPTION", &escape(&description(plan, schedule)));
-    file.line("URL", &joined(&[address, &link]));
+    file.line("URL", &format!("{address}{link}"));
     file.0 += FOOT;
     Some(file.0)
 }
@@ -52,15 +52,15 @@ fn uid(plan: &Plan, date: Date) -> String {
     let race = canonical::distance(Event::of(plan));
     // FNV-1a; the line between the two keeps "a", "bc" from "ab", "c".
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in joined(&[&plan.label, "\n", &plan.athlete]).bytes() {
+    for byte in format!("{}\n{}", plan.label, plan.athlete).bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
-    joined(&[&day(date), "-", &race, "-", &written(hash), "@lapwise"])
+    format!("{}-{race}-{hash}@lapwise", day(date))
 }
 
 fn description(plan: &Plan, schedule: &Schedule) -> String {
     let line = headline(plan, schedule, crate::messages::pb());
-    let mut text = joined(&[&line.number, " ", &line.rest, "\n", line.finish_label, " ", &line.finish, "\n"]);
+    let mut text = format!("{} {}\n{} {}\n", line.number, line.rest, line.finish_label, line.finish);
     for row in rows(plan, schedule, None) {
         let between = if row.lap.is_empty() { "" } else { "  " };
         for part in [&row.mark, "  ", &row.clock, between, &row.lap, "\n"] {
@@ -73,7 +73,7 @@ fn description(plan: &Plan, schedule: &Schedule) -> String {
 
 fn day(date: Date) -> String {
     let (year, month, day) = date.parts();
-    let mut text = written(u64::from(year));
+    let mut text = year.to_string();
     push_two(&mut text, month.into());
     push_two(&mut text, day.into());
     text
@@ -127,7 +127,7 @@ impl File {
     /// Writes a property, in lines of at most 75 bytes.
     fn line(&mut self, name: &str, value: &str) {
         let mut width = 0;
-        for c in joined(&[name, ":", value]).chars() {
+        for c in format!("{name}:{value}").chars() {
             if width + c.len_utf8() > LONGEST_LINE {
                 self.0 += "\r\n ";
                 width = 1;

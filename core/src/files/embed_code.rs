@@ -1,6 +1,5 @@
 //! A plan as what is pasted into a page: the tag, an iframe for sites that forbid scripts, and the link.
 
-use crate::formats::joined;
 use crate::link;
 use crate::messages;
 use crate::options::{self, KEYS};
@@ -31,8 +30,8 @@ impl Embed {
     #[must_use]
     pub fn of(plan: &Plan, folder: &str, page: &str) -> Self {
         let fragment = link::encode(plan);
-        let link = joined(&[page, &fragment]);
-        let framed = joined(&[folder, "frame.html", &fragment]);
+        let link = format!("{page}{fragment}");
+        let framed = format!("{folder}frame.html{fragment}");
         Self { pasted: [tag(plan, folder, &link), frame(folder, &framed), link], framed }
     }
 }
@@ -57,13 +56,13 @@ fn tag(plan: &Plan, folder: &str, link: &str) -> String {
 fn frame(folder: &str, framed: &str) -> String {
     let mut html = String::from("<iframe");
     push_attribute(&mut html, "src", framed);
-    joined(&[&html, " title=\"", messages::planner(), FRAME, &script(folder, "frame.js")])
+    format!("{html} title=\"{}{}{}", messages::planner(), FRAME, script(folder, "frame.js"))
 }
 
 const FRAME: &str = "\" width=\"100%\" height=\"1100\" frameborder=\"0\"></iframe>\n";
 
 fn script(folder: &str, name: &str) -> String {
     let mut html = String::from("<script type=\"module\"");
-    push_attribute(&mut html, "src", &joined(&[folder, name]));
-    joined(&[&html, "></script>"])
+    push_attribute(&mut html, "src", &format!("{folder}{name}"));
+    format!("{html}></script>")
 }

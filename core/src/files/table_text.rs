@@ -8,7 +8,6 @@
 //! A cell that a spreadsheet would take for a formula has an apostrophe before it.
 //! In tab-separated values a cell that begins with a quote is in quotes too: a spreadsheet takes it for a quoted one.
 
-use crate::formats::joined;
 use crate::library::saved_plans::label_of;
 use crate::messages;
 use crate::pacing::{Plan, Schedule};
@@ -32,7 +31,7 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, nam
     let columns = columns(&table::rows(plan, schedule, against), against, plan, names);
     let form = Form { between: "  ", cell: aligned, end: "\n" };
     let table = form.text(String::new(), &columns);
-    let mut text = joined(&[&messages::race_in(plan), "\n\n"]);
+    let mut text = format!("{}\n\n", messages::race_in(plan));
     for line in table.trim_ascii_end().split('\n') {
         text.push_str(line.trim_ascii_end());
         text.push('\n');
@@ -140,7 +139,7 @@ fn aligned(column: &Column, line: usize) -> String {
 /// A cell that no spreadsheet takes for a formula (OWASP, CSV Injection).
 fn guarded(cell: &str) -> String {
     let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    joined(&[if is_formula { "'" } else { "" }, cell])
+    format!("{}{cell}", if is_formula { "'" } else { "" })
 }
 
 /// A cell in one line, without tabs.

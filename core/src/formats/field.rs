@@ -32,7 +32,7 @@ use clean::{clean, unsigned};
 use clock::{After, Part, Range};
 use length::{Counted, Named};
 
-use super::scanner::{Cursor, decimals, number};
+use super::scanner::{Scanner, decimals, number};
 use super::strict::{self, custom, in_percent, in_range, nearest, sixtieths};
 use super::{Problem, TextError, Wanted};
 use crate::editing::Change;
@@ -301,19 +301,19 @@ fn read_distance(text: &str) -> Result<Event, Problem> {
 }
 
 fn read_percent(text: &str) -> Result<SignedPercent, Problem> {
-    let mut cursor = Cursor::new(text);
-    let is_negative = cursor.eat(b'-');
-    let _ = is_negative || cursor.eat(b'+');
-    cursor.eat(b' ');
-    let whole = cursor.digits();
-    let has_fraction = cursor.eat(b'.') || cursor.eat(b',');
-    let fraction = if has_fraction { cursor.digits() } else { b"" };
-    if cursor.is_at_end() && (whole.is_empty() || has_fraction && fraction.is_empty()) {
+    let mut scanner = Scanner::new(text);
+    let is_negative = scanner.eat(b'-');
+    let _ = is_negative || scanner.eat(b'+');
+    scanner.eat(b' ');
+    let whole = scanner.digits();
+    let has_fraction = scanner.eat(b'.') || scanner.eat(b',');
+    let fraction = if has_fraction { scanner.digits() } else { b"" };
+    if scanner.is_at_end() && (whole.is_empty() || has_fraction && fraction.is_empty()) {
         return Err(Problem::Unfinished);
     }
-    cursor.eat(b' ');
-    let _ = cursor.eat(b'%');
-    if whole.is_empty() || !cursor.is_at_end() {
+    scanner.eat(b' ');
+    let _ = scanner.eat(b'%');
+    if whole.is_empty() || !scanner.is_at_end() {
         return Err(Problem::Unreadable);
     }
     let percent = in_percent(number(whole) * 100 + decimals(fraction, 2)?)?;

@@ -3,9 +3,9 @@
 use super::Problem;
 
 /// What is left of a text.
-pub(super) struct Cursor<'a>(&'a [u8]);
+pub(super) struct Scanner<'a>(&'a [u8]);
 
-impl<'a> Cursor<'a> {
+impl<'a> Scanner<'a> {
     pub(super) const fn new(text: &'a str) -> Self {
         Self(text.as_bytes())
     }
@@ -67,19 +67,9 @@ pub fn look_up<T: Copy>(table: &[(&str, T)], word: &[u8]) -> Option<T> {
     table.iter().find(|(entry, _)| entry.as_bytes() == word).map(|(_, value)| *value)
 }
 
-/// Texts end to end: one small function, where `concat` is a large one.
-#[must_use]
-pub fn joined(texts: &[&str]) -> String {
-    let mut out = String::new();
-    for text in texts {
-        out.push_str(text);
-    }
-    out
-}
-
 /// What is before the first of an ASCII character in a text, and what is after it: one small function, where
 /// `split_once` is a large one.
-pub fn parted(text: &str, by: u8) -> Option<(&str, &str)> {
+pub fn split_once(text: &str, by: u8) -> Option<(&str, &str)> {
     let (before, rest) = text.split_at_checked(text.bytes().position(|byte| byte == by)?)?;
     Some((before, rest.get(1..)?))
 }
@@ -87,7 +77,7 @@ pub fn parted(text: &str, by: u8) -> Option<(&str, &str)> {
 /// The parts of a text between all of an ASCII character.
 pub fn parts(text: &str, by: u8) -> Vec<&str> {
     let (mut parts, mut rest) = (Vec::new(), text);
-    while let Some((before, after)) = parted(rest, by) {
+    while let Some((before, after)) = split_once(rest, by) {
         parts.push(before);
         rest = after;
     }
@@ -125,14 +115,6 @@ pub fn cut(text: &mut String, longest: usize) -> bool {
         text.truncate(end);
     }
     end.is_some()
-}
-
-/// A number in digits, without the weight of `to_string`.
-#[must_use]
-pub fn written(number: u64) -> String {
-    let mut out = String::new();
-    push_number(&mut out, number);
-    out
 }
 
 /// Writes a number.

@@ -3,7 +3,7 @@
 //! One spelling for each meaning, ASCII, lower case, no spaces: these forms are frozen, since a link ever issued
 //! opens for ever. What people type is read by [`field`](super::field).
 
-use super::scanner::{Cursor, decimals, number, parted};
+use super::scanner::{Scanner, decimals, number, split_once};
 use super::{Problem, TextError, Wanted};
 use crate::pacing::Event;
 use crate::pacing::{Date, Distance, Interval, LengthUnit, Pace, Percent, RACES, Time, TimeOfDay};
@@ -165,16 +165,16 @@ pub(super) fn sixtieths(digits: &[u8]) -> Result<u64, Problem> {
 }
 
 fn units(text: &str) -> Result<u64, Problem> {
-    let mut cursor = Cursor::new(text);
+    let mut scanner = Scanner::new(text);
     let mut millis = 0;
     let mut larger = u64::MAX;
-    while !cursor.is_at_end() {
-        let (whole, fraction) = decimal(&mut cursor, 2)?;
-        let unit = match cursor.word() {
+    while !scanner.is_at_end() {
+        let (whole, fraction) = decimal(&mut scanner, 2)?;
+        let unit = match scanner.word() {
             b"h" => HOUR,
             b"m" => MINUTE,
             b"s" => SECOND,
-            b"" if cursor.is_at_end() => return Err(Problem::NoUnit),
+            b"" if scanner.is_at_end() => return Err(Problem::NoUnit),
             _ => return Err(Problem::Unreadable),
         };
         if unit >= larger || (unit > SECOND && fraction.is_some()) {
@@ -190,27 +190,27 @@ fn units(text: &str) -> Result<u64, Problem> {
 }
 
 fn colons(text: &str, over: Option<Distance>) -> Result<u64, Problem> {
-    let mut cursor = Cursor::new(text);
-    let first = cursor.digits();
-    if first.is_empty() || !cursor.eat(b':') {
+    let mut scanner = Scanner::new(text);
+    let first = scanner.digits();
+    if first.is_empty() || !scanner.eat(b':') {
         return Err(Problem::Unreadable);
     }
-    let mut total = number(first) * 60 + next_sixtieths(&mut cursor)?;
-    let has_hours = cursor.eat(b':');
+    let mut total = number(first) * 60 + next_sixtieths(&mut scanner)?;
+    let has_hours = scanner.eat(b':');
     if has_hours {
-        total = total * 60 + next_sixtieths(&mut cursor)?;
+        total = total * 60 + next_sixtieths(&mut scanner)?;
     }
-    if cursor.is_at_end() {
+    if scanner.is_at_end() {
         let means_hours = !has_hours && over.is_some_and(|over| faster_than_a_minute(total, over));
         return Ok(total * if means_hours { MINUTE } else { SECOND });
     }
-    let hundredths = fraction(&mut cursor, 2)?.ok_or(Problem::Unreadable)?;
-    if cursor.is_at_end() { Ok(total * SECOND + hundredths * 10) } else { Err(Problem::Unreadable) }
+    let hundredths = fraction(&mut scanner, 2)?.ok_or(Problem::Unreadable)?;
+    if scanner.is_at_end() { Ok(total * SECOND + hundredths * 10) } else { Err(Problem::Unreadable) }
 }
 
-fn next_sixtieths(cursor: &mut Cursor<'_>) -> Result<u64, Problem> {
-    let digits = cursor.digits();
-    if digits.is_empty() && !cursor.is_at_end() {
+fn next_sixtieths(scanner: &mut Scanner<'_>) -> Result<u64, Problem> {
+    let digits = scanner.digits();
+    if digits.is_empty() && !scanner.is_at_end() {
         return Err(Problem::Unreadable);
     }
     sixtieths(digits)
@@ -222,28 +222,28 @@ fn faster_than_a_minute(seconds: u64, over: Distance) -> bool {
 }
 
 /// A number, and its decimals in units of the last of `places` where it has a point.
-fn decimal(cursor: &mut Cursor<'_>, places: usize) -> Result<(u64, Option<u64>), Problem> {
-    let whole = cursor.digits();
+fn decimal(scanner: &mut Scanner<'_>, places: usize) -> Result<(u64, Option<u64>), Problem> {
+    let whole = scanner.digits();
     if whole.is_empty() {
         return Err(Problem::Unreadable);
     }
-    Ok((number(whole), fraction(cursor, places)?))
+    Ok((number(whole), fraction(scanner, places)?))
 }
 
-fn fraction(cursor: &mut Cursor<'_>, places: usize) -> Result<Option<u64>, Problem> {
-    if !cursor.eat(b'.') {
+fn fraction(scanner: &mut Scanner<'_>, places: usize) -> Result<Option<u64>, Problem> {
+    if !scanner.eat(b'.') {
         return Ok(None);
     }
-    let digits = cursor.digits();
+    let digits = scanner.digits();
     if digits.is_empty() {
-        return Err(if cursor.is_at_end() { Problem::Unfinished } else { Problem::Unreadable });
+        return Err(if scanner.is_at_end() { Problem::Unfinished } else { Problem::Unreadable });
     }
     decimals(digits, places).map(Some)
 }
 
 fn read_pace(text: &str) -> Result<Pace, Problem> {
     signed_or_empty(text)?;
-    let (time, per) = parted(text, b'/').ok_or(Problem::Unreadable)?;
+    let (time, per) = split_once(text, b'/').ok_or(Problem::Unreadable)?;
     let time = read_time(time, None)?;
     let per = match per {
         "" => return Err(Problem::Unfinished),
@@ -266,9 +266,9 @@ fn measure(text: &str) -> Result<Measure, Problem> {
         "mile" => return Ok((METRE, LengthUnit::Mile)),
         _ => {}
     }
-    let mut cursor = Cursor::new(text);
-    let (whole, millionths) = decimal(&mut cursor, 6)?;
-    let unit = match cursor.rest() {
+    let mut scanner = Scanner::new(text);
+    let (whole, millionths) = decimal(&mut scanner, 6)?;
+    let unit = match scanner.rest() {
         b"" => return Err(Problem::NoUnit),
         b"m" => LengthUnit::Metre,
         b"km" | b"k" => LengthUnit::Kilometre,
@@ -325,9 +325,9 @@ const LARGEST_PERCENT: u64 = 10_000_000;
 
 fn read_percent(text: &str) -> Result<Percent, Problem> {
     signed_or_empty(text)?;
-    let mut cursor = Cursor::new(text);
-    let (whole, hundredths) = decimal(&mut cursor, 2)?;
-    if !cursor.is_at_end() {
+    let mut scanner = Scanner::new(text);
+    let (whole, hundredths) = decimal(&mut scanner, 2)?;
+    if !scanner.is_at_end() {
         return Err(Problem::Unreadable);
     }
     in_percent(whole * 100 + hundredths.unwrap_or(0))
@@ -344,32 +344,32 @@ pub(super) fn in_percent(hundredths: u64) -> Result<Percent, Problem> {
 
 fn read_date(text: &str) -> Result<Date, Problem> {
     signed_or_empty(text)?;
-    let mut cursor = Cursor::new(text);
-    let year = fixed(&mut cursor, 4)?;
-    let month = after(&mut cursor, b'-')?;
-    let day = after(&mut cursor, b'-')?;
+    let mut scanner = Scanner::new(text);
+    let year = fixed(&mut scanner, 4)?;
+    let month = after(&mut scanner, b'-')?;
+    let day = after(&mut scanner, b'-')?;
     let small = |number| u8::try_from(number).unwrap_or(0);
     let date = Date::new(u16::try_from(year).unwrap_or(0), small(month), small(day));
-    date.filter(|_| cursor.is_at_end()).ok_or(Problem::Unreadable)
+    date.filter(|_| scanner.is_at_end()).ok_or(Problem::Unreadable)
 }
 
 fn read_time_of_day(text: &str) -> Result<TimeOfDay, Problem> {
     signed_or_empty(text)?;
-    let mut cursor = Cursor::new(text);
-    let hours = fixed(&mut cursor, 2 - usize::from(text.as_bytes().get(1) == Some(&b':')))?;
-    let minutes = after(&mut cursor, b':')?;
-    let seconds = if cursor.is_at_end() { 0 } else { after(&mut cursor, b':')? };
-    TimeOfDay::new(hours, minutes, seconds).filter(|_| cursor.is_at_end()).ok_or(Problem::Unreadable)
+    let mut scanner = Scanner::new(text);
+    let hours = fixed(&mut scanner, 2 - usize::from(text.as_bytes().get(1) == Some(&b':')))?;
+    let minutes = after(&mut scanner, b':')?;
+    let seconds = if scanner.is_at_end() { 0 } else { after(&mut scanner, b':')? };
+    TimeOfDay::new(hours, minutes, seconds).filter(|_| scanner.is_at_end()).ok_or(Problem::Unreadable)
 }
 
 /// The number of two digits after a separator.
-fn after(cursor: &mut Cursor<'_>, separator: u8) -> Result<u32, Problem> {
-    if cursor.eat(separator) { fixed(cursor, 2) } else { Err(Problem::Unreadable) }
+fn after(scanner: &mut Scanner<'_>, separator: u8) -> Result<u32, Problem> {
+    if scanner.eat(separator) { fixed(scanner, 2) } else { Err(Problem::Unreadable) }
 }
 
 /// A number written with exactly so many digits.
-fn fixed(cursor: &mut Cursor<'_>, length: usize) -> Result<u32, Problem> {
-    let digits = cursor.digits();
+fn fixed(scanner: &mut Scanner<'_>, length: usize) -> Result<u32, Problem> {
+    let digits = scanner.digits();
     let number = u32::try_from(number(digits)).ok();
     number.filter(|_| digits.len() == length).ok_or(Problem::Unreadable)
 }

@@ -6,7 +6,7 @@
 //! Fixed times are compared by their stretch, so they keep their meaning where the splits differ.
 //! Nothing here knows how changes are shown.
 
-use crate::formats::{canonical, joined, parted, percent, print, push_item, strict};
+use crate::formats::{canonical, percent, print, push_item, split_once, strict};
 use crate::messages;
 use crate::options::{self, Opened};
 use crate::pacing::Event;
@@ -206,7 +206,7 @@ fn locks_text(plan: &Plan, from: Distance, to: Distance) -> String {
         let time = canonical::time(lock.time);
         let is_alike = (lock.from, lock.to) == (from, to);
         let (from, to) = (canonical::length(lock.from), canonical::length(lock.to));
-        let item = if is_alike { time } else { joined(&[&from, "-", &to, "-", &time]) };
+        let item = if is_alike { time } else { format!("{from}-{to}-{time}") };
         push_item(&mut list, "_", &item);
     }
     list
@@ -436,7 +436,7 @@ fn place(text: &str, plan: &Plan) -> Option<String> {
 
 /// "10:50 Ana"
 fn rival(value: &str, plan: &Plan) -> String {
-    let (due, name) = parted(value, b'-').unwrap_or((value, ""));
+    let (due, name) = split_once(value, b'-').unwrap_or((value, ""));
     let mut text = time(due, plan).unwrap_or_default();
     push_item(&mut text, " ", name);
     text

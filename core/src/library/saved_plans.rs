@@ -4,7 +4,7 @@
 //! since 1970, and its label. A file is `lapwise plans 1` and an entry a line; a file of bare links is read as well.
 //! Nothing here touches a storage or a clock: who calls reads and writes the keys, and brings the time.
 
-use crate::formats::{joined, print, written};
+use crate::formats::print;
 use crate::link;
 use crate::messages;
 use crate::options::{LONGEST_NAME, plain};
@@ -17,7 +17,7 @@ const HEAD: &str = "lapwise plans 1";
 
 /// A kept plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct SavedPlan {
     /// What tells it from the others.
     pub id: u64,
     /// What it is called; one line, at most [`LONGEST_NAME`] characters.
@@ -30,17 +30,17 @@ pub struct Kept {
     seen: String,
 }
 
-impl Kept {
+impl SavedPlan {
     /// The key it is stored under.
     #[must_use]
     pub fn key(&self) -> String {
-        joined(&[KEY, &written(self.id)])
+        format!("{}{}", KEY, self.id)
     }
 
     /// Its entry, one line.
     #[must_use]
     pub fn entry(&self) -> String {
-        joined(&[&self.fragment, " ", &written(self.updated), " ", &self.label])
+        format!("{} {} {}", self.fragment, self.updated, self.label)
     }
 
     fn read(id: u64, text: &str, now: u64) -> Option<Self> {
@@ -65,7 +65,7 @@ pub fn label_of(plan: &Plan) -> String {
     if !label.is_empty() {
         return label;
     }
-    joined(&[&print::distance(Event::of(plan)), " ", &print::goal(plan.goal, plan.distance)])
+    format!("{} {}", print::distance(Event::of(plan)), print::goal(plan.goal, plan.distance))
 }
 
 /// One line of plain text that is not too long.
@@ -88,25 +88,25 @@ fn ended(label: &str, after: &str) -> String {
 ///
 /// ```
 /// use lapwise_core::options;
-/// use lapwise_core::library::saved_plans::Shelf;
+/// use lapwise_core::library::saved_plans::Library;
 /// let plan = options::read([("distance", "3200m"), ("goal", "10:40")]).plan;
-/// let mut shelf = Shelf::default();
+/// let mut shelf = Library::default();
 /// let id = shelf.keep(&plan, 1_795_000_000_000);
 /// assert_eq!(shelf.get(id).map(|kept| kept.label.as_str()), Some("3200 m 10:40"));
-/// assert_eq!(Shelf::default().import(&shelf.export(), 0), (1, vec![]));
+/// assert_eq!(Library::default().import(&shelf.export(), 0), (1, vec![]));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shelf {
-    kept: Vec<Kept>,
+pub struct Library {
+    kept: Vec<SavedPlan>,
     bad: Vec<(String, String)>,
 }
 
-impl Shelf {
+impl Library {
     /// The plans among the keys and texts of a storage. What cannot be read is set apart, the others load.
     ///
     /// ```
-    /// use lapwise_core::library::saved_plans::Shelf;
-    /// let shelf = Shelf::load([("lapwise:plan:7", "#distance=5km&goal=25m 0 Parkrun"), ("lapwise:plan:8", "?"), ("x", "")]);
+    /// use lapwise_core::library::saved_plans::Library;
+    /// let shelf = Library::load([("lapwise:plan:7", "#distance=5km&goal=25m 0 Parkrun"), ("lapwise:plan:8", "?"), ("x", "")]);
     /// assert_eq!(shelf.get(7).map(|kept| kept.label.as_str()), Some("Parkrun"));
     /// assert_eq!(shelf.bad(), [("lapwise:plan:8".to_owned(), "?".to_owned())]);
     /// ```
@@ -115,7 +115,7 @@ impl Shelf {
         let mut shelf = Self::default();
         for (key, text) in stored {
             let Some(id) = key.strip_prefix(KEY) else { continue };
-            match id.parse().ok().and_then(|id| Kept::read(id, text, 0)) {
+            match id.parse().ok().and_then(|id| SavedPlan::read(id, text, 0)) {
                 Some(kept) => shelf.kept.push(kept),
                 None => shelf.bad.push((key.to_owned(), text.to_owned())),
             }
@@ -125,7 +125,7 @@ impl Shelf {
 
     /// The plans, last changed first; of equal ones, the first kept.
     #[must_use]
-    pub fn list(&self) -> Vec<Kept> {
+    pub fn list(&self) -> Vec<SavedPlan> {
         crate::pacing::in_order(&self.kept, |kept| (core::cmp::Reverse(kept.updated), kept.id))
     }
 
@@ -137,17 +137,17 @@ impl Shelf {
 
     /// A plan.
     #[must_use]
-    pub fn get(&self, id: u64) -> Option<&Kept> {
+    pub fn get(&self, id: u64) -> Option<&SavedPlan> {
         self.kept.iter().find(|kept| kept.id == id)
     }
 
-    fn get_mut(&mut self, id: u64) -> Option<&mut Kept> {
+    fn get_mut(&mut self, id: u64) -> Option<&mut SavedPlan> {
         self.kept.iter_mut().find(|kept| kept.id == id)
     }
 
     /// The entry of a plan that is kept as it is.
     #[must_use]
-    pub fn find(&self, plan: &Plan) -> Option<&Kept> {
+    pub fn find(&self, plan: &Plan) -> Option<&SavedPlan> {
         let fragment = link::encode(plan);
         self.kept.iter().find(|kept| kept.fragment == fragment)
     }
@@ -162,21 +162,21 @@ impl Shelf {
         let (mut name, mut number) = (ended(label, after), 1);
         while self.kept.iter().any(|kept| kept.label == name) {
             number += 1;
-            name = ended(label, &joined(&[after, &messages::numbered(number)]));
+            name = ended(label, &format!("{after}{}", messages::numbered(number)));
         }
         name
     }
 
     fn add(&mut self, label: String, fragment: String, updated: u64) -> u64 {
         let id = self.free_id(updated);
-        self.kept.push(Kept { id, label, fragment, updated, seen: String::new() });
+        self.kept.push(SavedPlan { id, label, fragment, updated, seen: String::new() });
         id
     }
 
     /// The first id from the time on that nothing has.
     fn free_id(&self, now: u64) -> u64 {
         let mut id = now;
-        while self.get(id).is_some() || self.bad.iter().any(|(key, _)| *key == joined(&[KEY, &written(id)])) {
+        while self.get(id).is_some() || self.bad.iter().any(|(key, _)| *key == format!("{}{id}", KEY)) {
             id = id.wrapping_add(1);
         }
         id
@@ -197,20 +197,20 @@ impl Shelf {
 
     /// Keeps a copy of a plan; its id.
     pub fn duplicate(&mut self, id: u64, now: u64) -> Option<u64> {
-        let Kept { label, fragment, .. } = self.get(id)?.clone();
+        let SavedPlan { label, fragment, .. } = self.get(id)?.clone();
         Some(self.add(self.free_label(&label, messages::a_copy()), fragment, now))
     }
 
-    /// Takes a plan out; it can be given to [`Shelf::restore`].
-    pub fn delete(&mut self, id: u64) -> Option<Kept> {
+    /// Takes a plan out; it can be given to [`Library::restore`].
+    pub fn delete(&mut self, id: u64) -> Option<SavedPlan> {
         let index = self.kept.iter().position(|kept| kept.id == id)?;
         Some(self.kept.remove(index))
     }
 
     /// Puts a plan back that was taken out.
-    pub fn restore(&mut self, kept: Kept) {
+    pub fn restore(&mut self, kept: SavedPlan) {
         if self.get(kept.id).is_none() {
-            self.kept.push(Kept { seen: String::new(), ..kept });
+            self.kept.push(SavedPlan { seen: String::new(), ..kept });
         }
     }
 
@@ -221,9 +221,9 @@ impl Shelf {
     ///
     /// ```
     /// use lapwise_core::options;
-    /// use lapwise_core::library::saved_plans::Shelf;
+    /// use lapwise_core::library::saved_plans::Library;
     /// let plan = options::read([("distance", "5km"), ("goal", "25m")]).plan;
-    /// let mut shelf = Shelf::default();
+    /// let mut shelf = Library::default();
     /// let id = shelf.keep(&plan, 7);
     /// assert_eq!(shelf.save(id, None, 7).map(|(key, _, id)| (key, id)), Some(("lapwise:plan:7".to_owned(), 7)));
     /// let (key, _, id) = shelf.save(id, Some("#distance=10km&goal=1h 5 Other"), 9).unwrap();
@@ -234,7 +234,7 @@ impl Shelf {
         let other = stored.filter(|text| **text != kept.seen && **text != kept.entry());
         if let Some(text) = other {
             self.delete(id);
-            match Kept::read(id, text, now) {
+            match SavedPlan::read(id, text, now) {
                 Some(theirs) => self.kept.push(theirs),
                 None => self.bad.push((kept.key(), text.to_owned())),
             }
@@ -249,7 +249,7 @@ impl Shelf {
     /// All plans as the text of a file, last changed first.
     #[must_use]
     pub fn export(&self) -> String {
-        let mut file = joined(&[HEAD, "\n"]);
+        let mut file = format!("{}\n", HEAD);
         for kept in self.list() {
             file.push_str(&kept.entry());
             file.push('\n');
@@ -264,7 +264,7 @@ impl Shelf {
             if line.trim().is_empty() || line.trim_ascii_end() == HEAD {
                 continue;
             }
-            match Kept::read(0, line, now) {
+            match SavedPlan::read(0, line, now) {
                 Some(kept) if self.has(&kept) => {}
                 Some(kept) => {
                     self.add(kept.label, kept.fragment, kept.updated);
@@ -276,7 +276,7 @@ impl Shelf {
         (added, bad)
     }
 
-    fn has(&self, other: &Kept) -> bool {
+    fn has(&self, other: &SavedPlan) -> bool {
         self.kept.iter().any(|kept| (&kept.label, &kept.fragment) == (&other.label, &other.fragment))
     }
 }

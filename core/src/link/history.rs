@@ -3,7 +3,7 @@
 //! A plan is kept as its canonical text, such as [`crate::link::encode`] gives; what it means is not looked at here.
 //! A gesture, or typing in one field, is one step as long as it goes on.
 
-use crate::formats::{number, written};
+use crate::formats::number;
 
 /// The most steps that can be undone, and redone.
 pub const MOST_STEPS: usize = 200;
@@ -97,7 +97,7 @@ impl History {
         let mut body = String::new();
         push_lines(&mut body, '-', past);
         push_lines(&mut body, '+', future);
-        let mut text = written(digest(&body).into());
+        let mut text = digest(&body).to_string();
         text.push_str(&body);
         text
     }

@@ -7,7 +7,7 @@ use crate::editing::{EditError, SectionError};
 use crate::formats::print::{self, seconds_or_clock};
 use crate::formats::races::{Difference, Found, Group};
 use crate::formats::{Problem, TextError, Wanted};
-use crate::formats::{joined, look_up, push_places, written};
+use crate::formats::{look_up, push_places};
 use crate::pacing::Event;
 use crate::pacing::{
     Distance, Lock, MAX_EFFORTS, MAX_ITEMS, MAX_SPLITS, Plan, PlanError, ShapeError, ShownUnit, Surface, Time,
@@ -141,7 +141,7 @@ pub fn text_error(error: &TextError) -> String {
         Problem::TooSmall => &["This is too short: ", name, " is at least ", smallest, "."],
         Problem::TooLarge => &["This is too much: ", name, " is at most ", largest, "."],
     };
-    joined(&[&joined(sentence), " Write ", example, "."])
+    format!("{} Write {example}.", sentence.concat())
 }
 
 /// What is wanted with its article; its least, most and finest; and examples of it.
@@ -187,64 +187,46 @@ pub fn plan_error(error: &PlanError, plan: &Plan) -> String {
         }
         PlanError::GoalTooFine => "The goal is finer than 0.01 s. Give one such as 59:59.99.".to_owned(),
         PlanError::LapsOnRoad => "A road has no laps. Give a distance for every, such as 1km or 1mi.".to_owned(),
-        PlanError::TooManySplits { splits } => joined(&[
-            &written(*splits),
-            " splits are more than the ",
-            &written(MAX_SPLITS as u64),
-            " that fit. Choose a longer split, such as 1km.",
-        ]),
+        PlanError::TooManySplits { splits } => {
+            format!("{splits} splits are more than the {} that fit. Choose a longer split, such as 1km.", MAX_SPLITS)
+        }
         PlanError::TooManyItems => {
-            joined(&["More than ", &written(MAX_ITEMS as u64), " locks, stops or cues do not fit. Take some out."])
+            format!("More than {} locks, stops or cues do not fit. Take some out.", MAX_ITEMS)
         }
         PlanError::LockOutside(lock) => {
             let wrong = if lock.to <= lock.from { " runs backwards" } else { " goes beyond the finish" };
-            joined(&[
-                &locked(lock, mark),
-                wrong,
-                ". Lock a stretch such as 5km to 10km, up to ",
-                &mark(plan.distance),
-                ".",
-            ])
+            format!("{}{wrong}. Lock a stretch such as 5km to 10km, up to {}.", locked(lock, mark), mark(plan.distance))
         }
-        PlanError::LockTime(lock) => joined(&[
-            &locked(lock, mark),
-            " takes ",
-            &seconds_or_clock(lock.time, unit.finer(ShownUnit::of(lock.time).unwrap_or(ShownUnit::Hundredth))),
-            ". Give a time to 0.01 s that is longer than the stops in it, such as 77s.",
-        ]),
+        PlanError::LockTime(lock) => format!(
+            "{} takes {}. Give a time to 0.01 s that is longer than the stops in it, such as 77s.",
+            locked(lock, mark),
+            seconds_or_clock(lock.time, unit.finer(ShownUnit::of(lock.time).unwrap_or(ShownUnit::Hundredth)))
+        ),
         PlanError::LocksOverlap(lock) => {
-            joined(&[&locked(lock, mark), " starts before another one ends. Release one of them."])
+            format!("{} starts before another one ends. Release one of them.", locked(lock, mark))
         }
-        PlanError::LocksOverGoal { over } if *over == Time::ZERO => joined(&[
+        PlanError::LocksOverGoal { over } if *over == Time::ZERO => format!(
+            "{} take the whole goal of {}, and nothing is left for the rest. Release one, or give a slower goal.",
             fixed_parts(plan),
-            " take the whole goal of ",
-            &goal(),
-            ", and nothing is left for the rest. Release one, or give a slower goal.",
-        ]),
-        PlanError::LocksOverGoal { over } => joined(&[
+            goal()
+        ),
+        PlanError::LocksOverGoal { over } => format!(
+            "{} take {} more than the goal of {}. Release one, or give a slower goal.",
             fixed_parts(plan),
-            " take ",
-            &seconds_or_clock(*over, unit),
-            " more than the goal of ",
-            &goal(),
-            ". Release one, or give a slower goal.",
-        ]),
-        PlanError::LocksUnderGoal { missing } => joined(&[
-            "Every lap is locked, and together they are ",
-            &seconds_or_clock(*missing, unit),
-            " faster than the goal of ",
-            &goal(),
-            ". Release one, or give a faster goal.",
-        ]),
-        PlanError::StopOutside(stop) => joined(&[
-            "The stop at ",
-            &mark(stop.at),
-            " is not before the finish at ",
-            &mark(plan.distance),
-            ". Give a place before it, such as ",
-            &mark(plan.distance.halfway()),
-            ".",
-        ]),
+            seconds_or_clock(*over, unit),
+            goal()
+        ),
+        PlanError::LocksUnderGoal { missing } => format!(
+            "Every lap is locked, and together they are {} faster than the goal of {}. Release one, or give a faster goal.",
+            seconds_or_clock(*missing, unit),
+            goal()
+        ),
+        PlanError::StopOutside(stop) => format!(
+            "The stop at {} is not before the finish at {}. Give a place before it, such as {}.",
+            mark(stop.at),
+            mark(plan.distance),
+            mark(plan.distance.halfway())
+        ),
     }
 }
 
@@ -258,7 +240,7 @@ const fn fixed_parts(plan: &Plan) -> &'static str {
 }
 
 fn locked(lock: &Lock, mark: impl Fn(Distance) -> String) -> String {
-    joined(&["The lock from ", &mark(lock.from), " to ", &mark(lock.to)])
+    format!("The lock from {} to {}", mark(lock.from), mark(lock.to))
 }
 
 /// Why laps cannot be edited like that, and a way out.
@@ -281,29 +263,25 @@ pub fn edit_error(error: &EditError, plan: &Plan) -> String {
         let unit = plan.shown_unit();
         seconds_or_clock(time, unit.finer(ShownUnit::of(time).unwrap_or(unit)))
     };
-    let lap_of = |lap: usize| written(lap as u64);
+    let lap_of = |lap: usize| lap.to_string();
     match error {
         EditError::NoSuchLap => "The plan has no such lap. Choose one that it has, such as lap 1.".to_owned(),
-        EditError::TooFast { lap, least, by } => joined(&[
-            "This is ",
-            &amount(*by),
-            " faster than anybody has run. Give lap ",
-            &lap_of(*lap),
-            " at least ",
-            &amount(*least),
-            ".",
-        ]),
+        EditError::TooFast { lap, least, by } => format!(
+            "This is {} faster than anybody has run. Give lap {} at least {}.",
+            amount(*by),
+            lap_of(*lap),
+            amount(*least)
+        ),
         EditError::TooSlow { lap } => {
-            joined(&["Lap ", &lap_of(*lap), " would take 1000 hours. Give it less, such as 1:20."])
+            format!("Lap {} would take 1000 hours. Give it less, such as 1:20.", lap_of(*lap))
         }
-        EditError::RestTooFast { over, release } => joined(&[
-            "This is ",
-            &amount(*over),
-            " too much: the other laps would be faster than anybody has run. ",
-            &way_out(*release),
-        ]),
+        EditError::RestTooFast { over, release } => format!(
+            "This is {} too much: the other laps would be faster than anybody has run. {}",
+            amount(*over),
+            way_out(*release)
+        ),
         EditError::AllLocked { release } => {
-            joined(&["Every other lap is locked, and none can make up for this one. ", &way_out(*release)])
+            format!("Every other lap is locked, and none can make up for this one. {}", way_out(*release))
         }
         EditError::FinishOutOfRange => {
             "The finish would move out of the range from 0.01 s to 1000 hours. Keep the finish, or change it less."
@@ -319,7 +297,7 @@ pub fn edit_error(error: &EditError, plan: &Plan) -> String {
 /// "Release lap 3, or let the finish move."
 fn way_out(release: Option<usize>) -> String {
     match release {
-        Some(lap) => joined(&["Release lap ", &written(lap as u64), ", or let the finish move."]),
+        Some(lap) => format!("Release lap {lap}, or let the finish move."),
         None => "Give less, or let the finish move.".to_owned(),
     }
 }
@@ -344,7 +322,7 @@ pub fn section_error(error: &SectionError, plan: &Plan) -> String {
         }
         SectionError::Overlaps(lock) => {
             let mark = |at| print::mark(at, plan.surface, plan.units);
-            joined(&[&locked(lock, mark), " covers a part of this section. Release it first."])
+            format!("{} covers a part of this section. Release it first.", locked(lock, mark))
         }
         SectionError::Shape(error) => shape_error(error),
         SectionError::Plan(error) => plan_error(error, plan),
@@ -365,13 +343,12 @@ pub fn section_error(error: &SectionError, plan: &Plan) -> String {
 pub fn shape_error(error: &ShapeError) -> String {
     match error {
         ShapeError::Percent { under } => {
-            joined(&["This percentage is not under ", &print::percent(*under), ". Give one such as 2.5."])
+            format!("This percentage is not under {}. Give one such as 2.5.", print::percent(*under))
         }
-        ShapeError::TooMany => joined(&[
-            "A shape has at most ",
-            &written(MAX_EFFORTS as u64),
-            " stretches of their own. Take some out, or choose one such as fade-30km-10.",
-        ]),
+        ShapeError::TooMany => format!(
+            "A shape has at most {} stretches of their own. Take some out, or choose one such as fade-30km-10.",
+            MAX_EFFORTS
+        ),
         ShapeError::Backwards => {
             "This stretch ends before it starts. Give its start first, such as ease-30km-35km-5.".to_owned()
         }
@@ -393,7 +370,7 @@ pub fn track_error(error: &TrackError) -> String {
     match error {
         TrackError::Lap => "A lap is between 50 m and 10 km. Give one such as 400m or 200m.".to_owned(),
         TrackError::Lane { lanes } => {
-            joined(&["This track has lanes 1 to ", &written((*lanes).into()), ". Give one of them, such as 1."])
+            format!("This track has lanes 1 to {}. Give one of them, such as 1.", (*lanes))
         }
         TrackError::SteeplechaseLane => {
             "A steeplechase is not run in lanes. Give lane 1, or a lap such as 400m.".to_owned()

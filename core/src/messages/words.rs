@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 use super::en;
 use crate::editing::locks_by_hand;
 use crate::formats::{Damage, Excerpt, OptionError, print};
-use crate::formats::{joined, push_item, push_places, written};
+use crate::formats::{push_item, push_places};
 use crate::pacing::Event;
 use crate::pacing::{
     Aim, Distance, Effort, Lock, Place, Plan, Schedule, ShownUnit, Surface, Time, Track, Trend, Units,
@@ -14,7 +14,7 @@ use crate::pacing::{
 /// A refusal with the key it belongs to.
 #[must_use]
 pub fn problem(key: &str, message: &str) -> String {
-    joined(&[key, ": ", message])
+    format!("{key}: {message}")
 }
 
 /// Why the value of a key was not read, with an example of one that is.
@@ -36,16 +36,16 @@ pub fn option_error(key: &str, error: &OptionError) -> String {
         OptionError::GoalAndPaceDiffer => {
             "The pace does not lead to the goal; the goal counts. Give one of them.".to_owned()
         }
-        OptionError::OnRoad => joined(&["A road has no ", key, ". Leave it out, or set surface to track."]),
+        OptionError::OnRoad => format!("A road has no {key}. Leave it out, or set surface to track."),
         OptionError::Lane => "A lane is a number from 1 to 9, such as 2.".to_owned(),
-        OptionError::NoneOf(found, values) => joined(&[&quoted(found), " is none of ", values, "."]),
+        OptionError::NoneOf(found, values) => format!("{} is none of {values}.", quoted(found)),
         OptionError::Item(found) => {
             let known = ITEMS.iter().find(|(list, ..)| *list == key);
             let (wanted, example) = known.map_or((key, key), |(_, wanted, example)| (*wanted, *example));
-            joined(&[&quoted(found), " is not ", wanted, ". Write ", example, "."])
+            format!("{} is not {wanted}. Write {example}.", quoted(found))
         }
         OptionError::NoSuchLap(found, laps) => {
-            joined(&[&quoted(found), " fixes a lap that is not there: the plan has ", &written(*laps as u64), "."])
+            format!("{} fixes a lap that is not there: the plan has {laps}.", quoted(found))
         }
         OptionError::TwoTrends => "A shape has at most one of negative and positive, such as negative-2.".to_owned(),
         OptionError::TooManyItems(most) => too_many_items(*most),
@@ -53,16 +53,10 @@ pub fn option_error(key: &str, error: &OptionError) -> String {
         OptionError::NoBase => "What this plan was before cannot be read. The plan itself is shown.".to_owned(),
         OptionError::Released(lock, surface) => {
             let mark = |at: Distance| print::mark(at, *surface, Units::Km);
-            joined(&[
-                "The fixed time from ",
-                &mark(lock.from),
-                " to ",
-                &mark(lock.to),
-                " no longer fits and was released.",
-            ])
+            format!("The fixed time from {} to {} no longer fits and was released.", mark(lock.from), mark(lock.to))
         }
         OptionError::ReleasedStop(stop, surface) => {
-            joined(&["The stop at ", &print::mark(stop.at, *surface, Units::Km), " no longer fits and was taken out."])
+            format!("The stop at {} no longer fits and was taken out.", print::mark(stop.at, *surface, Units::Km))
         }
     }
 }
@@ -77,19 +71,19 @@ const ITEMS: [(&str, &str, &str); 5] = [
 ];
 
 fn quoted(found: &Excerpt) -> String {
-    joined(&["\u{201c}", &found.shown(), "\u{201d}"])
+    format!("\u{201c}{}\u{201d}", found.shown())
 }
 
 /// A text over its bound.
 #[must_use]
 pub fn text_too_long(longest: usize) -> String {
-    joined(&["At most ", &written(longest as u64), " characters fit."])
+    format!("At most {longest} characters fit.")
 }
 
 /// More items than fit.
 #[must_use]
 pub fn too_many_items(most: usize) -> String {
-    joined(&["At most ", &written(most as u64), " items fit."])
+    format!("At most {most} items fit.")
 }
 
 /// What is wrong with a link as a whole.
@@ -97,11 +91,7 @@ pub fn too_many_items(most: usize) -> String {
 pub fn link_damage(damage: Damage) -> String {
     let said = match damage {
         Damage::TooLong(bytes) => {
-            return joined(&[
-                "This link is too long to be a plan (",
-                &written(bytes as u64),
-                " characters). The last plan is still here.",
-            ]);
+            return format!("This link is too long to be a plan ({bytes} characters). The last plan is still here.");
         }
         Damage::NoPlan => "No plan can be read in this link: part of it is missing. The last plan is still here.",
         Damage::FromTheFuture => "This link was made by a newer Lapwise. What could be read is shown.",
@@ -123,7 +113,7 @@ pub const fn halfway() -> &'static str {
 pub fn time_of_day(time: &str, midnights: u32) -> String {
     match midnights {
         0 => time.to_owned(),
-        _ => joined(&[time, " +", &written(midnights.into()), " d"]),
+        _ => format!("{time} +{midnights} d"),
     }
 }
 
@@ -149,37 +139,37 @@ pub const fn a_lap(surface: Surface, units: Units) -> &'static str {
 /// "a lap after a 77.0"
 #[must_use]
 pub fn after_a(a_lap: &str, first: &str) -> String {
-    joined(&[a_lap, " after a ", first])
+    format!("{a_lap} after a {first}")
 }
 
 /// "a lap after 300 m in 48.0"
 #[must_use]
 pub fn after_part(a_lap: &str, part: &str, time: &str) -> String {
-    joined(&[a_lap, " after ", part, " in ", time])
+    format!("{a_lap} after {part} in {time}")
 }
 
 /// "a lap, lap 3 in 77.0"
 #[must_use]
 pub fn but_one(a_lap: &str, number: usize, time: &str) -> String {
-    joined(&[a_lap, ", lap ", &written(number as u64), " in ", time])
+    format!("{a_lap}, lap {number} in {time}")
 }
 
 /// "a lap, 82.0 from 2400 m"
 #[must_use]
 pub fn then_from(a_lap: &str, then: &str, mark: &str) -> String {
-    joined(&[a_lap, ", ", then, " from ", mark])
+    format!("{a_lap}, {then} from {mark}")
 }
 
 /// "a lap, from 81.2 to 78.8"
 #[must_use]
 pub fn from_to(a_lap: &str, first: &str, last: &str) -> String {
-    joined(&[a_lap, ", from ", first, " to ", last])
+    format!("{a_lap}, from {first} to {last}")
 }
 
 /// The average of laps that go up and down.
 #[must_use]
 pub fn between(a_lap: &str, fastest: &str, slowest: &str) -> String {
-    joined(&[a_lap, ", between ", fastest, " and ", slowest])
+    format!("{a_lap}, between {fastest} and {slowest}")
 }
 
 /// "55.0 s under your PB"
@@ -188,9 +178,9 @@ pub fn against_pb(goal: Time, pb: Time, unit: ShownUnit, name: &str) -> String {
     let (goal, pb) = (unit.round(goal), unit.round(pb));
     let difference = print::duration_words(goal.abs_diff(pb));
     match goal.cmp(&pb) {
-        Ordering::Less => joined(&[&difference, " under your ", name]),
-        Ordering::Equal => joined(&["level with your ", name]),
-        Ordering::Greater => joined(&[&difference, " over your ", name]),
+        Ordering::Less => format!("{difference} under your {name}"),
+        Ordering::Equal => format!("level with your {name}"),
+        Ordering::Greater => format!("{difference} over your {name}"),
     }
 }
 
@@ -203,20 +193,20 @@ pub fn faster_than_anyone() -> String {
 /// A lap beyond every record: "Nobody has run 400 m in 34.2 yet."
 #[must_use]
 pub fn lap_faster_than_anyone(length: &str, time: &str) -> String {
-    joined(&["Nobody has run ", length, " in ", time, " yet."])
+    format!("Nobody has run {length} in {time} yet.")
 }
 
 /// A goal far under the personal best.
 #[must_use]
 pub fn far_under_pb(percent: u64, name: &str) -> String {
-    joined(&["That is ", &written(percent), " % under your ", name, ": a bold plan."])
+    format!("That is {percent} % under your {name}: a bold plan.")
 }
 
 /// "Goal 3h30m → 3h28m"
 #[must_use]
 pub fn changed(name: &str, old: &str, new: &str) -> String {
     let shown = |text| if str::is_empty(text) { "\u{2013}" } else { text };
-    joined(&[name, " ", shown(old), " \u{2192} ", shown(new)])
+    format!("{name} {} \u{2192} {}", shown(old), shown(new))
 }
 
 /// What a key of a plan is called.
@@ -259,7 +249,7 @@ pub const fn a_copy() -> &'static str {
 /// After a name that another one has too: " (2)".
 #[must_use]
 pub fn numbered(number: u64) -> String {
-    joined(&[" (", &written(number), ")"])
+    format!(" ({number})")
 }
 
 // Labels.
@@ -577,19 +567,19 @@ pub const fn decide_at() -> &'static str {
 /// "29:40, 5:56 per km"
 #[must_use]
 pub fn time_and_pace(time: &str, pace: &str, units: Units) -> String {
-    joined(&[time, ", ", pace, " ", per(units)])
+    format!("{time}, {pace} {}", per(units))
 }
 
 /// "At 30 km in 2:28:00 you are on goal B."
 #[must_use]
 pub fn on_goal(mark: &str, time: &str, goal: &str) -> String {
-    joined(&["At ", mark, " in ", time, " you are on ", goal, "."])
+    format!("At {mark} in {time} you are on {goal}.")
 }
 
 /// A place that the race does not have.
 #[must_use]
 pub fn beyond_finish(finish: &str) -> String {
-    joined(&["This is beyond the finish at ", finish, ". Give a place before it."])
+    format!("This is beyond the finish at {finish}. Give a place before it.")
 }
 
 /// An effort that changes nothing.
@@ -1021,7 +1011,7 @@ pub const fn keep_this() -> &'static str {
 /// After that.
 #[must_use]
 pub const fn plan_kept() -> &'static str {
-    "Kept on this device."
+    "SavedPlan on this device."
 }
 /// Where nothing can be kept.
 #[must_use]
@@ -1102,13 +1092,13 @@ pub const fn no_difference() -> &'static str {
 /// What an opened link leaves alone.
 #[must_use]
 pub fn another_plan(mine: &str) -> String {
-    joined(&["This plan was sent to you. You have another one: ", mine, "."])
+    format!("This plan was sent to you. You have another one: {mine}.")
 }
 
 /// Where the own plan is while the one that was sent is changed.
 #[must_use]
 pub fn own_is_kept(mine: &str) -> String {
-    joined(&["Your own plan, ", mine, ", is under My plans."])
+    format!("Your own plan, {mine}, is under My plans.")
 }
 
 /// After changes were taken over.
@@ -1117,51 +1107,51 @@ pub fn accepted(left_out: usize) -> String {
     if left_out == 0 {
         return "Taken over.".to_owned();
     }
-    joined(&["Taken over, but for ", &written(left_out as u64), " that did not fit with the rest."])
+    format!("Taken over, but for {left_out} that did not fit with the rest.")
 }
 
 /// Where both changed the same to something else.
 #[must_use]
 pub fn conflict(mine: &str) -> String {
-    joined(&["You changed this too: ", if mine.is_empty() { "\u{2013}" } else { mine }])
+    format!("You changed this too: {}", if mine.is_empty() { "\u{2013}" } else { mine })
 }
 
 /// "Lap to 1200 m: 80.0 \u{2192} 77.0"
 #[must_use]
 pub fn lap_set(mark: &str, old: &str, new: &str) -> String {
-    joined(&["Lap to ", mark, ": ", old, " \u{2192} ", new])
+    format!("Lap to {mark}: {old} \u{2192} {new}")
 }
 
 /// Where a plan is kept already.
 #[must_use]
 pub fn kept_already(label: &str) -> String {
-    joined(&["This plan is kept already: ", label, "."])
+    format!("This plan is kept already: {label}.")
 }
 
 /// After a plan was taken out.
 #[must_use]
 pub fn deleted(label: &str) -> String {
-    joined(&["Deleted: ", label, "."])
+    format!("Deleted: {label}.")
 }
 
 /// After a file was read.
 #[must_use]
 pub fn plans_added(added: usize, bad: usize) -> String {
-    let bad = written(bad as u64);
-    let rest = if bad == "0" { String::new() } else { joined(&[" Lines that could not be read: ", &bad, "."]) };
-    joined(&["Plans added: ", &written(added as u64), ".", &rest])
+    let bad = bad.to_string();
+    let rest = if bad == "0" { String::new() } else { format!(" Lines that could not be read: {bad}.") };
+    format!("Plans added: {added}.{rest}")
 }
 
-/// Kept plans that are damaged.
+/// SavedPlan plans that are damaged.
 #[must_use]
 pub fn bad_plans(count: usize) -> String {
-    joined(&["Kept plans that could not be read: ", &written(count as u64), "."])
+    format!("SavedPlan plans that could not be read: {count}.")
 }
 
 /// The heading over what tells one plan from another.
 #[must_use]
 pub fn compared(first: &str, second: &str) -> String {
-    joined(&["From ", first, " to ", second])
+    format!("From {first} to {second}")
 }
 
 /// Before a mark.
@@ -1174,7 +1164,7 @@ pub const fn at_mark() -> &'static str {
 #[must_use]
 pub fn held_against(first: &str, second: &str, said: &str, longer: &str) -> String {
     let [before, after] = if longer.is_empty() { ["", ""] } else { [" From there on only ", " has times."] };
-    joined(&[second, ", held against ", first, ": ", said, ".", before, longer, after])
+    format!("{second}, held against {first}: {said}.{before}{longer}{after}")
 }
 
 /// "10 min 40 s", as the goal was understood.
@@ -1195,14 +1185,14 @@ pub const fn per(units: Units) -> &'static str {
 /// "per km · 5:21 a mile"
 #[must_use]
 pub fn pace_hint(units: Units, pace: &str, other: Units) -> String {
-    joined(&[per(units), " · ", pace, " ", a_lap(Surface::Road, other)])
+    format!("{} · {pace} {}", per(units), a_lap(Surface::Road, other))
 }
 
 /// "Track · 300 m + 3 × 400 m"
 #[must_use]
 pub fn course(plan: &Plan) -> String {
     if plan.surface == Surface::Road {
-        return joined(&["Road · ", &other_units(plan)]);
+        return format!("Road · {}", other_units(plan));
     }
     let lap = plan.track.lap();
     let laps = plan.distance.millimetres() / lap.millimetres();
@@ -1214,10 +1204,10 @@ pub fn course(plan: &Plan) -> String {
     }
     if laps > 0 {
         let between = if rest > 0 { " + " } else { " · " };
-        push_item(&mut course, between, &joined(&[&written(laps.into()), " × ", &lap]));
+        push_item(&mut course, between, &format!("{laps} × {lap}"));
     }
     if plan.track.lane() > 1 {
-        push_item(&mut course, " · lane ", &written(plan.track.lane().into()));
+        push_item(&mut course, " · lane ", &plan.track.lane().to_string());
     }
     course
 }
@@ -1257,13 +1247,13 @@ pub fn lane(track: Track) -> String {
         return "Whole race in this lane, no stagger".to_owned();
     }
     let lap = print::mark(track.lap(), Surface::Track, Units::Km);
-    joined(&["A lap is ", &lap, ". Whole race in this lane, no stagger"])
+    format!("A lap is {lap}. Whole race in this lane, no stagger")
 }
 
 /// "8 splits"
 #[must_use]
 pub fn split_count(count: usize) -> String {
-    joined(&[&written(count as u64), if count == 1 { " split" } else { " splits" }])
+    format!("{count}{}", if count == 1 { " split" } else { " splits" })
 }
 
 /// What the shown unit is.
@@ -1281,28 +1271,28 @@ pub const fn shown_unit(unit: ShownUnit) -> &'static str {
 pub fn against_reference(goal: Time, reference: Time, unit: ShownUnit) -> String {
     let difference = print::duration_words(unit.round(goal.abs_diff(reference)));
     match goal.cmp(&reference) {
-        Ordering::Less => joined(&["The goal is ", &difference, " faster"]),
+        Ordering::Less => format!("The goal is {difference} faster"),
         Ordering::Equal => "Level with the goal".to_owned(),
-        Ordering::Greater => joined(&["The goal is ", &difference, " slower"]),
+        Ordering::Greater => format!("The goal is {difference} slower"),
     }
 }
 
 /// "Remove 20 km, 90 s"
 #[must_use]
 pub fn remove(what: &str) -> String {
-    joined(&[remove_label(), " ", what])
+    format!("{} {what}", remove_label())
 }
 
 /// "Finish at 13:02:15"
 #[must_use]
 pub fn finish_at(time: &str) -> String {
-    joined(&["Finish at ", time])
+    format!("Finish at {time}")
 }
 
 /// "20 km, 1 min 30 s"
 #[must_use]
 pub fn stop(mark: &str, time: &str) -> String {
-    joined(&[mark, ", ", time])
+    format!("{mark}, {time}")
 }
 
 /// A trend in plain words.
@@ -1326,12 +1316,12 @@ pub fn effort(effort: Effort, plan: &Plan) -> String {
         Place::At(at) => length(at),
     };
     match effort {
-        Effort::Fade(after, _) => joined(&["Fades from ", &length(after)]),
-        Effort::Kick(last, _) => joined(&["Kicks over the last ", &length(last)]),
-        Effort::Crowd(first, _) => joined(&["Held up for the first ", &length(first)]),
-        Effort::Burst(first, _) => joined(&["Fast over the first ", &length(first)]),
-        Effort::Ease(from, to, _) => joined(&["Eases from ", &place(from), " to ", &place(to)]),
-        Effort::Push(from, to, _) => joined(&["Pushes from ", &place(from), " to ", &place(to)]),
+        Effort::Fade(after, _) => format!("Fades from {}", length(after)),
+        Effort::Kick(last, _) => format!("Kicks over the last {}", length(last)),
+        Effort::Crowd(first, _) => format!("Held up for the first {}", length(first)),
+        Effort::Burst(first, _) => format!("Fast over the first {}", length(first)),
+        Effort::Ease(from, to, _) => format!("Eases from {} to {}", place(from), place(to)),
+        Effort::Push(from, to, _) => format!("Pushes from {} to {}", place(from), place(to)),
     }
 }
 
@@ -1342,18 +1332,18 @@ pub fn plan_name(plan: &Plan) -> String {
     let shape = match (plan.shape.efforts(), parts) {
         ([first, ..], 1) => effort(*first, plan),
         (_, 0 | 1) => trend(plan.shape.trend()).to_owned(),
-        _ => joined(&[&written(parts as u64), " efforts"]),
+        _ => format!("{parts} efforts"),
     };
     match locks_by_hand(plan, &plan.locks) {
         0 => shape,
-        count => joined(&[&shape, ", ", &fixed(count)]),
+        count => format!("{shape}, {}", fixed(count)),
     }
 }
 
 /// "2 laps fixed by hand"
 #[must_use]
 pub fn fixed(count: usize) -> String {
-    joined(&[&written(count as u64), if count == 1 { " time fixed" } else { " times fixed" }])
+    format!("{count}{}", if count == 1 { " time fixed" } else { " times fixed" })
 }
 
 /// "2:01:13, then 1:58:47", the halves in short.
@@ -1361,7 +1351,7 @@ pub fn fixed(count: usize) -> String {
 pub fn halves_in_short(schedule: &Schedule) -> String {
     let first = schedule.halfway();
     let half = schedule.distance().halfway();
-    joined(&[&print::goal(first, half), ", then ", &print::goal(schedule.goal() - first, half)])
+    format!("{}, then {}", print::goal(first, half), print::goal(schedule.goal() - first, half))
 }
 
 /// "Gets steadily faster: first half 2:01:13, second 1:58:47."
@@ -1376,13 +1366,13 @@ pub fn meaning(plan: &Plan, schedule: &Schedule) -> String {
     }
     let (first, half) = (schedule.halfway(), schedule.distance().halfway());
     let second = print::goal(schedule.goal() - first, half);
-    joined(&[&parts, ": first half ", &print::goal(first, half), ", second ", &second, "."])
+    format!("{parts}: first half {}, second {second}.", print::goal(first, half))
 }
 
 /// A half that takes the whole race.
 #[must_use]
 pub fn half_too_long(goal: &str) -> String {
-    joined(&["A half is shorter than the whole race. Give less than ", goal, "."])
+    format!("A half is shorter than the whole race. Give less than {goal}.")
 }
 
 /// A half that no trend leads to.
@@ -1416,17 +1406,17 @@ pub fn released(before: &Plan, locks: &[Lock], stops: usize, references: usize) 
         }
     }
     if count > LISTED {
-        text = joined(&[&text, " and ", &written((count - LISTED) as u64), " more"]);
+        text = format!("{text} and {} more", (count - LISTED));
     }
     if count > 0 {
         text.insert_str(0, if count == 1 { "The fixed time of " } else { "The fixed times of " });
     }
     for (count, one, many) in [(stops, " stop", " stops"), (references, " reference time", " reference times")] {
         if count > 0 {
-            push_item(&mut text, ", ", &joined(&[&written(count as u64), if count == 1 { one } else { many }]));
+            push_item(&mut text, ", ", &format!("{count}{}", if count == 1 { one } else { many }));
         }
     }
-    joined(&[&text, if count + stops + references == 1 { " does" } else { " do" }, " not fit any more and went."])
+    format!("{text}{} not fit any more and went.", if count + stops + references == 1 { " does" } else { " do" })
 }
 
 /// How many locks are named.
@@ -1436,14 +1426,14 @@ const LISTED: usize = 3;
 fn released_lock(plan: &Plan, lock: &Lock) -> String {
     let mark = |at| print::mark(at, plan.surface, plan.units);
     let marks = plan.marks().unwrap_or_default();
-    let (mut start, mut name) = (Distance::ZERO, joined(&[&mark(lock.from), " to ", &mark(lock.to)]));
+    let (mut start, mut name) = (Distance::ZERO, format!("{} to {}", mark(lock.from), mark(lock.to)));
     for (index, end) in marks.into_iter().enumerate() {
         if (start, end) == (lock.from, lock.to) {
-            name = joined(&["lap ", &written(index as u64 + 1)]);
+            name = format!("lap {}", index as u64 + 1);
         }
         start = end;
     }
-    joined(&[&name, " (", &print::lap(lock.time, plan.shown_unit(), plan.surface), ")"])
+    format!("{name} ({})", print::lap(lock.time, plan.shown_unit(), plan.surface))
 }
 
 /// The split that is read: "Lap 3 · 1200 m · 80.0 · clock 4:00.0".
@@ -1454,7 +1444,7 @@ pub fn reading(index: Option<usize>, plan: &Plan, schedule: &Schedule) -> String
     let mark = print::mark(split.mark, plan.surface, plan.units);
     let lap = print::lap(split.lap, schedule.unit(), plan.surface);
     let clock = print::clock(split.cumulative, schedule.unit());
-    joined(&[&mark, " · clock ", &clock, " · lap ", &written(index as u64 + 1), " in ", &lap])
+    format!("{mark} · clock {clock} · lap {} in {lap}", index as u64 + 1)
 }
 
 /// JavaScript options that are no object.
@@ -1711,13 +1701,13 @@ pub const fn no_pass() -> &'static str {
 /// "lapwise-3200-m-10-40.csv is saved."
 #[must_use]
 pub fn saved(file: &str) -> String {
-    joined(&[file, " is saved."])
+    format!("{file} is saved.")
 }
 
 /// "The first of 2 pages"
 #[must_use]
 pub fn pages(count: usize) -> String {
-    if count == 1 { "One page".to_owned() } else { joined(&["The first of ", &written(count as u64), " pages"]) }
+    if count == 1 { "One page".to_owned() } else { format!("The first of {count} pages") }
 }
 
 /// A spot of the track in short: "200 m".
@@ -1729,34 +1719,31 @@ pub fn spot(past: Distance) -> String {
 /// "200 m past the finish line"
 #[must_use]
 pub fn past_the_line(past: Distance) -> String {
-    joined(&[&spot(past), if past.is_zero() { "" } else { " past the finish line" }])
+    format!("{}{}", spot(past), if past.is_zero() { "" } else { " past the finish line" })
 }
 
 /// "3200 m in 10:40"
 #[must_use]
 pub fn race_in(plan: &Plan) -> String {
-    joined(&[&print::distance(Event::of(plan)), " in ", &print::goal(plan.goal, plan.distance)])
+    format!("{} in {}", print::distance(Event::of(plan)), print::goal(plan.goal, plan.distance))
 }
 
 /// "A 4:00:00 · B 4:10:00", or the goal alone.
 #[must_use]
 pub fn goals(goal: &str, other: Option<&str>) -> String {
-    other.map_or_else(
-        || goal.to_owned(),
-        |other| joined(&[goal_a_short(), " ", goal, " · ", goal_b_short(), " ", other]),
-    )
+    other.map_or_else(|| goal.to_owned(), |other| format!("{} {goal} · {} {other}", goal_a_short(), goal_b_short()))
 }
 
 /// "2 of 5"
 #[must_use]
 pub fn part_of(number: usize, count: usize) -> String {
-    joined(&[&written(number as u64), " of ", &written(count as u64)])
+    format!("{number} of {count}")
 }
 
 /// "3200 m · pace chart"
 #[must_use]
 pub fn pace_chart_of(race: &str) -> String {
-    joined(&[race, " · pace chart"])
+    format!("{race} · pace chart")
 }
 
 /// Goals of a pace chart that run backwards or stand still.
@@ -1768,20 +1755,20 @@ pub fn not_steps() -> String {
 /// More columns than a pace chart has.
 #[must_use]
 pub fn too_many_columns(most: usize) -> String {
-    joined(&["At most ", &written(most as u64), " columns fit. Give a longer step, or fewer athletes."])
+    format!("At most {most} columns fit. Give a longer step, or fewer athletes.")
 }
 
 /// A pasted line in which no time is found.
 #[must_use]
 pub fn not_an_athlete(number: usize, found: &str) -> String {
     let found = Excerpt::of(found);
-    joined(&["Line ", &written(number as u64), ": no goal in ", &quoted(&found), ". Write Ana 10:40."])
+    format!("Line {number}: no goal in {}. Write Ana 10:40.", quoted(&found))
 }
 
 /// Goals that the plan's stops leave nothing of.
 #[must_use]
 pub fn goals_left_out(names: &str) -> String {
-    joined(&["Left out, since the plan does not fit the goal: ", names, "."])
+    format!("Left out, since the plan does not fit the goal: {names}.")
 }
 
 // Editing laps.
@@ -1845,19 +1832,19 @@ pub const fn and_locked() -> &'static str {
 /// The name of a lap.
 #[must_use]
 pub fn lap_number(number: usize) -> String {
-    joined(&["Lap ", &written(number as u64)])
+    format!("Lap {number}")
 }
 
 /// The name of a lap among all.
 #[must_use]
 pub fn lap_of(number: usize, count: usize) -> String {
-    joined(&[&lap_number(number), " of ", &written(count as u64)])
+    format!("{} of {count}", lap_number(number))
 }
 
 /// What a lap was.
 #[must_use]
 pub fn was(lap: &str) -> String {
-    joined(&["was ", lap])
+    format!("was {lap}")
 }
 
 /// Gives a lap back to the plan.
@@ -1872,17 +1859,17 @@ pub fn release(name: &str) -> String {
 #[must_use]
 pub fn edited(lap: Option<(usize, String)>, laps: usize, moved: usize, finish: Option<String>) -> String {
     let mut text = match lap {
-        Some((lap, time)) if laps == 1 => joined(&[&lap_number(lap + 1), " in ", &time, "."]),
+        Some((lap, time)) if laps == 1 => format!("{} in {time}.", lap_number(lap + 1)),
         _ if laps == 0 => "Every lap is as planned.".to_owned(),
-        _ => joined(&[&written(laps as u64), " laps changed."]),
+        _ => format!("{laps} laps changed."),
     };
     match moved {
         0 => {}
         1 => text.push_str(" 1 other lap moved."),
-        _ => text.push_str(&joined(&[" ", &written(moved as u64), " other laps moved."])),
+        _ => text.push_str(&format!(" {moved} other laps moved.")),
     }
     if let Some(finish) = finish {
-        text.push_str(&joined(&[" The finish is ", &finish, "."]));
+        text.push_str(&format!(" The finish is {finish}."));
     }
     text
 }

@@ -1,6 +1,6 @@
 //! Values that are lists: items joined with `_`, parts of an item with `-`.
 
-use crate::formats::{Excerpt, OptionError, number, parted, parts, percent, push_item, strict};
+use crate::formats::{Excerpt, OptionError, number, parts, percent, push_item, split_once, strict};
 use crate::pacing::{
     Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, distinct,
     in_order,
@@ -16,7 +16,7 @@ pub fn every(text: &str) -> Result<Every, OptionError> {
     if text == "lap" {
         return Ok(Every::Lap);
     }
-    if parted(text, b'_').is_none() {
+    if split_once(text, b'_').is_none() {
         return Ok(Every::Interval(strict::interval(text)?));
     }
     let mut marks = Vec::new();
@@ -126,7 +126,7 @@ fn lap(number: usize, marks: &[Distance]) -> Option<(Distance, Distance)> {
 
 pub(super) fn stops(text: &str, plan: &mut Plan) -> Read<()> {
     each_item(text, &mut |item| {
-        let (at, time) = parted(item, b'-').ok_or_else(|| not_an(item))?;
+        let (at, time) = split_once(item, b'-').ok_or_else(|| not_an(item))?;
         plan.stops.push(Stop { at: strict::length(at)?, time: strict::time(time, None)? });
         Ok(())
     })
@@ -136,8 +136,8 @@ pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
     let mut room = LONGEST_LINES;
     each_item(text, &mut |item| {
         let refused = || not_an(item);
-        let (from, rest) = parted(item, b'-').ok_or_else(refused)?;
-        let (to, name) = parted(rest, b'-').ok_or_else(refused)?;
+        let (from, rest) = split_once(item, b'-').ok_or_else(refused)?;
+        let (to, name) = split_once(rest, b'-').ok_or_else(refused)?;
         let (from, to) = stretch(from, to, plan.distance)?;
         if from >= to {
             return Err(refused());
@@ -150,7 +150,7 @@ pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
 pub(super) fn cues(text: &str, plan: &mut Plan) -> Read<()> {
     let mut room = LONGEST_LINES;
     each_item(text, &mut |item| {
-        let (at, text) = parted(item, b'-').ok_or_else(|| not_an(item))?;
+        let (at, text) = split_once(item, b'-').ok_or_else(|| not_an(item))?;
         plan.cues.push(Cue { at: exact_place(at, plan.distance)?, line: line(text, &mut room)? });
         Ok(())
     })

@@ -1,6 +1,6 @@
 //! The canonical spelling of a plan.
 
-use crate::formats::{canonical, percent, push_item, strict, written};
+use crate::formats::{canonical, percent, push_item, strict};
 use crate::pacing::Event;
 use crate::pacing::{
     Aim, Distance, Effort, Every, Lock, Place, Plan, References, ShownUnit, Surface, Time, Trend, Units,
@@ -61,7 +61,7 @@ fn write_course(pairs: &mut Pairs, plan: &Plan) {
             pairs.add("lap", canonical::length(lap));
         }
         if lane != 1 {
-            pairs.add("lane", written(lane.into()));
+            pairs.add("lane", lane.to_string());
         }
     }
 }
@@ -213,7 +213,7 @@ fn locks(plan: &Plan) -> String {
         let lap = lap_of(lock, &marks);
         match lap {
             Some(_) if lap == next_lap => {}
-            Some(lap) => list.item(&written(lap as u64)),
+            Some(lap) => list.item(&lap.to_string()),
             None => {
                 list.item(&exact_place(lock.from, plan.distance));
                 list.part(exact_place(lock.to, plan.distance));

@@ -146,13 +146,13 @@ impl Plan {
     /// let pairs = [("distance", "10km"), ("goal", "50m"), ("locks", "3-5m_9-5m"), ("stops", "2km-30s_8km-30s")];
     /// let mut plan = options::read(pairs).plan;
     /// plan.distance = Distance::from_metres(5000);
-    /// let (fitted, locks, stops) = plan.fitted();
+    /// let (fitted, locks, stops) = plan.without_invalid();
     /// assert_eq!((fitted.locks.len(), fitted.stops.len()), (1, 1));
     /// assert_eq!((locks[0].from, stops[0].at), (Distance::from_metres(8000), Distance::from_metres(8000)));
     /// assert!(fitted.schedule().is_ok());
     /// ```
     #[must_use]
-    pub fn fitted(mut self) -> (Self, Vec<Lock>, Vec<Stop>) {
+    pub fn without_invalid(mut self) -> (Self, Vec<Lock>, Vec<Stop>) {
         let finish = self.distance;
         let (locks, mut released_locks) = parted(&self.locks, |lock| lock.to <= finish);
         let (stops, mut released_stops) = parted(&self.stops, |stop| stop.at < finish);

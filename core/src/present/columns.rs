@@ -1,6 +1,6 @@
 //! The split table by columns.
 
-use crate::formats::{joined, push_decimal, short_name, written};
+use crate::formats::{push_decimal, short_name};
 use crate::messages;
 use crate::pacing::{Distance, Plan, Schedule, Time};
 use crate::present::chart::{Reference, Words};
@@ -77,7 +77,7 @@ pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, names: &Wo
         if cells.iter().any(|cell| !cell.is_empty()) {
             let against = against.filter(|_| field == Field::Gap);
             let reference = against.map_or_else(String::new, |reference| short_name(reference.name(plan, names)));
-            columns.push(Column { field, title: joined(&[title, &reference]), cells });
+            columns.push(Column { field, title: format!("{title}{reference}"), cells });
         }
     }
     columns
@@ -85,7 +85,7 @@ pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, names: &Wo
 
 fn cell(field: Field, row: &Row) -> String {
     let text = match field {
-        Field::Number => return row.lap_number.map_or_else(String::new, |number| written(number as u64)),
+        Field::Number => return row.lap_number.map_or_else(String::new, |number| number.to_string()),
         Field::Mark => &row.mark,
         Field::Lap => &row.lap,
         Field::Clock => &row.clock,

@@ -1,6 +1,6 @@
 //! A plan in the one line that a runner would repeat.
 
-use crate::editing::outruns;
+use crate::editing::beats_record;
 use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Aim, Distance, Plan, Schedule, ShownUnit, Split, Surface, Time, Trend, Units, record_at};
@@ -77,7 +77,7 @@ fn too_fast(schedule: &Schedule) -> Option<Split> {
         let is_faster = fastest.is_none_or(|other: Split| split.lap < other.lap);
         // Times are rounded in the runner's favour or not: both have to be faster.
         let shown = u64::from(split.lap.millis()) * 1000;
-        if is_faster && outruns(shown.max(split.exact_micros - before), split.length) {
+        if is_faster && beats_record(shown.max(split.exact_micros - before), split.length) {
             fastest = Some(*split);
         }
         before = split.exact_micros;

@@ -9,7 +9,7 @@ use crate::present::chart::Tenths;
 
 /// A runner who comes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pass {
+pub struct PassingTime {
     /// How far the runner has come.
     pub at: Distance,
     /// The elapsed time, in the shown unit.
@@ -31,11 +31,11 @@ pub struct Pass {
 /// assert_eq!(at, [100, 500, 900, 1300]);
 /// assert_eq!(passes[0].time.millis(), 16_000);
 /// ```
-pub fn passes(plan: &Plan, past: Distance) -> Result<Vec<Pass>, PlanError> {
+pub fn passes(plan: &Plan, past: Distance) -> Result<Vec<PassingTime>, PlanError> {
     let places = places(plan, past);
     let mut passes = Vec::with_capacity(places.len());
     for (at, time) in places.iter().zip(plan.times_at(&places)?) {
-        passes.push(Pass { at: *at, time });
+        passes.push(PassingTime { at: *at, time });
     }
     Ok(passes)
 }

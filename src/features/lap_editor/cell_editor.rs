@@ -129,7 +129,7 @@ fn click(hands: &Hands, event: &Event) {
     let Some(line) = line_with(hands, &release) else { return };
     let is_by_key = release.matches(":focus-visible").unwrap_or(false);
     if let Some(lap) = lap_of(hands, line) {
-        hands.change(&hands.planner.peek(), &[lap], Change::Planned);
+        hands.change(&hands.planner.get_untracked(), &[lap], Change::Planned);
     }
     // What was pressed is gone; a finger does not want a keyboard for it.
     let entry = hands.table.lines.borrow().get(line).map(|line| line.entry.clone());
@@ -152,7 +152,7 @@ fn give_back(hands: &Hands, line: usize) {
 fn commit(hands: &Hands, index: usize) {
     let typed = hands.table.lines.borrow().get(index).filter(|line| line.is_typed).map(|line| line.entry.clone());
     let (Some(entry), Some(lap)) = (typed, lap_of(hands, index)) else { return };
-    let base = hands.planner.peek();
+    let base = hands.planner.get_untracked();
     let Planned { plan, schedule, .. } = &*base;
     let Some(split) = schedule.splits().get(lap) else { return };
     let text = entry.cast::<HtmlInputElement>().value();

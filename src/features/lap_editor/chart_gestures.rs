@@ -15,7 +15,7 @@ use crate::markup::{El, follow, keep, svg};
 use crate::platform::{Delayed, pixels};
 use crate::state::{Planned, Planner};
 use lapwise_core::editing::Change;
-use lapwise_core::formats::{joined, number, print, written as digits};
+use lapwise_core::formats::{number, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{ShownUnit, Time};
 use lapwise_core::present::chart::{Chart, Tenths, Zoom, written};
@@ -119,7 +119,7 @@ pub(crate) fn listen(hands: &Rc<Hands>) {
     let name = Delayed::new(NAME_AFTER_MILLIS, move || named.name_steps());
     let drawn = hands.clone();
     follow(move || {
-        let planned = drawn.planner.now();
+        let planned = drawn.planner.get();
         let _ = (drawn.chart.width.get(), drawn.chart.span.get(), drawn.planner.view(), drawn.choices.get());
         drawn.draw(&planned, drawn.at.get());
         name.ask();
@@ -127,7 +127,7 @@ pub(crate) fn listen(hands: &Rc<Hands>) {
     hands.name_steps();
     let spoken = hands.clone();
     let _ = hands.chart.reading.clone().text_of(move || {
-        let (Planned { plan, schedule, .. }, at) = (&*spoken.planner.now(), spoken.at.get());
+        let (Planned { plan, schedule, .. }, at) = (&*spoken.planner.get(), spoken.at.get());
         if at == NONE { messages::hold().to_owned() } else { messages::reading(Some(at), plan, schedule) }
     });
     keep(Box::new(hands.clone()));
@@ -175,7 +175,7 @@ impl Hands {
 
     /// Brings the sliders up to date.
     fn name_steps(&self) {
-        let (planned, Some(chart)) = (self.planner.peek(), self.picture()) else { return };
+        let (planned, Some(chart)) = (self.planner.get_untracked(), self.picture()) else { return };
         let mut steps = self.overlay.steps.borrow_mut();
         while steps.len() > planned.schedule.splits().len() {
             steps.pop().iter().for_each(|step| step.slider.0.remove());
@@ -206,7 +206,7 @@ impl Hands {
         let slider = svg("rect").attr("role", "slider").attr("aria-orientation", "vertical").attr("aria-valuemin", "0");
         let slider = slider.attr("tabindex", if lap == self.overlay.stop.get() { "0" } else { "-1" });
         // What a key changes while the focus stays is one step back.
-        let slider = slider.attr("id", &joined(&[STEP, &digits(lap as u64)]));
+        let slider = slider.attr("id", &format!("{}{}", STEP, lap.to_string()));
         self.overlay.sliders.append(&slider.0);
         slider
     }
@@ -249,7 +249,7 @@ impl Hands {
     /// Moves the part of the course that is shown so that a lap is in it.
     fn bring(&self, lap: usize) {
         let (from, to) = unpacked(self.chart.span.get_untracked());
-        let planned = self.planner.peek();
+        let planned = self.planner.get_untracked();
         let Some(split) = planned.schedule.splits().get(lap) else { return };
         let part = u64::from(split.mark.millimetres()) * Zoom::PARTS as u64
             / u64::from(planned.plan.distance.millimetres()).max(1);
@@ -305,7 +305,7 @@ impl Hands {
         // A pointer that has gone already is let go at once.
         let _ = self.overlay.picture.0.set_pointer_capture(event.pointer_id());
         self.undo.hold();
-        let base = self.planner.peek();
+        let base = self.planner.get_untracked();
         // So that the first frame has less to do: the page is laid out now, and the browser compiles what it calls.
         // What was scrolled in a shadow root around the planner nobody told of.
         self.rest.forget();
@@ -354,7 +354,7 @@ impl Hands {
 /// The tops of the laps of the plan that this one answers, where it has the same splits.
 fn ghost(planner: Planner, chart: &Chart) -> String {
     let mut path = String::new();
-    let planned = planner.peek();
+    let planned = planner.get_untracked();
     let Some(schedule) = review::ghost(planner) else { return path };
     let splits = planned.schedule.splits();
     let is_alike = splits.len() == schedule.splits().len()
@@ -387,8 +387,8 @@ fn name(step: &mut Step, lap: usize, planned: &Planned) {
         text.push_str(messages::and_locked());
     }
     step.slider.set("aria-valuetext", &text);
-    step.slider.set("aria-valuenow", &digits(split.lap.millis().into()));
-    step.slider.set("aria-valuemax", &digits(plan.goal.max(split.lap).millis().into()));
+    step.slider.set("aria-valuenow", &split.lap.millis().to_string());
+    step.slider.set("aria-valuemax", &plan.goal.max(split.lap).millis().to_string());
     step.slider.set("aria-label", &messages::lap_of(lap + 1, schedule.splits().len()));
 }
 
@@ -514,7 +514,7 @@ fn key(hands: &Hands, event: &Event) {
         return;
     }
     let at = slider_of(event).unwrap_or_else(|| hands.at.get_untracked());
-    let base = hands.planner.peek();
+    let base = hands.planner.get_untracked();
     let last = base.schedule.splits().len().saturating_sub(1);
     if at > last {
         return;

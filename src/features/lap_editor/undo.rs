@@ -55,7 +55,7 @@ impl Undo {
                 planner,
                 history: RefCell::new(history),
                 gesture: RefCell::default(),
-                known: RefCell::new((planner.edits(), planner.peek())),
+                known: RefCell::new((planner.revision(), planner.get_untracked())),
                 is_going: Cell::default(),
                 is_new: Cell::default(),
                 is_held: Cell::default(),
@@ -78,8 +78,8 @@ impl Undo {
         keep(Box::new(platform::on_leave(move || _ = late.hurry())));
         let noted = undo.clone();
         follow(move || {
-            planner.now();
-            noted.note(planner.edits());
+            planner.get();
+            noted.note(planner.revision());
             if noted.is_new.take() && is_kept {
                 store.ask();
             }
@@ -134,7 +134,7 @@ impl Undo {
 
     pub(crate) fn end(&self) {
         // What has changed belongs to what ends, though nobody was told of it yet.
-        self.note(self.planner.edits());
+        self.note(self.planner.revision());
         if !self.is_held.get() {
             self.gesture.replace(None);
             self.history.borrow_mut().end_gesture();
@@ -159,7 +159,7 @@ impl Undo {
     }
 
     pub(crate) fn let_go(&self) {
-        self.note(self.planner.edits());
+        self.note(self.planner.revision());
         self.is_held.set(false);
         self.planner.set_held(false);
         self.end();
@@ -167,7 +167,7 @@ impl Undo {
 
     /// Remembers what the plan was before the reader changed it.
     fn note(&self, edits: usize) {
-        let (known, before) = self.known.replace((edits, self.planner.peek()));
+        let (known, before) = self.known.replace((edits, self.planner.get_untracked()));
         if known != edits && !self.is_going.get() {
             let (before, mut history) = (link::encode(&before.plan), self.history.borrow_mut());
             match &*self.gesture.borrow() {
@@ -181,7 +181,7 @@ impl Undo {
 
     /// The plan on screen, as the history has plans.
     fn current(&self) -> String {
-        link::encode(&self.planner.peek().plan)
+        link::encode(&self.planner.get_untracked().plan)
     }
 
     fn show(&self) {
@@ -204,7 +204,7 @@ impl Undo {
             self.said.replace(&[]);
             self.is_going.set(true);
             self.planner.restore(opened.plan);
-            self.note(self.planner.edits());
+            self.note(self.planner.revision());
             self.is_going.set(false);
         }
         self.show();
@@ -215,7 +215,7 @@ impl Undo {
 fn remembered(planner: Planner) -> History {
     let stored = platform::stored_for_session(STORED).unwrap_or_default();
     match stored.split_once('\n') {
-        Some((known, history)) if known == link::encode(&planner.peek().plan) => History::read(history),
+        Some((known, history)) if known == link::encode(&planner.get_untracked().plan) => History::read(history),
         _ => History::default(),
     }
 }

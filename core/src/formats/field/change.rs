@@ -3,7 +3,7 @@
 use super::{clean, clock, positive, read_pace};
 use crate::editing::Change;
 use crate::formats::Problem;
-use crate::formats::scanner::{Cursor, decimals, number};
+use crate::formats::scanner::{Scanner, decimals, number};
 use crate::formats::strict::in_range;
 use crate::pacing::{Distance, ShownUnit, Time, Units};
 
@@ -42,11 +42,11 @@ fn out_of_range(time: Time) -> Problem {
 /// The milliseconds of a number of seconds, or of any other time up to 1000 hours.
 fn amount(text: &str) -> Result<u32, Problem> {
     let text = text.trim_ascii();
-    let mut cursor = Cursor::new(text);
-    let whole = cursor.digits();
-    let has_fraction = cursor.eat(b'.') || cursor.eat(b',');
-    let fraction = if has_fraction { cursor.digits() } else { b"" };
-    if !cursor.is_at_end() {
+    let mut scanner = Scanner::new(text);
+    let whole = scanner.digits();
+    let has_fraction = scanner.eat(b'.') || scanner.eat(b',');
+    let fraction = if has_fraction { scanner.digits() } else { b"" };
+    if !scanner.is_at_end() {
         return clock::read(text, clock::Range::change()).and_then(in_range).map(Time::millis);
     }
     if fraction.is_empty() && (has_fraction || whole.is_empty()) {

@@ -5,7 +5,7 @@
 //! the distance is meant.
 
 use crate::formats::Problem;
-use crate::formats::scanner::{Cursor, decimals, look_up, number};
+use crate::formats::scanner::{Scanner, decimals, look_up, number};
 use crate::formats::strict::{HOUR, MINUTE, SECOND, sixtieths};
 use crate::pacing::{Distance, Record, record_at};
 
@@ -116,18 +116,18 @@ pub(super) fn read(text: &str, range: Range) -> Result<u64, Problem> {
 /// The numbers of a text with what follows each.
 pub(super) fn split(text: &str) -> Result<Vec<Part<'_>>, Problem> {
     const MOST: usize = 4;
-    let mut cursor = Cursor::new(text);
+    let mut scanner = Scanner::new(text);
     let mut parts = Vec::with_capacity(MOST);
     loop {
-        cursor.eat(b' ');
-        let digits = cursor.digits();
+        scanner.eat(b' ');
+        let digits = scanner.digits();
         if digits.is_empty() {
-            let is_unfinished = cursor.is_at_end() && !parts.is_empty();
+            let is_unfinished = scanner.is_at_end() && !parts.is_empty();
             return Err(if is_unfinished { Problem::Unfinished } else { Problem::Unreadable });
         }
-        let after = after(&mut cursor)?;
+        let after = after(&mut scanner)?;
         parts.push(Part { digits, after });
-        if cursor.is_at_end() && !matches!(after, After::Colon | After::Dot) {
+        if scanner.is_at_end() && !matches!(after, After::Colon | After::Dot) {
             return Ok(parts);
         }
         if parts.len() == MOST {
@@ -136,30 +136,30 @@ pub(super) fn split(text: &str) -> Result<Vec<Part<'_>>, Problem> {
     }
 }
 
-fn after(cursor: &mut Cursor<'_>) -> Result<After, Problem> {
-    let is_apart = cursor.eat(b' ');
-    if cursor.is_at_end() {
+fn after(scanner: &mut Scanner<'_>) -> Result<After, Problem> {
+    let is_apart = scanner.eat(b' ');
+    if scanner.is_at_end() {
         return Ok(After::End);
     }
-    if cursor.eat(b':') {
+    if scanner.eat(b':') {
         return Ok(After::Colon);
     }
-    if cursor.eat(b'.') || cursor.eat(b',') {
+    if scanner.eat(b'.') || scanner.eat(b',') {
         return Ok(After::Dot);
     }
-    if cursor.eat(b'"') {
+    if scanner.eat(b'"') {
         return Ok(After::DoublePrime);
     }
-    if cursor.eat(b'\'') {
-        return Ok(if cursor.eat(b'\'') { After::DoublePrime } else { After::Unit(MINUTE) });
+    if scanner.eat(b'\'') {
+        return Ok(if scanner.eat(b'\'') { After::DoublePrime } else { After::Unit(MINUTE) });
     }
-    let word = cursor.word();
+    let word = scanner.word();
     if word.is_empty() && is_apart {
         return Ok(After::Colon);
     }
     let unit = look_up(&UNITS, word).ok_or(Problem::Unreadable)?;
     // An abbreviation's point, or the comma of a list.
-    let _ = cursor.eat(b'.') || cursor.eat(b',');
+    let _ = scanner.eat(b'.') || scanner.eat(b',');
     Ok(After::Unit(unit))
 }
 

@@ -6,7 +6,7 @@ use super::path::Path;
 use super::scale::{Scale, nearest};
 use super::ticks::Times;
 use super::{Chart, Frame, Reference, Series, Sheet, Step, Tenths, Trace, Words, millimetres};
-use crate::formats::{joined, print};
+use crate::formats::print;
 use crate::pacing::{Plan, Schedule, ShownUnit, Split, Surface, Time};
 
 pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, reference: Reference, words: &Words) -> Chart {
@@ -88,7 +88,7 @@ fn size(gap: i64, unit: ShownUnit) -> String {
 
 fn caption(reference: Reference, time: Time, plan: &Plan, words: &Words) -> String {
     if reference == Reference::Goal {
-        return joined(&[words.gap_to, words.even_pace]);
+        return format!("{}{}", words.gap_to, words.even_pace);
     }
     said(words.gap_to, reference, time, plan, words)
 }

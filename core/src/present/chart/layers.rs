@@ -1,7 +1,6 @@
 //! What a chart draws, from back to front.
 
-use super::{Band, Chart, Tenths, Trace, written};
-use crate::formats::joined;
+use super::{Band, Chart, Tenths, Trace};
 use crate::present::chart::Label;
 
 /// The names of the layers, from back to front.
@@ -72,16 +71,16 @@ impl Chart {
 
     /// A band over the height of the plot, a little apart from the next one.
     fn filled(&self, band: &Band) -> String {
-        joined(&[&self.down(band.x0), "H", &written((band.x1 - GAP).max(band.x0)), "V", &written(self.plot.top), "Z"])
+        format!("{}H{}V{}Z", self.down(band.x0), (band.x1 - GAP).max(band.x0), self.plot.top)
     }
 
     fn across(&self, y: Tenths) -> String {
-        joined(&["M", &written(self.plot.left), " ", &written(y), "H", &written(self.plot.right)])
+        format!("M{} {y}H{}", self.plot.left, self.plot.right)
     }
 
     /// A line down the plot.
     #[must_use]
     pub fn down(&self, x: Tenths) -> String {
-        joined(&["M", &written(x), " ", &written(self.plot.top), "V", &written(self.plot.bottom)])
+        format!("M{x} {}V{}", self.plot.top, self.plot.bottom)
     }
 }

@@ -5,7 +5,7 @@ use super::path::Path;
 use super::scale::{LIMIT, nearest};
 use super::ticks::Times;
 use super::{Bounds, Chart, Clip, Frame, Reference, Series, Sheet, Step, Tenths, Trace, Words};
-use crate::formats::{joined, print, short_name};
+use crate::formats::{print, short_name};
 use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Split, Surface, Time, Units, in_order};
 
 pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, words: &Words) -> Chart {
@@ -143,7 +143,7 @@ fn tick_texts(ticks: Times, surface: Surface) -> Vec<(i64, String)> {
 pub(super) fn said(gap_to: &str, reference: Reference, time: Time, plan: &Plan, words: &Words) -> String {
     let name = short_name(reference.name(plan, words));
     let time = print::clock(time, ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth));
-    joined(&[gap_to, &name, " ", &time, if gap_to.is_empty() { words.pace } else { "" }])
+    format!("{gap_to}{name} {time}{}", if gap_to.is_empty() { words.pace } else { "" })
 }
 
 /// Laps at most so many, and at least so wide, stand apart as bars.

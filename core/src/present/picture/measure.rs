@@ -1,7 +1,6 @@
 //! The room that texts take, without a font at hand.
 
 use super::{Style, Tenths};
-use crate::formats::joined;
 
 /// The width of a text, no less than it has in the sans-serif fonts of common systems.
 ///
@@ -58,7 +57,7 @@ pub fn shortened(text: &str, style: Style, room: Tenths) -> String {
             break;
         }
     }
-    joined(&[kept.trim_ascii_end(), ELLIPSIS])
+    format!("{}{}", kept.trim_ascii_end(), ELLIPSIS)
 }
 
 const ELLIPSIS: &str = "\u{2026}";
@@ -75,7 +74,7 @@ pub fn wrapped(text: &str, style: Style, room: Tenths) -> Vec<String> {
     for paragraph in text.split('\n') {
         let mut line = String::new();
         for word in paragraph.split(' ') {
-            let longer = joined(&[&line, if line.is_empty() { "" } else { " " }, word]);
+            let longer = format!("{line}{}{word}", if line.is_empty() { "" } else { " " });
             if width(&longer, style) <= room {
                 line = longer;
             } else {

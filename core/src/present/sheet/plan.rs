@@ -3,7 +3,7 @@
 use super::pages::{Pages, leading};
 use super::table::{Data, push_table};
 use super::{PAGE_HEIGHT, PAGE_WIDTH, points, title};
-use crate::formats::{canonical, joined, print, push_item};
+use crate::formats::{canonical, print, push_item};
 use crate::messages;
 use crate::pacing::Event;
 use crate::pacing::{Plan, Schedule};
@@ -79,7 +79,7 @@ fn about(plan: &Plan) -> String {
     push_part(&mut about, &plan.athlete);
     push_part(&mut about, &plan.date.map_or_else(String::new, canonical::date));
     if let Some(start) = plan.start {
-        push_part(&mut about, &joined(&[messages::start(), " ", &canonical::time_of_day(start)]));
+        push_part(&mut about, &format!("{} {}", messages::start(), canonical::time_of_day(start)));
     }
     about
 }
@@ -105,8 +105,7 @@ fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Wo
         pages.page.write(left, y, style, line);
     }
     pages.y = y.max(baseline) + 14;
-    let mut finish =
-        joined(&[messages::halfway_label(), " ", &told.halfway, " · ", told.finish_label, " ", &told.finish]);
+    let mut finish = format!("{} {} · {} {}", messages::halfway_label(), told.halfway, told.finish_label, told.finish);
     push_part(&mut finish, &told.against_pb);
     pages.paragraph(&finish, style);
 }
