@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget};
+use web_sys::{Element as DomElement, Event, EventTarget};
 
 use crate::controls::field::Entry;
 use crate::features::chart::SplitChart;
@@ -17,7 +17,7 @@ use crate::features::notices::notices;
 use crate::features::own_plan_button;
 use crate::features::race::Picker;
 use crate::features::table::Lines;
-use crate::markup::{El, follow};
+use crate::markup::{Element, effect};
 use crate::parts::{Task, later};
 use crate::state::Planner;
 
@@ -27,15 +27,15 @@ pub(crate) struct Surface {
     pub(crate) goal: Rc<Entry>,
     pub(crate) pace: Rc<Entry>,
     /// Where the headline is told to a screen reader.
-    pub(crate) spoken: El,
+    pub(crate) spoken: Element,
     pub(crate) chart: Rc<SplitChart>,
     pub(crate) table: Rc<Lines>,
     /// Where the notices are.
-    pub(crate) notices: El,
+    pub(crate) notices: Element,
     /// Where the plan is taken along, and the reader's own is offered.
-    pub(crate) taking: El,
+    pub(crate) taking: Element,
     /// The widget's outermost element.
-    pub(crate) frame: El,
+    pub(crate) frame: Element,
     /// Whether it listens, or will as soon as the second module is here.
     pub(crate) is_awake: Cell<bool>,
     /// The last click, and on what: what it asked for is done once the widget listens.
@@ -62,7 +62,7 @@ pub(crate) fn wake_on_touch(planner: Planner, surface: Surface) {
         let wake = wake.clone();
         frame.clone().on(touch, move |_| wake());
     }
-    follow(move || {
+    effect(move || {
         if !planner.get().notices.is_empty() {
             untrack(|| wake());
         }
@@ -83,7 +83,7 @@ pub(crate) fn come_alive(planner: Planner, surface: &Surface) {
     let [chips, _] = surface.taking.children();
     own_plan_button::offer(planner, &chips);
     if let Some((target, event)) = surface.clicked.take()
-        && target.unchecked_ref::<Element>().closest(MISSED).is_ok_and(|missed| missed.is_some())
+        && target.unchecked_ref::<DomElement>().closest(MISSED).is_ok_and(|missed| missed.is_some())
     {
         let _ = target.dispatch_event(&event);
     }

@@ -7,7 +7,7 @@
 use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
-use web_sys::Element;
+use web_sys::Element as DomElement;
 
 use crate::activate::{Surface, wake_on_touch};
 use crate::features::{chart, goal, headline, race, table};
@@ -16,7 +16,7 @@ use crate::panels;
 use crate::state::Planner;
 
 /// The whole widget, alive as long as the owner it is made under.
-pub(crate) fn app(planner: Planner) -> Element {
+pub(crate) fn app(planner: Planner) -> DomElement {
     let panel = RwSignal::new(panels::CLOSED);
     let (goal, pace) = (goal::goal_field(planner), goal::pace_field(planner));
     let race = race::race_field(planner, &goal.field);

@@ -15,7 +15,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 
 use crate::api;
 use crate::app::app;
-use crate::markup::follow;
+use crate::markup::effect;
 use crate::parts::{change, choose, forget, forget_changes, is_changing, mend, takes_along};
 use crate::platform;
 use crate::platform::{Delayed, Listener, STORED};
@@ -191,7 +191,7 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) -> Rc<Delay
         }
     }));
     let teller = told.clone();
-    follow(move || {
+    effect(move || {
         let (edits, is_held) = (planner.revision(), planner.is_held());
         // A plan that was sent is kept only when it is changed or taken over.
         if let Some(page) = page.as_ref().filter(|_| kept != edits) {

@@ -7,35 +7,35 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, Node, Text};
+use web_sys::{Document, Element as DomElement, Event, Node, Text};
 
 use crate::platform::Delayed;
 
 /// An element being built; a handle that can be copied at little cost.
 #[derive(Clone)]
-pub(crate) struct El(pub(crate) Element);
+pub(crate) struct Element(pub(crate) DomElement);
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// A new element of HTML.
 ///
 /// Only a page without a document, where no widget can be, would have none to give.
-pub(crate) fn el(tag: &str) -> El {
-    El(document().create_element(tag).unwrap_throw())
+pub(crate) fn el(tag: &str) -> Element {
+    Element(document().create_element(tag).unwrap_throw())
 }
 
 /// A new element of SVG.
-pub(crate) fn svg(tag: &str) -> El {
-    El(document().create_element_ns(Some(SVG), tag).unwrap_throw())
+pub(crate) fn svg(tag: &str) -> Element {
+    Element(document().create_element_ns(Some(SVG), tag).unwrap_throw())
 }
 
 /// A button that does no more than `act`.
-pub(crate) fn button(act: impl FnMut() + 'static) -> El {
+pub(crate) fn button(act: impl FnMut() + 'static) -> Element {
     boxed_button(Box::new(act))
 }
 
 #[inline(never)]
-fn boxed_button(mut act: Box<dyn FnMut()>) -> El {
+fn boxed_button(mut act: Box<dyn FnMut()>) -> Element {
     el("button").attr("type", "button").on("click", move |_| act())
 }
 
@@ -44,17 +44,17 @@ fn document() -> Document {
 }
 
 /// Does `act` now and whenever a signal that it reads has changed.
-pub(crate) fn follow(act: impl FnMut() + 'static) {
+pub(crate) fn effect(act: impl FnMut() + 'static) {
     follow_boxed(Box::new(act));
 }
 
 fn follow_boxed(mut act: Box<dyn FnMut()>) {
     let effect = RenderEffect::new(move |_| act());
-    keep(Box::new(effect));
+    keep_alive(Box::new(effect));
 }
 
 /// What brings the top of the widget that an element is in into sight, once what is new there is on the page.
-pub(crate) fn to_top(inside: &El) -> Delayed {
+pub(crate) fn to_top(inside: &Element) -> Delayed {
     let inside = inside.clone();
     Delayed::new(0, move || {
         if let Ok(Some(frame)) = inside.0.closest(".frame") {
@@ -64,30 +64,30 @@ pub(crate) fn to_top(inside: &El) -> Delayed {
 }
 
 /// Keeps a handle for as long as its owner lives.
-pub(crate) fn keep(handle: Box<dyn core::any::Any>) {
+pub(crate) fn keep_alive(handle: Box<dyn core::any::Any>) {
     StoredValue::new_local(handle);
 }
 
-impl El {
+impl Element {
     pub(crate) fn class(self, names: &str) -> Self {
         self.attr("class", names)
     }
 
     pub(crate) fn attr(self, name: &str, value: &str) -> Self {
-        self.set(name, value);
+        self.set_attr(name, value);
         self
     }
 
     /// Sets an attribute of an element that is already in place.
-    pub(crate) fn set(&self, name: &str, value: &str) {
+    pub(crate) fn set_attr(&self, name: &str, value: &str) {
         // Names are our own, so none is refused.
         let _ = self.0.set_attribute(name, value);
     }
 
     /// Sets an attribute where `shown`, which it was set to before, is another value.
-    pub(crate) fn set_new(&self, name: &str, value: String, shown: &mut String) {
+    pub(crate) fn update_attr(&self, name: &str, value: String, shown: &mut String) {
         if *shown != value {
-            self.set(name, &value);
+            self.set_attr(name, &value);
             *shown = value;
         }
     }
@@ -111,7 +111,7 @@ impl El {
 
     /// Changes the text of an element that has nothing but text. A text node that is there is written over, which
     /// is quicker than another one.
-    pub(crate) fn write(&self, text: &str) {
+    pub(crate) fn set_text(&self, text: &str) {
         match self.0.first_child() {
             Some(node) if !text.is_empty() => node.set_node_value(Some(text)),
             _ => self.0.set_text_content(Some(text)),
@@ -119,15 +119,15 @@ impl El {
     }
 
     /// Changes the text where `shown`, which was written before, is another one.
-    pub(crate) fn write_new(&self, text: String, shown: &mut String) {
+    pub(crate) fn update_text(&self, text: String, shown: &mut String) {
         if *shown != text {
-            self.write(&text);
+            self.set_text(&text);
             *shown = text;
         }
     }
 
     /// Another element like this one, with all that is in it.
-    pub(crate) fn copy(&self) -> Self {
+    pub(crate) fn deep_clone(&self) -> Self {
         Self(self.0.clone_node_with_deep(true).unwrap_throw().unchecked_into())
     }
 
@@ -159,27 +159,27 @@ impl El {
     }
 
     /// The text follows `text`; the page is touched only where it changes.
-    pub(crate) fn text_of(self, text: impl Fn() -> String + 'static) -> Self {
+    pub(crate) fn bind_text(self, text: impl Fn() -> String + 'static) -> Self {
         self.follow_text(Box::new(text));
         self
     }
 
     fn follow_text(&self, text: Box<dyn Fn() -> String>) {
         let (element, mut shown) = (self.clone(), String::new());
-        follow(move || {
-            element.write_new(text(), &mut shown);
+        effect(move || {
+            element.update_text(text(), &mut shown);
         });
     }
 
     /// The attribute follows `value`, and is away where there is none.
-    pub(crate) fn attr_of(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+    pub(crate) fn bind_attr(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
         self.follow_attr(name, Box::new(value));
         self
     }
 
     fn follow_attr(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
         let (element, mut shown) = (self.0.clone(), None);
-        follow(move || {
+        effect(move || {
             let value = value();
             if value != shown {
                 let _ = match &value {
@@ -192,23 +192,23 @@ impl El {
     }
 
     /// The attribute is `true` or `false`, as states of accessibility are.
-    pub(crate) fn state(self, name: &'static str, holds: impl Fn() -> bool + 'static) -> Self {
-        self.attr_of(name, move || Some(if holds() { "true" } else { "false" }.to_owned()))
+    pub(crate) fn bind_state(self, name: &'static str, holds: impl Fn() -> bool + 'static) -> Self {
+        self.bind_attr(name, move || Some(if holds() { "true" } else { "false" }.to_owned()))
     }
 
     /// The children follow `children`; what they are bound to goes with them.
-    pub(crate) fn children_of(self, children: impl Fn() -> Vec<Self> + 'static) -> Self {
+    pub(crate) fn bind_children(self, children: impl Fn() -> Vec<Self> + 'static) -> Self {
         self.follow_children(Box::new(children));
         self
     }
 
     fn follow_children(&self, children: Box<dyn Fn() -> Vec<Self>>) {
         let parent = self.clone();
-        follow(move || parent.replace(&children()));
+        effect(move || parent.replace(&children()));
     }
 
     /// The children are made anew only when `key` changes.
-    pub(crate) fn children_by(
+    pub(crate) fn bind_children_by_key(
         self,
         key: impl Fn() -> usize + 'static,
         children: impl Fn(usize) -> Vec<Self> + 'static,
@@ -221,7 +221,7 @@ impl El {
         let (parent, mut shown) = (self.clone(), None);
         // Not the effect's own owner, which is cleaned up each time it runs.
         let owner = Owner::new();
-        follow(move || {
+        effect(move || {
             let key = key();
             if shown != Some(key) {
                 shown = Some(key);
@@ -250,7 +250,7 @@ impl El {
         // What a listener reads it reads once.
         let closure = Closure::<dyn FnMut(Event)>::new(move |event| untrack(|| act(event)));
         let _ = self.0.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
-        keep(Box::new(closure));
+        keep_alive(Box::new(closure));
     }
 
     /// The element as what it is known to be.
@@ -260,6 +260,6 @@ impl El {
 }
 
 /// The element that an event came from, as what it is known to be.
-pub(crate) fn key_of(event: &Event) -> String {
+pub(crate) fn pressed_key(event: &Event) -> String {
     event.unchecked_ref::<web_sys::KeyboardEvent>().key()
 }

@@ -8,7 +8,7 @@ use lapwise_core::pacing::Surface;
 use crate::features::{
     course, embed, files, library, paper, race_day, references, review, sections, shape_editor, share, texts, trackside,
 };
-use crate::markup::{El, button, el};
+use crate::markup::{Element, button, el};
 use crate::parts::{Task, later};
 use crate::state::Planner;
 
@@ -55,7 +55,7 @@ pub(crate) const TAKING: &[Panel] = &[Panel::Share, Panel::Print, Panel::Save, P
 
 impl Panel {
     /// What is in it; only the module that changes plans may ask.
-    pub(crate) fn content(self, planner: Planner) -> Vec<El> {
+    pub(crate) fn content(self, planner: Planner) -> Vec<Element> {
         match self {
             Self::Shape => shape_editor::shape_panel(planner),
             Self::Course => course::course_panel(planner),
@@ -68,7 +68,7 @@ impl Panel {
     }
 
     /// What is in it; only the module that takes plans along may ask.
-    pub(crate) fn content_to_take(self, planner: Planner) -> Vec<El> {
+    pub(crate) fn content_to_take(self, planner: Planner) -> Vec<Element> {
         match self {
             Self::Print => paper::print_panel(planner),
             Self::Save => files::save_panel(planner),
@@ -98,27 +98,27 @@ pub(crate) type Open = RwSignal<usize>;
 pub(crate) const CLOSED: usize = PANELS.len();
 
 /// A button that opens a panel, or closes it.
-fn opener(panel: Panel, open: Open) -> El {
+fn opener(panel: Panel, open: Open) -> Element {
     let index = panel.index();
     let id = PANELS.get(index).map_or("", |(_, id, _)| id);
     button(move || open.set(if open.get_untracked() == index { CLOSED } else { index }))
         .attr("aria-controls", id)
-        .state("aria-expanded", move || open.get() == index)
+        .bind_state("aria-expanded", move || open.get() == index)
 }
 
 /// The shape in plain words, which opens its panel.
-pub(crate) fn shape_button(planner: Planner, open: Open) -> El {
+pub(crate) fn shape_button(planner: Planner, open: Open) -> Element {
     let name = move || messages::plan_name(&planner.get().plan);
     let meaning = move || messages::halves_in_short(&planner.get().schedule);
     opener(Panel::Shape, open).class("field shape-button").put_all(&[
         el("span").class("label").text(messages::shape()),
-        el("span").class("value").text_of(name),
-        el("span").class("hint").text_of(meaning),
+        el("span").class("value").bind_text(name),
+        el("span").class("hint").bind_text(meaning),
     ])
 }
 
 /// The buttons that open the panels of a group, and the one of them that is open, or else the shape's.
-pub(crate) fn panels(planner: Planner, open: Open, group: &'static [Panel]) -> El {
+pub(crate) fn panels(planner: Planner, open: Open, group: &'static [Panel]) -> Element {
     let mut chips = el("div").class("chips");
     for panel in group {
         let name = PANELS.get(panel.index()).map_or("", |(_, _, name)| name);
@@ -126,7 +126,7 @@ pub(crate) fn panels(planner: Planner, open: Open, group: &'static [Panel]) -> E
         if *panel == Panel::Spot {
             // While it is open it stays, so that nothing jumps.
             let applies = move || planner.get().plan.surface == Surface::Track || open.get() == Panel::Spot.index();
-            chip = chip.attr_of("hidden", move || (!applies()).then(String::new));
+            chip = chip.bind_attr("hidden", move || (!applies()).then(String::new));
         }
         chips = chips.put(chip);
     }
@@ -136,19 +136,19 @@ pub(crate) fn panels(planner: Planner, open: Open, group: &'static [Panel]) -> E
         let panel = PANELS.get(open).filter(|(panel, _, _)| is_ours(*panel));
         panel.map(|panel| section(panel, planner)).into_iter().collect()
     };
-    el("div").class("panels").put(chips).put(el("div").children_by(move || open.get(), content))
+    el("div").class("panels").put(chips).put(el("div").bind_children_by_key(move || open.get(), content))
 }
 
 /// The place of a plan that was sent, made anew each time one is.
-pub(crate) fn turn_place(planner: Planner) -> El {
+pub(crate) fn turn_place(planner: Planner) -> Element {
     let content = move |turn: usize| {
         let panel = PANELS.get(Panel::Turn.index()).filter(|_| turn > 0);
         panel.map(|panel| section(panel, planner)).into_iter().collect()
     };
-    el("div").class("turn").children_by(move || planner.review(), content)
+    el("div").class("turn").bind_children_by_key(move || planner.review(), content)
 }
 
-fn section((panel, id, name): &(Panel, &str, &str), planner: Planner) -> El {
+fn section((panel, id, name): &(Panel, &str, &str), planner: Planner) -> Element {
     let place = el("section").class("panel").attr("id", id).attr("aria-label", name);
     later(Task::Fill(planner, *panel, place.clone()), &Owner::current().unwrap_or_default());
     place

@@ -26,7 +26,7 @@ use lapwise_core::options;
 use lapwise_core::pacing::Units;
 
 use crate::activate::{Surface, come_alive};
-use crate::markup::El;
+use crate::markup::Element;
 use crate::panels::Panel;
 use crate::state::Planner;
 
@@ -35,7 +35,7 @@ pub(crate) enum Task {
     /// Listens to the fields of a widget.
     ComeAlive(Planner, Rc<Surface>),
     /// Puts the content of a panel into its place.
-    Fill(Planner, Panel, El),
+    Fill(Planner, Panel, Element),
     /// Opens a link that something befell on its way.
     Mend(Planner, String),
     /// Counts in other units.
@@ -62,10 +62,10 @@ impl Task {
         match self {
             Self::ComeAlive(_, surface) => {
                 surface.is_awake.set(false);
-                surface.notices.write(messages::not_loaded());
+                surface.notices.set_text(messages::not_loaded());
             }
             Self::Fill(_, panel, place) => {
-                place.write(messages::not_loaded());
+                place.set_text(messages::not_loaded());
                 // Nobody opens this one, so nobody would ask again.
                 return *panel == Panel::Turn;
             }

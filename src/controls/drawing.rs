@@ -6,7 +6,7 @@ use crate::platform::dynamic_js;
 use lapwise_core::present::chart::Words;
 use lapwise_core::present::picture::{Inks, Picture};
 
-use crate::markup::{El, svg};
+use crate::markup::{Element, svg};
 use crate::state::Planner;
 
 /// The words of a chart for the reader.
@@ -18,12 +18,12 @@ pub(crate) fn names(planner: Planner) -> Words {
 }
 
 /// The picture in black on white.
-pub(crate) fn drawing(picture: &Picture) -> El {
+pub(crate) fn drawing(picture: &Picture) -> Element {
     let drawing = svg("svg").attr("role", "img").attr("aria-label", &picture.title);
-    picture.attributes(&mut |name, value| drawing.set(name, value));
+    picture.attributes(&mut |name, value| drawing.set_attr(name, value));
     for item in &picture.items {
         let node = svg(item.name()).text(item.text());
-        item.attributes(Inks::Black, &mut |name, value| node.set(name, value));
+        item.attributes(Inks::Black, &mut |name, value| node.set_attr(name, value));
         drawing.append(&node.0);
     }
     drawing
@@ -31,12 +31,12 @@ pub(crate) fn drawing(picture: &Picture) -> El {
 
 /// A sheet of paper to put drawings on, as wide as there is room, which the style of the widget does not reach.
 pub(crate) struct Paper {
-    pub(crate) place: El,
+    pub(crate) place: Element,
     root: Option<Node>,
 }
 
 impl Paper {
-    pub(crate) fn new(place: El) -> Self {
+    pub(crate) fn new(place: Element) -> Self {
         let options = js_sys::Object::new();
         dynamic_js::set_text(&options, "mode", "open");
         let root = dynamic_js::call(&place.0, "attachShadow", &[options.into()]);

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, HtmlInputElement};
 
-use crate::markup::{El, el, follow, key_of};
+use crate::markup::{Element, effect, el, pressed_key};
 use crate::state::{Planned, Planner};
 
 /// A text field beside which stands what was understood.
@@ -45,20 +45,20 @@ pub(crate) fn fixed(text: &'static str) -> Text {
 
 impl Field {
     /// The field, with what belongs beside its input, and what takes over what is typed.
-    pub(crate) fn view(self, planner: Planner, beside: &[El], read: Read) -> El {
+    pub(crate) fn view(self, planner: Planner, beside: &[Element], read: Read) -> Element {
         let entry = self.shown(beside);
         entry.listen(planner, read, None);
         entry.field.clone()
     }
 
     /// The field as it shows the plan; it takes nothing over before it listens.
-    pub(crate) fn shown(self, beside: &[El]) -> Rc<Entry> {
+    pub(crate) fn shown(self, beside: &[Element]) -> Rc<Entry> {
         let Self { id, label, value, hint, mode } = self;
         let hint_id = [&id, "-hint"].concat();
         let input = text_input(&id, mode).attr("aria-describedby", &hint_id);
         let line = el("p").class("hint").attr("id", &hint_id);
         let field = el("div")
-            .put(el("label").attr("for", &id).text_of(label))
+            .put(el("label").attr("for", &id).bind_text(label))
             .put(el("div").class("entry").put(input.clone()).put_all(beside))
             .put(line.clone());
         let (is_own, refusal) = (Cell::default(), RefCell::default());
@@ -66,7 +66,7 @@ impl Field {
         let (reader, typed) = (OnceCell::new(), RefCell::default());
         let entry = Rc::new(Entry { input, line, field, value, hint, reader, is_own, typed, refusal, shown, tidy });
         let shown = entry.clone();
-        follow(move || shown.show());
+        effect(move || shown.show());
         entry
     }
 }
@@ -79,9 +79,9 @@ pub(crate) fn on<T: 'static>(shared: &Rc<T>, act: fn(&T, &Event)) -> impl FnMut(
 
 /// A field on the page, and what is typed and not yet tidied.
 pub(crate) struct Entry {
-    input: El,
-    line: El,
-    pub(crate) field: El,
+    input: Element,
+    line: Element,
+    pub(crate) field: Element,
     value: Text,
     hint: Text,
     /// What takes over what is typed, and in which plan, once it listens.
@@ -141,9 +141,9 @@ impl Entry {
         let refusal = refusal.as_deref().filter(|_| is_left);
         let (is_wrong, said) = &mut *self.shown.borrow_mut();
         if is_wrong.replace(refusal.is_some()) != *is_wrong {
-            self.field.set("class", if refusal.is_some() { "field wrong" } else { "field" });
-            self.input.set("aria-invalid", if refusal.is_some() { "true" } else { "false" });
-            self.line.set("aria-live", if refusal.is_some() { "assertive" } else { "off" });
+            self.field.set_attr("class", if refusal.is_some() { "field wrong" } else { "field" });
+            self.input.set_attr("aria-invalid", if refusal.is_some() { "true" } else { "false" });
+            self.line.set_attr("aria-live", if refusal.is_some() { "assertive" } else { "off" });
         }
         let text = refusal.unwrap_or(&hint);
         if said != text {
@@ -225,7 +225,7 @@ impl Entry {
     }
 
     fn press(&self, event: &Event) {
-        match key_of(event).as_str() {
+        match pressed_key(event).as_str() {
             "Escape" => {
                 self.take_back();
                 self.give_back();
@@ -265,7 +265,7 @@ fn widget() -> usize {
 }
 
 /// An input for text that no browser completes, corrects or capitalises.
-pub(crate) fn text_input(id: &str, mode: &str) -> El {
+pub(crate) fn text_input(id: &str, mode: &str) -> Element {
     el("input")
         .attr("id", id)
         .attr("type", "text")

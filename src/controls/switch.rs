@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::markup::{El, button, el};
+use crate::markup::{Element, button, el};
 
 /// One of the choices.
 pub(crate) struct Choice {
@@ -14,15 +14,15 @@ pub(crate) struct Choice {
 }
 
 /// A group of buttons of which the chosen one is pressed.
-pub(crate) fn switch(label: &str, choices: Vec<Choice>) -> El {
+pub(crate) fn switch(label: &str, choices: Vec<Choice>) -> Element {
     let choice = |Choice { name, title, is_chosen, choose }: Choice| {
-        button(choose).attr("title", title).state("aria-pressed", is_chosen).text(name)
+        button(choose).attr("title", title).bind_state("aria-pressed", is_chosen).text(name)
     };
     group(label, choices.into_iter().map(choice).collect())
 }
 
 /// A group of names of which the one with the chosen number is pressed.
-pub(crate) fn numbered(label: &str, names: &[&'static str], chosen: RwSignal<usize>) -> El {
+pub(crate) fn numbered(label: &str, names: &[&'static str], chosen: RwSignal<usize>) -> Element {
     let mut choices = Vec::new();
     for (index, name) in names.iter().enumerate() {
         choices.push(Choice {
@@ -36,11 +36,11 @@ pub(crate) fn numbered(label: &str, names: &[&'static str], chosen: RwSignal<usi
 }
 
 /// Buttons that each do something.
-pub(crate) fn presets(label: &str, presets: Vec<(String, Box<dyn Fn()>)>) -> El {
+pub(crate) fn presets(label: &str, presets: Vec<(String, Box<dyn Fn()>)>) -> Element {
     let preset = |(name, act): (String, Box<dyn Fn()>)| button(act).text(&name);
     group(label, presets.into_iter().map(preset).collect())
 }
 
-fn group(label: &str, buttons: Vec<El>) -> El {
+fn group(label: &str, buttons: Vec<Element>) -> Element {
     el("div").class("switch").attr("role", "group").attr("aria-label", label).put_all(&buttons)
 }

@@ -10,14 +10,14 @@ use lapwise_core::messages;
 use lapwise_core::pacing::Distance;
 use lapwise_core::present::chart::{Chart, Frame, LAYERS, Reference, Span, View, Words, Zoom};
 
-use crate::markup::{El, button, el, follow, keep, svg};
+use crate::markup::{Element, button, effect, el, keep_alive, svg};
 use crate::state::{Planned, Planner, Reader, VIEWS};
 
 /// The chart on the page; [`super::hands`] lets it be read and taken hold of.
 pub(crate) struct SplitChart {
-    pub(crate) section: El,
+    pub(crate) section: Element,
     /// What is said of the split that is read.
-    pub(crate) reading: El,
+    pub(crate) reading: Element,
     pub(crate) drawing: Drawing,
     /// The gap under the pace, where there is room for both.
     gap: Drawing,
@@ -28,7 +28,7 @@ pub(crate) struct SplitChart {
     /// The part of the course that fills it, as [`packed`]; 0 is all of it.
     pub(crate) span: RwSignal<usize>,
     /// Where what changes laps is put.
-    pub(crate) tools: El,
+    pub(crate) tools: Element,
 }
 
 /// The chart of the plan.
@@ -42,13 +42,13 @@ pub(crate) fn split_chart(planner: Planner) -> Rc<SplitChart> {
     let section = section.put_all(&[views(planner), reading.clone(), room, tools.clone()]);
     let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(0));
     let chart = Rc::new(SplitChart { section, reading, drawing, gap, draw_gap: OnceCell::new(), width, span, tools });
-    keep(Box::new(SizeWatch::width(&ruler.0, move |pixels| {
+    keep_alive(Box::new(SizeWatch::width(&ruler.0, move |pixels| {
         if pixels > 0 {
             width.set(pixels as usize);
         }
     })));
     let shown = chart.clone();
-    follow(move || shown.show(planner));
+    effect(move || shown.show(planner));
     chart
 }
 
@@ -101,7 +101,7 @@ impl SplitChart {
 }
 
 /// Which view is shown, and for the gap to what.
-fn views(planner: Planner) -> El {
+fn views(planner: Planner) -> Element {
     // The views that the plan has, as bits: the buttons are made anew only when those change.
     let given = move || {
         let plan = &planner.get().plan;
@@ -113,7 +113,7 @@ fn views(planner: Planner) -> El {
     };
     let choice = move |view: View| {
         let shows = move || planner.view() == view;
-        button(move || planner.set_view(view)).state("aria-pressed", shows).text(view_name(view, planner.reader()))
+        button(move || planner.set_view(view)).bind_state("aria-pressed", shows).text(view_name(view, planner.reader()))
     };
     let choices = move |given: usize| {
         let mut choices = Vec::new();
@@ -128,7 +128,7 @@ fn views(planner: Planner) -> El {
         .class("switch views")
         .attr("role", "group")
         .attr("aria-label", messages::views())
-        .children_by(given, choices)
+        .bind_children_by_key(given, choices)
 }
 
 const fn view_name(view: View, reader: Reader) -> &'static str {
@@ -148,10 +148,10 @@ const fn view_name(view: View, reader: Reader) -> &'static str {
 
 /// The paths of a picture, from back to front, and the labels on top.
 pub(crate) struct Drawing {
-    pub(crate) picture: El,
-    paths: [El; LAYERS.len()],
-    labels: El,
-    texts: RefCell<Vec<El>>,
+    pub(crate) picture: Element,
+    paths: [Element; LAYERS.len()],
+    labels: Element,
+    texts: RefCell<Vec<Element>>,
     /// What the paths show; only what changed is touched.
     shown: RefCell<[String; LAYERS.len()]>,
     pub(crate) chart: RefCell<Option<Rc<Chart>>>,
@@ -169,10 +169,10 @@ impl Drawing {
     pub(crate) fn show(&self, chart: Chart) {
         let known = self.chart.take();
         if known.as_ref().is_none_or(|known| (known.width, known.height) != (chart.width, chart.height)) {
-            self.picture.set("viewBox", &format!("0 0 {} {}", chart.width, chart.height));
+            self.picture.set_attr("viewBox", &format!("0 0 {} {}", chart.width, chart.height));
         }
         for ((path, d), shown) in self.paths.iter().zip(chart.layers()).zip(&mut *self.shown.borrow_mut()) {
-            path.set_new("d", d, shown);
+            path.update_attr("d", d, shown);
         }
         self.show_labels(known.as_deref(), &chart);
         self.chart.replace(Some(Rc::new(chart)));
@@ -191,13 +191,13 @@ impl Drawing {
             }
             let (Some(text), old) = (texts.get(index), before.get(index)) else { continue };
             if old.is_none_or(|old| (old.x, old.y) != (label.x, label.y)) {
-                text.set("transform", &format!("translate({} {})", label.x, label.y));
+                text.set_attr("transform", &format!("translate({} {})", label.x, label.y));
             }
             if old.is_none_or(|old| old.anchor != label.anchor) {
-                text.set("text-anchor", label.anchor.name());
+                text.set_attr("text-anchor", label.anchor.name());
             }
             if old.is_none_or(|old| old.text != label.text) {
-                text.write(&label.text);
+                text.set_text(&label.text);
             }
         }
         while texts.len() > labels.len() {

@@ -9,11 +9,11 @@ use lapwise_core::pacing::{Distance, Every, Surface, Track, Units};
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
 use crate::controls::switch::{Choice, presets, switch};
-use crate::markup::{El, el, follow};
+use crate::markup::{Element, effect, el};
 use crate::state::{Planner, split_default};
 
 /// Surface, track, lane, splits and the unit that is shown.
-pub(crate) fn course_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn course_panel(planner: Planner) -> Vec<Element> {
     let refusal = el("p").class("hint error").attr("role", "alert");
     let choice = |surface: Surface, name: &'static str| Choice {
         name,
@@ -31,7 +31,7 @@ pub(crate) fn course_panel(planner: Planner) -> Vec<El> {
         0 => vec![every_field(planner), round_field(planner)],
         _ => vec![every_field(planner), lap_field(planner), lane_field(planner), round_field(planner)],
     };
-    vec![switch(messages::surface(), surfaces), refusal, el("div").class("grid").children_by(is_track, fields)]
+    vec![switch(messages::surface(), surfaces), refusal, el("div").class("grid").bind_children_by_key(is_track, fields)]
 }
 
 fn run_on(planner: Planner, surface: Surface) -> Result<(), String> {
@@ -44,7 +44,7 @@ fn run_on(planner: Planner, surface: Surface) -> Result<(), String> {
     })
 }
 
-fn lap_field(planner: Planner) -> El {
+fn lap_field(planner: Planner) -> Element {
     let read = move |text: &str| {
         let lap = field::length(text, Units::Km).map_err(|error| en::text_error(&error))?;
         set_lap(planner, lap)
@@ -71,7 +71,7 @@ fn set_lap(planner: Planner, lap: Distance) -> Result<(), String> {
     planner.edit_course(&mut |plan| plan.track = track)
 }
 
-fn lane_field(planner: Planner) -> El {
+fn lane_field(planner: Planner) -> Element {
     let track = move || planner.get().plan.track;
     let number = |lane: u8| lane.to_string();
     let lanes = move || (1..=track().lanes()).map(|lane| (number(lane), number(lane))).collect();
@@ -93,7 +93,7 @@ fn lane_field(planner: Planner) -> El {
     .view()
 }
 
-fn every_field(planner: Planner) -> El {
+fn every_field(planner: Planner) -> Element {
     let read = move |text: &str| {
         let every = read_every(&spelled(text, planner.get_untracked().plan.units)?)
             .map_err(|error| messages::option_error("every", &error))?;
@@ -135,7 +135,7 @@ fn spelled(text: &str, units: Units) -> Result<String, String> {
     Ok(marks.join("_"))
 }
 
-fn round_field(planner: Planner) -> El {
+fn round_field(planner: Planner) -> Element {
     let option = |value: &str| {
         let name = if value.is_empty() { messages::automatic() } else { value };
         (value.to_owned(), name.to_owned())
@@ -164,13 +164,13 @@ pub(crate) struct Select {
 }
 
 impl Select {
-    pub(crate) fn view(self) -> El {
+    pub(crate) fn view(self) -> Element {
         let Self { id, label, options, value, hint, set } = self;
         let hint_id = [&id, "-hint"].concat();
         let list = el("select").attr("id", &id).attr("aria-describedby", &hint_id);
         let (shown, chosen): (HtmlSelectElement, HtmlSelectElement) = (list.cast(), list.cast());
         let parent = list.clone();
-        follow(move || {
+        effect(move || {
             let option = |(value, name): (String, String)| el("option").attr("value", &value).text(&name);
             parent.replace(&options().into_iter().map(option).collect::<Vec<_>>());
             shown.set_value(&value());
@@ -180,6 +180,6 @@ impl Select {
             .class("field")
             .put(el("label").attr("for", &id).text(label))
             .put(list)
-            .put(el("p").class("hint").attr("id", &hint_id).text_of(hint))
+            .put(el("p").class("hint").attr("id", &hint_id).bind_text(hint))
     }
 }

@@ -12,12 +12,12 @@ use lapwise_core::messages;
 
 use crate::controls::switch::numbered;
 use crate::features::share::names;
-use crate::markup::{El, button, el, follow};
+use crate::markup::{Element, button, effect, el};
 use crate::parts::place;
 use crate::state::Planner;
 
 /// The tag, the iframe and the link, each to be copied, and a preview.
-pub(crate) fn embed_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn embed_panel(planner: Planner) -> Vec<Element> {
     let glue = place();
     let (folder, page) = (platform::folder(&glue), platform::base(&glue));
     let nameless = RwSignal::new(0);
@@ -37,24 +37,24 @@ pub(crate) fn embed_panel(planner: Planner) -> Vec<El> {
 type Source = Rc<dyn Fn() -> Embed>;
 
 /// A text to be copied, by a button or by hand.
-fn piece(index: usize, embed: &Source) -> El {
+fn piece(index: usize, embed: &Source) -> Element {
     let (name, meaning, copy) = messages::EMBEDS.get(index).copied().unwrap_or_default();
     let area = el("textarea").attr("rows", "4").attr("readonly", "").attr("dir", "ltr").attr("aria-label", name);
     // A text area has what an input has.
     let input: HtmlInputElement = area.cast();
     let said = el("p").class("hint").attr("role", "status");
     let (shown, told, embed) = (input.clone(), said.clone(), embed.clone());
-    follow(move || {
+    effect(move || {
         shown.set_value(embed().pasted.get(index).map_or("", |text| text));
         // That was another text.
-        told.write("");
+        told.set_text("");
     });
     let told = said.clone();
     let copy_it = button(move || {
         let (told, input) = (told.clone(), input.clone());
         let text = input.value();
         let tell = move |is_copied: bool| {
-            told.write(if is_copied { messages::copied() } else { messages::selected() });
+            told.set_text(if is_copied { messages::copied() } else { messages::selected() });
             if !is_copied {
                 input.select();
             }
@@ -69,12 +69,12 @@ fn piece(index: usize, embed: &Source) -> El {
     ])
 }
 
-fn group(name: &str) -> El {
+fn group(name: &str) -> Element {
     el("fieldset").class("items").put(el("legend").text(name))
 }
 
 /// The plan in a frame of a width, once one is chosen.
-fn preview(embed: Source) -> El {
+fn preview(embed: Source) -> Element {
     let width = RwSignal::new(WIDTHS.len());
     let said = el("p").class("hint").attr("role", "status");
     let told = said.clone();
@@ -83,7 +83,7 @@ fn preview(embed: Source) -> El {
     group(messages::preview()).put_all(&[
         numbered(messages::preview(), &messages::WIDTHS, width),
         said,
-        el("div").class("preview").children_by(is_shown, content),
+        el("div").class("preview").bind_children_by_key(is_shown, content),
     ])
 }
 
@@ -92,20 +92,20 @@ const WIDTHS: [&str; 3] = ["280", "390", "700"];
 /// A preview need not keep up with a drag.
 const SHOWN_AFTER_MILLIS: i32 = 400;
 
-fn frame(width: RwSignal<usize>, embed: &Source, said: &El) -> El {
+fn frame(width: RwSignal<usize>, embed: &Source, said: &Element) -> Element {
     let frame = el("iframe").attr("title", messages::preview()).attr("src", &embed().framed);
     let (told, window, shown, embed) = (said.clone(), frame.clone(), embed.clone(), embed.clone());
     platform::when_framed(
         &frame.0,
-        Rc::new(move |is_there| told.write(if is_there { "" } else { messages::no_preview() })),
+        Rc::new(move |is_there| told.set_text(if is_there { "" } else { messages::no_preview() })),
     );
     let show = Delayed::new(SHOWN_AFTER_MILLIS, move || platform::replace_in_frame(&window.0, &shown().framed));
     let mut is_first = true;
-    follow(move || {
+    effect(move || {
         embed();
         if !core::mem::take(&mut is_first) {
             show.ask();
         }
     });
-    frame.attr_of("width", move || WIDTHS.get(width.get()).map(|width| (*width).to_owned()))
+    frame.bind_attr("width", move || WIDTHS.get(width.get()).map(|width| (*width).to_owned()))
 }

@@ -15,12 +15,12 @@ use lapwise_core::present::picture::{Inks, Picture, to_svg};
 use lapwise_core::present::sheet;
 
 use crate::controls::drawing::names;
-use crate::markup::{El, button, el};
+use crate::markup::{Element, button, el};
 use crate::parts::place;
 use crate::state::{Planned, Planner};
 
 /// Buttons that copy and save, and what came of it.
-pub(crate) fn save_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn save_panel(planner: Planner) -> Vec<Element> {
     let desk = Rc::new(Desk {
         planner,
         said: el("p").class("hint").attr("role", "status"),
@@ -41,7 +41,7 @@ pub(crate) fn save_panel(planner: Planner) -> Vec<El> {
         let desk = desk.clone();
         files.push(button(move || desk.save(kind)).text(kind.name));
     }
-    let group = |label, buttons: &[El]| {
+    let group = |label, buttons: &[Element]| {
         let buttons = el("div").class("chips").put_all(buttons);
         el("fieldset").class("items").put(el("legend").text(label)).put(buttons)
     };
@@ -104,11 +104,11 @@ const POINTS: i32 = 2;
 
 struct Desk {
     planner: Planner,
-    said: El,
+    said: Element,
     /// A text to be copied by hand.
-    text: El,
+    text: Element,
     /// Where it stands.
-    offered: El,
+    offered: Element,
 }
 
 impl Desk {

@@ -11,7 +11,7 @@ use lapwise_core::present::table::pace_for;
 
 use crate::controls::field::{DIGITS, Entry, Field, Read, fixed};
 use crate::controls::switch::{Choice, switch};
-use crate::markup::El;
+use crate::markup::Element;
 use crate::parts::{Task, later};
 use crate::state::{Planned, Planner};
 
@@ -77,7 +77,7 @@ pub(crate) fn read_pace(planner: Planner, edit: Edit) -> Read {
 }
 
 /// Kilometres or miles. It changes what is shown and moves no mark.
-fn units_switch(planner: Planner) -> El {
+fn units_switch(planner: Planner) -> Element {
     let choice = |units: Units, name: &'static str, title: &'static str| Choice {
         name,
         title,

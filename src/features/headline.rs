@@ -5,7 +5,7 @@ use lapwise_core::formats::print;
 use lapwise_core::messages;
 use lapwise_core::present::headline::{Headline, headline as told, remark};
 
-use crate::markup::{El, el, follow};
+use crate::markup::{Element, effect, el};
 use crate::state::{Planned, Planner};
 
 /// How many clock times are told before the chart.
@@ -14,20 +14,20 @@ const FIRST: usize = 4;
 /// "80.4 a lap after a 77.0. Halfway 5:18.3. Finish 10:40."
 ///
 /// The second element is what a screen reader hears of it, once [`speak`] goes along.
-pub(crate) fn headline(planner: Planner) -> (El, El) {
+pub(crate) fn headline(planner: Planner) -> (Element, Element) {
     let tags = ["strong", "span", "b", "span", "b", "span"];
     let (parts, mut shown) = (tags.map(el), tags.map(|_| String::new()));
     let [number, rest, halfway, finish_label, finish, against] = parts.clone();
     let pace = el("p").class("pace").put(number).put_text(" ").put(rest);
     let line = el("p").class("finish").put_text(messages::halfway_label()).put_text(" ").put(halfway).put_text(" · ");
     let line = line.put(finish_label).put_text(" ").put(finish).put(against.class("against"));
-    follow(move || {
+    effect(move || {
         let Planned { plan, schedule, .. } = &*planner.get();
         let Headline { number, rest, halfway, finish_label, finish, against_pb } =
             told(plan, schedule, planner.reader().pb());
         let texts = [number, rest, halfway, finish_label.to_owned(), finish, separated(against_pb)];
         for ((part, shown), text) in parts.iter().zip(&mut shown).zip(texts) {
-            part.write_new(text, shown);
+            part.update_text(text, shown);
         }
     });
     let remark = move || {
@@ -35,19 +35,19 @@ pub(crate) fn headline(planner: Planner) -> (El, El) {
         remark(plan, schedule, planner.reader().pb()).unwrap_or_default()
     };
     let spoken = el("p").class("unseen").attr("role", "status");
-    let remark = el("p").class("remark").text_of(remark);
+    let remark = el("p").class("remark").bind_text(remark);
     (el("div").class("headline").put_all(&[pace, line, remark, spoken.clone()]), spoken)
 }
 
 /// Tells a screen reader the headline, once somebody has stopped to type.
-pub(crate) fn speak(planner: Planner, line: El) {
+pub(crate) fn speak(planner: Planner, line: Element) {
     let say = Delayed::new(SPOKEN_AFTER_MILLIS, move || {
         let Planned { plan, schedule, .. } = &*planner.get_untracked();
         let Headline { number, rest, finish_label, finish, .. } = told(plan, schedule, planner.reader().pb());
         line.0.set_text_content(Some(&[&number, " ", &rest, ". ", finish_label, " ", &finish].concat()));
     });
     let mut is_first = true;
-    follow(move || {
+    effect(move || {
         planner.revision();
         if !is_first {
             say.ask();
@@ -63,7 +63,7 @@ fn separated(text: String) -> String {
 }
 
 /// The first clock times, for the first look on a phone.
-pub(crate) fn first_clocks(planner: Planner) -> El {
+pub(crate) fn first_clocks(planner: Planner) -> Element {
     let mut items = Vec::new();
     for _ in 0..FIRST {
         let texts = [el("span"), el("b")];
@@ -72,15 +72,15 @@ pub(crate) fn first_clocks(planner: Planner) -> El {
     }
     let list = el("ol").class("clocks").attr("aria-label", messages::first_clocks());
     items.iter().for_each(|(item, ..)| list.append(&item.0));
-    follow(move || {
+    effect(move || {
         let Planned { plan, schedule, .. } = &*planner.get();
         for (index, (item, [mark, clock], [shown_mark, shown_clock])) in items.iter_mut().enumerate() {
             let split = schedule.splits().get(index);
             // A plan of fewer laps has fewer times.
             let _ = item.0.toggle_attribute_with_force("hidden", split.is_none());
             if let Some(split) = split {
-                mark.write_new(print::mark(split.mark, plan.surface, plan.units), shown_mark);
-                clock.write_new(print::clock(split.cumulative, schedule.unit()), shown_clock);
+                mark.update_text(print::mark(split.mark, plan.surface, plan.units), shown_mark);
+                clock.update_text(print::clock(split.cumulative, schedule.unit()), shown_clock);
             }
         }
     });

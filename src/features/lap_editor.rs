@@ -20,7 +20,7 @@ use crate::activate::Surface;
 use crate::controls::switch::{Choice, switch};
 use crate::features::chart::SplitChart;
 use crate::features::table::Lines;
-use crate::markup::{El, button, el, follow};
+use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
 use chart_gestures::{Drag, Overlay};
 use deferred_rows::Follower;
@@ -56,7 +56,7 @@ struct Hands {
     is_picking: Cell<bool>,
     /// The plan for which laps are marked that moved.
     marked: RefCell<Option<Arc<Planned>>>,
-    said: El,
+    said: Element,
 }
 
 /// Lets the chart and the table of a widget be taken hold of.
@@ -90,7 +90,7 @@ pub(crate) fn take_hold(planner: Planner, surface: &Surface) {
     });
     hands.put_tools();
     let marked = hands.clone();
-    follow(move || {
+    effect(move || {
         let now = marked.planner.get();
         // What is said of one plan is not true of another.
         let is_stale = marked.marked.borrow().as_ref().is_some_and(|known| !Arc::ptr_eq(known, &now));
@@ -103,7 +103,7 @@ pub(crate) fn take_hold(planner: Planner, surface: &Surface) {
     chart_gestures::listen(&hands);
     cell_editor::listen(&hands);
     // A lap is let go where its widget is taken off the page.
-    follow(move || {
+    effect(move || {
         if !planner.is_held() {
             untrack(|| hands.drop_it());
         }
@@ -123,11 +123,12 @@ impl Hands {
         };
         let choices = vec![choice(0, messages::keep_finish()), choice(1, messages::move_finish())];
         let adds = self.adds;
-        let several = button(move || adds.update(|adds| *adds ^= 1)).state("aria-pressed", move || adds.get() == 1);
+        let several =
+            button(move || adds.update(|adds| *adds ^= 1)).bind_state("aria-pressed", move || adds.get() == 1);
         let all = self.button(messages::release_all(), Self::release_all);
         let (hidden, zooms) = (all.clone(), el("span").class("zooms"));
         let (planner, shown, span) = (self.planner, zooms.clone(), self.chart.span);
-        follow(move || {
+        effect(move || {
             let now = planner.get();
             let _ = hidden.0.toggle_attribute_with_force("hidden", now.plan.locks.is_empty());
             let _ =
@@ -146,7 +147,7 @@ impl Hands {
         let _ = tools.put_all(&[switch(messages::what_an_edit_does(), choices), row, self.said.clone()]);
     }
 
-    fn button(self: &Rc<Self>, name: &str, act: fn(&Self)) -> El {
+    fn button(self: &Rc<Self>, name: &str, act: fn(&Self)) -> Element {
         let hands = self.clone();
         button(move || act(&hands)).text(name)
     }
@@ -234,7 +235,7 @@ impl Hands {
         self.say(&en::edit_error(why, &self.planner.get_untracked().plan), &ways);
     }
 
-    fn say(&self, text: &str, ways: &[El]) {
+    fn say(&self, text: &str, ways: &[Element]) {
         self.said.replace(&[el("span").text(text)]);
         self.said.clone().put_all(ways);
     }

@@ -20,11 +20,11 @@ use lapwise_core::present::chart::{Chart, Frame, View, Words};
 use crate::features::chart::{Drawing, FONT};
 use crate::features::review::{row, table};
 use crate::features::sections::focus;
-use crate::markup::{El, button, el, follow, keep, svg, to_top};
+use crate::markup::{Element, button, effect, el, keep_alive, svg, to_top};
 use crate::state::Planner;
 
 /// The kept plans, and what can be done with them.
-pub(crate) fn plans_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn plans_panel(planner: Planner) -> Vec<Element> {
     let (seen, named, asked) = (RwSignal::new(0), RwSignal::new(0), RwSignal::new(0));
     let plans = el("ul").class("plans");
     let first = plans.clone();
@@ -51,12 +51,12 @@ pub(crate) fn plans_panel(planner: Planner) -> Vec<El> {
         choices: [el("select").attr("id", "first-plan"), el("select").attr("id", "second-plan")],
     });
     let [keeper, elsewhere, list, left, pressed] = [(); 5].map(|()| desk.clone());
-    keep(Box::new(platform::on_kept_elsewhere(move || elsewhere.notify())));
+    keep_alive(Box::new(platform::on_kept_elsewhere(move || elsewhere.notify())));
     if !platform::store(TRIAL, "") {
         desk.say(messages::no_storage());
     }
     platform::forget(TRIAL);
-    let plans = desk.plans.clone().children_by(move || seen.get(), move |_| list.list());
+    let plans = desk.plans.clone().bind_children_by_key(move || seen.get(), move |_| list.list());
     vec![
         button(move || keeper.keep()).text(messages::keep_this()),
         desk.said.clone(),
@@ -82,7 +82,7 @@ struct Desk {
     asked: RwSignal<usize>,
     /// How often they were when what it comes to was last said.
     answered: Cell<usize>,
-    plans: El,
+    plans: Element,
     /// Whether the list is to be made anew once nothing is typed in it.
     is_stale: Cell<bool>,
     /// Gives the focus to the first plan.
@@ -90,18 +90,18 @@ struct Desk {
     /// Catches up once what took the focus has been clicked.
     later: Delayed,
     /// The names on the list, as the attribute of each has it.
-    names: RefCell<Vec<El>>,
-    said: El,
+    names: RefCell<Vec<Element>>,
+    said: Element,
     to_top: Delayed,
     /// What came of a file.
-    filed: El,
+    filed: Element,
     /// What comparing comes to, in a sentence.
-    told: El,
+    told: Element,
     /// The two plans to compare.
-    choices: [El; 2],
+    choices: [Element; 2],
 }
 
-fn status() -> El {
+fn status() -> Element {
     el("p").class("hint").attr("role", "status")
 }
 
@@ -153,8 +153,9 @@ impl Desk {
 
     /// Shows what is kept now, unless that would take away what somebody types or presses.
     fn catch_up(&self) {
-        let is_typed =
-            |name: &El| name.0.get_attribute("value").unwrap_or_default() != name.cast::<HtmlInputElement>().value();
+        let is_typed = |name: &Element| {
+            name.0.get_attribute("value").unwrap_or_default() != name.cast::<HtmlInputElement>().value()
+        };
         let is_pressed = self.plans.0.matches(":active").unwrap_or(false);
         if self.is_stale.get() && !is_pressed && !self.names.borrow().iter().any(is_typed) {
             self.is_stale.set(false);
@@ -177,7 +178,7 @@ impl Desk {
         self.notify();
     }
 
-    fn list(self: &Rc<Self>) -> Vec<El> {
+    fn list(self: &Rc<Self>) -> Vec<Element> {
         let shelf = shelf();
         self.names.take();
         let mut lines = Vec::new();
@@ -193,7 +194,7 @@ impl Desk {
         lines
     }
 
-    fn line(self: &Rc<Self>, kept: &SavedPlan) -> El {
+    fn line(self: &Rc<Self>, kept: &SavedPlan) -> Element {
         let mut buttons = Vec::new();
         for (name, act) in &ACTS {
             let (desk, id) = (self.clone(), kept.id);
@@ -205,7 +206,7 @@ impl Desk {
     }
 
     /// The name, which can be written over.
-    fn name(self: &Rc<Self>, kept: &SavedPlan, buttons: Vec<El>) -> El {
+    fn name(self: &Rc<Self>, kept: &SavedPlan, buttons: Vec<Element>) -> Element {
         let input =
             el("input").attr("type", "text").attr("dir", "auto").attr("aria-label", messages::plan_name_label());
         self.names.borrow_mut().push(input.clone());
@@ -252,7 +253,7 @@ impl Desk {
             desk.save(&mut shelf, id, messages::plan_kept());
             desk.notify();
             // Back to the list: the button is gone.
-            focus(&El(dynamic_js::get(&desk.said.0, "parentElement").unchecked_into()), "button");
+            focus(&Element(dynamic_js::get(&desk.said.0, "parentElement").unchecked_into()), "button");
         });
         self.said.append(&undo.text(messages::put_back()).0);
         focus(&self.said, "button");
@@ -260,7 +261,7 @@ impl Desk {
     }
 
     /// Lists what there is to choose from; what was chosen stays chosen.
-    fn fill(&self, place: &El) {
+    fn fill(&self, place: &Element) {
         let _ = (self.seen.get(), self.named.get());
         let known = shelf().list();
         let _ = place.0.toggle_attribute_with_force("hidden", known.is_empty());
@@ -284,7 +285,7 @@ impl Desk {
     }
 
     /// The plan that is chosen in a list.
-    fn chosen(&self, list: &El, shelf: &Library) -> Option<Named> {
+    fn chosen(&self, list: &Element, shelf: &Library) -> Option<Named> {
         let Ok(id) = list.cast::<HtmlInputElement>().value().parse() else {
             return Some(Named { name: messages::on_screen().to_owned(), plan: self.planner.get().plan.clone() });
         };
@@ -293,7 +294,7 @@ impl Desk {
     }
 
     /// The two plans that are chosen, side by side.
-    fn comparison(&self) -> Vec<El> {
+    fn comparison(&self) -> Vec<Element> {
         let (_, _, asked) = (self.seen.get(), self.named.get(), self.asked.get());
         if asked == 0 {
             return Vec::new();
@@ -301,9 +302,9 @@ impl Desk {
         let (shelf, [first, second]) = (shelf(), &self.choices);
         // What follows the plan is not said at each keystroke.
         let is_new = self.answered.replace(asked) != asked;
-        self.told.set("aria-live", if is_new { "polite" } else { "off" });
+        self.told.set_attr("aria-live", if is_new { "polite" } else { "off" });
         if is_new {
-            self.told.write("");
+            self.told.set_text("");
         }
         match (self.chosen(first, &shelf), self.chosen(second, &shelf)) {
             (Some(first), Some(second)) => self.compare(&first, &second),
@@ -312,10 +313,10 @@ impl Desk {
     }
 
     /// Two plans in one chart and one table.
-    fn compare(&self, first: &Named, second: &Named) -> Vec<El> {
+    fn compare(&self, first: &Named, second: &Named) -> Vec<Element> {
         let mut content = vec![el("h2").text(&messages::compared(&first.name, &second.name))];
         if link::is_same(&first.plan, &second.plan) {
-            self.told.write(messages::no_difference());
+            self.told.set_text(messages::no_difference());
             return content;
         }
         let (longer, shorter) =
@@ -330,7 +331,7 @@ impl Desk {
             rows.push(row("td", &[&mark, &print::clock(ours, own), &print::clock(theirs, other), &gap]));
             said = format!("{gap}{}{mark}", messages::at_mark());
         }
-        self.told.write(&messages::held_against(&first.name, &second.name, &said, longer));
+        self.told.set_text(&messages::held_against(&first.name, &second.name, &said, longer));
         let heads = row("th", &[messages::mark(), &first.name, &second.name, messages::difference()]);
         let list = el("ul");
         for key in changed_keys(&first.plan, &second.plan) {
@@ -342,7 +343,7 @@ impl Desk {
     }
 
     /// The paces of two plans, of which the second goes no further, and which line is whose.
-    fn draw(&self, named: &Named, other: &Named, content: &mut Vec<El>) {
+    fn draw(&self, named: &Named, other: &Named, content: &mut Vec<Element>) {
         let mut plan = named.plan.clone();
         plan.units = self.planner.get_untracked().plan.units;
         plan.sections.clear();
@@ -402,7 +403,7 @@ const SCREEN: &str = "-";
 const HEIGHT: u32 = 200;
 
 /// The choice of two plans, and what tells them apart.
-fn pair(desk: &Rc<Desk>) -> El {
+fn pair(desk: &Rc<Desk>) -> Element {
     let (place, asked) = (el("fieldset").class("items"), desk.asked);
     place.append(&el("legend").text(messages::compare_two()).0);
     for (choice, name) in desk.choices.iter().zip(&[messages::the_plan(), messages::with()]) {
@@ -410,25 +411,25 @@ fn pair(desk: &Rc<Desk>) -> El {
         place.append(&el("div").class("field").put(label).put(choice.clone()).0);
     }
     let (filled, shown, hidden) = (desk.clone(), desk.clone(), place.clone());
-    follow(move || filled.fill(&hidden));
+    effect(move || filled.fill(&hidden));
     place.put_all(&[
         button(move || count(asked)).text(messages::compare()),
         desk.told.clone(),
-        el("div").class("compared").children_of(move || shown.comparison()),
+        el("div").class("compared").bind_children(move || shown.comparison()),
     ])
 }
 
 /// Has a plan called by its name on its line.
-fn call(name: &El, buttons: &[El], label: &str) {
-    name.set("value", label);
+fn call(name: &Element, buttons: &[Element], label: &str) {
+    name.set_attr("value", label);
     name.cast::<HtmlInputElement>().set_value(label);
     for (button, (act, _)) in buttons.iter().zip(&ACTS) {
-        button.set("aria-label", &format!("{act} {label}"));
+        button.set_attr("aria-label", &format!("{act} {label}"));
     }
 }
 
 /// What could not be read is not lost.
-fn bad(entries: &[(String, String)]) -> El {
+fn bad(entries: &[(String, String)]) -> Element {
     let mut text = String::new();
     for (key, entry) in entries {
         text.push_str(&format!("{key} {entry}\n"));
@@ -437,7 +438,7 @@ fn bad(entries: &[(String, String)]) -> El {
     el("li").put(el("span").text(&messages::bad_plans(entries.len()))).put(button)
 }
 
-fn files(desk: &Rc<Desk>) -> El {
+fn files(desk: &Rc<Desk>) -> Element {
     let input = el("input").attr("type", "file").attr("accept", ".txt,text/plain").attr("id", "plans-file");
     let (chosen, reader) = (input.clone(), desk.clone());
     let read: Rc<dyn Fn(&str)> = Rc::new(move |text: &str| reader.read(text));

@@ -3,11 +3,11 @@
 use lapwise_core::link;
 use lapwise_core::messages;
 
-use crate::markup::{El, button, el};
+use crate::markup::{Element, button, el};
 use crate::state::{Notice, NoticeKind, Planner};
 
 /// Shows the notices in their place; they can be put away, and undone where something was taken out of the plan.
-pub(crate) fn notices(planner: Planner, place: &El) {
+pub(crate) fn notices(planner: Planner, place: &Element) {
     let line = move |notice: Notice| {
         let text = sentence(&notice);
         let undo = notice.before.map(|plan| button(move || planner.restore(plan.clone())).text(messages::undo()));
@@ -33,7 +33,7 @@ pub(crate) fn notices(planner: Planner, place: &El) {
         };
         planner.get().notices.iter().map(bytes).fold(0, usize::wrapping_add)
     };
-    place.clone().children_by(texts, shown);
+    place.clone().bind_children_by_key(texts, shown);
 }
 
 fn sentence(notice: &Notice) -> String {

@@ -5,11 +5,11 @@ use crate::platform::STORED;
 use lapwise_core::link;
 use lapwise_core::messages;
 
-use crate::markup::{El, button};
+use crate::markup::{Element, button};
 use crate::state::Planner;
 
 /// Offers what the standalone page has kept here as one tap, and the plan of this page as the next; nothing is kept.
-pub(crate) fn offer(planner: Planner, place: &El) {
+pub(crate) fn offer(planner: Planner, place: &Element) {
     let stored = if platform::is_page(&place.0) { None } else { platform::stored(STORED) };
     let Some(opened) = stored.and_then(|text| link::read(&text)?.opened) else { return };
     let (mine, shown) = (opened.plan.clone(), opened.plan);
@@ -22,6 +22,6 @@ pub(crate) fn offer(planner: Planner, place: &El) {
         }
     });
     // A button that is hidden or disabled would lose the focus to the page.
-    let open = open.text(&text).state("aria-disabled", move || link::is_same(&planner.get().plan, &shown));
+    let open = open.text(&text).bind_state("aria-disabled", move || link::is_same(&planner.get().plan, &shown));
     place.append(&open.0);
 }

@@ -18,26 +18,26 @@ use lapwise_core::present::sheet::{Athletes, Runner};
 use crate::controls::drawing::{Paper, drawing, names};
 use crate::controls::field::{DIGITS, Field, fixed};
 use crate::controls::switch::numbered;
-use crate::markup::{El, button, el, follow};
+use crate::markup::{Element, button, effect, el};
 use crate::parts::place;
 use crate::state::{Planned, Planner};
 
 /// What is printed, how it looks, and the button that prints it.
-pub(crate) fn print_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn print_panel(planner: Planner) -> Vec<Element> {
     let desk = Rc::new(Desk::new(planner));
     let sheet = desk.sheet;
     let is_pace_chart = move || usize::from(sheet.get() == PACE_CHART);
     let (shown, told, fields, printed) = (desk.clone(), desk.clone(), desk.clone(), desk.clone());
     let chart_fields = move |is_shown| if is_shown == 1 { pace_chart_fields(&fields) } else { Vec::new() };
     let show = Delayed::new(SHOWN_AFTER_MILLIS, move || shown.show());
-    follow(move || {
-        told.follow();
+    effect(move || {
+        told.effect();
         show.ask();
     });
     desk.show();
     vec![
         numbered(messages::sheet(), &SHEETS, sheet),
-        el("div").class("grid").children_by(is_pace_chart, chart_fields),
+        el("div").class("grid").bind_children_by_key(is_pace_chart, chart_fields),
         desk.said.clone(),
         button(move || printed.print()).text(messages::print_this()),
         desk.paper.place.clone(),
@@ -61,10 +61,10 @@ struct Desk {
     goals: RefCell<[Option<Time>; 3]>,
     /// Athletes as they were pasted.
     athletes: RefCell<String>,
-    said: El,
+    said: Element,
     paper: Paper,
     /// Where the frame is while it prints.
-    frame: El,
+    frame: Element,
 }
 
 impl Desk {
@@ -82,7 +82,7 @@ impl Desk {
     }
 
     /// Reads all that the pages depend on.
-    fn follow(&self) {
+    fn effect(&self) {
         self.planner.get();
         self.planner.view();
         self.sheet.get();
@@ -140,7 +140,7 @@ impl Desk {
     }
 }
 
-fn pace_chart_fields(desk: &Rc<Desk>) -> Vec<El> {
+fn pace_chart_fields(desk: &Rc<Desk>) -> Vec<Element> {
     const FIELDS: [(&str, &str); 3] = [("from", messages::from()), ("to", messages::to()), ("step", messages::step())];
     let mut fields = Vec::new();
     for (index, (id, label)) in FIELDS.into_iter().enumerate() {
@@ -150,7 +150,7 @@ fn pace_chart_fields(desk: &Rc<Desk>) -> Vec<El> {
     fields
 }
 
-fn goal_field(desk: &Rc<Desk>, index: usize, id: String, label: &'static str) -> El {
+fn goal_field(desk: &Rc<Desk>, index: usize, id: String, label: &'static str) -> Element {
     let (value, hint, read) = (desk.clone(), desk.clone(), desk.clone());
     let shown = move |desk: &Desk| {
         desk.typed.get();
@@ -188,7 +188,7 @@ fn goal_field(desk: &Rc<Desk>, index: usize, id: String, label: &'static str) ->
 }
 
 /// Pasted lines, and beside them those that are left out.
-fn athletes_field(desk: &Rc<Desk>) -> El {
+fn athletes_field(desk: &Rc<Desk>) -> Element {
     let area = el("textarea").attr("id", "sheet-athletes").attr("rows", "3").attr("dir", "auto");
     let input: HtmlInputElement = area.cast();
     input.set_value(&desk.athletes.borrow());
@@ -206,5 +206,5 @@ fn athletes_field(desk: &Rc<Desk>) -> El {
         .class("field")
         .put(el("label").attr("for", "sheet-athletes").text(messages::athletes()))
         .put(el("div").class("entry").put(area))
-        .put(el("div").attr("role", "status").children_of(problems))
+        .put(el("div").attr("role", "status").bind_children(problems))
 }

@@ -14,13 +14,13 @@ use lapwise_core::messages::{self, en};
 use lapwise_core::pacing::Event;
 
 use crate::controls::field::{TEXT, on, select, text_input};
-use crate::markup::{El, el, follow, key_of};
+use crate::markup::{Element, effect, el, pressed_key};
 use crate::state::Planner;
 
 /// The race, as editable text with a list of what it may mean.
 ///
 /// Choosing a race keeps the pace and selects the goal for typing.
-pub(crate) fn race_field(planner: Planner, goal: &El) -> Rc<Picker> {
+pub(crate) fn race_field(planner: Planner, goal: &Element) -> Rc<Picker> {
     let input = text_input("race", TEXT)
         .attr("role", "combobox")
         .attr("aria-autocomplete", "list")
@@ -55,18 +55,18 @@ pub(crate) fn race_field(planner: Planner, goal: &El) -> Rc<Picker> {
         to_goal: OnceCell::new(),
     });
     let shown = picker.clone();
-    follow(move || shown.show());
+    effect(move || shown.show());
     picker
 }
 
 /// The race on the page, and what is typed and not yet taken.
 pub(crate) struct Picker {
     planner: Planner,
-    input: El,
-    list: El,
-    line: El,
-    pub(crate) field: El,
-    goal: El,
+    input: Element,
+    list: Element,
+    line: Element,
+    pub(crate) field: Element,
+    goal: Element,
     found: RefCell<Vec<Found>>,
     /// The option that the arrow keys are on.
     active: Cell<Option<usize>>,
@@ -115,9 +115,9 @@ impl Picker {
             self.input.cast::<HtmlInputElement>().set_value(&name);
         }
         let refusal = self.refusal.borrow();
-        self.field.set("class", if refusal.is_some() { "field race wrong" } else { "field race" });
-        self.input.set("aria-invalid", if refusal.is_some() { "true" } else { "false" });
-        self.line.set("aria-live", if refusal.is_some() { "assertive" } else { "off" });
+        self.field.set_attr("class", if refusal.is_some() { "field race wrong" } else { "field race" });
+        self.input.set_attr("aria-invalid", if refusal.is_some() { "true" } else { "false" });
+        self.line.set_attr("aria-live", if refusal.is_some() { "assertive" } else { "off" });
         self.line.0.set_text_content(Some(refusal.as_deref().unwrap_or(&course)));
     }
 
@@ -150,7 +150,7 @@ impl Picker {
                 .attr("aria-selected", if is_active { "true" } else { "false" })
                 .put(name)
         };
-        let mut groups: Vec<El> = Vec::new();
+        let mut groups: Vec<Element> = Vec::new();
         let mut last = None;
         for option in found.iter().enumerate() {
             let group = races::group(option.1.event);
@@ -166,8 +166,8 @@ impl Picker {
         self.list.replace(&groups);
         let is_open = !found.is_empty();
         let _ = self.list.0.toggle_attribute_with_force("hidden", !is_open);
-        self.input.set("aria-expanded", if is_open { "true" } else { "false" });
-        self.input.set("aria-activedescendant", &self.active.get().map_or_else(String::new, option_id));
+        self.input.set_attr("aria-expanded", if is_open { "true" } else { "false" });
+        self.input.set_attr("aria-activedescendant", &self.active.get().map_or_else(String::new, option_id));
         let active = self.list.0.query_selector("[aria-selected=true]").ok().flatten();
         if let Some(option) = active {
             // Not by scrolling into view, which would move the page around the widget too.
@@ -183,7 +183,7 @@ impl Picker {
     }
 
     fn press(&self, event: &DomEvent) {
-        match key_of(event).as_str() {
+        match pressed_key(event).as_str() {
             "ArrowDown" => self.step(true),
             "ArrowUp" => self.step(false),
             "Enter" => self.accept(),

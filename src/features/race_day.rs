@@ -8,19 +8,19 @@ use lapwise_core::pacing::{ShownUnit, Stop, Time};
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed, text_input};
 use crate::features::sections::focus;
-use crate::markup::{El, button, el, follow};
+use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
 
 /// Date, start, delay to the start line, and stops.
-pub(crate) fn day_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn day_panel(planner: Planner) -> Vec<Element> {
     let fields = [date_field(planner), start_field(planner), delay_field(planner)];
     vec![el("div").class("grid").put_all(&fields), stops(planner)]
 }
 
-fn date_field(planner: Planner) -> El {
+fn date_field(planner: Planner) -> Element {
     let input = el("input").attr("id", "date").attr("type", "date");
     let (shown, typed): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
-    follow(move || {
+    effect(move || {
         let date = planner.get().plan.date.map_or_else(String::new, canonical::date);
         if shown.value() != date {
             shown.set_value(&date);
@@ -39,7 +39,7 @@ fn date_field(planner: Planner) -> El {
         .put(el("div").class("entry").put(input.on("change", move |_| set())))
 }
 
-fn start_field(planner: Planner) -> El {
+fn start_field(planner: Planner) -> Element {
     let hint = |Planned { plan, .. }: &Planned| {
         plan.start.map_or_else(String::new, |start| {
             let (finish, midnights) = start.after(plan.delay + plan.goal);
@@ -64,7 +64,7 @@ fn start_field(planner: Planner) -> El {
     .view(planner, &[], Box::new(read))
 }
 
-fn delay_field(planner: Planner) -> El {
+fn delay_field(planner: Planner) -> Element {
     let delay = move || Some(planner.get().plan.delay).filter(|delay| !delay.is_zero());
     let value = move || {
         let clock = |delay| print::clock(delay, ShownUnit::of(delay).unwrap_or(ShownUnit::Hundredth));
@@ -88,7 +88,7 @@ fn delay_field(planner: Planner) -> El {
 }
 
 /// Planned standing times.
-fn stops(planner: Planner) -> El {
+fn stops(planner: Planner) -> Element {
     let at = text_input("stop-at", TEXT).attr("placeholder", messages::stop_at_example());
     let time = text_input("stop-for", DIGITS).attr("placeholder", messages::stop_for_example());
     let refusal = el("p").class("hint error").attr("role", "alert");
@@ -108,7 +108,7 @@ fn stops(planner: Planner) -> El {
     let items = move || planner.get().plan.stops.iter().map(|stop| said(*stop, &planner.get())).collect::<Vec<_>>();
     let whole = el("fieldset").class("items");
     let place = whole.clone();
-    let list = el("ul").children_of(move || {
+    let list = el("ul").bind_children(move || {
         items().into_iter().enumerate().map(|(index, text)| stop(planner, index, &text, &place)).collect()
     });
     whole
@@ -122,7 +122,7 @@ fn stops(planner: Planner) -> El {
         .put(refusal)
 }
 
-fn labelled(label: &str, input: El) -> El {
+fn labelled(label: &str, input: Element) -> Element {
     el("label").put_text(label).put(input)
 }
 
@@ -131,7 +131,7 @@ fn said(stop: Stop, planned: &Planned) -> String {
     messages::stop(&mark, &print::duration_words(stop.time))
 }
 
-fn stop(planner: Planner, index: usize, text: &str, whole: &El) -> El {
+fn stop(planner: Planner, index: usize, text: &str, whole: &Element) -> Element {
     let whole = whole.clone();
     let remove = move || {
         // Without a stop there is more time for the rest.

@@ -11,11 +11,11 @@ use lapwise_core::pacing::{Aim, Distance, References, Time};
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
 use crate::features::texts::line;
-use crate::markup::{El, el, follow};
+use crate::markup::{Element, effect, el};
 use crate::state::{Planned, Planner};
 
 /// PB, seed time, goals B and C, a rival, and the choice to just finish.
-pub(crate) fn references_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn references_panel(planner: Planner) -> Vec<Element> {
     let pb = planner.reader().pb();
     let field = |id, label, slot| reference_field(planner, id, label, slot);
     let fields = [
@@ -34,7 +34,7 @@ fn reference_field(
     id: &str,
     label: &'static str,
     slot: fn(&mut References) -> &mut Option<Time>,
-) -> El {
+) -> Element {
     let time = move |planned: &Planned| *slot(&mut planned.plan.references.clone());
     let value = move |planned: &Planned| {
         time(planned).map_or_else(String::new, |time| print::goal(time, planned.plan.distance))
@@ -62,7 +62,7 @@ fn reference_field(
 }
 
 /// Where a runner is on goal B or C, at a mark that can be chosen, while there is one of them.
-fn decision(planner: Planner) -> El {
+fn decision(planner: Planner) -> Element {
     // In millimetres; none is chosen at 0.
     let chosen = RwSignal::new(0);
     let mark = move |Planned { plan, schedule, .. }: &Planned| {
@@ -95,10 +95,10 @@ fn decision(planner: Planner) -> El {
         0 => Vec::new(),
         _ => vec![
             field().view(planner, &[], Box::new(read)),
-            el("p").class("meaning").attr("role", "status").text_of(told),
+            el("p").class("meaning").attr("role", "status").bind_text(told),
         ],
     };
-    el("div").class("parts").children_by(has_one, content)
+    el("div").class("parts").bind_children_by_key(has_one, content)
 }
 
 /// "At 30 km in 2:28:00 you are on goal B." For each of the two that there is.
@@ -115,10 +115,10 @@ fn on_goals(Planned { plan, .. }: &Planned, mark: Distance) -> String {
     told
 }
 
-fn just_finish(planner: Planner) -> El {
+fn just_finish(planner: Planner) -> Element {
     let input = el("input").attr("type", "checkbox");
     let (shown, ticked): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
-    follow(move || shown.set_checked(planner.get().plan.aim == Aim::Finish));
+    effect(move || shown.set_checked(planner.get().plan.aim == Aim::Finish));
     // An aim changes words only, so every plan takes it.
     let turn = move || {
         let aim = if ticked.checked() { Aim::Finish } else { Aim::Goal };

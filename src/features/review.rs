@@ -21,7 +21,7 @@ use lapwise_core::pacing::{Plan, Schedule, Time};
 
 use crate::features::library::{save, shelf};
 use crate::features::sections::focus;
-use crate::markup::{El, button, el, follow};
+use crate::markup::{Element, button, effect, el};
 use crate::state::Planner;
 
 /// A plan that was sent.
@@ -97,7 +97,7 @@ pub(crate) fn open_message(planner: Planner, message: &str) -> Result<(), String
 }
 
 /// What is to be said of the plan in the address; nothing where it is the reader's own.
-pub(crate) fn turn_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn turn_panel(planner: Planner) -> Vec<Element> {
     let (fragment, stored) = planner.arrived();
     let Some(OpenedLink { opened: Some(opened), base, .. }) = link::decode(&fragment) else {
         return Vec::new();
@@ -114,22 +114,22 @@ pub(crate) fn turn_panel(planner: Planner) -> Vec<El> {
 }
 
 /// Stands as long as the plan is on screen as it was sent, and is there again when it is.
-fn turn(planner: Planner, sent: &Rc<Sent>) -> El {
+fn turn(planner: Planner, sent: &Rc<Sent>) -> Element {
     let (shown, known, kept) = (sent.clone(), sent.clone(), sent.clone());
     let is_as_sent = move || usize::from(link::is_same(&planner.get().plan, &known.plan));
     let mut is_kept = false;
-    follow(move || {
+    effect(move || {
         if !link::is_same(&planner.get().plan, &kept.plan) && !is_kept {
             is_kept = keep_mine_apart(planner, &kept);
         }
     });
     let content =
         move |is_as_sent| if is_as_sent == 1 { content(planner, &shown) } else { own_is_kept(planner, &shown) };
-    el("div").class("sent").children_by(is_as_sent, content)
+    el("div").class("sent").bind_children_by_key(is_as_sent, content)
 }
 
 /// Where the reader's own plan is, once they have gone on with the plan that was sent.
-fn own_is_kept(planner: Planner, sent: &Rc<Sent>) -> Vec<El> {
+fn own_is_kept(planner: Planner, sent: &Rc<Sent>) -> Vec<Element> {
     let Some(mine) = sent.mine.clone().filter(|mine| !link::is_same(mine, &planner.get_untracked().plan)) else {
         return Vec::new();
     };
@@ -153,7 +153,7 @@ fn keep_mine_apart(planner: Planner, sent: &Sent) -> bool {
     true
 }
 
-fn content(planner: Planner, sent: &Rc<Sent>) -> Vec<El> {
+fn content(planner: Planner, sent: &Rc<Sent>) -> Vec<Element> {
     let mut content = Vec::new();
     if let Some(mine) = &sent.mine {
         content.push(el("p").text(&messages::another_plan(&label_of(mine))));
@@ -194,7 +194,7 @@ struct Desk {
     mine: Plan,
     /// What of the changes can be ticked.
     choices: Choices,
-    said: El,
+    said: Element,
 }
 
 type Act = (&'static str, fn(&Desk));
@@ -207,7 +207,7 @@ const ACCEPT: [Act; 3] = [
     (messages::keep_mine(), Desk::keep_mine),
 ];
 
-fn acts(desk: Desk, acts: &'static [Act]) -> El {
+fn acts(desk: Desk, acts: &'static [Act]) -> Element {
     let (desk, chips) = (Rc::new(desk), el("div").class("chips"));
     for (name, act) in acts {
         let (desk, place) = (desk.clone(), chips.clone());
@@ -224,9 +224,9 @@ fn acts(desk: Desk, acts: &'static [Act]) -> El {
     chips
 }
 
-fn focus_notices(within: &El) {
+fn focus_notices(within: &Element) {
     if let Ok(planner) = dynamic_js::tell(&within.0, "closest", &[".planner"]) {
-        focus(&El(planner.unchecked_into()), ".notices");
+        focus(&Element(planner.unchecked_into()), ".notices");
     }
 }
 
@@ -290,7 +290,7 @@ impl Desk {
 type Choices = Vec<(Item, HtmlInputElement)>;
 
 /// What the two changed: the other's to be chosen, the reader's own to be seen.
-fn choices(differences: Vec<Difference>, mine: &Plan, base: &Plan, theirs: &Plan) -> (El, Choices) {
+fn choices(differences: Vec<Difference>, mine: &Plan, base: &Plan, theirs: &Plan) -> (Element, Choices) {
     let laps = changed_laps(base, theirs);
     let (list, mut choices) = (el("ul").class("choices"), Vec::new());
     for Difference { item, who } in differences {
@@ -336,7 +336,7 @@ fn lap_text(plan: &Plan, time: Time) -> String {
 }
 
 /// Every lap that is another one: what it was, what it is, and how it came to be so.
-fn lap_table(old: &Plan, new: &Plan) -> El {
+fn lap_table(old: &Plan, new: &Plan) -> Element {
     let mut rows = Vec::new();
     for lap in changed_laps(old, new) {
         if lap.change == LapKind::Same {
@@ -355,13 +355,13 @@ fn lap_table(old: &Plan, new: &Plan) -> El {
     table(messages::changed_laps(), row("th", &heads), &rows)
 }
 
-pub(crate) fn table(name: &str, head: El, rows: &[El]) -> El {
+pub(crate) fn table(name: &str, head: Element, rows: &[Element]) -> Element {
     let table = el("table").class("changes").attr("aria-label", name);
     table.put(el("thead").put(head)).put(el("tbody").put_all(rows))
 }
 
 /// A row of a table, in cells of a kind.
-pub(crate) fn row(cell: &str, texts: &[&str]) -> El {
+pub(crate) fn row(cell: &str, texts: &[&str]) -> Element {
     let row = el("tr");
     for text in texts {
         row.append(&el(cell).text(text).0);

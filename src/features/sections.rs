@@ -12,11 +12,11 @@ use lapwise_core::pacing::{Cue, Distance, Pace, Percent, Plan, Section, Time, Un
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
 use crate::features::course::Select;
-use crate::markup::{El, button, el, follow};
+use crate::markup::{Element, button, effect, el};
 use crate::state::Planner;
 
 /// The sections and the cues.
-pub(crate) fn sections_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn sections_panel(planner: Planner) -> Vec<Element> {
     vec![list(planner, &SECTIONS), list(planner, &CUES)]
 }
 
@@ -32,7 +32,7 @@ struct List {
     push: fn(&mut Plan),
     remove: fn(&mut Plan, usize),
     /// What else belongs to an item.
-    more: fn(Planner, usize) -> Vec<El>,
+    more: fn(Planner, usize) -> Vec<Element>,
 }
 
 /// A field of an item: its label, what it shows and how it takes over what is typed.
@@ -140,7 +140,7 @@ fn section_number(index: usize) -> String {
     format!("{}{}", messages::section(), index as u64 + 1)
 }
 
-fn list(planner: Planner, list: &'static List) -> El {
+fn list(planner: Planner, list: &'static List) -> Element {
     let refusal = el("p").class("hint error").attr("role", "alert");
     let items = el("div").class("parts");
     let (line, shown) = (refusal.clone(), items.clone());
@@ -155,7 +155,7 @@ fn list(planner: Planner, list: &'static List) -> El {
     });
     let whole = el("fieldset").class("items");
     let place = whole.clone();
-    let items = items.children_by(
+    let items = items.bind_children_by_key(
         move || (list.count)(&planner.get().plan),
         move |count| (0..count).map(|index| item(planner, list, index, &place)).collect(),
     );
@@ -170,7 +170,7 @@ fn add(planner: Planner, list: &List) -> Result<(), String> {
     if count >= MOST { Err(messages::too_many_items(MOST)) } else { planner.edit(&mut |plan| (list.push)(plan)) }
 }
 
-fn item(planner: Planner, list: &'static List, index: usize, whole: &El) -> El {
+fn item(planner: Planner, list: &'static List, index: usize, whole: &Element) -> Element {
     let id = |field: usize| [list.id, "-", &index.to_string(), "-", &field.to_string()].concat();
     let mut fields = Vec::new();
     for (field, entry) in list.fields.iter().enumerate() {
@@ -199,17 +199,17 @@ fn item(planner: Planner, list: &'static List, index: usize, whole: &El) -> El {
     fields.extend((list.more)(planner, index));
     let (part, remove) = (el("fieldset").class("part"), button(remove).class("remove").text(messages::remove_label()));
     let named = [part.clone(), remove.clone()];
-    follow(move || {
+    effect(move || {
         let name = (list.called)(&planner.get().plan, index);
         let [part, remove] = &named;
-        part.set("aria-label", &name);
-        remove.set("aria-label", &messages::remove(&name));
+        part.set_attr("aria-label", &name);
+        remove.set_attr("aria-label", &messages::remove(&name));
     });
     part.put(el("div").class("grid").put_all(&fields)).put(remove)
 }
 
 /// Gives the focus to the first such element in another one.
-pub(crate) fn focus(within: &El, which: &str) {
+pub(crate) fn focus(within: &Element, which: &str) {
     if let Some(found) = within.0.query_selector(which).ok().flatten() {
         let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(found).focus();
     }
@@ -314,7 +314,7 @@ fn pace(plan: &Plan, (length, time): (Distance, Time)) -> String {
 }
 
 /// The choice of how a section is run, and by how much or in what.
-fn way(planner: Planner, index: usize) -> [El; 3] {
+fn way(planner: Planner, index: usize) -> [Element; 3] {
     // A time and a pace are the same to the plan.
     let is_pace = RwSignal::new(0);
     let way = move || match (way_of(setting(&planner.get().plan, index)), is_pace.get()) {
@@ -346,7 +346,7 @@ fn way(planner: Planner, index: usize) -> [El; 3] {
         hint: Box::new(hint),
         set: Box::new(choose),
     };
-    [choice.view(), el("div").children_by(way, move |way| amount(planner, index, way)), refusal]
+    [choice.view(), el("div").bind_children_by_key(way, move |way| amount(planner, index, way)), refusal]
 }
 
 /// Runs a section another way, from what it is now.
@@ -369,7 +369,7 @@ fn choose(planner: Planner, index: usize, way: Way) -> Result<(), String> {
 }
 
 /// The field for by how much, or in what.
-fn amount(planner: Planner, index: usize, way: Way) -> Vec<El> {
+fn amount(planner: Planner, index: usize, way: Way) -> Vec<Element> {
     if way == PLANNED {
         return Vec::new();
     }

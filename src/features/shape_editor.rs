@@ -10,7 +10,7 @@ use lapwise_core::messages::{self, en};
 use lapwise_core::pacing::{Distance, Effort, Percent, Place, Plan, Shape, ShapeError, Surface, Trend, Units};
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
-use crate::markup::{El, button, el, follow};
+use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
 
 /// What a shape is made of, in order: its trend, then its efforts.
@@ -171,7 +171,7 @@ fn offers(plan: &Plan) -> [(&'static str, Option<Part>); 9] {
 }
 
 /// The parts of the shape, the halves, and what can be added.
-pub(crate) fn shape_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn shape_panel(planner: Planner) -> Vec<Element> {
     let refusal = el("p").class("hint error").attr("role", "alert");
     let line = refusal.clone();
     let put = move |parts: &[Part]| line.0.set_text_content(set_parts(planner, parts).err().as_deref());
@@ -194,14 +194,14 @@ pub(crate) fn shape_panel(planner: Planner) -> Vec<El> {
         half_field(planner, "second-half", messages::second_half(), false),
     ];
     vec![
-        el("p").class("meaning").text_of(meaning),
-        el("div").class("parts").children_by(kinds, move |_| parts(planner)),
+        el("p").class("meaning").bind_text(meaning),
+        el("div").class("parts").bind_children_by_key(kinds, move |_| parts(planner)),
         // What is offered depends on the distance and what it is counted in.
         el("div")
             .class("chips")
             .attr("role", "group")
             .attr("aria-label", messages::add_to_shape())
-            .children_by(measure, offers),
+            .bind_children_by_key(measure, offers),
         refusal,
         el("div").class("grid").put_all(&halves),
         locks(planner),
@@ -222,7 +222,7 @@ fn with_part(planner: Planner, part: Option<Part>) -> Vec<Part> {
 }
 
 /// How many times are fixed, and a way to let them go.
-fn locks(planner: Planner) -> El {
+fn locks(planner: Planner) -> Element {
     let count = move |plan: &Plan| locks_by_hand(plan, &plan.locks);
     let shown = move || match count(&planner.get().plan) {
         0 => vec![],
@@ -233,7 +233,7 @@ fn locks(planner: Planner) -> El {
             vec![el("span").text(&messages::fixed(count)), release]
         }
     };
-    el("p").class("locks").children_of(shown)
+    el("p").class("locks").bind_children(shown)
 }
 
 fn set_parts(planner: Planner, parts: &[Part]) -> Result<(), String> {
@@ -250,13 +250,13 @@ fn change(planner: Planner, index: usize, change: impl Fn(Part) -> Part) -> Resu
     set_parts(planner, &parts)
 }
 
-fn parts(planner: Planner) -> Vec<El> {
+fn parts(planner: Planner) -> Vec<Element> {
     let count = Part::all(&planner.get_untracked().plan.shape).len();
     (0..count).map(|index| part(planner, index)).collect()
 }
 
 /// One part of the shape: what it is, how strong, and where.
-fn part(planner: Planner, index: usize) -> El {
+fn part(planner: Planner, index: usize) -> Element {
     let get = move |planned: &Planned| Part::all(&planned.plan.shape).get(index).copied();
     let name = move |planned: &Planned| get(planned).map_or_else(String::new, |part| part.words(&planned.plan));
     let percent = move || get(&planner.get()).map_or_else(Percent::default, Part::percent);
@@ -273,10 +273,10 @@ fn part(planner: Planner, index: usize) -> El {
     let strength = el("label").class("strength").put_all(&[
         el("span").text(messages::strength()),
         slider(planner, index, percent),
-        el("output").text_of(move || print::percent(percent())),
+        el("output").bind_text(move || print::percent(percent())),
     ]);
     el("fieldset").class("part").put_all(&[
-        el("legend").text_of(move || name(&planner.get())),
+        el("legend").bind_text(move || name(&planner.get())),
         strength,
         el("div").class("grid").put_all(&edges),
         button(remove).class("remove").text(messages::remove_label()),
@@ -286,10 +286,10 @@ fn part(planner: Planner, index: usize) -> El {
 /// The strongest that the slider goes unless a plan is stronger, in hundredths of a percent.
 const WIDEST_SLIDE: u32 = 1500;
 
-fn slider(planner: Planner, index: usize, percent: impl Fn() -> Percent + Copy + 'static) -> El {
+fn slider(planner: Planner, index: usize, percent: impl Fn() -> Percent + Copy + 'static) -> Element {
     let input = el("input").attr("type", "range").attr("min", "25").attr("step", "25");
     let (shown, slid): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
-    follow(move || {
+    effect(move || {
         let hundredths = percent().hundredths();
         shown.set_max(&hundredths.max(WIDEST_SLIDE).to_string());
         shown.set_value(&hundredths.to_string());
@@ -300,11 +300,11 @@ fn slider(planner: Planner, index: usize, percent: impl Fn() -> Percent + Copy +
             drop(change(planner, index, |part| part.with_percent(Percent::from_hundredths(hundredths))));
         }
     };
-    input.attr_of("aria-valuetext", move || Some(print::percent(percent()))).on("input", move |_| slide())
+    input.bind_attr("aria-valuetext", move || Some(print::percent(percent()))).on("input", move |_| slide())
 }
 
 /// One edge of a part's stretch.
-fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -> El {
+fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -> Element {
     let at = move |Planned { plan, .. }: &Planned| {
         let place = Part::all(&plan.shape).get(index).map_or(Place::Start, |part| part.edge(edge));
         print::mark(place.within(plan.distance), plan.surface, plan.units)
@@ -328,7 +328,7 @@ fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -
 }
 
 /// The time of a half, which sets the trend.
-fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -> El {
+fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -> Element {
     let value = move |Planned { plan, schedule, .. }: &Planned| {
         let first = schedule.halfway();
         print::goal(if is_first { first } else { plan.goal - first }, plan.distance.halfway())

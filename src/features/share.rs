@@ -12,12 +12,12 @@ use lapwise_core::messages;
 use lapwise_core::present::headline;
 
 use crate::features::review;
-use crate::markup::{El, button, el, follow, svg, to_top};
+use crate::markup::{Element, button, effect, el, svg, to_top};
 use crate::parts::place;
 use crate::state::{Planned, Planner};
 
 /// Everything that takes the plan to somebody else, and a field for what comes back.
-pub(crate) fn share_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn share_panel(planner: Planner) -> Vec<Element> {
     let nameless = RwSignal::new(0);
     let said = el("p").class("hint").attr("role", "status");
     let desk = Rc::new(Desk { planner, nameless, said: said.clone(), page: platform::base(&place()) });
@@ -34,7 +34,7 @@ struct Desk {
     planner: Planner,
     /// Not 0 where names stay here.
     nameless: RwSignal<usize>,
-    said: El,
+    said: Element,
     /// The address of the standalone page.
     page: String,
 }
@@ -69,7 +69,7 @@ fn in_short(Planned { plan, schedule, .. }: &Planned) -> String {
     format!("{}: {} {}", messages::race_in(plan), headline.number, headline.rest)
 }
 
-fn mail(desk: &Rc<Desk>) -> El {
+fn mail(desk: &Rc<Desk>) -> Element {
     let desk = desk.clone();
     let address = move || {
         let mut mail = String::from("mailto:?subject=");
@@ -79,10 +79,10 @@ fn mail(desk: &Rc<Desk>) -> El {
         link::percent_encode(&format!("{summary}\n\n{}", desk.address()), &mut mail);
         Some(mail)
     };
-    el("a").class("button").attr_of("href", address).text(messages::mail())
+    el("a").class("button").bind_attr("href", address).text(messages::mail())
 }
 
-pub(crate) fn names(nameless: RwSignal<usize>) -> El {
+pub(crate) fn names(nameless: RwSignal<usize>) -> Element {
     let input = el("input").attr("type", "checkbox");
     let checked: HtmlInputElement = input.cast();
     let input = input.on("change", move |_| nameless.set(usize::from(checked.checked())));
@@ -91,25 +91,25 @@ pub(crate) fn names(nameless: RwSignal<usize>) -> El {
 }
 
 /// The code, black on white in any theme, or why there is none.
-fn code(desk: &Rc<Desk>) -> El {
+fn code(desk: &Rc<Desk>) -> Element {
     let (desk, path) = (desk.clone(), svg("path").attr("fill", "#000"));
     let picture = svg("svg").class("code").attr("role", "img").attr("aria-label", messages::qr()).put(path.clone());
     let (shown, line) = (picture.clone(), el("p").class("hint"));
     let told = line.clone();
-    follow(move || {
+    effect(move || {
         desk.planner.get();
         let code = Code::of(&desk.address());
         let side = code.as_ref().map_or(0, |code| code.size() + 8).to_string();
-        shown.set("viewBox", &format!("0 0 {side} {side}"));
-        shown.set("class", if code.is_some() { "code" } else { "code none" });
-        path.set("d", &code.as_ref().map_or_else(String::new, Code::path));
+        shown.set_attr("viewBox", &format!("0 0 {side} {side}"));
+        shown.set_attr("class", if code.is_some() { "code" } else { "code none" });
+        path.set_attr("d", &code.as_ref().map_or_else(String::new, Code::path));
         told.0.set_text_content(Some(if code.is_some() { messages::qr_means() } else { messages::qr_too_long() }));
     });
     el("div").put(picture).put(line)
 }
 
 /// A field for a message with a plan in it.
-fn received(planner: Planner) -> El {
+fn received(planner: Planner) -> Element {
     let area = el("textarea").attr("id", "received").attr("rows", "2").attr("dir", "auto");
     let input: HtmlInputElement = area.cast();
     let refusal = el("p").class("hint error").attr("role", "alert");

@@ -12,16 +12,16 @@ use lapwise_core::present::chart::Reference;
 use lapwise_core::present::table::{Row, Side, rows};
 
 use crate::controls::field::{DIGITS, text_input};
-use crate::markup::{El, button, el, follow};
+use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner, Reader};
 
 /// Every mark of the plan, clock first.
-pub(crate) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
+pub(crate) fn split_table(planner: Planner) -> (Element, Rc<Lines>) {
     let head = |class: &str, name: &str| el("th").attr("role", "columnheader").class(class).text(name);
     let column = move || {
         planner.against().map(|against| column(against, &planner.get().plan, planner.reader())).unwrap_or_default()
     };
-    let gap = head("gap", "").text_of(column);
+    let gap = head("gap", "").bind_text(column);
     let heads = [
         head("clock", messages::clock()),
         head("lap", messages::lap()),
@@ -41,7 +41,7 @@ pub(crate) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
     let lines = Rc::new(Lines::new(body));
     let table_lines = lines.clone();
     let has_gaps = Cell::new(false);
-    follow(move || {
+    effect(move || {
         let (Planned { plan, schedule, .. }, against) = (&*planner.get(), planner.against());
         let rows = rows(plan, schedule, against);
         // No column comes or goes under the eyes of somebody who drags a lap.
@@ -55,7 +55,7 @@ pub(crate) fn split_table(planner: Planner) -> (El, Rc<Lines>) {
         let many = if rows.len() > MANY { " many" } else { "" };
         let class = ["splits", gaps, units, long, many].concat();
         if shown.0.class_name() != class {
-            shown.set("class", &class);
+            shown.set_attr("class", &class);
         }
         table_lines.update(rows);
     });
@@ -77,8 +77,8 @@ fn column(against: Reference, plan: &Plan, reader: Reader) -> String {
 
 /// The rows on the page.
 pub(crate) struct Lines {
-    pub(crate) body: El,
-    model: El,
+    pub(crate) body: Element,
+    model: Element,
     pub(crate) lines: RefCell<Vec<Line>>,
     /// Shows rows that are as many as the lines; until [`super::hands`] says how, all at once.
     pub(crate) show: OnceCell<Box<dyn Fn(Vec<Row>)>>,
@@ -88,7 +88,7 @@ pub(crate) struct Lines {
 const MANY: usize = 30;
 
 impl Lines {
-    fn new(body: El) -> Self {
+    fn new(body: Element) -> Self {
         Self { body, model: Line::model(), lines: RefCell::default(), show: OnceCell::new() }
     }
 
@@ -120,30 +120,30 @@ impl Lines {
 
 /// A row on the page, and what it shows.
 pub(crate) struct Line {
-    pub(crate) row: El,
-    gap: El,
+    pub(crate) row: Element,
+    gap: Element,
     /// The texts of the cells.
     texts: [Text; 7],
     /// The cell of the lap time.
-    laps: El,
+    laps: Element,
     /// The lap time, which can be typed over.
-    pub(crate) entry: El,
+    pub(crate) entry: Element,
     /// Whether something is typed in it that is not taken over yet.
     pub(crate) is_typed: bool,
     /// Releases the lap where it is fixed.
-    release: El,
+    release: Element,
     /// What the lap was before it made room for another one.
-    pub(crate) was: El,
+    pub(crate) was: Element,
     pub(crate) shown: Row,
 }
 
 impl Line {
-    fn new(model: &El, row: Row) -> Self {
-        let line = model.copy();
+    fn new(model: &Element, row: Row) -> Self {
+        let line = model.deep_clone();
         let [clocks, laps, head, km, mi, gap] = line.children();
         let ([clock, time], [entry, release, was], [mark, note]) =
             (clocks.children(), laps.children(), head.children());
-        let texts = [&clock, &mark, &note, &km, &mi, &gap, &time].map(El::text_node);
+        let texts = [&clock, &mark, &note, &km, &mi, &gap, &time].map(Element::text_node);
         let shown = Row::default();
         let mut line = Self { row: line, gap, texts, laps, entry, is_typed: false, release, was, shown };
         line.show(row);
@@ -151,9 +151,9 @@ impl Line {
     }
 
     /// An empty row, of which the others are copies.
-    fn model() -> El {
+    fn model() -> Element {
         let cell = |class: &str| el("td").attr("role", "cell").class(class);
-        let two = |cell: El, tags: [&str; 2]| cell.put_all(&tags.map(el));
+        let two = |cell: Element, tags: [&str; 2]| cell.put_all(&tags.map(el));
         let [clock, lap, km, mi, gap] = ["clock", "lap", "pace km", "pace mi", "gap"].map(cell);
         let mark = el("th").attr("role", "rowheader").class("mark");
         let entry = text_input("", DIGITS).attr("tabindex", "-1");
@@ -181,7 +181,7 @@ impl Line {
         if self.is_typed && is_another {
             // What was typed was for another lap.
             self.is_typed = false;
-            self.entry.set("aria-invalid", "false");
+            self.entry.set_attr("aria-invalid", "false");
             self.write_lap(&row.lap);
         }
         if row.lap != self.shown.lap && !self.is_typed {
@@ -198,7 +198,7 @@ impl Line {
     fn dress(&self, row: &Row) {
         let shown = &self.shown;
         if (row.stands_out, row.lap_number) != (shown.stands_out, shown.lap_number) {
-            self.row.set(
+            self.row.set_attr(
                 "class",
                 match (row.stands_out, row.lap_number) {
                     (true, Some(_)) => "out",
@@ -208,14 +208,14 @@ impl Line {
                 },
             );
             let name = row.lap_number.map_or_else(String::new, messages::lap_number);
-            self.release.set("aria-label", &messages::release(&name));
-            self.entry.set("aria-label", &name);
+            self.release.set_attr("aria-label", &messages::release(&name));
+            self.entry.set_attr("aria-label", &name);
         }
         if row.is_locked != shown.is_locked {
-            self.laps.set("class", if row.is_locked { "lap locked" } else { "lap" });
+            self.laps.set_attr("class", if row.is_locked { "lap locked" } else { "lap" });
         }
         if row.side != shown.side {
-            self.gap.set(
+            self.gap.set_attr(
                 "class",
                 match row.side {
                     Side::Ahead => "gap ahead",

@@ -6,22 +6,22 @@ use lapwise_core::messages;
 use lapwise_core::options::{LONGEST_NAME, LONGEST_TEXT, plain};
 use lapwise_core::pacing::Plan;
 
-use crate::markup::{El, el, follow};
+use crate::markup::{Element, effect, el};
 use crate::state::Planner;
 
 /// A title, the runner's name and a note.
-pub(crate) fn notes_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn notes_panel(planner: Planner) -> Vec<Element> {
     let label = line(planner, "label", messages::label(), |plan| &mut plan.label);
     let athlete = line(planner, "athlete", messages::athlete(), |plan| &mut plan.athlete);
     vec![el("div").class("grid").put(label).put(athlete), note(planner)]
 }
 
 /// A line of text of the plan.
-pub(crate) fn line(planner: Planner, id: &str, label: &str, slot: fn(&mut Plan) -> &mut String) -> El {
+pub(crate) fn line(planner: Planner, id: &str, label: &str, slot: fn(&mut Plan) -> &mut String) -> Element {
     bound(planner, (id, label, LONGEST_NAME), el("input").attr("type", "text").attr("autocomplete", "off"), slot)
 }
 
-fn note(planner: Planner) -> El {
+fn note(planner: Planner) -> Element {
     bound(planner, ("text", messages::note(), LONGEST_TEXT), el("textarea").attr("rows", "3"), |plan| &mut plan.text)
 }
 
@@ -29,13 +29,13 @@ fn note(planner: Planner) -> El {
 fn bound(
     planner: Planner,
     (id, label, longest): (&str, &str, usize),
-    input: El,
+    input: Element,
     slot: fn(&mut Plan) -> &mut String,
-) -> El {
+) -> Element {
     // A text area has a `value` like an input's.
     let (shown, typed, tidy): (HtmlInputElement, HtmlInputElement, HtmlInputElement) =
         (input.cast(), input.cast(), input.cast());
-    follow(move || {
+    effect(move || {
         let text = slot(&mut planner.get().plan.clone()).clone();
         let is_typed = shown.matches(":focus").unwrap_or(false);
         if !is_typed && shown.value() != text {

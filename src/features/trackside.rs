@@ -11,11 +11,11 @@ use lapwise_core::pacing::{Distance, Surface, Time, Track};
 use lapwise_core::present::picture::filled_in;
 use lapwise_core::present::trackside::{Oval, passes, start};
 
-use crate::markup::{El, button, el, follow, svg};
+use crate::markup::{Element, button, effect, el, svg};
 use crate::state::{Planned, Planner};
 
 /// The oval with the spot on it, ways to choose it, and the times there.
-pub(crate) fn spot_panel(planner: Planner) -> Vec<El> {
+pub(crate) fn spot_panel(planner: Planner) -> Vec<Element> {
     // In millimetres past the finish line, in lane 1.
     let past = RwSignal::new(0);
     let spot = Spot { planner, past };
@@ -25,7 +25,7 @@ pub(crate) fn spot_panel(planner: Planner) -> Vec<El> {
         0 => vec![el("p").text(messages::no_track())],
         _ => vec![oval(spot), presets(spot), slider(spot), table(spot)],
     };
-    vec![el("div").class("parts").children_by(is_track, content)]
+    vec![el("div").class("parts").bind_children_by_key(is_track, content)]
 }
 
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ impl Spot {
 }
 
 /// The track from above; where it is touched is the spot.
-fn oval(spot: Spot) -> El {
+fn oval(spot: Spot) -> Element {
     let picture =
         svg("svg").attr("viewBox", &filled_in("0 0 # #", &[Oval::WIDTH, Oval::HEIGHT])).attr("aria-hidden", "true");
     dynamic_js::style(&picture.0, "height", "auto");
@@ -65,11 +65,11 @@ fn oval(spot: Spot) -> El {
     let line = |y| svg("text").attr("x", "890").attr("y", y).attr("text-anchor", "middle");
     let (name, explained) = (line("440"), line("600").text(messages::start_dot()));
     let moved = (begin.clone(), here.clone(), name.clone());
-    follow(move || {
+    effect(move || {
         let plan = &spot.planner.get().plan;
         put(&moved.0, Oval::place(plan.track, start(plan).unwrap_or(Distance::ZERO)));
         put(&moved.1, Oval::place(plan.track, spot.past()));
-        moved.2.write(&messages::spot(spot.past()));
+        moved.2.set_text(&messages::spot(spot.past()));
     });
     let touched = picture.clone();
     picture.put_all(&[begin, here, name, explained]).on("pointerdown", move |event| {
@@ -77,13 +77,13 @@ fn oval(spot: Spot) -> El {
     })
 }
 
-fn put(circle: &El, (x, y): (i32, i32)) {
-    circle.set("cx", &x.to_string());
-    circle.set("cy", &y.to_string());
+fn put(circle: &Element, (x, y): (i32, i32)) {
+    circle.set_attr("cx", &x.to_string());
+    circle.set_attr("cy", &y.to_string());
 }
 
 /// Where the drawing was touched.
-fn point(picture: &El, event: &Event) -> (i32, i32) {
+fn point(picture: &Element, event: &Event) -> (i32, i32) {
     let number = |object: &JsValue, name| dynamic_js::get(object, name).as_f64().unwrap_or(0.0);
     let Ok(place) = dynamic_js::call(&picture.0, "getBoundingClientRect", &[]) else { return (0, 0) };
     let scale = f64::from(Oval::WIDTH) / number(&place, "width").max(1.0);
@@ -95,7 +95,7 @@ fn point(picture: &El, event: &Event) -> (i32, i32) {
 }
 
 /// The finish line, and every hundred metres past it.
-fn presets(spot: Spot) -> El {
+fn presets(spot: Spot) -> Element {
     let spots = move || {
         let lap = spot.planner.get().plan.track.lap_in_lane_1();
         let mut spots = Vec::new();
@@ -103,27 +103,27 @@ fn presets(spot: Spot) -> El {
             let past = Distance::from_metres(hundreds * 100);
             if past < lap {
                 let is_here = move || spot.past() == past;
-                let preset = button(move || spot.stand(past)).state("aria-pressed", is_here);
+                let preset = button(move || spot.stand(past)).bind_state("aria-pressed", is_here);
                 spots.push(preset.attr("aria-label", &messages::past_the_line(past)).text(&messages::spot(past)));
             }
         }
         spots
     };
-    el("div").class("chips").attr("role", "group").attr("aria-label", messages::spot_label()).children_of(spots)
+    el("div").class("chips").attr("role", "group").attr("aria-label", messages::spot_label()).bind_children(spots)
 }
 
-fn slider(spot: Spot) -> El {
+fn slider(spot: Spot) -> Element {
     let input = el("input").attr("type", "range").attr("min", "0").attr("aria-label", messages::spot_label());
     let (shown, slid): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
-    follow(move || {
+    effect(move || {
         let lap = spot.planner.get().plan.track.lap_in_lane_1().millimetres();
         shown.set_max(&metres(lap.saturating_sub(1)));
         shown.set_value(&metres(spot.past().millimetres()));
     });
     let slide = move || spot.stand(Distance::from_metres(u32::try_from(number(slid.value().as_bytes())).unwrap_or(0)));
     let name = move || messages::past_the_line(spot.past());
-    let input = input.attr_of("aria-valuetext", move || Some(name())).on("input", move |_| slide());
-    el("div").class("strength").put(input).put(el("output").text_of(move || messages::spot(spot.past())))
+    let input = input.bind_attr("aria-valuetext", move || Some(name())).on("input", move |_| slide());
+    el("div").class("strength").put(input).put(el("output").bind_text(move || messages::spot(spot.past())))
 }
 
 fn metres(millimetres: u32) -> String {
@@ -131,10 +131,10 @@ fn metres(millimetres: u32) -> String {
 }
 
 /// Every pass with its distance, its time, and the time since the last.
-fn table(spot: Spot) -> El {
+fn table(spot: Spot) -> Element {
     let table = el("table").attr("aria-label", messages::on_the_track());
     dynamic_js::style(&table.0, "font-variant-numeric", "tabular-nums");
-    table.children_of(move || {
+    table.bind_children(move || {
         let Planned { plan, schedule, .. } = &*spot.planner.get();
         // A plan on screen has a time for every mark.
         let passes = passes(plan, spot.past()).unwrap_or_default();
@@ -159,7 +159,7 @@ fn table(spot: Spot) -> El {
     })
 }
 
-fn row(cell: &str, texts: &[&str; 3]) -> El {
+fn row(cell: &str, texts: &[&str; 3]) -> Element {
     let mut row = el("tr");
     for text in texts {
         let cell = el(cell).text(text);

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+use web_sys::{Element as DomElement, Event, HtmlElement, HtmlInputElement};
 
 use super::Hands;
-use crate::markup::key_of;
+use crate::markup::pressed_key;
 use crate::state::Planned;
 use lapwise_core::editing;
 use lapwise_core::editing::Change;
@@ -34,7 +34,7 @@ pub(crate) fn listen(hands: &Rc<Hands>) {
     }
 }
 
-fn target_of(event: &Event) -> Option<Element> {
+fn target_of(event: &Event) -> Option<DomElement> {
     event.target()?.dyn_into().ok()
 }
 
@@ -43,7 +43,7 @@ fn line_of(hands: &Hands, event: &Event) -> Option<usize> {
     line_with(hands, &target_of(event)?)
 }
 
-fn line_with(hands: &Hands, element: &Element) -> Option<usize> {
+fn line_with(hands: &Hands, element: &DomElement) -> Option<usize> {
     let row = element.closest("tr").ok()??;
     hands.table.lines.borrow().iter().position(|line| line.row.0 == row)
 }
@@ -60,7 +60,7 @@ fn enter(hands: &Hands, event: &Event) {
 }
 
 /// Somebody comes to a line, where they may have typed before anybody listened.
-fn come_to(hands: &Hands, element: &Element) {
+fn come_to(hands: &Hands, element: &DomElement) {
     let Some(index) = line_with(hands, element) else { return };
     {
         let lines = &mut *hands.table.lines.borrow_mut();
@@ -90,7 +90,7 @@ fn mark_typed(hands: &Hands, event: &Event, is_typed: bool) {
 fn press(hands: &Hands, event: &Event) {
     let Some(line) = line_of(hands, event) else { return };
     let is_entry = event.target().is_some_and(|target| target.dyn_ref::<HtmlInputElement>().is_some());
-    match key_of(event).as_str() {
+    match pressed_key(event).as_str() {
         "Enter" if is_entry => {
             commit(hands, line);
             event
@@ -143,7 +143,7 @@ fn give_back(hands: &Hands, line: usize) {
     hands.undo.is_typing.set(false);
     if let Some(line) = hands.table.lines.borrow_mut().get_mut(line) {
         line.is_typed = false;
-        line.entry.set("aria-invalid", "false");
+        line.entry.set_attr("aria-invalid", "false");
         line.write_lap(&line.shown.lap);
     }
 }
@@ -157,7 +157,7 @@ fn commit(hands: &Hands, index: usize) {
     let Some(split) = schedule.splits().get(lap) else { return };
     let text = entry.cast::<HtmlInputElement>().value();
     let refused = |text: &str| {
-        entry.set("aria-invalid", "true");
+        entry.set_attr("aria-invalid", "true");
         hands.say(text, &[]);
     };
     let change = match field::lap_change(&text, split.length, schedule.unit(), plan.units) {
@@ -174,7 +174,7 @@ fn commit(hands: &Hands, index: usize) {
         match editing::edit(plan, schedule, &[lap], change, hands.finish()) {
             Ok(edited) => Some(edited),
             Err(error) => {
-                entry.set("aria-invalid", "true");
+                entry.set_attr("aria-invalid", "true");
                 return hands.refuse(&error);
             }
         }

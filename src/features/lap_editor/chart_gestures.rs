@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent, WheelEvent};
+use web_sys::{Element as DomElement, Event, HtmlElement, KeyboardEvent, PointerEvent, WheelEvent};
 
 use super::{Hands, NONE};
 use crate::features::chart::{packed, unpacked};
 use crate::features::review;
-use crate::markup::{El, follow, keep, svg};
+use crate::markup::{Element, effect, keep_alive, svg};
 use crate::platform::{Delayed, pixels};
 use crate::state::{Planned, Planner};
 use lapwise_core::editing::Change;
@@ -22,28 +22,28 @@ use lapwise_core::present::chart::{Chart, Tenths, Zoom, written};
 
 /// What is drawn over the chart, from back to front.
 pub(crate) struct Overlay {
-    picture: El,
+    picture: Element,
     /// The columns of the laps that are chosen.
-    chosen: El,
+    chosen: Element,
     /// The laps of the plan that this one answers.
-    ghost: El,
-    cursor: El,
+    ghost: Element,
+    cursor: Element,
     /// What these three show.
     shown: RefCell<[String; 3]>,
-    dot: El,
+    dot: Element,
     /// A slider for each lap.
-    sliders: El,
+    sliders: Element,
     steps: RefCell<Vec<Step>>,
     /// The slider that the Tab key stops at.
     stop: Cell<usize>,
-    handle: El,
+    handle: Element,
     /// The part of the course that is shown, more finely than it is drawn.
     zoom: Cell<Zoom>,
 }
 
 /// A slider, and what of the plan it was given.
 struct Step {
-    slider: El,
+    slider: Element,
     place: [Tenths; 4],
     /// What its lap takes, and whether that is fixed; of how long a plan, and of how many laps.
     told: Option<(Time, bool, Time, usize)>,
@@ -69,7 +69,7 @@ const OUT_OF_SIGHT: i32 = -1000;
 const GRAB: i32 = 220;
 
 impl Overlay {
-    pub(crate) fn new(picture: &El) -> Self {
+    pub(crate) fn new(picture: &Element) -> Self {
         let path = |class: &str| svg("path").class(class);
         let (chosen, ghost, cursor) = (path("chosen"), path("ghost"), path("cursor"));
         let sliders = svg("g").class("sliders");
@@ -118,7 +118,7 @@ pub(crate) fn listen(hands: &Rc<Hands>) {
     let named = hands.clone();
     let name = Delayed::new(NAME_AFTER_MILLIS, move || named.name_steps());
     let drawn = hands.clone();
-    follow(move || {
+    effect(move || {
         let planned = drawn.planner.get();
         let _ = (drawn.chart.width.get(), drawn.chart.span.get(), drawn.planner.view(), drawn.choices.get());
         drawn.draw(&planned, drawn.at.get());
@@ -126,11 +126,11 @@ pub(crate) fn listen(hands: &Rc<Hands>) {
     });
     hands.name_steps();
     let spoken = hands.clone();
-    let _ = hands.chart.reading.clone().text_of(move || {
+    let _ = hands.chart.reading.clone().bind_text(move || {
         let (Planned { plan, schedule, .. }, at) = (&*spoken.planner.get(), spoken.at.get());
         if at == NONE { messages::hold().to_owned() } else { messages::reading(Some(at), plan, schedule) }
     });
-    keep(Box::new(hands.clone()));
+    keep_alive(Box::new(hands.clone()));
 }
 
 /// Screen readers hear of a change when it has settled.
@@ -158,16 +158,16 @@ impl Hands {
             }
         }
         let [shown_columns, shown_ghost, shown_cursor] = &mut *overlay.shown.borrow_mut();
-        overlay.chosen.set_new("d", columns, shown_columns);
-        overlay.ghost.set_new("d", ghost(self.planner, &chart), shown_ghost);
+        overlay.chosen.update_attr("d", columns, shown_columns);
+        overlay.ghost.update_attr("d", ghost(self.planner, &chart), shown_ghost);
         let middle = |lap: usize| chart.steps.get(lap).map(|step| ((step.x0 + step.x1) / 2, step.y));
         let (x, y) = middle(at).unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
-        overlay.cursor.set_new("d", chart.down(x), shown_cursor);
-        overlay.dot.set("cx", &written(x));
-        overlay.dot.set("cy", &written(y));
+        overlay.cursor.update_attr("d", chart.down(x), shown_cursor);
+        overlay.dot.set_attr("cx", &written(x));
+        overlay.dot.set_attr("cy", &written(y));
         let held = chosen.last().filter(|lap| chart.time_at_y(**lap, 0).is_some()).and_then(|lap| middle(*lap));
         let (x, y) = held.unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
-        overlay.handle.set("transform", &["translate(", &written(x), " ", &written(y), ")"].concat());
+        overlay.handle.set_attr("transform", &["translate(", &written(x), " ", &written(y), ")"].concat());
         if let Some(step) = overlay.steps.borrow_mut().get_mut(at) {
             name(step, at, planned);
         }
@@ -182,7 +182,7 @@ impl Hands {
         }
         if self.overlay.stop.get() >= steps.len() {
             self.overlay.stop.set(0);
-            steps.first().iter().for_each(|step| step.slider.set("tabindex", "0"));
+            steps.first().iter().for_each(|step| step.slider.set_attr("tabindex", "0"));
         }
         let plot = &chart.plot;
         for (lap, place) in chart.steps.iter().enumerate() {
@@ -193,7 +193,7 @@ impl Hands {
             let place = [place.x0, plot.top, (place.x1 - place.x0).max(1), plot.bottom - plot.top];
             if step.place != place {
                 for (name, length) in ["x", "y", "width", "height"].into_iter().zip(place) {
-                    step.slider.set(name, &written(length));
+                    step.slider.set_attr(name, &written(length));
                 }
                 step.place = place;
             }
@@ -202,7 +202,7 @@ impl Hands {
     }
 
     /// A new slider for a lap.
-    fn slider(&self, lap: usize) -> El {
+    fn slider(&self, lap: usize) -> Element {
         let slider = svg("rect").attr("role", "slider").attr("aria-orientation", "vertical").attr("aria-valuemin", "0");
         let slider = slider.attr("tabindex", if lap == self.overlay.stop.get() { "0" } else { "-1" });
         // What a key changes while the focus stays is one step back.
@@ -233,7 +233,7 @@ impl Hands {
         }
         let slider = |lap: usize| self.overlay.steps.borrow().get(lap).map(|step| step.slider.clone());
         for (lap, stops) in [(self.overlay.stop.replace(lap), "-1"), (lap, "0")] {
-            slider(lap).iter().for_each(|slider| slider.set("tabindex", stops));
+            slider(lap).iter().for_each(|slider| slider.set_attr("tabindex", stops));
         }
         self.at.set(lap);
         self.bring(lap);
@@ -386,15 +386,15 @@ fn name(step: &mut Step, lap: usize, planned: &Planned) {
     if split.is_locked {
         text.push_str(messages::and_locked());
     }
-    step.slider.set("aria-valuetext", &text);
-    step.slider.set("aria-valuenow", &split.lap.millis().to_string());
-    step.slider.set("aria-valuemax", &plan.goal.max(split.lap).millis().to_string());
-    step.slider.set("aria-label", &messages::lap_of(lap + 1, schedule.splits().len()));
+    step.slider.set_attr("aria-valuetext", &text);
+    step.slider.set_attr("aria-valuenow", &split.lap.millis().to_string());
+    step.slider.set_attr("aria-valuemax", &plan.goal.max(split.lap).millis().to_string());
+    step.slider.set_attr("aria-label", &messages::lap_of(lap + 1, schedule.splits().len()));
 }
 
 /// The lap whose slider an event came from.
 fn slider_of(event: &Event) -> Option<usize> {
-    let id = event.target()?.dyn_into::<Element>().ok()?.id();
+    let id = event.target()?.dyn_into::<DomElement>().ok()?.id();
     usize::try_from(number(id.strip_prefix(STEP)?.as_bytes())).ok()
 }
 
@@ -412,7 +412,7 @@ fn press(hands: &Hands, event: &Event) {
     if hands.drag.borrow().is_some() || event.button() != 0 {
         return;
     }
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let target = event.target().and_then(|target| target.dyn_into::<DomElement>().ok());
     let is_handle = target.is_some_and(|target| target.class_list().contains("grab"));
     let held = hands.chosen.borrow().last().copied();
     if let (true, Some(lap)) = (is_handle, held) {

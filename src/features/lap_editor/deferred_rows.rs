@@ -113,7 +113,7 @@ impl Follower {
         let left = self.stop.replace(stop);
         for (line, tab) in [(left, "-1"), (stop, "0")] {
             if let Some(line) = lines.get(line) {
-                line.entry.set("tabindex", tab);
+                line.entry.set_attr("tabindex", tab);
             }
         }
     }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element as DomElement, KeyboardEvent};
 
-use crate::markup::{El, button, follow, keep};
+use crate::markup::{Element, button, effect, keep_alive};
 use crate::platform;
 use crate::platform::Delayed;
 use crate::state::{Planned, Planner};
@@ -34,16 +34,16 @@ pub(crate) struct Undo {
     is_held: Cell<bool>,
     /// Whether somebody has typed in the field that has the focus, which then undoes by itself.
     pub(crate) is_typing: Cell<bool>,
-    buttons: [El; 2],
+    buttons: [Element; 2],
     /// Whether the buttons say that there is something to go back or forth to.
     can: Cell<Option<[bool; 2]>>,
     /// What is said of the last edit, which is no longer true once it is undone.
-    said: El,
+    said: Element,
 }
 
 impl Undo {
     /// Remembers every change of the plan from now on; on the standalone page also what was remembered before.
-    pub(crate) fn new(planner: Planner, frame: &El, said: El) -> Rc<Self> {
+    pub(crate) fn new(planner: Planner, frame: &Element, said: Element) -> Rc<Self> {
         let is_kept = platform::is_page(&frame.0);
         let undo = Rc::new_cyclic(|undo: &std::rc::Weak<Self>| {
             let go = |is_back: bool| {
@@ -75,9 +75,9 @@ impl Undo {
             platform::store_for_session(STORED, &text);
         }));
         let late = store.clone();
-        keep(Box::new(platform::on_leave(move || _ = late.hurry())));
+        keep_alive(Box::new(platform::on_leave(move || _ = late.hurry())));
         let noted = undo.clone();
-        follow(move || {
+        effect(move || {
             planner.get();
             noted.note(planner.revision());
             if noted.is_new.take() && is_kept {
@@ -88,16 +88,16 @@ impl Undo {
         undo
     }
 
-    pub(crate) fn buttons(&self) -> [El; 2] {
+    pub(crate) fn buttons(&self) -> [Element; 2] {
         self.buttons.clone()
     }
 
-    fn listen(self: &Rc<Self>, frame: &El) {
+    fn listen(self: &Rc<Self>, frame: &Element) {
         let [left, entered, typed, pressed] = [(); 4].map(|()| self.clone());
         let _ = frame
             .clone()
             .on("focusin", move |event| {
-                let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                let target = event.target().and_then(|target| target.dyn_into::<DomElement>().ok());
                 entered.is_typing.set(false);
                 entered.end();
                 if let Some(id) = target.map(|target| target.id()).filter(|id| !id.is_empty()) {
@@ -106,7 +106,7 @@ impl Undo {
             })
             .on("focusout", move |_| left.end())
             .on("input", move |event| {
-                let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                let target = event.target().and_then(|target| target.dyn_into::<DomElement>().ok());
                 let is_text = target.is_some_and(|target| target.matches("[type=text], textarea").unwrap_or(false));
                 typed.is_typing.set(is_text);
             })
@@ -190,7 +190,7 @@ impl Undo {
         if self.can.replace(Some(can)) != Some(can) {
             for (button, can) in self.buttons.iter().zip(can) {
                 // A button that is disabled would lose the focus to the page.
-                button.set("aria-disabled", if can { "false" } else { "true" });
+                button.set_attr("aria-disabled", if can { "false" } else { "true" });
             }
         }
     }
