@@ -7,11 +7,12 @@
 //! other lap that is shown changes.
 //!
 //! What cannot be is refused with the reason, or stops at the limit, by the choice of [`edit()`] or [`nearest`].
-//! The module says nothing in words, and remembers nothing: see [`crate::messages::en`] and [`crate::link::history`].
+//! The module says nothing in words: see [`crate::messages::en`].
 
 mod attempt;
 mod compensating_lock;
 mod decision;
+mod history;
 mod hold_rounding;
 mod plausibility;
 mod section;
@@ -21,6 +22,7 @@ use attempt::Desk;
 
 pub use compensating_lock::locks_by_hand;
 pub use decision::{decision, decision_mark};
+pub use history::{History, MOST_STEPS};
 pub use plausibility::beats_record;
 pub use section::{SectionError, SectionSetting, free_stretch, section_setting, set_section};
 

@@ -11,12 +11,11 @@ use std::time::{Duration, Instant};
 use common::invariants::check;
 use common::plans::plans;
 use lapwise_core::editing::{
-    Change, EditError, Edited, Finish, SectionError, SectionSetting, decision, edit, locks_by_hand, moved, nearest,
-    release_all, section_setting, set_section,
+    Change, EditError, Edited, Finish, History, MOST_STEPS, SectionError, SectionSetting, decision, edit,
+    locks_by_hand, moved, nearest, release_all, section_setting, set_section,
 };
 use lapwise_core::formats::field;
 use lapwise_core::link::history;
-use lapwise_core::link::history::History;
 use lapwise_core::messages::en;
 use lapwise_core::pacing::{
     Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Place, Plan, PlanError, RACES, Schedule, Section,
@@ -83,15 +82,13 @@ mod figures {
 
     #[test]
     fn undo_restores_exactly_and_a_reload_keeps_plan_and_history() {
-        let first = link::encode(&two_miles());
+        let edited = done(&two_miles(), &[0], Change::To(seconds(77)), Finish::Keep).plan;
         let mut history = History::default();
-        history.record(&first);
-        let edited = link::encode(&done(&two_miles(), &[0], Change::To(seconds(77)), Finish::Keep).plan);
-        let mut history = History::read(&history.write());
-        assert_eq!(history.undo(&edited), Some(first.clone()));
-        assert_eq!(link::decode(&first).unwrap().opened.unwrap().plan, two_miles());
-        let mut history = History::read(&history.write());
-        assert_eq!(history.redo(&first), Some(edited));
+        history.record(&two_miles());
+        let mut reloaded = history::read(&history::write(&history));
+        assert_eq!(reloaded.undo(&edited), Some(two_miles()));
+        let mut reloaded = history::read(&history::write(&reloaded));
+        assert_eq!(reloaded.redo(&two_miles()), Some(edited));
     }
 
     #[test]
@@ -492,94 +489,131 @@ mod typed {
 mod going_back {
     use super::*;
 
+    /// A plan that is told from others by its label.
+    fn labelled(label: &str) -> Plan {
+        Plan { label: label.to_owned(), ..two_miles() }
+    }
+
+    fn labels(plans: &[Plan]) -> Vec<&str> {
+        plans.iter().map(|plan| plan.label.as_str()).collect()
+    }
+
     #[test]
     fn a_gesture_and_typing_in_one_field_are_one_step() {
         let mut history = History::default();
-        for plan in ["a", "b", "c"] {
-            history.record_in("drag", plan);
+        for label in ["a", "b", "c"] {
+            history.record_in("drag", &labelled(label));
         }
         history.end_gesture();
-        history.record_in("drag", "d");
-        history.record_in("goal", "e");
-        history.record_in("goal", "f");
-        history.record("g");
-        let mut now = "h".to_owned();
-        let mut seen = Vec::new();
+        history.record_in("drag", &labelled("d"));
+        history.record_in("goal", &labelled("e"));
+        history.record_in("goal", &labelled("f"));
+        history.record(&labelled("g"));
+        let mut now = labelled("h");
+        let mut undone = Vec::new();
         while let Some(before) = history.undo(&now) {
-            seen.push(before.clone());
+            undone.push(before.clone());
             now = before;
         }
-        assert_eq!(seen, ["g", "e", "d", "a"]);
+        assert_eq!(labels(&undone), ["g", "e", "d", "a"]);
         assert!(!history.can_undo(&now) && history.can_redo(&now));
-        let mut again = Vec::new();
+        let mut redone = Vec::new();
         while let Some(after) = history.redo(&now) {
-            again.push(after.clone());
+            redone.push(after.clone());
             now = after;
         }
-        assert_eq!(again, ["d", "e", "g", "h"]);
+        assert_eq!(labels(&redone), ["d", "e", "g", "h"]);
+        assert!(history.can_undo(&now) && !history.can_redo(&now));
     }
 
     #[test]
     fn a_change_after_an_undo_is_a_new_way() {
         let mut history = History::default();
-        history.record_in("goal", "a");
-        assert_eq!(history.undo("b").as_deref(), Some("a"));
-        history.record_in("goal", "a");
-        assert_eq!(history.redo("c"), None);
-        assert_eq!(history.undo("c").as_deref(), Some("a"));
+        history.record_in("goal", &labelled("a"));
+        assert_eq!(history.undo(&labelled("b")), Some(labelled("a")));
+        history.record_in("goal", &labelled("a"));
+        assert_eq!(history.redo(&labelled("c")), None);
+        assert_eq!(history.undo(&labelled("c")), Some(labelled("a")));
     }
 
     #[test]
     fn a_gesture_that_ends_where_it_began_is_no_step() {
         let mut history = History::default();
-        history.record("a");
-        history.record_in("drag", "b");
-        assert_eq!(history.undo("b").as_deref(), Some("a"));
-        assert!(!History::default().can_undo("a"));
+        history.record(&labelled("a"));
+        history.record_in("drag", &labelled("b"));
+        assert!(history.can_undo(&labelled("b")));
+        assert_eq!(history.undo(&labelled("b")), Some(labelled("a")));
+        assert!(!history.can_undo(&labelled("a")));
+        assert_eq!(history.undo(&labelled("a")), None);
     }
 
     #[test]
     fn two_hundred_steps_are_kept() {
         let mut history = History::default();
-        (0..300).for_each(|step| history.record(&format!("{step}")));
-        let mut now = "300".to_owned();
+        for step in 0..300 {
+            history.record(&labelled(&step.to_string()));
+        }
+        let mut now = labelled("300");
         let mut steps = 0;
         while let Some(before) = history.undo(&now) {
             (now, steps) = (before, steps + 1);
         }
-        assert_eq!((now.as_str(), steps), ("100", history::MOST_STEPS));
+        assert_eq!((now.label.as_str(), steps, MOST_STEPS), ("100", 200, 200));
+        assert_eq!(history.future().len(), 200);
+        let many: Vec<Plan> = (0..300).map(|step| labelled(&step.to_string())).collect();
+        let history = History::of(many.clone(), many);
+        assert_eq!((history.past()[0].label.as_str(), history.future()[0].label.as_str()), ("100", "100"));
+    }
+
+    #[test]
+    fn a_history_is_stored_as_it_always_was() {
+        let mut history = History::default();
+        let locked = plan(&[("distance", "3200m"), ("goal", "10:40"), ("locks", "1-77s")]);
+        history.record(&two_miles());
+        history.record(&locked);
+        let now = plan(&[("distance", "marathon"), ("goal", "4:00:00"), ("text", "Ö = &")]);
+        assert_eq!(history.undo(&now), Some(locked));
+        let stored = "447842612\n-#v=1&distance=3200m&goal=10m40s&every=lap&check=3ikkl6\n+#v=1&distance=marathon\
+                      &goal=4h&every=1km&text=%C3%96%20%3D%20%26&check=agiuem";
+        assert_eq!(history::write(&history), stored);
+        assert_eq!(history::read(stored), history);
     }
 
     #[test]
     fn the_text_of_a_history_is_bounded_and_keeps_the_last_steps() {
+        let long =
+            |step: u32| Plan { unknown: vec![("x".to_owned(), "y".repeat(6000))], ..labelled(&step.to_string()) };
         let mut history = History::default();
-        (0..200).for_each(|step| history.record(&format!("{step}").repeat(2000)));
-        let text = history.write();
-        assert!(text.len() <= history::LONGEST, "{}", text.len());
-        let mut read = History::read(&text);
-        assert_eq!(read.undo("now"), Some("199".repeat(2000)));
-        assert_eq!(history.undo("now"), Some("199".repeat(2000)));
-        assert!(read.redo("199").is_some());
+        for step in 0..200 {
+            history.record(&long(step));
+        }
+        let text = history::write(&history);
+        assert!((history::LONGEST - 6100..=history::LONGEST).contains(&text.len()), "{}", text.len());
+        let mut read = history::read(&text);
+        assert_eq!(read.past(), &history.past()[200 - read.past().len()..]);
+        assert_eq!(read.past().len(), 21);
+        assert_eq!(read.undo(&labelled("now")), Some(long(199)));
+        assert_eq!(read.redo(&long(199)), Some(labelled("now")));
     }
 
     #[test]
     fn damaged_text_is_an_empty_history() {
         let mut history = History::default();
-        history.record(&link::encode(&two_miles()));
-        history.record(&link::encode(&marathon()));
-        history.undo("#now");
-        let text = history.write();
-        assert_eq!(History::read(&text), history);
+        history.record(&two_miles());
+        history.record(&marathon());
+        assert_eq!(history.undo(&labelled("now")), Some(marathon()));
+        let text = history::write(&history);
+        assert_eq!(history::read(&text), history);
         for end in 0..text.len() {
-            assert_eq!(History::read(&text[..end]), History::default(), "{end}");
+            assert_eq!(history::read(&text[..end]), History::default(), "{end}");
         }
         for place in 0..text.len() {
             let mut bytes = text.clone().into_bytes();
             bytes[place] ^= 1;
             let damaged = String::from_utf8(bytes).unwrap();
-            assert_eq!(History::read(&damaged), History::default(), "{damaged}");
+            assert_eq!(history::read(&damaged), History::default(), "{damaged}");
         }
-        assert_eq!(History::read(&format!("{text}{}", "\n-x".repeat(100_000))), History::default());
+        assert_eq!(history::read(&format!("{text}{}", "\n-x".repeat(100_000))), History::default());
     }
 }
 
@@ -653,7 +687,7 @@ mod sequences {
                 let finish = random.finish();
                 match edit(&plan, &schedule, &laps, change, finish) {
                     Ok(edited) => {
-                        history.record(&link::encode(&plan));
+                        history.record(&plan);
                         holds(&plan, &schedule, &laps, change, finish, &edited);
                         edits += 1;
                         moves += usize::from(finish == Finish::Move);
@@ -670,12 +704,11 @@ mod sequences {
                     }
                 }
             }
-            let mut text = link::encode(&plan);
-            while let Some(before) = history.undo(&text) {
-                text = before;
+            assert_eq!(history::read(&history::write(&history)).past(), history.past());
+            while let Some(before) = history.undo(&plan) {
+                plan = before;
             }
-            assert_eq!(text, link::encode(&first));
-            assert_eq!(link::decode(&text).unwrap().opened.unwrap().plan, first);
+            assert_eq!(plan, first);
         }
         println!("{edits} edits, {moves} moved the finish, {refused} refused, {marked} locked other laps too");
         assert!(edits > 20_000 && moves > 10_000 && refused > 100, "{edits} {moves} {refused}");

@@ -11,8 +11,9 @@ use crate::markup::{Element, button, effect, keep_alive};
 use crate::platform;
 use crate::platform::Delayed;
 use crate::state::{Planned, Planner};
+use lapwise_core::editing::History;
 use lapwise_core::link;
-use lapwise_core::link::history::History;
+use lapwise_core::link::history;
 use lapwise_core::messages;
 
 const STORED: &str = "lapwise:history";
@@ -71,7 +72,8 @@ impl Undo {
         }
         let kept = undo.clone();
         let store = Rc::new(Delayed::new(KEEP_AFTER_MILLIS, move || {
-            let text = [&kept.current(), "\n", &kept.history.borrow().write()].concat();
+            let current = link::encode(&kept.planner.get_untracked().plan);
+            let text = format!("{current}\n{}", history::write(&kept.history.borrow()));
             platform::store_for_session(STORED, &text);
         }));
         let late = store.clone();
@@ -169,24 +171,19 @@ impl Undo {
     fn note(&self, edits: usize) {
         let (known, before) = self.known.replace((edits, self.planner.get_untracked()));
         if known != edits && !self.is_going.get() {
-            let (before, mut history) = (link::encode(&before.plan), self.history.borrow_mut());
+            let (before, mut history) = (&before.plan, self.history.borrow_mut());
             match &*self.gesture.borrow() {
-                Some(gesture) => history.record_in(gesture, &before),
-                None => history.record(&before),
+                Some(gesture) => history.record_in(gesture, before),
+                None => history.record(before),
             }
         }
         self.is_new.set(self.is_new.get() || known != edits);
         self.show();
     }
 
-    /// The plan on screen, as the history has plans.
-    fn current(&self) -> String {
-        link::encode(&self.planner.get_untracked().plan)
-    }
-
     fn show(&self) {
-        let (current, history) = (self.current(), self.history.borrow());
-        let can = [history.can_undo(&current), history.can_redo(&current)];
+        let (planned, history) = (self.planner.get_untracked(), self.history.borrow());
+        let can = [history.can_undo(&planned.plan), history.can_redo(&planned.plan)];
         if self.can.replace(Some(can)) != Some(can) {
             for (button, can) in self.buttons.iter().zip(can) {
                 // A button that is disabled would lose the focus to the page.
@@ -196,14 +193,14 @@ impl Undo {
     }
 
     fn go(&self, is_back: bool) {
-        let current = self.current();
+        let planned = self.planner.get_untracked();
         let mut history = self.history.borrow_mut();
-        let text = if is_back { history.undo(&current) } else { history.redo(&current) };
+        let plan = if is_back { history.undo(&planned.plan) } else { history.redo(&planned.plan) };
         drop(history);
-        if let Some(opened) = text.and_then(|text| link::decode(&text)).and_then(|link| link.opened) {
+        if let Some(plan) = plan {
             self.said.replace(&[]);
             self.is_going.set(true);
-            self.planner.restore(opened.plan);
+            self.planner.restore(plan);
             self.note(self.planner.revision());
             self.is_going.set(false);
         }
@@ -215,7 +212,7 @@ impl Undo {
 fn remembered(planner: Planner) -> History {
     let stored = platform::stored_for_session(STORED).unwrap_or_default();
     match stored.split_once('\n') {
-        Some((known, history)) if known == link::encode(&planner.get_untracked().plan) => History::read(history),
+        Some((known, history)) if known == link::encode(&planner.get_untracked().plan) => history::read(history),
         _ => History::default(),
     }
 }
