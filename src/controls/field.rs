@@ -207,7 +207,7 @@ impl Entry {
     fn kept(&self, widget: usize) -> Option<String> {
         let id = self.input.0.id();
         KEPT.with_borrow(|kept| {
-            let same = |kept: &&SavedPlan| kept.widget == widget && kept.id == id && kept.tidy == *self.tidy.borrow();
+            let same = |kept: &&RefusedText| kept.widget == widget && kept.id == id && kept.tidy == *self.tidy.borrow();
             kept.iter().find(same).map(|kept| kept.typed.clone())
         })
     }
@@ -219,7 +219,7 @@ impl Entry {
             kept.retain(|kept| kept.widget != widget || kept.id != id);
             if self.refusal.borrow().is_some() {
                 let (tidy, typed) = (self.tidy.borrow().clone(), self.input.cast::<HtmlInputElement>().value());
-                kept.push(SavedPlan { widget, id, tidy, typed });
+                kept.push(RefusedText { widget, id, tidy, typed });
             }
         });
     }
@@ -244,7 +244,7 @@ impl Entry {
 }
 
 /// A text that a field did not take.
-struct SavedPlan {
+struct RefusedText {
     widget: usize,
     id: String,
     tidy: String,
@@ -252,7 +252,7 @@ struct SavedPlan {
 }
 
 thread_local! {
-    static KEPT: RefCell<Vec<SavedPlan>> = const { RefCell::new(Vec::new()) };
+    static KEPT: RefCell<Vec<RefusedText>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A number for the widget that a field is made in: several on a page have fields of the same id.

@@ -69,7 +69,7 @@ pub(crate) fn plans_panel(planner: Planner) -> Vec<Element> {
 
 /// A press of a button takes the focus first: were the list made anew then, nothing would hear the click.
 const CLICK_MILLIS: i32 = 300;
-/// SavedPlan and forgotten at once, to see whether the browser keeps anything.
+/// Stored and forgotten at once, to see whether the browser keeps anything.
 const TRIAL: &str = "lapwise:trial";
 
 struct Desk {

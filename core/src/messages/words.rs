@@ -1011,7 +1011,7 @@ pub const fn keep_this() -> &'static str {
 /// After that.
 #[must_use]
 pub const fn plan_kept() -> &'static str {
-    "SavedPlan on this device."
+    "Kept on this device."
 }
 /// Where nothing can be kept.
 #[must_use]
@@ -1142,10 +1142,10 @@ pub fn plans_added(added: usize, bad: usize) -> String {
     format!("Plans added: {added}.{rest}")
 }
 
-/// SavedPlan plans that are damaged.
+/// Kept plans that are damaged.
 #[must_use]
 pub fn bad_plans(count: usize) -> String {
-    format!("SavedPlan plans that could not be read: {count}.")
+    format!("Kept plans that could not be read: {count}.")
 }
 
 /// The heading over what tells one plan from another.
