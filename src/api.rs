@@ -12,6 +12,7 @@ use lapwise_core::messages;
 use lapwise_core::options;
 use lapwise_core::options::Opened;
 use lapwise_core::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
+use lapwise_core::present::refusals;
 
 /// The schedule of `options`: an object of the options' vocabulary with keys in camel case.
 ///
@@ -22,7 +23,7 @@ pub(crate) fn schedule(options: &JsValue) -> Result<JsValue, JsValue> {
     let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     let Opened { plan, schedule, problems } = opened;
     if let Some(problem) = problems.first() {
-        return Err(JsError::new(&messages::problem(&camel_case(problem.key), &problem.message())).into());
+        return Err(JsError::new(&messages::problem(&camel_case(problem.key), &refusals::problem(problem))).into());
     }
     to_object(&plan, &schedule)
 }

@@ -7,11 +7,12 @@ use leptos::prelude::*;
 
 use lapwise_core::link;
 use lapwise_core::link::{Damage, OpenedLink};
-use lapwise_core::messages::{self, en};
+use lapwise_core::messages;
 use lapwise_core::options::{Opened, Problem};
 use lapwise_core::pacing::Event;
 use lapwise_core::pacing::{Distance, Every, Interval, Plan, References, Schedule, ShownUnit, Surface, Track, Units};
 use lapwise_core::present::chart::{Reference, View};
+use lapwise_core::present::refusals;
 use lapwise_core::present::table::default_reference;
 
 /// What is on screen: a plan that has a schedule, and what is to be said of it.
@@ -322,7 +323,7 @@ impl Planner {
         if self.read_only.get_untracked() != 0 {
             return Err(messages::read_only().to_owned());
         }
-        let schedule = plan.schedule().map_err(|error| en::plan_error(&error, &plan))?;
+        let schedule = plan.schedule().map_err(|error| refusals::plan_error(&error, &plan))?;
         let old = self.get_untracked();
         if !link::is_same(&old.plan, &plan) {
             let notices = notice.map_or_else(|| old.notices.clone(), |notice| vec![notice]);

@@ -8,14 +8,15 @@
 
 mod base_diff;
 mod checksum;
+mod damage;
 pub mod history;
 mod repair;
 
-use crate::formats::{OptionError, parts, percent, split_once};
-use crate::options::{self, Opened, Problem};
+use crate::formats::{parts, percent, split_once};
+use crate::options::{self, Opened, OptionError, Problem};
 use crate::pacing::Plan;
 
-pub use crate::formats::Damage;
+pub use damage::Damage;
 
 pub use percent::encode as percent_encode;
 

@@ -4,14 +4,15 @@
 //! canonical pairs of a plan, which read back to the same plan.
 //! How pairs are packed into an address is the business of [`crate::link`].
 
+mod error;
 mod list;
 mod write;
 
 use crate::formats;
-use crate::formats::{Excerpt, OptionError, TextError, push_item, split_once, strict};
-use crate::messages;
+use crate::formats::{Excerpt, TextError, push_item, split_once, strict};
 use crate::pacing::{Aim, Distance, Every, Pace, Plan, PlanError, Schedule, ShownUnit, Surface, Time, Track, Units};
 
+pub use error::OptionError;
 pub use list::every as read_every;
 pub use write::{every as write_every, round as write_round, write};
 
@@ -48,12 +49,6 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// What is wrong with it, with an example of what works.
-    #[must_use]
-    pub fn message(&self) -> String {
-        messages::option_error(self.key, &self.error)
-    }
-
     /// Whether nothing was given where something is needed.
     #[must_use]
     pub const fn is_missing(&self) -> bool {

@@ -4,6 +4,7 @@ pub mod chart;
 pub mod columns;
 pub mod headline;
 pub mod picture;
+pub mod refusals;
 pub mod sheet;
 pub mod table;
 pub mod trackside;

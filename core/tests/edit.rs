@@ -16,11 +16,11 @@ use lapwise_core::editing::{
 };
 use lapwise_core::formats::field;
 use lapwise_core::link::history;
-use lapwise_core::messages::en;
 use lapwise_core::pacing::{
     Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Place, Plan, PlanError, RACES, Schedule, Section,
     Shape, ShownUnit, Stop, Time, Trend, Units,
 };
+use lapwise_core::present::refusals;
 use lapwise_core::{link, options};
 
 fn plan(pairs: &[(&str, &str)]) -> Plan {
@@ -129,7 +129,7 @@ mod limits {
         // Seven laps at the record of 43.03 s leave 338.79 s.
         assert_eq!(error, EditError::RestTooFast { over: Time::from_millis(6_300), release: None });
         assert_eq!(
-            en::edit_error(&error, &plan),
+            refusals::edit_error(&error, &plan),
             "This is 6.3 s too much: the other laps would be faster than anybody has run. Give less, or let the finish \
              move."
         );
@@ -150,7 +150,7 @@ mod limits {
             assert_eq!(near.edited.schedule.splits()[2].lap, Time::from_millis(43_100));
             assert_eq!(near.edited.schedule.splits()[3].lap, Time::from_millis(43_100));
             assert_eq!(
-                en::edit_error(&error, &plan),
+                refusals::edit_error(&error, &plan),
                 "This is 13.1 s faster than anybody has run. Give lap 3 at least 43.1 s."
             );
         }
@@ -175,7 +175,7 @@ mod limits {
         let error = edited(&plan, &[1], Change::By(100), Finish::Keep).unwrap_err();
         assert_eq!(error, EditError::AllLocked { release: Some(1) });
         assert_eq!(
-            en::edit_error(&error, &plan),
+            refusals::edit_error(&error, &plan),
             "Every other lap is locked, and none can make up for this one. Release lap 1, or let the finish move."
         );
         let near = nearest(&plan, &plan.schedule().unwrap(), &[1], Change::By(100), Finish::Keep);
@@ -404,7 +404,7 @@ mod sections {
         let error = set_section(&plan, &hill, locked).unwrap_err();
         assert_eq!(error, SectionError::Overlaps(plan.locks[0]));
         assert_eq!(
-            en::section_error(&error, &plan),
+            refusals::section_error(&error, &plan),
             "The lock from 2 km to 3 km covers a part of this section. Release it first."
         );
         let backwards = Section { from: hill.to, to: hill.from, ..hill.clone() };
@@ -424,7 +424,7 @@ mod typed {
 
     fn read(text: &str) -> Result<Change, String> {
         let length = Distance::from_metres(400);
-        field::lap_change(text, length, ShownUnit::Tenth, Units::Km).map_err(String::from)
+        field::lap_change(text, length, ShownUnit::Tenth, Units::Km).map_err(|error| refusals::text_error(&error))
     }
 
     #[test]
@@ -696,7 +696,7 @@ mod sequences {
                     }
                     Err(error) => {
                         refused += 1;
-                        assert!(!en::edit_error(&error, &plan).is_empty());
+                        assert!(!refusals::edit_error(&error, &plan).is_empty());
                         let near = nearest(&plan, &schedule, &laps, change, finish);
                         assert_eq!(near.why, Some(error), "{change:?}");
                         check(&near.edited.plan, &near.edited.schedule);
@@ -791,7 +791,7 @@ mod sequences {
                                 assert_eq!(moved(&schedule, &edited.schedule, &[lap]), [], "{plan:?}");
                             }
                         }
-                        Err(error) => assert!(!en::edit_error(&error, &plan).is_empty()),
+                        Err(error) => assert!(!refusals::edit_error(&error, &plan).is_empty()),
                     }
                 }
             }

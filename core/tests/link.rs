@@ -7,8 +7,8 @@ mod dressed;
 mod plans;
 
 use dressed::dressed_plans;
-use lapwise_core::formats::Damage;
 use lapwise_core::link;
+use lapwise_core::link::Damage;
 use lapwise_core::link::LONGEST;
 use lapwise_core::options;
 use lapwise_core::pacing::{Cue, Distance, Lock, MAX_ITEMS, Plan, Section, Stop, Surface, Time};
@@ -326,7 +326,10 @@ fn a_megabyte_is_refused_at_once() {
         for link in [link::decode(&long), link::find(&long)] {
             let link = link.expect("it is meant as a plan");
             assert_eq!(link.opened, None);
-            assert!(link.damage.is_some_and(|damage| lapwise_core::messages::link_damage(damage).contains("too long")));
+            assert!(
+                link.damage
+                    .is_some_and(|damage| lapwise_core::present::refusals::link_damage(damage).contains("too long"))
+            );
         }
         assert!(start.elapsed().as_millis() < 100, "{text}");
     }

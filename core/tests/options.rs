@@ -1,10 +1,10 @@
 //! The vocabulary and the link: what reads, what is refused and how, and that nothing gets lost on the way.
 #![allow(clippy::expect_used, reason = "tests")]
 
-use lapwise_core::messages;
 use lapwise_core::pacing::{
     Aim, Cue, Date, Distance, Lock, Percent, Plan, Section, Stop, Surface, Time, TimeOfDay, Units,
 };
+use lapwise_core::present::refusals;
 use lapwise_core::{link, options};
 use proptest::prelude::*;
 
@@ -109,9 +109,13 @@ fn every_refusal_names_its_key_and_the_rest_still_opens() {
         let pairs: Vec<_> = text.split('&').filter_map(|pair| pair.split_once('=')).collect();
         let opened = options::read(pairs);
         let problem = opened.problems.first().unwrap_or_else(|| panic!("{text} is refused"));
-        assert_eq!(problem.key, key, "{text}: {}", problem.message());
-        assert!(problem.message().to_lowercase().contains(words), "{text}: {}", problem.message());
-        assert!(problem.message().ends_with(['.', ')']), "{text}: {} is a sentence", problem.message());
+        assert_eq!(problem.key, key, "{text}: {}", refusals::problem(problem));
+        assert!(refusals::problem(problem).to_lowercase().contains(words), "{text}: {}", refusals::problem(problem));
+        assert!(
+            refusals::problem(problem).ends_with(['.', ')']),
+            "{text}: {} is a sentence",
+            refusals::problem(problem)
+        );
         assert_eq!(opened.plan.schedule().as_ref(), Ok(&opened.schedule), "{text}");
     }
 }
@@ -189,7 +193,7 @@ fn what_is_no_plan_is_no_plan() {
 fn a_fragment_of_1_mb_is_refused_with_its_length() {
     let link = link::decode(&["distance=5km&goal=25m&text=", &"x".repeat(1_000_000)].concat()).expect("it is a plan");
     assert_eq!(link.opened, None);
-    assert!(link.damage.is_some_and(|damage| messages::link_damage(damage).contains("1000027")));
+    assert!(link.damage.is_some_and(|damage| refusals::link_damage(damage).contains("1000027")));
 }
 
 #[test]
@@ -239,7 +243,7 @@ fn a_stop_that_no_longer_fits_is_let_go_and_said_and_nothing_else_goes() {
     let plan = opened(WALL).plan;
     let shorter = options::change(&plan, "distance", Some("10km"));
     assert_eq!(keys(&shorter), ["locks", "stops"]);
-    assert_eq!(shorter.problems[1].message(), "The stop at 20 km no longer fits and was taken out.");
+    assert_eq!(refusals::problem(&shorter.problems[1]), "The stop at 20 km no longer fits and was taken out.");
     assert_eq!(shorter.plan.stops, plan.stops[..1]);
     assert_eq!((&shorter.plan.sections, &shorter.plan.cues), (&plan.sections, &plan.cues));
     assert_eq!(shorter.plan.schedule(), Ok(shorter.schedule));

@@ -10,6 +10,7 @@ use lapwise_core::pacing::{
     Date, Distance, Interval, LengthUnit, Lock, Pace, Percent, Plan, PlanError, RACES, ShapeError, ShownUnit, Stop,
     Surface, Time, TimeOfDay, Track, TrackError, Units,
 };
+use lapwise_core::present::refusals;
 use proptest::prelude::*;
 
 const LAP: Distance = Distance::from_metres(400);
@@ -25,7 +26,7 @@ fn hms(hours: u32, minutes: u32, seconds: u32) -> Time {
 }
 
 fn said<T>(read: Result<T, TextError>) -> String {
-    read.err().map(|error| error.to_string()).unwrap_or_default()
+    read.err().map(|error| refusals::text_error(&error)).unwrap_or_default()
 }
 
 mod strict_forms {
@@ -1117,7 +1118,7 @@ mod picker {
     }
 }
 
-mod refusals {
+mod errors_in_words {
     use super::*;
 
     #[test]
@@ -1187,7 +1188,7 @@ mod refusals {
             ),
         ];
         for (plan, error, message) in table {
-            assert_eq!(en::plan_error(&error, plan), message);
+            assert_eq!(refusals::plan_error(&error, plan), message);
         }
     }
 
@@ -1197,12 +1198,12 @@ mod refusals {
         let error = PlanError::LocksOverGoal { over: seconds(90) };
         plan.stops.push(Stop { at: Distance::KILOMETRE, time: hms(0, 46, 30) });
         assert_eq!(
-            en::plan_error(&error, &plan),
+            refusals::plan_error(&error, &plan),
             "The stops take 1:30 more than the goal of 45:00. Release one, or give a slower goal."
         );
         plan.locks.push(Lock { from: Distance::ZERO, to: Distance::KILOMETRE, time: seconds(90) });
         assert_eq!(
-            en::plan_error(&error, &plan),
+            refusals::plan_error(&error, &plan),
             "The locked laps and the stops take 1:30 more than the goal of 45:00. Release one, or give a slower goal."
         );
     }
@@ -1210,19 +1211,19 @@ mod refusals {
     #[test]
     fn shapes_and_tracks() {
         assert_eq!(
-            en::shape_error(&ShapeError::TooMany),
+            refusals::shape_error(&ShapeError::TooMany),
             "A shape has at most 8 stretches of their own. Take some out, or choose one such as fade-30km-10."
         );
         assert_eq!(
-            en::shape_error(&ShapeError::Backwards),
+            refusals::shape_error(&ShapeError::Backwards),
             "This stretch ends before it starts. Give its start first, such as ease-30km-35km-5."
         );
         assert_eq!(
-            en::track_error(&TrackError::Lap),
+            refusals::track_error(&TrackError::Lap),
             "A lap is between 50 m and 10 km. Give one such as 400m or 200m."
         );
         assert_eq!(
-            en::track_error(&TrackError::SteeplechaseLane),
+            refusals::track_error(&TrackError::SteeplechaseLane),
             "A steeplechase is not run in lanes. Give lane 1, or a lap such as 400m."
         );
     }

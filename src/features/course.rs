@@ -3,9 +3,10 @@
 use web_sys::HtmlSelectElement;
 
 use lapwise_core::formats::{canonical, field};
-use lapwise_core::messages::{self, en};
+use lapwise_core::messages;
 use lapwise_core::options::{read_every, read_round, write_every, write_round};
 use lapwise_core::pacing::{Distance, Every, Surface, Track, Units};
+use lapwise_core::present::refusals;
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
 use crate::controls::switch::{Choice, presets, switch};
@@ -46,7 +47,7 @@ fn run_on(planner: Planner, surface: Surface) -> Result<(), String> {
 
 fn lap_field(planner: Planner) -> Element {
     let read = move |text: &str| {
-        let lap = field::length(text, Units::Km).map_err(|error| en::text_error(&error))?;
+        let lap = field::length(text, Units::Km).map_err(|error| refusals::text_error(&error))?;
         set_lap(planner, lap)
     };
     let preset = |track: Track| -> (String, Box<dyn Fn()>) {
@@ -67,7 +68,7 @@ fn lap_field(planner: Planner) -> Element {
 /// Another lap keeps the lane where the track has it.
 fn set_lap(planner: Planner, lap: Distance) -> Result<(), String> {
     let lane = planner.get_untracked().plan.track.lane();
-    let track = Track::new(lap, lane).or_else(|_| Track::new(lap, 1)).map_err(|error| en::track_error(&error))?;
+    let track = Track::new(lap, lane).or_else(|_| Track::new(lap, 1)).map_err(|error| refusals::track_error(&error))?;
     planner.edit_course(&mut |plan| plan.track = track)
 }
 
@@ -96,7 +97,7 @@ fn lane_field(planner: Planner) -> Element {
 fn every_field(planner: Planner) -> Element {
     let read = move |text: &str| {
         let every = read_every(&spelled(text, planner.get_untracked().plan.units)?)
-            .map_err(|error| messages::option_error("every", &error))?;
+            .map_err(|error| refusals::option_error("every", &error))?;
         planner.edit(&mut |plan| plan.every.clone_from(&every))
     };
     let names = match planner.get().plan.surface {
@@ -130,7 +131,7 @@ fn spelled(text: &str, units: Units) -> Result<String, String> {
     }
     let mut marks = Vec::new();
     for mark in spaced.split('_') {
-        marks.push(canonical::length(field::length(mark, units).map_err(|error| en::text_error(&error))?));
+        marks.push(canonical::length(field::length(mark, units).map_err(|error| refusals::text_error(&error))?));
     }
     Ok(marks.join("_"))
 }

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use leptos::prelude::Owner;
 
 use lapwise_core::formats::{field, print};
-use lapwise_core::messages::{self, en};
+use lapwise_core::messages;
 use lapwise_core::pacing::{Aim, Distance, Plan, PlanError, ShownUnit, Units};
+use lapwise_core::present::refusals;
 use lapwise_core::present::table::pace_for;
 
 use crate::controls::field::{DIGITS, Entry, Field, Read, fixed};
@@ -41,7 +42,7 @@ pub(crate) type Edit = fn(Planner, &mut dyn FnMut(&mut Plan)) -> Result<(), Stri
 pub(crate) fn read_goal(planner: Planner, edit: Edit) -> Read {
     Box::new(move |text| {
         let distance = planner.get_untracked().plan.distance;
-        let goal = field::goal(text, distance).map_err(|error| en::text_error(&error))?;
+        let goal = field::goal(text, distance).map_err(|error| refusals::text_error(&error))?;
         edit(planner, &mut |plan| plan.goal = goal)
     })
 }
@@ -69,9 +70,10 @@ pub(crate) fn pace_field(planner: Planner) -> Rc<Entry> {
 pub(crate) fn read_pace(planner: Planner, edit: Edit) -> Read {
     Box::new(move |text| {
         let plan = planner.get_untracked().plan.clone();
-        let pace = field::pace(text, plan.units).map_err(|error| en::text_error(&error))?;
+        let pace = field::pace(text, plan.units).map_err(|error| refusals::text_error(&error))?;
         let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
-        let goal = pace.goal(plan.distance, unit).ok_or_else(|| en::plan_error(&PlanError::GoalOutOfRange, &plan))?;
+        let goal =
+            pace.goal(plan.distance, unit).ok_or_else(|| refusals::plan_error(&PlanError::GoalOutOfRange, &plan))?;
         edit(planner, &mut |plan| plan.goal = goal)
     })
 }

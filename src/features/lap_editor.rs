@@ -14,7 +14,8 @@ use leptos::prelude::*;
 use lapwise_core::editing;
 use lapwise_core::editing::{Change, EditError, Edited, Finish, Moved, Nearest};
 use lapwise_core::formats::print;
-use lapwise_core::messages::{self, en};
+use lapwise_core::messages;
+use lapwise_core::present::refusals;
 
 use crate::activate::Surface;
 use crate::controls::switch::{Choice, switch};
@@ -232,7 +233,7 @@ impl Hands {
             let moves = self.moves;
             ways.push(button(move || moves.set(1)).text(messages::move_finish()));
         }
-        self.say(&en::edit_error(why, &self.planner.get_untracked().plan), &ways);
+        self.say(&refusals::edit_error(why, &self.planner.get_untracked().plan), &ways);
     }
 
     fn say(&self, text: &str, ways: &[Element]) {

@@ -2,6 +2,7 @@
 
 use lapwise_core::link;
 use lapwise_core::messages;
+use lapwise_core::present::refusals;
 
 use crate::markup::{Element, button, el};
 use crate::state::{Notice, NoticeKind, Planner};
@@ -38,8 +39,8 @@ pub(crate) fn notices(planner: Planner, place: &Element) {
 
 fn sentence(notice: &Notice) -> String {
     match &notice.what {
-        NoticeKind::Problem(problem) => messages::problem(problem.key, &problem.message()),
-        NoticeKind::Damage(damage) => messages::link_damage(*damage),
+        NoticeKind::Problem(problem) => messages::problem(problem.key, &refusals::problem(problem)),
+        NoticeKind::Damage(damage) => refusals::link_damage(*damage),
         NoticeKind::Text(text) => text.clone(),
     }
 }

@@ -9,9 +9,10 @@ use web_sys::HtmlInputElement;
 use crate::platform;
 use crate::platform::Delayed;
 use lapwise_core::formats::{field, print};
-use lapwise_core::messages::{self, en};
+use lapwise_core::messages;
 use lapwise_core::pacing::{ShownUnit, Time};
 use lapwise_core::present::picture::Picture;
+use lapwise_core::present::refusals;
 use lapwise_core::present::sheet;
 use lapwise_core::present::sheet::{Athletes, Runner};
 
@@ -160,8 +161,8 @@ fn goal_field(desk: &Rc<Desk>, index: usize, id: String, label: &'static str) ->
         let distance = read.planner.get_untracked().plan.distance;
         let goal = match text.trim() {
             "" => None,
-            text if index == 2 => Some(field::standing(text).map_err(|error| en::text_error(&error))?),
-            text => Some(field::goal(text, distance).map_err(|error| en::text_error(&error))?),
+            text if index == 2 => Some(field::standing(text).map_err(|error| refusals::text_error(&error))?),
+            text => Some(field::goal(text, distance).map_err(|error| refusals::text_error(&error))?),
         };
         if let Some(slot) = read.goals.borrow_mut().get_mut(index) {
             *slot = goal;

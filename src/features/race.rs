@@ -12,6 +12,7 @@ use lapwise_core::formats::races::Found;
 use lapwise_core::formats::{TextError, field, print};
 use lapwise_core::messages::{self, en};
 use lapwise_core::pacing::Event;
+use lapwise_core::present::refusals;
 
 use crate::controls::field::{TEXT, on, select, text_input};
 use crate::markup::{Element, effect, el, pressed_key};
@@ -259,7 +260,7 @@ impl Picker {
         match self.meant() {
             Some(Ok(event)) => self.take(event),
             Some(Err(error)) => {
-                self.refusal.replace(Some(en::text_error(&error)));
+                self.refusal.replace(Some(refusals::text_error(&error)));
                 self.show();
             }
             None => {}

@@ -3,8 +3,9 @@
 use web_sys::HtmlInputElement;
 
 use lapwise_core::formats::{canonical, field, print, strict};
-use lapwise_core::messages::{self, en};
+use lapwise_core::messages;
 use lapwise_core::pacing::{ShownUnit, Stop, Time};
+use lapwise_core::present::refusals;
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed, text_input};
 use crate::features::sections::focus;
@@ -49,7 +50,7 @@ fn start_field(planner: Planner) -> Element {
     let read = move |text: &str| {
         let start = match text.trim() {
             "" => None,
-            text => Some(field::time_of_day(text).map_err(|error| en::text_error(&error))?),
+            text => Some(field::time_of_day(text).map_err(|error| refusals::text_error(&error))?),
         };
         planner.edit(&mut |plan| plan.start = start)
     };
@@ -73,7 +74,7 @@ fn delay_field(planner: Planner) -> Element {
     let read = move |text: &str| {
         let delay = match text.trim() {
             "" => Time::ZERO,
-            text => field::standing(text).map_err(|error| en::text_error(&error))?,
+            text => field::standing(text).map_err(|error| refusals::text_error(&error))?,
         };
         planner.edit(&mut |plan| plan.delay = delay)
     };
@@ -96,7 +97,7 @@ fn stops(planner: Planner) -> Element {
     let (at_input, time_input): (HtmlInputElement, HtmlInputElement) = (at.cast(), time.cast());
     let add = move || -> Result<(), String> {
         let units = planner.get_untracked().plan.units;
-        let said = |error| en::text_error(&error);
+        let said = |error| refusals::text_error(&error);
         let at = field::length(&at_input.value(), units).map_err(said)?;
         let time = field::standing(&time_input.value()).map_err(said)?;
         planner.edit(&mut |plan| plan.stops.push(Stop { at, time }))?;

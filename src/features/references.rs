@@ -6,8 +6,9 @@ use web_sys::HtmlInputElement;
 use lapwise_core::editing;
 use lapwise_core::editing::decision_mark;
 use lapwise_core::formats::{field, print};
-use lapwise_core::messages::{self, en};
+use lapwise_core::messages;
 use lapwise_core::pacing::{Aim, Distance, References, Time};
+use lapwise_core::present::refusals;
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
 use crate::features::texts::line;
@@ -47,7 +48,7 @@ fn reference_field(
         let distance = planner.get_untracked().plan.distance;
         let time = match text.trim() {
             "" => None,
-            text => Some(field::goal(text, distance).map_err(|error| en::text_error(&error))?),
+            text => Some(field::goal(text, distance).map_err(|error| refusals::text_error(&error))?),
         };
         planner.edit(&mut |plan| *slot(&mut plan.references) = time)
     };
@@ -72,7 +73,7 @@ fn decision(planner: Planner) -> Element {
     let show = move |planned: &Planned| print::mark(mark(planned), planned.plan.surface, planned.plan.units);
     let read = move |text: &str| {
         let plan = &planner.get_untracked().plan;
-        let at = field::place(text, plan.units, plan.distance).map_err(|error| en::text_error(&error))?;
+        let at = field::place(text, plan.units, plan.distance).map_err(|error| refusals::text_error(&error))?;
         if at.is_zero() || at >= plan.distance {
             return Err(messages::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units)));
         }

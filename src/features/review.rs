@@ -18,6 +18,7 @@ use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Schedule, Time};
+use lapwise_core::present::refusals;
 
 use crate::features::library::{save, shelf};
 use crate::features::sections::focus;
@@ -86,7 +87,7 @@ pub(crate) fn open_message(planner: Planner, message: &str) -> Result<(), String
     let Some(OpenedLink { opened, base, damage }) = link::find(message) else {
         return Err(messages::no_plan_in_text().to_owned());
     };
-    let plan = opened.ok_or_else(|| damage.map(messages::link_damage).unwrap_or_default())?.plan;
+    let plan = opened.ok_or_else(|| damage.map(refusals::link_damage).unwrap_or_default())?.plan;
     if platform::is_standalone() {
         let fragment = base.map_or_else(|| link::encode(&plan), |base| link::encode_answer(&plan, &base));
         platform::go_to(&fragment);

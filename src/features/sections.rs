@@ -6,9 +6,10 @@ use web_sys::HtmlElement;
 use crate::platform::Delayed;
 use lapwise_core::editing::{SectionSetting, free_stretch, section_setting, set_section};
 use lapwise_core::formats::{field, print};
-use lapwise_core::messages::{self, en};
+use lapwise_core::messages;
 use lapwise_core::options::{LONGEST_LINES, LONGEST_NAME, plain};
 use lapwise_core::pacing::{Cue, Distance, Pace, Percent, Plan, Section, Time, Units};
+use lapwise_core::present::refusals;
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
 use crate::features::course::Select;
@@ -226,7 +227,7 @@ fn place(plan: &Plan, at: Distance) -> String {
 }
 
 fn read_place(plan: &Plan, text: &str) -> Result<Distance, String> {
-    let at = field::place(text, plan.units, plan.distance).map_err(|error| en::text_error(&error))?;
+    let at = field::place(text, plan.units, plan.distance).map_err(|error| refusals::text_error(&error))?;
     let finish = || messages::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units));
     if at > plan.distance { Err(finish()) } else { Ok(at) }
 }
@@ -265,14 +266,14 @@ fn move_end(plan: &mut Plan, index: usize, text: &str, end: fn(&mut Section) -> 
     if let Some(section) = changed.sections.get_mut(index) {
         section.clone_from(&moved);
     }
-    *plan = set_section(&changed, &moved, setting).map_err(|error| en::section_error(&error, plan))?;
+    *plan = set_section(&changed, &moved, setting).map_err(|error| refusals::section_error(&error, plan))?;
     Ok(())
 }
 
 fn set(planner: Planner, index: usize, setting: SectionSetting) -> Result<(), String> {
     let plan = &planner.get_untracked().plan;
     let Some(section) = plan.sections.get(index) else { return Ok(()) };
-    let changed = set_section(plan, section, setting).map_err(|error| en::section_error(&error, plan))?;
+    let changed = set_section(plan, section, setting).map_err(|error| refusals::section_error(&error, plan))?;
     planner.edit(&mut |plan| plan.clone_from(&changed))
 }
 
@@ -396,7 +397,7 @@ fn amount(planner: Planner, index: usize, way: Way) -> Vec<Element> {
 }
 
 fn read_amount(plan: &Plan, index: usize, way: Way, text: &str) -> Result<SectionSetting, String> {
-    let said = |error| en::text_error(&error);
+    let said = |error| refusals::text_error(&error);
     let length = stretch(plan, index).map_or(plan.distance, |(length, _)| length);
     if way == EASIER || way == HARDER {
         let by = field::percent(text).map_err(said)?.percent;

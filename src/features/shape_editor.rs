@@ -6,8 +6,9 @@ use web_sys::HtmlInputElement;
 
 use lapwise_core::editing::locks_by_hand;
 use lapwise_core::formats::{field, print};
-use lapwise_core::messages::{self, en};
+use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Effort, Percent, Place, Plan, Shape, ShapeError, Surface, Trend, Units};
+use lapwise_core::present::refusals;
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
 use crate::markup::{Element, button, effect, el};
@@ -237,7 +238,7 @@ fn locks(planner: Planner) -> Element {
 }
 
 fn set_parts(planner: Planner, parts: &[Part]) -> Result<(), String> {
-    let shape = Part::shape(parts).map_err(|error| en::shape_error(&error))?;
+    let shape = Part::shape(parts).map_err(|error| refusals::shape_error(&error))?;
     planner.edit(&mut |plan| plan.shape.clone_from(&shape))
 }
 
@@ -311,7 +312,7 @@ fn edge_field(planner: Planner, index: usize, edge: Edge, label: &'static str) -
     };
     let read = move |text: &str| {
         let plan = &planner.get_untracked().plan;
-        let at = field::place(text, plan.units, plan.distance).map_err(|error| en::text_error(&error))?;
+        let at = field::place(text, plan.units, plan.distance).map_err(|error| refusals::text_error(&error))?;
         if at > plan.distance {
             return Err(messages::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units)));
         }
@@ -335,13 +336,13 @@ fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -
     };
     let read = move |text: &str| {
         let plan = planner.get_untracked().plan.clone();
-        let time = field::goal(text, plan.distance.halfway()).map_err(|error| en::text_error(&error))?;
+        let time = field::goal(text, plan.distance.halfway()).map_err(|error| refusals::text_error(&error))?;
         if time >= plan.goal {
             return Err(messages::half_too_long(&print::goal(plan.goal, plan.distance)));
         }
         let first = if is_first { time } else { plan.goal - time };
         let trend = plan.trend_for_first_half(first).ok_or_else(messages::no_such_half)?;
-        let shape = Shape::new(trend, plan.shape.efforts().to_vec()).map_err(|error| en::shape_error(&error))?;
+        let shape = Shape::new(trend, plan.shape.efforts().to_vec()).map_err(|error| refusals::shape_error(&error))?;
         planner.edit(&mut |plan| plan.shape.clone_from(&shape))
     };
     Field {

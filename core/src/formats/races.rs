@@ -1,6 +1,6 @@
 //! Finding a race by what somebody calls it.
 
-use super::error::is_space;
+use super::characters::is_space;
 use super::scanner::number;
 use super::{field, strict};
 use crate::pacing::Event;
@@ -31,7 +31,7 @@ pub enum Difference {
 /// A race that fits what somebody typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Found {
-    /// What to run; [`print::distance`](super::print::distance) names it, and [`en::hint`](super::en::hint) says what sets it apart.
+    /// What to run; [`print::distance`](super::print::distance) names it, and [`messages::en::hint`](crate::messages::en::hint) says what sets it apart.
     pub event: Event,
     /// How it differs from the distance that was typed, where it is only near it.
     pub difference: Option<Difference>,

@@ -1,6 +1,6 @@
 //! Reading digits and words of a text from left to right, and writing digits, without floats or copies.
 
-use super::Problem;
+use super::TextFault;
 
 /// What is left of a text.
 pub(super) struct Scanner<'a>(&'a [u8]);
@@ -54,10 +54,10 @@ pub fn number(digits: &[u8]) -> u64 {
 }
 
 /// The decimals after a point in units of the last of `places`, of which there are at most six.
-pub(super) fn decimals(digits: &[u8], places: usize) -> Result<u64, Problem> {
+pub(super) fn decimals(digits: &[u8], places: usize) -> Result<u64, TextFault> {
     let (kept, finer) = digits.split_at_checked(places).unwrap_or((digits, &[]));
     if finer.iter().any(|digit| *digit != b'0') {
-        return Err(Problem::TooFine);
+        return Err(TextFault::TooFine);
     }
     Ok((kept.len()..places).fold(number(kept), |number, _| number * 10))
 }
@@ -172,7 +172,7 @@ mod tests {
         assert_eq!(decimals(b"5", 2), Ok(50));
         assert_eq!(decimals(b"", 2), Ok(0));
         assert_eq!(decimals(b"2500", 2), Ok(25));
-        assert_eq!(decimals(b"251", 2), Err(Problem::TooFine));
+        assert_eq!(decimals(b"251", 2), Err(TextFault::TooFine));
     }
 
     #[test]

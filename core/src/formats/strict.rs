@@ -4,7 +4,7 @@
 //! opens for ever. What people type is read by [`field`](super::field).
 
 use super::scanner::{Scanner, decimals, number, split_once};
-use super::{Problem, TextError, Wanted};
+use super::{TextError, TextFault, Wanted};
 use crate::pacing::Event;
 use crate::pacing::{Date, Distance, Interval, LengthUnit, Pace, Percent, RACES, Time, TimeOfDay};
 
@@ -18,14 +18,11 @@ use crate::pacing::{Date, Distance, Interval, LengthUnit, Pace, Percent, RACES, 
 /// Where it is no such time, a bare number, finer than 0.01 s, or too long.
 ///
 /// ```
+/// use lapwise_core::formats::{TextFault, strict};
 /// use lapwise_core::pacing::{Distance, Time};
-/// use lapwise_core::formats::strict;
 /// assert_eq!(strict::time("10:40", None), Ok(Time::from_hms(0, 10, 40)));
 /// assert_eq!(strict::time("4:30", Some(Distance::MARATHON)), Ok(Time::from_hms(4, 30, 0)));
-/// assert_eq!(
-///     strict::time("77", None).unwrap_err().to_string(),
-///     "“77” has no unit. Write 77s, 10m40s or 3:29:59."
-/// );
+/// assert_eq!(strict::time("77", None).unwrap_err().fault, TextFault::NoUnit);
 /// ```
 pub fn time(text: &str, over: Option<Distance>) -> Result<Time, TextError> {
     Wanted::Time.from(text, read_time(text, over))
@@ -141,30 +138,30 @@ pub(super) const SECOND: u64 = 1000;
 pub(super) const MINUTE: u64 = 60 * SECOND;
 pub(super) const HOUR: u64 = 60 * MINUTE;
 
-fn read_time(text: &str, over: Option<Distance>) -> Result<Time, Problem> {
+fn read_time(text: &str, over: Option<Distance>) -> Result<Time, TextFault> {
     signed_or_empty(text)?;
     let millis = if text.contains(':') { colons(text, over)? } else { units(text)? };
     in_range(millis)
 }
 
 /// A time of milliseconds, where it is not longer than the longest.
-pub(super) fn in_range(millis: u64) -> Result<Time, Problem> {
-    let time = u32::try_from(millis).map(Time::from_millis).map_err(|_| Problem::TooLarge)?;
-    if time > Time::LONGEST { Err(Problem::TooLarge) } else { Ok(time) }
+pub(super) fn in_range(millis: u64) -> Result<Time, TextFault> {
+    let time = u32::try_from(millis).map(Time::from_millis).map_err(|_| TextFault::TooLarge)?;
+    if time > Time::LONGEST { Err(TextFault::TooLarge) } else { Ok(time) }
 }
 
 /// Whether minutes and seconds that follow a larger part have their two digits and are under 60.
-pub(super) fn sixtieths(digits: &[u8]) -> Result<u64, Problem> {
+pub(super) fn sixtieths(digits: &[u8]) -> Result<u64, TextFault> {
     let number = number(digits);
     match digits.len() {
-        0 | 1 => Err(Problem::Unfinished),
+        0 | 1 => Err(TextFault::Unfinished),
         2 if number < 60 => Ok(number),
-        2 => Err(Problem::OverFiftyNine),
-        _ => Err(Problem::Unreadable),
+        2 => Err(TextFault::OverFiftyNine),
+        _ => Err(TextFault::Unreadable),
     }
 }
 
-fn units(text: &str) -> Result<u64, Problem> {
+fn units(text: &str) -> Result<u64, TextFault> {
     let mut scanner = Scanner::new(text);
     let mut millis = 0;
     let mut larger = u64::MAX;
@@ -174,14 +171,14 @@ fn units(text: &str) -> Result<u64, Problem> {
             b"h" => HOUR,
             b"m" => MINUTE,
             b"s" => SECOND,
-            b"" if scanner.is_at_end() => return Err(Problem::NoUnit),
-            _ => return Err(Problem::Unreadable),
+            b"" if scanner.is_at_end() => return Err(TextFault::NoUnit),
+            _ => return Err(TextFault::Unreadable),
         };
         if unit >= larger || (unit > SECOND && fraction.is_some()) {
-            return Err(Problem::Unreadable);
+            return Err(TextFault::Unreadable);
         }
         if larger < u64::MAX && whole >= 60 {
-            return Err(Problem::OverFiftyNine);
+            return Err(TextFault::OverFiftyNine);
         }
         millis += whole * unit + fraction.unwrap_or(0) * 10;
         larger = unit;
@@ -189,11 +186,11 @@ fn units(text: &str) -> Result<u64, Problem> {
     Ok(millis)
 }
 
-fn colons(text: &str, over: Option<Distance>) -> Result<u64, Problem> {
+fn colons(text: &str, over: Option<Distance>) -> Result<u64, TextFault> {
     let mut scanner = Scanner::new(text);
     let first = scanner.digits();
     if first.is_empty() || !scanner.eat(b':') {
-        return Err(Problem::Unreadable);
+        return Err(TextFault::Unreadable);
     }
     let mut total = number(first) * 60 + next_sixtieths(&mut scanner)?;
     let has_hours = scanner.eat(b':');
@@ -204,14 +201,14 @@ fn colons(text: &str, over: Option<Distance>) -> Result<u64, Problem> {
         let means_hours = !has_hours && over.is_some_and(|over| faster_than_a_minute(total, over));
         return Ok(total * if means_hours { MINUTE } else { SECOND });
     }
-    let hundredths = fraction(&mut scanner, 2)?.ok_or(Problem::Unreadable)?;
-    if scanner.is_at_end() { Ok(total * SECOND + hundredths * 10) } else { Err(Problem::Unreadable) }
+    let hundredths = fraction(&mut scanner, 2)?.ok_or(TextFault::Unreadable)?;
+    if scanner.is_at_end() { Ok(total * SECOND + hundredths * 10) } else { Err(TextFault::Unreadable) }
 }
 
-fn next_sixtieths(scanner: &mut Scanner<'_>) -> Result<u64, Problem> {
+fn next_sixtieths(scanner: &mut Scanner<'_>) -> Result<u64, TextFault> {
     let digits = scanner.digits();
     if digits.is_empty() && !scanner.is_at_end() {
-        return Err(Problem::Unreadable);
+        return Err(TextFault::Unreadable);
     }
     sixtieths(digits)
 }
@@ -222,42 +219,42 @@ fn faster_than_a_minute(seconds: u64, over: Distance) -> bool {
 }
 
 /// A number, and its decimals in units of the last of `places` where it has a point.
-fn decimal(scanner: &mut Scanner<'_>, places: usize) -> Result<(u64, Option<u64>), Problem> {
+fn decimal(scanner: &mut Scanner<'_>, places: usize) -> Result<(u64, Option<u64>), TextFault> {
     let whole = scanner.digits();
     if whole.is_empty() {
-        return Err(Problem::Unreadable);
+        return Err(TextFault::Unreadable);
     }
     Ok((number(whole), fraction(scanner, places)?))
 }
 
-fn fraction(scanner: &mut Scanner<'_>, places: usize) -> Result<Option<u64>, Problem> {
+fn fraction(scanner: &mut Scanner<'_>, places: usize) -> Result<Option<u64>, TextFault> {
     if !scanner.eat(b'.') {
         return Ok(None);
     }
     let digits = scanner.digits();
     if digits.is_empty() {
-        return Err(if scanner.is_at_end() { Problem::Unfinished } else { Problem::Unreadable });
+        return Err(if scanner.is_at_end() { TextFault::Unfinished } else { TextFault::Unreadable });
     }
     decimals(digits, places).map(Some)
 }
 
-fn read_pace(text: &str) -> Result<Pace, Problem> {
+fn read_pace(text: &str) -> Result<Pace, TextFault> {
     signed_or_empty(text)?;
-    let (time, per) = split_once(text, b'/').ok_or(Problem::Unreadable)?;
+    let (time, per) = split_once(text, b'/').ok_or(TextFault::Unreadable)?;
     let time = read_time(time, None)?;
     let per = match per {
-        "" => return Err(Problem::Unfinished),
+        "" => return Err(TextFault::Unfinished),
         "km" => Distance::KILOMETRE,
         "mi" => Distance::MILE,
         length => measure(length).and_then(nearest)?,
     };
-    Pace::new(time, per).ok_or(Problem::Zero)
+    Pace::new(time, per).ok_or(TextFault::Zero)
 }
 
 /// A length as it was given: millionths of a unit.
 pub(super) type Measure = (u64, LengthUnit);
 
-fn measure(text: &str) -> Result<Measure, Problem> {
+fn measure(text: &str) -> Result<Measure, TextFault> {
     const METRE: u64 = 1_000_000;
     signed_or_empty(text)?;
     match text {
@@ -269,33 +266,33 @@ fn measure(text: &str) -> Result<Measure, Problem> {
     let mut scanner = Scanner::new(text);
     let (whole, millionths) = decimal(&mut scanner, 6)?;
     let unit = match scanner.rest() {
-        b"" => return Err(Problem::NoUnit),
+        b"" => return Err(TextFault::NoUnit),
         b"m" => LengthUnit::Metre,
         b"km" | b"k" => LengthUnit::Kilometre,
         b"mi" | b"mile" => LengthUnit::Mile,
-        _ => return Err(Problem::Unreadable),
+        _ => return Err(TextFault::Unreadable),
     };
     Ok((whole * METRE + millionths.unwrap_or(0), unit))
 }
 
-pub(super) fn exact((millionths, unit): Measure) -> Result<Interval, Problem> {
+pub(super) fn exact((millionths, unit): Measure) -> Result<Interval, TextFault> {
     let wrong = match millionths {
-        0 => Problem::Zero,
-        1..1000 => Problem::TooSmall,
-        _ => Problem::TooLarge,
+        0 => TextFault::Zero,
+        1..1000 => TextFault::TooSmall,
+        _ => TextFault::TooLarge,
     };
     Interval::new(millionths, unit).ok_or(wrong)
 }
 
-pub(super) fn nearest(measure: Measure) -> Result<Distance, Problem> {
+pub(super) fn nearest(measure: Measure) -> Result<Distance, TextFault> {
     match exact(measure) {
         Ok(interval) => Ok(interval.times(1)),
-        Err(Problem::Zero | Problem::TooSmall) => Ok(Distance::from_millimetres(u32::from(measure.0 >= 500))),
-        Err(problem) => Err(problem),
+        Err(TextFault::Zero | TextFault::TooSmall) => Ok(Distance::from_millimetres(u32::from(measure.0 >= 500))),
+        Err(fault) => Err(fault),
     }
 }
 
-pub(super) fn read_distance(text: &str) -> Result<Event, Problem> {
+pub(super) fn read_distance(text: &str) -> Result<Event, TextFault> {
     let name = match text {
         "hm" => "half",
         "fm" => "marathon",
@@ -309,13 +306,13 @@ pub(super) fn read_distance(text: &str) -> Result<Event, Problem> {
 }
 
 /// A race that has no name, where its distance can be raced.
-pub(super) fn custom(measure: Measure) -> Result<Event, Problem> {
+pub(super) fn custom(measure: Measure) -> Result<Event, TextFault> {
     let distance = nearest(measure)?;
     if distance.is_zero() {
-        return Err(Problem::Zero);
+        return Err(TextFault::Zero);
     }
     if distance < Distance::SHORTEST_RACE {
-        return Err(Problem::TooSmall);
+        return Err(TextFault::TooSmall);
     }
     Ok(if measure.1 == LengthUnit::Metre { Event::in_metres(distance) } else { Event::on_road(distance) })
 }
@@ -323,26 +320,26 @@ pub(super) fn custom(measure: Measure) -> Result<Event, Problem> {
 /// The largest percentage, in hundredths of a percent.
 const LARGEST_PERCENT: u64 = 10_000_000;
 
-fn read_percent(text: &str) -> Result<Percent, Problem> {
+fn read_percent(text: &str) -> Result<Percent, TextFault> {
     signed_or_empty(text)?;
     let mut scanner = Scanner::new(text);
     let (whole, hundredths) = decimal(&mut scanner, 2)?;
     if !scanner.is_at_end() {
-        return Err(Problem::Unreadable);
+        return Err(TextFault::Unreadable);
     }
     in_percent(whole * 100 + hundredths.unwrap_or(0))
 }
 
 /// A percentage of hundredths, where it is not larger than the largest.
-pub(super) fn in_percent(hundredths: u64) -> Result<Percent, Problem> {
+pub(super) fn in_percent(hundredths: u64) -> Result<Percent, TextFault> {
     let hundredths = u32::try_from(hundredths.min(LARGEST_PERCENT + 1)).unwrap_or(u32::MAX);
     if u64::from(hundredths) > LARGEST_PERCENT {
-        return Err(Problem::TooLarge);
+        return Err(TextFault::TooLarge);
     }
     Ok(Percent::from_hundredths(hundredths))
 }
 
-fn read_date(text: &str) -> Result<Date, Problem> {
+fn read_date(text: &str) -> Result<Date, TextFault> {
     signed_or_empty(text)?;
     let mut scanner = Scanner::new(text);
     let year = fixed(&mut scanner, 4)?;
@@ -350,34 +347,34 @@ fn read_date(text: &str) -> Result<Date, Problem> {
     let day = after(&mut scanner, b'-')?;
     let small = |number| u8::try_from(number).unwrap_or(0);
     let date = Date::new(u16::try_from(year).unwrap_or(0), small(month), small(day));
-    date.filter(|_| scanner.is_at_end()).ok_or(Problem::Unreadable)
+    date.filter(|_| scanner.is_at_end()).ok_or(TextFault::Unreadable)
 }
 
-fn read_time_of_day(text: &str) -> Result<TimeOfDay, Problem> {
+fn read_time_of_day(text: &str) -> Result<TimeOfDay, TextFault> {
     signed_or_empty(text)?;
     let mut scanner = Scanner::new(text);
     let hours = fixed(&mut scanner, 2 - usize::from(text.as_bytes().get(1) == Some(&b':')))?;
     let minutes = after(&mut scanner, b':')?;
     let seconds = if scanner.is_at_end() { 0 } else { after(&mut scanner, b':')? };
-    TimeOfDay::new(hours, minutes, seconds).filter(|_| scanner.is_at_end()).ok_or(Problem::Unreadable)
+    TimeOfDay::new(hours, minutes, seconds).filter(|_| scanner.is_at_end()).ok_or(TextFault::Unreadable)
 }
 
 /// The number of two digits after a separator.
-fn after(scanner: &mut Scanner<'_>, separator: u8) -> Result<u32, Problem> {
-    if scanner.eat(separator) { fixed(scanner, 2) } else { Err(Problem::Unreadable) }
+fn after(scanner: &mut Scanner<'_>, separator: u8) -> Result<u32, TextFault> {
+    if scanner.eat(separator) { fixed(scanner, 2) } else { Err(TextFault::Unreadable) }
 }
 
 /// A number written with exactly so many digits.
-fn fixed(scanner: &mut Scanner<'_>, length: usize) -> Result<u32, Problem> {
+fn fixed(scanner: &mut Scanner<'_>, length: usize) -> Result<u32, TextFault> {
     let digits = scanner.digits();
     let number = u32::try_from(number(digits)).ok();
-    number.filter(|_| digits.len() == length).ok_or(Problem::Unreadable)
+    number.filter(|_| digits.len() == length).ok_or(TextFault::Unreadable)
 }
 
-fn signed_or_empty(text: &str) -> Result<(), Problem> {
+fn signed_or_empty(text: &str) -> Result<(), TextFault> {
     match text.trim_ascii_start().as_bytes() {
-        [] => Err(Problem::Empty),
-        [b'-', ..] => Err(Problem::Negative),
+        [] => Err(TextFault::Empty),
+        [b'-', ..] => Err(TextFault::Negative),
         _ => Ok(()),
     }
 }

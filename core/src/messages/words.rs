@@ -2,9 +2,8 @@
 
 use core::cmp::Ordering;
 
-use super::en;
 use crate::editing::locks_by_hand;
-use crate::formats::{Damage, Excerpt, OptionError, print};
+use crate::formats::{Excerpt, print};
 use crate::formats::{push_item, push_places};
 use crate::pacing::Event;
 use crate::pacing::{
@@ -16,59 +15,6 @@ use crate::pacing::{
 pub fn problem(key: &str, message: &str) -> String {
     format!("{key}: {message}")
 }
-
-/// Why the value of a key was not read, with an example of one that is.
-///
-/// ```
-/// use lapwise_core::formats::OptionError;
-/// use lapwise_core::messages;
-/// assert_eq!(messages::option_error("lane", &OptionError::Lane), "A lane is a number from 1 to 9, such as 2.");
-/// ```
-#[must_use]
-pub fn option_error(key: &str, error: &OptionError) -> String {
-    match error {
-        OptionError::Text(error) => en::text_error(error),
-        OptionError::Shape(error) => en::shape_error(error),
-        OptionError::Track(error) => en::track_error(error),
-        OptionError::Plan(error, plan) => en::plan_error(error, plan),
-        OptionError::Missing if key == "distance" => "Give a distance such as marathon, 5km or 3200m.".to_owned(),
-        OptionError::Missing => "Give a goal such as 3h29m59s or 10:40, or a pace such as 4:58/km.".to_owned(),
-        OptionError::GoalAndPaceDiffer => {
-            "The pace does not lead to the goal; the goal counts. Give one of them.".to_owned()
-        }
-        OptionError::OnRoad => format!("A road has no {key}. Leave it out, or set surface to track."),
-        OptionError::Lane => "A lane is a number from 1 to 9, such as 2.".to_owned(),
-        OptionError::NoneOf(found, values) => format!("{} is none of {values}.", quoted(found)),
-        OptionError::Item(found) => {
-            let known = ITEMS.iter().find(|(list, ..)| *list == key);
-            let (wanted, example) = known.map_or((key, key), |(_, wanted, example)| (*wanted, *example));
-            format!("{} is not {wanted}. Write {example}.", quoted(found))
-        }
-        OptionError::NoSuchLap(found, laps) => {
-            format!("{} fixes a lap that is not there: the plan has {laps}.", quoted(found))
-        }
-        OptionError::TwoTrends => "A shape has at most one of negative and positive, such as negative-2.".to_owned(),
-        OptionError::TooManyItems(most) => too_many_items(*most),
-        OptionError::TooLong(longest) => text_too_long(*longest),
-        OptionError::NoBase => "What this plan was before cannot be read. The plan itself is shown.".to_owned(),
-        OptionError::Released(lock, surface) => {
-            let mark = |at: Distance| print::mark(at, *surface, Units::Km);
-            format!("The fixed time from {} to {} no longer fits and was released.", mark(lock.from), mark(lock.to))
-        }
-        OptionError::ReleasedStop(stop, surface) => {
-            format!("The stop at {} no longer fits and was taken out.", print::mark(stop.at, *surface, Units::Km))
-        }
-    }
-}
-
-/// What an item of a list is called, and an example of one, by the list's key.
-const ITEMS: [(&str, &str, &str); 5] = [
-    ("shape", "a shape", "negative-2, fade-30km-10 or kick-400m-4"),
-    ("locks", "a lock", "3-77s or 5km-10km-19m30s"),
-    ("stops", "a stop", "20km-1m30s"),
-    ("sections", "a section", "20mi-end-The Embankment"),
-    ("cues", "a cue", "20mi-One more mile"),
-];
 
 fn quoted(found: &Excerpt) -> String {
     format!("\u{201c}{}\u{201d}", found.shown())
@@ -84,22 +30,6 @@ pub fn text_too_long(longest: usize) -> String {
 #[must_use]
 pub fn too_many_items(most: usize) -> String {
     format!("At most {most} items fit.")
-}
-
-/// What is wrong with a link as a whole.
-#[must_use]
-pub fn link_damage(damage: Damage) -> String {
-    let said = match damage {
-        Damage::TooLong(bytes) => {
-            return format!("This link is too long to be a plan ({bytes} characters). The last plan is still here.");
-        }
-        Damage::NoPlan => "No plan can be read in this link: part of it is missing. The last plan is still here.",
-        Damage::FromTheFuture => "This link was made by a newer Lapwise. What could be read is shown.",
-        Damage::Changed => {
-            "This link was damaged on its way: part of it is missing or changed. What could be read is shown."
-        }
-    };
-    said.to_owned()
 }
 
 /// The note of the halfway mark.

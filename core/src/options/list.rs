@@ -1,11 +1,12 @@
 //! Values that are lists: items joined with `_`, parts of an item with `-`.
 
-use crate::formats::{Excerpt, OptionError, number, parts, percent, push_item, split_once, strict};
+use crate::formats::{Excerpt, number, parts, percent, push_item, split_once, strict};
 use crate::pacing::{
     Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, distinct,
     in_order,
 };
 
+use super::error::OptionError;
 use super::{LONGEST_LINES, LONGEST_NAME, Read, plain};
 
 /// Where splits fall: `lap`, an interval such as `1km`, or marks such as `5km_10km_half`.

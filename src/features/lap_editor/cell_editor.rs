@@ -12,7 +12,7 @@ use crate::state::Planned;
 use lapwise_core::editing;
 use lapwise_core::editing::Change;
 use lapwise_core::formats::{field, print};
-use lapwise_core::messages::en;
+use lapwise_core::present::refusals;
 
 /// Listens to the cells of the table.
 pub(crate) fn listen(hands: &Rc<Hands>) {
@@ -162,7 +162,7 @@ fn commit(hands: &Hands, index: usize) {
     };
     let change = match field::lap_change(&text, split.length, schedule.unit(), plan.units) {
         Ok(change) => change,
-        Err(error) => return refused(&en::text_error(&error)),
+        Err(error) => return refused(&refusals::text_error(&error)),
     };
     if change == Change::Planned {
         give_back(hands, index);

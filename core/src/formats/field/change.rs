@@ -2,7 +2,7 @@
 
 use super::{clean, clock, positive, read_pace};
 use crate::editing::Change;
-use crate::formats::Problem;
+use crate::formats::TextFault;
 use crate::formats::scanner::{Scanner, decimals, number};
 use crate::formats::strict::in_range;
 use crate::pacing::{Distance, ShownUnit, Time, Units};
@@ -11,16 +11,16 @@ use crate::pacing::{Distance, ShownUnit, Time, Units};
 const PLANNED: [&str; 2] = ["=", "auto"];
 
 /// The change that a text asks for.
-pub(super) fn read(text: &str, length: Distance, unit: ShownUnit, units: Units) -> Result<Change, Problem> {
+pub(super) fn read(text: &str, length: Distance, unit: ShownUnit, units: Units) -> Result<Change, TextFault> {
     let text = match clean(text) {
-        Err(Problem::Empty) => return Ok(Change::Planned),
+        Err(TextFault::Empty) => return Ok(Change::Planned),
         text => text?,
     };
     if PLANNED.contains(&text.as_str()) {
         return Ok(Change::Planned);
     }
     if PLANNED.iter().any(|word| word.starts_with(text.as_str())) {
-        return Err(Problem::Unfinished);
+        return Err(TextFault::Unfinished);
     }
     if let Some(more) = text.strip_prefix('+') {
         return Ok(Change::By(amount(more)?.into()));
@@ -35,12 +35,12 @@ pub(super) fn read(text: &str, length: Distance, unit: ShownUnit, units: Units) 
     pace.goal(length, unit).map(Change::To).ok_or_else(|| out_of_range(pace.over(length)))
 }
 
-fn out_of_range(time: Time) -> Problem {
-    if time > Time::LONGEST { Problem::TooLarge } else { Problem::Zero }
+fn out_of_range(time: Time) -> TextFault {
+    if time > Time::LONGEST { TextFault::TooLarge } else { TextFault::Zero }
 }
 
 /// The milliseconds of a number of seconds, or of any other time up to 1000 hours.
-fn amount(text: &str) -> Result<u32, Problem> {
+fn amount(text: &str) -> Result<u32, TextFault> {
     let text = text.trim_ascii();
     let mut scanner = Scanner::new(text);
     let whole = scanner.digits();
@@ -50,7 +50,7 @@ fn amount(text: &str) -> Result<u32, Problem> {
         return clock::read(text, clock::Range::change()).and_then(in_range).map(Time::millis);
     }
     if fraction.is_empty() && (has_fraction || whole.is_empty()) {
-        return Err(Problem::Unfinished);
+        return Err(TextFault::Unfinished);
     }
     let hundredths = number(whole) * 100 + decimals(fraction, 2)?;
     in_range(hundredths * 10).map(Time::millis)

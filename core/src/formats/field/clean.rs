@@ -1,7 +1,7 @@
 //! One spelling for the many characters that keyboards, phones and copied pages put into a field.
 
-use crate::formats::Problem;
-use crate::formats::error::{is_hidden, is_space};
+use crate::formats::TextFault;
+use crate::formats::characters::{is_hidden, is_space};
 
 /// The longest text that is looked at, in characters that count.
 const LONGEST: usize = 48;
@@ -12,29 +12,29 @@ const LONGEST: usize = 48;
 ///
 /// # Errors
 /// Where nothing is left, or something that no value here has.
-pub(super) fn clean(text: &str) -> Result<String, Problem> {
+pub(super) fn clean(text: &str) -> Result<String, TextFault> {
     let mut out = String::new();
     for c in text.chars() {
         let c = match plain(c) {
             Some(c) => c,
             None if is_hidden(c) => continue,
-            None => return Err(Problem::Unreadable),
+            None => return Err(TextFault::Unreadable),
         };
         if c != ' ' || !(out.is_empty() || out.ends_with(' ')) {
             out.push(c);
         }
         if out.len() > LONGEST {
-            return Err(Problem::Unreadable);
+            return Err(TextFault::Unreadable);
         }
     }
     out.truncate(out.trim_ascii_end().len());
-    if out.is_empty() { Err(Problem::Empty) } else { Ok(out) }
+    if out.is_empty() { Err(TextFault::Empty) } else { Ok(out) }
 }
 
 /// [`clean`], where a value below zero makes no sense.
-pub(super) fn unsigned(text: &str) -> Result<String, Problem> {
+pub(super) fn unsigned(text: &str) -> Result<String, TextFault> {
     let text = clean(text)?;
-    if text.starts_with('-') { Err(Problem::Negative) } else { Ok(text) }
+    if text.starts_with('-') { Err(TextFault::Negative) } else { Ok(text) }
 }
 
 fn plain(c: char) -> Option<char> {

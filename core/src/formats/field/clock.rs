@@ -4,7 +4,7 @@
 //! With units it means one thing; without them there are several readings, and the one that a person can run over
 //! the distance is meant.
 
-use crate::formats::Problem;
+use crate::formats::TextFault;
 use crate::formats::scanner::{Scanner, decimals, look_up, number};
 use crate::formats::strict::{HOUR, MINUTE, SECOND, sixtieths};
 use crate::pacing::{Distance, Record, record_at};
@@ -106,15 +106,15 @@ const UNITS: [(&str, u64); 15] = [
 ];
 
 /// The milliseconds that a clean text means.
-pub(super) fn read(text: &str, range: Range) -> Result<u64, Problem> {
+pub(super) fn read(text: &str, range: Range) -> Result<u64, TextFault> {
     let parts = split(text)?;
-    let Some((last, front)) = parts.split_last() else { return Err(Problem::Unreadable) };
+    let Some((last, front)) = parts.split_last() else { return Err(TextFault::Unreadable) };
     let is_clock = front.iter().all(|part| matches!(part.after, After::Colon | After::Dot));
     if is_clock && (last.after == After::End || !front.is_empty()) { clock(&parts, range) } else { units(&parts) }
 }
 
 /// The numbers of a text with what follows each.
-pub(super) fn split(text: &str) -> Result<Vec<Part<'_>>, Problem> {
+pub(super) fn split(text: &str) -> Result<Vec<Part<'_>>, TextFault> {
     const MOST: usize = 4;
     let mut scanner = Scanner::new(text);
     let mut parts = Vec::with_capacity(MOST);
@@ -123,7 +123,7 @@ pub(super) fn split(text: &str) -> Result<Vec<Part<'_>>, Problem> {
         let digits = scanner.digits();
         if digits.is_empty() {
             let is_unfinished = scanner.is_at_end() && !parts.is_empty();
-            return Err(if is_unfinished { Problem::Unfinished } else { Problem::Unreadable });
+            return Err(if is_unfinished { TextFault::Unfinished } else { TextFault::Unreadable });
         }
         let after = after(&mut scanner)?;
         parts.push(Part { digits, after });
@@ -131,12 +131,12 @@ pub(super) fn split(text: &str) -> Result<Vec<Part<'_>>, Problem> {
             return Ok(parts);
         }
         if parts.len() == MOST {
-            return Err(Problem::Unreadable);
+            return Err(TextFault::Unreadable);
         }
     }
 }
 
-fn after(scanner: &mut Scanner<'_>) -> Result<After, Problem> {
+fn after(scanner: &mut Scanner<'_>) -> Result<After, TextFault> {
     let is_apart = scanner.eat(b' ');
     if scanner.is_at_end() {
         return Ok(After::End);
@@ -157,14 +157,14 @@ fn after(scanner: &mut Scanner<'_>) -> Result<After, Problem> {
     if word.is_empty() && is_apart {
         return Ok(After::Colon);
     }
-    let unit = look_up(&UNITS, word).ok_or(Problem::Unreadable)?;
+    let unit = look_up(&UNITS, word).ok_or(TextFault::Unreadable)?;
     // An abbreviation's point, or the comma of a list.
     let _ = scanner.eat(b'.') || scanner.eat(b',');
     Ok(After::Unit(unit))
 }
 
 /// A time with units; the last number may leave its unit out: `3h29`, `10m40`, `1m17.5`, `1'20"5`.
-fn units(parts: &[Part<'_>]) -> Result<u64, Problem> {
+fn units(parts: &[Part<'_>]) -> Result<u64, TextFault> {
     let mut millis = 0;
     let mut larger = u64::MAX;
     let mut parts = parts.iter();
@@ -175,7 +175,7 @@ fn units(parts: &[Part<'_>]) -> Result<u64, Problem> {
             (After::Unit(unit), _) => unit,
             (After::DoublePrime, _) => SECOND,
             (After::Dot, _) => {
-                hundredths = parts.next().map_or(Err(Problem::Unreadable), |part| tenths(part, larger))?;
+                hundredths = parts.next().map_or(Err(TextFault::Unreadable), |part| tenths(part, larger))?;
                 SECOND
             }
             (After::End, HOUR) => MINUTE,
@@ -183,14 +183,14 @@ fn units(parts: &[Part<'_>]) -> Result<u64, Problem> {
             (After::End, SECOND) if before == After::DoublePrime => {
                 return Ok(millis + decimals(part.digits, 2)? * 10);
             }
-            (After::End | After::Colon, _) => return Err(Problem::Unreadable),
+            (After::End | After::Colon, _) => return Err(TextFault::Unreadable),
         };
         let whole = number(part.digits);
         if unit >= larger {
-            return Err(Problem::Unreadable);
+            return Err(TextFault::Unreadable);
         }
         if larger < u64::MAX && whole >= 60 {
-            return Err(Problem::OverFiftyNine);
+            return Err(TextFault::OverFiftyNine);
         }
         millis += whole * unit + hundredths * 10;
         larger = unit;
@@ -200,18 +200,18 @@ fn units(parts: &[Part<'_>]) -> Result<u64, Problem> {
 }
 
 /// The hundredths after the point of seconds with a unit of their own, or after minutes.
-fn tenths(part: &Part<'_>, larger: u64) -> Result<u64, Problem> {
+fn tenths(part: &Part<'_>, larger: u64) -> Result<u64, TextFault> {
     match part.after {
         After::Unit(SECOND) | After::DoublePrime => {}
         After::End if larger == MINUTE => {}
-        _ => return Err(Problem::Unreadable),
+        _ => return Err(TextFault::Unreadable),
     }
     decimals(part.digits, 2)
 }
 
 /// A time without units, or with one after the last number that says what the first one counts: `10:40 min`.
-fn clock(parts: &[Part<'_>], range: Range) -> Result<u64, Problem> {
-    let (last, front) = parts.split_last().ok_or(Problem::Unreadable)?;
+fn clock(parts: &[Part<'_>], range: Range) -> Result<u64, TextFault> {
+    let (last, front) = parts.split_last().ok_or(TextFault::Unreadable)?;
     let is_dotted = front.last().is_some_and(|part| part.after == After::Dot);
     let largest = match last.after {
         After::Unit(unit) => Some(unit),
@@ -225,14 +225,14 @@ fn clock(parts: &[Part<'_>], range: Range) -> Result<u64, Problem> {
     let whole = readings.offer_all(parts, None);
     if is_dotted {
         let hundredths = decimals(last.digits, 2)?;
-        // Where this does not read either, the first problem is the one to name.
+        // Where this does not read either, the first fault is the one to name.
         let _ = readings.offer_all(front, Some(hundredths * 10));
     }
     // 49.5 on the way to 49.59 is no time of 49.5 seconds.
     let is_complete = |millis| whole.is_ok() || front.len() == 3 || largest.is_some() || millis >= range.absurd;
     match readings.best.map(|(_, millis)| millis).filter(|millis| is_complete(*millis)) {
         Some(millis) => Ok(millis),
-        None => Err(whole.err().unwrap_or(Problem::Unreadable)),
+        None => Err(whole.err().unwrap_or(TextFault::Unreadable)),
     }
 }
 
@@ -257,18 +257,18 @@ impl Readings {
     }
 
     /// Every reading of the numbers, with the milliseconds of a fraction of a second after them where there is one.
-    fn offer_all(&mut self, parts: &[Part<'_>], fraction: Option<u64>) -> Result<(), Problem> {
+    fn offer_all(&mut self, parts: &[Part<'_>], fraction: Option<u64>) -> Result<(), TextFault> {
         match parts {
             [only] => self.offer_bare(only.digits, fraction),
             [first, second] => self.offer_two(first.digits, second.digits, fraction),
             [first, second, third] => self.offer_three(first.digits, second.digits, third.digits, fraction),
-            _ => Err(Problem::Unreadable),
+            _ => Err(TextFault::Unreadable),
         }
     }
 
     /// Up to two digits: seconds, minutes, hours. Three and four: as a clock without its colon; three then also as
     /// minutes and as seconds. Five to seven: hours, minutes and seconds.
-    fn offer_bare(&mut self, digits: &[u8], fraction: Option<u64>) -> Result<(), Problem> {
+    fn offer_bare(&mut self, digits: &[u8], fraction: Option<u64>) -> Result<(), TextFault> {
         match digits {
             [] | [_] | [_, _] => {
                 self.offer_count(digits, SECOND, fraction);
@@ -286,7 +286,7 @@ impl Readings {
                 Ok(())
             }
             [first @ .., a, b, c, d] if first.len() <= 3 => self.offer_three(first, &[*a, *b], &[*c, *d], fraction),
-            _ => Err(Problem::TooLarge),
+            _ => Err(TextFault::TooLarge),
         }
     }
 
@@ -298,7 +298,7 @@ impl Readings {
     }
 
     /// Minutes and seconds; where that is absurdly fast, hours and minutes, as in links.
-    fn offer_two(&mut self, first: &[u8], second: &[u8], fraction: Option<u64>) -> Result<(), Problem> {
+    fn offer_two(&mut self, first: &[u8], second: &[u8], fraction: Option<u64>) -> Result<(), TextFault> {
         let total = number(first) * 60 + sixtieths(second)?;
         let millis = total * SECOND;
         let is_absurd = self.range.has_hours && fraction.is_none() && millis < self.range.absurd;
@@ -310,7 +310,13 @@ impl Readings {
         Ok(())
     }
 
-    fn offer_three(&mut self, first: &[u8], second: &[u8], third: &[u8], fraction: Option<u64>) -> Result<(), Problem> {
+    fn offer_three(
+        &mut self,
+        first: &[u8],
+        second: &[u8],
+        third: &[u8],
+        fraction: Option<u64>,
+    ) -> Result<(), TextFault> {
         let seconds = (number(first) * 60 + sixtieths(second)?) * 60 + sixtieths(third)?;
         self.offer(HOUR, seconds * SECOND + fraction.unwrap_or(0));
         Ok(())

@@ -1,6 +1,6 @@
 //! The distance that somebody means.
 
-use crate::formats::Problem;
+use crate::formats::TextFault;
 use crate::formats::scanner::{LARGEST, Scanner, decimals, look_up, number};
 use crate::formats::strict::Measure;
 use crate::pacing::{LengthUnit, RACES, Units};
@@ -85,20 +85,20 @@ const NUMBERS: [(u64, &str); 8] = [
 const ONE: u64 = 1_000_000;
 
 /// What a clean text names.
-pub(super) fn read(text: &str) -> Result<Named, Problem> {
+pub(super) fn read(text: &str) -> Result<Named, TextFault> {
     let mut scanner = Scanner::new(text);
     let whole = scanner.digits();
     if whole.is_empty() {
-        return look_up(&NAMES, text.as_bytes()).map(Named::Race).ok_or(Problem::Unreadable);
+        return look_up(&NAMES, text.as_bytes()).map(Named::Race).ok_or(TextFault::Unreadable);
     }
     let is_comma = scanner.eat(b',');
     let has_fraction = is_comma || scanner.eat(b'.');
     let fraction = if has_fraction { scanner.digits() } else { b"" };
     if has_fraction && fraction.is_empty() && scanner.is_at_end() {
-        return Err(Problem::Unfinished);
+        return Err(TextFault::Unfinished);
     }
     scanner.eat(b' ');
-    let counted = unit(scanner.rest()).ok_or(Problem::Unreadable)?;
+    let counted = unit(scanner.rest()).ok_or(TextFault::Unreadable)?;
     let has_thousands = matches!(counted, Counted::Metres | Counted::Steeplechase | Counted::Nothing);
     // 10,000 m and 10.000 m are ten kilometres, but 442.434 m is a lap.
     if has_thousands && fraction.len() == 3 && (is_comma || fraction == b"000") {
