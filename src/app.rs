@@ -1,43 +1,58 @@
-//! The interface: components over the signals of [`state`].
+//! The widget's tree of components.
 //!
-//! A component is a function named after what it makes; it runs once and holds no arithmetic, what it shows is
-//! computed by the pure modules.
-//! The text somebody is typing is local to its field; the shared state holds parsed values.
+//! Everything here is in the first module: it shows the plan, and asks for a part where more is needed.
 
 use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 use web_sys::Element as DomElement;
 
-use crate::activate::{Surface, wake_on_touch};
-use crate::features::{chart, goal, headline, race, table};
+use crate::activate::activate_on_touch;
 use crate::markup::el;
 use crate::panels;
+use crate::parts::loader::request;
+use crate::parts::task::Task;
+use crate::plan_view::widget_parts::WidgetParts;
+use crate::plan_view::{chart, goal, headline, race, table};
 use crate::state::Planner;
 
-/// The whole widget, alive as long as the owner it is made under.
+/// The whole widget. It lives as long as the owner it is made under.
 pub(crate) fn app(planner: Planner) -> DomElement {
-    let panel = RwSignal::new(panels::CLOSED);
-    let (goal, pace) = (goal::goal_field(planner), goal::pace_field(planner));
+    let open_panel = RwSignal::new(None);
+    let set_units = move |units| request(Task::SetUnits(planner, units));
+    let (goal, pace) = (goal::goal_field(planner), goal::pace_field(planner, set_units));
     let race = race::race_field(planner, &goal.field);
     let fields = el("div").class("fields").put_all(&[
         race.field.clone(),
         goal.field.clone(),
         pace.field.clone(),
-        panels::shape_button(planner, panel),
+        panels::shape_button(planner, open_panel),
     ]);
     let (headline, spoken) = headline::headline(planner);
     let told = el("div").class("told").put_all(&[headline, headline::first_clocks(planner)]);
-    let side = el("div").class("side").put_all(&[fields, panels::panels(planner, panel, panels::PLANNING)]);
+    let side = el("div").class("side").put_all(&[fields, panels::panels(planner, open_panel, panels::PLANNING)]);
     let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));
-    let taking = panels::panels(planner, panel, panels::TAKING);
-    let plan = el("div").class("plan").put_all(&[told, chart.section.clone(), splits, taking.clone()]);
+    let takeout = panels::panels(planner, open_panel, panels::TAKEOUT);
+    let plan = el("div").class("plan").put_all(&[told, chart.section.clone(), splits, takeout.clone()]);
     let notices = el("div").class("notices").attr("role", "status").attr("tabindex", "-1");
-    let parts = [notices.clone(), panels::turn_place(planner), side, plan];
-    let frame = el("div").class("frame").put(el("div").class("planner").put_all(&parts));
-    let (is_awake, clicked) = (Cell::default(), RefCell::default());
-    let surface =
-        Surface { race, goal, pace, spoken, chart, table, taking, notices, frame: frame.clone(), is_awake, clicked };
-    wake_on_touch(planner, surface);
-    frame.0
+    let children = [notices.clone(), panels::review_section(planner), side, plan];
+    let frame = el("div").class("frame").put(el("div").class("planner").put_all(&children));
+    let element = frame.0.clone();
+    activate_on_touch(
+        planner,
+        WidgetParts {
+            race,
+            goal,
+            pace,
+            spoken,
+            chart,
+            table,
+            notices,
+            takeout,
+            frame,
+            is_activated: Cell::default(),
+            last_click: RefCell::default(),
+        },
+    );
+    element
 }

@@ -16,7 +16,9 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 use crate::api;
 use crate::app::app;
 use crate::markup::effect;
-use crate::parts::{change, choose, forget, forget_changes, is_changing, mend, takes_along};
+use crate::parts::loader::{drop_queued, drop_queued_options, has_queued_options, is_loaded, request};
+use crate::parts::part::Part;
+use crate::parts::task::Task;
 use crate::platform;
 use crate::platform::{Delayed, Listener, STORED};
 use crate::state::{NoticeKind, Planner, Reader};
@@ -99,15 +101,15 @@ impl Widget {
             let planned = self.planner.get_untracked();
             match options::change_with_locks(&planned.plan, name, value.as_deref()) {
                 // What is set later counts, so it waits for what waits already.
-                (opened, true) if !is_changing(self.planner) => self.planner.open_changed(opened, name),
-                _ => change(self.planner, name, value),
+                (opened, true) if !has_queued_options(self.planner) => self.planner.open_changed(opened, name),
+                _ => request(Task::ChangeOption(self.planner, name.to_owned(), value)),
             }
         }
     }
 
     /// Takes over the plan of a fragment that the reader has chosen.
     pub fn choose(&self, fragment: String) {
-        choose(self.planner, fragment);
+        request(Task::OpenPreset(self.planner, fragment));
     }
 
     /// Says that the planner has failed and begun anew.
@@ -133,7 +135,7 @@ impl Widget {
     pub fn set_link(&self, text: &str) {
         let fragment = text.split_once('#').map_or(text, |(_, fragment)| fragment);
         if let Some(sent) = link::read(fragment) {
-            forget_changes(self.planner);
+            drop_queued_options(self.planner);
             self.planner.receive(sent);
         }
     }
@@ -149,7 +151,7 @@ impl Widget {
 
 impl Drop for Widget {
     fn drop(&mut self) {
-        forget(self.planner);
+        drop_queued(self.planner);
     }
 }
 
@@ -259,7 +261,7 @@ impl Page {
         // Where it is not as it was sent, what befell it on its way may be undone.
         let sent_nothing = fragment.is_empty();
         if !sent_nothing && !is_read_whole {
-            mend(planner, fragment);
+            request(Task::RepairLink(planner, fragment));
         }
         let is_whole = !is_sent && (sent_nothing || is_read_whole) && planner.get_untracked().notices.is_empty();
         Rc::new_cyclic(|page: &Weak<Self>| {
@@ -335,7 +337,7 @@ fn keep(planner: Planner) -> bool {
     platform::set_fragment(&link);
     platform::store_for_session(LEFT, "");
     // The panel of a plan that was sent keeps the reader's own apart, where it is here.
-    if !takes_along()
+    if !is_loaded(Part::Takeout)
         && let Some(own) = planner.arrived().1.filter(|own| *own != link)
         && platform::stored(STORED).as_ref() == Some(&own)
     {
@@ -358,6 +360,6 @@ fn open_fragment(planner: Planner) {
         planner.plan_received(fragment.clone(), platform::own());
     }
     if !is_whole {
-        mend(planner, fragment);
+        request(Task::RepairLink(planner, fragment));
     }
 }

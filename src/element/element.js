@@ -20,10 +20,9 @@ export function begin(styles, act, parts) {
       added[part] = undefined;
       throw error;
     }));
-  const arrive = (here, isAll) => attempt(() => arrived(here, isAll));
-  const fetch = (part) => void add(part).then(() => arrive(part + 1, true), () => arrive(0, false)).catch(() => {});
-  fetch.at = import.meta.url;
-  attempt(() => provide(fetch));
+  const succeed = (part) => attempt(() => part_loaded(part));
+  const load = (part) => void add(part).then(() => succeed(part), () => attempt(part_failed)).catch(() => {});
+  attempt(() => set_part_loader(load, import.meta.url));
 }
 
 /** What rejects the answers that are still to come. */
@@ -39,7 +38,7 @@ export function answer(options) {
     // A copy, so that what its properties throw is thrown here.
     const copy = Object(options) === options ? { ...options } : options;
     asked.add(reject);
-    attempt(() => ask(copy, settle(resolve), settle(reject)));
+    attempt(() => request_schedule(copy, settle(resolve), settle(reject)));
   });
 }
 

@@ -44,8 +44,8 @@ async function start() {
   // The modules that change plans and take them along work on the memory of the one that shows them.
   const add = async (name) => WebAssembly.instantiate(await compile(name), { __wasm_split: first });
   glue.begin(sheet, () => (planner = undefined), [
-    () => Promise.all([add("{{shared}}"), add("{{later}}"), style("{{later.css}}")]),
-    () => add("{{taking}}"),
+    () => Promise.all([add("{{shared}}"), add("{{edit}}"), style("{{edit.css}}")]),
+    () => add("{{takeout}}"),
   ]);
   return glue;
 }

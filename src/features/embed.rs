@@ -13,12 +13,12 @@ use lapwise_core::messages;
 use crate::controls::switch::numbered;
 use crate::features::share::names;
 use crate::markup::{Element, button, effect, el};
-use crate::parts::place;
+use crate::parts::loader::glue_address;
 use crate::state::Planner;
 
 /// The tag, the iframe and the link, each to be copied, and a preview.
 pub(crate) fn embed_panel(planner: Planner) -> Vec<Element> {
-    let glue = place();
+    let glue = glue_address();
     let (folder, page) = (platform::folder(&glue), platform::base(&glue));
     let nameless = RwSignal::new(0);
     let embed: Source = Rc::new(move || {

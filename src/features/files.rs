@@ -16,7 +16,7 @@ use lapwise_core::present::sheet;
 
 use crate::controls::drawing::names;
 use crate::markup::{Element, button, el};
-use crate::parts::place;
+use crate::parts::loader::glue_address;
 use crate::state::{Planned, Planner};
 
 /// Buttons that copy and save, and what came of it.
@@ -86,7 +86,7 @@ static FILES: [Kind; 5] = [
 
 fn calendar_file(desk: &Desk) -> Result<String, &'static str> {
     let Planned { plan, schedule, .. } = &*desk.planner.get_untracked();
-    calendar::file(plan, schedule, &platform::base(&place()), &platform::stamp()).ok_or(messages::no_date())
+    calendar::file(plan, schedule, &platform::base(&glue_address()), &platform::stamp()).ok_or(messages::no_date())
 }
 
 /// The object that JavaScript has of the schedule.

@@ -17,11 +17,11 @@ use lapwise_core::formats::print;
 use lapwise_core::messages;
 use lapwise_core::present::refusals;
 
-use crate::activate::Surface;
 use crate::controls::switch::{Choice, switch};
-use crate::features::chart::SplitChart;
-use crate::features::table::Lines;
 use crate::markup::{Element, button, effect, el};
+use crate::plan_view::chart::SplitChart;
+use crate::plan_view::table::SplitTable;
+use crate::plan_view::widget_parts::WidgetParts;
 use crate::state::{Planned, Planner};
 use chart_gestures::{Drag, Overlay};
 use deferred_rows::Follower;
@@ -34,7 +34,7 @@ const NONE: usize = usize::MAX;
 struct Hands {
     planner: Planner,
     chart: Rc<SplitChart>,
-    table: Rc<Lines>,
+    table: Rc<SplitTable>,
     rest: Rc<Follower>,
     overlay: Overlay,
     undo: Rc<Undo>,
@@ -61,13 +61,13 @@ struct Hands {
 }
 
 /// Lets the chart and the table of a widget be taken hold of.
-pub(crate) fn take_hold(planner: Planner, surface: &Surface) {
+pub(crate) fn attach(planner: Planner, parts: &WidgetParts) {
     // What was held when the widget was taken off the page is not held any more.
     planner.set_held(false);
-    let (chart, table) = (surface.chart.clone(), surface.table.clone());
+    let (chart, table) = (parts.chart.clone(), parts.table.clone());
     let rest = Follower::new(planner, chart.clone(), table.clone());
     let said = el("p").class("said").attr("role", "status");
-    let undo = Undo::new(planner, &surface.frame, said.clone());
+    let undo = Undo::new(planner, &parts.frame, said.clone());
     let overlay = Overlay::new(&chart.drawing.picture);
     let [choices, at, moves, adds] = [0, NONE, 0, 0].map(RwSignal::new);
     let hands = Rc::new(Hands {

@@ -17,10 +17,10 @@ use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Pace, Plan, References, Split, Time};
 use lapwise_core::present::chart::{Chart, Frame, View, Words};
 
-use crate::features::chart::{Drawing, FONT};
 use crate::features::review::{row, table};
 use crate::features::sections::focus;
 use crate::markup::{Element, button, effect, el, keep_alive, svg, to_top};
+use crate::plan_view::chart::{Drawing, FONT};
 use crate::state::Planner;
 
 /// The kept plans, and what can be done with them.

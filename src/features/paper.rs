@@ -20,7 +20,7 @@ use crate::controls::drawing::{Paper, drawing, names};
 use crate::controls::field::{DIGITS, Field, fixed};
 use crate::controls::switch::numbered;
 use crate::markup::{Element, button, effect, el};
-use crate::parts::place;
+use crate::parts::loader::glue_address;
 use crate::state::{Planned, Planner};
 
 /// What is printed, how it looks, and the button that prints it.
@@ -103,7 +103,7 @@ impl Desk {
             0 => sheet::band(plan, schedule),
             PACE_CHART => sheet::pace_chart(plan, &self.runners(&planned)?),
             _ => {
-                let address = format!("{}{}", platform::base(&place()), self.planner.link());
+                let address = format!("{}{}", platform::base(&glue_address()), self.planner.link());
                 sheet::plan(plan, schedule, self.planner.view(), &names(self.planner), &address)
             }
         })

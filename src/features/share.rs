@@ -13,14 +13,14 @@ use lapwise_core::present::headline;
 
 use crate::features::review;
 use crate::markup::{Element, button, effect, el, svg, to_top};
-use crate::parts::place;
+use crate::parts::loader::glue_address;
 use crate::state::{Planned, Planner};
 
 /// Everything that takes the plan to somebody else, and a field for what comes back.
 pub(crate) fn share_panel(planner: Planner) -> Vec<Element> {
     let nameless = RwSignal::new(0);
     let said = el("p").class("hint").attr("role", "status");
-    let desk = Rc::new(Desk { planner, nameless, said: said.clone(), page: platform::base(&place()) });
+    let desk = Rc::new(Desk { planner, nameless, said: said.clone(), page: platform::base(&glue_address()) });
     let (shared, copied) = (desk.clone(), desk.clone());
     let mut acts = el("div").class("chips");
     if platform::has_share() {

@@ -35,14 +35,14 @@ const BUDGETS: [Budget; 4] = [
         target: 45_000,
         limit: 60_000,
         most: 64_500,
-        covers: |name| is_part(name, &["shared-", "later-"]),
+        covers: |name| is_part(name, &["shared-", "edit-"]),
     },
     Budget {
         what: "parts loaded on demand, together",
         target: 30_000,
         limit: 40_000,
         most: 47_500,
-        covers: |name| is_part(name, &["taking-"]),
+        covers: |name| is_part(name, &["takeout-"]),
     },
 ];
 
@@ -112,7 +112,7 @@ impl Budget {
 /// Whether a visit to the standalone page fetches this file to show the first screen.
 fn is_first_load(name: &str) -> bool {
     let elsewhere = [".png", ".d.ts", "frame.html", "frame.js", "frame.css", "custom-elements.json"];
-    !elsewhere.iter().any(|ending| name.ends_with(ending)) && !is_part(name, &["shared-", "later-", "taking-"])
+    !elsewhere.iter().any(|ending| name.ends_with(ending)) && !is_part(name, &["shared-", "edit-", "takeout-"])
 }
 
 fn is_part(name: &str, starts: &[&str]) -> bool {
@@ -136,8 +136,8 @@ mod tests {
         let weights = [
             weight("lapwise.js", 2_500),
             weight("a.wasm", 82_500),
-            weight("later-0.wasm", 45_000),
-            weight("taking-0.wasm", 40_000),
+            weight("edit-0.wasm", 45_000),
+            weight("takeout-0.wasm", 40_000),
             weight("icon-512.png", 9_000),
         ];
         assert!(hold(&weights).is_ok());

@@ -104,7 +104,7 @@ fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
         ("glue", "glue", "js", minify::javascript(&widget.glue).into_bytes()),
         ("wasm", "lapwise", "wasm", widget.wasm.clone()),
         ("widget.css", "widget", "css", sheet(&["style/tokens.css", "style/widget.css"])?),
-        ("later.css", "later", "css", sheet(&["style/later.css"])?),
+        ("edit.css", "edit", "css", sheet(&["style/edit.css"])?),
         ("page.css", "page", "css", sheet(&["style/page.css"])?),
     ];
     for (placeholder, stem, extension, content) in hashed_files {

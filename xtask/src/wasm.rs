@@ -96,7 +96,7 @@ pub(crate) fn run_tests(arguments: Vec<String>) -> Result<()> {
 }
 
 /// The modules that are loaded later, by the names of their files and as the loader calls them.
-const LATER: [(&str, &str); 3] = [("chunk", "shared"), ("split_later", "later"), ("split_taking", "taking")];
+const LATER: [(&str, &str); 3] = [("chunk", "shared"), ("split_edit", "edit"), ("split_takeout", "takeout")];
 
 /// Writes what is needed at first sight to [`FIRST`] in a fresh folder; the other modules, by name.
 fn split(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {

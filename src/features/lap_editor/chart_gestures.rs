@@ -9,9 +9,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, Event, HtmlElement, KeyboardEvent, PointerEvent, WheelEvent};
 
 use super::{Hands, NONE};
-use crate::features::chart::{packed, unpacked};
 use crate::features::review;
 use crate::markup::{Element, effect, keep_alive, svg};
+use crate::plan_view::chart::{packed, unpacked};
 use crate::platform::{Delayed, pixels};
 use crate::state::{Planned, Planner};
 use lapwise_core::editing::Change;

@@ -8,8 +8,8 @@ use std::rc::{Rc, Weak};
 
 use leptos::prelude::*;
 
-use crate::features::chart::SplitChart;
-use crate::features::table::{Line, Lines};
+use crate::plan_view::chart::SplitChart;
+use crate::plan_view::table::{SplitTable, TableRow};
 use crate::platform;
 use crate::platform::Listener;
 use crate::platform::dynamic_js::Frames;
@@ -20,7 +20,7 @@ use lapwise_core::present::table::Row;
 pub(crate) struct Follower {
     planner: Planner,
     chart: Rc<SplitChart>,
-    table: Rc<Lines>,
+    table: Rc<SplitTable>,
     wanted: RefCell<Wanted>,
     /// The line that the Tab key stops at.
     stop: Cell<usize>,
@@ -56,7 +56,7 @@ const GAP_FOLLOWS_IN_MILLIS: usize = 190;
 const MOST_IN_FRAME: usize = 150;
 
 impl Follower {
-    pub(crate) fn new(planner: Planner, chart: Rc<SplitChart>, table: Rc<Lines>) -> Rc<Self> {
+    pub(crate) fn new(planner: Planner, chart: Rc<SplitChart>, table: Rc<SplitTable>) -> Rc<Self> {
         let follower = Rc::new_cyclic(|this: &Weak<Self>| {
             let (late, scrolled) = (this.clone(), this.clone());
             let scrolled = platform::on_scroll(move || {
@@ -109,7 +109,7 @@ impl Follower {
     }
 
     /// Lets the Tab key stop at one line; the arrows lead from row to row.
-    pub(crate) fn stop_at(&self, lines: &[Line], stop: usize) {
+    pub(crate) fn stop_at(&self, lines: &[TableRow], stop: usize) {
         let left = self.stop.replace(stop);
         for (line, tab) in [(left, "-1"), (stop, "0")] {
             if let Some(line) = lines.get(line) {
@@ -181,14 +181,14 @@ impl Follower {
 }
 
 impl Wanted {
-    fn show_row(&self, lines: &mut [Line], index: usize) {
+    fn show_row(&self, lines: &mut [TableRow], index: usize) {
         if let (Some(line), Some(row)) = (lines.get_mut(index), self.rows.get(index)) {
             line.show_if_new(row);
         }
     }
 
     /// Shows a row, and what its lap was.
-    fn show(&mut self, lines: &mut [Line], index: usize) {
+    fn show(&mut self, lines: &mut [TableRow], index: usize) {
         let (Some(line), Some(row)) = (lines.get_mut(index), self.rows.get(index)) else { return };
         line.show_if_new(row);
         if self.shown_was.len() <= index {

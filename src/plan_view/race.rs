@@ -21,7 +21,7 @@ use crate::state::Planner;
 /// The race, as editable text with a list of what it may mean.
 ///
 /// Choosing a race keeps the pace and selects the goal for typing.
-pub(crate) fn race_field(planner: Planner, goal: &Element) -> Rc<Picker> {
+pub(crate) fn race_field(planner: Planner, goal: &Element) -> Rc<RacePicker> {
     let input = text_input("race", TEXT)
         .attr("role", "combobox")
         .attr("aria-autocomplete", "list")
@@ -42,7 +42,7 @@ pub(crate) fn race_field(planner: Planner, goal: &Element) -> Rc<Picker> {
         .put(el("div").class("entry").put(input.clone()))
         .put(line.clone())
         .put(list.clone().attr("hidden", ""));
-    let picker = Rc::new(Picker {
+    let picker = Rc::new(RacePicker {
         planner,
         input: input.clone(),
         list: list.clone(),
@@ -61,7 +61,7 @@ pub(crate) fn race_field(planner: Planner, goal: &Element) -> Rc<Picker> {
 }
 
 /// The race on the page, and what is typed and not yet taken.
-pub(crate) struct Picker {
+pub(crate) struct RacePicker {
     planner: Planner,
     input: Element,
     list: Element,
@@ -77,7 +77,7 @@ pub(crate) struct Picker {
     to_goal: OnceCell<(HtmlInputElement, Delayed)>,
 }
 
-impl Picker {
+impl RacePicker {
     /// Finds races as they are typed, also for what has been typed already.
     pub(crate) fn listen(self: &Rc<Self>) {
         if let Ok(Some(goal)) = self.goal.0.query_selector("input") {

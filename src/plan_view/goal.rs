@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::Owner;
-
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Aim, Distance, Plan, PlanError, ShownUnit, Units};
@@ -13,7 +11,6 @@ use lapwise_core::present::table::pace_for;
 use crate::controls::field::{DIGITS, Entry, Field, Read, fixed};
 use crate::controls::switch::{Choice, switch};
 use crate::markup::Element;
-use crate::parts::{Task, later};
 use crate::state::{Planned, Planner};
 
 /// The finish time.
@@ -48,7 +45,7 @@ pub(crate) fn read_goal(planner: Planner, edit: Edit) -> Read {
 }
 
 /// The average pace, in the units of display.
-pub(crate) fn pace_field(planner: Planner) -> Rc<Entry> {
+pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> Rc<Entry> {
     let hint = |Planned { plan, .. }: &Planned| {
         let other = other(plan.units);
         messages::pace_hint(plan.units, &print::pace(pace_for(plan, per(other))), other)
@@ -63,7 +60,7 @@ pub(crate) fn pace_field(planner: Planner) -> Rc<Entry> {
         hint: Box::new(move || hint(&planner.get())),
         mode: DIGITS,
     }
-    .shown(&[units_switch(planner)])
+    .shown(&[units_switch(planner, set_units)])
 }
 
 /// Takes over a pace, which gives the goal.
@@ -79,12 +76,12 @@ pub(crate) fn read_pace(planner: Planner, edit: Edit) -> Read {
 }
 
 /// Kilometres or miles. It changes what is shown and moves no mark.
-fn units_switch(planner: Planner) -> Element {
+fn units_switch(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> Element {
     let choice = |units: Units, name: &'static str, title: &'static str| Choice {
         name,
         title,
         is_chosen: Box::new(move || planner.get().plan.units == units),
-        choose: Box::new(move || later(Task::CountIn(planner, units), &Owner::default())),
+        choose: Box::new(move || set_units(units)),
     };
     let choices =
         vec![choice(Units::Km, "km", messages::in_kilometres()), choice(Units::Mi, "mi", messages::in_miles())];

@@ -16,7 +16,7 @@ use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner, Reader};
 
 /// Every mark of the plan, clock first.
-pub(crate) fn split_table(planner: Planner) -> (Element, Rc<Lines>) {
+pub(crate) fn split_table(planner: Planner) -> (Element, Rc<SplitTable>) {
     let head = |class: &str, name: &str| el("th").attr("role", "columnheader").class(class).text(name);
     let column = move || {
         planner.against().map(|against| column(against, &planner.get().plan, planner.reader())).unwrap_or_default()
@@ -38,7 +38,7 @@ pub(crate) fn split_table(planner: Planner) -> (Element, Rc<Lines>) {
         .put(group("thead").put(el("tr").attr("role", "row").put_all(&heads)))
         .put(body.clone());
     let shown = table.clone();
-    let lines = Rc::new(Lines::new(body));
+    let lines = Rc::new(SplitTable::new(body));
     let table_lines = lines.clone();
     let has_gaps = Cell::new(false);
     effect(move || {
@@ -76,10 +76,10 @@ fn column(against: Reference, plan: &Plan, reader: Reader) -> String {
 }
 
 /// The rows on the page.
-pub(crate) struct Lines {
+pub(crate) struct SplitTable {
     pub(crate) body: Element,
     model: Element,
-    pub(crate) lines: RefCell<Vec<Line>>,
+    pub(crate) lines: RefCell<Vec<TableRow>>,
     /// Shows rows that are as many as the lines; until [`super::hands`] says how, all at once.
     pub(crate) show: OnceCell<Box<dyn Fn(Vec<Row>)>>,
 }
@@ -87,9 +87,9 @@ pub(crate) struct Lines {
 /// From how many rows on a browser lays out only those in sight.
 const MANY: usize = 30;
 
-impl Lines {
+impl SplitTable {
     fn new(body: Element) -> Self {
-        Self { body, model: Line::model(), lines: RefCell::default(), show: OnceCell::new() }
+        Self { body, model: TableRow::model(), lines: RefCell::default(), show: OnceCell::new() }
     }
 
     /// Brings the lines up to date by their position; only what changed is touched.
@@ -111,7 +111,7 @@ impl Lines {
             line.row.0.remove();
         }
         for row in rows.iter().skip(known) {
-            let line = Line::new(&self.model, row.clone());
+            let line = TableRow::new(&self.model, row.clone());
             self.body.append(&line.row.0);
             self.lines.borrow_mut().push(line);
         }
@@ -119,7 +119,7 @@ impl Lines {
 }
 
 /// A row on the page, and what it shows.
-pub(crate) struct Line {
+pub(crate) struct TableRow {
     pub(crate) row: Element,
     gap: Element,
     /// The texts of the cells.
@@ -137,7 +137,7 @@ pub(crate) struct Line {
     pub(crate) shown: Row,
 }
 
-impl Line {
+impl TableRow {
     fn new(model: &Element, row: Row) -> Self {
         let line = model.deep_clone();
         let [clocks, laps, head, km, mi, gap] = line.children();

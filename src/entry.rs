@@ -1,0 +1,7 @@
+//! The entry functions of the parts that are fetched later, one file a part.
+//!
+//! An entry is called through the seam in [`crate::parts`] alone, never by its path: what a path reaches is fetched
+//! with the first module.
+
+mod edit;
+mod takeout;

@@ -1,0 +1,112 @@
+//! The entry of the part `edit`, which changes plans.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::Element as DomElement;
+
+use lapwise_core::link;
+use lapwise_core::link::OpenedLink;
+use lapwise_core::options;
+
+use crate::api;
+use crate::features::notices::notices;
+use crate::features::{course, lap_editor, own_plan_button, race_day, references, sections, shape_editor, texts};
+use crate::markup::Element;
+use crate::parts::panel::Panel;
+use crate::parts::seam::part_entry;
+use crate::parts::task::{QueuedTask, Task};
+use crate::plan_view::goal::{self, Edit};
+use crate::plan_view::headline;
+use crate::plan_view::widget_parts::WidgetParts;
+use crate::platform;
+use crate::state::Planner;
+
+part_entry!(edit, run);
+
+fn run(QueuedTask { task, owner }: QueuedTask) {
+    owner.with(|| match task {
+        Task::Activate(planner, parts) => activate(planner, &parts),
+        Task::FillPanel(planner, panel, place) => place.replace(&content(panel, planner)),
+        // Units are display only, so every plan takes them.
+        Task::SetUnits(planner, units) => drop(planner.edit(&mut |plan| plan.units = units)),
+        Task::OpenPreset(planner, fragment) => {
+            if let Some(opened) = link::read(&fragment).filter(OpenedLink::has_race).and_then(|sent| sent.opened) {
+                // It has a schedule, so only a plan that nobody may change refuses it.
+                drop(planner.edit(&mut |plan| plan.clone_from(&opened.plan)));
+            }
+        }
+        Task::ChangeOption(planner, key, value) => {
+            let opened = options::change(&planner.get_untracked().plan, &key, value.as_deref());
+            planner.open_changed(opened, &key);
+        }
+        Task::AnswerSchedule { options, resolve, reject } => {
+            let (settle, answer) = match api::schedule(&options) {
+                Ok(schedule) => (resolve, schedule),
+                Err(error) => (reject, error),
+            };
+            // The two functions of a promise throw nothing.
+            let _ = settle.call1(&JsValue::NULL, &answer);
+        }
+        Task::RepairLink(planner, fragment) => repair_link(planner, fragment),
+    });
+}
+
+/// Opens a link that was mangled in transit, as far as it can be repaired.
+fn repair_link(planner: Planner, fragment: String) {
+    // The reader may have opened another link while this part was fetched.
+    if !platform::is_fragment(&fragment) {
+        return;
+    }
+    match link::decode(&fragment) {
+        Some(repaired) if repaired.opened.is_some() => {
+            planner.receive(repaired);
+            planner.plan_received(fragment, platform::own());
+        }
+        Some(_) => {}
+        // A fragment that holds no plan is replaced by the one on screen.
+        None => platform::set_fragment(&planner.link()),
+    }
+}
+
+/// Attaches the listeners of a widget. Takes over what was typed and clicked before there were any.
+fn activate(planner: Planner, parts: &WidgetParts) {
+    notices(planner, &parts.notices);
+    // Before the fields, so that what they take over now can be undone too.
+    lap_editor::attach(planner, parts);
+    parts.race.listen();
+    // While somebody types, a time may leave no room for a lock for a moment; only the time they leave is meant.
+    let (while_typing, when_left): (Edit, Edit) = (Planner::edit, Planner::edit_course);
+    parts.goal.listen(planner, goal::read_goal(planner, while_typing), Some(goal::read_goal(planner, when_left)));
+    parts.pace.listen(planner, goal::read_pace(planner, while_typing), Some(goal::read_pace(planner, when_left)));
+    headline::speak(planner, parts.spoken.clone());
+    let [chips, _] = parts.takeout.children();
+    own_plan_button::offer(planner, &chips);
+    if let Some((target, event)) = parts.last_click.take()
+        && target.unchecked_ref::<DomElement>().closest(REPLAYED).is_ok_and(|replayed| replayed.is_some())
+    {
+        // An element of ours takes any event.
+        let _ = target.dispatch_event(&event);
+    }
+}
+
+/// Controls whose click is replayed after activation, since they do nothing before.
+const REPLAYED: &str = ".release, .chart svg";
+
+/// The elements of a panel of this part.
+fn content(panel: Panel, planner: Planner) -> Vec<Element> {
+    match panel {
+        Panel::Shape => shape_editor::shape_panel(planner),
+        Panel::Course => course::course_panel(planner),
+        Panel::References => references::references_panel(planner),
+        Panel::Sections => sections::sections_panel(planner),
+        Panel::RaceDay => race_day::day_panel(planner),
+        Panel::Texts => texts::notes_panel(planner),
+        Panel::Paper
+        | Panel::Files
+        | Panel::Trackside
+        | Panel::Share
+        | Panel::Embed
+        | Panel::Library
+        | Panel::Review => Vec::new(),
+    }
+}

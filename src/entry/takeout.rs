@@ -1,0 +1,36 @@
+//! The entry of the part `takeout`, which shares, prints, saves and compares plans.
+
+use crate::features::{embed, files, library, paper, review, share, trackside};
+use crate::markup::Element;
+use crate::parts::panel::Panel;
+use crate::parts::seam::part_entry;
+use crate::parts::task::{QueuedTask, Task};
+use crate::platform;
+use crate::state::Planner;
+
+part_entry!(takeout, run);
+
+fn run(QueuedTask { task, owner }: QueuedTask) {
+    if let Task::FillPanel(planner, panel, place) = task {
+        owner.with(|| place.replace(&content(panel, planner)));
+        // A received plan opens its panel without a touch, and its chart is drawn by the part `edit`, which a touch
+        // activates.
+        platform::touch(&place.0);
+    }
+}
+
+/// The elements of a panel of this part.
+fn content(panel: Panel, planner: Planner) -> Vec<Element> {
+    match panel {
+        Panel::Paper => paper::print_panel(planner),
+        Panel::Files => files::save_panel(planner),
+        Panel::Trackside => trackside::spot_panel(planner),
+        Panel::Share => share::share_panel(planner),
+        Panel::Embed => embed::embed_panel(planner),
+        Panel::Library => library::plans_panel(planner),
+        Panel::Review => review::turn_panel(planner),
+        Panel::Shape | Panel::Course | Panel::References | Panel::Sections | Panel::RaceDay | Panel::Texts => {
+            Vec::new()
+        }
+    }
+}

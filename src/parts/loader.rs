@@ -1,0 +1,132 @@
+//! The queue of tasks, and the conversation with the JavaScript loader that fetches their parts.
+
+#![allow(unreachable_pub, reason = "some functions are exported to JavaScript, not to other modules")]
+
+use std::cell::RefCell;
+
+use js_sys::Function;
+use leptos::prelude::Owner;
+use wasm_bindgen::prelude::*;
+
+use super::part::Part;
+use super::seam::run_in_part;
+use super::task::{QueuedTask, Task};
+use crate::state::Planner;
+
+/// The parts that are here, and the tasks that wait for the others.
+struct Loader {
+    /// Fetches the part of an index with all parts before it, and then calls [`part_loaded`] or [`part_failed`].
+    load_part: Option<Function>,
+    /// The address of the JavaScript glue.
+    glue_address: String,
+    /// The last part that is loaded; parts are loaded in order.
+    loaded: Option<Part>,
+    /// The tasks that wait, in the order of their requests.
+    queue: Vec<QueuedTask>,
+}
+
+thread_local! {
+    /// One a module instance, whichever widget asks: a part is loaded into the memory and the table of the instance,
+    /// and JavaScript reports it through exported functions that know no widget.
+    static LOADER: RefCell<Loader> = const {
+        RefCell::new(Loader {
+            load_part: None,
+            glue_address: String::new(),
+            loaded: if cfg!(lapwise_split) { None } else { Some(Part::Takeout) },
+            queue: Vec::new(),
+        })
+    };
+}
+
+/// Runs a task that makes nothing on the page, as soon as its part is loaded.
+pub(crate) fn request(task: Task) {
+    request_under(task, &Owner::default());
+}
+
+/// Runs a task as soon as its part is loaded. What it makes lives as long as `owner`.
+pub(crate) fn request_under(task: Task, owner: &Owner) {
+    let part = task.part();
+    let task = QueuedTask { task, owner: owner.clone() };
+    if is_loaded(part) {
+        return run_in_part(task);
+    }
+    let load_part = LOADER.with_borrow_mut(|loader| {
+        loader.queue.push(task);
+        loader.load_part.clone()
+    });
+    if let Some(load_part) = load_part {
+        // It reports a failure by `part_failed`, and throws nothing.
+        let _ = load_part.call1(&JsValue::NULL, &part.index().into());
+    }
+}
+
+/// Returns true if a part can be called at once.
+pub(crate) fn is_loaded(part: Part) -> bool {
+    LOADER.with_borrow(|loader| loader.loaded >= Some(part))
+}
+
+/// Returns true if a change of an option of `planner` is still queued.
+pub(crate) fn has_queued_options(planner: Planner) -> bool {
+    LOADER.with_borrow(|loader| loader.queue.iter().any(|queued| queued.task.changes_option_of(planner)))
+}
+
+/// Drops the queued changes of options of `planner`, whose plan has been replaced.
+pub(crate) fn drop_queued_options(planner: Planner) {
+    LOADER.with_borrow_mut(|loader| loader.queue.retain(|queued| !queued.task.changes_option_of(planner)));
+}
+
+/// Drops every queued task of a planner that no longer exists.
+pub(crate) fn drop_queued(planner: Planner) {
+    LOADER.with_borrow_mut(|loader| loader.queue.retain(|queued| queued.task.planner() != Some(planner)));
+}
+
+/// The address of the JavaScript glue, which lies beside the standalone page; empty before the loader is known.
+pub(crate) fn glue_address() -> String {
+    LOADER.with_borrow(|loader| loader.glue_address.clone())
+}
+
+/// Takes the loader's function for fetching a part by its index, and the address of the glue.
+#[wasm_bindgen(skip_typescript)]
+pub fn set_part_loader(load_part: Function, glue_address: String) {
+    LOADER.with_borrow_mut(|loader| {
+        loader.load_part = Some(load_part);
+        loader.glue_address = glue_address;
+    });
+}
+
+/// Runs the queued tasks of a part that is loaded now, and of those before it.
+#[wasm_bindgen(skip_typescript)]
+pub fn part_loaded(index: u32) {
+    let Some(part) = Part::at(index) else { return };
+    let queue = LOADER.with_borrow_mut(|loader| {
+        loader.loaded = loader.loaded.max(Some(part));
+        core::mem::take(&mut loader.queue)
+    });
+    // A task may request another one, so the loader is not borrowed while it runs.
+    for queued in queue {
+        if queued.task.part() <= part {
+            run_in_part(queued);
+        } else {
+            LOADER.with_borrow_mut(|loader| loader.queue.push(queued));
+        }
+    }
+}
+
+/// Reports in the place of each queued task that a part could not be fetched.
+#[wasm_bindgen(skip_typescript)]
+pub fn part_failed() {
+    let mut queue = LOADER.with_borrow_mut(|loader| core::mem::take(&mut loader.queue));
+    queue.retain(|queued| queued.task.stays_queued_after_failure());
+    LOADER.with_borrow_mut(|loader| {
+        queue.append(&mut loader.queue);
+        loader.queue = queue;
+    });
+}
+
+/// Requests the schedule of a JavaScript object of options.
+///
+/// `resolve` gets the schedule, or `reject` an `Error` that names the key that is wrong.
+#[wasm_bindgen(skip_typescript)]
+pub fn request_schedule(options: JsValue, resolve: Function, reject: Function) {
+    request(Task::AnswerSchedule { options, resolve, reject });
+}

@@ -1,0 +1,94 @@
+//! The tasks that a part does for the first module, and what to do with one whose part cannot be fetched.
+
+use std::rc::Rc;
+
+use js_sys::Function;
+use leptos::prelude::Owner;
+use wasm_bindgen::prelude::*;
+
+use lapwise_core::messages;
+use lapwise_core::pacing::Units;
+
+use super::panel::Panel;
+use super::part::Part;
+use crate::markup::Element;
+use crate::plan_view::widget_parts::WidgetParts;
+use crate::state::Planner;
+
+/// A piece of work for a part.
+pub(crate) enum Task {
+    /// Attaches listeners to a widget.
+    Activate(Planner, Rc<WidgetParts>),
+    /// Puts the content of a panel into its element.
+    FillPanel(Planner, Panel, Element),
+    /// Repairs a link that was mangled in transit, and opens it.
+    RepairLink(Planner, String),
+    /// Shows the plan in other units.
+    SetUnits(Planner, Units),
+    /// Opens the plan of a fragment that the reader has chosen from the page's list.
+    OpenPreset(Planner, String),
+    /// Sets an option, by its key, to what the page's attribute says.
+    ChangeOption(Planner, String, Option<String>),
+    /// Calls `resolve` with the schedule of `options`, or `reject` with an error that names the wrong key.
+    AnswerSchedule { options: JsValue, resolve: Function, reject: Function },
+}
+
+/// A task, and the owner of the signals and listeners that it makes.
+pub(crate) struct QueuedTask {
+    pub(crate) task: Task,
+    pub(crate) owner: Owner,
+}
+
+impl Task {
+    /// The part that does this task.
+    pub(super) fn part(&self) -> Part {
+        match self {
+            Self::FillPanel(_, panel, _) => panel.part(),
+            _ => Part::Edit,
+        }
+    }
+
+    /// Reports that the task's part could not be fetched. Returns true if the task stays queued for a later attempt.
+    ///
+    /// A task that somebody sees is reported in its place and dropped, since touching the widget or opening the panel
+    /// again makes a new one. The others stay queued, as nothing else would ask for them again.
+    pub(super) fn stays_queued_after_failure(&self) -> bool {
+        match self {
+            Self::Activate(_, parts) => {
+                parts.is_activated.set(false);
+                parts.notices.set_text(messages::not_loaded());
+                false
+            }
+            Self::FillPanel(_, panel, place) => {
+                place.set_text(messages::not_loaded());
+                // A received plan opens its panel by itself, so nobody would press its button again.
+                *panel == Panel::Review
+            }
+            Self::AnswerSchedule { reject, .. } => {
+                let error = JsError::new(messages::not_loaded());
+                // `reject` belongs to a promise, so it throws nothing.
+                let _ = reject.call1(&JsValue::NULL, &error.into());
+                false
+            }
+            Self::RepairLink(..) | Self::SetUnits(..) | Self::OpenPreset(..) | Self::ChangeOption(..) => true,
+        }
+    }
+
+    /// The planner that the task belongs to.
+    pub(super) const fn planner(&self) -> Option<Planner> {
+        match self {
+            Self::Activate(planner, ..)
+            | Self::FillPanel(planner, ..)
+            | Self::RepairLink(planner, ..)
+            | Self::SetUnits(planner, ..)
+            | Self::OpenPreset(planner, ..)
+            | Self::ChangeOption(planner, ..) => Some(*planner),
+            Self::AnswerSchedule { .. } => None,
+        }
+    }
+
+    /// Returns true if the task changes an option of `planner`.
+    pub(super) fn changes_option_of(&self, planner: Planner) -> bool {
+        matches!(self, Self::ChangeOption(..)) && self.planner() == Some(planner)
+    }
+}
