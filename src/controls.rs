@@ -1,5 +1,10 @@
 //! What several features are made of.
 
+pub(crate) mod comparison_table;
 pub(crate) mod drawing;
 pub(crate) mod field;
+pub(crate) mod focus;
+pub(crate) mod leave_names_out;
+pub(crate) mod plan_text;
+pub(crate) mod select;
 pub(crate) mod switch;

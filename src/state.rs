@@ -1,5 +1,7 @@
 //! The signals of one planner: few sources, the rest derived.
 
+pub(crate) mod saved_plans;
+
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 

@@ -1,7 +1,5 @@
 //! What the race is run on, and where its splits fall.
 
-use web_sys::HtmlSelectElement;
-
 use lapwise_core::formats::{canonical, field};
 use lapwise_core::messages;
 use lapwise_core::options::{read_every, read_round, write_every, write_round};
@@ -9,8 +7,9 @@ use lapwise_core::pacing::{Distance, Every, Surface, Track, Units};
 use lapwise_core::present::refusals;
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
+use crate::controls::select::Select;
 use crate::controls::switch::{Choice, presets, switch};
-use crate::markup::{Element, effect, el};
+use crate::markup::{Element, el};
 use crate::state::{Planner, split_default};
 
 /// Surface, track, lane, splits and the unit that is shown.
@@ -152,35 +151,4 @@ fn round_field(planner: Planner) -> Element {
         set: Box::new(move |text| drop(planner.edit(&mut |plan| plan.round = read_round(text).ok()))),
     }
     .view()
-}
-
-/// A choice from a list of values and their names.
-pub(crate) struct Select {
-    pub(crate) id: String,
-    pub(crate) label: &'static str,
-    pub(crate) options: Box<dyn Fn() -> Vec<(String, String)>>,
-    pub(crate) value: Box<dyn Fn() -> String>,
-    pub(crate) hint: Box<dyn Fn() -> String>,
-    pub(crate) set: Box<dyn Fn(&str)>,
-}
-
-impl Select {
-    pub(crate) fn view(self) -> Element {
-        let Self { id, label, options, value, hint, set } = self;
-        let hint_id = [&id, "-hint"].concat();
-        let list = el("select").attr("id", &id).attr("aria-describedby", &hint_id);
-        let (shown, chosen): (HtmlSelectElement, HtmlSelectElement) = (list.cast(), list.cast());
-        let parent = list.clone();
-        effect(move || {
-            let option = |(value, name): (String, String)| el("option").attr("value", &value).text(&name);
-            parent.replace(&options().into_iter().map(option).collect::<Vec<_>>());
-            shown.set_value(&value());
-        });
-        let list = list.on("change", move |_| set(&chosen.value()));
-        el("div")
-            .class("field")
-            .put(el("label").attr("for", &id).text(label))
-            .put(list)
-            .put(el("p").class("hint").attr("id", &hint_id).bind_text(hint))
-    }
 }

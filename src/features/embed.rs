@@ -10,8 +10,8 @@ use crate::platform::Delayed;
 use lapwise_core::files::embed_code::Embed;
 use lapwise_core::messages;
 
+use crate::controls::leave_names_out::leave_names_out;
 use crate::controls::switch::numbered;
-use crate::features::share::names;
 use crate::markup::{Element, button, effect, el};
 use crate::parts::loader::glue_address;
 use crate::state::Planner;
@@ -20,12 +20,12 @@ use crate::state::Planner;
 pub(crate) fn embed_panel(planner: Planner) -> Vec<Element> {
     let glue = glue_address();
     let (folder, page) = (platform::folder(&glue), platform::base(&glue));
-    let nameless = RwSignal::new(0);
+    let is_nameless = RwSignal::new(false);
     let embed: Source = Rc::new(move || {
         let plan = &planner.get().plan;
-        Embed::of(&if nameless.get() > 0 { plan.nameless() } else { plan.clone() }, &folder, &page)
+        Embed::of(&if is_nameless.get() { plan.nameless() } else { plan.clone() }, &folder, &page)
     });
-    let mut parts = vec![names(nameless)];
+    let mut parts = vec![leave_names_out(is_nameless)];
     for index in 0..messages::EMBEDS.len() {
         parts.push(piece(index, &embed));
     }

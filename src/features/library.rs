@@ -17,11 +17,11 @@ use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Pace, Plan, References, Split, Time};
 use lapwise_core::present::chart::{Chart, Frame, View, Words};
 
-use crate::features::review::{row, table};
-use crate::features::sections::focus;
+use crate::controls::comparison_table::comparison_table;
+use crate::controls::focus::focus_first;
 use crate::markup::{Element, button, effect, el, keep_alive, svg, to_top};
 use crate::plan_view::chart::{Drawing, FONT};
-use crate::state::Planner;
+use crate::state::{Planner, saved_plans};
 
 /// The kept plans, and what can be done with them.
 pub(crate) fn plans_panel(planner: Planner) -> Vec<Element> {
@@ -37,7 +37,7 @@ pub(crate) fn plans_panel(planner: Planner) -> Vec<Element> {
         answered: Cell::default(),
         plans,
         // The newest is on the list only after this turn.
-        soon: Delayed::new(0, move || focus(&first, "input")),
+        soon: Delayed::new(0, move || focus_first(&first, "input")),
         is_stale: Cell::default(),
         later: {
             let desk = desk.clone();
@@ -124,19 +124,6 @@ struct Named {
     plan: Plan,
 }
 
-/// The kept plans as they are now, whatever other tabs did.
-pub(crate) fn shelf() -> Library {
-    let kept = platform::kept();
-    Library::load(kept.iter().map(|(key, text)| (key.as_str(), text.as_str())))
-}
-
-/// Keeps a plan of a shelf on the device; whether the browser took it.
-pub(crate) fn save(shelf: &mut Library, id: u64) -> bool {
-    let stored = shelf.get(id).and_then(|kept| platform::stored(&kept.key()));
-    let saved = shelf.save(id, stored.as_deref(), platform::now_millis());
-    saved.is_some_and(|(key, entry, _)| platform::store(&key, &entry))
-}
-
 fn plan_of(kept: &SavedPlan) -> Option<Plan> {
     Some(link::decode(&kept.fragment)?.opened?.plan)
 }
@@ -165,11 +152,11 @@ impl Desk {
 
     /// Keeps a plan of a shelf on the device, and says so.
     fn save(&self, shelf: &mut Library, id: u64, text: &str) {
-        self.say(if save(shelf, id) { text } else { messages::no_storage() });
+        self.say(if saved_plans::save(shelf, id) { text } else { messages::no_storage() });
     }
 
     fn keep(&self) {
-        let (mut shelf, planned) = (shelf(), self.planner.get_untracked());
+        let (mut shelf, planned) = (saved_plans::load(), self.planner.get_untracked());
         if let Some(kept) = shelf.find(&planned.plan) {
             return self.say(&messages::kept_already(&kept.label));
         }
@@ -179,7 +166,7 @@ impl Desk {
     }
 
     fn list(self: &Rc<Self>) -> Vec<Element> {
-        let shelf = shelf();
+        let shelf = saved_plans::load();
         self.names.take();
         let mut lines = Vec::new();
         for kept in shelf.list() {
@@ -199,7 +186,7 @@ impl Desk {
         for (name, act) in &ACTS {
             let (desk, id) = (self.clone(), kept.id);
             // Its name may be another one by now.
-            buttons.push(button(move || _ = shelf().get(id).map(|kept| act(&desk, kept))).text(name));
+            buttons.push(button(move || _ = saved_plans::load().get(id).map(|kept| act(&desk, kept))).text(name));
         }
         let acts = el("div").class("chips").put_all(&buttons);
         el("li").put(self.name(kept, buttons)).put(acts)
@@ -213,7 +200,7 @@ impl Desk {
         let (desk, named, id) = (self.clone(), input.clone(), kept.id);
         call(&named, &buttons, &kept.label);
         input.on("change", move |_| {
-            let mut shelf = shelf();
+            let mut shelf = saved_plans::load();
             shelf.rename(id, &named.cast::<HtmlInputElement>().value(), platform::now_millis());
             if let Some(kept) = shelf.get(id) {
                 call(&named, &buttons, &kept.label);
@@ -235,7 +222,7 @@ impl Desk {
     }
 
     fn duplicate(&self, kept: &SavedPlan) {
-        let mut shelf = shelf();
+        let mut shelf = saved_plans::load();
         if let Some(id) = shelf.duplicate(kept.id, platform::now_millis()) {
             self.save(&mut shelf, id, messages::plan_kept());
             self.notify();
@@ -248,22 +235,22 @@ impl Desk {
         self.say(&messages::deleted(&kept.label));
         let (desk, kept) = (self.clone(), kept.clone());
         let undo = button(move || {
-            let (mut shelf, id) = (shelf(), kept.id);
+            let (mut shelf, id) = (saved_plans::load(), kept.id);
             shelf.restore(kept.clone());
             desk.save(&mut shelf, id, messages::plan_kept());
             desk.notify();
             // Back to the list: the button is gone.
-            focus(&Element(dynamic_js::get(&desk.said.0, "parentElement").unchecked_into()), "button");
+            focus_first(&Element(dynamic_js::get(&desk.said.0, "parentElement").unchecked_into()), "button");
         });
         self.said.append(&undo.text(messages::put_back()).0);
-        focus(&self.said, "button");
+        focus_first(&self.said, "button");
         self.notify();
     }
 
     /// Lists what there is to choose from; what was chosen stays chosen.
     fn fill(&self, place: &Element) {
         let _ = (self.seen.get(), self.named.get());
-        let known = shelf().list();
+        let known = saved_plans::load().list();
         let _ = place.0.toggle_attribute_with_force("hidden", known.is_empty());
         let mut usual = known.first().map_or_else(String::new, |kept| kept.id.to_string());
         for choice in &self.choices {
@@ -299,7 +286,7 @@ impl Desk {
         if asked == 0 {
             return Vec::new();
         }
-        let (shelf, [first, second]) = (shelf(), &self.choices);
+        let (shelf, [first, second]) = (saved_plans::load(), &self.choices);
         // What follows the plan is not said at each keystroke.
         let is_new = self.answered.replace(asked) != asked;
         self.told.set_attr("aria-live", if is_new { "polite" } else { "off" });
@@ -328,16 +315,16 @@ impl Desk {
         for Meeting { mark, times: [ours, theirs] } in meetings(&first.plan, &second.plan) {
             let mark = print::mark(mark, first.plan.surface, self.planner.get_untracked().plan.units);
             let gap = print::gap(theirs, ours, own.finer(other));
-            rows.push(row("td", &[&mark, &print::clock(ours, own), &print::clock(theirs, other), &gap]));
             said = format!("{gap}{}{mark}", messages::at_mark());
+            rows.push([mark, print::clock(ours, own), print::clock(theirs, other), gap]);
         }
         self.told.set_text(&messages::held_against(&first.name, &second.name, &said, longer));
-        let heads = row("th", &[messages::mark(), &first.name, &second.name, messages::difference()]);
+        let headings = [messages::mark(), &first.name, &second.name, messages::difference()];
         let list = el("ul");
         for key in changed_keys(&first.plan, &second.plan) {
             list.append(&el("li").text(&sentence(key, &first.plan, &second.plan)).0);
         }
-        content.push(table(messages::compare(), heads, &rows));
+        content.push(comparison_table(messages::compare(), &headings, &rows));
         content.push(list);
         content
     }
@@ -382,13 +369,13 @@ impl Desk {
     }
 
     fn read(&self, text: &str) {
-        let mut shelf = shelf();
+        let mut shelf = saved_plans::load();
         let known: Vec<_> = shelf.list().iter().map(|kept| kept.id).collect();
         let (added, bad) = shelf.import(text, platform::now_millis());
         let mut said =
             if text.is_empty() { messages::nothing_read().to_owned() } else { messages::plans_added(added, bad.len()) };
         for kept in shelf.list() {
-            if !known.contains(&kept.id) && !save(&mut shelf, kept.id) {
+            if !known.contains(&kept.id) && !saved_plans::save(&mut shelf, kept.id) {
                 messages::no_storage().clone_into(&mut said);
             }
         }
@@ -443,7 +430,7 @@ fn files(desk: &Rc<Desk>) -> Element {
     let (chosen, reader) = (input.clone(), desk.clone());
     let read: Rc<dyn Fn(&str)> = Rc::new(move |text: &str| reader.read(text));
     let input = input.on("change", move |_| platform::read_file(&chosen.0, read.clone()));
-    let button = button(|| save_file("lapwise-plans.txt", &shelf().export()));
+    let button = button(|| save_file("lapwise-plans.txt", &saved_plans::load().export()));
     el("div")
         .class("add")
         .put(button.text(messages::save_all()))

@@ -8,7 +8,7 @@ use lapwise_core::pacing::{ShownUnit, Stop, Time};
 use lapwise_core::present::refusals;
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed, text_input};
-use crate::features::sections::focus;
+use crate::controls::focus::focus_first;
 use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
 
@@ -141,7 +141,7 @@ fn stop(planner: Planner, index: usize, text: &str, whole: &Element) -> Element 
                 plan.stops.remove(index);
             }
         }));
-        focus(&whole, ".add button");
+        focus_first(&whole, ".add button");
     };
     el("li")
         .put(el("span").text(text))

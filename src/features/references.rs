@@ -11,7 +11,7 @@ use lapwise_core::pacing::{Aim, Distance, References, Time};
 use lapwise_core::present::refusals;
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
-use crate::features::texts::line;
+use crate::controls::plan_text::plan_line;
 use crate::markup::{Element, effect, el};
 use crate::state::{Planned, Planner};
 
@@ -24,7 +24,7 @@ pub(crate) fn references_panel(planner: Planner) -> Vec<Element> {
         field("seed", messages::seed(), |all| &mut all.seed),
         field("goal-b", messages::goal_b(), |all| &mut all.goal_b),
         field("goal-c", messages::goal_c(), |all| &mut all.goal_c),
-        line(planner, "rival", messages::rival_name(), |plan| &mut plan.rival),
+        plan_line(planner, "rival", messages::rival_name(), |plan| &mut plan.rival),
         field("rival-time", messages::rival_time(), |all| &mut all.rival),
     ];
     vec![el("div").class("grid").put_all(&fields), decision(planner), just_finish(planner)]

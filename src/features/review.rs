@@ -20,10 +20,10 @@ use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Schedule, Time};
 use lapwise_core::present::refusals;
 
-use crate::features::library::{save, shelf};
-use crate::features::sections::focus;
+use crate::controls::comparison_table::comparison_table;
+use crate::controls::focus::focus_first;
 use crate::markup::{Element, button, effect, el};
-use crate::state::Planner;
+use crate::state::{Planner, saved_plans};
 
 /// A plan that was sent.
 struct Sent {
@@ -146,10 +146,11 @@ fn keep_mine_apart(planner: Planner, sent: &Sent) -> bool {
     if link::is_same(mine, &planner.get_untracked().plan) {
         return false;
     }
-    let mut shelf = shelf();
-    if shelf.find(mine).is_none() {
-        let id = shelf.keep(mine, platform::now_millis());
-        save(&mut shelf, id);
+    let mut library = saved_plans::load();
+    if library.find(mine).is_none() {
+        let id = library.keep(mine, platform::now_millis());
+        // Where the browser keeps nothing, the panel of saved plans says so.
+        let _ = saved_plans::save(&mut library, id);
     }
     true
 }
@@ -227,7 +228,7 @@ fn acts(desk: Desk, acts: &'static [Act]) -> Element {
 
 fn focus_notices(within: &Element) {
     if let Ok(planner) = dynamic_js::tell(&within.0, "closest", &[".planner"]) {
-        focus(&Element(planner.unchecked_into()), ".notices");
+        focus_first(&Element(planner.unchecked_into()), ".notices");
     }
 }
 
@@ -350,22 +351,8 @@ fn lap_table(old: &Plan, new: &Plan) -> Element {
         let how = if lap.change == LapKind::Set { messages::lap_was_set() } else { messages::lap_was_moved() };
         let mark = print::mark(lap.mark, new.surface, new.units);
         let before = lap.old.map_or_else(String::new, text);
-        rows.push(row("td", &[&mark, &before, &text(lap.new), &difference, how]));
+        rows.push([mark, before, text(lap.new), difference, how.to_owned()]);
     }
     let heads = [messages::mark(), messages::before(), messages::now(), messages::difference(), ""];
-    table(messages::changed_laps(), row("th", &heads), &rows)
-}
-
-pub(crate) fn table(name: &str, head: Element, rows: &[Element]) -> Element {
-    let table = el("table").class("changes").attr("aria-label", name);
-    table.put(el("thead").put(head)).put(el("tbody").put_all(rows))
-}
-
-/// A row of a table, in cells of a kind.
-pub(crate) fn row(cell: &str, texts: &[&str]) -> Element {
-    let row = el("tr");
-    for text in texts {
-        row.append(&el(cell).text(text).0);
-    }
-    row
+    comparison_table(messages::changed_laps(), &heads, &rows)
 }

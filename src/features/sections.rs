@@ -1,8 +1,5 @@
 //! Named stretches of the race and how they are run, and a coach's lines at marks.
 
-use leptos::prelude::*;
-use web_sys::HtmlElement;
-
 use crate::platform::Delayed;
 use lapwise_core::editing::{SectionSetting, free_stretch, section_setting, set_section};
 use lapwise_core::formats::{field, print};
@@ -10,9 +7,11 @@ use lapwise_core::messages;
 use lapwise_core::options::{LONGEST_LINES, LONGEST_NAME, plain};
 use lapwise_core::pacing::{Cue, Distance, Pace, Percent, Plan, Section, Time, Units};
 use lapwise_core::present::refusals;
+use leptos::prelude::*;
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
-use crate::features::course::Select;
+use crate::controls::focus::focus_first;
+use crate::controls::select::Select;
 use crate::markup::{Element, button, effect, el};
 use crate::state::Planner;
 
@@ -146,7 +145,7 @@ fn list(planner: Planner, list: &'static List) -> Element {
     let items = el("div").class("parts");
     let (line, shown) = (refusal.clone(), items.clone());
     // The new item is on the page only after this turn.
-    let soon = Delayed::new(0, move || focus(&shown, "fieldset:last-child input"));
+    let soon = Delayed::new(0, move || focus_first(&shown, "fieldset:last-child input"));
     let add = button(move || {
         let added = add(planner, list);
         if added.is_ok() {
@@ -195,7 +194,7 @@ fn item(planner: Planner, list: &'static List, index: usize, whole: &Element) ->
     let remove = move || {
         // Less of a plan still fits.
         drop(planner.edit(&mut |plan| (list.remove)(plan, index)));
-        focus(&whole, ".add-item");
+        focus_first(&whole, ".add-item");
     };
     fields.extend((list.more)(planner, index));
     let (part, remove) = (el("fieldset").class("part"), button(remove).class("remove").text(messages::remove_label()));
@@ -207,13 +206,6 @@ fn item(planner: Planner, list: &'static List, index: usize, whole: &Element) ->
         remove.set_attr("aria-label", &messages::remove(&name));
     });
     part.put(el("div").class("grid").put_all(&fields)).put(remove)
-}
-
-/// Gives the focus to the first such element in another one.
-pub(crate) fn focus(within: &Element, which: &str) {
-    if let Some(found) = within.0.query_selector(which).ok().flatten() {
-        let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(found).focus();
-    }
 }
 
 fn place(plan: &Plan, at: Distance) -> String {

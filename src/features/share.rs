@@ -11,6 +11,7 @@ use lapwise_core::link;
 use lapwise_core::messages;
 use lapwise_core::present::headline;
 
+use crate::controls::leave_names_out::leave_names_out;
 use crate::features::review;
 use crate::markup::{Element, button, effect, el, svg, to_top};
 use crate::parts::loader::glue_address;
@@ -18,22 +19,22 @@ use crate::state::{Planned, Planner};
 
 /// Everything that takes the plan to somebody else, and a field for what comes back.
 pub(crate) fn share_panel(planner: Planner) -> Vec<Element> {
-    let nameless = RwSignal::new(0);
+    let is_nameless = RwSignal::new(false);
     let said = el("p").class("hint").attr("role", "status");
-    let desk = Rc::new(Desk { planner, nameless, said: said.clone(), page: platform::base(&glue_address()) });
+    let desk = Rc::new(Desk { planner, is_nameless, said: said.clone(), page: platform::base(&glue_address()) });
     let (shared, copied) = (desk.clone(), desk.clone());
     let mut acts = el("div").class("chips");
     if platform::has_share() {
         acts = acts.put(button(move || shared.share()).class("main").text(messages::share()));
     }
     acts = acts.put(button(move || copied.copy()).class("main").text(messages::copy_link())).put(mail(&desk));
-    vec![acts, said, names(nameless), code(&desk), received(planner)]
+    vec![acts, said, leave_names_out(is_nameless), code(&desk), received(planner)]
 }
 
 struct Desk {
     planner: Planner,
-    /// Not 0 where names stay here.
-    nameless: RwSignal<usize>,
+    /// True if names are left out.
+    is_nameless: RwSignal<bool>,
     said: Element,
     /// The address of the standalone page.
     page: String,
@@ -41,7 +42,7 @@ struct Desk {
 
 impl Desk {
     fn address(&self) -> String {
-        format!("{}{}", self.page, review::link_to_share(self.planner, self.nameless.get() > 0))
+        format!("{}{}", self.page, review::link_to_share(self.planner, self.is_nameless.get()))
     }
 
     fn say(&self, text: &str) {
@@ -80,14 +81,6 @@ fn mail(desk: &Rc<Desk>) -> Element {
         Some(mail)
     };
     el("a").class("button").bind_attr("href", address).text(messages::mail())
-}
-
-pub(crate) fn names(nameless: RwSignal<usize>) -> Element {
-    let input = el("input").attr("type", "checkbox");
-    let checked: HtmlInputElement = input.cast();
-    let input = input.on("change", move |_| nameless.set(usize::from(checked.checked())));
-    let text = el("span").text(messages::leave_names_out()).put(el("small").text(messages::names_mean()));
-    el("label").class("check").put(input).put(text)
 }
 
 /// The code, black on white in any theme, or why there is none.
