@@ -18,7 +18,6 @@ use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Schedule, Time};
-use lapwise_core::present::refusals;
 
 use crate::controls::comparison_table::comparison_table;
 use crate::controls::focus::focus_first;
@@ -77,24 +76,6 @@ pub(crate) fn ghost(planner: Planner) -> Option<Rc<Schedule>> {
     let sent = sent(planner)?;
     let [plan, base] = &sent.schedules;
     if link::is_same(&sent.plan, &planner.get_untracked().plan) { base.clone() } else { plan.clone() }
-}
-
-/// Opens the plan in a message; on the standalone page as a link is opened, elsewhere with an undo.
-///
-/// # Errors
-/// A sentence where there is none.
-pub(crate) fn open_message(planner: Planner, message: &str) -> Result<(), String> {
-    let Some(OpenedLink { opened, base, damage }) = link::find(message) else {
-        return Err(messages::no_plan_in_text().to_owned());
-    };
-    let plan = opened.ok_or_else(|| damage.map(refusals::link_damage).unwrap_or_default())?.plan;
-    if platform::is_standalone() {
-        let fragment = base.map_or_else(|| link::encode(&plan), |base| link::encode_answer(&plan, &base));
-        platform::go_to(&fragment);
-        return Ok(());
-    }
-    let before = planner.get_untracked().plan.clone();
-    planner.take_over(plan, before, messages::opened().to_owned())
 }
 
 /// What is to be said of the plan in the address; nothing where it is the reader's own.

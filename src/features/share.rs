@@ -8,8 +8,9 @@ use web_sys::HtmlInputElement;
 use crate::platform;
 use lapwise_core::files::qr::Code;
 use lapwise_core::link;
+use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
-use lapwise_core::present::headline;
+use lapwise_core::present::{headline, refusals};
 
 use crate::controls::leave_names_out::leave_names_out;
 use crate::features::review;
@@ -108,7 +109,7 @@ fn received(planner: Planner) -> Element {
     let refusal = el("p").class("hint error").attr("role", "alert");
     let (line, to_top) = (refusal.clone(), to_top(&refusal));
     let open = button(move || {
-        let outcome = review::open_message(planner, &input.value());
+        let outcome = open_message(planner, &input.value());
         line.0.set_text_content(outcome.as_ref().err().map(String::as_str));
         if outcome.is_ok() {
             input.set_value("");
@@ -124,4 +125,24 @@ fn received(planner: Planner) -> Element {
         ]))
         .put(open.text(messages::open_plan()))
         .put(refusal)
+}
+
+/// Opens the plan whose link is somewhere in `message`.
+///
+/// The standalone page goes to the link, as if it had been tapped; elsewhere the plan is taken over and can be undone.
+///
+/// # Errors
+/// Returns a sentence for the reader if no plan can be read.
+fn open_message(planner: Planner, message: &str) -> Result<(), String> {
+    let Some(OpenedLink { opened, base, damage }) = link::find(message) else {
+        return Err(messages::no_plan_in_text().to_owned());
+    };
+    let plan = opened.ok_or_else(|| damage.map(refusals::link_damage).unwrap_or_default())?.plan;
+    if platform::is_standalone() {
+        let fragment = base.map_or_else(|| link::encode(&plan), |base| link::encode_answer(&plan, &base));
+        platform::go_to(&fragment);
+        return Ok(());
+    }
+    let before = planner.get_untracked().plan.clone();
+    planner.take_over(plan, before, messages::opened().to_owned())
 }
