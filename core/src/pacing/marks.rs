@@ -107,16 +107,20 @@ const SHORTEST_FIRST_PART: u64 = 50_000 * FINE;
 
 /// The marks of a plan, in order; the finish is the last.
 pub(super) fn marks(plan: &Plan) -> Result<Vec<Distance>, PlanError> {
-    let interval = match &plan.every {
-        Every::Marks(marks) => return listed(marks, plan.distance),
-        Every::Lap if plan.surface == Surface::Road => return Err(PlanError::LapsOnRoad),
-        Every::Lap => fine(plan.track.lap()),
-        Every::Interval(interval) => interval.fine(),
-    };
-    let lap = fine(plan.track.lap());
-    let fits_the_lap = lap.is_multiple_of(interval) || interval.is_multiple_of(lap);
-    let from_the_finish = plan.surface == Surface::Track && fits_the_lap;
-    spaced(plan.distance, interval, from_the_finish)
+    match &plan.every {
+        Every::Marks(marks) => listed(marks, plan.distance),
+        Every::Lap => Ok(Spacing::of_laps(plan)?.marks()),
+        Every::Interval(interval) => Ok(Spacing::of(plan, interval.fine())?.marks()),
+    }
+}
+
+/// Checks that a plan has marks, without laying out those at an interval.
+pub(super) fn check(plan: &Plan) -> Result<(), PlanError> {
+    match &plan.every {
+        Every::Marks(marks) => listed(marks, plan.distance).map(drop),
+        Every::Lap => Spacing::of_laps(plan).map(drop),
+        Every::Interval(interval) => Spacing::of(plan, interval.fine()).map(drop),
+    }
 }
 
 fn listed(marks: &[Distance], finish: Distance) -> Result<Vec<Distance>, PlanError> {
@@ -132,25 +136,49 @@ fn listed(marks: &[Distance], finish: Distance) -> Result<Vec<Distance>, PlanErr
     Ok(marks)
 }
 
-fn spaced(finish: Distance, interval: u64, from_the_finish: bool) -> Result<Vec<Distance>, PlanError> {
-    let length = fine(finish);
-    let odd = length % interval;
-    let whole = length / interval;
-    let joined = from_the_finish && whole > 0 && odd < SHORTEST_FIRST_PART;
-    // A mark within half a millimetre of the finish is the finish.
-    let splits = whole + u64::from(odd > FINE / 2 && !joined);
-    allowed(splits)?;
-    let first = match (from_the_finish, odd) {
-        (false, _) | (true, 0) => interval,
-        (true, odd) if joined => odd + interval,
-        (true, odd) => odd,
-    };
-    let mut marks = Vec::new();
-    for i in 1..splits {
-        marks.push(nearest(first + (i - 1) * interval));
+/// Marks at an interval, where they are few enough.
+struct Spacing {
+    first: u64,
+    interval: u64,
+    splits: u64,
+    finish: Distance,
+}
+
+impl Spacing {
+    fn of_laps(plan: &Plan) -> Result<Self, PlanError> {
+        if plan.surface == Surface::Road {
+            return Err(PlanError::LapsOnRoad);
+        }
+        Self::of(plan, fine(plan.track.lap()))
     }
-    marks.push(finish);
-    Ok(marks)
+
+    fn of(plan: &Plan, interval: u64) -> Result<Self, PlanError> {
+        let lap = fine(plan.track.lap());
+        let fits_the_lap = lap.is_multiple_of(interval) || interval.is_multiple_of(lap);
+        let from_the_finish = plan.surface == Surface::Track && fits_the_lap;
+        let length = fine(plan.distance);
+        let odd = length % interval;
+        let whole = length / interval;
+        let joined = from_the_finish && whole > 0 && odd < SHORTEST_FIRST_PART;
+        // A mark within half a millimetre of the finish is the finish.
+        let splits = whole + u64::from(odd > FINE / 2 && !joined);
+        allowed(splits)?;
+        let first = match (from_the_finish, odd) {
+            (false, _) | (true, 0) => interval,
+            (true, odd) if joined => odd + interval,
+            (true, odd) => odd,
+        };
+        Ok(Self { first, interval, splits, finish: plan.distance })
+    }
+
+    fn marks(&self) -> Vec<Distance> {
+        let mut marks = Vec::new();
+        for i in 1..self.splits {
+            marks.push(nearest(self.first + (i - 1) * self.interval));
+        }
+        marks.push(self.finish);
+        marks
+    }
 }
 
 fn allowed(splits: u64) -> Result<(), PlanError> {

@@ -1,5 +1,5 @@
 use super::marks;
-use super::schedule::{halfway, times_at};
+use super::schedule::{Timeline, halfway, times_at};
 use super::{Distance, Every, Pace, Percent, Race, Schedule, Shape, ShownUnit, Surface, Time, Track, Trend, in_order};
 
 /// The most splits a plan can have.
@@ -19,13 +19,13 @@ pub const MAX_ITEMS: usize = 2000;
 /// assert_eq!(schedule.splits().len(), 8);
 /// assert_eq!(schedule.splits()[3].cumulative, Time::from_seconds(320));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Eq)]
 pub struct Plan {
     /// The race distance, 1 m to 1000 km.
     pub distance: Distance,
     /// What it is run on.
     pub surface: Surface,
-    /// The track and lane; without a meaning on the road.
+    /// The track and lane. On the road it has no meaning and is not compared: it waits for the next race on a track.
     pub track: Track,
     /// The finish time planned for, up to 1000 hours.
     pub goal: Time,
@@ -109,6 +109,23 @@ impl Plan {
     /// Where the parts of the plan do not fit together; the error says by how much.
     pub fn schedule(&self) -> Result<Schedule, PlanError> {
         Schedule::of(self)
+    }
+
+    /// Checks that the plan has a schedule, in a fraction of the time that it takes to compute one.
+    ///
+    /// # Errors
+    /// The same as [`Plan::schedule`].
+    ///
+    /// ```
+    /// use lapwise_core::pacing::{Distance, Every, Plan, PlanError, Surface, Time};
+    /// let mut plan = Plan::of(Distance::MARATHON, Surface::Road, Time::from_hms(3, 30, 0));
+    /// assert_eq!(plan.check(), Ok(()));
+    /// plan.every = Every::Lap;
+    /// assert_eq!(plan.check(), Err(PlanError::LapsOnRoad));
+    /// ```
+    pub fn check(&self) -> Result<(), PlanError> {
+        Timeline::of(self, &self.shape)?;
+        marks::check(self)
     }
 
     /// The elapsed times on arrival at any places, in the shown unit; at the finish for those beyond it.
@@ -250,6 +267,45 @@ impl Plan {
     #[must_use]
     pub const fn pace(&self) -> Option<Pace> {
         Pace::new(self.goal, self.distance)
+    }
+}
+
+/// Two plans are equal where every one of their values is, so that equal plans have one link and different plans have
+/// two.
+impl PartialEq for Plan {
+    fn eq(&self, other: &Self) -> bool {
+        // Naming every field lets the compiler notice one that is forgotten here.
+        let Self {
+            distance,
+            surface,
+            track,
+            goal,
+            aim,
+            every,
+            units,
+            shape,
+            round,
+            locks,
+            stops,
+            sections,
+            cues,
+            references,
+            date,
+            start,
+            delay,
+            label,
+            athlete,
+            rival,
+            text,
+            unknown,
+        } = self;
+        (distance, surface, goal, aim) == (&other.distance, &other.surface, &other.goal, &other.aim)
+            && (*surface == Surface::Road || *track == other.track)
+            && (every, units, shape, round) == (&other.every, &other.units, &other.shape, &other.round)
+            && (locks, stops, sections, cues) == (&other.locks, &other.stops, &other.sections, &other.cues)
+            && (references, date, start, delay) == (&other.references, &other.date, &other.start, &other.delay)
+            && (label, athlete, rival, text) == (&other.label, &other.athlete, &other.rival, &other.text)
+            && *unknown == other.unknown
     }
 }
 
