@@ -327,7 +327,7 @@ impl Planner {
         }
         let schedule = plan.schedule().map_err(|error| refusals::plan_error(&error, &plan))?;
         let old = self.get_untracked();
-        if !link::is_same(&old.plan, &plan) {
+        if old.plan != plan {
             let notices = notice.map_or_else(|| old.notices.clone(), |notice| vec![notice]);
             self.planned.set(Arc::new(Planned { plan, schedule, notices }));
             self.revision.update(|revision| *revision = revision.wrapping_add(1));

@@ -11,7 +11,10 @@ use lapwise_core::link;
 use lapwise_core::link::Damage;
 use lapwise_core::link::LONGEST;
 use lapwise_core::options;
-use lapwise_core::pacing::{Cue, Distance, Lock, MAX_ITEMS, Plan, Section, Stop, Surface, Time};
+use lapwise_core::pacing::{
+    Aim, Cue, Distance, Every, Interval, Lock, MAX_ITEMS, Plan, References, Section, Shape, ShownUnit, Stop, Surface,
+    Time, Track, Units,
+};
 use proptest::prelude::*;
 
 fn plan(text: &str) -> Plan {
@@ -102,6 +105,74 @@ fn every_plan_survives_its_link() {
         assert_eq!(link::encode(&opened.plan), link);
     }
     assert_eq!(seen, 6000);
+}
+
+/// Plans of which each differs from `plan` in one value.
+fn neighbours(plan: &Plan) -> Vec<Plan> {
+    let changes: [fn(&mut Plan); 28] = [
+        |plan| plan.distance = plan.distance + Distance::from_millimetres(1),
+        |plan| plan.surface = if plan.surface == Surface::Road { Surface::Track } else { Surface::Road },
+        |plan| plan.track = Track::INDOOR,
+        |plan| plan.track = Track::new(plan.track.lap_in_lane_1(), 2).unwrap_or(Track::WATER_JUMP_OUTSIDE),
+        |plan| plan.goal = plan.goal + Time::from_millis(10),
+        |plan| plan.aim = if plan.aim == Aim::Goal { Aim::Finish } else { Aim::Goal },
+        |plan| plan.every = Every::Lap,
+        |plan| plan.every = Every::Interval(Interval::KILOMETRE),
+        |plan| plan.every = Every::Marks(Vec::new()),
+        |plan| plan.every = Every::Marks(vec![plan.distance.halfway()]),
+        |plan| plan.units = if plan.units == Units::Km { Units::Mi } else { Units::Km },
+        |plan| plan.shape = Shape::default(),
+        |plan| plan.round = Some(ShownUnit::Second),
+        |plan| plan.round = None,
+        |plan| plan.locks.reverse(),
+        |plan| plan.stops.reverse(),
+        |plan| plan.sections.push(Section { from: Distance::ZERO, to: plan.distance, name: String::new() }),
+        |plan| plan.cues.push(Cue { at: plan.distance, line: String::from("a\nb") }),
+        |plan| plan.references = References { pb: plan.references.seed, seed: plan.references.pb, ..plan.references },
+        |plan| plan.references.rival = None,
+        |plan| plan.date = None,
+        |plan| plan.start = None,
+        |plan| plan.delay = plan.delay + Time::from_millis(10),
+        |plan| plan.label.push('\u{202e}'),
+        |plan| core::mem::swap(&mut plan.athlete, &mut plan.rival),
+        |plan| plan.text.push('\n'),
+        |plan| plan.unknown.push((String::from("shape"), String::new())),
+        |plan| plan.unknown.reverse(),
+    ];
+    let neighbour = |change: &fn(&mut Plan)| {
+        let mut plan = plan.clone();
+        change(&mut plan);
+        plan
+    };
+    changes.iter().map(neighbour).collect()
+}
+
+#[test]
+fn plans_are_equal_exactly_where_their_links_are() {
+    let mut equal = 0;
+    for plan in dressed_plans(4).take(600) {
+        assert_eq!(
+            link::decode(&link::encode(&plan)).and_then(|link| link.opened).map(|opened| opened.plan),
+            Some(plan.clone())
+        );
+        let neighbours = neighbours(&plan);
+        for one in &neighbours {
+            for other in neighbours.iter().chain([&plan]) {
+                assert_eq!(one == other, link::encode(one) == link::encode(other), "{one:?}\n{other:?}");
+                equal += usize::from(one == other);
+            }
+        }
+    }
+    // Each is equal to itself, and some changes change nothing.
+    assert!(equal > 600 * 28 && equal < 600 * 28 * 28, "{equal}");
+}
+
+#[test]
+fn a_plan_too_long_for_its_unknown_keys_goes_on_without_them() {
+    let text = ["distance=5km&goal=25m&other=", &"\u{e9}".repeat(LONGEST / 5)].concat();
+    let read = plan(&text);
+    assert_eq!(read.unknown, []);
+    assert_eq!(plan(&link::encode(&read)), read);
 }
 
 #[test]

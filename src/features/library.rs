@@ -302,7 +302,7 @@ impl Desk {
     /// Two plans in one chart and one table.
     fn compare(&self, first: &Named, second: &Named) -> Vec<Element> {
         let mut content = vec![el("h2").text(&messages::compared(&first.name, &second.name))];
-        if link::is_same(&first.plan, &second.plan) {
+        if first.plan == second.plan {
             self.told.set_text(messages::no_difference());
             return content;
         }

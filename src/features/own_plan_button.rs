@@ -16,12 +16,12 @@ pub(crate) fn offer(planner: Planner, place: &Element) {
     let text = format!("{}{}", messages::open_yours(), messages::race_in(&shown));
     let open = button(move || {
         let before = planner.get_untracked().plan.clone();
-        if !link::is_same(&before, &mine) {
+        if before != mine {
             // A plan that was kept has a schedule, so only one that nobody may change refuses it.
             drop(planner.take_over(mine.clone(), before, messages::opened().to_owned()));
         }
     });
     // A button that is hidden or disabled would lose the focus to the page.
-    let open = open.text(&text).bind_state("aria-disabled", move || link::is_same(&planner.get().plan, &shown));
+    let open = open.text(&text).bind_state("aria-disabled", move || planner.get().plan == shown);
     place.append(&open.0);
 }

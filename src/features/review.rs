@@ -65,9 +65,7 @@ fn remember(planner: Planner, sent: Option<Sent>) {
 pub(crate) fn link_to_share(planner: Planner, is_nameless: bool) -> String {
     let named = |plan: &Plan| if is_nameless { plan.nameless() } else { plan.clone() };
     let (plan, sent) = (&planner.get_untracked().plan, sent(planner));
-    let base = sent
-        .as_deref()
-        .and_then(|sent| if link::is_same(&sent.plan, plan) { sent.base.as_ref() } else { Some(&sent.plan) });
+    let base = sent.as_deref().and_then(|sent| if sent.plan == *plan { sent.base.as_ref() } else { Some(&sent.plan) });
     base.map_or_else(|| link::encode(&named(plan)), |base| link::encode_answer(&named(plan), &named(base)))
 }
 
@@ -75,7 +73,7 @@ pub(crate) fn link_to_share(planner: Planner, is_nameless: bool) -> String {
 pub(crate) fn ghost(planner: Planner) -> Option<Rc<Schedule>> {
     let sent = sent(planner)?;
     let [plan, base] = &sent.schedules;
-    if link::is_same(&sent.plan, &planner.get_untracked().plan) { base.clone() } else { plan.clone() }
+    if sent.plan == planner.get_untracked().plan { base.clone() } else { plan.clone() }
 }
 
 /// What is to be said of the plan in the address; nothing where it is the reader's own.
@@ -90,7 +88,7 @@ pub(crate) fn turn_panel(planner: Planner) -> Vec<Element> {
         return Vec::new();
     }
     let mine = stored.and_then(|text| link::decode(&text)?.opened).map(|own| own.plan);
-    let mine = mine.filter(|mine| !link::is_same(mine, &opened.plan));
+    let mine = mine.filter(|mine| *mine != opened.plan);
     remember(planner, Some(Sent::new(opened.plan, base, mine)));
     sent(planner).map_or_else(Vec::new, |sent| vec![turn(planner, &sent)])
 }
@@ -98,10 +96,10 @@ pub(crate) fn turn_panel(planner: Planner) -> Vec<Element> {
 /// Stands as long as the plan is on screen as it was sent, and is there again when it is.
 fn turn(planner: Planner, sent: &Rc<Sent>) -> Element {
     let (shown, known, kept) = (sent.clone(), sent.clone(), sent.clone());
-    let is_as_sent = move || usize::from(link::is_same(&planner.get().plan, &known.plan));
+    let is_as_sent = move || usize::from(planner.get().plan == known.plan);
     let mut is_kept = false;
     effect(move || {
-        if !link::is_same(&planner.get().plan, &kept.plan) && !is_kept {
+        if planner.get().plan != kept.plan && !is_kept {
             is_kept = keep_mine_apart(planner, &kept);
         }
     });
@@ -112,7 +110,7 @@ fn turn(planner: Planner, sent: &Rc<Sent>) -> Element {
 
 /// Where the reader's own plan is, once they have gone on with the plan that was sent.
 fn own_is_kept(planner: Planner, sent: &Rc<Sent>) -> Vec<Element> {
-    let Some(mine) = sent.mine.clone().filter(|mine| !link::is_same(mine, &planner.get_untracked().plan)) else {
+    let Some(mine) = sent.mine.clone().filter(|mine| *mine != planner.get_untracked().plan) else {
         return Vec::new();
     };
     let (text, said) = (messages::own_is_kept(&label_of(&mine)), el("p").class("hint").attr("role", "status"));
@@ -124,7 +122,7 @@ fn own_is_kept(planner: Planner, sent: &Rc<Sent>) -> Vec<Element> {
 /// on screen again. Whether that is done with.
 fn keep_mine_apart(planner: Planner, sent: &Sent) -> bool {
     let Some(mine) = sent.mine.as_ref() else { return true };
-    if link::is_same(mine, &planner.get_untracked().plan) {
+    if *mine == planner.get_untracked().plan {
         return false;
     }
     let mut library = saved_plans::load();
@@ -254,7 +252,7 @@ impl Desk {
         let Self { planner, sent, mine, .. } = self;
         let Some(base) = &sent.base else { return };
         let Accepted { plan, left_out } = accept(mine, base, &sent.plan, choice);
-        let is_all = link::is_same(&plan, &sent.plan);
+        let is_all = plan == sent.plan;
         let before = if is_all { mine.clone() } else { sent.plan.clone() };
         if is_all {
             keep_mine_apart(*planner, sent);
