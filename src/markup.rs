@@ -5,6 +5,9 @@
 //! Here every element is one type and every binding one boxed closure, so markup costs its calls and nothing more.
 //! The signals, memos, effects and owners are Leptos'; a binding lives as long as the owner it was made under.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element as DomElement, Event, Node, Text};
@@ -208,27 +211,39 @@ impl Element {
     }
 
     /// The children are made anew only when `key` changes.
-    pub(crate) fn bind_children_by_key(
+    pub(crate) fn bind_children_by_key<K: PartialEq + Clone + 'static>(
         self,
-        key: impl Fn() -> usize + 'static,
-        children: impl Fn(usize) -> Vec<Self> + 'static,
+        key: impl Fn() -> K + 'static,
+        children: impl Fn(K) -> Vec<Self> + 'static,
     ) -> Self {
-        self.follow_key(Box::new(key), Box::new(children));
+        let shown = Rc::new(RefCell::new(None));
+        let known = shown.clone();
+        let is_new = move || {
+            let key = Some(key());
+            let is_new = *known.borrow() != key;
+            known.replace(key);
+            is_new
+        };
+        let children = move || {
+            // Taken out of the cell first, since the children may read other keys.
+            let key = shown.borrow().clone();
+            key.map_or_else(Vec::new, &children)
+        };
+        // Each key is a type of its own, so only these two closures are made once a type.
+        self.rebuild_when(Box::new(is_new), Box::new(children));
         self
     }
 
-    fn follow_key(&self, key: Box<dyn Fn() -> usize>, children: Box<dyn Fn(usize) -> Vec<Self>>) {
-        let (parent, mut shown) = (self.clone(), None);
+    fn rebuild_when(&self, is_new: Box<dyn Fn() -> bool>, children: Box<dyn Fn() -> Vec<Self>>) {
+        let parent = self.clone();
         // Not the effect's own owner, which is cleaned up each time it runs.
         let owner = Owner::new();
         effect(move || {
-            let key = key();
-            if shown != Some(key) {
-                shown = Some(key);
+            if is_new() {
                 // A field that loses the focus with its element is still listened to.
                 parent.replace(&[]);
                 owner.cleanup();
-                parent.replace(&owner.with(|| untrack(|| children(key))));
+                parent.replace(&owner.with(|| untrack(|| children())));
             }
         });
     }

@@ -21,15 +21,19 @@ pub(crate) fn switch(label: &str, choices: Vec<Choice>) -> Element {
     group(label, choices.into_iter().map(choice).collect())
 }
 
-/// A group of names of which the one with the chosen number is pressed.
-pub(crate) fn numbered(label: &str, names: &[&'static str], chosen: RwSignal<usize>) -> Element {
+/// A switch between the values of `selected`, each with its name.
+pub(crate) fn value_switch<T: Copy + PartialEq + Send + Sync + 'static>(
+    label: &str,
+    values: &[(T, &'static str)],
+    selected: RwSignal<T>,
+) -> Element {
     let mut choices = Vec::new();
-    for (index, name) in names.iter().enumerate() {
+    for &(value, name) in values {
         choices.push(Choice {
             name,
             title: name,
-            is_chosen: Box::new(move || chosen.get() == index),
-            choose: Box::new(move || chosen.set(index)),
+            is_chosen: Box::new(move || selected.get() == value),
+            choose: Box::new(move || selected.set(value)),
         });
     }
     switch(label, choices)
