@@ -99,8 +99,8 @@ fn content(panel: Panel, planner: Planner) -> Vec<Element> {
         Panel::Course => course::course_panel(planner),
         Panel::References => references::references_panel(planner),
         Panel::Sections => sections::sections_panel(planner),
-        Panel::RaceDay => race_day::day_panel(planner),
-        Panel::Texts => texts::notes_panel(planner),
+        Panel::RaceDay => race_day::race_day_panel(planner),
+        Panel::Texts => texts::texts_panel(planner),
         Panel::Paper
         | Panel::Files
         | Panel::Trackside

@@ -22,12 +22,12 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
 /// The elements of a panel of this part.
 fn content(panel: Panel, planner: Planner) -> Vec<Element> {
     match panel {
-        Panel::Paper => paper::print_panel(planner),
-        Panel::Files => files::save_panel(planner),
-        Panel::Trackside => trackside::spot_panel(planner),
+        Panel::Paper => paper::paper_panel(planner),
+        Panel::Files => files::files_panel(planner),
+        Panel::Trackside => trackside::trackside_panel(planner),
         Panel::Share => share::share_panel(planner),
         Panel::Embed => embed::embed_panel(planner),
-        Panel::Library => library::plans_panel(planner),
+        Panel::Library => library::library_panel(planner),
         Panel::Review => review::turn_panel(planner),
         Panel::Shape | Panel::Course | Panel::References | Panel::Sections | Panel::RaceDay | Panel::Texts => {
             Vec::new()

@@ -26,12 +26,12 @@ pub(crate) fn course_panel(planner: Planner) -> Vec<Element> {
     };
     let surfaces =
         vec![choice(Surface::Track, messages::surface_track()), choice(Surface::Road, messages::surface_road())];
-    let is_track = move || usize::from(planner.get().plan.surface == Surface::Track);
-    let fields = move |is_track| match is_track {
-        0 => vec![every_field(planner), round_field(planner)],
-        _ => vec![every_field(planner), lap_field(planner), lane_field(planner), round_field(planner)],
+    let surface = move || planner.get().plan.surface;
+    let fields = move |surface| match surface {
+        Surface::Road => vec![every_field(planner), round_field(planner)],
+        Surface::Track => vec![every_field(planner), lap_field(planner), lane_field(planner), round_field(planner)],
     };
-    vec![switch(messages::surface(), surfaces), refusal, el("div").class("grid").bind_children_by_key(is_track, fields)]
+    vec![switch(messages::surface(), surfaces), refusal, el("div").class("grid").bind_children_by_key(surface, fields)]
 }
 
 fn run_on(planner: Planner, surface: Surface) -> Result<(), String> {

@@ -1,4 +1,6 @@
-//! The plan for another page: what is pasted there, and how it looks in a frame.
+//! The plan for another page: code to paste there, and a preview of it in a frame.
+//!
+//! The code itself is written by [`EmbedCode`].
 
 use std::rc::Rc;
 
@@ -7,11 +9,11 @@ use web_sys::HtmlInputElement;
 
 use crate::platform;
 use crate::platform::Delayed;
-use lapwise_core::files::embed_code::Embed;
+use lapwise_core::files::embed_code::Embed as EmbedCode;
 use lapwise_core::messages;
 
 use crate::controls::leave_names_out::leave_names_out;
-use crate::controls::switch::numbered;
+use crate::controls::switch::value_switch;
 use crate::markup::{Element, button, effect, el};
 use crate::parts::loader::glue_address;
 use crate::state::Planner;
@@ -21,91 +23,98 @@ pub(crate) fn embed_panel(planner: Planner) -> Vec<Element> {
     let glue = glue_address();
     let (folder, page) = (platform::folder(&glue), platform::base(&glue));
     let is_nameless = RwSignal::new(false);
-    let embed: Source = Rc::new(move || {
+    let code: CodeSource = Rc::new(move || {
         let plan = &planner.get().plan;
-        Embed::of(&if is_nameless.get() { plan.nameless() } else { plan.clone() }, &folder, &page)
+        EmbedCode::of(&if is_nameless.get() { plan.nameless() } else { plan.clone() }, &folder, &page)
     });
-    let mut parts = vec![leave_names_out(is_nameless)];
+    let mut content = vec![leave_names_out(is_nameless)];
     for index in 0..messages::EMBEDS.len() {
-        parts.push(piece(index, &embed));
+        content.push(snippet(index, &code));
     }
-    parts.push(preview(embed));
-    parts
+    content.push(preview(code));
+    content
 }
 
-/// What is pasted, as the plan on screen has it.
-type Source = Rc<dyn Fn() -> Embed>;
+/// Reads the code of the plan on screen, and follows it.
+type CodeSource = Rc<dyn Fn() -> EmbedCode>;
 
-/// A text to be copied, by a button or by hand.
-fn piece(index: usize, embed: &Source) -> Element {
+/// One kind of code, which a button copies, or the reader by hand.
+fn snippet(index: usize, code: &CodeSource) -> Element {
     let (name, meaning, copy) = messages::EMBEDS.get(index).copied().unwrap_or_default();
     let area = el("textarea").attr("rows", "4").attr("readonly", "").attr("dir", "ltr").attr("aria-label", name);
-    // A text area has what an input has.
+    // A text area has a `value` like an input's.
     let input: HtmlInputElement = area.cast();
-    let said = el("p").class("hint").attr("role", "status");
-    let (shown, told, embed) = (input.clone(), said.clone(), embed.clone());
+    let status = el("p").class("hint").attr("role", "status");
+    let (shown, outdated, code) = (input.clone(), status.clone(), code.clone());
     effect(move || {
-        shown.set_value(embed().pasted.get(index).map_or("", |text| text));
-        // That was another text.
-        told.set_text("");
+        shown.set_value(code().pasted.get(index).map_or("", |text| text));
+        // The status was about the code before.
+        outdated.set_text("");
     });
-    let told = said.clone();
-    let copy_it = button(move || {
-        let (told, input) = (told.clone(), input.clone());
-        let text = input.value();
-        let tell = move |is_copied: bool| {
-            told.set_text(if is_copied { messages::copied() } else { messages::selected() });
-            if !is_copied {
-                input.select();
-            }
-        };
-        platform::copy(&text, Rc::new(tell));
-    });
-    group(name).put_all(&[
+    let copied = status.clone();
+    let copy_button = button(move || copy_snippet(&input, &copied));
+    fieldset(name).put_all(&[
         el("p").class("hint").text(meaning),
         el("div").class("field").put(el("div").class("entry").put(area)),
-        el("div").class("chips").put(copy_it.text(copy)),
-        said,
+        el("div").class("chips").put(copy_button.text(copy)),
+        status,
     ])
 }
 
-fn group(name: &str) -> Element {
+/// Copies what is in `input`. Selects it where the browser refuses, so that the reader can copy it.
+fn copy_snippet(input: &HtmlInputElement, status: &Element) {
+    let (area, status) = (input.clone(), status.clone());
+    let report = move |is_copied: bool| {
+        status.set_text(if is_copied { messages::copied() } else { messages::selected() });
+        if !is_copied {
+            area.select();
+        }
+    };
+    platform::copy(&input.value(), Rc::new(report));
+}
+
+fn fieldset(name: &str) -> Element {
     el("fieldset").class("items").put(el("legend").text(name))
 }
 
-/// The plan in a frame of a width, once one is chosen.
-fn preview(embed: Source) -> Element {
-    let width = RwSignal::new(WIDTHS.len());
-    let said = el("p").class("hint").attr("role", "status");
-    let told = said.clone();
-    let content = move |is_shown| if is_shown == 1 { vec![frame(width, &embed, &told)] } else { Vec::new() };
-    let is_shown = move || usize::from(width.get() < WIDTHS.len());
-    group(messages::preview()).put_all(&[
-        numbered(messages::preview(), &messages::WIDTHS, width),
-        said,
-        el("div").class("preview").bind_children_by_key(is_shown, content),
+/// The plan in a frame of a width, once the reader has chosen one.
+fn preview(code: CodeSource) -> Element {
+    let width = RwSignal::new(None);
+    let status = el("p").class("hint").attr("role", "status");
+    let reported = status.clone();
+    let content = move |is_shown: bool| {
+        if is_shown { vec![preview_frame(width, &code, &reported)] } else { Vec::new() }
+    };
+    let mut widths = Vec::new();
+    for (pixels, name) in PREVIEW_WIDTHS.into_iter().zip(messages::WIDTHS) {
+        widths.push((Some(pixels), name));
+    }
+    fieldset(messages::preview()).put_all(&[
+        value_switch(messages::preview(), &widths, width),
+        status,
+        el("div").class("preview").bind_children_by_key(move || width.get().is_some(), content),
     ])
 }
 
-/// In CSS pixels.
-const WIDTHS: [&str; 3] = ["280", "390", "700"];
-/// A preview need not keep up with a drag.
-const SHOWN_AFTER_MILLIS: i32 = 400;
+/// The widths of a preview in CSS pixels: an old phone, a phone, and the column of a page.
+const PREVIEW_WIDTHS: [u32; 3] = [280, 390, 700];
+/// A preview need not keep up with a drag, which changes the plan in each frame.
+const PREVIEW_DELAY_MILLIS: i32 = 400;
 
-fn frame(width: RwSignal<usize>, embed: &Source, said: &Element) -> Element {
-    let frame = el("iframe").attr("title", messages::preview()).attr("src", &embed().framed);
-    let (told, window, shown, embed) = (said.clone(), frame.clone(), embed.clone(), embed.clone());
-    platform::when_framed(
-        &frame.0,
-        Rc::new(move |is_there| told.set_text(if is_there { "" } else { messages::no_preview() })),
-    );
-    let show = Delayed::new(SHOWN_AFTER_MILLIS, move || platform::replace_in_frame(&window.0, &shown().framed));
+fn preview_frame(width: RwSignal<Option<u32>>, code: &CodeSource, status: &Element) -> Element {
+    let frame = el("iframe").attr("title", messages::preview()).attr("src", &code().framed);
+    let status = status.clone();
+    let report = move |has_loaded| status.set_text(if has_loaded { "" } else { messages::no_preview() });
+    platform::when_framed(&frame.0, Rc::new(report));
+    let (target, framed, code) = (frame.clone(), code.clone(), code.clone());
+    let reload = Delayed::new(PREVIEW_DELAY_MILLIS, move || platform::replace_in_frame(&target.0, &framed().framed));
     let mut is_first = true;
     effect(move || {
-        embed();
+        // Read for its changes alone: the frame has its first address already.
+        code();
         if !core::mem::take(&mut is_first) {
-            show.ask();
+            reload.ask();
         }
     });
-    frame.bind_attr("width", move || WIDTHS.get(width.get()).map(|width| (*width).to_owned()))
+    frame.bind_attr("width", move || width.get().map(|width| width.to_string()))
 }

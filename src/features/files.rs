@@ -20,7 +20,7 @@ use crate::parts::loader::glue_address;
 use crate::state::{Planned, Planner};
 
 /// Buttons that copy and save, and what came of it.
-pub(crate) fn save_panel(planner: Planner) -> Vec<Element> {
+pub(crate) fn files_panel(planner: Planner) -> Vec<Element> {
     let desk = Rc::new(Desk {
         planner,
         said: el("p").class("hint").attr("role", "status"),

@@ -24,7 +24,7 @@ use crate::plan_view::chart::{Drawing, FONT};
 use crate::state::{Planner, saved_plans};
 
 /// The kept plans, and what can be done with them.
-pub(crate) fn plans_panel(planner: Planner) -> Vec<Element> {
+pub(crate) fn library_panel(planner: Planner) -> Vec<Element> {
     let (seen, named, asked) = (RwSignal::new(0), RwSignal::new(0), RwSignal::new(0));
     let plans = el("ul").class("plans");
     let first = plans.clone();

@@ -1,6 +1,7 @@
 //! The plan on paper: a wrist band, a page with its chart, or a pace chart.
+//!
+//! Sheets are laid out by [`sheet`]; this panel asks for one, shows its first page and prints them all.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -18,189 +19,217 @@ use lapwise_core::present::sheet::{Athletes, Runner};
 
 use crate::controls::drawing::{Paper, drawing, names};
 use crate::controls::field::{DIGITS, Field, fixed};
-use crate::controls::switch::numbered;
+use crate::controls::switch::value_switch;
 use crate::markup::{Element, button, effect, el};
 use crate::parts::loader::glue_address;
 use crate::state::{Planned, Planner};
 
-/// What is printed, how it looks, and the button that prints it.
-pub(crate) fn print_panel(planner: Planner) -> Vec<Element> {
-    let desk = Rc::new(Desk::new(planner));
-    let sheet = desk.sheet;
-    let is_pace_chart = move || usize::from(sheet.get() == PACE_CHART);
-    let (shown, told, fields, printed) = (desk.clone(), desk.clone(), desk.clone(), desk.clone());
-    let chart_fields = move |is_shown| if is_shown == 1 { pace_chart_fields(&fields) } else { Vec::new() };
-    let show = Delayed::new(SHOWN_AFTER_MILLIS, move || shown.show());
+/// The choice of a sheet, its preview, and the button that prints it.
+pub(crate) fn paper_panel(planner: Planner) -> Vec<Element> {
+    let preview = Rc::new(SheetPreview::new(planner));
+    let kind = preview.kind;
+    let (drawn, followed, fields, printed) = (preview.clone(), preview.clone(), preview.clone(), preview.clone());
+    let chart_fields = move |kind| match kind {
+        SheetKind::PaceChart => pace_chart_fields(&fields),
+        SheetKind::WristBand | SheetKind::Plan => Vec::new(),
+    };
+    let draw = Delayed::new(PREVIEW_DELAY_MILLIS, move || drawn.draw());
     effect(move || {
-        told.effect();
-        show.ask();
+        followed.track();
+        draw.ask();
     });
-    desk.show();
+    preview.draw();
     vec![
-        numbered(messages::sheet(), &SHEETS, sheet),
-        el("div").class("grid").bind_children_by_key(is_pace_chart, chart_fields),
-        desk.said.clone(),
+        value_switch(messages::sheet(), &SHEETS, kind),
+        el("div").class("grid").bind_children_by_key(move || kind.get(), chart_fields),
+        preview.status.clone(),
         button(move || printed.print()).text(messages::print_this()),
-        desk.paper.place.clone(),
-        desk.frame.clone(),
+        preview.paper.place.clone(),
+        preview.frame.clone(),
     ]
 }
 
-/// The sheets that there are; the last is the pace chart.
-const SHEETS: [&str; 3] = [messages::band(), messages::plan_sheet(), messages::pace_chart()];
-const PACE_CHART: usize = 2;
-/// A preview need not keep up with a drag.
-const SHOWN_AFTER_MILLIS: i32 = 200;
+/// A sheet that can be printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum SheetKind {
+    WristBand,
+    Plan,
+    PaceChart,
+}
 
-/// What is printed, and where it is shown.
-struct Desk {
+const SHEETS: [(SheetKind, &str); 3] = [
+    (SheetKind::WristBand, messages::band()),
+    (SheetKind::Plan, messages::plan_sheet()),
+    (SheetKind::PaceChart, messages::pace_chart()),
+];
+/// A preview need not keep up with a drag, which changes the plan in each frame.
+const PREVIEW_DELAY_MILLIS: i32 = 200;
+
+/// The sheet to be printed and its first page on screen.
+struct SheetPreview {
     planner: Planner,
-    sheet: RwSignal<usize>,
-    /// Counts what was typed.
-    typed: RwSignal<usize>,
-    /// The first goal, the last and the step, where somebody gave them.
-    goals: RefCell<[Option<Time>; 3]>,
-    /// Athletes as they were pasted.
-    athletes: RefCell<String>,
-    said: Element,
+    kind: RwSignal<SheetKind>,
+    /// The goals of a pace chart as far as the reader gave them, in the order of [`GOALS`].
+    goals: [RwSignal<Option<Time>>; GOALS.len()],
+    /// Athletes as they were pasted, a line each.
+    athletes: RwSignal<String>,
+    status: Element,
     paper: Paper,
-    /// Where the frame is while it prints.
+    /// Holds the frame that prints.
     frame: Element,
 }
 
-impl Desk {
+impl SheetPreview {
     fn new(planner: Planner) -> Self {
         Self {
             planner,
-            sheet: RwSignal::new(0),
-            typed: RwSignal::new(0),
-            goals: RefCell::default(),
-            athletes: RefCell::default(),
-            said: el("p").class("hint").attr("role", "status"),
+            kind: RwSignal::new(SheetKind::WristBand),
+            goals: [None; GOALS.len()].map(RwSignal::new),
+            athletes: RwSignal::new(String::new()),
+            status: el("p").class("hint").attr("role", "status"),
             paper: Paper::new(el("div")),
             frame: el("div"),
         }
     }
 
-    /// Reads all that the pages depend on.
-    fn effect(&self) {
+    /// Subscribes the running effect to all that the pages depend on.
+    fn track(&self) {
         self.planner.get();
         self.planner.view();
-        self.sheet.get();
-        self.typed.get();
+        self.kind.track();
+        self.athletes.track();
+        for goal in &self.goals {
+            goal.track();
+        }
     }
 
-    /// A value of the goals in steps.
-    fn goal(&self, index: usize, planned: &Planned) -> Time {
-        let own = self.goals.borrow().get(index).copied().flatten();
-        own.or(sheet::around(planned.plan.goal).get(index).copied()).unwrap_or(Time::ZERO)
+    /// The goals of the pace chart: first, last and step. What the reader did not give lies around the plan's goal.
+    fn goals(&self, plan_goal: Time) -> [Time; GOALS.len()] {
+        let mut goals = sheet::around(plan_goal);
+        for (goal, given) in goals.iter_mut().zip(&self.goals) {
+            *goal = given.get().unwrap_or(*goal);
+        }
+        goals
     }
 
+    /// Lays out the pages, or says in a sentence why there are none.
     fn pages(&self) -> Result<Vec<Picture>, String> {
         let planned = self.planner.get_untracked();
         let Planned { plan, schedule, .. } = &*planned;
-        Ok(match self.sheet.get_untracked() {
-            0 => sheet::band(plan, schedule),
-            PACE_CHART => sheet::pace_chart(plan, &self.runners(&planned)?),
-            _ => {
+        Ok(match self.kind.get_untracked() {
+            SheetKind::WristBand => sheet::band(plan, schedule),
+            SheetKind::PaceChart => sheet::pace_chart(plan, &self.runners(&planned)?),
+            SheetKind::Plan => {
                 let address = format!("{}{}", platform::base(&glue_address()), self.planner.link());
                 sheet::plan(plan, schedule, self.planner.view(), &names(self.planner), &address)
             }
         })
     }
 
-    /// Athletes where there are any, else goals in steps.
+    /// The rows of the pace chart: the athletes if any were read, else goals in steps.
     fn runners(&self, planned: &Planned) -> Result<Vec<Runner>, String> {
-        let Athletes { runners, problems } = sheet::athletes(&self.athletes.borrow(), planned.plan.distance);
+        let Athletes { runners, problems } =
+            self.athletes.with_untracked(|lines| sheet::athletes(lines, planned.plan.distance));
         match (runners.is_empty(), problems.first()) {
             (true, Some(problem)) => Err(problem.clone()),
-            (true, None) => sheet::goals(self.goal(0, planned), self.goal(1, planned), self.goal(2, planned)),
+            (true, None) => {
+                let [first, last, step] = untrack(|| self.goals(planned.plan.goal));
+                sheet::goals(first, last, step)
+            }
             (false, _) => Ok(runners),
         }
     }
 
-    fn say(&self, text: &str) {
-        self.said.0.set_text_content(Some(text));
+    fn set_status(&self, text: &str) {
+        self.status.0.set_text_content(Some(text));
     }
 
-    fn show(&self) {
+    fn draw(&self) {
         let pages = self.pages();
         self.paper.show(pages.as_ref().ok().and_then(|pages| pages.first()));
-        self.say(&pages.map_or_else(|refusal| refusal, |pages| messages::pages(pages.len())));
+        self.set_status(&pages.map_or_else(|refusal| refusal, |pages| messages::pages(pages.len())));
     }
 
     fn print(self: &Rc<Self>) {
         let pages = match self.pages() {
             Ok(pages) => pages,
-            Err(refusal) => return self.say(&refusal),
+            Err(refusal) => return self.set_status(&refusal),
         };
         let title = pages.first().map_or("", |page| &page.title);
         let drawings = pages.iter().map(|page| drawing(page).0).collect();
-        let desk = self.clone();
-        platform::print(&self.frame.0, title, drawings, Rc::new(move || desk.say(messages::not_printed())));
+        let refused = self.clone();
+        let refuse = move || refused.set_status(messages::not_printed());
+        platform::print(&self.frame.0, title, drawings, Rc::new(refuse));
     }
 }
 
-fn pace_chart_fields(desk: &Rc<Desk>) -> Vec<Element> {
-    const FIELDS: [(&str, &str); 3] = [("from", messages::from()), ("to", messages::to()), ("step", messages::step())];
+/// How the text of a goal field is read and written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum GoalFormat {
+    /// A finish time, in which a bare number is read by the distance.
+    Finish,
+    /// A length of time.
+    Duration,
+}
+
+/// The fields of a pace chart's goals: the id, the label, and the format.
+const GOALS: [(&str, &str, GoalFormat); 3] = [
+    ("sheet-from", messages::from(), GoalFormat::Finish),
+    ("sheet-to", messages::to(), GoalFormat::Finish),
+    ("sheet-step", messages::step(), GoalFormat::Duration),
+];
+
+fn pace_chart_fields(preview: &Rc<SheetPreview>) -> Vec<Element> {
     let mut fields = Vec::new();
-    for (index, (id, label)) in FIELDS.into_iter().enumerate() {
-        fields.push(goal_field(desk, index, format!("sheet-{id}"), label));
+    for (index, given) in preview.goals.into_iter().enumerate() {
+        fields.push(goal_field(preview, index, given));
     }
-    fields.push(athletes_field(desk));
+    fields.push(athletes_field(preview));
     fields
 }
 
-fn goal_field(desk: &Rc<Desk>, index: usize, id: String, label: &'static str) -> Element {
-    let (value, hint, read) = (desk.clone(), desk.clone(), desk.clone());
-    let shown = move |desk: &Desk| {
-        desk.typed.get();
-        desk.goal(index, &desk.planner.get())
+fn goal_field(preview: &Rc<SheetPreview>, index: usize, given: RwSignal<Option<Time>>) -> Element {
+    let (id, label, format) = GOALS.get(index).copied().unwrap_or(("", "", GoalFormat::Finish));
+    let planner = preview.planner;
+    let goals = preview.clone();
+    let goal = move || goals.goals(planner.get().plan.goal).get(index).copied().unwrap_or(Time::ZERO);
+    let hinted = goal.clone();
+    let value = move || match format {
+        GoalFormat::Duration => {
+            let step = goal();
+            print::clock(step, ShownUnit::of(step).unwrap_or(ShownUnit::Hundredth))
+        }
+        GoalFormat::Finish => print::goal(goal(), planner.get().plan.distance),
     };
     let read = move |text: &str| {
-        let distance = read.planner.get_untracked().plan.distance;
-        let goal = match text.trim() {
-            "" => None,
-            text if index == 2 => Some(field::standing(text).map_err(|error| refusals::text_error(&error))?),
-            text => Some(field::goal(text, distance).map_err(|error| refusals::text_error(&error))?),
+        let time = match (text.trim(), format) {
+            ("", _) => Ok(None),
+            (text, GoalFormat::Duration) => field::standing(text).map(Some),
+            (text, GoalFormat::Finish) => field::goal(text, planner.get_untracked().plan.distance).map(Some),
         };
-        if let Some(slot) = read.goals.borrow_mut().get_mut(index) {
-            *slot = goal;
-        }
-        read.typed.update(|typed| *typed = typed.wrapping_add(1));
+        given.set(time.map_err(|error| refusals::text_error(&error))?);
         Ok(())
     };
     Field {
-        id,
+        id: id.to_owned(),
         label: fixed(label),
-        value: Box::new(move || {
-            let distance = value.planner.get().plan.distance;
-            let time = shown(&value);
-            if index == 2 {
-                print::clock(time, ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth))
-            } else {
-                print::goal(time, distance)
-            }
-        }),
-        hint: Box::new(move || print::duration_words(shown(&hint))),
+        value: Box::new(value),
+        hint: Box::new(move || print::duration_words(hinted())),
         mode: DIGITS,
     }
-    .view(desk.planner, &[], Box::new(read))
+    .view(planner, &[], Box::new(read))
 }
 
-/// Pasted lines, and beside them those that are left out.
-fn athletes_field(desk: &Rc<Desk>) -> Element {
+/// A field for a pasted list of athletes, with a line for each of them that cannot be read.
+fn athletes_field(preview: &Rc<SheetPreview>) -> Element {
+    let (planner, athletes) = (preview.planner, preview.athletes);
     let area = el("textarea").attr("id", "sheet-athletes").attr("rows", "3").attr("dir", "auto");
+    // A text area has a `value` like an input's.
     let input: HtmlInputElement = area.cast();
-    input.set_value(&desk.athletes.borrow());
-    let (typed, told) = (desk.clone(), desk.clone());
-    let area = area.on("input", move |_| {
-        typed.athletes.replace(input.value());
-        typed.typed.update(|typed| *typed = typed.wrapping_add(1));
-    });
+    input.set_value(&athletes.get_untracked());
+    let area = area.on("input", move |_| athletes.set(input.value()));
     let problems = move || {
-        told.typed.get();
-        let read = sheet::athletes(&told.athletes.borrow(), told.planner.get().plan.distance);
+        let read = athletes.with(|lines| sheet::athletes(lines, planner.get().plan.distance));
         read.problems.iter().map(|problem| el("p").class("hint error").text(problem)).collect()
     };
     el("div")

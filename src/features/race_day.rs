@@ -13,7 +13,7 @@ use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
 
 /// Date, start, delay to the start line, and stops.
-pub(crate) fn day_panel(planner: Planner) -> Vec<Element> {
+pub(crate) fn race_day_panel(planner: Planner) -> Vec<Element> {
     let fields = [date_field(planner), start_field(planner), delay_field(planner)];
     vec![el("div").class("grid").put_all(&fields), stops(planner)]
 }

@@ -90,14 +90,16 @@ fn decision(planner: Planner) -> Element {
     let told = move || on_goals(&planner.get(), mark(&planner.get()));
     let has_one = move || {
         let References { goal_b, goal_c, .. } = planner.get().plan.references;
-        usize::from(goal_b.or(goal_c).is_some())
+        goal_b.or(goal_c).is_some()
     };
-    let content = move |has_one| match has_one {
-        0 => Vec::new(),
-        _ => vec![
+    let content = move |has_one: bool| {
+        if !has_one {
+            return Vec::new();
+        }
+        vec![
             field().view(planner, &[], Box::new(read)),
             el("p").class("meaning").attr("role", "status").bind_text(told),
-        ],
+        ]
     };
     el("div").class("parts").bind_children_by_key(has_one, content)
 }

@@ -7,7 +7,7 @@ use crate::markup::{Element, el};
 use crate::state::Planner;
 
 /// A title, the runner's name and a note.
-pub(crate) fn notes_panel(planner: Planner) -> Vec<Element> {
+pub(crate) fn texts_panel(planner: Planner) -> Vec<Element> {
     let label = plan_line(planner, "label", messages::label(), |plan| &mut plan.label);
     let athlete = plan_line(planner, "athlete", messages::athlete(), |plan| &mut plan.athlete);
     let note = plan_paragraph(planner, "text", messages::note(), |plan| &mut plan.text);

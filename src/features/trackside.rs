@@ -15,17 +15,17 @@ use crate::markup::{Element, button, effect, el, svg};
 use crate::state::{Planned, Planner};
 
 /// The oval with the spot on it, ways to choose it, and the times there.
-pub(crate) fn spot_panel(planner: Planner) -> Vec<Element> {
+pub(crate) fn trackside_panel(planner: Planner) -> Vec<Element> {
     // In millimetres past the finish line, in lane 1.
     let past = RwSignal::new(0);
     let spot = Spot { planner, past };
     spot.stand(Distance::from_millimetres(spot.track().lap_in_lane_1().millimetres() / 2));
-    let is_track = move || usize::from(planner.get().plan.surface == Surface::Track);
-    let content = move |is_track| match is_track {
-        0 => vec![el("p").text(messages::no_track())],
-        _ => vec![oval(spot), presets(spot), slider(spot), table(spot)],
+    let surface = move || planner.get().plan.surface;
+    let content = move |surface| match surface {
+        Surface::Road => vec![el("p").text(messages::no_track())],
+        Surface::Track => vec![oval(spot), presets(spot), slider(spot), table(spot)],
     };
-    vec![el("div").class("parts").bind_children_by_key(is_track, content)]
+    vec![el("div").class("parts").bind_children_by_key(surface, content)]
 }
 
 #[derive(Clone, Copy)]
