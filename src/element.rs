@@ -21,7 +21,8 @@ use crate::parts::part::Part;
 use crate::parts::task::Task;
 use crate::platform;
 use crate::platform::{Delayed, Listener, STORED};
-use crate::state::{NoticeKind, Planner, Reader};
+use crate::state::{NoticeKind, Planner, blank};
+use lapwise_core::editing::Region;
 use lapwise_core::formats::split_once;
 use lapwise_core::library::saved_plans;
 use lapwise_core::link;
@@ -65,12 +66,12 @@ impl Widget {
         let _ = any_spawner::Executor::init_wasm_bindgen();
         let owner = Owner::new();
         let is_page = host.has_attribute("page");
-        let reader = Reader::of_language(&platform::language(&host));
+        let region = Region::of_language(&platform::language(&host));
         let planner = owner.with(|| {
             let opened = from_attributes(&host);
             // What the page's own attributes say counts more than how this reader would start.
             let is_blank = is_page && !host.has_attribute("every") && !host.has_attribute("units");
-            let planner = Planner::new(if is_blank { reader.blank(opened) } else { opened }, reader);
+            let planner = Planner::new(if is_blank { blank(opened, region) } else { opened }, region);
             planner.set_read_only(host.has_attribute(READ_ONLY));
             planner
         });

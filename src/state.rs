@@ -7,12 +7,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use lapwise_core::editing::{CourseChange, CourseSetting, Region, change_course};
 use lapwise_core::link;
 use lapwise_core::link::{Damage, OpenedLink};
 use lapwise_core::messages;
 use lapwise_core::options::{Opened, Problem};
-use lapwise_core::pacing::Event;
-use lapwise_core::pacing::{Distance, Every, Interval, Plan, References, Schedule, ShownUnit, Surface, Track, Units};
+use lapwise_core::pacing::{Plan, Schedule};
 use lapwise_core::present::chart::{Reference, View};
 use lapwise_core::present::refusals;
 use lapwise_core::present::table::default_reference;
@@ -63,7 +63,8 @@ pub(crate) struct Planner {
     held: RwSignal<usize>,
     /// Counts the plans that were sent and may want an answer.
     review: RwSignal<usize>,
-    reader: Reader,
+    /// Where the reader lives.
+    region: Region,
 }
 
 /// How a plan is written as a link.
@@ -87,75 +88,26 @@ pub(crate) const VIEWS: [View; 7] = [
     View::Gap(Reference::Rival),
 ];
 
-/// How a blank plan starts for this reader, and how they spell.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Reader {
-    /// Miles on the road.
-    American,
-    /// Miles from the half marathon on.
-    British,
-    /// Kilometres.
-    #[default]
-    Other,
-}
-
-impl Reader {
-    pub(crate) fn of_language(tag: &str) -> Self {
-        if tag.eq_ignore_ascii_case("en-US") {
-            Self::American
-        } else if tag.eq_ignore_ascii_case("en-GB") {
-            Self::British
-        } else {
-            Self::Other
-        }
-    }
-
-    /// What this reader calls a personal best.
-    pub(crate) const fn pb(self) -> &'static str {
-        match self {
-            Self::American => messages::pr(),
-            Self::British | Self::Other => messages::pb(),
-        }
-    }
-
-    /// The units this reader counts a race in.
-    pub(crate) fn units(self, distance: Distance) -> Units {
-        match self {
-            Self::American => Units::Mi,
-            Self::British if distance >= Distance::HALF_MARATHON => Units::Mi,
-            Self::British | Self::Other => Units::Km,
-        }
-    }
-
-    /// A plan that nobody has touched yet, as this reader would start it.
-    pub(crate) fn blank(self, opened: Opened) -> Opened {
-        let mut plan = opened.plan.clone();
-        self.start(&mut plan);
-        match plan.schedule() {
-            Ok(schedule) => Opened { plan, schedule, ..opened },
-            Err(_) => opened,
-        }
-    }
-
-    /// Splits and units of a blank plan: laps of a track, else what this reader counts in.
-    pub(crate) fn start(self, plan: &mut Plan) {
-        plan.units = self.units(plan.distance);
-        plan.every = split_default(plan.surface, plan.units);
+/// What readers of a region call a personal best.
+pub(crate) const fn pb_name(region: Region) -> &'static str {
+    match region {
+        Region::UnitedStates => messages::pr(),
+        Region::Britain | Region::Elsewhere => messages::pb(),
     }
 }
 
-/// Where splits fall unless someone chooses: laps of a track, kilometres or miles of a road.
-pub(crate) const fn split_default(surface: Surface, units: Units) -> Every {
-    match (surface, units) {
-        (Surface::Track, _) => Every::Lap,
-        (Surface::Road, Units::Km) => Every::Interval(Interval::KILOMETRE),
-        (Surface::Road, Units::Mi) => Every::Interval(Interval::MILE),
+/// A plan that nobody has touched yet, as a reader of a region would start it.
+pub(crate) fn blank(opened: Opened, region: Region) -> Opened {
+    let plan = region.blank(opened.plan.clone());
+    match plan.schedule() {
+        Ok(schedule) => Opened { plan, schedule, ..opened },
+        Err(_) => opened,
     }
 }
 
 impl Planner {
     /// A planner of an opened plan.
-    pub(crate) fn new(opened: Opened, reader: Reader) -> Self {
+    pub(crate) fn new(opened: Opened, region: Region) -> Self {
         let Opened { plan, schedule, problems } = opened;
         Self {
             planned: RwSignal::new(Arc::new(Planned { plan, schedule, notices: notices(problems) })),
@@ -164,7 +116,7 @@ impl Planner {
             read_only: RwSignal::new(0),
             held: RwSignal::new(0),
             review: RwSignal::new(0),
-            reader,
+            region,
         }
     }
 
@@ -196,9 +148,14 @@ impl Planner {
         self.view.set(VIEWS.iter().position(|known| *known == view).unwrap_or_default());
     }
 
-    /// How the reader spells, and counts on the road.
-    pub(crate) const fn reader(self) -> Reader {
-        self.reader
+    /// What the reader calls a personal best.
+    pub(crate) const fn pb_name(self) -> &'static str {
+        pb_name(self.region)
+    }
+
+    /// Where the reader lives.
+    pub(crate) const fn region(self) -> Region {
+        self.region
     }
 
     /// The fragment that opens the plan.
@@ -249,49 +206,16 @@ impl Planner {
         self.put(plan, None)
     }
 
-    /// Changes the course as the reader asks; locks and stops that no longer fit are released, with a notice.
+    /// Changes the course or the goal as the reader asks; what no longer fits is released, with a notice.
     ///
     /// # Errors
     /// As [`Planner::edit`].
-    pub(crate) fn edit_course(self, change: &mut dyn FnMut(&mut Plan)) -> Result<(), String> {
+    pub(crate) fn change_course(self, setting: CourseSetting) -> Result<(), String> {
         let before = self.get_untracked().plan.clone();
-        let mut plan = before.clone();
-        change(&mut plan);
-        let (plan, locks, stops) = plan.without_invalid();
-        let references = references(&before) - references(&plan).min(references(&before));
-        let released = locks.len() + stops.len() + references > 0;
-        let text = released.then(|| messages::released(&before, &locks, stops.len(), references));
+        let CourseChange { plan, released } = change_course(&before, setting, self.region);
+        let text = (!released.is_empty())
+            .then(|| messages::released(&before, &released.locks, released.stops.len(), released.references));
         self.put(plan, text.map(|text| Notice { what: NoticeKind::Text(text), before: Some(before) }))
-    }
-
-    /// Changes the race and keeps the pace; splits and units that were this reader's own stay their own.
-    ///
-    /// # Errors
-    /// As [`Planner::edit`].
-    pub(crate) fn choose(self, event: Event) -> Result<(), String> {
-        let reader = self.reader;
-        self.edit_course(&mut |plan| {
-            let mut blank = plan.clone();
-            reader.start(&mut blank);
-            let was_blank = blank.every == plan.every && blank.units == plan.units;
-            let had_default = plan.every == split_default(plan.surface, plan.units);
-            let pace = plan.pace();
-            if event.distance != plan.distance {
-                plan.references = References::default();
-            }
-            // The reader's own track and lane stay, unless the race needs another one.
-            let stays = plan.surface == event.surface && event.track == Track::OUTDOOR && !plan.track.is_steeplechase();
-            plan.distance = event.distance;
-            plan.surface = event.surface;
-            plan.track = if stays { plan.track } else { event.track };
-            let unit = ShownUnit::default_for(plan.distance, plan.surface);
-            plan.goal = pace.and_then(|pace| pace.goal(plan.distance, unit)).unwrap_or(plan.goal);
-            if was_blank {
-                reader.start(plan);
-            } else if had_default || plan.surface == Surface::Road && plan.every == Every::Lap {
-                plan.every = split_default(plan.surface, plan.units);
-            }
-        })
     }
 
     /// Takes a whole plan in the place of this one, with a sentence and an undo.
@@ -393,11 +317,6 @@ impl Planner {
         let Planned { plan, schedule, .. } = &*self.get_untracked();
         self.planned.set(Arc::new(Planned { plan: plan.clone(), schedule: schedule.clone(), notices }));
     }
-}
-
-/// How many times the plan is held against.
-fn references(plan: &Plan) -> usize {
-    Reference::OTHERS.iter().filter(|reference| reference.time(plan).is_some()).count()
 }
 
 fn notices(problems: Vec<Problem>) -> Vec<Notice> {

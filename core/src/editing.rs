@@ -11,20 +11,24 @@
 
 mod attempt;
 mod compensating_lock;
+mod course_change;
 mod decision;
 mod history;
 mod hold_rounding;
 mod plausibility;
 mod section;
+mod starting_plan;
 
 use crate::pacing::{Distance, Plan, PlanError, Schedule, Time};
 use attempt::Desk;
 
 pub use compensating_lock::locks_by_hand;
+pub use course_change::{CourseChange, CourseSetting, Released, change_course, without_invalid};
 pub use decision::{decision, decision_mark};
 pub use history::{History, MOST_STEPS};
 pub use plausibility::beats_record;
 pub use section::{SectionError, SectionSetting, free_stretch, section_setting, set_section};
+pub use starting_plan::{Region, default_every};
 
 /// What an edit does to the finish.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -8,6 +8,7 @@ mod error;
 mod list;
 mod write;
 
+use crate::editing::{CourseChange, without_invalid};
 use crate::formats;
 use crate::formats::{Excerpt, TextError, push_item, split_once, strict};
 use crate::pacing::{Aim, Distance, Every, Pace, Plan, PlanError, Schedule, ShownUnit, Surface, Time, Track, Units};
@@ -90,14 +91,14 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Opened {
 pub fn change(plan: &Plan, key: &str, value: Option<&str>) -> Opened {
     let (mut opened, fits) = change_with_locks(plan, key, value);
     if !fits {
-        let (fitted, locks, stops) = opened.plan.without_invalid();
+        let CourseChange { plan: fitted, released } = without_invalid(opened.plan);
         opened.schedule = fitted.schedule().unwrap_or(opened.schedule);
         opened.plan = fitted;
         let mut say = |key, error| opened.problems.push(Problem { key, value: String::new(), error });
-        for lock in &locks {
+        for lock in &released.locks {
             say("locks", OptionError::Released(*lock, plan.surface));
         }
-        for stop in &stops {
+        for stop in &released.stops {
             say("stops", OptionError::ReleasedStop(*stop, plan.surface));
         }
     }

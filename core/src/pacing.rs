@@ -34,6 +34,6 @@ pub use record::{Record, record_at};
 pub use schedule::Timeline;
 pub use schedule::{Schedule, ShownUnit, Split, Waypoint};
 pub use shape::{Effort, MAX_EFFORTS, Percent, Place, Shape, ShapeError, Trend};
-pub use sorting::{distinct, in_order};
+pub use sorting::{sorted_by_key, sorted_unique};
 pub use time::Time;
 pub use track::{Track, TrackError};

@@ -7,6 +7,7 @@ mod common {
 
 use common::invariants::{check, shown_at};
 use common::oracle::{Oracle, wide};
+use lapwise_core::editing::{CourseChange, Released, without_invalid};
 use lapwise_core::pacing::{
     Cue, Distance, Effort, Every, Interval, LengthUnit, Lock, MAX_ITEMS, MAX_SPLITS, Percent, Place, Plan, PlanError,
     RACES, Schedule, Shape, ShownUnit, Stop, Surface, Time, Track, Trend,
@@ -26,9 +27,9 @@ proptest! {
 
     #[test]
     fn a_fitted_plan_has_a_schedule_where_it_would_have_one_without_locks_and_stops(plan in any_plan()) {
-        let (fitted, locks, stops) = plan.clone().without_invalid();
-        prop_assert_eq!(fitted.locks.len() + locks.len(), plan.locks.len());
-        prop_assert_eq!(fitted.stops.len() + stops.len(), plan.stops.len());
+        let CourseChange { plan: fitted, released } = without_invalid(plan.clone());
+        prop_assert_eq!(fitted.locks.len() + released.locks.len(), plan.locks.len());
+        prop_assert_eq!(fitted.stops.len() + released.stops.len(), plan.stops.len());
         let bare = Plan { locks: Vec::new(), stops: Vec::new(), ..plan };
         prop_assert_eq!(fitted.schedule().is_ok(), bare.schedule().is_ok());
     }
@@ -337,8 +338,8 @@ fn stops_that_exceed_the_goal_are_let_go() {
     let stop = Stop { at: km(20), time: Time::from_hms(5, 0, 0) };
     let lock = locked(20, 21, Time::from_seconds(400));
     let plan = Plan { stops: vec![stop], locks: vec![lock], ..marathon() };
-    let (fitted, locks, stops) = plan.without_invalid();
-    assert_eq!((fitted, locks, stops), (marathon(), vec![lock], vec![stop]));
+    let released = Released { locks: vec![lock], stops: vec![stop], references: 0 };
+    assert_eq!(without_invalid(plan), CourseChange { plan: marathon(), released });
 }
 
 #[test]

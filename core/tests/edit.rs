@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 use common::invariants::check;
 use common::plans::plans;
 use lapwise_core::editing::{
-    Change, EditError, Edited, Finish, History, MOST_STEPS, SectionError, SectionSetting, decision, edit,
-    locks_by_hand, moved, nearest, release_all, section_setting, set_section,
+    Change, CourseChange, EditError, Edited, Finish, History, MOST_STEPS, SectionError, SectionSetting, decision, edit,
+    locks_by_hand, moved, nearest, release_all, section_setting, set_section, without_invalid,
 };
 use lapwise_core::formats::field;
 use lapwise_core::link::history;
@@ -315,15 +315,15 @@ mod locks {
     fn as_few_locks_as_possible_go_where_goal_or_distance_change() {
         let plan = plan(&[("distance", "10km"), ("goal", "50m"), ("locks", "1-300s-310s_9-290s-290s")]);
         let faster = Plan { goal: seconds(1000), ..plan.clone() };
-        let (fitted, released, _) = faster.without_invalid();
-        assert_eq!(released, plan.locks[3..]);
+        let CourseChange { plan: fitted, released } = without_invalid(faster);
+        assert_eq!(released.locks, plan.locks[3..]);
         assert_eq!(fitted.locks, plan.locks[..3]);
         let much_faster = Plan { goal: seconds(400), ..plan.clone() };
-        let (fitted, released, _) = much_faster.without_invalid();
-        assert_eq!((fitted.locks.as_slice(), released.len()), (&plan.locks[2..3], 3));
+        let CourseChange { plan: fitted, released } = without_invalid(much_faster);
+        assert_eq!((fitted.locks.as_slice(), released.locks.len()), (&plan.locks[2..3], 3));
         let shorter = Plan { distance: Distance::from_metres(9000), ..plan.clone() };
-        let (fitted, released, _) = shorter.without_invalid();
-        assert_eq!((fitted.locks.as_slice(), released.as_slice()), (&plan.locks[..3], &plan.locks[3..]));
+        let CourseChange { plan: fitted, released } = without_invalid(shorter);
+        assert_eq!((fitted.locks.as_slice(), released.locks.as_slice()), (&plan.locks[..3], &plan.locks[3..]));
     }
 
     #[test]
@@ -335,16 +335,16 @@ mod locks {
         };
         let locks = vec![lock(0, 2000), lock(1000, 3000), lock(2000, 4000), lock(5000, 5000)];
         let plan = Plan { locks: locks.clone(), ..plan(&[("distance", "10km"), ("goal", "50m")]) };
-        let (fitted, released, _) = plan.without_invalid();
-        assert_eq!((fitted.locks.clone(), released), (vec![locks[0], locks[2]], vec![locks[1], locks[3]]));
+        let CourseChange { plan: fitted, released } = without_invalid(plan);
+        assert_eq!((fitted.locks.clone(), released.locks), (vec![locks[0], locks[2]], vec![locks[1], locks[3]]));
         assert!(fitted.schedule().is_ok());
     }
 
     #[test]
     fn where_all_is_locked_and_the_goal_is_slower_one_lap_goes() {
         let plan = plan(&[("distance", "1600m"), ("goal", "5m20s"), ("locks", "1-80s-81s-79s-80s")]);
-        let (fitted, released, _) = Plan { goal: seconds(330), ..plan.clone() }.without_invalid();
-        assert_eq!(released, plan.locks[3..]);
+        let CourseChange { plan: fitted, released } = without_invalid(Plan { goal: seconds(330), ..plan.clone() });
+        assert_eq!(released.locks, plan.locks[3..]);
         assert_eq!(laps(&fitted.schedule().unwrap()), [80_000, 81_000, 79_000, 90_000]);
     }
 }

@@ -1,6 +1,7 @@
 //! The headline says what the pace field and the table say.
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
 
+use lapwise_core::editing::without_invalid;
 use lapwise_core::formats::print;
 use lapwise_core::messages;
 use lapwise_core::options;
@@ -117,8 +118,8 @@ fn a_lap_that_nobody_can_run_is_remarked() {
 fn what_was_let_go_is_listed() {
     let said = |distance, locks: &str, goal| {
         let plan = options::read([("distance", distance), ("goal", "10:40"), ("locks", locks)]).plan;
-        let (_, released, stops) = Plan { goal, ..plan.clone() }.without_invalid();
-        messages::released(&plan, &released, stops.len(), 0)
+        let released = without_invalid(Plan { goal, ..plan.clone() }).released;
+        messages::released(&plan, &released.locks, released.stops.len(), 0)
     };
     let seconds = Time::from_seconds;
     assert_eq!(

@@ -13,7 +13,7 @@ use crate::state::Planner;
 #[inline(never)]
 pub(crate) fn names(planner: Planner) -> Words {
     let mut words = Words::ENGLISH;
-    words.pb = planner.reader().pb();
+    words.pb = planner.pb_name();
     words
 }
 

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::Element as DomElement;
 
+use lapwise_core::editing::CourseSetting;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::options;
@@ -15,7 +16,7 @@ use crate::markup::Element;
 use crate::parts::panel::Panel;
 use crate::parts::seam::part_entry;
 use crate::parts::task::{QueuedTask, Task};
-use crate::plan_view::goal::{self, Edit};
+use crate::plan_view::goal::{self, SetGoal};
 use crate::plan_view::headline;
 use crate::plan_view::widget_parts::WidgetParts;
 use crate::platform;
@@ -75,7 +76,8 @@ fn activate(planner: Planner, parts: &WidgetParts) {
     lap_editor::attach(planner, parts);
     parts.race.listen();
     // While somebody types, a time may leave no room for a lock for a moment; only the time they leave is meant.
-    let (while_typing, when_left): (Edit, Edit) = (Planner::edit, Planner::edit_course);
+    let while_typing: SetGoal = |planner, goal| planner.edit(&mut |plan| plan.goal = goal);
+    let when_left: SetGoal = |planner, goal| planner.change_course(CourseSetting::Goal(goal));
     parts.goal.listen(planner, goal::read_goal(planner, while_typing), Some(goal::read_goal(planner, when_left)));
     parts.pace.listen(planner, goal::read_pace(planner, while_typing), Some(goal::read_pace(planner, when_left)));
     headline::speak(planner, parts.spoken.clone());

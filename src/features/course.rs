@@ -1,16 +1,17 @@
 //! What the race is run on, and where its splits fall.
 
+use lapwise_core::editing::CourseSetting;
 use lapwise_core::formats::{canonical, field};
 use lapwise_core::messages;
 use lapwise_core::options::{read_every, read_round, write_every, write_round};
-use lapwise_core::pacing::{Distance, Every, Surface, Track, Units};
+use lapwise_core::pacing::{Distance, Surface, Track, Units};
 use lapwise_core::present::refusals;
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
 use crate::controls::select::Select;
 use crate::controls::switch::{Choice, presets, switch};
 use crate::markup::{Element, el};
-use crate::state::{Planner, split_default};
+use crate::state::Planner;
 
 /// Surface, track, lane, splits and the unit that is shown.
 pub(crate) fn course_panel(planner: Planner) -> Vec<Element> {
@@ -35,13 +36,7 @@ pub(crate) fn course_panel(planner: Planner) -> Vec<Element> {
 }
 
 fn run_on(planner: Planner, surface: Surface) -> Result<(), String> {
-    planner.edit_course(&mut |plan| {
-        let had_default = plan.every == split_default(plan.surface, plan.units);
-        plan.surface = surface;
-        if had_default || surface == Surface::Road && plan.every == Every::Lap {
-            plan.every = split_default(surface, plan.units);
-        }
-    })
+    planner.change_course(CourseSetting::Surface(surface))
 }
 
 fn lap_field(planner: Planner) -> Element {
@@ -66,9 +61,8 @@ fn lap_field(planner: Planner) -> Element {
 
 /// Another lap keeps the lane where the track has it.
 fn set_lap(planner: Planner, lap: Distance) -> Result<(), String> {
-    let lane = planner.get_untracked().plan.track.lane();
-    let track = Track::new(lap, lane).or_else(|_| Track::new(lap, 1)).map_err(|error| refusals::track_error(&error))?;
-    planner.edit_course(&mut |plan| plan.track = track)
+    let track = planner.get_untracked().plan.track.with_lap(lap).map_err(|error| refusals::track_error(&error))?;
+    planner.change_course(CourseSetting::Track(track))
 }
 
 fn lane_field(planner: Planner) -> Element {
@@ -79,7 +73,7 @@ fn lane_field(planner: Planner) -> Element {
         let lap = planner.get_untracked().plan.track.lap_in_lane_1();
         if let Some(track) = text.parse().ok().and_then(|lane| Track::new(lap, lane).ok()) {
             // Every lane of the list is one of this track.
-            drop(planner.edit_course(&mut |plan| plan.track = track));
+            drop(planner.change_course(CourseSetting::Track(track)));
         }
     };
     Select {
@@ -97,7 +91,7 @@ fn every_field(planner: Planner) -> Element {
     let read = move |text: &str| {
         let every = read_every(&spelled(text, planner.get_untracked().plan.units)?)
             .map_err(|error| refusals::option_error("every", &error))?;
-        planner.edit(&mut |plan| plan.every.clone_from(&every))
+        planner.change_course(CourseSetting::Every(every))
     };
     let names = match planner.get().plan.surface {
         Surface::Track => ["lap", "200m", "1km"],

@@ -17,7 +17,7 @@ use crate::state::{Planned, Planner};
 
 /// PB, seed time, goals B and C, a rival, and the choice to just finish.
 pub(crate) fn references_panel(planner: Planner) -> Vec<Element> {
-    let pb = planner.reader().pb();
+    let pb = planner.pb_name();
     let field = |id, label, slot| reference_field(planner, id, label, slot);
     let fields = [
         field("pb", pb, |all| &mut all.pb),

@@ -6,12 +6,13 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::platform::SizeWatch;
+use lapwise_core::editing::Region;
 use lapwise_core::messages;
 use lapwise_core::pacing::Distance;
 use lapwise_core::present::chart::{Chart, Frame, LAYERS, Reference, Span, View, Words, Zoom};
 
 use crate::markup::{Element, button, effect, el, keep_alive, svg};
-use crate::state::{Planned, Planner, Reader, VIEWS};
+use crate::state::{Planned, Planner, VIEWS};
 
 /// The chart on the page; [`super::hands`] lets it be read and taken hold of.
 pub(crate) struct SplitChart {
@@ -96,7 +97,7 @@ impl SplitChart {
         };
         let frame = Frame::new(u32::try_from(self.width.get()).unwrap_or(u32::MAX), height, FONT);
         let frame = Frame { span: Some(Span { from: at(from), to: at(to) }), ..frame };
-        Chart::new(frame, plan, schedule, view, &Words { pb: planner.reader().pb(), ..Words::ENGLISH })
+        Chart::new(frame, plan, schedule, view, &Words { pb: planner.pb_name(), ..Words::ENGLISH })
     }
 }
 
@@ -113,7 +114,7 @@ fn views(planner: Planner) -> Element {
     };
     let choice = move |view: View| {
         let shows = move || planner.view() == view;
-        button(move || planner.set_view(view)).bind_state("aria-pressed", shows).text(view_name(view, planner.reader()))
+        button(move || planner.set_view(view)).bind_state("aria-pressed", shows).text(view_name(view, planner.region()))
     };
     let choices = move |given: usize| {
         let mut choices = Vec::new();
@@ -131,13 +132,13 @@ fn views(planner: Planner) -> Element {
         .bind_children_by_key(given, choices)
 }
 
-const fn view_name(view: View, reader: Reader) -> &'static str {
+const fn view_name(view: View, region: Region) -> &'static str {
     match view {
         View::Pace => messages::pace_view(),
         View::Gap(Reference::Goal) => messages::gap_even(),
-        View::Gap(Reference::Pb) => match reader {
-            Reader::American => messages::gap_pr(),
-            Reader::British | Reader::Other => messages::gap_pb(),
+        View::Gap(Reference::Pb) => match region {
+            Region::UnitedStates => messages::gap_pr(),
+            Region::Britain | Region::Elsewhere => messages::gap_pb(),
         },
         View::Gap(Reference::Seed) => messages::gap_seed(),
         View::Gap(Reference::GoalB) => messages::gap_b(),

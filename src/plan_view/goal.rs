@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
-use lapwise_core::pacing::{Aim, Distance, Plan, PlanError, ShownUnit, Units};
+use lapwise_core::pacing::{Aim, Distance, PlanError, ShownUnit, Time, Units};
 use lapwise_core::present::refusals;
 use lapwise_core::present::table::pace_for;
 
@@ -32,15 +32,15 @@ pub(crate) fn goal_field(planner: Planner) -> Rc<Entry> {
     .shown(&[])
 }
 
-/// How a plan is changed: as it is, or with the locks let go that no longer fit.
-pub(crate) type Edit = fn(Planner, &mut dyn FnMut(&mut Plan)) -> Result<(), String>;
+/// How the goal is changed: as it is, or with the locks released that no longer fit.
+pub(crate) type SetGoal = fn(Planner, Time) -> Result<(), String>;
 
 /// Takes over a finish time.
-pub(crate) fn read_goal(planner: Planner, edit: Edit) -> Read {
+pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Read {
     Box::new(move |text| {
         let distance = planner.get_untracked().plan.distance;
         let goal = field::goal(text, distance).map_err(|error| refusals::text_error(&error))?;
-        edit(planner, &mut |plan| plan.goal = goal)
+        set(planner, goal)
     })
 }
 
@@ -64,14 +64,14 @@ pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 's
 }
 
 /// Takes over a pace, which gives the goal.
-pub(crate) fn read_pace(planner: Planner, edit: Edit) -> Read {
+pub(crate) fn read_pace(planner: Planner, set: SetGoal) -> Read {
     Box::new(move |text| {
         let plan = planner.get_untracked().plan.clone();
         let pace = field::pace(text, plan.units).map_err(|error| refusals::text_error(&error))?;
         let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
         let goal =
             pace.goal(plan.distance, unit).ok_or_else(|| refusals::plan_error(&PlanError::GoalOutOfRange, &plan))?;
-        edit(planner, &mut |plan| plan.goal = goal)
+        set(planner, goal)
     })
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn headline(planner: Planner) -> (Element, Element) {
     effect(move || {
         let Planned { plan, schedule, .. } = &*planner.get();
         let Headline { number, rest, halfway, finish_label, finish, against_pb } =
-            told(plan, schedule, planner.reader().pb());
+            told(plan, schedule, planner.pb_name());
         let texts = [number, rest, halfway, finish_label.to_owned(), finish, separated(against_pb)];
         for ((part, shown), text) in parts.iter().zip(&mut shown).zip(texts) {
             part.update_text(text, shown);
@@ -32,7 +32,7 @@ pub(crate) fn headline(planner: Planner) -> (Element, Element) {
     });
     let remark = move || {
         let Planned { plan, schedule, .. } = &*planner.get();
-        remark(plan, schedule, planner.reader().pb()).unwrap_or_default()
+        remark(plan, schedule, planner.pb_name()).unwrap_or_default()
     };
     let spoken = el("p").class("unseen").attr("role", "status");
     let remark = el("p").class("remark").bind_text(remark);
@@ -43,7 +43,7 @@ pub(crate) fn headline(planner: Planner) -> (Element, Element) {
 pub(crate) fn speak(planner: Planner, line: Element) {
     let say = Delayed::new(SPOKEN_AFTER_MILLIS, move || {
         let Planned { plan, schedule, .. } = &*planner.get_untracked();
-        let Headline { number, rest, finish_label, finish, .. } = told(plan, schedule, planner.reader().pb());
+        let Headline { number, rest, finish_label, finish, .. } = told(plan, schedule, planner.pb_name());
         line.0.set_text_content(Some(&[&number, " ", &rest, ". ", finish_label, " ", &finish].concat()));
     });
     let mut is_first = true;

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event as DomEvent, HtmlElement, HtmlInputElement};
 
 use crate::platform::Delayed;
+use lapwise_core::editing::CourseSetting;
 use lapwise_core::formats::races;
 use lapwise_core::formats::races::Found;
 use lapwise_core::formats::{TextError, field, print};
@@ -268,7 +269,7 @@ impl RacePicker {
     }
 
     fn take(&self, event: Event) {
-        let refusal = self.planner.choose(event).err();
+        let refusal = self.planner.change_course(CourseSetting::Event(event)).err();
         self.is_typed.set(refusal.is_some());
         self.refusal.replace(refusal);
         self.show();

@@ -13,13 +13,13 @@ use lapwise_core::present::table::{Row, Side, rows};
 
 use crate::controls::field::{DIGITS, text_input};
 use crate::markup::{Element, button, effect, el};
-use crate::state::{Planned, Planner, Reader};
+use crate::state::{Planned, Planner};
 
 /// Every mark of the plan, clock first.
 pub(crate) fn split_table(planner: Planner) -> (Element, Rc<SplitTable>) {
     let head = |class: &str, name: &str| el("th").attr("role", "columnheader").class(class).text(name);
     let column = move || {
-        planner.against().map(|against| column(against, &planner.get().plan, planner.reader())).unwrap_or_default()
+        planner.against().map(|against| column(against, &planner.get().plan, planner.pb_name())).unwrap_or_default()
     };
     let gap = head("gap", "").bind_text(column);
     let heads = [
@@ -63,10 +63,10 @@ pub(crate) fn split_table(planner: Planner) -> (Element, Rc<SplitTable>) {
 }
 
 /// What the gap column holds the plan against.
-fn column(against: Reference, plan: &Plan, reader: Reader) -> String {
+fn column(against: Reference, plan: &Plan, pb_name: &'static str) -> String {
     let name = match against {
         Reference::Goal => messages::even_pace(),
-        Reference::Pb => reader.pb(),
+        Reference::Pb => pb_name,
         Reference::Seed => messages::seed(),
         Reference::GoalB => messages::goal_b(),
         Reference::GoalC => messages::goal_c(),

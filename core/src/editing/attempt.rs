@@ -2,7 +2,9 @@
 
 use super::plausibility::{beats_record, least};
 use super::{Change, EditError, Edited, Finish, compensating_lock, hold_rounding};
-use crate::pacing::{Distance, Lock, Plan, PlanError, Schedule, ShownUnit, Split, Time, Timeline, distinct, in_order};
+use crate::pacing::{
+    Distance, Lock, Plan, PlanError, Schedule, ShownUnit, Split, Time, Timeline, sorted_by_key, sorted_unique,
+};
 
 pub(super) struct Desk<'a> {
     pub(super) plan: &'a Plan,
@@ -51,7 +53,7 @@ impl<'a> Desk<'a> {
         let timeline = Timeline::of(plan, &plan.shape).map_err(EditError::Plan)?;
         let marks = plan.marks().map_err(EditError::Plan)?;
         let mut desk = Self { plan, schedule, timeline, unit, marks, wishes: Vec::new(), finish };
-        for lap in distinct(laps) {
+        for lap in sorted_unique(laps) {
             let wish = desk.wish(lap, change).ok_or(EditError::NoSuchLap)?;
             desk.wishes.push(wish);
         }
@@ -231,7 +233,7 @@ impl<'a> Desk<'a> {
         for wish in wishes.iter().filter(|wish| wish.is_lock) {
             locks.push(Lock { from: wish.from, to: wish.to, time: time(wish.millis().unsigned_abs()) });
         }
-        in_order(&locks, |lock| lock.from)
+        sorted_by_key(&locks, |lock| lock.from)
     }
 
     fn push_rest(&self, locks: &mut Vec<Lock>, lock: &Lock, wishes: &[Wish]) {

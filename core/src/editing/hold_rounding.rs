@@ -10,7 +10,7 @@
 use super::EditError;
 use super::attempt::{Desk, Wish, millis, time};
 use super::compensating_lock::{LONGEST, LONGEST_AT_THE_END};
-use crate::pacing::{Distance, Lock, Plan, ShownUnit, Time, Timeline, in_order};
+use crate::pacing::{Distance, Lock, Plan, ShownUnit, Time, Timeline, sorted_by_key};
 
 /// How many lengths of a balance are looked at, for all edited laps together.
 const LENGTHS: u64 = 40;
@@ -31,7 +31,7 @@ pub(super) fn settle(desk: &Desk<'_>, wishes: &[Wish], plan: &Plan) -> Result<Ve
             for balances in [nearest(&sides, attempt), none_sooner(&sides, attempt)] {
                 let mut locks = plan.locks.clone();
                 locks.extend(balances);
-                let plan = Plan { locks: in_order(&locks, |lock| lock.from), ..plan.clone() };
+                let plan = Plan { locks: sorted_by_key(&locks, |lock| lock.from), ..plan.clone() };
                 if targets.are_shown(&plan) {
                     return Ok(plan.locks);
                 }
@@ -157,7 +157,7 @@ fn blocks(desk: &Desk<'_>, wishes: &[Wish], plan: &Plan) -> Vec<Block> {
     }
     let mut blocks: Vec<Block> = Vec::new();
     let mut rest = wishes.iter().peekable();
-    for (from, to, micros) in in_order(&pieces, |piece| piece.0) {
+    for (from, to, micros) in sorted_by_key(&pieces, |piece| piece.0) {
         let wish = rest.next_if(|wish| wish.from == from);
         let (shift, is_edited) = (wish.map_or(0, |wish| wish.by * 1000), wish.is_some());
         match blocks.last_mut().filter(|block| block.to == from) {
@@ -311,7 +311,7 @@ impl Side {
                 }
             }
         }
-        in_order(&found, |balance| balance.later.unsigned_abs())
+        sorted_by_key(&found, |balance| balance.later.unsigned_abs())
     }
 
     /// The first place of the stretch where the old plan has reached a time, in microseconds.

@@ -196,7 +196,7 @@ fn stretches(plans: [&Plan; 3]) -> Vec<(Distance, Distance)> {
             stretches.push((lock.from, lock.to));
         }
     }
-    crate::pacing::distinct(&stretches)
+    crate::pacing::sorted_unique(&stretches)
 }
 
 /// The fixed times that touch a stretch, in canonical spelling; those of other ends with their ends.
@@ -272,7 +272,7 @@ pub fn accept(mine: &Plan, base: &Plan, theirs: &Plan, choice: Choice<'_>) -> Ac
             }
         }
     }
-    plan.locks = crate::pacing::in_order(&plan.locks, |lock| lock.from);
+    plan.locks = crate::pacing::sorted_by_key(&plan.locks, |lock| lock.from);
     Accepted { plan, left_out }
 }
 

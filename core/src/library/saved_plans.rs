@@ -126,7 +126,7 @@ impl Library {
     /// The plans, last changed first; of equal ones, the first kept.
     #[must_use]
     pub fn list(&self) -> Vec<SavedPlan> {
-        crate::pacing::in_order(&self.kept, |kept| (core::cmp::Reverse(kept.updated), kept.id))
+        crate::pacing::sorted_by_key(&self.kept, |kept| (core::cmp::Reverse(kept.updated), kept.id))
     }
 
     /// Keys and texts that could not be read, to be offered as a file.

@@ -2,8 +2,8 @@
 
 use crate::formats::{Excerpt, number, parts, percent, push_item, split_once, strict};
 use crate::pacing::{
-    Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, distinct,
-    in_order,
+    Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, sorted_by_key,
+    sorted_unique,
 };
 
 use super::error::OptionError;
@@ -29,7 +29,7 @@ pub fn every(text: &str) -> Result<Every, OptionError> {
         }
         Ok(())
     })?;
-    Ok(Every::Marks(distinct(&marks)))
+    Ok(Every::Marks(sorted_unique(&marks)))
 }
 
 /// What is run slower or faster over one length, and from one place to another.
@@ -85,7 +85,7 @@ pub(super) fn locks(text: &str, plan: &mut Plan) -> Read<()> {
         }
         read
     });
-    plan.locks = in_order(&locks, |lock| lock.from);
+    plan.locks = sorted_by_key(&locks, |lock| lock.from);
     read
 }
 

@@ -1,6 +1,6 @@
 //! Where splits fall.
 
-use super::{Distance, MAX_SPLITS, Plan, PlanError, Surface, distinct};
+use super::{Distance, MAX_SPLITS, Plan, PlanError, Surface, sorted_unique};
 
 /// A unit of length in which an interval is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -130,7 +130,7 @@ fn listed(marks: &[Distance], finish: Distance) -> Result<Vec<Distance>, PlanErr
             inner.push(*mark);
         }
     }
-    let mut marks = distinct(&inner);
+    let mut marks = sorted_unique(&inner);
     marks.push(finish);
     allowed(marks.len() as u64)?;
     Ok(marks)

@@ -1,6 +1,6 @@
 use super::marks;
 use super::schedule::{Timeline, halfway, times_at};
-use super::{Distance, Every, Pace, Percent, Race, Schedule, Shape, ShownUnit, Surface, Time, Track, Trend, in_order};
+use super::{Distance, Every, Pace, Percent, Race, Schedule, Shape, ShownUnit, Surface, Time, Track, Trend};
 
 /// The most splits a plan can have.
 pub const MAX_SPLITS: usize = 2000;
@@ -148,62 +148,6 @@ impl Plan {
     /// Where there would be too many, or laps of a road.
     pub fn marks(&self) -> Result<Vec<Distance>, PlanError> {
         marks::marks(self)
-    }
-
-    /// The plan with the locks and stops that still fit its course and goal, and those that do not, in order.
-    ///
-    /// What lies beyond the finish goes first, then each lock that is wrong by itself or starts in another one.
-    /// Where the rest takes more than the goal, the last lock that is long enough to make it fit goes, or the longest
-    /// until it does; where every lap is locked and the goal is slower, the last one goes.
-    /// The stops go together, where those alone leave nothing of the goal.
-    ///
-    /// ```
-    /// use lapwise_core::options;
-    /// use lapwise_core::pacing::Distance;
-    /// let pairs = [("distance", "10km"), ("goal", "50m"), ("locks", "3-5m_9-5m"), ("stops", "2km-30s_8km-30s")];
-    /// let mut plan = options::read(pairs).plan;
-    /// plan.distance = Distance::from_metres(5000);
-    /// let (fitted, locks, stops) = plan.without_invalid();
-    /// assert_eq!((fitted.locks.len(), fitted.stops.len()), (1, 1));
-    /// assert_eq!((locks[0].from, stops[0].at), (Distance::from_metres(8000), Distance::from_metres(8000)));
-    /// assert!(fitted.schedule().is_ok());
-    /// ```
-    #[must_use]
-    pub fn without_invalid(mut self) -> (Self, Vec<Lock>, Vec<Stop>) {
-        let finish = self.distance;
-        let (locks, mut released_locks) = parted(&self.locks, |lock| lock.to <= finish);
-        let (stops, mut released_stops) = parted(&self.stops, |stop| stop.at < finish);
-        (self.locks, self.stops) = (in_order(&locks, |lock| lock.from), stops);
-        while let Some(index) = self.schedule().err().and_then(|error| self.unfit(&error)) {
-            released_locks.push(self.locks.remove(index));
-        }
-        if self.has_clash() {
-            released_stops.append(&mut self.stops);
-        }
-        (self, in_order(&released_locks, |lock| lock.from), released_stops)
-    }
-
-    /// Which lock has to go for an error, if one can help.
-    fn unfit(&self, error: &PlanError) -> Option<usize> {
-        let last = self.locks.len().checked_sub(1)?;
-        match error {
-            PlanError::LockOutside(wrong) | PlanError::LockTime(wrong) | PlanError::LocksOverlap(wrong) => {
-                self.locks.iter().rposition(|lock| lock == wrong)
-            }
-            PlanError::LocksOverGoal { over } => {
-                let enough = self.locks.iter().rposition(|lock| lock.time > *over);
-                enough.or_else(|| (0..=last).max_by_key(|index| self.locks.get(*index).map(|lock| lock.time)))
-            }
-            PlanError::LocksUnderGoal { .. } => Some(last),
-            PlanError::TooManyItems if self.locks.len() > MAX_ITEMS => Some(last),
-            _ => None,
-        }
-    }
-
-    /// Whether stops are what does not fit.
-    fn has_clash(&self) -> bool {
-        let clash = |error| matches!(error, PlanError::TooManyItems | PlanError::LocksOverGoal { .. });
-        self.schedule().is_err_and(clash)
     }
 
     /// The plan without its title and without the names of people, also those that could not be read.
@@ -387,6 +331,15 @@ pub struct References {
     pub rival: Option<Time>,
 }
 
+impl References {
+    /// How many of them are given: 0 to 5. No time at all counts as none.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        let all = [self.pb, self.seed, self.goal_b, self.goal_c, self.rival];
+        all.iter().filter(|time| time.is_some_and(|time| !time.is_zero())).count()
+    }
+}
+
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -484,15 +437,6 @@ pub enum PlanError {
     },
     /// A stop at or after the finish.
     StopOutside(Stop),
-}
-
-/// The items that stay, and the others.
-fn parted<T: Copy>(items: &[T], stays: impl Fn(&T) -> bool) -> (Vec<T>, Vec<T>) {
-    let (mut kept, mut others) = (Vec::new(), Vec::new());
-    for item in items {
-        if stays(item) { kept.push(*item) } else { others.push(*item) }
-    }
-    (kept, others)
 }
 
 /// The first of `from..to` for which `holds`, which goes on holding from there; `to` where it never does.

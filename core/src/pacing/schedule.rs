@@ -1,7 +1,7 @@
 use super::fraction::{reach_one, share};
 use super::marks::marks;
 use super::weights::Weights;
-use super::{Distance, Lock, MAX_ITEMS, Plan, PlanError, Shape, Stop, Surface, Time, distinct, in_order};
+use super::{Distance, Lock, MAX_ITEMS, Plan, PlanError, Shape, Stop, Surface, Time, sorted_by_key, sorted_unique};
 
 /// The unit that times are shown in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -210,7 +210,7 @@ fn waypoint_marks(plan: &Plan) -> Vec<Distance> {
             marks.push(cue.at);
         }
     }
-    distinct(&marks)
+    sorted_unique(&marks)
 }
 
 /// The exact elapsed time at any place of the course.
@@ -339,7 +339,7 @@ fn check_ranges(plan: &Plan) -> Result<(), PlanError> {
 }
 
 fn sorted_locks(plan: &Plan) -> Result<Vec<Lock>, PlanError> {
-    let locks = in_order(&plan.locks, |lock| lock.from);
+    let locks = sorted_by_key(&plan.locks, |lock| lock.from);
     let mut at = Distance::ZERO;
     for lock in &locks {
         if lock.from >= lock.to || lock.to > plan.distance {

@@ -67,6 +67,21 @@ impl Track {
         Ok(track)
     }
 
+    /// This track with another lap; the lane stays where there is such a lane, else it is the first.
+    ///
+    /// # Errors
+    /// Where the lap is not between 50 m and 10 km.
+    ///
+    /// ```
+    /// use lapwise_core::pacing::{Distance, Track};
+    /// let lane_5 = Track::new(Distance::from_metres(400), 5).unwrap();
+    /// assert_eq!(lane_5.with_lap(Distance::from_metres(200)).unwrap().lane(), 5);
+    /// assert_eq!(lane_5.with_lap(Track::WATER_JUMP_INSIDE.lap()), Ok(Track::WATER_JUMP_INSIDE));
+    /// ```
+    pub fn with_lap(self, lap: Distance) -> Result<Self, TrackError> {
+        Self::new(lap, self.lane).or_else(|_| Self::new(lap, 1))
+    }
+
     /// The length of one lap in the lane.
     #[must_use]
     pub fn lap(self) -> Distance {

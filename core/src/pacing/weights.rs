@@ -1,6 +1,6 @@
 //! The weight of the course: planned time per metre, up to a constant, summed from the start.
 
-use super::{Distance, Shape, distinct, shape::WHOLE};
+use super::{Distance, Shape, shape::WHOLE, sorted_unique};
 
 /// ∫ w from the start to any mark, exact.
 ///
@@ -75,7 +75,7 @@ fn stretches(shape: &Shape, distance: Distance, room: u32) -> Vec<Stretch> {
         }
     }
     let mut stretches = Vec::new();
-    for from in distinct(&edges) {
+    for from in sorted_unique(&edges) {
         if from < distance {
             stretches.push(Stretch { from, weight: 1, before: 0 });
         }

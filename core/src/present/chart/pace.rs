@@ -6,7 +6,7 @@ use super::scale::{LIMIT, nearest};
 use super::ticks::Times;
 use super::{Bounds, Chart, Clip, Frame, Reference, Series, Sheet, Step, Tenths, Trace, Words};
 use crate::formats::{print, short_name};
-use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Split, Surface, Time, Units, in_order};
+use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Split, Surface, Time, Units, sorted_by_key};
 
 pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, words: &Words) -> Chart {
     let per = per(plan);
@@ -118,7 +118,7 @@ fn window(values: &[i64], references: &[(Reference, Time, i64)], reach: u8) -> (
 /// The range of paces without outliers: one lap in twenty at either end, or one of a few,
 /// may be left out where it is half as fast again or slow again as the rest.
 fn usual(values: &[i64]) -> (i64, i64) {
-    let sorted = in_order(values, |value| *value);
+    let sorted = sorted_by_key(values, |value| *value);
     let rare = if sorted.len() < 3 { 0 } else { (sorted.len() / 20).max(1) };
     let core = sorted.get(rare..sorted.len() - rare).unwrap_or_default();
     let (Some(first), Some(last)) = (core.first(), core.last()) else {

@@ -5,7 +5,7 @@ use super::{PAGE_HEIGHT, at_goal, clocks, points, title};
 use crate::formats::{print, push_item};
 use crate::messages;
 use crate::pacing::Event;
-use crate::pacing::{Distance, Plan, Schedule, distinct};
+use crate::pacing::{Distance, Plan, Schedule, sorted_unique};
 use crate::present::chart::Tenths;
 use crate::present::picture::{Ink, Picture, Stroke, Style, filled_in, shortened, width, wrapped};
 
@@ -91,7 +91,7 @@ fn rows(plan: &Plan, schedule: &Schedule) -> Vec<Row> {
             places.push(waypoint.mark);
         }
     }
-    let places = distinct(&places);
+    let places = sorted_unique(&places);
     let others = plan.references.goal_b.and_then(|goal| clocks(&at_goal(plan, goal), &places).ok()).unwrap_or_default();
     let mut rows = Vec::with_capacity(places.len());
     for (index, clock) in clocks(plan, &places).unwrap_or_default().into_iter().enumerate() {

@@ -1,0 +1,81 @@
+//! How a plan starts that nobody has touched yet.
+//!
+//! A region decides the start of a blank plan only; links, attributes and JavaScript never consult it.
+//! The module does not know what a language or a region calls things.
+
+use crate::pacing::{Distance, Every, Interval, Plan, Surface, Units};
+
+/// Where a reader lives, as far as it tells what races are counted in there.
+///
+/// ```
+/// use lapwise_core::editing::Region;
+/// use lapwise_core::pacing::{Distance, Units};
+/// let region = Region::of_language("en-GB");
+/// assert_eq!(region.units(Distance::MARATHON), Units::Mi);
+/// assert_eq!(region.units(Distance::from_metres(5000)), Units::Km);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Region {
+    /// Races are counted in miles.
+    UnitedStates,
+    /// Races are counted in miles from the half marathon on.
+    Britain,
+    /// Races are counted in kilometres.
+    #[default]
+    Elsewhere,
+}
+
+impl Region {
+    /// The region of a language tag such as `en-GB`.
+    #[must_use]
+    pub const fn of_language(tag: &str) -> Self {
+        if tag.eq_ignore_ascii_case("en-US") {
+            Self::UnitedStates
+        } else if tag.eq_ignore_ascii_case("en-GB") {
+            Self::Britain
+        } else {
+            Self::Elsewhere
+        }
+    }
+
+    /// The units in which a race of `distance` is counted here.
+    #[must_use]
+    pub fn units(self, distance: Distance) -> Units {
+        match self {
+            Self::UnitedStates => Units::Mi,
+            Self::Britain if distance >= Distance::HALF_MARATHON => Units::Mi,
+            Self::Britain | Self::Elsewhere => Units::Km,
+        }
+    }
+
+    /// The plan with the units and the splits of a blank plan here; all else stays.
+    ///
+    /// ```
+    /// use lapwise_core::editing::Region;
+    /// use lapwise_core::pacing::{Distance, Every, Interval, Plan, Surface, Time};
+    /// let marathon = Plan::of(Distance::MARATHON, Surface::Road, Time::from_hms(3, 30, 0));
+    /// assert_eq!(Region::UnitedStates.blank(marathon).every, Every::Interval(Interval::MILE));
+    /// ```
+    #[must_use]
+    pub fn blank(self, plan: Plan) -> Plan {
+        let units = self.units(plan.distance);
+        Plan { units, every: default_every(plan.surface, units), ..plan }
+    }
+}
+
+/// Where splits fall unless someone chooses: at laps of a track, at kilometres or miles of a road.
+///
+/// ```
+/// use lapwise_core::editing::default_every;
+/// use lapwise_core::pacing::{Every, Interval, Surface, Units};
+/// assert_eq!(default_every(Surface::Track, Units::Mi), Every::Lap);
+/// assert_eq!(default_every(Surface::Road, Units::Mi), Every::Interval(Interval::MILE));
+/// ```
+#[must_use]
+pub const fn default_every(surface: Surface, units: Units) -> Every {
+    match (surface, units) {
+        (Surface::Track, _) => Every::Lap,
+        (Surface::Road, Units::Km) => Every::Interval(Interval::KILOMETRE),
+        (Surface::Road, Units::Mi) => Every::Interval(Interval::MILE),
+    }
+}
