@@ -1,4 +1,4 @@
-//! The day of the race: when it starts, and where the runner stands still.
+//! The day of the race: its date and start, the delay to the start line, and planned stops.
 
 use web_sys::HtmlInputElement;
 
@@ -12,7 +12,7 @@ use crate::controls::focus::focus_first;
 use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
 
-/// Date, start, delay to the start line, and stops.
+/// The fields of the day, and the list of stops.
 pub(crate) fn race_day_panel(planner: Planner) -> Vec<Element> {
     let fields = [date_field(planner), start_field(planner), delay_field(planner)];
     vec![el("div").class("grid").put_all(&fields), stops(planner)]
@@ -27,17 +27,18 @@ fn date_field(planner: Planner) -> Element {
             shown.set_value(&date);
         }
     });
-    let set = move || {
+    let take = move || {
         let date = strict::date(&typed.value()).ok();
-        // A year that is still being typed is no day yet.
+        // A year that is still being typed is no date yet, and must not clear the one in the plan.
         if date.is_some() || typed.value().is_empty() {
-            drop(planner.edit(&mut |plan| plan.date = date));
+            // A date moves no time, so every plan takes it.
+            let _ = planner.edit(&mut |plan| plan.date = date);
         }
     };
     el("div")
         .class("field")
         .put(el("label").attr("for", "date").text(messages::date()))
-        .put(el("div").class("entry").put(input.on("change", move |_| set())))
+        .put(el("div").class("entry").put(input.on("change", move |_| take())))
 }
 
 fn start_field(planner: Planner) -> Element {
@@ -88,60 +89,60 @@ fn delay_field(planner: Planner) -> Element {
     .view(planner, &[], Box::new(read))
 }
 
-/// Planned standing times.
+/// The planned standing times, and the fields that add one.
 fn stops(planner: Planner) -> Element {
+    let refusal = el("p").class("hint error").attr("role", "alert");
+    let items = move || {
+        let planned = planner.get();
+        planned.plan.stops.iter().map(|stop| stop_text(*stop, &planned)).collect::<Vec<_>>()
+    };
+    let whole = el("fieldset").class("items");
+    let parent = whole.clone();
+    let list = el("ul").bind_children(move || {
+        items().into_iter().enumerate().map(|(index, text)| stop_item(planner, index, &text, &parent)).collect()
+    });
+    whole.put(el("legend").text(messages::stops())).put(list).put(new_stop(planner, refusal.clone())).put(refusal)
+}
+
+/// The fields of a stop that is to be added, and the button that adds it.
+fn new_stop(planner: Planner, refusal: Element) -> Element {
     let at = text_input("stop-at", TEXT).attr("placeholder", messages::stop_at_example());
     let time = text_input("stop-for", DIGITS).attr("placeholder", messages::stop_for_example());
-    let refusal = el("p").class("hint error").attr("role", "alert");
-    let line = refusal.clone();
     let (at_input, time_input): (HtmlInputElement, HtmlInputElement) = (at.cast(), time.cast());
     let add = move || -> Result<(), String> {
         let units = planner.get_untracked().plan.units;
-        let said = |error| refusals::text_error(&error);
-        let at = field::length(&at_input.value(), units).map_err(said)?;
-        let time = field::standing(&time_input.value()).map_err(said)?;
+        let at = field::length(&at_input.value(), units).map_err(|error| refusals::text_error(&error))?;
+        let time = field::standing(&time_input.value()).map_err(|error| refusals::text_error(&error))?;
         planner.edit(&mut |plan| plan.stops.push(Stop { at, time }))?;
         at_input.set_value("");
         time_input.set_value("");
         Ok(())
     };
-    let add = button(move || line.0.set_text_content(add().err().as_deref())).text(messages::add());
-    let items = move || planner.get().plan.stops.iter().map(|stop| said(*stop, &planner.get())).collect::<Vec<_>>();
-    let whole = el("fieldset").class("items");
-    let place = whole.clone();
-    let list = el("ul").bind_children(move || {
-        items().into_iter().enumerate().map(|(index, text)| stop(planner, index, &text, &place)).collect()
-    });
-    whole
-        .put(el("legend").text(messages::stops()))
-        .put(list)
-        .put(el("div").class("add").put_all(&[
-            labelled(messages::stop_at(), at),
-            labelled(messages::stop_for(), time),
-            add,
-        ]))
-        .put(refusal)
+    let add = button(move || refusal.0.set_text_content(add().err().as_deref())).text(messages::add());
+    el("div").class("add").put_all(&[labelled(messages::stop_at(), at), labelled(messages::stop_for(), time), add])
 }
 
 fn labelled(label: &str, input: Element) -> Element {
     el("label").put_text(label).put(input)
 }
 
-fn said(stop: Stop, planned: &Planned) -> String {
+fn stop_text(stop: Stop, planned: &Planned) -> String {
     let mark = print::mark(stop.at, planned.plan.surface, planned.plan.units);
     messages::stop(&mark, &print::duration_words(stop.time))
 }
 
-fn stop(planner: Planner, index: usize, text: &str, whole: &Element) -> Element {
-    let whole = whole.clone();
+/// A stop of the list, with the button that removes it.
+fn stop_item(planner: Planner, index: usize, text: &str, list: &Element) -> Element {
+    let list = list.clone();
     let remove = move || {
-        // Without a stop there is more time for the rest.
-        drop(planner.edit(&mut |plan| {
+        // Without a stop there is more time for the rest, so the plan is never refused.
+        let _ = planner.edit(&mut |plan| {
             if index < plan.stops.len() {
                 plan.stops.remove(index);
             }
-        }));
-        focus_first(&whole, ".add button");
+        });
+        // The button that had the focus is gone.
+        focus_first(&list, ".add button");
     };
     el("li")
         .put(el("span").text(text))

@@ -1,4 +1,4 @@
-//! Times to hold the plan against, and whether there is a goal time at all.
+//! Times to compare the plan with, and the choice to just finish.
 
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
@@ -15,10 +15,10 @@ use crate::controls::plan_text::plan_line;
 use crate::markup::{Element, effect, el};
 use crate::state::{Planned, Planner};
 
-/// PB, seed time, goals B and C, a rival, and the choice to just finish.
+/// The fields of the references, the mark of decision, and the choice to just finish.
 pub(crate) fn references_panel(planner: Planner) -> Vec<Element> {
     let pb = planner.pb_name();
-    let field = |id, label, slot| reference_field(planner, id, label, slot);
+    let field = |id: &str, label, slot| reference_field(planner, id, label, slot);
     let fields = [
         field("pb", pb, |all| &mut all.pb),
         field("seed", messages::seed(), |all| &mut all.seed),
@@ -30,6 +30,7 @@ pub(crate) fn references_panel(planner: Planner) -> Vec<Element> {
     vec![el("div").class("grid").put_all(&fields), decision(planner), just_finish(planner)]
 }
 
+/// A field for one reference time. Empty is no reference.
 fn reference_field(
     planner: Planner,
     id: &str,
@@ -62,13 +63,12 @@ fn reference_field(
     .view(planner, &[], Box::new(read))
 }
 
-/// Where a runner is on goal B or C, at a mark that can be chosen, while there is one of them.
+/// The times at which a runner is on goal B or C, at a mark the reader can choose. Empty without either goal.
 fn decision(planner: Planner) -> Element {
-    // In millimetres; none is chosen at 0.
-    let chosen = RwSignal::new(0);
+    let chosen: RwSignal<Option<Distance>> = RwSignal::new(None);
     let mark = move |Planned { plan, schedule, .. }: &Planned| {
-        let chosen = Distance::from_millimetres(u32::try_from(chosen.get()).unwrap_or(0));
-        if chosen.is_zero() || chosen >= plan.distance { decision_mark(plan, schedule) } else { chosen }
+        // A mark that a shorter race has left beyond its finish is no choice any more.
+        chosen.get().filter(|mark| *mark < plan.distance).unwrap_or_else(|| decision_mark(plan, schedule))
     };
     let show = move |planned: &Planned| print::mark(mark(planned), planned.plan.surface, planned.plan.units);
     let read = move |text: &str| {
@@ -77,7 +77,7 @@ fn decision(planner: Planner) -> Element {
         if at.is_zero() || at >= plan.distance {
             return Err(messages::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units)));
         }
-        chosen.set(at.millimetres() as usize);
+        chosen.set(Some(at));
         Ok(())
     };
     let field = move || Field {
@@ -87,7 +87,7 @@ fn decision(planner: Planner) -> Element {
         hint: fixed(messages::places()),
         mode: TEXT,
     };
-    let told = move || on_goals(&planner.get(), mark(&planner.get()));
+    let sentence = move || on_goals(&planner.get(), mark(&planner.get()));
     let has_one = move || {
         let References { goal_b, goal_c, .. } = planner.get().plan.references;
         goal_b.or(goal_c).is_some()
@@ -98,36 +98,35 @@ fn decision(planner: Planner) -> Element {
         }
         vec![
             field().view(planner, &[], Box::new(read)),
-            el("p").class("meaning").attr("role", "status").bind_text(told),
+            el("p").class("meaning").attr("role", "status").bind_text(sentence),
         ]
     };
     el("div").class("parts").bind_children_by_key(has_one, content)
 }
 
-/// "At 30 km in 2:28:00 you are on goal B." For each of the two that there is.
+/// "At 30 km in 2:28:00 you are on goal B.", for each of the two goals that the plan has.
 fn on_goals(Planned { plan, .. }: &Planned, mark: Distance) -> String {
     let References { goal_b, goal_c, .. } = plan.references;
     let at = print::mark(mark, plan.surface, plan.units);
-    let mut told = String::new();
+    let mut sentences = Vec::new();
     for (goal, name) in [(goal_b, messages::on_b()), (goal_c, messages::on_c())] {
         if let Some(Ok(time)) = goal.map(|goal| editing::decision(plan, goal, mark)) {
-            let line = messages::on_goal(&at, &print::clock(time, plan.shown_unit()), name);
-            told = if told.is_empty() { line } else { format!("{told} {line}") };
+            sentences.push(messages::on_goal(&at, &print::clock(time, plan.shown_unit()), name));
         }
     }
-    told
+    sentences.join(" ")
 }
 
 fn just_finish(planner: Planner) -> Element {
     let input = el("input").attr("type", "checkbox");
     let (shown, ticked): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
     effect(move || shown.set_checked(planner.get().plan.aim == Aim::Finish));
-    // An aim changes words only, so every plan takes it.
-    let turn = move || {
+    let take = move || {
         let aim = if ticked.checked() { Aim::Finish } else { Aim::Goal };
-        drop(planner.edit(&mut |plan| plan.aim = aim));
+        // An aim changes words only, so every plan takes it.
+        let _ = planner.edit(&mut |plan| plan.aim = aim);
     };
-    let input = input.on("change", move |_| turn());
-    let words = el("span").text(messages::just_finish()).put(el("small").text(messages::just_finish_means()));
-    el("label").class("check").put(input).put(words)
+    let input = input.on("change", move |_| take());
+    let text = el("span").text(messages::just_finish()).put(el("small").text(messages::just_finish_means()));
+    el("label").class("check").put(input).put(text)
 }

@@ -1,4 +1,4 @@
-//! Texts that go along with a plan.
+//! The texts that go along with a plan: its title, the runner's name and a note.
 
 use lapwise_core::messages;
 
@@ -6,7 +6,7 @@ use crate::controls::plan_text::{plan_line, plan_paragraph};
 use crate::markup::{Element, el};
 use crate::state::Planner;
 
-/// A title, the runner's name and a note.
+/// The fields of the texts.
 pub(crate) fn texts_panel(planner: Planner) -> Vec<Element> {
     let label = plan_line(planner, "label", messages::label(), |plan| &mut plan.label);
     let athlete = plan_line(planner, "athlete", messages::athlete(), |plan| &mut plan.athlete);
