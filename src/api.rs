@@ -2,6 +2,7 @@
 
 #![allow(unreachable_pub, reason = "exported to JavaScript, not to other modules")]
 
+use crate::platform::objects;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 use wasm_bindgen::prelude::*;
@@ -29,17 +30,14 @@ pub(crate) fn schedule(options: &JsValue) -> Result<JsValue, JsValue> {
 }
 
 fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
-    let object = options.dyn_ref::<js_sys::Object>().ok_or_else(|| JsError::new(messages::options_not_an_object()))?;
+    let entries = objects::entries(options).ok_or_else(|| JsError::new(messages::options_not_an_object()))?;
     let mut pairs = Vec::new();
-    for entry in js_sys::Object::entries(object).iter() {
-        let entry = js_sys::Array::from(&entry);
-        let (Some(key), value) = (entry.get(0).as_string(), entry.get(1)) else { continue };
+    for (key, value) in entries {
         if value.is_undefined() || value.is_null() {
             continue;
         }
-        let number = value.dyn_ref::<js_sys::Number>().and_then(|number| number.to_string_with_radix(10).ok());
-        let text = number.map(String::from).or_else(|| value.as_string());
-        let text = text.ok_or_else(|| JsError::new(&messages::problem(&key, messages::option_not_a_text())))?;
+        let text = objects::text_of(&value)
+            .ok_or_else(|| JsError::new(&messages::problem(&key, messages::option_not_a_text())))?;
         pairs.push((kebab_case(&key), text));
     }
     Ok(pairs)

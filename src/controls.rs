@@ -5,6 +5,8 @@ pub(crate) mod drawing;
 pub(crate) mod field;
 pub(crate) mod focus;
 pub(crate) mod leave_names_out;
+pub(crate) mod painting;
 pub(crate) mod plan_text;
+pub(crate) mod scroll;
 pub(crate) mod select;
 pub(crate) mod switch;

@@ -6,12 +6,15 @@
 #[cfg(test)]
 mod tests;
 
+use crate::platform::{Address, Listener, Timer, clock, events, language, on_page_hide, session_storage, storage};
+use crate::standalone;
+use crate::standalone::OWN_PLAN;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 
 use crate::api;
 use crate::app::app;
@@ -19,8 +22,6 @@ use crate::markup::effect;
 use crate::parts::loader::{drop_queued, drop_queued_options, has_queued_options, is_loaded, request};
 use crate::parts::part::Part;
 use crate::parts::task::Task;
-use crate::platform;
-use crate::platform::{Delayed, Listener, STORED};
 use crate::state::{NoticeKind, Planner, blank};
 use lapwise_core::editing::Region;
 use lapwise_core::formats::split_once;
@@ -47,7 +48,7 @@ struct View {
     element: Element,
     owner: Owner,
     /// Tells the host of the reader's changes.
-    told: Rc<Delayed>,
+    told: Rc<Timer>,
 }
 
 impl Drop for View {
@@ -66,7 +67,7 @@ impl Widget {
         let _ = any_spawner::Executor::init_wasm_bindgen();
         let owner = Owner::new();
         let is_page = host.has_attribute("page");
-        let region = Region::of_language(&platform::language(&host));
+        let region = Region::of_language(&language::around(&host));
         let planner = owner.with(|| {
             let opened = from_attributes(&host);
             // What the page's own attributes say counts more than how this reader would start.
@@ -145,7 +146,7 @@ impl Widget {
     pub fn settle(&self) {
         self.planner.set_held(false);
         if let Some(view) = &*self.view.borrow() {
-            view.told.hurry();
+            view.told.flush();
         }
     }
 }
@@ -180,14 +181,14 @@ fn from_attributes(host: &HtmlElement) -> Opened {
 }
 
 /// The two effects at the edge: tell the host of the reader's changes, and keep the plan.
-fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) -> Rc<Delayed> {
+fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) -> Rc<Timer> {
     if let Some(page) = page.as_ref().filter(|page| page.is_whole) {
-        page.keep.ask();
+        page.keep.start();
     }
     let first = untrack(|| planner.revision());
     let (mut kept, mut known) = (first, first);
     let changed = page.clone();
-    let told = Rc::new(Delayed::new(TELL_AFTER_MILLIS, move || {
+    let told = Rc::new(Timer::new(TELL_AFTER_MILLIS, move || {
         announce(planner, &host);
         if let Some(page) = &changed {
             page.warn(planner);
@@ -198,13 +199,13 @@ fn tell(planner: Planner, host: HtmlElement, page: Option<Rc<Page>>) -> Rc<Delay
         let (edits, is_held) = (planner.revision(), planner.is_held());
         // A plan that was sent is kept only when it is changed or taken over.
         if let Some(page) = page.as_ref().filter(|_| kept != edits) {
-            page.keep.ask();
+            page.keep.start();
         }
         kept = edits;
         // While a lap is dragged, each frame changes it.
         if known != edits && !is_held {
             known = edits;
-            told.ask();
+            told.start();
         }
     });
     teller
@@ -216,18 +217,12 @@ const TELL_AFTER_MILLIS: i32 = 40;
 fn announce(planner: Planner, host: &HtmlElement) {
     let planned = planner.get_untracked();
     let Ok(detail) = api::to_object(&planned.plan, &planned.schedule) else { return };
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    init.set_detail(&detail);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("lapwise-change", &init) {
-        let _ = host.dispatch_event(&event);
-    }
+    events::dispatch_custom(host, "lapwise-change", &detail);
 }
 
 /// The standalone page: its address always opens the plan on screen, and the plan is there again next time.
 struct Page {
-    keep: Delayed,
+    keep: Timer,
     /// Whether all of what was opened is on screen, so that the address may be rewritten.
     is_whole: bool,
     /// Whether the browser did not take what was kept last.
@@ -243,7 +238,7 @@ const KEEP_AFTER_MILLIS: i32 = 400;
 impl Page {
     /// Link wins over stored wins over what the attributes say.
     fn open(planner: Planner) -> Rc<Self> {
-        let (fragment, stored) = (came_back(platform::fragment()), platform::stored(STORED));
+        let (fragment, stored) = (came_back(standalone::address().read()), storage::get(OWN_PLAN));
         let sent = link::read(&fragment);
         let is_sent = sent.as_ref().is_some_and(|sent| is_sent(sent, &fragment, stored.as_deref()));
         let kept = stored.clone();
@@ -272,17 +267,17 @@ impl Page {
                 is_whole,
                 is_refused,
                 is_warned: Cell::new(false),
-                keep: Delayed::new(KEEP_AFTER_MILLIS, move || refused.set(!keep(planner))),
+                keep: Timer::new(KEEP_AFTER_MILLIS, move || refused.set(!keep(planner))),
                 _listeners: [
-                    platform::on_fragment_change(move || {
+                    Address::on_change(move || {
                         let _ = hurry(&opens);
                         open_fragment(planner);
                     }),
-                    platform::on_leave(move || {
+                    on_page_hide(move || {
                         // Not one that somebody has put there and nobody has read yet: it is to be opened.
-                        let at = platform::known_fragment();
+                        let at = standalone::address().known();
                         if hurry(&leaves) {
-                            platform::store_for_session(LEFT, &format!("{at}\n{}", planner.link()));
+                            session_storage::set(LEFT, &format!("{at}\n{}", planner.link()));
                         }
                     }),
                 ],
@@ -295,7 +290,7 @@ impl Page {
         if self.is_warned.replace(true) {
             return;
         }
-        self.keep.hurry();
+        self.keep.flush();
         if self.is_refused.get() {
             let mut said = planner.get_untracked().notices.clone();
             said.push(NoticeKind::Text(messages::no_storage().to_owned()).into());
@@ -310,11 +305,11 @@ const LEFT: &str = "lapwise:left";
 /// What to open: the fragment, or the plan that was on screen when this page was last left with that fragment, too
 /// soon after a change for a reload to know of it.
 fn came_back(fragment: String) -> String {
-    let left = platform::stored_for_session(LEFT).unwrap_or_default();
+    let left = session_storage::get(LEFT).unwrap_or_default();
     match split_once(&left, b'\n') {
         Some((at, link)) if at == fragment => {
-            platform::store_for_session(LEFT, "");
-            platform::set_fragment(link);
+            session_storage::set(LEFT, "");
+            standalone::address().replace(link);
             link.to_owned()
         }
         _ => fragment,
@@ -329,28 +324,28 @@ fn is_sent(sent: &OpenedLink, fragment: &str, stored: Option<&str>) -> bool {
 
 /// Keeps at once what is still to be kept; whether there was something.
 fn hurry(page: &Weak<Page>) -> bool {
-    page.upgrade().is_some_and(|page| page.keep.hurry())
+    page.upgrade().is_some_and(|page| page.keep.flush())
 }
 
 /// Keeps the plan on screen as the reader's own; whether the browser took it.
 fn keep(planner: Planner) -> bool {
     let link = planner.link();
-    platform::set_fragment(&link);
-    platform::store_for_session(LEFT, "");
+    standalone::address().replace(&link);
+    session_storage::set(LEFT, "");
     // The panel of a plan that was sent keeps the reader's own apart, where it is here.
     if !is_loaded(Part::Takeout)
         && let Some(own) = planner.arrived().1.filter(|own| *own != link)
-        && platform::stored(STORED).as_ref() == Some(&own)
+        && storage::get(OWN_PLAN).as_ref() == Some(&own)
     {
-        let _ = platform::store(&format!("{}{}", saved_plans::KEY, platform::now_millis()), &own);
+        let _ = storage::set(&format!("{}{}", saved_plans::KEY, clock::now_millis()), &own);
     }
     // Where storage is refused, the address still has the plan.
-    platform::store_own(&link)
+    standalone::keep_own_plan(&link)
 }
 
 /// A link pasted into the address bar of the open page; what is no plan gives way to the one on screen.
 fn open_fragment(planner: Planner) {
-    let fragment = platform::fragment();
+    let fragment = standalone::address().read();
     if fragment == planner.link() {
         return;
     }
@@ -358,7 +353,7 @@ fn open_fragment(planner: Planner) {
     let is_whole = sent.as_ref().is_some_and(OpenedLink::is_whole);
     if let Some(sent) = sent {
         planner.receive(sent);
-        planner.plan_received(fragment.clone(), platform::own());
+        planner.plan_received(fragment.clone(), standalone::own_plan());
     }
     if !is_whole {
         request(Task::RepairLink(planner, fragment));

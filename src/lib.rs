@@ -90,4 +90,5 @@ mod panels;
 mod parts;
 mod plan_view;
 mod platform;
+mod standalone;
 mod state;

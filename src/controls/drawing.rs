@@ -1,8 +1,8 @@
 //! A picture as nodes of a page.
 
+use crate::platform::dynamic_js;
 use web_sys::Node;
 
-use crate::platform::dynamic_js;
 use lapwise_core::present::chart::Words;
 use lapwise_core::present::picture::{Inks, Picture};
 
@@ -37,9 +37,8 @@ pub(crate) struct Paper {
 
 impl Paper {
     pub(crate) fn new(place: Element) -> Self {
-        let options = js_sys::Object::new();
-        dynamic_js::set_text(&options, "mode", "open");
-        let root = dynamic_js::call(&place.0, "attachShadow", &[options.into()]);
+        let options = dynamic_js::object(&[("mode", "open")]);
+        let root = dynamic_js::call(&place.0, "attachShadow", &[options]);
         for (name, value) in [
             ("background", "#fff"),
             ("border", "1px solid #888"),
@@ -47,20 +46,20 @@ impl Paper {
             ("max-width", "28em"),
             ("forced-color-adjust", "none"),
         ] {
-            dynamic_js::style(&place.0, name, value);
+            dynamic_js::set_style(&place.0, name, value);
         }
         Self { place, root: root.ok().map(wasm_bindgen::JsCast::unchecked_into) }
     }
 
     /// Shows a picture, or nothing.
     pub(crate) fn show(&self, picture: Option<&Picture>) {
-        dynamic_js::style(&self.place.0, "display", if picture.is_some() { "block" } else { "none" });
+        dynamic_js::set_style(&self.place.0, "display", if picture.is_some() { "block" } else { "none" });
         let Some(root) = &self.root else { return };
         root.set_text_content(None);
         if let Some(picture) = picture {
             let drawing = drawing(picture).attr("width", "100%");
             let _ = drawing.0.remove_attribute("height");
-            dynamic_js::style(&drawing.0, "display", "block");
+            dynamic_js::set_style(&drawing.0, "display", "block");
             let _ = root.append_child(&drawing.0);
         }
     }

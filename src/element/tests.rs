@@ -170,12 +170,12 @@ async fn escape_empties_an_optional_field_that_was_refused() {
 
 #[wasm_bindgen_test]
 async fn the_same_words_undo_the_last_change() {
-    let _ = platform::store(STORED, "#distance=10km&goal=50m");
+    let _ = storage::set(OWN_PLAN, "#distance=10km&goal=50m");
     let widget = placed(&[("distance", "10km"), ("goal", "49:00")]);
     for goal in ["48:00", "47:00"] {
         widget.types("#goal", goal);
         soon().await;
-        platform::forget(STORED);
+        storage::remove(OWN_PLAN);
         widget.finds(".panels .chips > [aria-disabled]").unchecked_into::<HtmlElement>().click();
         soon().await;
         assert!(widget.link().contains("goal=50m"));

@@ -1,5 +1,7 @@
 //! The entry of the part `edit`, which changes plans.
 
+use crate::platform::has_fragment;
+use crate::standalone;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::Element as DomElement;
@@ -19,7 +21,6 @@ use crate::parts::task::{QueuedTask, Task};
 use crate::plan_view::goal::{self, SetGoal};
 use crate::plan_view::headline;
 use crate::plan_view::widget_parts::WidgetParts;
-use crate::platform;
 use crate::state::Planner;
 
 part_entry!(edit, run);
@@ -55,17 +56,17 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
 /// Opens a link that was mangled in transit, as far as it can be repaired.
 fn repair_link(planner: Planner, fragment: String) {
     // The reader may have opened another link while this part was fetched.
-    if !platform::is_fragment(&fragment) {
+    if !has_fragment(&fragment) {
         return;
     }
     match link::decode(&fragment) {
         Some(repaired) if repaired.opened.is_some() => {
             planner.receive(repaired);
-            planner.plan_received(fragment, platform::own());
+            planner.plan_received(fragment, standalone::own_plan());
         }
         Some(_) => {}
         // A fragment that holds no plan is replaced by the one on screen.
-        None => platform::set_fragment(&planner.link()),
+        None => standalone::address().replace(&planner.link()),
     }
 }
 
@@ -81,7 +82,7 @@ fn activate(planner: Planner, parts: &WidgetParts) {
     parts.goal.listen(planner, goal::read_goal(planner, while_typing), Some(goal::read_goal(planner, when_left)));
     parts.pace.listen(planner, goal::read_pace(planner, while_typing), Some(goal::read_pace(planner, when_left)));
     headline::speak(planner, parts.spoken.clone());
-    let [chips, _] = parts.takeout.children();
+    let [chips, _] = parts.takeout.first_children();
     own_plan_button::offer(planner, &chips);
     if let Some((target, event)) = parts.last_click.take()
         && target.unchecked_ref::<DomElement>().closest(REPLAYED).is_ok_and(|replayed| replayed.is_some())

@@ -5,7 +5,7 @@ use crate::markup::Element;
 use crate::parts::panel::Panel;
 use crate::parts::seam::part_entry;
 use crate::parts::task::{QueuedTask, Task};
-use crate::platform;
+use crate::platform::events;
 use crate::state::Planner;
 
 part_entry!(takeout, run);
@@ -15,7 +15,7 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
         owner.with(|| place.replace(&content(panel, planner)));
         // A received plan opens its panel without a touch, and its chart is drawn by the part `edit`, which a touch
         // activates.
-        platform::touch(&place.0);
+        events::dispatch_bubbling(&place.0, "pointerover");
     }
 }
 

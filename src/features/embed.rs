@@ -2,13 +2,13 @@
 //!
 //! The code itself is written by [`EmbedCode`].
 
+use crate::platform::{Timer, clipboard, preview_frame};
+use crate::standalone;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::platform;
-use crate::platform::Delayed;
 use lapwise_core::files::embed_code::Embed as EmbedCode;
 use lapwise_core::messages;
 
@@ -21,7 +21,7 @@ use crate::state::Planner;
 /// The tag, the iframe and the link, each to be copied, and a preview.
 pub(crate) fn embed_panel(planner: Planner) -> Vec<Element> {
     let glue = glue_address();
-    let (folder, page) = (platform::folder(&glue), platform::base(&glue));
+    let (folder, page) = (standalone::folder(&glue).to_owned(), standalone::url(&glue));
     let is_nameless = RwSignal::new(false);
     let code: CodeSource = Rc::new(move || {
         let plan = &planner.get().plan;
@@ -70,7 +70,7 @@ fn copy_snippet(input: &HtmlInputElement, status: &Element) {
             area.select();
         }
     };
-    platform::copy(&input.value(), Rc::new(report));
+    clipboard::write(&input.value(), Rc::new(report));
 }
 
 fn fieldset(name: &str) -> Element {
@@ -105,15 +105,15 @@ fn preview_frame(width: RwSignal<Option<u32>>, code: &CodeSource, status: &Eleme
     let frame = el("iframe").attr("title", messages::preview()).attr("src", &code().framed);
     let status = status.clone();
     let report = move |has_loaded| status.set_text(if has_loaded { "" } else { messages::no_preview() });
-    platform::when_framed(&frame.0, Rc::new(report));
+    preview_frame::when_answered(&frame.0, Rc::new(report));
     let (target, framed, code) = (frame.clone(), code.clone(), code.clone());
-    let reload = Delayed::new(PREVIEW_DELAY_MILLIS, move || platform::replace_in_frame(&target.0, &framed().framed));
+    let reload = Timer::new(PREVIEW_DELAY_MILLIS, move || preview_frame::replace_url(&target.0, &framed().framed));
     let mut is_first = true;
     effect(move || {
         // Read for its changes alone: the frame has its first address already.
         code();
         if !core::mem::take(&mut is_first) {
-            reload.ask();
+            reload.start();
         }
     });
     frame.bind_attr("width", move || width.get().map(|width| width.to_string()))

@@ -1,12 +1,14 @@
 //! The plan elsewhere: copied as text, saved as a file.
 
+use crate::platform::{clipboard, clock, download, json};
+use crate::standalone;
 use std::rc::Rc;
 
+use crate::controls::painting::paint;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
 
 use crate::api;
-use crate::platform;
-use crate::platform::dynamic_js;
 use lapwise_core::files::{calendar, table_text};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Schedule};
@@ -86,21 +88,38 @@ static FILES: [Kind; 5] = [
 
 fn calendar_file(desk: &Desk) -> Result<String, &'static str> {
     let Planned { plan, schedule, .. } = &*desk.planner.get_untracked();
-    calendar::file(plan, schedule, &platform::base(&glue_address()), &platform::stamp()).ok_or(messages::no_date())
+    calendar::file(plan, schedule, &standalone::url(&glue_address()), &stamp()).ok_or(messages::no_date())
 }
 
 /// The object that JavaScript has of the schedule.
 fn numbers(desk: &Desk) -> Result<String, &'static str> {
     let Planned { plan, schedule, .. } = &*desk.planner.get_untracked();
     let object = api::to_object(plan, schedule).map_err(|_| messages::not_saved())?;
-    let text = dynamic_js::call(&dynamic_js::global("JSON"), "stringify", &[object]);
-    text.ok().and_then(|text| text.as_string()).ok_or(messages::not_saved())
+    json::stringify(object).ok_or(messages::not_saved())
 }
 
 /// The chart as a file, in pixels.
 const CHART: Frame = Frame::new(1200, 600, 20);
 /// The points of a PNG for each tenth of a pixel, in tenths: two for each pixel.
 const POINTS: i32 = 2;
+
+/// Saves a picture as a PNG file, then calls `tell` with true if the browser took it.
+fn save_png(name: &str, picture: &Picture, tell: Rc<dyn Fn(bool)>) {
+    let (name, saved) = (name.to_owned(), tell.clone());
+    let save = move |blob: JsValue| saved(!blob.is_null() && download::save_blob(&name, &blob));
+    if paint(picture, POINTS).and_then(|canvas| canvas.to_png(save)).is_err() {
+        tell(false);
+    }
+}
+
+/// Returns the time of writing in UTC as a calendar has it, such as `20270101T120000Z`.
+fn stamp() -> String {
+    let mut stamp = clock::now_iso();
+    stamp.retain(|c| c.is_ascii_alphanumeric());
+    // As far as the seconds.
+    stamp.truncate("20270101T120000".len());
+    stamp + "Z"
+}
 
 struct Desk {
     planner: Planner,
@@ -136,7 +155,7 @@ impl Desk {
                 desk.offer(&own);
             }
         };
-        platform::copy(&text, Rc::new(tell));
+        clipboard::write(&text, Rc::new(tell));
     }
 
     fn offer(&self, text: &str) {
@@ -159,8 +178,8 @@ impl Desk {
             }
         };
         match kind.text.map(|text| text(self)) {
-            None => platform::save_png(&name, &self.chart(), POINTS, Rc::new(tell)),
-            Some(Ok(text)) => tell(platform::save(&name, kind.mime, &text)),
+            None => save_png(&name, &self.chart(), Rc::new(tell)),
+            Some(Ok(text)) => tell(download::save_text(&name, kind.mime, &text)),
             Some(Err(refusal)) => self.say(refusal),
         }
     }

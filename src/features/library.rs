@@ -1,5 +1,7 @@
 //! My plans: what is kept on the device, one key a plan.
 
+use crate::controls::scroll::scroll_to_top;
+use crate::platform::{Timer, clock, download, dynamic_js, file_input, storage, whole_pixels};
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
@@ -7,8 +9,6 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use crate::platform;
-use crate::platform::{Delayed, dynamic_js, whole_pixels};
 use lapwise_core::formats::print;
 use lapwise_core::library::compare::{Meeting, changed_keys, meetings, sentence};
 use lapwise_core::library::saved_plans::{Library, SavedPlan};
@@ -19,7 +19,7 @@ use lapwise_core::present::chart::{Chart, Frame, View, Words};
 
 use crate::controls::comparison_table::comparison_table;
 use crate::controls::focus::focus_first;
-use crate::markup::{Element, button, effect, el, keep_alive, svg, to_top};
+use crate::markup::{Element, button, effect, el, keep_alive, svg};
 use crate::plan_view::chart::{Drawing, FONT};
 use crate::state::{Planner, saved_plans};
 
@@ -37,30 +37,30 @@ pub(crate) fn library_panel(planner: Planner) -> Vec<Element> {
         answered: Cell::default(),
         plans,
         // The newest is on the list only after this turn.
-        soon: Delayed::new(0, move || focus_first(&first, "input")),
+        soon: Timer::new(0, move || focus_first(&first, "input")),
         is_stale: Cell::default(),
         later: {
             let desk = desk.clone();
-            Delayed::new(CLICK_MILLIS, move || desk.upgrade().iter().for_each(|desk| desk.catch_up()))
+            Timer::new(CLICK_MILLIS, move || desk.upgrade().iter().for_each(|desk| desk.catch_up()))
         },
         names: RefCell::default(),
-        to_top: to_top(&said),
+        to_top: scroll_to_top(&said),
         said: said.clone(),
         filed: status(),
         told: status(),
         choices: [el("select").attr("id", "first-plan"), el("select").attr("id", "second-plan")],
     });
     let [keeper, elsewhere, list, left, pressed] = [(); 5].map(|()| desk.clone());
-    keep_alive(Box::new(platform::on_kept_elsewhere(move || elsewhere.notify())));
-    if !platform::store(TRIAL, "") {
+    keep_alive(Box::new(storage::on_change_elsewhere(move || elsewhere.notify())));
+    if !storage::set(TRIAL, "") {
         desk.say(messages::no_storage());
     }
-    platform::forget(TRIAL);
+    storage::remove(TRIAL);
     let plans = desk.plans.clone().bind_children_by_key(move || seen.get(), move |_| list.list());
     vec![
         button(move || keeper.keep()).text(messages::keep_this()),
         desk.said.clone(),
-        plans.on("focusout", move |_| left.later.ask()).on("click", move |_| pressed.later.ask()),
+        plans.on("focusout", move |_| left.later.start()).on("click", move |_| pressed.later.start()),
         pair(&desk),
         files(&desk),
         desk.filed.clone(),
@@ -86,13 +86,13 @@ struct Desk {
     /// Whether the list is to be made anew once nothing is typed in it.
     is_stale: Cell<bool>,
     /// Gives the focus to the first plan.
-    soon: Delayed,
+    soon: Timer,
     /// Catches up once what took the focus has been clicked.
-    later: Delayed,
+    later: Timer,
     /// The names on the list, as the attribute of each has it.
     names: RefCell<Vec<Element>>,
     said: Element,
-    to_top: Delayed,
+    to_top: Timer,
     /// What came of a file.
     filed: Element,
     /// What comparing comes to, in a sentence.
@@ -160,7 +160,7 @@ impl Desk {
         if let Some(kept) = shelf.find(&planned.plan) {
             return self.say(&messages::kept_already(&kept.label));
         }
-        let id = shelf.keep(&planned.plan, platform::now_millis());
+        let id = shelf.keep(&planned.plan, clock::now_millis());
         self.save(&mut shelf, id, messages::plan_kept());
         self.notify();
     }
@@ -201,14 +201,14 @@ impl Desk {
         call(&named, &buttons, &kept.label);
         input.on("change", move |_| {
             let mut shelf = saved_plans::load();
-            shelf.rename(id, &named.cast::<HtmlInputElement>().value(), platform::now_millis());
+            shelf.rename(id, &named.cast::<HtmlInputElement>().value(), clock::now_millis());
             if let Some(kept) = shelf.get(id) {
                 call(&named, &buttons, &kept.label);
             }
             desk.save(&mut shelf, id, messages::plan_kept());
             // The list stays as it is: a button of it may be pressed already.
             count(desk.named);
-            desk.later.ask();
+            desk.later.start();
         })
     }
 
@@ -216,22 +216,22 @@ impl Desk {
         let Some(plan) = plan_of(kept) else { return };
         let before = self.planner.get_untracked().plan.clone();
         match self.planner.take_over(plan, before, messages::opened().to_owned()) {
-            Ok(()) => self.to_top.ask(),
+            Ok(()) => self.to_top.start(),
             Err(refusal) => self.say(&refusal),
         }
     }
 
     fn duplicate(&self, kept: &SavedPlan) {
         let mut shelf = saved_plans::load();
-        if let Some(id) = shelf.duplicate(kept.id, platform::now_millis()) {
+        if let Some(id) = shelf.duplicate(kept.id, clock::now_millis()) {
             self.save(&mut shelf, id, messages::plan_kept());
             self.notify();
-            self.soon.ask();
+            self.soon.start();
         }
     }
 
     fn delete(self: &Rc<Self>, kept: &SavedPlan) {
-        platform::forget(&kept.key());
+        storage::remove(&kept.key());
         self.say(&messages::deleted(&kept.label));
         let (desk, kept) = (self.clone(), kept.clone());
         let undo = button(move || {
@@ -371,7 +371,7 @@ impl Desk {
     fn read(&self, text: &str) {
         let mut shelf = saved_plans::load();
         let known: Vec<_> = shelf.list().iter().map(|kept| kept.id).collect();
-        let (added, bad) = shelf.import(text, platform::now_millis());
+        let (added, bad) = shelf.import(text, clock::now_millis());
         let mut said =
             if text.is_empty() { messages::nothing_read().to_owned() } else { messages::plans_added(added, bad.len()) };
         for kept in shelf.list() {
@@ -429,7 +429,7 @@ fn files(desk: &Rc<Desk>) -> Element {
     let input = el("input").attr("type", "file").attr("accept", ".txt,text/plain").attr("id", "plans-file");
     let (chosen, reader) = (input.clone(), desk.clone());
     let read: Rc<dyn Fn(&str)> = Rc::new(move |text: &str| reader.read(text));
-    let input = input.on("change", move |_| platform::read_file(&chosen.0, read.clone()));
+    let input = input.on("change", move |_| file_input::read_text(&chosen.0, read.clone()));
     let button = button(|| save_file("lapwise-plans.txt", &saved_plans::load().export()));
     el("div")
         .class("add")
@@ -439,5 +439,5 @@ fn files(desk: &Rc<Desk>) -> Element {
 
 fn save_file(name: &str, text: &str) {
     // A browser that takes no file says so itself.
-    let _ = platform::save(name, "text/plain", text);
+    let _ = download::save_text(name, "text/plain", text);
 }

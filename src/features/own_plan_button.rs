@@ -1,7 +1,8 @@
 //! The reader's own plan, on a page that shows another one.
 
-use crate::platform;
-use crate::platform::STORED;
+use crate::platform::storage;
+use crate::standalone;
+use crate::standalone::OWN_PLAN;
 use lapwise_core::link;
 use lapwise_core::messages;
 
@@ -10,7 +11,7 @@ use crate::state::Planner;
 
 /// Offers what the standalone page has kept here as one tap, and the plan of this page as the next; nothing is kept.
 pub(crate) fn offer(planner: Planner, place: &Element) {
-    let stored = if platform::is_page(&place.0) { None } else { platform::stored(STORED) };
+    let stored = if standalone::is_around(&place.0) { None } else { storage::get(OWN_PLAN) };
     let Some(opened) = stored.and_then(|text| link::read(&text)?.opened) else { return };
     let (mine, shown) = (opened.plan.clone(), opened.plan);
     let text = format!("{}{}", messages::open_yours(), messages::race_in(&shown));

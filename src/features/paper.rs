@@ -2,13 +2,13 @@
 //!
 //! Sheets are laid out by [`sheet`]; this panel asks for one, shows its first page and prints them all.
 
+use crate::platform::{Timer, print_frame, print_frame::Job};
+use crate::standalone;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::platform;
-use crate::platform::Delayed;
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{ShownUnit, Time};
@@ -33,10 +33,10 @@ pub(crate) fn paper_panel(planner: Planner) -> Vec<Element> {
         SheetKind::PaceChart => pace_chart_fields(&fields),
         SheetKind::WristBand | SheetKind::Plan => Vec::new(),
     };
-    let draw = Delayed::new(PREVIEW_DELAY_MILLIS, move || drawn.draw());
+    let draw = Timer::new(PREVIEW_DELAY_MILLIS, move || drawn.draw());
     effect(move || {
         followed.track();
-        draw.ask();
+        draw.start();
     });
     preview.draw();
     vec![
@@ -62,6 +62,9 @@ const SHEETS: [(SheetKind, &str); 3] = [
     (SheetKind::Plan, messages::plan_sheet()),
     (SheetKind::PaceChart, messages::pace_chart()),
 ];
+/// Lays out a page of 190 × 259 mm on A4 and on Letter, each on a sheet of its own.
+const PRINT_RULES: &str = "@page{margin:8mm}body{margin:0}svg{display:block;margin:0 auto;break-after:page}\
+    svg:last-child{break-after:auto}";
 /// A preview need not keep up with a drag, which changes the plan in each frame.
 const PREVIEW_DELAY_MILLIS: i32 = 200;
 
@@ -120,7 +123,7 @@ impl SheetPreview {
             SheetKind::WristBand => sheet::band(plan, schedule),
             SheetKind::PaceChart => sheet::pace_chart(plan, &self.runners(&planned)?),
             SheetKind::Plan => {
-                let address = format!("{}{}", platform::base(&glue_address()), self.planner.link());
+                let address = format!("{}{}", standalone::url(&glue_address()), self.planner.link());
                 sheet::plan(plan, schedule, self.planner.view(), &names(self.planner), &address)
             }
         })
@@ -155,11 +158,13 @@ impl SheetPreview {
             Ok(pages) => pages,
             Err(refusal) => return self.set_status(&refusal),
         };
-        let title = pages.first().map_or("", |page| &page.title);
-        let drawings = pages.iter().map(|page| drawing(page).0).collect();
+        let title = pages.first().map_or_else(String::new, |page| page.title.clone());
+        let pages = pages.iter().map(|page| drawing(page).0).collect();
+        let frame = el("iframe").class("unseen").attr("aria-hidden", "true").attr("tabindex", "-1");
         let refused = self.clone();
         let refuse = move || refused.set_status(messages::not_printed());
-        platform::print(&self.frame.0, title, drawings, Rc::new(refuse));
+        print_frame::print(&frame.0, Job { title, pages, rules: PRINT_RULES }, Rc::new(refuse));
+        self.frame.replace(&[frame]);
     }
 }
 

@@ -1,5 +1,6 @@
 //! A plan that somebody sent: what changed in it, and what of that the reader takes over.
 
+use crate::platform::{clock, dynamic_js};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -7,8 +8,6 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use crate::platform;
-use crate::platform::dynamic_js;
 use lapwise_core::formats::print;
 use lapwise_core::library::compare::{
     Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changed_laps, sentence, shown, three_way,
@@ -127,7 +126,7 @@ fn keep_mine_apart(planner: Planner, sent: &Sent) -> bool {
     }
     let mut library = saved_plans::load();
     if library.find(mine).is_none() {
-        let id = library.keep(mine, platform::now_millis());
+        let id = library.keep(mine, clock::now_millis());
         // Where the browser keeps nothing, the panel of saved plans says so.
         let _ = saved_plans::save(&mut library, id);
     }
@@ -206,7 +205,7 @@ fn acts(desk: Desk, acts: &'static [Act]) -> Element {
 }
 
 fn focus_notices(within: &Element) {
-    if let Ok(planner) = dynamic_js::tell(&within.0, "closest", &[".planner"]) {
+    if let Ok(planner) = dynamic_js::call_with_texts(&within.0, "closest", &[".planner"]) {
         focus_first(&Element(planner.unchecked_into()), ".notices");
     }
 }

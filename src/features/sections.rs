@@ -1,6 +1,6 @@
 //! Named stretches of the race and how they are run, and a coach's lines at marks.
 
-use crate::platform::Delayed;
+use crate::platform::Timer;
 use lapwise_core::editing::{SectionSetting, free_stretch, section_setting, set_section};
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
@@ -145,11 +145,11 @@ fn list(planner: Planner, list: &'static List) -> Element {
     let items = el("div").class("parts");
     let (line, shown) = (refusal.clone(), items.clone());
     // The new item is on the page only after this turn.
-    let soon = Delayed::new(0, move || focus_first(&shown, "fieldset:last-child input"));
+    let soon = Timer::new(0, move || focus_first(&shown, "fieldset:last-child input"));
     let add = button(move || {
         let added = add(planner, list);
         if added.is_ok() {
-            soon.ask();
+            soon.start();
         }
         line.0.set_text_content(added.err().as_deref());
     });

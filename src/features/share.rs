@@ -1,11 +1,13 @@
 //! A plan on its way to somebody else: share sheet, clipboard, mail, QR code; and one that somebody sent.
 
+use crate::controls::scroll::scroll_to_top;
+use crate::platform::{clipboard, go_to_fragment, share_sheet};
+use crate::standalone;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::platform;
 use lapwise_core::files::qr::Code;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
@@ -14,7 +16,7 @@ use lapwise_core::present::{headline, refusals};
 
 use crate::controls::leave_names_out::leave_names_out;
 use crate::features::review;
-use crate::markup::{Element, button, effect, el, svg, to_top};
+use crate::markup::{Element, button, effect, el, svg};
 use crate::parts::loader::glue_address;
 use crate::state::{Planned, Planner};
 
@@ -22,10 +24,10 @@ use crate::state::{Planned, Planner};
 pub(crate) fn share_panel(planner: Planner) -> Vec<Element> {
     let is_nameless = RwSignal::new(false);
     let said = el("p").class("hint").attr("role", "status");
-    let desk = Rc::new(Desk { planner, is_nameless, said: said.clone(), page: platform::base(&glue_address()) });
+    let desk = Rc::new(Desk { planner, is_nameless, said: said.clone(), page: standalone::url(&glue_address()) });
     let (shared, copied) = (desk.clone(), desk.clone());
     let mut acts = el("div").class("chips");
-    if platform::has_share() {
+    if share_sheet::is_available() {
         acts = acts.put(button(move || shared.share()).class("main").text(messages::share()));
     }
     acts = acts.put(button(move || copied.copy()).class("main").text(messages::copy_link())).put(mail(&desk));
@@ -51,7 +53,7 @@ impl Desk {
     }
 
     fn share(self: &Rc<Self>) {
-        if !platform::share(&in_short(&self.planner.get_untracked()), &self.address()) {
+        if !share_sheet::open(&in_short(&self.planner.get_untracked()), &self.address()) {
             self.copy();
         }
     }
@@ -61,7 +63,7 @@ impl Desk {
         let tell = move |is_copied: bool| {
             desk.say(if is_copied { messages::link_copied() } else { messages::link_not_copied() })
         };
-        platform::copy(&self.address(), Rc::new(tell));
+        clipboard::write(&self.address(), Rc::new(tell));
     }
 }
 
@@ -107,13 +109,13 @@ fn received(planner: Planner) -> Element {
     let area = el("textarea").attr("id", "received").attr("rows", "2").attr("dir", "auto");
     let input: HtmlInputElement = area.cast();
     let refusal = el("p").class("hint error").attr("role", "alert");
-    let (line, to_top) = (refusal.clone(), to_top(&refusal));
+    let (line, to_top) = (refusal.clone(), scroll_to_top(&refusal));
     let open = button(move || {
         let outcome = open_message(planner, &input.value());
         line.0.set_text_content(outcome.as_ref().err().map(String::as_str));
         if outcome.is_ok() {
             input.set_value("");
-            to_top.ask();
+            to_top.start();
         }
     });
     el("fieldset")
@@ -138,9 +140,9 @@ fn open_message(planner: Planner, message: &str) -> Result<(), String> {
         return Err(messages::no_plan_in_text().to_owned());
     };
     let plan = opened.ok_or_else(|| damage.map(refusals::link_damage).unwrap_or_default())?.plan;
-    if platform::is_standalone() {
+    if standalone::is_here() {
         let fragment = base.map_or_else(|| link::encode(&plan), |base| link::encode_answer(&plan, &base));
-        platform::go_to(&fragment);
+        go_to_fragment(&fragment);
         return Ok(());
     }
     let before = planner.get_untracked().plan.clone();

@@ -1,10 +1,10 @@
 //! Where a coach stands at the track, and when the runner comes by.
 
+use crate::platform::{dynamic_js, whole_pixels};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::{Event, HtmlInputElement};
 
-use crate::platform::{dynamic_js, whole_pixels};
 use lapwise_core::formats::{number, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Surface, Time, Track};
@@ -55,8 +55,8 @@ impl Spot {
 fn oval(spot: Spot) -> Element {
     let picture =
         svg("svg").attr("viewBox", &filled_in("0 0 # #", &[Oval::WIDTH, Oval::HEIGHT])).attr("aria-hidden", "true");
-    dynamic_js::style(&picture.0, "height", "auto");
-    dynamic_js::style(&picture.0, "max-width", "28em");
+    dynamic_js::set_style(&picture.0, "height", "auto");
+    dynamic_js::set_style(&picture.0, "max-width", "28em");
     for (class, d) in [("zero", Oval::OUTLINE), ("locked-line", Oval::FINISH), ("zero", Oval::DIRECTION)] {
         picture.append(&svg("path").class(class).attr("d", d).0);
     }
@@ -133,7 +133,7 @@ fn metres(millimetres: u32) -> String {
 /// Every pass with its distance, its time, and the time since the last.
 fn table(spot: Spot) -> Element {
     let table = el("table").attr("aria-label", messages::on_the_track());
-    dynamic_js::style(&table.0, "font-variant-numeric", "tabular-nums");
+    dynamic_js::set_style(&table.0, "font-variant-numeric", "tabular-nums");
     table.bind_children(move || {
         let Planned { plan, schedule, .. } = &*spot.planner.get();
         // A plan on screen has a time for every mark.
@@ -163,7 +163,7 @@ fn row(cell: &str, texts: &[&str; 3]) -> Element {
     let mut row = el("tr");
     for text in texts {
         let cell = el(cell).text(text);
-        dynamic_js::style(&cell.0, "text-align", "start");
+        dynamic_js::set_style(&cell.0, "text-align", "start");
         row = row.put(cell);
     }
     row

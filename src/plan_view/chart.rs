@@ -1,11 +1,11 @@
 //! The split chart on screen.
 
+use crate::platform::WidthObserver;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::platform::SizeWatch;
 use lapwise_core::editing::Region;
 use lapwise_core::messages;
 use lapwise_core::pacing::Distance;
@@ -43,7 +43,7 @@ pub(crate) fn split_chart(planner: Planner) -> Rc<SplitChart> {
     let section = section.put_all(&[views(planner), reading.clone(), room, tools.clone()]);
     let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(0));
     let chart = Rc::new(SplitChart { section, reading, drawing, gap, draw_gap: OnceCell::new(), width, span, tools });
-    keep_alive(Box::new(SizeWatch::width(&ruler.0, move |pixels| {
+    keep_alive(Box::new(WidthObserver::new(&ruler.0, move |pixels| {
         if pixels > 0 {
             width.set(pixels as usize);
         }

@@ -1,6 +1,6 @@
 //! What a runner repeats on the start line.
 
-use crate::platform::Delayed;
+use crate::platform::Timer;
 use lapwise_core::formats::print;
 use lapwise_core::messages;
 use lapwise_core::present::headline::{Headline, headline as told, remark};
@@ -41,7 +41,7 @@ pub(crate) fn headline(planner: Planner) -> (Element, Element) {
 
 /// Tells a screen reader the headline, once somebody has stopped to type.
 pub(crate) fn speak(planner: Planner, line: Element) {
-    let say = Delayed::new(SPOKEN_AFTER_MILLIS, move || {
+    let say = Timer::new(SPOKEN_AFTER_MILLIS, move || {
         let Planned { plan, schedule, .. } = &*planner.get_untracked();
         let Headline { number, rest, finish_label, finish, .. } = told(plan, schedule, planner.pb_name());
         line.0.set_text_content(Some(&[&number, " ", &rest, ". ", finish_label, " ", &finish].concat()));
@@ -50,7 +50,7 @@ pub(crate) fn speak(planner: Planner, line: Element) {
     effect(move || {
         planner.revision();
         if !is_first {
-            say.ask();
+            say.start();
         }
         is_first = false;
     });

@@ -1,12 +1,12 @@
 //! The race picker: a field that finds races by what people call them.
 
+use crate::platform::Timer;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event as DomEvent, HtmlElement, HtmlInputElement};
 
-use crate::platform::Delayed;
 use lapwise_core::editing::CourseSetting;
 use lapwise_core::formats::races;
 use lapwise_core::formats::races::Found;
@@ -75,7 +75,7 @@ pub(crate) struct RacePicker {
     is_typed: Cell<bool>,
     refusal: RefCell<Option<String>>,
     /// The input of the goal, and what selects it once it shows the one of the race that was chosen.
-    to_goal: OnceCell<(HtmlInputElement, Delayed)>,
+    to_goal: OnceCell<(HtmlInputElement, Timer)>,
 }
 
 impl RacePicker {
@@ -84,7 +84,7 @@ impl RacePicker {
         if let Ok(Some(goal)) = self.goal.0.query_selector("input") {
             let goal: HtmlInputElement = goal.unchecked_into();
             let selected = goal.clone();
-            let _ = self.to_goal.set((goal, Delayed::new(0, move || selected.select())));
+            let _ = self.to_goal.set((goal, Timer::new(0, move || selected.select())));
         }
         let is_in = self.input.0.matches(":focus").unwrap_or(false);
         if self.text() != print::distance(Event::of(&self.planner.get_untracked().plan)) {
@@ -251,7 +251,7 @@ impl RacePicker {
         self.close();
         if let Some((goal, select)) = self.to_goal.get() {
             let _ = goal.focus();
-            select.ask();
+            select.start();
         }
     }
 

@@ -140,9 +140,9 @@ pub(crate) struct TableRow {
 impl TableRow {
     fn new(model: &Element, row: Row) -> Self {
         let line = model.deep_clone();
-        let [clocks, laps, head, km, mi, gap] = line.children();
+        let [clocks, laps, head, km, mi, gap] = line.first_children();
         let ([clock, time], [entry, release, was], [mark, note]) =
-            (clocks.children(), laps.children(), head.children());
+            (clocks.first_children(), laps.first_children(), head.first_children());
         let texts = [&clock, &mark, &note, &km, &mi, &gap, &time].map(Element::text_node);
         let shown = Row::default();
         let mut line = Self { row: line, gap, texts, laps, entry, is_typed: false, release, was, shown };

@@ -1,50 +1,66 @@
-//! Members of the browser's objects by their names.
+//! Members of JavaScript objects, reached by name at run time.
 //!
-//! A member that is bound with its type is a line of glue, and every page fetches the glue first; what only the second
-//! module uses is asked for by name instead.
-
-use std::cell::Cell;
-use std::rc::{Rc, Weak};
+//! A member bound with its type is a line of glue, and every page fetches the glue first. What only a later part uses
+//! is reached by name instead, and costs the first load nothing.
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
 
-/// A member of an object; undefined where it has none.
+use super::window::window;
+
+/// Returns a member of an object, or `undefined` where it has none.
 pub(crate) fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Returns an item of a list, or `undefined` where it has none.
+pub(super) fn get_index(list: &JsValue, index: u32) -> JsValue {
+    Reflect::get_u32(list, index).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Sets a member of an object.
+pub(crate) fn set(object: &JsValue, name: &str, value: &JsValue) {
+    // A browser ignores a member that it does not know.
+    let _ = call(&global("Reflect"), "set", &[object.clone(), JsValue::from_str(name), value.clone()]);
+}
+
+/// Sets a member of an object to a text, which the browser reads as a number where it takes one.
+pub(crate) fn set_text(object: &JsValue, name: &str, text: &str) {
+    set(object, name, &JsValue::from_str(text));
+}
+
+/// Sets a style property of an element, which no content security policy forbids.
+pub(crate) fn set_style(element: &JsValue, property: &str, value: &str) {
+    // A browser ignores a property that it does not know.
+    let _ = call_with_texts(&get(element, "style"), "setProperty", &[property, value]);
 }
 
 /// Calls a method of an object.
 ///
 /// # Errors
-/// What the browser throws, and where there is no such method.
-pub(crate) fn call(object: &JsValue, name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    Reflect::apply(get(object, name).unchecked_ref::<Function>(), object, &list(arguments))
+/// What the browser throws, also where there is no such method.
+pub(crate) fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    Reflect::apply(get(object, method).unchecked_ref::<Function>(), object, &array(arguments))
 }
 
 /// Calls a method of an object with texts, which the browser reads as numbers where it takes those.
 ///
 /// # Errors
 /// As [`call`].
-pub(crate) fn tell(object: &JsValue, name: &str, texts: &[&str]) -> Result<JsValue, JsValue> {
+pub(crate) fn call_with_texts(object: &JsValue, method: &str, texts: &[&str]) -> Result<JsValue, JsValue> {
     let list = Array::new();
     for (index, text) in (0..).zip(texts) {
         list.set(index, JsValue::from_str(text));
     }
-    Reflect::apply(get(object, name).unchecked_ref::<Function>(), object, &list)
+    Reflect::apply(get(object, method).unchecked_ref::<Function>(), object, &list)
 }
 
-/// Sets a member of an object to a text, as [`tell`] passes it.
-pub(crate) fn set_text(object: &JsValue, name: &str, text: &str) {
-    set(object, name, &JsValue::from_str(text));
-}
-
-/// Calls `done` with whatever comes of a promise.
+/// Calls `done` when a promise is settled, with its value or its error.
 ///
 /// # Errors
 /// As [`call`].
-pub(crate) fn then(promise: &JsValue, done: &JsValue) -> Result<JsValue, JsValue> {
-    // A promise keeps one of two.
+pub(super) fn then(promise: &JsValue, done: &JsValue) -> Result<JsValue, JsValue> {
+    // A promise settles once, so it calls one of the two.
     call(promise, "then", &[done.clone(), done.clone()])
 }
 
@@ -52,36 +68,34 @@ pub(crate) fn then(promise: &JsValue, done: &JsValue) -> Result<JsValue, JsValue
 ///
 /// # Errors
 /// As [`call`].
-pub(crate) fn after(millis: i32, act: JsValue) -> Result<JsValue, JsValue> {
+pub(super) fn after(millis: i32, act: JsValue) -> Result<JsValue, JsValue> {
     call(&global("window"), "setTimeout", &[act, millis.into()])
 }
 
-/// A new element; an error where there is no document.
-pub(crate) fn element(tag: &str) -> Result<JsValue, JsValue> {
-    tell(&global("document"), "createElement", &[tag])
-}
-
-/// Sets a member of an object.
-pub(crate) fn set(object: &JsValue, name: &str, value: &JsValue) {
-    // What a browser does not have it ignores.
-    let _ = call(&global("Reflect"), "set", &[object.clone(), JsValue::from_str(name), value.clone()]);
-}
-
-/// A new object of a class.
+/// Creates an object of a class.
 ///
 /// # Errors
 /// As [`call`].
-pub(crate) fn new(class: &JsValue, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    call(&global("Reflect"), "construct", &[class.clone(), list(arguments).into()])
+pub(super) fn construct(class: &JsValue, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    call(&global("Reflect"), "construct", &[class.clone(), array(arguments).into()])
 }
 
-/// A global of the page; undefined where the browser does not have it.
-pub(crate) fn global(name: &str) -> JsValue {
-    super::window().map_or(JsValue::UNDEFINED, |window| get(&window, name))
+/// Creates a plain object with members that are texts.
+pub(crate) fn object(members: &[(&str, &str)]) -> JsValue {
+    let object = js_sys::Object::new();
+    for (name, value) in members {
+        set_text(&object, name, value);
+    }
+    object.into()
 }
 
-/// Some values as an array.
-pub(crate) fn list(values: &[JsValue]) -> Array {
+/// Returns a global of the page, or `undefined` where the browser does not have it.
+pub(super) fn global(name: &str) -> JsValue {
+    window().map_or(JsValue::UNDEFINED, |window| get(&window, name))
+}
+
+/// Returns some values as an array.
+pub(super) fn array(values: &[JsValue]) -> Array {
     let list = Array::new();
     for (index, value) in (0..).zip(values) {
         list.set(index, value.clone());
@@ -89,72 +103,24 @@ pub(crate) fn list(values: &[JsValue]) -> Array {
     list
 }
 
-/// Sets a style property of an element, which no content security policy minds.
-pub(crate) fn style(element: &JsValue, name: &str, value: &str) {
-    // A browser that does not know it leaves it.
-    let _ = tell(&get(element, "style"), "setProperty", &[name, value]);
+/// Returns the texts of an array as far as there are texts; none of what is no array.
+pub(super) fn array_texts(list: &JsValue) -> Vec<String> {
+    let mut texts = Vec::new();
+    // `undefined` has no items, so a missing array ends at once.
+    while let Some(text) = get_index(list, u32::try_from(texts.len()).unwrap_or(u32::MAX)).as_string() {
+        texts.push(text);
+    }
+    texts
 }
 
-/// Something to do in the frames after the next one, when it is asked for.
-pub(crate) struct Frames(Rc<Framed>);
-
-struct Framed {
-    act: Box<dyn Fn(usize) -> bool>,
-    tick: JsValue,
-    is_asked: Cell<bool>,
-    /// When the last frame began that was waited for; none before the first.
-    last: Cell<Option<f64>>,
-}
-
-impl Frames {
-    /// Will do `act` a frame after it is asked for, and in each one after that as long as it says that there is more.
-    ///
-    /// It is told how many milliseconds there were since the frame before.
-    pub(crate) fn new(act: impl Fn(usize) -> bool + 'static) -> Self {
-        Self(Rc::new_cyclic(|framed: &Weak<Framed>| {
-            let framed = framed.clone();
-            // Of a type that the glue has already; it passes anything.
-            let tick = Closure::<dyn FnMut(web_sys::Event)>::new(move |time: web_sys::Event| {
-                framed.upgrade().iter().for_each(|framed| framed.tick(JsValue::from(time.clone()).as_f64()));
-            });
-            let (is_asked, last) = (Cell::default(), Cell::default());
-            Framed { act: Box::new(act), tick: tick.into_js_value(), is_asked, last }
-        }))
-    }
-
-    /// Asks for it.
-    pub(crate) fn ask(&self) {
-        if !self.0.is_asked.replace(true) {
-            self.0.wait(None);
-        }
-    }
-}
-
-impl Framed {
-    fn wait(&self, last: Option<f64>) {
-        self.last.set(last);
-        let tick = std::slice::from_ref(&self.tick);
-        drop(super::window().map(|window| call(&window, "requestAnimationFrame", tick)));
-    }
-
-    fn tick(&self, now: Option<f64>) {
-        let took = self.last.get().zip(now).map(|(last, now)| super::whole_pixels(now - last) as usize);
-        if took.is_none_or(|took| (self.act)(took)) {
-            self.wait(now.or(Some(0.0)));
-        } else {
-            self.is_asked.set(false);
-        }
-    }
-}
-
-/// A function that the browser calls at most once.
-pub(crate) fn once(act: impl FnOnce(JsValue) + 'static) -> JsValue {
+/// Wraps a function that the browser calls at most once. What it would need is freed by the browser's collector.
+pub(super) fn once(act: impl FnOnce(JsValue) + 'static) -> JsValue {
     once_boxed(Box::new(act))
 }
 
 fn once_boxed(act: Box<dyn FnOnce(JsValue)>) -> JsValue {
     let mut act = Some(act);
-    // Of a type that the glue has already; it passes anything.
+    // A closure of another type would be more glue; this one is there already and takes any value.
     let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |value: web_sys::Event| {
         if let Some(act) = act.take() {
             act(value.into());

@@ -1,54 +1,52 @@
-//! A frame with a planner in it.
+//! A frame that shows a page with a widget.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
-use super::dynamic_js::{self, after, call, get, global, list, new, once, set};
-use super::take_along::Tell;
+use super::dynamic_js::{after, array, call, call_with_texts, construct, get, global, once, set};
 
-/// Tells whether a planner has come in a frame, after a while or as soon as it has.
+/// Calls `tell` with true as soon as a widget in the frame answers, and with false where none has after a while.
 ///
-/// It is asked as the script on a page around would ask it: see `frame.js`.
-pub(crate) fn when_framed(frame: &JsValue, tell: Tell) {
-    let Ok(channel) = new(&global("MessageChannel"), &[]) else { return };
+/// It asks as the script of a page around the frame asks: see `frame.js`. A late answer is told after all.
+pub(crate) fn when_answered(frame: &JsValue, tell: Rc<dyn Fn(bool)>) {
+    let Ok(channel) = construct(&global("MessageChannel"), &[]) else { return };
     let (ours, theirs) = (get(&channel, "port1"), get(&channel, "port2"));
-    let has_come = Rc::new(Cell::new(false));
-    let (comes, told, framed, answered) = (has_come.clone(), tell.clone(), frame.clone(), ours.clone());
-    set(
-        &ours,
-        "onmessage",
-        &once(move |_| {
-            comes.set(true);
-            close(&answered);
-            told(true);
-        }),
-    );
-    set(
-        frame,
-        "onload",
-        &once(move |_| {
-            let asked = ["lapwise-height".into(), "*".into(), list(&[theirs]).into()];
-            let _ = call(&get(&framed, "contentWindow"), "postMessage", &asked);
-        }),
-    );
-    let look = once(move |_| {
-        // One that comes after all takes that back.
-        if !has_come.get() {
+    let has_answered = Rc::new(Cell::new(false));
+    let answer = {
+        let (has_answered, tell, port) = (has_answered.clone(), tell.clone(), ours.clone());
+        once(move |_| {
+            has_answered.set(true);
+            // A port that is closed already stays closed.
+            let _ = call(&port, "close", &[]);
+            tell(true);
+        })
+    };
+    set(&ours, "onmessage", &answer);
+    let ask = {
+        let frame = frame.clone();
+        once(move |_| {
+            let message = ["lapwise-height".into(), "*".into(), array(&[theirs]).into()];
+            // A frame without a window does not answer, which is told after a while.
+            let _ = call(&get(&frame, "contentWindow"), "postMessage", &message);
+        })
+    };
+    set(frame, "onload", &ask);
+    let give_up = once(move |_| {
+        if !has_answered.get() {
             tell(false);
         }
     });
-    let _ = after(8000, look);
+    // Without timers nobody is told of a frame that does not answer.
+    let _ = after(GIVE_UP_AFTER_MILLIS, give_up);
 }
 
-fn close(port: &JsValue) {
-    // One that is closed already is no worse for it.
-    let _ = call(port, "close", &[]);
-}
+const GIVE_UP_AFTER_MILLIS: i32 = 8000;
 
-/// Has a frame show another address, without a step back to the one before.
-pub(crate) fn replace_in_frame(frame: &JsValue, address: &str) {
-    let place = get(&get(frame, "contentWindow"), "location");
-    let _ = dynamic_js::tell(&place, "replace", &[address]);
+/// Shows another URL in a frame, without a history entry for the one before.
+pub(crate) fn replace_url(frame: &JsValue, url: &str) {
+    let location = get(&get(frame, "contentWindow"), "location");
+    // A frame that is gone shows nothing anyway.
+    let _ = call_with_texts(&location, "replace", &[url]);
 }

@@ -2,19 +2,18 @@
 //!
 //! Each call reads the device's storage anew, since other tabs write to it too. Nothing here draws.
 
+use crate::platform::{clock, storage};
 use lapwise_core::library::saved_plans::Library;
-
-use crate::platform;
 
 /// Reads all saved plans from storage.
 pub(crate) fn load() -> Library {
-    let entries = platform::kept();
+    let entries = storage::entries();
     Library::load(entries.iter().map(|(key, text)| (key.as_str(), text.as_str())))
 }
 
 /// Writes the plan `id` of `library` to storage. Returns false if the browser refused it or there is no such plan.
 pub(crate) fn save(library: &mut Library, id: u64) -> bool {
-    let stored = library.get(id).and_then(|plan| platform::stored(&plan.key()));
-    let entry = library.save(id, stored.as_deref(), platform::now_millis());
-    entry.is_some_and(|(key, text, _)| platform::store(&key, &text))
+    let stored = library.get(id).and_then(|plan| storage::get(&plan.key()));
+    let entry = library.save(id, stored.as_deref(), clock::now_millis());
+    entry.is_some_and(|(key, text, _)| storage::set(&key, &text))
 }

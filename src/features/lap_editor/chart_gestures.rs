@@ -1,5 +1,6 @@
 //! Laps that are read, chosen and dragged in the chart.
 
+use crate::platform::{Timer, focus, signed_pixels};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -12,7 +13,6 @@ use super::{Hands, NONE};
 use crate::features::review;
 use crate::markup::{Element, effect, keep_alive, svg};
 use crate::plan_view::chart::{packed, unpacked};
-use crate::platform::{Delayed, pixels};
 use crate::state::{Planned, Planner};
 use lapwise_core::editing::Change;
 use lapwise_core::formats::{number, print};
@@ -116,13 +116,13 @@ pub(crate) fn listen(hands: &Rc<Hands>) {
         .on("wheel", on(wheel))
         .on("focusin", on(focus));
     let named = hands.clone();
-    let name = Delayed::new(NAME_AFTER_MILLIS, move || named.name_steps());
+    let name = Timer::new(NAME_AFTER_MILLIS, move || named.name_steps());
     let drawn = hands.clone();
     effect(move || {
         let planned = drawn.planner.get();
         let _ = (drawn.chart.width.get(), drawn.chart.span.get(), drawn.planner.view(), drawn.choices.get());
         drawn.draw(&planned, drawn.at.get());
-        name.ask();
+        name.start();
     });
     hands.name_steps();
     let spoken = hands.clone();
@@ -238,10 +238,8 @@ impl Hands {
         self.at.set(lap);
         self.bring(lap);
         if let Some(slider) = slider(lap) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
             self.is_picking.set(true);
-            let _ = slider.0.unchecked_ref::<HtmlElement>().focus_with_options(&options);
+            focus::without_scroll(slider.0.unchecked_ref::<HtmlElement>());
             self.is_picking.set(false);
         }
     }
@@ -292,7 +290,7 @@ impl Hands {
     /// Where in the chart an event is, in tenths of a pixel.
     fn place(&self, event: &PointerEvent) -> (i32, i32) {
         let place = self.overlay.picture.0.get_bounding_client_rect();
-        let tenths = |at: f64, from: f64| pixels((at - from) * 10.0);
+        let tenths = |at: f64, from: f64| signed_pixels((at - from) * 10.0);
         (tenths(f64::from(event.client_x()), place.left()), tenths(f64::from(event.client_y()), place.top()))
     }
 
@@ -574,7 +572,7 @@ const LINE: i32 = 33;
 fn wheel(hands: &Hands, event: &Event) {
     let wheel: &WheelEvent = event.unchecked_ref();
     let unit = if wheel.delta_mode() == WheelEvent::DOM_DELTA_PIXEL { FINE } else { FINE * LINE };
-    let [x, y] = [wheel.delta_x(), wheel.delta_y()].map(|delta| pixels(delta * f64::from(unit)));
+    let [x, y] = [wheel.delta_x(), wheel.delta_y()].map(|delta| signed_pixels(delta * f64::from(unit)));
     if wheel.ctrl_key() {
         let (left, width) = hands.course();
         let around = (hands.place(wheel.unchecked_ref()).0.saturating_sub(left), width);

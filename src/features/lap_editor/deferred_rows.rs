@@ -2,6 +2,7 @@
 //!
 //! So a frame has time for what somebody looks at while they drag a lap.
 
+use crate::platform::{AnimationFrames, Listener, scroll};
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::{Rc, Weak};
@@ -10,9 +11,6 @@ use leptos::prelude::*;
 
 use crate::plan_view::chart::SplitChart;
 use crate::plan_view::table::{SplitTable, TableRow};
-use crate::platform;
-use crate::platform::Listener;
-use crate::platform::dynamic_js::Frames;
 use crate::state::Planner;
 use lapwise_core::present::table::Row;
 
@@ -28,7 +26,7 @@ pub(crate) struct Follower {
     gap_since: Cell<Option<usize>>,
     /// For how many milliseconds the rows have waited.
     waited: Cell<usize>,
-    frames: Frames,
+    frames: AnimationFrames,
     _scrolled: Option<Listener>,
 }
 
@@ -59,7 +57,7 @@ impl Follower {
     pub(crate) fn new(planner: Planner, chart: Rc<SplitChart>, table: Rc<SplitTable>) -> Rc<Self> {
         let follower = Rc::new_cyclic(|this: &Weak<Self>| {
             let (late, scrolled) = (this.clone(), this.clone());
-            let scrolled = platform::on_scroll(move || {
+            let scrolled = scroll::on_scroll(move || {
                 scrolled.upgrade().iter().for_each(|follower| follower.forget());
             });
             Self {
@@ -70,7 +68,9 @@ impl Follower {
                 stop: Cell::default(),
                 gap_since: Cell::default(),
                 waited: Cell::default(),
-                frames: Frames::new(move |millis| late.upgrade().is_some_and(|follower| follower.go_on(millis))),
+                frames: AnimationFrames::new(move |millis| {
+                    late.upgrade().is_some_and(|follower| follower.go_on(millis))
+                }),
                 _scrolled: scrolled,
             }
         });
@@ -78,7 +78,7 @@ impl Follower {
         let _ = follower.chart.draw_gap.set(Box::new(move || {
             if let Some(follower) = gap.upgrade() {
                 follower.gap_since.set(follower.gap_since.get().or(Some(0)));
-                follower.frames.ask();
+                follower.frames.start();
             }
         }));
         let _ = follower.table.show.set(Box::new(move |rows| {
@@ -132,7 +132,7 @@ impl Follower {
     /// Finds out which rows are in sight, where that is not known; the page is laid out for it.
     pub(crate) fn look(&self) -> Range<usize> {
         let (count, sight) = (self.table.lines.borrow().len(), &mut self.wanted.borrow_mut().sight);
-        sight.get_or_insert_with(|| platform::part_in_sight(&self.table.body.0, count)).clone()
+        sight.get_or_insert_with(|| scroll::visible_parts(&self.table.body.0, count)).clone()
     }
 
     fn show(&self) {
@@ -155,7 +155,7 @@ impl Follower {
 
     fn show_the_rest(&self) {
         self.wanted.borrow_mut().left = self.table.lines.borrow().len();
-        self.frames.ask();
+        self.frames.start();
     }
 
     /// Goes on so many milliseconds after the last time; whether there is more to do.

@@ -1,5 +1,7 @@
 //! Going back, and forth again.
 
+use crate::platform::{Timer, on_page_hide, session_storage};
+use crate::standalone;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -8,8 +10,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, KeyboardEvent};
 
 use crate::markup::{Element, button, effect, keep_alive};
-use crate::platform;
-use crate::platform::Delayed;
 use crate::state::{Planned, Planner};
 use lapwise_core::editing::History;
 use lapwise_core::link;
@@ -45,7 +45,7 @@ pub(crate) struct Undo {
 impl Undo {
     /// Remembers every change of the plan from now on; on the standalone page also what was remembered before.
     pub(crate) fn new(planner: Planner, frame: &Element, said: Element) -> Rc<Self> {
-        let is_kept = platform::is_page(&frame.0);
+        let is_kept = standalone::is_around(&frame.0);
         let undo = Rc::new_cyclic(|undo: &std::rc::Weak<Self>| {
             let go = |is_back: bool| {
                 let undo = undo.clone();
@@ -71,19 +71,19 @@ impl Undo {
             undo.begin(&focused.id());
         }
         let kept = undo.clone();
-        let store = Rc::new(Delayed::new(KEEP_AFTER_MILLIS, move || {
+        let store = Rc::new(Timer::new(KEEP_AFTER_MILLIS, move || {
             let current = link::encode(&kept.planner.get_untracked().plan);
             let text = format!("{current}\n{}", history::write(&kept.history.borrow()));
-            platform::store_for_session(STORED, &text);
+            session_storage::set(STORED, &text);
         }));
         let late = store.clone();
-        keep_alive(Box::new(platform::on_leave(move || _ = late.hurry())));
+        keep_alive(Box::new(on_page_hide(move || _ = late.flush())));
         let noted = undo.clone();
         effect(move || {
             planner.get();
             noted.note(planner.revision());
             if noted.is_new.take() && is_kept {
-                store.ask();
+                store.start();
             }
         });
         undo.listen(frame);
@@ -210,7 +210,7 @@ impl Undo {
 
 /// The history of this tab, where it leads to the plan on screen.
 fn remembered(planner: Planner) -> History {
-    let stored = platform::stored_for_session(STORED).unwrap_or_default();
+    let stored = session_storage::get(STORED).unwrap_or_default();
     match stored.split_once('\n') {
         Some((known, history)) if known == link::encode(&planner.get_untracked().plan) => history::read(history),
         _ => History::default(),

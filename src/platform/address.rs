@@ -1,0 +1,74 @@
+//! The address bar: the page's URL, its fragment, and changes of that fragment.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+
+use super::dynamic_js::{get, global, set_text};
+use super::listener::Listener;
+use super::window::window;
+
+/// The fragment of the page's address, as one widget reads and writes it.
+///
+/// Clones share what they know. A fragment that somebody else has put there, and that nobody has read yet, is never
+/// written over.
+#[derive(Clone, Default)]
+pub(crate) struct Address(Rc<RefCell<String>>);
+
+impl Address {
+    /// Returns the fragment with its `#`, or an empty text where there is none, and remembers it as known.
+    pub(crate) fn read(&self) -> String {
+        let fragment = fragment();
+        self.0.replace(fragment.clone());
+        fragment
+    }
+
+    /// Returns the fragment that was read or written last, whatever the address has by now.
+    pub(crate) fn known(&self) -> String {
+        self.0.borrow().clone()
+    }
+
+    /// Replaces the fragment in this history entry, so that Back leads to the page before.
+    ///
+    /// Does nothing where the address has another fragment than the known one: that is still to be opened.
+    pub(crate) fn replace(&self, fragment: &str) {
+        if !has_fragment(&self.known()) {
+            return;
+        }
+        if let Some(history) = window().and_then(|window| window.history().ok())
+            // Refused where it is called too often or in a sandbox; the next change tries again.
+            && history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)).is_ok()
+        {
+            self.read();
+        }
+    }
+
+    /// Calls `act` whenever another fragment is put into the address.
+    pub(crate) fn on_change(act: impl FnMut() + 'static) -> Option<Listener> {
+        Listener::on_window("hashchange", act)
+    }
+}
+
+/// Returns true if the address has this fragment.
+pub(crate) fn has_fragment(expected: &str) -> bool {
+    fragment() == expected
+}
+
+fn fragment() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to a fragment of this page, as a link does.
+pub(crate) fn go_to_fragment(fragment: &str) {
+    set_text(&global("location"), "hash", fragment);
+}
+
+/// Returns the URL of the page without its fragment.
+pub(crate) fn page_url() -> String {
+    let mut url = get(&global("location"), "href").as_string().unwrap_or_default();
+    if let Some(end) = url.find('#') {
+        url.truncate(end);
+    }
+    url
+}

@@ -1,0 +1,35 @@
+//! The document: new elements and texts, and a look at what is on the page.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, Text};
+
+use super::dynamic_js::{call_with_texts, global};
+use super::window::window;
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// Creates an HTML element.
+pub(crate) fn create_element(tag: &str) -> Element {
+    document().create_element(tag).unwrap_throw()
+}
+
+/// Creates an SVG element.
+pub(crate) fn create_svg_element(tag: &str) -> Element {
+    document().create_element_ns(Some(SVG), tag).unwrap_throw()
+}
+
+/// Creates a text node.
+pub(crate) fn create_text(text: &str) -> Text {
+    document().create_text_node(text)
+}
+
+/// Returns true if an element of the page itself, outside of shadow roots, matches a CSS selector.
+pub(crate) fn has_match(selector: &str) -> bool {
+    let found = call_with_texts(&global("document"), "querySelector", &[selector]);
+    found.is_ok_and(|found| !found.is_null())
+}
+
+/// Only a worker has no document, and no widget can be in one.
+fn document() -> Document {
+    window().and_then(|window| window.document()).unwrap_throw()
+}

@@ -1,0 +1,17 @@
+//! Lengths and positions as the browser gives them, in whole CSS pixels.
+
+/// Rounds a length down to whole CSS pixels. A negative length is 0.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a float cast saturates, and a page is never 4 billion pixels wide"
+)]
+pub(crate) const fn whole_pixels(length: f64) -> u32 {
+    length as u32
+}
+
+/// Rounds a position towards zero to whole CSS pixels. It may be above or left of the page's origin.
+#[allow(clippy::cast_possible_truncation, reason = "a float cast saturates")]
+pub(crate) const fn signed_pixels(position: f64) -> i32 {
+    position as i32
+}

@@ -1,0 +1,71 @@
+//! Timers.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+
+use super::window::window;
+
+/// Does one thing a while after it was asked for, once, however often it is asked for meanwhile.
+///
+/// What is pending when it is dropped is not done.
+pub(crate) struct Timer {
+    act: Rc<dyn Fn()>,
+    closure: Closure<dyn FnMut()>,
+    /// The browser's handle while the timer runs.
+    running: Rc<Cell<Option<i32>>>,
+    millis: i32,
+}
+
+impl Timer {
+    /// Creates a timer that does `act` so many milliseconds after it is started.
+    pub(crate) fn new(millis: i32, act: impl Fn() + 'static) -> Self {
+        Self::from_shared(millis, Rc::new(act))
+    }
+
+    fn from_shared(millis: i32, act: Rc<dyn Fn()>) -> Self {
+        let running = Rc::new(Cell::new(None));
+        let closure = {
+            let (act, running) = (act.clone(), running.clone());
+            Closure::<dyn FnMut()>::new(move || {
+                running.set(None);
+                act();
+            })
+        };
+        Self { act, closure, running, millis }
+    }
+
+    /// Starts the timer, unless it runs already.
+    pub(crate) fn start(&self) {
+        if self.running.get().is_none() {
+            self.running.set(window().and_then(|window| {
+                let callback = self.closure.as_ref().unchecked_ref();
+                window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, self.millis).ok()
+            }));
+        }
+    }
+
+    /// Does it at once where the timer runs. Returns true if it did.
+    pub(crate) fn flush(&self) -> bool {
+        let was_running = self.cancel();
+        if was_running {
+            (self.act)();
+        }
+        was_running
+    }
+
+    fn cancel(&self) -> bool {
+        let running = self.running.take();
+        if let (Some(handle), Some(window)) = (running, window()) {
+            window.clear_timeout_with_handle(handle);
+        }
+        running.is_some()
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        self.cancel();
+    }
+}

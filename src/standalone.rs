@@ -1,0 +1,54 @@
+//! The standalone page: its URL, its address bar, and the plan that it keeps on the device.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, ShadowRoot};
+
+use crate::platform::{Address, document, page_url, storage};
+
+/// The key of the reader's own plan in storage.
+pub(crate) const OWN_PLAN: &str = "lapwise:plan";
+
+thread_local! {
+    /// What this page has kept as the reader's own plan last, whether or not the browser took it.
+    static OWN: RefCell<Option<String>> = const { RefCell::new(None) };
+    static ADDRESS: Address = Address::default();
+}
+
+/// Returns the address bar of the page.
+pub(crate) fn address() -> Address {
+    ADDRESS.with(Clone::clone)
+}
+
+/// Returns the reader's own plan as a link: what this page has kept, else what is stored on the device.
+pub(crate) fn own_plan() -> Option<String> {
+    OWN.with_borrow(Clone::clone).or_else(|| storage::get(OWN_PLAN))
+}
+
+/// Keeps the reader's own plan as a link. Returns true if the browser stored it.
+pub(crate) fn keep_own_plan(link: &str) -> bool {
+    OWN.set(Some(link.to_owned()));
+    storage::set(OWN_PLAN, link)
+}
+
+/// Returns true if an element of a widget is on the standalone page.
+pub(crate) fn is_around(element: &Element) -> bool {
+    let root = element.get_root_node().dyn_into::<ShadowRoot>();
+    root.is_ok_and(|root| root.host().has_attribute("page"))
+}
+
+/// Returns true if this page is the standalone one.
+pub(crate) fn is_here() -> bool {
+    document::has_match("lapwise-plan[page]")
+}
+
+/// Returns the URL of the standalone page: this page, or else the one beside the script at `glue`.
+pub(crate) fn url(glue: &str) -> String {
+    if is_here() { page_url() } else { format!("{}index.html", folder(glue)) }
+}
+
+/// Returns the folder of a file's URL, with the slash at its end; an empty text where there is none.
+pub(crate) fn folder(file: &str) -> &str {
+    file.get(..file.rfind('/').map_or(0, |slash| slash + 1)).unwrap_or_default()
+}
