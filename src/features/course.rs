@@ -1,10 +1,13 @@
-//! What the race is run on, and where its splits fall.
+//! The course: its surface, track and lane, where splits fall, and the unit that times are shown in.
+//!
+//! The race itself is chosen at the top of the widget. What a change of course releases is decided by
+//! [`lapwise_core::editing`].
 
 use lapwise_core::editing::CourseSetting;
 use lapwise_core::formats::{canonical, field};
 use lapwise_core::messages;
 use lapwise_core::options::{read_every, read_round, write_every, write_round};
-use lapwise_core::pacing::{Distance, Surface, Track, Units};
+use lapwise_core::pacing::{Distance, ShownUnit, Surface, Track, Units};
 use lapwise_core::present::refusals;
 
 use crate::controls::field::{DIGITS, Field, TEXT, fixed};
@@ -13,7 +16,7 @@ use crate::controls::switch::{Choice, presets, switch};
 use crate::markup::{Element, el};
 use crate::state::Planner;
 
-/// Surface, track, lane, splits and the unit that is shown.
+/// The choice of a surface and the fields that it has.
 pub(crate) fn course_panel(planner: Planner) -> Vec<Element> {
     let refusal = el("p").class("hint error").attr("role", "alert");
     let choice = |surface: Surface, name: &'static str| Choice {
@@ -22,7 +25,10 @@ pub(crate) fn course_panel(planner: Planner) -> Vec<Element> {
         is_chosen: Box::new(move || planner.get().plan.surface == surface),
         choose: {
             let refusal = refusal.clone();
-            Box::new(move || refusal.0.set_text_content(run_on(planner, surface).err().as_deref()))
+            Box::new(move || {
+                let outcome = planner.change_course(CourseSetting::Surface(surface));
+                refusal.0.set_text_content(outcome.err().as_deref());
+            })
         },
     };
     let surfaces =
@@ -35,10 +41,6 @@ pub(crate) fn course_panel(planner: Planner) -> Vec<Element> {
     vec![switch(messages::surface(), surfaces), refusal, el("div").class("grid").bind_children_by_key(surface, fields)]
 }
 
-fn run_on(planner: Planner, surface: Surface) -> Result<(), String> {
-    planner.change_course(CourseSetting::Surface(surface))
-}
-
 fn lap_field(planner: Planner) -> Element {
     let read = move |text: &str| {
         let lap = field::length(text, Units::Km).map_err(|error| refusals::text_error(&error))?;
@@ -46,7 +48,8 @@ fn lap_field(planner: Planner) -> Element {
     };
     let preset = |track: Track| -> (String, Box<dyn Fn()>) {
         let lap = track.lap_in_lane_1();
-        (canonical::length(lap), Box::new(move || drop(set_lap(planner, lap))))
+        // A lap that the plan refuses leaves the field as it is.
+        (canonical::length(lap), Box::new(move || _ = set_lap(planner, lap)))
     };
     let laps = presets(messages::track_lap(), vec![preset(Track::OUTDOOR), preset(Track::INDOOR)]);
     Field {
@@ -59,7 +62,7 @@ fn lap_field(planner: Planner) -> Element {
     .view(planner, &[laps], Box::new(read))
 }
 
-/// Another lap keeps the lane where the track has it.
+/// Sets the lap of the track in lane 1. The lane stays if the new track has it.
 fn set_lap(planner: Planner, lap: Distance) -> Result<(), String> {
     let track = planner.get_untracked().plan.track.with_lap(lap).map_err(|error| refusals::track_error(&error))?;
     planner.change_course(CourseSetting::Track(track))
@@ -71,9 +74,10 @@ fn lane_field(planner: Planner) -> Element {
     let lanes = move || (1..=track().lanes()).map(|lane| (number(lane), number(lane))).collect();
     let set = move |text: &str| {
         let lap = planner.get_untracked().plan.track.lap_in_lane_1();
+        // The list has only lanes of this track, so the text is one of them.
         if let Some(track) = text.parse().ok().and_then(|lane| Track::new(lap, lane).ok()) {
-            // Every lane of the list is one of this track.
-            drop(planner.change_course(CourseSetting::Track(track)));
+            // What no longer fits is released, so only a read-only plan refuses it.
+            let _ = planner.change_course(CourseSetting::Track(track));
         }
     };
     Select {
@@ -97,8 +101,10 @@ fn every_field(planner: Planner) -> Element {
         Surface::Track => ["lap", "200m", "1km"],
         Surface::Road => ["1km", "1mi", "5km"],
     };
-    let preset =
-        |name: &'static str| -> (String, Box<dyn Fn()>) { (name.to_owned(), Box::new(move || drop(read(name)))) };
+    let preset = |name: &'static str| -> (String, Box<dyn Fn()>) {
+        // An interval that the plan refuses leaves the field as it is.
+        (name.to_owned(), Box::new(move || _ = read(name)))
+    };
     Field {
         id: "every".to_owned(),
         label: fixed(messages::every()),
@@ -130,19 +136,21 @@ fn spelled(text: &str, units: Units) -> Result<String, String> {
 }
 
 fn round_field(planner: Planner) -> Element {
-    let option = |value: &str| {
-        let name = if value.is_empty() { messages::automatic() } else { value };
-        (value.to_owned(), name.to_owned())
+    let value = |round: Option<ShownUnit>| round.map_or("", write_round).to_owned();
+    let option =
+        move |round: Option<ShownUnit>| (value(round), round.map_or(messages::automatic(), write_round).to_owned());
+    let options = [None, Some(ShownUnit::Second), Some(ShownUnit::Tenth), Some(ShownUnit::Hundredth)].map(option);
+    let set = move |text: &str| {
+        // A coarser unit than the goal's own is made finer, so every plan takes every unit.
+        let _ = planner.edit(&mut |plan| plan.round = read_round(text).ok());
     };
-    let options = ["", "1s", "0.1s", "0.01s"].map(option).to_vec();
     Select {
         id: "round".to_owned(),
         label: messages::round(),
-        options: Box::new(move || options.clone()),
-        value: Box::new(move || planner.get().plan.round.map_or("", write_round).to_owned()),
+        options: Box::new(move || options.to_vec()),
+        value: Box::new(move || value(planner.get().plan.round)),
         hint: Box::new(move || messages::shown_unit(planner.get().schedule.unit()).to_owned()),
-        // A coarser unit than the goal's own is made finer, so every plan takes every unit.
-        set: Box::new(move |text| drop(planner.edit(&mut |plan| plan.round = read_round(text).ok()))),
+        set: Box::new(set),
     }
     .view()
 }
