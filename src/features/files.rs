@@ -1,14 +1,12 @@
-//! The plan elsewhere: copied as text, saved as a file.
+//! The plan as text in the clipboard and as files of several kinds.
+//!
+//! What is in a text or a file is written by the core; a PNG is painted here, since only a browser has a canvas.
 
-use crate::platform::{clipboard, clock, download, json};
-use crate::standalone;
 use std::rc::Rc;
 
-use crate::controls::painting::paint;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
 
-use crate::api;
 use lapwise_core::files::{calendar, table_text};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Schedule};
@@ -16,171 +14,197 @@ use lapwise_core::present::chart::{Frame, Reference, Words};
 use lapwise_core::present::picture::{Inks, Picture, to_svg};
 use lapwise_core::present::sheet;
 
+use crate::api;
 use crate::controls::drawing::names;
+use crate::controls::painting::paint;
 use crate::markup::{Element, button, el};
 use crate::parts::loader::glue_address;
+use crate::platform::{clipboard, clock, download, json};
+use crate::standalone;
 use crate::state::{Planned, Planner};
 
-/// Buttons that copy and save, and what came of it.
+/// The buttons that copy and save, and a line that reports what came of it.
 pub(crate) fn files_panel(planner: Planner) -> Vec<Element> {
-    let desk = Rc::new(Desk {
-        planner,
-        said: el("p").class("hint").attr("role", "status"),
-        text: el("textarea")
-            .attr("rows", "8")
-            .attr("readonly", "")
-            .attr("wrap", "off")
-            .attr("aria-label", messages::to_copy()),
-        offered: el("div"),
-    });
-    let mut copies = Vec::new();
-    for (name, table) in &COPIES {
-        let desk = desk.clone();
-        copies.push(button(move || desk.copy(*table)).text(name));
+    let export = Rc::new(PlanExport::new(planner));
+    let mut copy_buttons = Vec::new();
+    for (name, write) in COPIES {
+        let export = export.clone();
+        copy_buttons.push(button(move || export.copy(write)).text(name));
     }
-    let mut files = Vec::new();
+    let mut save_buttons = Vec::new();
     for kind in &FILES {
-        let desk = desk.clone();
-        files.push(button(move || desk.save(kind)).text(kind.name));
+        let export = export.clone();
+        save_buttons.push(button(move || export.save(kind)).text(kind.name));
     }
-    let group = |label, buttons: &[Element]| {
-        let buttons = el("div").class("chips").put_all(buttons);
-        el("fieldset").class("items").put(el("legend").text(label)).put(buttons)
-    };
-    vec![group(messages::copy(), &copies), group(messages::save_as(), &files), desk.said.clone(), desk.offered.clone()]
+    vec![
+        button_group(messages::copy(), &copy_buttons),
+        button_group(messages::save_as(), &save_buttons),
+        export.status.clone(),
+        export.selection.clone(),
+    ]
 }
 
-type Table = fn(&Plan, &Schedule, Option<Reference>, &Words) -> String;
+fn button_group(name: &str, buttons: &[Element]) -> Element {
+    let buttons = el("div").class("chips").put_all(buttons);
+    el("fieldset").class("items").put(el("legend").text(name)).put(buttons)
+}
 
-/// The texts that are copied.
-static COPIES: [(&str, Table); 2] =
+/// Writes the table of a plan as text.
+type WriteTable = fn(&Plan, &Schedule, Option<Reference>, &Words) -> String;
+
+const COPIES: [(&str, WriteTable); 2] =
     [(messages::copy_text(), table_text::message), (messages::copy_cells(), table_text::tsv)];
 
-/// What is in a file, or why it cannot be.
-type Content = fn(&Desk) -> Result<String, &'static str>;
-
-/// A file that is saved.
-struct Kind {
+/// A kind of file that can be saved.
+struct FileKind {
     name: &'static str,
-    ending: &'static str,
-    mime: &'static str,
-    /// None for the picture of points.
-    text: Option<Content>,
+    extension: &'static str,
+    content: FileContent,
 }
 
-static FILES: [Kind; 5] = [
-    Kind {
+enum FileContent {
+    /// A text of a MIME type, or a sentence that says why there is none.
+    Text(&'static str, fn(&PlanExport) -> Result<String, &'static str>),
+    /// The chart as pixels.
+    Png,
+}
+
+static FILES: [FileKind; 5] = [
+    FileKind {
         name: messages::as_csv(),
-        ending: ".csv",
-        mime: "text/csv",
-        text: Some(|desk| Ok(desk.table(table_text::csv))),
+        extension: ".csv",
+        content: FileContent::Text("text/csv", |export| Ok(export.table(table_text::csv))),
     },
-    Kind { name: messages::as_png(), ending: ".png", mime: "image/png", text: None },
-    Kind {
+    FileKind { name: messages::as_png(), extension: ".png", content: FileContent::Png },
+    FileKind {
         name: messages::as_svg(),
-        ending: ".svg",
-        mime: "image/svg+xml",
-        text: Some(|desk| Ok(to_svg(&desk.chart(), Inks::Colour))),
+        extension: ".svg",
+        content: FileContent::Text("image/svg+xml", |export| Ok(to_svg(&export.chart(), Inks::Colour))),
     },
-    Kind { name: messages::as_calendar(), ending: ".ics", mime: "text/calendar", text: Some(calendar_file) },
-    Kind { name: messages::as_json(), ending: ".json", mime: "application/json", text: Some(numbers) },
+    FileKind {
+        name: messages::as_calendar(),
+        extension: ".ics",
+        content: FileContent::Text("text/calendar", PlanExport::calendar),
+    },
+    FileKind {
+        name: messages::as_json(),
+        extension: ".json",
+        content: FileContent::Text("application/json", PlanExport::json),
+    },
 ];
 
-fn calendar_file(desk: &Desk) -> Result<String, &'static str> {
-    let Planned { plan, schedule, .. } = &*desk.planner.get_untracked();
-    calendar::file(plan, schedule, &standalone::url(&glue_address()), &stamp()).ok_or(messages::no_date())
-}
+/// The chart in a file, in pixels.
+const CHART_FRAME: Frame = Frame::new(1200, 600, 20);
+/// The points of a PNG for each tenth of a pixel, in tenths: two points a pixel, for screens of high resolution.
+const PNG_SCALE: i32 = 2;
 
-/// The object that JavaScript has of the schedule.
-fn numbers(desk: &Desk) -> Result<String, &'static str> {
-    let Planned { plan, schedule, .. } = &*desk.planner.get_untracked();
-    let object = api::to_object(plan, schedule).map_err(|_| messages::not_saved())?;
-    json::stringify(object).ok_or(messages::not_saved())
-}
-
-/// The chart as a file, in pixels.
-const CHART: Frame = Frame::new(1200, 600, 20);
-/// The points of a PNG for each tenth of a pixel, in tenths: two for each pixel.
-const POINTS: i32 = 2;
-
-/// Saves a picture as a PNG file, then calls `tell` with true if the browser took it.
-fn save_png(name: &str, picture: &Picture, tell: Rc<dyn Fn(bool)>) {
-    let (name, saved) = (name.to_owned(), tell.clone());
-    let save = move |blob: JsValue| saved(!blob.is_null() && download::save_blob(&name, &blob));
-    if paint(picture, POINTS).and_then(|canvas| canvas.to_png(save)).is_err() {
-        tell(false);
-    }
-}
-
-/// Returns the time of writing in UTC as a calendar has it, such as `20270101T120000Z`.
-fn stamp() -> String {
-    let mut stamp = clock::now_iso();
-    stamp.retain(|c| c.is_ascii_alphanumeric());
-    // As far as the seconds.
-    stamp.truncate("20270101T120000".len());
-    stamp + "Z"
-}
-
-struct Desk {
+/// Writes the plan on screen into the clipboard or a file.
+struct PlanExport {
     planner: Planner,
-    said: Element,
-    /// A text to be copied by hand.
-    text: Element,
-    /// Where it stands.
-    offered: Element,
+    status: Element,
+    /// A text that the reader is to copy by hand.
+    text_area: Element,
+    /// Holds the text area while there is such a text.
+    selection: Element,
 }
 
-impl Desk {
-    fn table(&self, table: Table) -> String {
+impl PlanExport {
+    fn new(planner: Planner) -> Self {
+        let text_area = el("textarea").attr("rows", "8").attr("readonly", "").attr("wrap", "off");
+        Self {
+            planner,
+            status: el("p").class("hint").attr("role", "status"),
+            text_area: text_area.attr("aria-label", messages::to_copy()),
+            selection: el("div"),
+        }
+    }
+
+    fn table(&self, write: WriteTable) -> String {
         let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
-        table(plan, schedule, self.planner.against(), &names(self.planner))
+        write(plan, schedule, self.planner.against(), &names(self.planner))
     }
 
     fn chart(&self) -> Picture {
         let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
-        sheet::chart(plan, schedule, self.planner.view(), CHART, &names(self.planner))
+        sheet::chart(plan, schedule, self.planner.view(), CHART_FRAME, &names(self.planner))
     }
 
-    fn say(&self, text: &str) {
-        self.said.0.set_text_content(Some(text));
-        self.offered.replace(&[]);
+    fn calendar(&self) -> Result<String, &'static str> {
+        let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
+        calendar::file(plan, schedule, &standalone::url(&glue_address()), &now_stamp()).ok_or(messages::no_date())
     }
 
-    fn copy(self: &Rc<Self>, table: Table) {
-        let text = self.table(table);
-        let (desk, own) = (self.clone(), text.clone());
-        let tell = move |is_copied: bool| {
-            desk.say(if is_copied { messages::copied() } else { messages::not_copied() });
+    /// The object that `schedule()` resolves with, as JSON.
+    fn json(&self) -> Result<String, &'static str> {
+        let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
+        let object = api::to_object(plan, schedule).map_err(|_| messages::not_saved())?;
+        json::stringify(object).ok_or(messages::not_saved())
+    }
+
+    fn set_status(&self, text: &str) {
+        self.status.0.set_text_content(Some(text));
+        self.selection.replace(&[]);
+    }
+
+    fn copy(self: &Rc<Self>, write: WriteTable) {
+        let text = self.table(write);
+        let (export, copied) = (self.clone(), text.clone());
+        let report = move |is_copied: bool| {
+            export.set_status(if is_copied { messages::copied() } else { messages::not_copied() });
             if !is_copied {
-                desk.offer(&own);
+                export.select(&copied);
             }
         };
-        clipboard::write(&text, Rc::new(tell));
+        clipboard::write(&text, Rc::new(report));
     }
 
-    fn offer(&self, text: &str) {
-        let entry = el("div").class("entry").put(self.text.clone());
-        self.offered.replace(&[el("div").class("field").put(entry)]);
-        // A text area has what an input has.
-        let area: HtmlInputElement = self.text.cast();
+    /// Shows a text selected, so that the reader can copy it.
+    fn select(&self, text: &str) {
+        let entry = el("div").class("entry").put(self.text_area.clone());
+        self.selection.replace(&[el("div").class("field").put(entry)]);
+        // A text area has a `value` like an input's.
+        let area: HtmlInputElement = self.text_area.cast();
         area.set_value(text);
         area.select();
     }
 
-    fn save(self: &Rc<Self>, kind: &Kind) {
-        let name = format!("{}{}", table_text::file_name(&self.planner.get_untracked().plan), kind.ending);
-        let (desk, file) = (self.clone(), name.clone());
-        let tell = move |is_saved: bool| {
-            if is_saved {
-                desk.say(&messages::saved(&file));
-            } else {
-                desk.say(messages::not_saved());
+    fn save(self: &Rc<Self>, kind: &FileKind) {
+        let name = format!("{}{}", table_text::file_name(&self.planner.get_untracked().plan), kind.extension);
+        match kind.content {
+            FileContent::Text(mime, write) => match write(self) {
+                Ok(text) => self.report_saved(&name, download::save_text(&name, mime, &text)),
+                Err(refusal) => self.set_status(refusal),
+            },
+            FileContent::Png => {
+                let (export, file) = (self.clone(), name.clone());
+                save_png(&name, &self.chart(), Rc::new(move |is_saved| export.report_saved(&file, is_saved)));
             }
-        };
-        match kind.text.map(|text| text(self)) {
-            None => save_png(&name, &self.chart(), Rc::new(tell)),
-            Some(Ok(text)) => tell(download::save_text(&name, kind.mime, &text)),
-            Some(Err(refusal)) => self.say(refusal),
         }
     }
+
+    fn report_saved(&self, file: &str, is_saved: bool) {
+        if is_saved {
+            self.set_status(&messages::saved(file));
+        } else {
+            self.set_status(messages::not_saved());
+        }
+    }
+}
+
+/// Saves a picture as a PNG file, then calls `report` with true if the browser took it.
+fn save_png(name: &str, picture: &Picture, report: Rc<dyn Fn(bool)>) {
+    let (name, saved) = (name.to_owned(), report.clone());
+    let save = move |blob: JsValue| saved(!blob.is_null() && download::save_blob(&name, &blob));
+    if paint(picture, PNG_SCALE).and_then(|canvas| canvas.to_png(save)).is_err() {
+        report(false);
+    }
+}
+
+/// Returns the time of writing in UTC as a calendar has it, such as `20270101T120000Z`.
+fn now_stamp() -> String {
+    let mut stamp = clock::now_iso();
+    stamp.retain(|c| c.is_ascii_alphanumeric());
+    // A calendar has no fractions of a second.
+    stamp.truncate("20270101T120000".len());
+    stamp + "Z"
 }

@@ -1,8 +1,5 @@
-//! A plan on its way to somebody else: share sheet, clipboard, mail, QR code; and one that somebody sent.
+//! A plan on its way to somebody else: share sheet, clipboard, mail and QR code; and a plan that somebody sent.
 
-use crate::controls::scroll::scroll_to_top;
-use crate::platform::{clipboard, go_to_fragment, share_sheet};
-use crate::standalone;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -15,97 +12,110 @@ use lapwise_core::messages;
 use lapwise_core::present::{headline, refusals};
 
 use crate::controls::leave_names_out::leave_names_out;
+use crate::controls::scroll::scroll_to_top;
 use crate::features::review;
 use crate::markup::{Element, button, effect, el, svg};
 use crate::parts::loader::glue_address;
+use crate::platform::{clipboard, go_to_fragment, share_sheet};
+use crate::standalone;
 use crate::state::{Planned, Planner};
 
-/// Everything that takes the plan to somebody else, and a field for what comes back.
+/// The ways to send the plan, and a field for a plan that was received.
 pub(crate) fn share_panel(planner: Planner) -> Vec<Element> {
     let is_nameless = RwSignal::new(false);
-    let said = el("p").class("hint").attr("role", "status");
-    let desk = Rc::new(Desk { planner, is_nameless, said: said.clone(), page: standalone::url(&glue_address()) });
-    let (shared, copied) = (desk.clone(), desk.clone());
-    let mut acts = el("div").class("chips");
+    let share = Rc::new(PlanShare {
+        planner,
+        is_nameless,
+        status: el("p").class("hint").attr("role", "status"),
+        page: standalone::url(&glue_address()),
+    });
+    let (opened, copied) = (share.clone(), share.clone());
+    let mut buttons = el("div").class("chips");
     if share_sheet::is_available() {
-        acts = acts.put(button(move || shared.share()).class("main").text(messages::share()));
+        buttons = buttons.put(button(move || opened.open_sheet()).class("main").text(messages::share()));
     }
-    acts = acts.put(button(move || copied.copy()).class("main").text(messages::copy_link())).put(mail(&desk));
-    vec![acts, said, leave_names_out(is_nameless), code(&desk), received(planner)]
+    buttons = buttons.put(button(move || copied.copy()).class("main").text(messages::copy_link()));
+    vec![
+        buttons.put(mail_link(&share)),
+        share.status.clone(),
+        leave_names_out(is_nameless),
+        qr_code(&share),
+        received_message(planner),
+    ]
 }
 
-struct Desk {
+/// The link of the plan on screen, and how it is sent.
+struct PlanShare {
     planner: Planner,
-    /// True if names are left out.
+    /// True if the names of people are left out.
     is_nameless: RwSignal<bool>,
-    said: Element,
+    status: Element,
     /// The address of the standalone page.
     page: String,
 }
 
-impl Desk {
-    fn address(&self) -> String {
+impl PlanShare {
+    fn link(&self) -> String {
         format!("{}{}", self.page, review::link_to_share(self.planner, self.is_nameless.get()))
     }
 
-    fn say(&self, text: &str) {
-        self.said.0.set_text_content(Some(text));
-    }
-
-    fn share(self: &Rc<Self>) {
-        if !share_sheet::open(&in_short(&self.planner.get_untracked()), &self.address()) {
+    fn open_sheet(self: &Rc<Self>) {
+        if !share_sheet::open(&summary(&self.planner.get_untracked()), &self.link()) {
             self.copy();
         }
     }
 
     fn copy(self: &Rc<Self>) {
-        let desk = self.clone();
-        let tell = move |is_copied: bool| {
-            desk.say(if is_copied { messages::link_copied() } else { messages::link_not_copied() })
+        let share = self.clone();
+        let report = move |is_copied: bool| {
+            let text = if is_copied { messages::link_copied() } else { messages::link_not_copied() };
+            share.status.0.set_text_content(Some(text));
         };
-        clipboard::write(&self.address(), Rc::new(tell));
+        clipboard::write(&self.link(), Rc::new(report));
     }
 }
 
-/// "3200 m in 10:40: 80.0 a lap"
-fn in_short(Planned { plan, schedule, .. }: &Planned) -> String {
+/// The plan in short: "3200 m in 10:40: 80.0 a lap".
+fn summary(Planned { plan, schedule, .. }: &Planned) -> String {
     let headline = headline::headline(plan, schedule, messages::pb());
     format!("{}: {} {}", messages::race_in(plan), headline.number, headline.rest)
 }
 
-fn mail(desk: &Rc<Desk>) -> Element {
-    let desk = desk.clone();
-    let address = move || {
+/// A link that opens a mail with the plan in it.
+fn mail_link(share: &Rc<PlanShare>) -> Element {
+    let share = share.clone();
+    let href = move || {
         let mut mail = String::from("mailto:?subject=");
-        let summary = in_short(&desk.planner.get());
+        let summary = summary(&share.planner.get());
         link::percent_encode(&summary, &mut mail);
         mail.push_str("&body=");
-        link::percent_encode(&format!("{summary}\n\n{}", desk.address()), &mut mail);
+        link::percent_encode(&format!("{summary}\n\n{}", share.link()), &mut mail);
         Some(mail)
     };
-    el("a").class("button").bind_attr("href", address).text(messages::mail())
+    el("a").class("button").bind_attr("href", href).text(messages::mail())
 }
 
-/// The code, black on white in any theme, or why there is none.
-fn code(desk: &Rc<Desk>) -> Element {
-    let (desk, path) = (desk.clone(), svg("path").attr("fill", "#000"));
+/// The QR code of the link, black on white in any theme, or a line that says why there is none.
+fn qr_code(share: &Rc<PlanShare>) -> Element {
+    let (share, path) = (share.clone(), svg("path").attr("fill", "#000"));
     let picture = svg("svg").class("code").attr("role", "img").attr("aria-label", messages::qr()).put(path.clone());
-    let (shown, line) = (picture.clone(), el("p").class("hint"));
-    let told = line.clone();
+    let hint = el("p").class("hint");
+    let content = el("div").put(picture.clone()).put(hint.clone());
     effect(move || {
-        desk.planner.get();
-        let code = Code::of(&desk.address());
-        let side = code.as_ref().map_or(0, |code| code.size() + 8).to_string();
-        shown.set_attr("viewBox", &format!("0 0 {side} {side}"));
-        shown.set_attr("class", if code.is_some() { "code" } else { "code none" });
+        share.planner.get();
+        let code = Code::of(&share.link());
+        // A quiet zone of four modules on each side, without which scanners do not find the code.
+        let side = code.as_ref().map_or(0, |code| code.size() + 8);
+        picture.set_attr("viewBox", &format!("0 0 {side} {side}"));
+        picture.set_attr("class", if code.is_some() { "code" } else { "code none" });
         path.set_attr("d", &code.as_ref().map_or_else(String::new, Code::path));
-        told.0.set_text_content(Some(if code.is_some() { messages::qr_means() } else { messages::qr_too_long() }));
+        hint.0.set_text_content(Some(if code.is_some() { messages::qr_means() } else { messages::qr_too_long() }));
     });
-    el("div").put(picture).put(line)
+    content
 }
 
-/// A field for a message with a plan in it.
-fn received(planner: Planner) -> Element {
+/// A field for a message with a plan in it, and the button that opens the plan.
+fn received_message(planner: Planner) -> Element {
     let area = el("textarea").attr("id", "received").attr("rows", "2").attr("dir", "auto");
     let input: HtmlInputElement = area.cast();
     let refusal = el("p").class("hint error").attr("role", "alert");
