@@ -6,9 +6,6 @@
 #[cfg(test)]
 mod tests;
 
-use crate::platform::{Address, Listener, Timer, clock, events, language, on_page_hide, session_storage, storage};
-use crate::standalone;
-use crate::standalone::OWN_PLAN;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
@@ -22,6 +19,9 @@ use crate::markup::effect;
 use crate::parts::loader::{drop_queued, drop_queued_options, has_queued_options, is_loaded, request};
 use crate::parts::part::Part;
 use crate::parts::task::Task;
+use crate::platform::{Address, Listener, Timer, clock, events, language, on_page_hide, session_storage, storage};
+use crate::standalone;
+use crate::standalone::OWN_PLAN;
 use crate::state::{NoticeKind, Planner, blank};
 use lapwise_core::editing::Region;
 use lapwise_core::formats::split_once;

@@ -189,7 +189,7 @@ impl Element {
                 // Removed before the cleanup: a field that loses the focus with its element is still listened to.
                 parent.replace(&[]);
                 owner.cleanup();
-                parent.replace(&owner.with(|| untrack(|| children())));
+                parent.replace(&owner.with(|| untrack(&children)));
             }
         });
     }

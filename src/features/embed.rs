@@ -2,8 +2,6 @@
 //!
 //! The code itself is written by [`EmbedCode`].
 
-use crate::platform::{Timer, clipboard, preview_frame};
-use crate::standalone;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -16,6 +14,8 @@ use crate::controls::leave_names_out::leave_names_out;
 use crate::controls::switch::value_switch;
 use crate::markup::{Element, button, effect, el};
 use crate::parts::loader::glue_address;
+use crate::platform::{Timer, clipboard, preview_frame};
+use crate::standalone;
 use crate::state::Planner;
 
 /// The tag, the iframe and the link, each to be copied, and a preview.

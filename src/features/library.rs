@@ -1,7 +1,5 @@
 //! My plans: what is kept on the device, one key a plan.
 
-use crate::controls::scroll::scroll_to_top;
-use crate::platform::{Timer, clock, download, dynamic_js, file_input, storage, whole_pixels};
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
@@ -19,8 +17,10 @@ use lapwise_core::present::chart::{Chart, Frame, View, Words};
 
 use crate::controls::comparison_table::comparison_table;
 use crate::controls::focus::focus_first;
+use crate::controls::scroll::scroll_to_top;
 use crate::markup::{Element, button, effect, el, keep_alive, svg};
 use crate::plan_view::chart::{Drawing, FONT};
+use crate::platform::{Timer, clock, download, dynamic_js, file_input, storage, whole_pixels};
 use crate::state::{Planner, saved_plans};
 
 /// The kept plans, and what can be done with them.

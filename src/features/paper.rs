@@ -2,8 +2,6 @@
 //!
 //! Sheets are laid out by [`sheet`]; this panel asks for one, shows its first page and prints them all.
 
-use crate::platform::{Timer, print_frame, print_frame::Job};
-use crate::standalone;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -22,6 +20,8 @@ use crate::controls::field::{DIGITS, Field, fixed};
 use crate::controls::switch::value_switch;
 use crate::markup::{Element, button, effect, el};
 use crate::parts::loader::glue_address;
+use crate::platform::{Timer, print_frame, print_frame::Job};
+use crate::standalone;
 use crate::state::{Planned, Planner};
 
 /// The choice of a sheet, its preview, and the button that prints it.

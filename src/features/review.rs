@@ -1,6 +1,5 @@
 //! A plan that somebody sent: what changed in it, and what of that the reader takes over.
 
-use crate::platform::{clock, dynamic_js};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -21,6 +20,7 @@ use lapwise_core::pacing::{Plan, Schedule, Time};
 use crate::controls::comparison_table::comparison_table;
 use crate::controls::focus::focus_first;
 use crate::markup::{Element, button, effect, el};
+use crate::platform::{clock, dynamic_js};
 use crate::state::{Planner, saved_plans};
 
 /// A plan that was sent.

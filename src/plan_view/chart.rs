@@ -1,6 +1,5 @@
 //! The split chart on screen.
 
-use crate::platform::WidthObserver;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -12,6 +11,7 @@ use lapwise_core::pacing::Distance;
 use lapwise_core::present::chart::{Chart, Frame, LAYERS, Reference, Span, View, Words, Zoom};
 
 use crate::markup::{Element, button, effect, el, keep_alive, svg};
+use crate::platform::WidthObserver;
 use crate::state::{Planned, Planner, VIEWS};
 
 /// The chart on the page; [`super::hands`] lets it be read and taken hold of.

@@ -1,6 +1,5 @@
 //! The race picker: a field that finds races by what people call them.
 
-use crate::platform::Timer;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -17,6 +16,7 @@ use lapwise_core::present::refusals;
 
 use crate::controls::field::{TEXT, on, select, text_input};
 use crate::markup::{Element, effect, el, pressed_key};
+use crate::platform::Timer;
 use crate::state::Planner;
 
 /// The race, as editable text with a list of what it may mean.

@@ -1,6 +1,5 @@
 //! Laps that are read, chosen and dragged in the chart.
 
-use crate::platform::{Timer, focus, signed_pixels};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -13,6 +12,7 @@ use super::{Hands, NONE};
 use crate::features::review;
 use crate::markup::{Element, effect, keep_alive, svg};
 use crate::plan_view::chart::{packed, unpacked};
+use crate::platform::{Timer, focus, signed_pixels};
 use crate::state::{Planned, Planner};
 use lapwise_core::editing::Change;
 use lapwise_core::formats::{number, print};

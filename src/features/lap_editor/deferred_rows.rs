@@ -2,7 +2,6 @@
 //!
 //! So a frame has time for what somebody looks at while they drag a lap.
 
-use crate::platform::{AnimationFrames, Listener, scroll};
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::{Rc, Weak};
@@ -11,6 +10,7 @@ use leptos::prelude::*;
 
 use crate::plan_view::chart::SplitChart;
 use crate::plan_view::table::{SplitTable, TableRow};
+use crate::platform::{AnimationFrames, Listener, scroll};
 use crate::state::Planner;
 use lapwise_core::present::table::Row;
 

@@ -1,7 +1,5 @@
 //! Going back, and forth again.
 
-use crate::platform::{Timer, on_page_hide, session_storage};
-use crate::standalone;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -10,6 +8,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, KeyboardEvent};
 
 use crate::markup::{Element, button, effect, keep_alive};
+use crate::platform::{Timer, on_page_hide, session_storage};
+use crate::standalone;
 use crate::state::{Planned, Planner};
 use lapwise_core::editing::History;
 use lapwise_core::link;
