@@ -17,6 +17,7 @@ mod history;
 mod hold_rounding;
 mod plausibility;
 mod section;
+mod shape_parts;
 mod starting_plan;
 
 use crate::pacing::{Distance, Plan, PlanError, Schedule, Time};
@@ -28,6 +29,9 @@ pub use decision::{decision, decision_mark};
 pub use history::{History, MOST_STEPS};
 pub use plausibility::beats_record;
 pub use section::{SectionError, SectionSetting, free_stretch, section_setting, set_section};
+pub use shape_parts::{
+    PartEdge, PartKind, ShapePart, add_part, change_part, remove_part, shape_parts, suggested_parts,
+};
 pub use starting_plan::{Region, default_every};
 
 /// What an edit does to the finish.
