@@ -3,7 +3,9 @@
 //! Each call reads the device's storage anew, since other tabs write to it too. Nothing here draws.
 
 use crate::platform::{clock, storage};
-use lapwise_core::library::saved_plans::Library;
+use lapwise_core::library::saved_plans::{Library, SavedPlan};
+use lapwise_core::link;
+use lapwise_core::pacing::Plan;
 
 /// Reads all saved plans from storage.
 pub(crate) fn load() -> Library {
@@ -16,4 +18,9 @@ pub(crate) fn save(library: &mut Library, id: u64) -> bool {
     let stored = library.get(id).and_then(|plan| storage::get(&plan.key()));
     let entry = library.save(id, stored.as_deref(), clock::now_millis());
     entry.is_some_and(|(key, text, _)| storage::set(&key, &text))
+}
+
+/// Returns the plan of an entry, or `None` if its link does not hold one.
+pub(crate) fn decode(saved: &SavedPlan) -> Option<Plan> {
+    Some(link::decode(&saved.fragment)?.opened?.plan)
 }
