@@ -21,11 +21,11 @@ pub(crate) fn app(planner: Planner) -> DomElement {
     let open_panel = RwSignal::new(None);
     let set_units = move |units| request(Task::SetUnits(planner, units));
     let (goal, pace) = (goal::goal_field(planner), goal::pace_field(planner, set_units));
-    let race = race::race_field(planner, &goal.field);
+    let race = race::race_field(planner, &goal.element);
     let fields = el("div").class("fields").put_all(&[
         race.field.clone(),
-        goal.field.clone(),
-        pace.field.clone(),
+        goal.element.clone(),
+        pace.element.clone(),
         panels::shape_button(planner, open_panel),
     ]);
     let (headline, spoken) = headline::headline(planner);

@@ -7,6 +7,8 @@ pub(crate) mod focus;
 pub(crate) mod leave_names_out;
 pub(crate) mod painting;
 pub(crate) mod plan_text;
+pub(crate) mod refused_texts;
 pub(crate) mod scroll;
 pub(crate) mod select;
 pub(crate) mod switch;
+pub(crate) mod text_input;

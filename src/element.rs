@@ -15,6 +15,7 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 
 use crate::api;
 use crate::app::app;
+use crate::controls::refused_texts::RefusedTexts;
 use crate::markup::effect;
 use crate::parts::loader::{drop_queued, drop_queued_options, has_queued_options, is_loaded, request};
 use crate::parts::part::Part;
@@ -69,6 +70,7 @@ impl Widget {
         let is_page = host.has_attribute("page");
         let region = Region::of_language(&language::around(&host));
         let planner = owner.with(|| {
+            RefusedTexts::provide();
             let opened = from_attributes(&host);
             // What the page's own attributes say counts more than how this reader would start.
             let is_blank = is_page && !host.has_attribute("every") && !host.has_attribute("units");

@@ -273,6 +273,12 @@ impl Element {
     }
 }
 
+/// Wraps a method of a shared value as a listener.
+pub(crate) fn handler<T: 'static>(shared: &Rc<T>, method: fn(&T, &Event)) -> impl FnMut(Event) + 'static {
+    let shared = shared.clone();
+    move |event| method(&shared, &event)
+}
+
 /// Returns the key of a keyboard event, such as `Enter`.
 pub(crate) fn pressed_key(event: &Event) -> String {
     event.unchecked_ref::<KeyboardEvent>().key()

@@ -1,234 +1,225 @@
 //! A field for a value that people type in many ways.
+//!
+//! A keystroke that can be read takes effect at once; one that cannot leaves the last good plan. Where the text cannot
+//! be read when the field is left, the field says so and the plan is again the one before. The field never rewrites
+//! what is being typed.
+//!
+//! Reading a text and wording a refusal are the caller's.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, HtmlInputElement};
 
-use crate::markup::{Element, effect, el, pressed_key};
+use super::refused_texts::RefusedTexts;
+use super::text_input::{Keyboard, select_all, text_input};
+use crate::markup::{Element, effect, el, handler, pressed_key};
 use crate::state::{Planned, Planner};
 
-/// A text field beside which stands what was understood.
-///
-/// Each keystroke that can be read takes effect; one that cannot leaves the last good plan. Where what was typed cannot
-/// be read when the field is left, that is said and the plan is again what it was before. What is typed is never
-/// rewritten before that.
+/// The description of a field.
 pub(crate) struct Field {
     /// Unique in the widget.
     pub(crate) id: String,
-    pub(crate) label: Text,
-    /// The value as it is tidied.
-    pub(crate) value: Text,
-    /// What was understood.
-    pub(crate) hint: Text,
-    /// The keyboard of a phone.
-    pub(crate) mode: &'static str,
+    pub(crate) label: ReactiveText,
+    /// The value in its tidy form.
+    pub(crate) value: ReactiveText,
+    /// The line below the input, which says how the value was understood.
+    pub(crate) hint: ReactiveText,
+    pub(crate) keyboard: Keyboard,
 }
 
 /// A text that follows the plan.
-pub(crate) type Text = Box<dyn Fn() -> String>;
-/// Takes over a text, or says what is wrong with it.
-pub(crate) type Read = Box<dyn Fn(&str) -> Result<(), String>>;
-
-/// A keyboard for letters and digits.
-pub(crate) const TEXT: &str = "text";
-/// A keyboard for digits, point and comma.
-pub(crate) const DIGITS: &str = "decimal";
+pub(crate) type ReactiveText = Box<dyn Fn() -> String>;
+/// Takes over a text, or returns a sentence that says what is wrong with it.
+pub(crate) type Accept = Box<dyn Fn(&str) -> Result<(), String>>;
 
 /// A label or a hint that stays the same.
-pub(crate) fn fixed(text: &'static str) -> Text {
+pub(crate) fn fixed(text: &'static str) -> ReactiveText {
     Box::new(move || text.to_owned())
 }
 
 impl Field {
-    /// The field, with what belongs beside its input, and what takes over what is typed.
-    pub(crate) fn view(self, planner: Planner, beside: &[Element], read: Read) -> Element {
-        let entry = self.shown(beside);
-        entry.listen(planner, read, None);
-        entry.field.clone()
+    /// Builds the field with the elements `beside` its input. What is typed goes to `accept`.
+    pub(crate) fn view(self, planner: Planner, beside: &[Element], accept: Accept) -> Element {
+        let field = self.build(beside);
+        field.listen(planner, accept, None);
+        field.element.clone()
     }
 
-    /// The field as it shows the plan; it takes nothing over before it listens.
-    pub(crate) fn shown(self, beside: &[Element]) -> Rc<Entry> {
-        let Self { id, label, value, hint, mode } = self;
-        let hint_id = [&id, "-hint"].concat();
-        let input = text_input(&id, mode).attr("aria-describedby", &hint_id);
+    /// Builds the field as it shows the plan. It takes nothing over before [`FieldView::listen`].
+    pub(crate) fn build(self, beside: &[Element]) -> Rc<FieldView> {
+        let Self { id, label, value, hint, keyboard } = self;
+        let hint_id = format!("{id}-hint");
+        let input = text_input(&id, keyboard).attr("aria-describedby", &hint_id);
         let line = el("p").class("hint").attr("id", &hint_id);
-        let field = el("div")
+        let element = el("div")
             .put(el("label").attr("for", &id).bind_text(label))
             .put(el("div").class("entry").put(input.clone()).put_all(beside))
             .put(line.clone());
-        let (is_own, refusal) = (Cell::default(), RefCell::default());
-        let (shown, tidy) = (RefCell::default(), RefCell::default());
-        let (reader, typed) = (OnceCell::new(), RefCell::default());
-        let entry = Rc::new(Entry { input, line, field, value, hint, reader, is_own, typed, refusal, shown, tidy });
-        let shown = entry.clone();
+        let field = Rc::new(FieldView {
+            input,
+            line,
+            element,
+            value,
+            hint,
+            acceptor: OnceCell::new(),
+            has_typed_text: Cell::default(),
+            typed: RefCell::default(),
+            refusal: RefCell::default(),
+            shown: RefCell::default(),
+            tidy: RefCell::default(),
+        });
+        let shown = field.clone();
         effect(move || shown.show());
-        entry
+        field
     }
 }
 
-/// A listener that acts on what it is shared with.
-pub(crate) fn on<T: 'static>(shared: &Rc<T>, act: fn(&T, &Event)) -> impl FnMut(Event) + 'static {
-    let shared = shared.clone();
-    move |event| act(&shared, &event)
-}
-
-/// A field on the page, and what is typed and not yet tidied.
-pub(crate) struct Entry {
+/// A field on the page, and the text in it that is not tidied yet.
+pub(crate) struct FieldView {
+    /// The outermost element, with label, input and hint.
+    pub(crate) element: Element,
     input: Element,
+    /// The line below the input: the hint, or the refusal.
     line: Element,
-    pub(crate) field: Element,
-    value: Text,
-    hint: Text,
-    /// What takes over what is typed, and in which plan, once it listens.
-    reader: OnceCell<(Planner, Read)>,
-    /// Whether the input shows what was typed; otherwise it shows the tidy value.
-    is_own: Cell<bool>,
-    /// The plan before anything of that was taken over, and the one with it.
+    value: ReactiveText,
+    hint: ReactiveText,
+    /// Takes over what is typed, and the plan that it changes, once the field listens.
+    acceptor: OnceCell<(Planner, Accept)>,
+    /// True while the input shows what was typed, false while it shows the tidy value.
+    has_typed_text: Cell<bool>,
+    /// The plan before anything of what is typed was taken over, and the one after.
     typed: RefCell<Option<[Arc<Planned>; 2]>>,
     refusal: RefCell<Option<String>>,
-    /// Whether it shows a refusal, and the line under it.
+    /// Whether a refusal is shown, `None` before anything is, and the text of the line.
     shown: RefCell<(Option<bool>, String)>,
     /// The tidy value when it was last shown, or when something was taken over.
     tidy: RefCell<String>,
 }
 
-impl Entry {
-    /// Takes over what is typed, and what has been typed already. What is refused is read by `settle` when the field
-    /// is left, where there is such a reader.
-    pub(crate) fn listen(self: &Rc<Self>, planner: Planner, read: Read, settle: Option<Read>) {
-        let _ = self.reader.set((planner, read));
+impl FieldView {
+    /// Takes over what is typed, and what has been typed already.
+    ///
+    /// What `accept` refused is given to `accept_left`, where there is one, when the field is left.
+    pub(crate) fn listen(self: &Rc<Self>, planner: Planner, accept: Accept, accept_left: Option<Accept>) {
+        // A field listens once; a second acceptor would be a mistake of its caller's and is ignored.
+        let _ = self.acceptor.set((planner, accept));
         let input: HtmlInputElement = self.input.cast();
         if input.value() != *self.tidy.borrow() {
             self.take(None);
         } else if input.matches(":focus").unwrap_or(false) {
             input.select();
         }
-        let widget = widget();
-        if let Some(text) = self.kept(widget) {
+        let refused = RefusedTexts::of_widget();
+        // The panel was closed with a text that was refused, and the value is still the same.
+        if let Some(text) = refused.get(&input.id(), &self.tidy.borrow()) {
             input.set_value(&text);
             self.take(None);
         }
         let (typed, left) = (self.clone(), self.clone());
         self.input
             .clone()
-            .on("focus", select)
+            .on("focus", select_all)
             .on("input", move |_| typed.take(None))
             .on("blur", move |_| {
-                left.leave(settle.as_ref());
-                left.keep(widget);
+                left.leave(accept_left.as_ref());
+                left.remember_refused(refused);
             })
-            .on("keydown", on(self, Self::press));
+            .on("keydown", handler(self, Self::press));
     }
 
     fn show(&self) {
         let (value, hint) = ((self.value)(), (self.hint)());
-        // Once the value is set in another way, what was refused is of no use.
+        // A refused text is of no use once the value is set in another way.
         if self.refusal.borrow().is_some() && *self.tidy.borrow() != value {
-            self.is_own.set(false);
+            self.has_typed_text.set(false);
             self.refusal.replace(None);
         }
-        if !self.is_own.get() && *self.tidy.borrow() != value {
+        if !self.has_typed_text.get() && *self.tidy.borrow() != value {
             self.write(value);
         }
-        // An entry may still become right while it is being typed.
+        // A text may still become right while it is being typed.
         let is_left = !self.input.0.matches(":focus").unwrap_or(false);
         let refusal = self.refusal.borrow();
         let refusal = refusal.as_deref().filter(|_| is_left);
-        let (is_wrong, said) = &mut *self.shown.borrow_mut();
+        let (is_wrong, shown) = &mut *self.shown.borrow_mut();
         if is_wrong.replace(refusal.is_some()) != *is_wrong {
-            self.field.set_attr("class", if refusal.is_some() { "field wrong" } else { "field" });
+            self.element.set_attr("class", if refusal.is_some() { "field wrong" } else { "field" });
             self.input.set_attr("aria-invalid", if refusal.is_some() { "true" } else { "false" });
             self.line.set_attr("aria-live", if refusal.is_some() { "assertive" } else { "off" });
         }
         let text = refusal.unwrap_or(&hint);
-        if said != text {
-            text.clone_into(said);
+        if shown != text {
+            text.clone_into(shown);
             self.line.0.set_text_content(Some(text));
         }
     }
 
-    /// Takes over what is typed as `settle` reads it, or else as it is read while somebody types.
-    fn take(&self, settle: Option<&Read>) {
-        let Some((planner, read)) = self.reader.get() else { return };
+    /// Takes over what is typed as `accept_left` reads it, or else as it is read while somebody types.
+    fn take(&self, accept_left: Option<&Accept>) {
+        let Some((planner, accept)) = self.acceptor.get() else { return };
         let before = planner.get_untracked();
-        self.is_own.set(true);
-        let refusal = settle.unwrap_or(read)(&self.input.cast::<HtmlInputElement>().value()).err();
+        self.has_typed_text.set(true);
+        let refusal = accept_left.unwrap_or(accept)(&self.input.cast::<HtmlInputElement>().value()).err();
         self.refusal.replace(refusal);
-        let known = self.typed.take().filter(|[_, with]| Arc::ptr_eq(with, &before));
+        // After a change from elsewhere there is no going back past it.
+        let known = self.typed.take().filter(|[_, after]| Arc::ptr_eq(after, &before));
         self.typed.replace(Some([known.map_or(before, |[first, _]| first), planner.get_untracked()]));
         self.tidy.replace((self.value)());
         self.show();
     }
 
-    /// Takes back what was taken over, unless the plan is another one since.
+    /// Takes back what was taken over, unless the plan has changed since.
     fn take_back(&self) {
-        if let (Some((planner, _)), Some([first, with])) = (self.reader.get(), self.typed.take())
-            && Arc::ptr_eq(&with, &planner.get_untracked())
-            && !Arc::ptr_eq(&with, &first)
+        if let (Some((planner, _)), Some([first, after])) = (self.acceptor.get(), self.typed.take())
+            && Arc::ptr_eq(&after, &planner.get_untracked())
+            && !Arc::ptr_eq(&after, &first)
         {
             planner.go_back(first);
             self.tidy.replace((self.value)());
         }
     }
 
-    fn leave(&self, settle: Option<&Read>) {
-        if settle.is_some() && self.refusal.borrow().is_some() {
-            self.take(settle);
+    fn leave(&self, accept_left: Option<&Accept>) {
+        if accept_left.is_some() && self.refusal.borrow().is_some() {
+            self.take(accept_left);
         }
         if self.refusal.borrow().is_none() {
-            self.give_back();
+            self.tidy_up();
         } else {
             self.take_back();
         }
         self.show();
     }
 
-    /// The input shows the tidy value again.
-    fn give_back(&self) {
-        self.is_own.set(false);
+    /// Shows the tidy value in the input again.
+    fn tidy_up(&self) {
+        self.has_typed_text.set(false);
         self.typed.replace(None);
         self.write((self.value)());
     }
 
     fn write(&self, tidy: String) {
         let input: HtmlInputElement = self.input.cast();
+        // Setting the same value would move the cursor.
         if input.value() != tidy {
             input.set_value(&tidy);
         }
         self.tidy.replace(tidy);
     }
 
-    /// What was refused when the field was there before, unless its value is another one since.
-    fn kept(&self, widget: usize) -> Option<String> {
-        let id = self.input.0.id();
-        KEPT.with_borrow(|kept| {
-            let same = |kept: &&RefusedText| kept.widget == widget && kept.id == id && kept.tidy == *self.tidy.borrow();
-            kept.iter().find(same).map(|kept| kept.typed.clone())
-        })
-    }
-
-    /// Keeps what is typed where it is refused, since the field goes with its panel.
-    fn keep(&self, widget: usize) {
-        let id = self.input.0.id();
-        KEPT.with_borrow_mut(|kept| {
-            kept.retain(|kept| kept.widget != widget || kept.id != id);
-            if self.refusal.borrow().is_some() {
-                let (tidy, typed) = (self.tidy.borrow().clone(), self.input.cast::<HtmlInputElement>().value());
-                kept.push(RefusedText { widget, id, tidy, typed });
-            }
-        });
+    fn remember_refused(&self, refused: RefusedTexts) {
+        let input: HtmlInputElement = self.input.cast();
+        let text = self.refusal.borrow().as_ref().map(|_| input.value());
+        refused.set(&input.id(), &self.tidy.borrow(), text);
     }
 
     fn press(&self, event: &Event) {
         match pressed_key(event).as_str() {
             "Escape" => {
                 self.take_back();
-                self.give_back();
+                self.tidy_up();
                 self.refusal.replace(None);
                 self.show();
             }
@@ -240,46 +231,5 @@ impl Entry {
             }
             _ => {}
         }
-    }
-}
-
-/// A text that a field did not take.
-struct RefusedText {
-    widget: usize,
-    id: String,
-    tidy: String,
-    typed: String,
-}
-
-thread_local! {
-    static KEPT: RefCell<Vec<RefusedText>> = const { RefCell::new(Vec::new()) };
-}
-
-/// A number for the widget that a field is made in: several on a page have fields of the same id.
-fn widget() -> usize {
-    let mut owner = Owner::current().unwrap_or_default();
-    while let Some(parent) = owner.parent() {
-        owner = parent;
-    }
-    owner.debug_id()
-}
-
-/// An input for text that no browser completes, corrects or capitalises.
-pub(crate) fn text_input(id: &str, mode: &str) -> Element {
-    el("input")
-        .attr("id", id)
-        .attr("type", "text")
-        .attr("inputmode", mode)
-        .attr("autocomplete", "off")
-        .attr("autocapitalize", "off")
-        .attr("spellcheck", "false")
-        .attr("enterkeyhint", "done")
-}
-
-/// Selects the whole text of an input, so that typing replaces it.
-#[allow(clippy::needless_pass_by_value, reason = "the signature of a listener")]
-pub(crate) fn select(event: Event) {
-    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-        input.select();
     }
 }

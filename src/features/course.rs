@@ -10,9 +10,10 @@ use lapwise_core::options::{read_every, read_round, write_every, write_round};
 use lapwise_core::pacing::{Distance, ShownUnit, Surface, Track, Units};
 use lapwise_core::present::refusals;
 
-use crate::controls::field::{DIGITS, Field, TEXT, fixed};
+use crate::controls::field::{Field, fixed};
 use crate::controls::select::Select;
 use crate::controls::switch::{Choice, presets, switch};
+use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, el};
 use crate::state::Planner;
 
@@ -57,7 +58,7 @@ fn lap_field(planner: Planner) -> Element {
         label: fixed(messages::track_lap()),
         value: Box::new(move || canonical::length(planner.get().plan.track.lap_in_lane_1())),
         hint: Box::new(move || messages::track(planner.get().plan.track).to_owned()),
-        mode: DIGITS,
+        keyboard: Keyboard::Decimal,
     }
     .view(planner, &[laps], Box::new(read))
 }
@@ -110,7 +111,7 @@ fn every_field(planner: Planner) -> Element {
         label: fixed(messages::every()),
         value: Box::new(move || write_every(&planner.get().plan.every)),
         hint: Box::new(move || messages::split_count(planner.get().schedule.splits().len())),
-        mode: TEXT,
+        keyboard: Keyboard::Text,
     }
     .view(planner, &[presets(messages::every(), names.map(preset).into())], Box::new(read))
 }

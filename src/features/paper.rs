@@ -16,8 +16,9 @@ use lapwise_core::present::sheet;
 use lapwise_core::present::sheet::{Athletes, Runner};
 
 use crate::controls::drawing::{Paper, drawing, names};
-use crate::controls::field::{DIGITS, Field, fixed};
+use crate::controls::field::{Field, fixed};
 use crate::controls::switch::value_switch;
+use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, button, effect, el};
 use crate::parts::loader::glue_address;
 use crate::platform::{Timer, print_frame, print_frame::Job};
@@ -220,7 +221,7 @@ fn goal_field(preview: &Rc<SheetPreview>, index: usize, given: RwSignal<Option<T
         label: fixed(label),
         value: Box::new(value),
         hint: Box::new(move || print::duration_words(hinted())),
-        mode: DIGITS,
+        keyboard: Keyboard::Decimal,
     }
     .view(planner, &[], Box::new(read))
 }

@@ -7,8 +7,9 @@ use lapwise_core::messages;
 use lapwise_core::pacing::{ShownUnit, Stop, Time};
 use lapwise_core::present::refusals;
 
-use crate::controls::field::{DIGITS, Field, TEXT, fixed, text_input};
+use crate::controls::field::{Field, fixed};
 use crate::controls::focus::focus_first;
+use crate::controls::text_input::{Keyboard, text_input};
 use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
 
@@ -61,7 +62,7 @@ fn start_field(planner: Planner) -> Element {
         label: fixed(messages::start()),
         value: Box::new(move || value(&planner.get())),
         hint: Box::new(move || hint(&planner.get())),
-        mode: DIGITS,
+        keyboard: Keyboard::Decimal,
     }
     .view(planner, &[], Box::new(read))
 }
@@ -84,7 +85,7 @@ fn delay_field(planner: Planner) -> Element {
         label: fixed(messages::delay()),
         value: Box::new(value),
         hint: Box::new(move || delay().map_or_else(|| messages::delay_means().to_owned(), print::duration_words)),
-        mode: DIGITS,
+        keyboard: Keyboard::Decimal,
     }
     .view(planner, &[], Box::new(read))
 }
@@ -106,8 +107,8 @@ fn stops(planner: Planner) -> Element {
 
 /// The fields of a stop that is to be added, and the button that adds it.
 fn new_stop(planner: Planner, refusal: Element) -> Element {
-    let at = text_input("stop-at", TEXT).attr("placeholder", messages::stop_at_example());
-    let time = text_input("stop-for", DIGITS).attr("placeholder", messages::stop_for_example());
+    let at = text_input("stop-at", Keyboard::Text).attr("placeholder", messages::stop_at_example());
+    let time = text_input("stop-for", Keyboard::Decimal).attr("placeholder", messages::stop_for_example());
     let (at_input, time_input): (HtmlInputElement, HtmlInputElement) = (at.cast(), time.cast());
     let add = move || -> Result<(), String> {
         let units = planner.get_untracked().plan.units;

@@ -10,8 +10,9 @@ use lapwise_core::messages;
 use lapwise_core::pacing::{Aim, Distance, References, Time};
 use lapwise_core::present::refusals;
 
-use crate::controls::field::{DIGITS, Field, TEXT, fixed};
+use crate::controls::field::{Field, fixed};
 use crate::controls::plan_text::plan_line;
+use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, effect, el};
 use crate::state::{Planned, Planner};
 
@@ -58,7 +59,7 @@ fn reference_field(
         label: fixed(label),
         value: Box::new(move || value(&planner.get())),
         hint: Box::new(move || hint(&planner.get())),
-        mode: DIGITS,
+        keyboard: Keyboard::Decimal,
     }
     .view(planner, &[], Box::new(read))
 }
@@ -85,7 +86,7 @@ fn decision(planner: Planner) -> Element {
         label: fixed(messages::decide_at()),
         value: Box::new(move || show(&planner.get())),
         hint: fixed(messages::places()),
-        mode: TEXT,
+        keyboard: Keyboard::Text,
     };
     let sentence = move || on_goals(&planner.get(), mark(&planner.get()));
     let has_one = move || {

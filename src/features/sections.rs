@@ -9,9 +9,10 @@ use lapwise_core::pacing::{Cue, Distance, Pace, Percent, Plan, Section, Time, Un
 use lapwise_core::present::refusals;
 use leptos::prelude::*;
 
-use crate::controls::field::{DIGITS, Field, TEXT, fixed};
+use crate::controls::field::{Field, fixed};
 use crate::controls::focus::focus_first;
 use crate::controls::select::Select;
+use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, button, effect, el};
 use crate::state::Planner;
 
@@ -184,7 +185,7 @@ fn item(planner: Planner, list: &'static List, index: usize, whole: &Element) ->
             planner.edit(&mut |now| now.clone_from(&plan))
         };
         let (label, hint) = (fixed(entry.label), fixed(entry.hint));
-        fields.push(Field { id: id(field), label, value: Box::new(show), hint, mode: TEXT }.view(
+        fields.push(Field { id: id(field), label, value: Box::new(show), hint, keyboard: Keyboard::Text }.view(
             planner,
             &[],
             Box::new(read),
@@ -383,7 +384,7 @@ fn amount(planner: Planner, index: usize, way: Way) -> Vec<Element> {
         hint: Box::new(
             move || if way == PACED { messages::per(planner.get().plan.units).to_owned() } else { String::new() },
         ),
-        mode: DIGITS,
+        keyboard: Keyboard::Decimal,
     };
     vec![field.view(planner, &[], Box::new(read))]
 }

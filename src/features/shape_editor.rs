@@ -13,7 +13,8 @@ use lapwise_core::messages;
 use lapwise_core::pacing::{Percent, Place, Plan, Shape, ShapeError};
 use lapwise_core::present::refusals;
 
-use crate::controls::field::{DIGITS, Field, TEXT, fixed};
+use crate::controls::field::{Field, fixed};
+use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
 
@@ -183,7 +184,7 @@ fn edge_field(planner: Planner, index: usize, edge: PartEdge) -> Element {
         label: fixed(edge_label(edge)),
         value: Box::new(move || at(&planner.get())),
         hint: fixed(""),
-        mode: TEXT,
+        keyboard: Keyboard::Text,
     }
     .view(planner, &[], Box::new(read))
 }
@@ -210,7 +211,7 @@ fn half_field(planner: Planner, id: &str, label: &'static str, is_first: bool) -
         label: fixed(label),
         value: Box::new(move || value(&planner.get())),
         hint: fixed(""),
-        mode: DIGITS,
+        keyboard: Keyboard::Decimal,
     }
     .view(planner, &[], Box::new(read))
 }

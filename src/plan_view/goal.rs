@@ -8,13 +8,14 @@ use lapwise_core::pacing::{Aim, Distance, PlanError, ShownUnit, Time, Units};
 use lapwise_core::present::refusals;
 use lapwise_core::present::table::pace_for;
 
-use crate::controls::field::{DIGITS, Entry, Field, Read, fixed};
+use crate::controls::field::{Accept, Field, FieldView, fixed};
 use crate::controls::switch::{Choice, switch};
+use crate::controls::text_input::Keyboard;
 use crate::markup::Element;
 use crate::state::{Planned, Planner};
 
 /// The finish time.
-pub(crate) fn goal_field(planner: Planner) -> Rc<Entry> {
+pub(crate) fn goal_field(planner: Planner) -> Rc<FieldView> {
     let label = move |Planned { plan, .. }: &Planned| match plan.aim {
         Aim::Goal => messages::goal(),
         Aim::Finish => messages::cut_off(),
@@ -27,16 +28,16 @@ pub(crate) fn goal_field(planner: Planner) -> Rc<Entry> {
             print::goal(plan.goal, plan.distance)
         }),
         hint: Box::new(move || messages::goal_hint(&planner.get().plan)),
-        mode: DIGITS,
+        keyboard: Keyboard::Decimal,
     }
-    .shown(&[])
+    .build(&[])
 }
 
 /// How the goal is changed: as it is, or with the locks released that no longer fit.
 pub(crate) type SetGoal = fn(Planner, Time) -> Result<(), String>;
 
 /// Takes over a finish time.
-pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Read {
+pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Accept {
     Box::new(move |text| {
         let distance = planner.get_untracked().plan.distance;
         let goal = field::goal(text, distance).map_err(|error| refusals::text_error(&error))?;
@@ -45,7 +46,7 @@ pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Read {
 }
 
 /// The average pace, in the units of display.
-pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> Rc<Entry> {
+pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> Rc<FieldView> {
     let hint = |Planned { plan, .. }: &Planned| {
         let other = other(plan.units);
         messages::pace_hint(plan.units, &print::pace(pace_for(plan, per(other))), other)
@@ -58,13 +59,13 @@ pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 's
             print::pace(pace_for(plan, per(plan.units)))
         }),
         hint: Box::new(move || hint(&planner.get())),
-        mode: DIGITS,
+        keyboard: Keyboard::Decimal,
     }
-    .shown(&[units_switch(planner, set_units)])
+    .build(&[units_switch(planner, set_units)])
 }
 
 /// Takes over a pace, which gives the goal.
-pub(crate) fn read_pace(planner: Planner, set: SetGoal) -> Read {
+pub(crate) fn read_pace(planner: Planner, set: SetGoal) -> Accept {
     Box::new(move |text| {
         let plan = planner.get_untracked().plan.clone();
         let pace = field::pace(text, plan.units).map_err(|error| refusals::text_error(&error))?;

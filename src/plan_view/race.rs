@@ -14,8 +14,8 @@ use lapwise_core::messages::{self, en};
 use lapwise_core::pacing::Event;
 use lapwise_core::present::refusals;
 
-use crate::controls::field::{TEXT, on, select, text_input};
-use crate::markup::{Element, effect, el, pressed_key};
+use crate::controls::text_input::{Keyboard, select_all, text_input};
+use crate::markup::{Element, effect, el, handler, pressed_key};
 use crate::platform::Timer;
 use crate::state::Planner;
 
@@ -23,7 +23,7 @@ use crate::state::Planner;
 ///
 /// Choosing a race keeps the pace and selects the goal for typing.
 pub(crate) fn race_field(planner: Planner, goal: &Element) -> Rc<RacePicker> {
-    let input = text_input("race", TEXT)
+    let input = text_input("race", Keyboard::Text)
         .attr("role", "combobox")
         .attr("aria-autocomplete", "list")
         .attr("aria-controls", "races")
@@ -95,14 +95,14 @@ impl RacePicker {
         }
         self.input
             .clone()
-            .on("focus", select)
-            .on("click", on(self, |picker, _| picker.open()))
-            .on("input", on(self, |picker, _| picker.type_text()))
-            .on("blur", on(self, |picker, _| picker.leave()))
-            .on("keydown", on(self, Self::press));
+            .on("focus", select_all)
+            .on("click", handler(self, |picker, _| picker.open()))
+            .on("input", handler(self, |picker, _| picker.type_text()))
+            .on("blur", handler(self, |picker, _| picker.leave()))
+            .on("keydown", handler(self, Self::press));
         // A press on the list would take the focus from the field, which closes the list.
         self.list.clone().on("pointerdown", |event| event.prevent_default()).on("mousedown", |e| e.prevent_default());
-        self.field.clone().on("click", on(self, Self::pick));
+        self.field.clone().on("click", handler(self, Self::pick));
     }
 
     fn text(&self) -> String {

@@ -11,7 +11,7 @@ use lapwise_core::pacing::{Plan, Units};
 use lapwise_core::present::chart::Reference;
 use lapwise_core::present::table::{Row, Side, rows};
 
-use crate::controls::field::{DIGITS, text_input};
+use crate::controls::text_input::{Keyboard, text_input};
 use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
 
@@ -156,7 +156,7 @@ impl TableRow {
         let two = |cell: Element, tags: [&str; 2]| cell.put_all(&tags.map(el));
         let [clock, lap, km, mi, gap] = ["clock", "lap", "pace km", "pace mi", "gap"].map(cell);
         let mark = el("th").attr("role", "rowheader").class("mark");
-        let entry = text_input("", DIGITS).attr("tabindex", "-1");
+        let entry = text_input("", Keyboard::Decimal).attr("tabindex", "-1");
         let release = button(|| ()).class("release");
         let lap = lap.put_all(&[entry, release, el("small")]);
         let (clock, mark) = (two(clock, ["span", "small"]), two(mark, ["span", "small"]));

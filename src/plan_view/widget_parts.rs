@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use web_sys::{Event, EventTarget};
 
-use crate::controls::field::Entry;
+use crate::controls::field::FieldView;
 use crate::markup::Element;
 use crate::plan_view::chart::SplitChart;
 use crate::plan_view::race::RacePicker;
@@ -14,8 +14,8 @@ use crate::plan_view::table::SplitTable;
 /// Everything in a widget that starts to listen when somebody first touches it.
 pub(crate) struct WidgetParts {
     pub(crate) race: Rc<RacePicker>,
-    pub(crate) goal: Rc<Entry>,
-    pub(crate) pace: Rc<Entry>,
+    pub(crate) goal: Rc<FieldView>,
+    pub(crate) pace: Rc<FieldView>,
     /// The live region that reads the headline to a screen reader.
     pub(crate) spoken: Element,
     pub(crate) chart: Rc<SplitChart>,
