@@ -13,9 +13,9 @@ use lapwise_core::link::{Damage, OpenedLink};
 use lapwise_core::messages;
 use lapwise_core::options::{Opened, Problem};
 use lapwise_core::pacing::{Plan, Schedule};
-use lapwise_core::present::chart::{Reference, View};
+use lapwise_core::present::chart::View;
 use lapwise_core::present::refusals;
-use lapwise_core::present::table::default_reference;
+use lapwise_core::present::{Reference, default_reference};
 
 /// What is on screen: a plan that has a schedule, and what is to be said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,10 +1,19 @@
-//! What is shown, as data: headline, table, chart, trackside times, sheets of paper.
+//! The content of the screen and of paper, as data: headline, table, chart, trackside times, sheets.
+//!
+//! Nothing here draws, listens or knows a browser; [`crate::files`] and the widget turn it into files and nodes.
 
 pub mod chart;
 pub mod columns;
+pub mod geometry;
 pub mod headline;
 pub mod picture;
+mod reference;
 pub mod refusals;
 pub mod sheet;
 pub mod table;
 pub mod trackside;
+mod words;
+pub mod xml;
+
+pub use reference::{Reference, default_reference};
+pub use words::Words;

@@ -7,7 +7,9 @@ use lapwise_core::pacing::{
     Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Plan, RACES, Section, Shape, Stop, Surface, Time,
     Trend, Units,
 };
-use lapwise_core::present::chart::{Bounds, Chart, Frame, Label, Reference, Span, Trace, View, Words};
+use lapwise_core::present::chart::{Chart, Frame, Label, Stretch, Trace, View};
+use lapwise_core::present::geometry::Bounds;
+use lapwise_core::present::{Reference, Words};
 use proptest::prelude::*;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -49,8 +51,8 @@ fn hundred_miles_on_the_track() {
 
 #[test]
 fn part_of_a_hundred_miles() {
-    let span = Span { from: Distance::from_metres(60_100), to: Distance::from_metres(68_300) };
-    let frame = Frame { span: Some(span), ..PHONE };
+    let stretch = Stretch { from: Distance::from_metres(60_100), to: Distance::from_metres(68_300) };
+    let frame = Frame { stretch: Some(stretch), ..PHONE };
     assert_picture("100mi-laps-span", frame, &hundred_miles(), View::Pace);
     assert_picture("100mi-laps-span-gap", frame, &hundred_miles(), View::Gap(Reference::Goal));
 }
@@ -88,8 +90,8 @@ fn a_section_keeps_to_the_span_and_to_the_race() {
     let mut plan = thames();
     plan.sections.push(section(43_000, 50_000, "Home"));
     let schedule = plan.schedule().unwrap();
-    let span = Span { from: Distance::from_metres(25_000), to: Distance::from_metres(35_000) };
-    let frame = Frame { span: Some(span), ..PHONE };
+    let stretch = Stretch { from: Distance::from_metres(25_000), to: Distance::from_metres(35_000) };
+    let frame = Frame { stretch: Some(stretch), ..PHONE };
     let chart = Chart::new(frame, &plan, &schedule, View::Pace, &Words::ENGLISH);
     let within: Vec<_> = chart.bands.iter().map(|band| (band.x0, band.x1)).collect();
     let at = |metres: i32| chart.plot.left + (metres - 25_000) * (chart.plot.right - chart.plot.left) / 10_000;
@@ -439,9 +441,9 @@ proptest! {
 
 fn any_frame() -> impl Strategy<Value = Frame> {
     let side = || prop_oneof![4 => 1..1500_u32, 1 => any::<u32>()];
-    let span = prop::option::of((any_distance(), any_distance()).prop_map(|(from, to)| Span { from, to }));
-    (side(), side(), prop_oneof![4 => 9..20_u32, 1 => any::<u32>()], span, any::<u8>())
-        .prop_map(|(width, height, font, span, reach)| Frame { width, height, font, span, reach })
+    let stretch = prop::option::of((any_distance(), any_distance()).prop_map(|(from, to)| Stretch { from, to }));
+    (side(), side(), prop_oneof![4 => 9..20_u32, 1 => any::<u32>()], stretch)
+        .prop_map(|(width, height, font, stretch)| Frame { width, height, font, stretch })
 }
 
 fn any_view() -> impl Strategy<Value = View> {

@@ -9,10 +9,12 @@ mod plans;
 use std::path::PathBuf;
 
 use lapwise_core::pacing::{Cue, Distance, Lock, Plan, Time};
-use lapwise_core::present::chart::{Bounds, Frame, Reference, View, Words};
+use lapwise_core::present::chart::{Frame, View};
+use lapwise_core::present::geometry::Bounds;
 use lapwise_core::present::picture::{Inks, Item, Picture, Style, Text, to_svg, width, wrapped};
 use lapwise_core::present::sheet;
 use lapwise_core::present::sheet::{PAGE_HEIGHT, PAGE_WIDTH, Runner};
+use lapwise_core::present::{Reference, Words};
 use lapwise_core::{link, options};
 use proptest::prelude::*;
 

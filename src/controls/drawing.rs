@@ -3,7 +3,7 @@
 use crate::platform::dynamic_js;
 use web_sys::Node;
 
-use lapwise_core::present::chart::Words;
+use lapwise_core::present::Words;
 use lapwise_core::present::picture::{Inks, Picture};
 
 use crate::markup::{Element, svg};

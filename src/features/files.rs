@@ -10,9 +10,10 @@ use web_sys::HtmlInputElement;
 use lapwise_core::files::{calendar, table_text};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Schedule};
-use lapwise_core::present::chart::{Frame, Reference, Words};
+use lapwise_core::present::chart::Frame;
 use lapwise_core::present::picture::{Inks, Picture, to_svg};
 use lapwise_core::present::sheet;
+use lapwise_core::present::{Reference, Words};
 
 use crate::api;
 use crate::controls::drawing::names;

@@ -132,8 +132,9 @@ impl Hands {
         effect(move || {
             let now = planner.get();
             let _ = hidden.0.toggle_attribute_with_force("hidden", now.plan.locks.is_empty());
-            let _ =
-                shown.0.toggle_attribute_with_force("hidden", now.schedule.splits().len() <= MANY && span.get() == 0);
+            let _ = shown
+                .0
+                .toggle_attribute_with_force("hidden", now.schedule.splits().len() <= MANY && span.get().is_whole());
         });
         let zooms = zooms.put_all(&[
             self.button("+", |hands| hands.zoom(None, 2, 1)).attr("aria-label", messages::zoom_in()),

@@ -8,7 +8,6 @@ use web_sys::{Event, HtmlInputElement};
 use lapwise_core::formats::{number, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Surface, Time, Track};
-use lapwise_core::present::picture::filled_in;
 use lapwise_core::present::trackside::{Oval, passes, start};
 
 use crate::markup::{Element, button, effect, el, svg};
@@ -54,7 +53,7 @@ impl Spot {
 /// The track from above; where it is touched is the spot.
 fn oval(spot: Spot) -> Element {
     let picture =
-        svg("svg").attr("viewBox", &filled_in("0 0 # #", &[Oval::WIDTH, Oval::HEIGHT])).attr("aria-hidden", "true");
+        svg("svg").attr("viewBox", &format!("0 0 {} {}", Oval::WIDTH, Oval::HEIGHT)).attr("aria-hidden", "true");
     dynamic_js::set_style(&picture.0, "height", "auto");
     dynamic_js::set_style(&picture.0, "max-width", "28em");
     for (class, d) in [("zero", Oval::OUTLINE), ("locked-line", Oval::FINISH), ("zero", Oval::DIRECTION)] {

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use lapwise_core::editing::Region;
 use lapwise_core::messages;
-use lapwise_core::pacing::Distance;
-use lapwise_core::present::chart::{Chart, Frame, LAYERS, Reference, Span, View, Words, Zoom};
+use lapwise_core::present::chart::{Chart, Frame, LAYERS, Span, View};
+use lapwise_core::present::{Reference, Words};
 
 use crate::markup::{Element, button, effect, el, keep_alive, svg};
 use crate::platform::WidthObserver;
@@ -26,8 +26,8 @@ pub(crate) struct SplitChart {
     pub(crate) draw_gap: OnceCell<Box<dyn Fn()>>,
     /// How wide it is, in CSS pixels.
     pub(crate) width: RwSignal<usize>,
-    /// The part of the course that fills it, as [`packed`]; 0 is all of it.
-    pub(crate) span: RwSignal<usize>,
+    /// The part of the course that fills it.
+    pub(crate) span: RwSignal<Span>,
     /// Where what changes laps is put.
     pub(crate) tools: Element,
 }
@@ -41,7 +41,7 @@ pub(crate) fn split_chart(planner: Planner) -> Rc<SplitChart> {
     let reading = el("p").class("reading");
     let section = el("section").class("chart").attr("aria-label", messages::chart());
     let section = section.put_all(&[views(planner), reading.clone(), room, tools.clone()]);
-    let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(0));
+    let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(Span::WHOLE));
     let chart = Rc::new(SplitChart { section, reading, drawing, gap, draw_gap: OnceCell::new(), width, span, tools });
     keep_alive(Box::new(WidthObserver::new(&ruler.0, move |pixels| {
         if pixels > 0 {
@@ -58,16 +58,6 @@ const DEFAULT_WIDTH: usize = 326;
 /// From how many CSS pixels on the gap is drawn under the pace.
 const WIDE: usize = 560;
 pub(crate) const FONT: u32 = 12;
-
-/// A part of the course, in [`Zoom::PARTS`] of it.
-pub(crate) const fn packed(from: usize, to: usize) -> usize {
-    if from == 0 && to >= Zoom::PARTS { 0 } else { from << 16 | to }
-}
-
-/// The parts of the course that a packed span stands for.
-pub(crate) const fn unpacked(span: usize) -> (usize, usize) {
-    if span == 0 { (0, Zoom::PARTS) } else { (span >> 16, span & 0xffff) }
-}
 
 impl SplitChart {
     fn show(&self, planner: Planner) {
@@ -90,13 +80,8 @@ impl SplitChart {
 
     fn drawn(&self, planner: Planner, view: View, height: u32) -> Chart {
         let Planned { plan, schedule, .. } = &*planner.get();
-        let (from, to) = unpacked(self.span.get());
-        let at = |part: usize| {
-            let millimetres = u64::from(plan.distance.millimetres()) * part as u64 / Zoom::PARTS as u64;
-            Distance::from_millimetres(u32::try_from(millimetres).unwrap_or(u32::MAX))
-        };
         let frame = Frame::new(u32::try_from(self.width.get()).unwrap_or(u32::MAX), height, FONT);
-        let frame = Frame { span: Some(Span { from: at(from), to: at(to) }), ..frame };
+        let frame = Frame { stretch: Some(self.span.get().stretch(plan.distance)), ..frame };
         Chart::new(frame, plan, schedule, view, &Words { pb: planner.pb_name(), ..Words::ENGLISH })
     }
 }

@@ -8,7 +8,7 @@ use web_sys::{HtmlInputElement, Text};
 use lapwise_core::formats::short_name;
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Units};
-use lapwise_core::present::chart::Reference;
+use lapwise_core::present::Reference;
 use lapwise_core::present::table::{Row, Side, rows};
 
 use crate::controls::text_input::{Keyboard, text_input};

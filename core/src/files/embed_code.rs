@@ -4,7 +4,7 @@ use crate::link;
 use crate::messages;
 use crate::options::{self, KEYS};
 use crate::pacing::Plan;
-use crate::present::picture::{push_attribute, push_escaped};
+use crate::present::xml::{push_attribute, push_escaped};
 
 /// What shows a plan on another page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,14 +11,14 @@
 use crate::library::saved_plans::label_of;
 use crate::messages;
 use crate::pacing::{Plan, Schedule};
-use crate::present::chart::{Reference, Words};
 use crate::present::columns::{Column, columns, push_numbers};
 use crate::present::table;
+use crate::present::{Reference, Words};
 
 /// The table as aligned columns under the name of the race, for a message.
 ///
 /// ```
-/// use lapwise_core::present::chart::Words;
+/// use lapwise_core::present::Words;
 /// use lapwise_core::files::table_text::message;
 /// use lapwise_core::options;
 /// let opened = options::read([("distance", "800m"), ("goal", "2:00")]);
@@ -42,7 +42,7 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, nam
 /// The table as tab-separated values, for a spreadsheet's clipboard.
 ///
 /// ```
-/// use lapwise_core::present::chart::Words;
+/// use lapwise_core::present::Words;
 /// use lapwise_core::files::table_text::tsv;
 /// use lapwise_core::options;
 /// let opened = options::read([("distance", "800m"), ("goal", "2:00"), ("cues", "800m-=1+1")]);
@@ -59,7 +59,7 @@ pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: 
 /// The table as CSV, with metres and seconds as numbers after the columns that people read.
 ///
 /// ```
-/// use lapwise_core::present::chart::Words;
+/// use lapwise_core::present::Words;
 /// use lapwise_core::files::table_text::csv;
 /// use lapwise_core::options;
 /// let opened = options::read([("distance", "800m"), ("goal", "2:00"), ("cues", "800m-Up, \"up\"")]);

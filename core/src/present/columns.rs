@@ -3,8 +3,9 @@
 use crate::formats::{push_decimal, short_name};
 use crate::messages;
 use crate::pacing::{Distance, Plan, Schedule, Time};
-use crate::present::chart::{Reference, Words};
+use crate::present::reference::Reference;
 use crate::present::table::Row;
+use crate::present::words::Words;
 
 /// A column with its title.
 pub struct Column {

@@ -5,7 +5,7 @@
 use crate::formats::{print, push_item};
 use crate::messages;
 use crate::pacing::{Distance, Pace, Plan, Schedule, ShownUnit, Split, Surface, Time, TimeOfDay};
-use crate::present::chart::Reference;
+use crate::present::reference::Reference;
 
 /// A row of the split table: a lap, or a mark that cuts none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub enum Side {
 /// The rows of a plan, in order of their marks; the last is the finish.
 ///
 /// ```
-/// use lapwise_core::present::chart::Reference;
+/// use lapwise_core::present::Reference;
 /// use lapwise_core::options;
 /// use lapwise_core::present::table::rows;
 /// let opened = options::read([("distance", "3200m"), ("goal", "10:40"), ("pb", "11:35")]);
@@ -147,15 +147,6 @@ impl Context<'_> {
 }
 
 const FIVE_KM: Distance = Distance::from_metres(5000);
-
-/// What the plan is held against in the gap column unless the reader chooses: the first reference it has, else
-/// even pace where the plan is not even.
-#[must_use]
-pub fn default_reference(plan: &Plan) -> Option<Reference> {
-    let given = Reference::OTHERS.into_iter().find(|reference| reference.time(plan).is_some());
-    let is_even = plan.shape.is_even() && plan.locks.is_empty() && plan.stops.is_empty();
-    given.or_else(|| (!is_even).then_some(Reference::Goal))
-}
 
 /// The pace field's text for a goal: the slowest whole second over `per` that still finishes by the goal as it
 /// is shown.

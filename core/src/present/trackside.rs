@@ -5,7 +5,7 @@
 //! in the same proportion.
 
 use crate::pacing::{Distance, Plan, PlanError, Surface, Time, Track};
-use crate::present::chart::Tenths;
+use crate::present::geometry::Tenths;
 
 /// A runner who comes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

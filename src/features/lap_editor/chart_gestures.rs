@@ -11,14 +11,14 @@ use web_sys::{Element as DomElement, Event, HtmlElement, KeyboardEvent, PointerE
 use super::{Hands, NONE};
 use crate::features::review;
 use crate::markup::{Element, effect, keep_alive, svg};
-use crate::plan_view::chart::{packed, unpacked};
 use crate::platform::{Timer, focus, signed_pixels};
-use crate::state::{Planned, Planner};
+use crate::state::Planned;
 use lapwise_core::editing::Change;
 use lapwise_core::formats::{number, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{ShownUnit, Time};
-use lapwise_core::present::chart::{Chart, Tenths, Zoom, written};
+use lapwise_core::present::chart::{Chart, Span, Zoom};
+use lapwise_core::present::geometry::Bounds;
 
 /// What is drawn over the chart, from back to front.
 pub(crate) struct Overlay {
@@ -44,7 +44,7 @@ pub(crate) struct Overlay {
 /// A slider, and what of the plan it was given.
 struct Step {
     slider: Element,
-    place: [Tenths; 4],
+    column: Option<Bounds>,
     /// What its lap takes, and whether that is fixed; of how long a plan, and of how many laps.
     told: Option<(Time, bool, Time, usize)>,
 }
@@ -88,7 +88,7 @@ impl Overlay {
             handle.clone(),
         ]);
         let (shown, steps, stop) = (RefCell::default(), RefCell::default(), Cell::new(0));
-        let zoom = Cell::new(Zoom::of((0, Zoom::PARTS)));
+        let zoom = Cell::new(Zoom::of(Span::WHOLE));
         Self { picture, chosen, ghost, cursor, shown, dot, sliders, steps, stop, handle, zoom }
     }
 }
@@ -148,26 +148,17 @@ impl Hands {
         let splits = planned.schedule.splits();
         self.chosen.borrow_mut().retain(|lap| *lap < splits.len());
         let chosen = self.chosen.borrow();
-        let mut columns = String::new();
-        for step in chosen.iter().filter_map(|lap| chart.steps.get(*lap)) {
-            let (x0, x1) = (written(step.x0), written(step.x1));
-            for part in
-                ["M", &x0, " ", &written(chart.plot.top), "H", &x1, "V", &written(chart.plot.bottom), "H", &x0, "Z"]
-            {
-                columns.push_str(part);
-            }
-        }
         let [shown_columns, shown_ghost, shown_cursor] = &mut *overlay.shown.borrow_mut();
-        overlay.chosen.update_attr("d", columns, shown_columns);
-        overlay.ghost.update_attr("d", ghost(self.planner, &chart), shown_ghost);
-        let middle = |lap: usize| chart.steps.get(lap).map(|step| ((step.x0 + step.x1) / 2, step.y));
-        let (x, y) = middle(at).unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
+        overlay.chosen.update_attr("d", chart.columns(&chosen), shown_columns);
+        let ghost = review::ghost(self.planner).map_or_else(String::new, |other| chart.tops_of(&other));
+        overlay.ghost.update_attr("d", ghost, shown_ghost);
+        let (x, y) = chart.top_of(at).unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
         overlay.cursor.update_attr("d", chart.down(x), shown_cursor);
-        overlay.dot.set_attr("cx", &written(x));
-        overlay.dot.set_attr("cy", &written(y));
-        let held = chosen.last().filter(|lap| chart.time_at_y(**lap, 0).is_some()).and_then(|lap| middle(*lap));
+        overlay.dot.set_attr("cx", &x.to_string());
+        overlay.dot.set_attr("cy", &y.to_string());
+        let held = chosen.last().filter(|lap| chart.time_at_y(**lap, 0).is_some()).and_then(|lap| chart.top_of(*lap));
         let (x, y) = held.unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
-        overlay.handle.set_attr("transform", &["translate(", &written(x), " ", &written(y), ")"].concat());
+        overlay.handle.set_attr("transform", &format!("translate({x} {y})"));
         if let Some(step) = overlay.steps.borrow_mut().get_mut(at) {
             name(step, at, planned);
         }
@@ -184,18 +175,18 @@ impl Hands {
             self.overlay.stop.set(0);
             steps.first().iter().for_each(|step| step.slider.set_attr("tabindex", "0"));
         }
-        let plot = &chart.plot;
-        for (lap, place) in chart.steps.iter().enumerate() {
+        for lap in 0..chart.steps.len() {
             if lap == steps.len() {
-                steps.push(Step { slider: self.slider(lap), place: [0; 4], told: None });
+                steps.push(Step { slider: self.slider(lap), column: None, told: None });
             }
-            let Some(step) = steps.get_mut(lap) else { break };
-            let place = [place.x0, plot.top, (place.x1 - place.x0).max(1), plot.bottom - plot.top];
-            if step.place != place {
-                for (name, length) in ["x", "y", "width", "height"].into_iter().zip(place) {
-                    step.slider.set_attr(name, &written(length));
+            let (Some(step), Some(column)) = (steps.get_mut(lap), chart.column(lap)) else { break };
+            if step.column != Some(column) {
+                let lengths =
+                    [("x", column.left), ("y", column.top), ("width", column.width()), ("height", column.height())];
+                for (name, length) in lengths {
+                    step.slider.set_attr(name, &length.to_string());
                 }
-                step.place = place;
+                step.column = Some(column);
             }
             name(step, lap, &planned);
         }
@@ -246,16 +237,9 @@ impl Hands {
 
     /// Moves the part of the course that is shown so that a lap is in it.
     fn bring(&self, lap: usize) {
-        let (from, to) = unpacked(self.chart.span.get_untracked());
-        let planned = self.planner.get_untracked();
-        let Some(split) = planned.schedule.splits().get(lap) else { return };
-        let part = u64::from(split.mark.millimetres()) * Zoom::PARTS as u64
-            / u64::from(planned.plan.distance.millimetres()).max(1);
-        let part = usize::try_from(part).unwrap_or(0).min(Zoom::PARTS);
-        let room = to.saturating_sub(from);
-        if part < from || part > to {
-            let from = part.saturating_sub(room / 2).min(Zoom::PARTS.saturating_sub(room));
-            self.chart.span.set(packed(from, from + room));
+        let (span, planned) = (self.chart.span.get_untracked(), self.planner.get_untracked());
+        if let Some(split) = planned.schedule.splits().get(lap) {
+            self.show_span(span.showing(split.mark, planned.plan.distance));
         }
     }
 
@@ -271,14 +255,17 @@ impl Hands {
 
     /// What is shown, with what was too little to be drawn yet.
     fn part(&self) -> Zoom {
-        let (drawn, exact) = (self.chart.span.get_untracked(), self.overlay.zoom.get());
-        if packed_span(exact) == drawn { exact } else { Zoom::of(unpacked(drawn)) }
+        self.overlay.zoom.get().drawn_as(self.chart.span.get_untracked())
     }
 
     fn show_part(&self, zoom: Zoom) {
         self.overlay.zoom.set(zoom);
-        if packed_span(zoom) != self.chart.span.get_untracked() {
-            self.chart.span.set(packed_span(zoom));
+        self.show_span(zoom.span());
+    }
+
+    fn show_span(&self, span: Span) {
+        if span != self.chart.span.get_untracked() {
+            self.chart.span.set(span);
         }
     }
 
@@ -318,14 +305,9 @@ impl Hands {
         let change = {
             let mut drag = self.drag.borrow_mut();
             let Some(drag) = drag.as_mut().filter(|drag| drag.pointer == event.pointer_id()) else { return };
-            let Some(step) = drag.chart.steps.get(drag.lap) else { return };
-            let y = step.y.saturating_add(event.client_y().saturating_sub(drag.from).saturating_mul(10));
-            let (Some(to), Some(at)) = (drag.chart.time_at_y(drag.lap, y), drag.chart.time_at_y(drag.lap, step.y))
-            else {
-                return;
-            };
-            let unit = i64::from(drag.base.schedule.unit().millis());
-            let by = (i64::from(to.millis()) - i64::from(at.millis())) / unit * unit;
+            let down = event.client_y().saturating_sub(drag.from).saturating_mul(10);
+            let unit = drag.base.schedule.unit().millis();
+            let Some(by) = drag.chart.change_of_drag(drag.lap, down, unit) else { return };
             (by != drag.by).then(|| {
                 drag.by = by;
                 (drag.base.clone(), by)
@@ -347,28 +329,6 @@ impl Hands {
             }
         }
     }
-}
-
-/// The tops of the laps of the plan that this one answers, where it has the same splits.
-fn ghost(planner: Planner, chart: &Chart) -> String {
-    let mut path = String::new();
-    let planned = planner.get_untracked();
-    let Some(schedule) = review::ghost(planner) else { return path };
-    let splits = planned.schedule.splits();
-    let is_alike = splits.len() == schedule.splits().len()
-        && splits.iter().zip(schedule.splits()).all(|(own, other)| own.mark == other.mark);
-    if !is_alike {
-        return path;
-    }
-    for (lap, (step, split)) in chart.steps.iter().zip(schedule.splits()).enumerate() {
-        if let Some(y) = chart.y_of_time(lap, split.lap) {
-            let y = y.clamp(chart.plot.top, chart.plot.bottom);
-            for part in ["M", &written(step.x0), " ", &written(y), "H", &written(step.x1)] {
-                path.push_str(part);
-            }
-        }
-    }
-    path
 }
 
 /// Tells a screen reader what a lap takes.
@@ -475,7 +435,7 @@ fn pinch(hands: &Hands, event: &PointerEvent) {
             let gap = |x: i32| x.saturating_sub(other).saturating_abs().max(8);
             hands.zoom(None, gap(now), gap(before));
         }
-        None if hands.chart.span.get_untracked() != 0 => {
+        None if !hands.chart.span.get_untracked().is_whole() => {
             hands.pan(before.saturating_sub(now).saturating_mul(10), hands.course().1)
         }
         None => {}
@@ -544,7 +504,7 @@ fn key(hands: &Hands, event: &Event) {
         "PageDown" => go(at.saturating_sub(10)),
         "+" | "=" => hands.zoom(None, 2, 1),
         "-" => hands.zoom(None, 1, 2),
-        "0" => hands.chart.span.set(0),
+        "0" => hands.show_span(Span::WHOLE),
         "Escape" => {
             let held = hands.drag.take();
             if let Some(drag) = held {
@@ -557,11 +517,6 @@ fn key(hands: &Hands, event: &Event) {
         _ => return,
     }
     event.prevent_default();
-}
-
-fn packed_span(zoom: Zoom) -> usize {
-    let (from, to) = zoom.span();
-    packed(from, to)
 }
 
 /// How much finer wheels are read than in CSS pixels.
@@ -579,7 +534,7 @@ fn wheel(hands: &Hands, event: &Event) {
         // Fingers on a trackpad are followed, a step of a wheel is a quarter.
         let more = 100 * FINE + y.saturating_abs().min(25 * FINE);
         if y < 0 { hands.zoom(Some(around), more, 100 * FINE) } else { hands.zoom(Some(around), 100 * FINE, more) }
-    } else if hands.chart.span.get_untracked() != 0 && (wheel.shift_key() || x != 0) {
+    } else if !hands.chart.span.get_untracked().is_whole() && (wheel.shift_key() || x != 0) {
         hands.pan(if x == 0 { y } else { x }, hands.course().1 * FINE / 10);
     } else {
         return;

@@ -10,8 +10,9 @@ use lapwise_core::formats::print;
 use lapwise_core::library::compare::{Meeting, changed_keys, meetings, sentence};
 use lapwise_core::library::saved_plans::Library;
 use lapwise_core::messages;
-use lapwise_core::pacing::{Distance, Pace, Plan, References, Split, Time};
-use lapwise_core::present::chart::{Chart, Frame, View, Words};
+use lapwise_core::pacing::Plan;
+use lapwise_core::present::Words;
+use lapwise_core::present::chart::{Frame, PaceComparison};
 
 use super::revisions::{Revisions, advance};
 use crate::controls::comparison_table::comparison_table;
@@ -163,33 +164,11 @@ impl Comparison {
 
     /// The paces of two plans, of which the second is no longer than the first, and a legend.
     fn chart(&self, longer: &NamedPlan, other: &NamedPlan) -> Vec<Element> {
-        let mut plan = longer.plan.clone();
-        plan.units = self.planner.get_untracked().plan.units;
-        plan.sections.clear();
-        let (Ok(schedule), Ok(ghost)) = (plan.schedule(), other.plan.schedule()) else { return Vec::new() };
-        let over =
-            |split: &Split, length| Pace::new(split.lap, split.length).map_or(Time::ZERO, |pace| pace.over(length));
-        let (mut fastest, mut slowest) = (Time::from_millis(u32::MAX), Time::ZERO);
-        for split in ghost.splits() {
-            let time = over(split, plan.distance);
-            (fastest, slowest) = (fastest.min(time), slowest.max(time));
-        }
-        // What is held against a plan is in sight with it.
-        plan.references = References { pb: Some(fastest), seed: Some(slowest), ..References::default() };
         let width = dynamic_js::get(&self.whole.0, "clientWidth").as_f64().unwrap_or_default();
-        let frame = Frame { reach: 100, ..Frame::new(whole_pixels(width), CHART_HEIGHT, FONT) };
-        let mut chart = Chart::new(frame, &plan, &schedule, View::Pace, &Words::ENGLISH);
-        (chart.halfway, chart.average, chart.references) = (None, None, Vec::new());
-        let first = schedule.splits().first().map_or(Distance::ZERO, |split| split.length);
-        let (mut path, mut step) = (String::new(), "M");
-        let mut from = chart.plot.left;
-        for split in ghost.splits() {
-            let y = chart.y_of_time(0, over(split, first)).unwrap_or_default();
-            let to = chart.x_of(split.mark);
-            let (x0, y, x1) = (from.to_string(), y.to_string(), to.to_string());
-            path.push_str(&format!("{step}{x0} {y}H{x1}"));
-            (from, step) = (to, "L");
-        }
+        let frame = Frame::new(whole_pixels(width), CHART_HEIGHT, FONT);
+        let units = self.planner.get_untracked().plan.units;
+        let paces = PaceComparison::new(frame, &longer.plan, &other.plan, units, &Words::ENGLISH);
+        let Some(PaceComparison { chart, other: path }) = paces else { return Vec::new() };
         let drawing = Drawing::new();
         drawing.show(chart);
         let names = el("p").class("legend").put(el("span").text(&longer.name)).put(el("span").text(&other.name));

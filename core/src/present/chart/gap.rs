@@ -1,40 +1,48 @@
-//! The gap view: how far the plan is ahead of an even run, mark by mark.
+//! The gap view: the lead of the plan over an even run, mark by mark.
 
+use super::assembly::{Assembly, Series, longest_text};
+use super::elements::{Step, Trace};
+use super::frame::Frame;
+use super::label::name_and_time;
 use super::layout::Layout;
-use super::pace::said;
-use super::path::Path;
-use super::scale::{Scale, nearest};
-use super::ticks::Times;
-use super::{Chart, Frame, Reference, Series, Sheet, Step, Tenths, Trace, Words, millimetres};
+use super::path::PathData;
+use super::scale::{Scale, millimetres, nearest};
+use super::split_chart::Chart;
+use super::ticks::RoundTimes;
 use crate::formats::print;
 use crate::pacing::{Plan, Schedule, ShownUnit, Split, Surface, Time};
+use crate::present::geometry::Tenths;
+use crate::present::reference::Reference;
+use crate::present::words::Words;
 
+/// The chart of a plan's gap to a reference, or to its goal where it does not have that reference.
 pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, reference: Reference, words: &Words) -> Chart {
-    let held = reference.time(plan).map(|time| (reference, time));
-    let (reference, time) = held.unwrap_or((Reference::Goal, schedule.goal()));
+    let given = reference.time(plan).map(|time| (reference, time));
+    let (reference, time) = given.unwrap_or((Reference::Goal, schedule.goal()));
     let caption = caption(reference, time, plan, words);
     let mut gaps = Vec::with_capacity(schedule.splits().len());
     for split in schedule.splits() {
         gaps.push(gap(split, time, schedule));
     }
-    let sheet = Sheet::new(frame, (plan, schedule, words), series(Layout::of(frame), gaps, schedule, caption, words));
-    let zero = sheet.y.at(0);
-    let points = polyline(schedule.splits(), &sheet.steps, sheet.x, zero);
+    let series = series(Layout::of(frame), gaps, schedule, caption, words);
+    let assembly = Assembly::new(frame, (plan, schedule, words), series);
+    let zero = assembly.y.at(0);
+    let points = polyline(schedule.splits(), &assembly.steps, assembly.x, zero);
     let line = line(&points);
     let (ahead, behind) = (area(&points, zero, Tenths::min), area(&points, zero, Tenths::max));
-    sheet.chart(Trace::Gap { line, ahead, behind, zero }, None, None, Vec::new())
+    assembly.gap_chart(Trace::Gap { line, ahead, behind, zero })
 }
 
-/// What an even run of `time` would show at the mark, less what the plan does, in microseconds.
+/// The time of an even run of `time` at the mark, less the plan's time there, in microseconds.
 fn gap(split: &Split, time: Time, schedule: &Schedule) -> i64 {
     let distance = u64::from(schedule.distance().millimetres()).max(1);
-    // A whole time and its rest, so that neither needs 128 bits.
+    // Microseconds would overflow 64 bits, so milliseconds are divided first and their rest is refined.
     let product = u64::from(time.millis()) * u64::from(split.mark.millimetres());
     let even = product / distance * 1000 + product % distance * 1000 / distance;
     even.cast_signed() - split.exact_micros.cast_signed()
 }
 
-/// The gaps with zero, room to breathe, and never less than half a percent of the goal.
+/// The gaps in a window with zero, room to breathe, and never less than half a percent of the goal.
 fn series(layout: Layout, gaps: Vec<i64>, schedule: &Schedule, caption: String, words: &Words) -> Series {
     let (mut low, mut high) = (0, 0);
     for gap in &gaps {
@@ -43,57 +51,58 @@ fn series(layout: Layout, gaps: Vec<i64>, schedule: &Schedule, caption: String, 
     let half = i64::from(schedule.goal().millis()) * 1000 / 400 + 1;
     let (middle, room) = (low.midpoint(high), (high - low) / 10);
     let (low, high) = ((low - room).min(middle - half), (high + room).max(middle + half));
-    let (low, high, ticks) = Times::across(low, high, layout.most_ticks());
+    let (low, high, ticks) = RoundTimes::across(low, high, layout.most_ticks());
     let texts = ticks.map_or_else(Vec::new, |ticks| tick_texts(layout, ticks, words));
     Series { values: gaps, window: (high, low), ticks: texts, caption }
 }
 
-/// `10 s ahead`, or `+10` where words take too much of the width; most ahead first.
-fn tick_texts(layout: Layout, ticks: Times, words: &Words) -> Vec<(i64, String)> {
+/// The texts of ticks, most ahead first: `10 s ahead`, or `+10` where words take too much of the width.
+fn tick_texts(layout: Layout, ticks: RoundTimes, words: &Words) -> Vec<(i64, String)> {
     let mut texts = ticks.texts(&|gap| in_words(gap, ticks.unit(), words));
-    if !layout.fits_beside(super::longest(&texts)) {
+    if !layout.fits_beside(longest_text(&texts)) {
         texts = ticks.texts(&|gap| signed(gap, ticks.unit()));
     }
     texts.reverse();
     texts
 }
 
+/// A gap in words: `10 s ahead`.
 fn in_words(gap: i64, unit: ShownUnit, words: &Words) -> String {
     if gap == 0 {
         return words.level.into();
     }
-    let mut text = size(gap, unit);
-    text.push_str(if gap.abs() < MINUTE { " s " } else { " " });
-    text.push_str(if gap > 0 { words.ahead } else { words.behind });
-    text
+    let symbol = if gap.abs() < MINUTE { " s" } else { "" };
+    let side = if gap > 0 { words.ahead } else { words.behind };
+    format!("{}{symbol} {side}", size(gap, unit))
 }
 
+/// A gap with a sign: `+10`.
 fn signed(gap: i64, unit: ShownUnit) -> String {
-    let mut text = String::from(match gap {
+    let sign = match gap {
         0 => "",
         1.. => "+",
         _ => "\u{2212}",
-    });
-    text.push_str(&size(gap, unit));
-    text
+    };
+    format!("{sign}{}", size(gap, unit))
 }
 
 const MINUTE: i64 = 60_000_000;
 
-/// The size of a gap: in seconds up to a minute.
+/// The size of a gap: in seconds up to a minute, then as a clock.
 fn size(gap: i64, unit: ShownUnit) -> String {
     let time = Time::from_millis(u32::try_from(gap.unsigned_abs() / 1000).unwrap_or(u32::MAX));
     if gap.abs() < MINUTE { print::lap(time, unit, Surface::Track) } else { print::clock(time, unit) }
 }
 
+/// The caption of the vertical axis: `gap to PB 11:35`.
 fn caption(reference: Reference, time: Time, plan: &Plan, words: &Words) -> String {
     if reference == Reference::Goal {
         return format!("{}{}", words.gap_to, words.even_pace);
     }
-    said(words.gap_to, reference, time, plan, words)
+    format!("{}{}", words.gap_to, name_and_time(reference, time, plan, words))
 }
 
-/// The corners of the line within the span, from a level start.
+/// The corners of the line within the stretch shown, from a level start.
 fn polyline(splits: &[Split], steps: &[Step], x: Scale, zero: Tenths) -> Vec<(Tenths, Tenths)> {
     let (from, to) = x.values();
     let mut points = Vec::with_capacity(steps.len() + 1);
@@ -103,10 +112,10 @@ fn polyline(splits: &[Split], steps: &[Step], x: Scale, zero: Tenths) -> Vec<(Te
         if before.0 < to && from < point.0 {
             if points.is_empty() {
                 let start = from.max(before.0);
-                points.push((x.at(start), between(before, point, start)));
+                points.push((x.at(start), height_at(before, point, start)));
             }
             let end = to.min(point.0);
-            points.push((x.at(end), between(before, point, end)));
+            points.push((x.at(end), height_at(before, point, end)));
         }
         before = point;
     }
@@ -114,13 +123,14 @@ fn polyline(splits: &[Split], steps: &[Step], x: Scale, zero: Tenths) -> Vec<(Te
 }
 
 /// The height at `mark` on the line between two points.
-fn between(before: (i64, Tenths), after: (i64, Tenths), mark: i64) -> Tenths {
+fn height_at(before: (i64, Tenths), after: (i64, Tenths), mark: i64) -> Tenths {
     let rise = nearest(i64::from(after.1 - before.1) * (mark - before.0), after.0 - before.0);
     before.1 + Tenths::try_from(rise).unwrap_or(0)
 }
 
+/// The line through the corners.
 fn line(points: &[(Tenths, Tenths)]) -> String {
-    let mut path = Path::with_capacity(points.len());
+    let mut path = PathData::with_capacity(points.len());
     if let Some((x, y)) = points.first() {
         path.move_to(*x, *y);
     }
@@ -130,12 +140,12 @@ fn line(points: &[(Tenths, Tenths)]) -> String {
     path.finish()
 }
 
-/// What lies between zero and the line on one side, where `side` of a height and zero is zero on the other.
+/// The area between zero and the line on one side of zero; `side` of a height and zero is zero on the other side.
 fn area(points: &[(Tenths, Tenths)], zero: Tenths, side: fn(Tenths, Tenths) -> Tenths) -> String {
     if points.iter().all(|(_, y)| side(*y, zero) == zero) {
         return String::new();
     }
-    let mut path = Path::with_capacity(points.len());
+    let mut path = PathData::with_capacity(points.len());
     let mut before: Option<(Tenths, Tenths)> = None;
     for (x, y) in points {
         match before.map(|before| crossing(before, (*x, *y), zero)) {
@@ -151,7 +161,7 @@ fn area(points: &[(Tenths, Tenths)], zero: Tenths, side: fn(Tenths, Tenths) -> T
     path.finish()
 }
 
-/// Where a line from one side of zero to the other crosses it.
+/// The x at which a line from one side of zero to the other crosses it.
 fn crossing(before: (Tenths, Tenths), after: (Tenths, Tenths), zero: Tenths) -> Option<Tenths> {
     let crosses = (before.1 < zero && zero < after.1) || (after.1 < zero && zero < before.1);
     crosses.then(|| Scale::new((before.1.into(), after.1.into()), (before.0, after.0)).at(zero.into()))
@@ -171,10 +181,10 @@ mod tests {
 
     #[test]
     fn gaps_are_said_in_words() {
-        let told = |gap| in_words(gap, ShownUnit::Second, &Words::ENGLISH);
-        assert_eq!(told(10_000_000), "10 s ahead");
-        assert_eq!(told(-90_000_000), "1:30 behind");
-        assert_eq!(told(0), "level");
+        let words = |gap| in_words(gap, ShownUnit::Second, &Words::ENGLISH);
+        assert_eq!(words(10_000_000), "10 s ahead");
+        assert_eq!(words(-90_000_000), "1:30 behind");
+        assert_eq!(words(0), "level");
         assert_eq!(signed(-500_000, ShownUnit::Tenth), "\u{2212}0.5");
     }
 }

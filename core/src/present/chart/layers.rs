@@ -1,7 +1,9 @@
-//! What a chart draws, from back to front.
+//! The layers of a chart from back to front, for a page or a picture to draw.
 
-use super::{Band, Chart, Tenths, Trace};
-use crate::present::chart::Label;
+use super::elements::{Band, Trace};
+use super::label::Label;
+use super::split_chart::Chart;
+use crate::present::geometry::Tenths;
 
 /// The names of the layers, from back to front.
 pub const LAYERS: [&str; 12] = [
@@ -19,39 +21,48 @@ pub const LAYERS: [&str; 12] = [
     "reference",
 ];
 
-/// Between the end of a band and the start of the next one.
-const GAP: Tenths = 10;
+/// The gap between the end of a band and the start of the next one.
+const GAP_BETWEEN_BANDS: Tenths = 10;
 
 impl Chart {
     /// The path data of each of [`LAYERS`]; an empty text draws nothing.
+    ///
+    /// ```
+    /// # use lapwise_core::options;
+    /// # use lapwise_core::present::Words;
+    /// use lapwise_core::present::chart::{Chart, Frame, LAYERS, View};
+    /// # let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
+    /// let chart = Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, View::Pace, &Words::ENGLISH);
+    /// assert_eq!((LAYERS[7], chart.layers()[7].as_str()), ("line", "M261 1100H3525"));
+    /// ```
     #[must_use]
     pub fn layers(&self) -> [String; LAYERS.len()] {
-        let [mut band, mut grid, mut references, none] = [const { String::new() }; 4];
+        let [mut band, mut grid, mut reference, none] = [const { String::new() }; 4];
         for section in &self.bands {
-            band.push_str(&self.filled(section));
+            band.push_str(&self.filled_band(section));
         }
         for tick in &self.y_ticks {
             grid.push_str(&self.across(tick.at));
         }
         for line in &self.references {
-            references.push_str(&self.across(line.y));
+            reference.push_str(&self.across(line.y));
         }
         let halfway = self.halfway.as_ref().map_or_else(String::new, |tick| self.down(tick.at));
         match self.trace.clone() {
             Trace::Pace { line, area, locked_line, locked_area, clipped } => {
                 let average = self.average.map_or_else(String::new, |y| self.across(y));
-                let behind = none.clone();
-                [band, grid, average, area, locked_area, none, behind, line, locked_line, clipped, halfway, references]
+                let [ahead, behind] = [none.clone(), none];
+                [band, grid, average, area, locked_area, ahead, behind, line, locked_line, clipped, halfway, reference]
             }
             Trace::Gap { line, ahead, behind, zero } => {
-                let zero = self.across(zero);
-                let [area, locked_area, locked_line, clipped] = [(); 4].map(|()| String::new());
-                [band, grid, zero, area, locked_area, ahead, behind, line, locked_line, clipped, halfway, references]
+                let average = self.across(zero);
+                let [area, locked_area, locked_line, clipped] = [const { String::new() }; 4];
+                [band, grid, average, area, locked_area, ahead, behind, line, locked_line, clipped, halfway, reference]
             }
         }
     }
 
-    /// All labels.
+    /// The labels of ticks, captions, references and bands.
     #[must_use]
     pub fn labels(&self) -> Vec<&Label> {
         let mut labels = Vec::new();
@@ -70,15 +81,16 @@ impl Chart {
     }
 
     /// A band over the height of the plot, a little apart from the next one.
-    fn filled(&self, band: &Band) -> String {
-        format!("{}H{}V{}Z", self.down(band.x0), (band.x1 - GAP).max(band.x0), self.plot.top)
+    fn filled_band(&self, band: &Band) -> String {
+        format!("{}H{}V{}Z", self.down(band.x0), (band.x1 - GAP_BETWEEN_BANDS).max(band.x0), self.plot.top)
     }
 
+    /// A line across the plot.
     fn across(&self, y: Tenths) -> String {
         format!("M{} {y}H{}", self.plot.left, self.plot.right)
     }
 
-    /// A line down the plot.
+    /// The path data of a line down the plot.
     #[must_use]
     pub fn down(&self, x: Tenths) -> String {
         format!("M{x} {}V{}", self.plot.top, self.plot.bottom)

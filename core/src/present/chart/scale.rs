@@ -1,6 +1,7 @@
 //! A projection of values to coordinates, both ways.
 
-use super::Tenths;
+use crate::pacing::Distance;
+use crate::present::geometry::Tenths;
 
 /// Whole values along an axis; the ends of the axis belong to the ends of the values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,8 +10,9 @@ pub(super) struct Scale {
     ends: (Tenths, Tenths),
 }
 
-/// Values stay within this, the longest [`Time`](crate::pacing::Time) in microseconds;
-/// a value times a coordinate then fits 63 bits.
+/// The bound of all values: the longest [`Time`](crate::pacing::Time) in microseconds.
+///
+/// A value times a coordinate then fits 63 bits.
 pub(super) const LIMIT: i64 = u32::MAX as i64 * 1000;
 
 impl Scale {
@@ -23,7 +25,7 @@ impl Scale {
         self.values
     }
 
-    /// Where `value` is, held at the ends.
+    /// The coordinate of `value`, held at the ends.
     pub(super) fn at(self, value: i64) -> Tenths {
         let (first, last) = self.values;
         let (start, end) = self.ends;
@@ -40,23 +42,38 @@ impl Scale {
         first + nearest((last - first) * i64::from(at - start), i64::from(end - start))
     }
 
-    /// Whether `value` is between the ends.
+    /// Returns true if `value` lies between the ends.
     pub(super) fn has(self, value: i64) -> bool {
         self.beyond(value).is_none()
     }
 
-    /// Whether `value` lies before the first end; none where it is between them.
-    pub(super) fn beyond(self, value: i64) -> Option<bool> {
+    /// The end that `value` lies beyond; none between them.
+    pub(super) fn beyond(self, value: i64) -> Option<End> {
         let (first, last) = self.values;
-        let inside = (first.min(last)..=first.max(last)).contains(&value);
-        (!inside).then_some((value < first) == (first <= last))
+        let is_inside = (first.min(last)..=first.max(last)).contains(&value);
+        let is_before_first = (value < first) == (first <= last);
+        (!is_inside).then_some(if is_before_first { End::First } else { End::Last })
     }
 }
 
-/// The one rounding of the chart: the nearest whole number, ties up; 0 where there is nothing to divide by.
+/// An end of a scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// The left end or the top.
+    First,
+    /// The right end or the bottom.
+    Last,
+}
+
+/// The nearest whole number to a quotient, ties up; 0 where the divisor is 0. Nothing else in the chart rounds.
 pub(super) fn nearest(dividend: i64, divisor: i64) -> i64 {
     let (dividend, divisor) = if divisor < 0 { (-dividend, -divisor) } else { (dividend, divisor) };
     if divisor == 0 { 0 } else { (2 * dividend + divisor).div_euclid(2 * divisor) }
+}
+
+/// A distance as a value of the horizontal scale.
+pub(super) fn millimetres(distance: Distance) -> i64 {
+    i64::from(distance.millimetres())
 }
 
 fn bounded(value: i64) -> i64 {
@@ -80,10 +97,10 @@ mod tests {
     }
 
     #[test]
-    fn holds_at_the_ends_and_says_so() {
+    fn holds_at_the_ends_and_names_the_end() {
         let falling = Scale::new((1000, -1000), (0, 200));
-        assert_eq!((falling.at(1001), falling.beyond(1001)), (0, Some(true)));
-        assert_eq!((falling.at(-1001), falling.beyond(-1001)), (200, Some(false)));
+        assert_eq!((falling.at(1001), falling.beyond(1001)), (0, Some(End::First)));
+        assert_eq!((falling.at(-1001), falling.beyond(-1001)), (200, Some(End::Last)));
         assert_eq!(falling.value_at(-5), 1000);
     }
 

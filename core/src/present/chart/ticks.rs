@@ -2,7 +2,7 @@
 
 use crate::pacing::{ShownUnit, Time};
 
-/// Steps that a runner counts in, in milliseconds: 0.01 s to 1000 h.
+/// The steps that runners count in, in milliseconds: 0.01 s to 1000 h.
 const STEPS: [u32; 28] = [
     10,
     20,
@@ -34,21 +34,21 @@ const STEPS: [u32; 28] = [
     3_600_000_000,
 ];
 
-/// Fewer ticks than this say nothing about the scale.
+/// The fewest ticks that show a scale.
 const FEWEST: i64 = 3;
 
-/// Times at a round distance from each other, in microseconds.
+/// Times at a round interval, in microseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Times {
-    /// From one to the next, in whole milliseconds.
+pub(super) struct RoundTimes {
+    /// The interval, in whole milliseconds.
     step: u32,
     first: i64,
     count: i64,
 }
 
-impl Times {
-    /// The finest round times of which at most `most` lie between `low` and `high`; none where these are
-    /// closer than the finest step or there is no room.
+impl RoundTimes {
+    /// The finest round times of which at most `most` lie between `low` and `high`; none where these are closer than
+    /// the finest step, or where there is no room.
     fn within(low: i64, high: i64, most: i64) -> Option<Self> {
         for step in STEPS {
             let times = Self::every(step, low, high);
@@ -59,7 +59,7 @@ impl Times {
         None
     }
 
-    /// The round times between `low` and `high`, and the range that shows enough of them.
+    /// The range from `low` to `high`, widened until it shows enough round times, and these times.
     pub(super) fn across(low: i64, high: i64, most: i64) -> (i64, i64, Option<Self>) {
         match Self::within(low, high, most) {
             Some(times) => {
@@ -70,19 +70,19 @@ impl Times {
         }
     }
 
-    /// The unit that shows them exactly.
+    /// The coarsest unit that shows the times exactly.
     pub(super) fn unit(self) -> ShownUnit {
         ShownUnit::of(Time::from_millis(self.step)).unwrap_or(ShownUnit::Hundredth)
     }
 
-    /// The same steps in a range widened to [`FEWEST`] of them, or to `most`, and that range.
+    /// The times in a range widened to [`FEWEST`] of them, or to `most`, and that range.
     fn widened(self, mut low: i64, mut high: i64, most: i64) -> (Self, i64, i64) {
         let mut times = self;
         while times.count < FEWEST.min(most) {
             let (before, after) = (times.at(-1), times.at(times.count));
-            // No pace is below zero.
-            let down = low - before < after - high && (before >= 0 || low < 0);
-            if down {
+            // The range grows at its nearer end; a range of paces does not grow below zero.
+            let grows_down = low - before < after - high && (before >= 0 || low < 0);
+            if grows_down {
                 low = before
             } else {
                 high = after
@@ -92,11 +92,11 @@ impl Times {
         (times, low, high)
     }
 
-    /// The times, earliest first, and what is said of each.
-    pub(super) fn texts(self, say: &dyn Fn(i64) -> String) -> Vec<(i64, String)> {
+    /// The times, earliest first, with the text that `write` makes of each.
+    pub(super) fn texts(self, write: &dyn Fn(i64) -> String) -> Vec<(i64, String)> {
         let mut texts = Vec::new();
         for i in 0..self.count {
-            texts.push((self.at(i), say(self.at(i))));
+            texts.push((self.at(i), write(self.at(i))));
         }
         texts
     }
@@ -106,6 +106,7 @@ impl Times {
         self.at(self.count - 1)
     }
 
+    /// The multiples of a step between `low` and `high`.
     fn every(step: u32, low: i64, high: i64) -> Self {
         let micros = i64::from(step) * 1000;
         let first = (low + micros - 1).div_euclid(micros);
@@ -113,6 +114,7 @@ impl Times {
         Self { step, first: first * micros, count }
     }
 
+    /// The time with an index, which may lie beyond the range.
     fn at(self, index: i64) -> i64 {
         self.first + index * i64::from(self.step) * 1000
     }
@@ -131,23 +133,23 @@ mod tests {
 
     #[test]
     fn two_ticks_become_three() {
-        let (low, high, times) = Times::across(11_900_000, 18_200_000, 3);
+        let (low, high, times) = RoundTimes::across(11_900_000, 18_200_000, 3);
         assert_eq!(times.map(values), Some(vec![10_000_000, 15_000_000, 20_000_000]));
         assert_eq!((low, high), (10_000_000, 20_000_000));
     }
 
     #[test]
     fn no_room_or_no_range_has_no_ticks() {
-        assert_eq!(Times::within(1, 2, 6), None);
-        assert_eq!(Times::within(0, 1_000_000, -1), None);
+        assert_eq!(RoundTimes::within(1, 2, 6), None);
+        assert_eq!(RoundTimes::within(0, 1_000_000, -1), None);
     }
 
     fn seconds(low: i64, high: i64, most: i64) -> Vec<i64> {
-        let times = Times::within(low * 1000, high * 1000, most).map_or_else(Vec::new, values);
+        let times = RoundTimes::within(low * 1000, high * 1000, most).map_or_else(Vec::new, values);
         times.into_iter().map(|at| at / 1_000_000).collect()
     }
 
-    fn values(times: Times) -> Vec<i64> {
+    fn values(times: RoundTimes) -> Vec<i64> {
         times.texts(&|_| String::new()).into_iter().map(|(at, _)| at).collect()
     }
 }

@@ -1,8 +1,9 @@
-//! The room that texts take, without a font at hand.
+//! The room that texts take, estimated without a font.
 
-use super::{Style, Tenths};
+use super::style::Style;
+use crate::present::geometry::Tenths;
 
-/// The width of a text, no less than it has in the sans-serif fonts of common systems.
+/// An upper bound for the width of a text in the sans-serif fonts of common systems.
 ///
 /// ```
 /// use lapwise_core::present::picture::{Style, width};
@@ -12,15 +13,16 @@ use super::{Style, Tenths};
 #[must_use]
 pub fn width(text: &str, style: Style) -> Tenths {
     let mut ems = 0_i64;
-    for c in text.chars().take(MOST) {
+    for c in text.chars().take(LONGEST_LINE) {
         ems += i64::from(thousandths_of_em(c));
     }
     let thousandths = if style.is_bold { ems / 10 * 11 } else { ems };
+    // A quarter of the range: sums of a few widths do not overflow.
     Tenths::try_from((thousandths * i64::from(style.size) + 999) / 1000).unwrap_or(Tenths::MAX / 4)
 }
 
-/// No line has more characters than this; what is longer is shortened.
-const MOST: usize = 1500;
+/// The characters that a line is measured to; [`shortened`] cuts longer ones, so a width stays a small number.
+const LONGEST_LINE: usize = 1500;
 
 /// The width of a character in the widest of the fonts that a picture asks for, rounded up.
 const fn thousandths_of_em(c: char) -> Tenths {
@@ -37,7 +39,7 @@ const fn thousandths_of_em(c: char) -> Tenths {
     }
 }
 
-/// A text that fits in `room`, with an ellipsis in place of what does not.
+/// The text if it fits in `room`, else its beginning with an ellipsis.
 ///
 /// ```
 /// use lapwise_core::present::picture::{Style, shortened};
@@ -46,7 +48,7 @@ const fn thousandths_of_em(c: char) -> Tenths {
 /// ```
 #[must_use]
 pub fn shortened(text: &str, style: Style, room: Tenths) -> String {
-    if width(text, style) <= room && text.chars().count() <= MOST {
+    if width(text, style) <= room && text.chars().count() <= LONGEST_LINE {
         return text.to_owned();
     }
     let mut kept = String::new();
@@ -57,12 +59,12 @@ pub fn shortened(text: &str, style: Style, room: Tenths) -> String {
             break;
         }
     }
-    format!("{}{}", kept.trim_ascii_end(), ELLIPSIS)
+    format!("{}{ELLIPSIS}", kept.trim_ascii_end())
 }
 
 const ELLIPSIS: &str = "\u{2026}";
 
-/// A text in lines that fit in `room`, broken at its own line breaks, at spaces, and inside words that are too long.
+/// The text in lines that fit in `room`, broken at its own line breaks, at spaces, and inside words longer than a line.
 ///
 /// ```
 /// use lapwise_core::present::picture::{Style, wrapped};
@@ -79,7 +81,7 @@ pub fn wrapped(text: &str, style: Style, room: Tenths) -> Vec<String> {
                 line = longer;
             } else {
                 push_line(&mut lines, &mut line);
-                line = broken(word, style, room, &mut lines);
+                line = break_word(word, style, room, &mut lines);
             }
         }
         push_line(&mut lines, &mut line);
@@ -87,8 +89,8 @@ pub fn wrapped(text: &str, style: Style, room: Tenths) -> Vec<String> {
     lines
 }
 
-/// Breaks a word where it is longer than a line; what is left of it.
-fn broken(word: &str, style: Style, room: Tenths, lines: &mut Vec<String>) -> String {
+/// Appends the full lines of a word that is longer than a line and returns the rest of it.
+fn break_word(word: &str, style: Style, room: Tenths, lines: &mut Vec<String>) -> String {
     let mut line = String::new();
     for c in word.chars() {
         line.push(c);
@@ -101,6 +103,7 @@ fn broken(word: &str, style: Style, room: Tenths, lines: &mut Vec<String>) -> St
     line
 }
 
+/// Moves a line to the others, unless it is empty.
 fn push_line(lines: &mut Vec<String>, line: &mut String) {
     if !line.is_empty() {
         lines.push(core::mem::take(line));

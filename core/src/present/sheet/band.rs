@@ -1,13 +1,13 @@
 //! A wrist band: every mark with the time due there, to cut out and fold.
 
-use super::pages::{empty, leading};
-use super::{PAGE_HEIGHT, at_goal, clocks, points, title};
+use super::due_times::{at_goal, clocks, title};
+use super::page::{PAGE_HEIGHT, blank, leading, points};
 use crate::formats::{print, push_item};
 use crate::messages;
 use crate::pacing::Event;
 use crate::pacing::{Distance, Plan, Schedule, sorted_unique};
-use crate::present::chart::Tenths;
-use crate::present::picture::{Ink, Picture, Stroke, Style, filled_in, shortened, width, wrapped};
+use crate::present::geometry::Tenths;
+use crate::present::picture::{Ink, Picture, Stroke, Style, shortened, width, wrapped};
 
 /// The band of a plan, beside goal B where there is one: strips of 60 mm, three on a page.
 ///
@@ -30,7 +30,7 @@ pub fn band(plan: &Plan, schedule: &Schedule) -> Vec<Picture> {
     let mut left = FIRST_LEFT;
     for (index, strip) in strips.iter().enumerate() {
         if index % ON_A_PAGE == 0 {
-            let mut page = empty(&name);
+            let mut page = blank(&name);
             page.write(0, PAGE_HEIGHT - 8, SMALL.quiet(), messages::cut_and_fold());
             pages.push(page);
             left = FIRST_LEFT;
@@ -319,7 +319,7 @@ impl Pen<'_> {
     }
 
     fn rule(&mut self, y: Tenths, width: Tenths) {
-        let stroke = Stroke::whole(if width > 1 { Ink::Text } else { Ink::Hair }, width);
+        let stroke = Stroke::solid(if width > 1 { Ink::Text } else { Ink::Hair }, width);
         self.page.across(self.left + PADDING, self.left + STRIP - PADDING, y, stroke);
     }
 
@@ -328,7 +328,8 @@ impl Pen<'_> {
     }
 
     fn outline(&mut self, bottom: Tenths) {
-        let outline = filled_in("M# 2H#V#H#Z", &[self.left, self.left + STRIP, bottom, self.left]);
-        self.page.line(outline, Stroke::whole(Ink::Text, 2));
+        let (left, right) = (self.left, self.left + STRIP);
+        let outline = format!("M{left} 2H{right}V{bottom}H{left}Z");
+        self.page.line(outline, Stroke::solid(Ink::Text, 2));
     }
 }

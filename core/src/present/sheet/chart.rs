@@ -2,15 +2,18 @@
 
 use crate::messages;
 use crate::pacing::{Plan, Schedule};
-use crate::present::chart::{Chart, Frame, LAYERS, Tenths, Trace, View, Words};
-use crate::present::picture::{Ink, Path, Picture, Stroke, Style, Unit, filled_in, shortened, width};
+use crate::present::chart::{Chart, Frame, LAYERS, Trace, View};
+use crate::present::geometry::Tenths;
+use crate::present::picture::{Ink, Path, Picture, Stroke, Style, Unit, shortened, width};
+use crate::present::words::Words;
 
 /// The chart of a plan in a picture of the frame's size, with its title above and its legend below.
 ///
 /// Those take nine lines of the frame's letters; a frame that is lower gets a picture of just that height.
 ///
 /// ```
-/// use lapwise_core::present::chart::{Frame, View, Words};
+/// use lapwise_core::present::chart::{Frame, View};
+/// use lapwise_core::present::Words;
 /// use lapwise_core::options;
 /// use lapwise_core::present::sheet;
 /// let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
@@ -31,7 +34,7 @@ pub fn chart(plan: &Plan, schedule: &Schedule, view: View, frame: Frame, words: 
     let name = if plan.label.is_empty() { &race } else { &plan.label };
     let (wide, high) = (chart.width + 2 * font, chart.height + above + below + 2 * font);
     let mut picture = Picture::new(wide, high, Unit::Pixel, race.clone());
-    picture.fill(filled_in("M0 0H#V#H0Z", &[wide, high]), Ink::Paper);
+    picture.fill(format!("M0 0H{wide}V{high}H0Z"), Ink::Paper);
     let head = Style::plain(font * 3 / 2).bold();
     picture.write(font, font * 5 / 2, head, &shortened(name, head, chart.width));
     if !plan.label.is_empty() {
@@ -63,14 +66,14 @@ fn looks(font: Tenths) -> [Look; LAYERS.len()] {
     let fill = |ink| (Some(ink), None);
     [
         fill(Ink::Area),
-        line(Stroke::whole(Ink::Hair, hair)),
+        line(Stroke::solid(Ink::Hair, hair)),
         line(Stroke::dashed(Ink::Quiet, hair, font / 3)),
         fill(Ink::Area),
         fill(Ink::LockedArea),
         fill(Ink::Ahead),
         fill(Ink::Behind),
-        line(Stroke::whole(Ink::Text, thick)),
-        line(Stroke::whole(Ink::Locked, thick * 2)),
+        line(Stroke::solid(Ink::Text, thick)),
+        line(Stroke::solid(Ink::Locked, thick * 2)),
         fill(Ink::Text),
         line(Stroke::dashed(Ink::Quiet, hair, font / 6)),
         line(Stroke::dashed(Ink::Reference, hair * 3 / 2, font / 2)),
@@ -112,9 +115,5 @@ pub(super) fn legend(picture: &mut Picture, chart: &Chart, left: Tenths, y: Tent
 
 fn swatch(is_filled: bool, x: Tenths, y: Tenths, font: Tenths) -> String {
     let (top, right) = (y - font * 2 / 3, x + 2 * font);
-    if is_filled {
-        filled_in("M# #H#V#H#Z", &[x, top, right, y, x])
-    } else {
-        filled_in("M# #H#", &[x, y - font / 3, right])
-    }
+    if is_filled { format!("M{x} {top}H{right}V{y}H{x}Z") } else { format!("M{x} {}H{right}", y - font / 3) }
 }

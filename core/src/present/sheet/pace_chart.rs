@@ -1,12 +1,13 @@
 //! A pace chart: marks down, goals or athletes across, for a coach's clipboard.
 
-use super::pages::{Pages, leading};
-use super::{PAGE_WIDTH, Runner, at_goal, clocks, points, title};
+use super::due_times::{at_goal, clocks, title};
+use super::page::{PAGE_WIDTH, Pages, leading, points};
+use super::runners::Runner;
 use crate::formats::{print, push_item};
 use crate::messages;
 use crate::pacing::{Distance, Plan};
-use crate::present::chart::Tenths;
-use crate::present::picture::{Ink, Picture, Stroke, Style, filled_in, shortened, width};
+use crate::present::geometry::Tenths;
+use crate::present::picture::{Ink, Picture, Stroke, Style, shortened, width};
 
 /// The elapsed times at every mark for every runner, in the shape of the plan: one page at 7 pt or more where that is
 /// possible, else several at 8 pt, with the marks on each.
@@ -88,7 +89,7 @@ impl Content {
             while from < self.marks.len() {
                 let rows = self.marks.len() - from;
                 if grid.height(rows) > pages.room() {
-                    pages.need(grid.height(rows.min(FEWEST)));
+                    pages.ensure_room(grid.height(rows.min(FEWEST)));
                 }
                 let rows = rows.min(grid.rows_in(pages.room()));
                 let y = pages.y;
@@ -179,11 +180,11 @@ impl Block<'_> {
         let right = self.end(self.columns.len());
         self.heads(page);
         let bottom = self.top + self.grid.head;
-        page.across(0, right, bottom, Stroke::whole(Ink::Text, 3));
+        page.across(0, right, bottom, Stroke::solid(Ink::Text, 3));
         for index in 0..rows {
             let y = bottom + self.grid.row * Tenths::try_from(index).unwrap_or(0);
             if index % 2 == 1 {
-                page.fill(filled_in("M0 #H#V#H0Z", &[y, right, y + self.grid.row]), Ink::Area);
+                page.fill(format!("M0 {y}H{right}V{}H0Z", y + self.grid.row), Ink::Area);
             }
             self.row(page, from + index, y + self.grid.row * 7 / 10);
         }

@@ -1,24 +1,28 @@
 //! A plan on paper: what it is, its chart, its table and its link.
 
-use super::pages::{Pages, leading};
+use super::due_times::title;
+use super::page::{PAGE_HEIGHT, PAGE_WIDTH, Pages, leading, points};
 use super::table::{Data, push_table};
-use super::{PAGE_HEIGHT, PAGE_WIDTH, points, title};
 use crate::formats::{canonical, print, push_item};
 use crate::messages;
 use crate::pacing::Event;
 use crate::pacing::{Plan, Schedule};
-use crate::present::chart::{Chart, Frame, Tenths, View, Words};
+use crate::present::chart::{Chart, Frame, View};
 use crate::present::columns::columns;
+use crate::present::geometry::Tenths;
 use crate::present::headline::headline;
 use crate::present::picture::{Picture, Style, width, wrapped};
-use crate::present::table::{default_reference, rows};
+use crate::present::reference::default_reference;
+use crate::present::table::rows;
+use crate::present::words::Words;
 
 /// The pages of a plan with a view of its chart: one, unless its table or its note is long.
 ///
 /// The link stands at the end where it has at most six lines.
 ///
 /// ```
-/// use lapwise_core::present::chart::{View, Words};
+/// use lapwise_core::present::chart::View;
+/// use lapwise_core::present::Words;
 /// use lapwise_core::options;
 /// use lapwise_core::present::sheet;
 /// let opened = options::read([("distance", "marathon"), ("goal", "4:00:00"), ("every", "1mi")]);
@@ -46,7 +50,7 @@ pub fn plan(plan: &Plan, schedule: &Schedule, view: View, words: &Words, link: &
         let height = height(text, style);
         if style == LINK {
             // At the foot of the page, whole.
-            pages.need(height);
+            pages.ensure_room(height);
             pages.y += pages.room() - height;
         }
         pages.y += if height > 0 { style.size } else { 0 };
@@ -114,7 +118,7 @@ fn push_chart(pages: &mut Pages, plan: &Plan, schedule: &Schedule, view: View, w
     let chart = Chart::new(CHART, plan, schedule, view, words);
     pages.y += 24;
     let below = chart.font * 3 / 2;
-    pages.need(chart.height + below);
+    pages.ensure_room(chart.height + below);
     let y = pages.y;
     super::chart::draw(&mut pages.page, &chart, 0, y);
     super::chart::legend(&mut pages.page, &chart, chart.plot.left, y + chart.height + below * 2 / 3);

@@ -1,10 +1,9 @@
 //! The split table on paper.
 
-use super::pages::{Pages, leading};
-use super::{PAGE_WIDTH, points};
+use super::page::{PAGE_WIDTH, Pages, leading, points};
 use crate::pacing::Units;
-use crate::present::chart::Tenths;
 use crate::present::columns::{Column, Field};
+use crate::present::geometry::Tenths;
 use crate::present::picture::{Ink, Picture, Stroke, Style, shortened, width, wrapped};
 use crate::present::table::Row;
 
@@ -47,7 +46,7 @@ pub(super) fn push_table(pages: &mut Pages, data: &Data) {
 fn push_halves(pages: &mut Pages, table: &Table) {
     let mut at = 0;
     while at < table.rows.len() {
-        pages.need(table.head() + table.tallest());
+        pages.ensure_room(table.head() + table.tallest());
         let room = pages.room() - table.head();
         let limit = room.min((table.height(at) + 1) / 2 + table.tallest());
         let top = pages.y;
@@ -57,7 +56,7 @@ fn push_halves(pages: &mut Pages, table: &Table) {
             pages.y = pages.y.max(bottom);
         }
         if at < table.rows.len() {
-            pages.need(pages.room() + 1);
+            pages.ensure_room(pages.room() + 1);
         }
     }
 }
@@ -146,7 +145,7 @@ impl<'a> Table<'a> {
             write_cell(page, (left, top + self.head() - 16), *width, TITLE, column, 0);
             left += width + self.gap;
         }
-        page.across(x, x + self.room, top + self.head() - 4, Stroke::whole(Ink::Text, 3));
+        page.across(x, x + self.room, top + self.head() - 4, Stroke::solid(Ink::Text, 3));
     }
 
     fn row(&self, page: &mut Picture, x: Tenths, y: Tenths, index: usize) {
@@ -170,7 +169,7 @@ impl<'a> Table<'a> {
             note_y += leading(self.note.size);
             page.write(x + self.body.size, note_y, self.note, line);
         }
-        page.across(x, x + self.room, y + self.row_height(index) - 2, Stroke::whole(Ink::Hair, 1));
+        page.across(x, x + self.room, y + self.row_height(index) - 2, Stroke::solid(Ink::Hair, 1));
     }
 }
 

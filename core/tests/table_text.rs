@@ -7,7 +7,7 @@ mod plans;
 use lapwise_core::files::table_text::{csv, message, tsv};
 use lapwise_core::options;
 use lapwise_core::pacing::{Cue, Distance, Plan};
-use lapwise_core::present::chart::{Reference, Words};
+use lapwise_core::present::{Reference, Words};
 
 #[test]
 fn a_message() {

@@ -1,9 +1,28 @@
 //! Pages that are filled from top to bottom.
 
-use super::{PAGE_HEIGHT, PAGE_WIDTH, points};
 use crate::messages;
-use crate::present::chart::Tenths;
+use crate::present::geometry::Tenths;
 use crate::present::picture::{Picture, Style, Unit, wrapped};
+
+/// The width of a page, in tenths of a millimetre.
+pub const PAGE_WIDTH: Tenths = 1900;
+/// The height of a page, in tenths of a millimetre.
+pub const PAGE_HEIGHT: Tenths = 2590;
+
+/// A font size in tenths of a millimetre, rounded up; a point is a 72nd of an inch.
+pub(super) const fn points(points: Tenths) -> Tenths {
+    (points * 254 + 71) / 72
+}
+
+/// The distance from one baseline to the next.
+pub(super) const fn leading(size: Tenths) -> Tenths {
+    size * 4 / 3
+}
+
+/// A page with nothing on it.
+pub(super) fn blank(title: &str) -> Picture {
+    Picture::new(PAGE_WIDTH, PAGE_HEIGHT, Unit::Millimetre, title.to_owned())
+}
 
 /// The pages so far, and how far down the last one is filled.
 pub(super) struct Pages {
@@ -12,23 +31,24 @@ pub(super) struct Pages {
     pub(super) y: Tenths,
 }
 
-/// What is kept free for the number of the page.
+/// The room kept free for the number of the page.
 const FOOT: Tenths = 60;
 
 impl Pages {
+    /// One blank page.
     pub(super) fn new(title: &str) -> Self {
-        Self { done: Vec::new(), page: empty(title), y: 0 }
+        Self { done: Vec::new(), page: blank(title), y: 0 }
     }
 
-    /// How much is left of the page.
+    /// The height that is left on the page.
     pub(super) const fn room(&self) -> Tenths {
         PAGE_HEIGHT - FOOT - self.y
     }
 
-    /// Begins another page where this one has no room of so much.
-    pub(super) fn need(&mut self, room: Tenths) {
-        if self.room() < room && self.y > 0 {
-            let next = empty(&self.page.title);
+    /// Begins another page if this one has less room than `needed`; an empty page is kept, since no other has more.
+    pub(super) fn ensure_room(&mut self, needed: Tenths) {
+        if self.room() < needed && self.y > 0 {
+            let next = blank(&self.page.title);
             self.done.push(core::mem::replace(&mut self.page, next));
             self.y = 0;
         }
@@ -37,13 +57,13 @@ impl Pages {
     /// Writes a text over the width of the page, line below line.
     pub(super) fn paragraph(&mut self, text: &str, style: Style) {
         for line in wrapped(text, style, PAGE_WIDTH) {
-            self.need(leading(style.size));
+            self.ensure_room(leading(style.size));
             self.page.write(0, self.y + style.size, style, &line);
             self.y += leading(style.size);
         }
     }
 
-    /// All pages, with their numbers where there are several.
+    /// All pages, numbered where there are several.
     pub(super) fn finish(self) -> Vec<Picture> {
         let mut pages = self.done;
         pages.push(self.page);
@@ -54,13 +74,4 @@ impl Pages {
         }
         pages
     }
-}
-
-/// From one baseline to the next.
-pub(super) const fn leading(size: Tenths) -> Tenths {
-    size * 4 / 3
-}
-
-pub(super) fn empty(title: &str) -> Picture {
-    Picture::new(PAGE_WIDTH, PAGE_HEIGHT, Unit::Millimetre, title.to_owned())
 }

@@ -1,0 +1,55 @@
+//! Two plans in one chart.
+
+use super::frame::Frame;
+use super::pace::chart_over;
+use super::pace_value::{micros, pace, pace_distance};
+use super::split_chart::Chart;
+use crate::pacing::{Plan, References, Units};
+use crate::present::words::Words;
+
+/// The paces of two plans: the chart of one, and the laps of the other as a line over it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaceComparison {
+    /// The chart of the first plan, without halfway, average, references and sections.
+    pub chart: Chart,
+    /// The path data of the laps of the second plan.
+    pub other: String,
+}
+
+impl PaceComparison {
+    /// The comparison of two plans, of which `other` goes no further than `plan`, in the reader's units; none where a
+    /// plan has no schedule.
+    ///
+    /// The vertical axis shows the laps of both, but for laps of `other` more than twice as slow as those of `plan`.
+    ///
+    /// ```
+    /// use lapwise_core::options;
+    /// use lapwise_core::pacing::Units;
+    /// use lapwise_core::present::Words;
+    /// use lapwise_core::present::chart::{PaceComparison, Frame};
+    /// let plan = |goal| options::read([("distance", "800m"), ("goal", goal)]).plan;
+    /// let frame = Frame::new(326, 200, 12);
+    /// let both = PaceComparison::new(frame, &plan("2:00"), &plan("2:08"), Units::Km, &Words::ENGLISH).unwrap();
+    /// assert_eq!(both.other, "M285 1434H1743L1743 1434H3200");
+    /// ```
+    #[must_use]
+    pub fn new(frame: Frame, plan: &Plan, other: &Plan, units: Units, words: &Words) -> Option<Self> {
+        let plan = Plan { units, sections: Vec::new(), references: References::default(), ..plan.clone() };
+        let (schedule, other) = (plan.schedule().ok()?, other.schedule().ok()?);
+        let per = pace_distance(&plan);
+        let mut domain: Option<(i64, i64)> = None;
+        for split in other.splits() {
+            let pace = pace(micros(split.lap), split.length, per);
+            domain = Some(domain.map_or((pace, pace), |(fastest, slowest)| (fastest.min(pace), slowest.max(pace))));
+        }
+        let mut chart = chart_over(frame, &plan, &schedule, words, domain);
+        (chart.halfway, chart.average) = (None, None);
+        let (mut path, mut command, mut from) = (String::new(), "M", chart.plot.left);
+        for split in other.splits() {
+            let (to, y) = (chart.x_of(split.mark), chart.y_of_pace(split.lap, split.length)?);
+            path.push_str(&format!("{command}{from} {y}H{to}"));
+            (from, command) = (to, "L");
+        }
+        Some(Self { chart, other: path })
+    }
+}

@@ -1,0 +1,30 @@
+//! The title of a plan and the clock at its marks, for sheets with several goals.
+
+use crate::formats::print;
+use crate::pacing::{Distance, Event, Plan, PlanError, Time};
+
+/// The plan with another goal, without its locks, which belong to its own goal.
+pub(super) fn at_goal(plan: &Plan, goal: Time) -> Plan {
+    let mut other = plan.clone();
+    other.goal = goal;
+    other.locks.clear();
+    other
+}
+
+/// The clock at some distances of a plan, in its shown unit.
+///
+/// # Errors
+/// The reason why the plan has no schedule.
+pub(super) fn clocks(plan: &Plan, distances: &[Distance]) -> Result<Vec<String>, PlanError> {
+    let unit = plan.shown_unit();
+    let mut clocks = Vec::with_capacity(distances.len());
+    for time in plan.times_at(distances)? {
+        clocks.push(print::clock(time, unit));
+    }
+    Ok(clocks)
+}
+
+/// The title of a plan: its label, else its race.
+pub(super) fn title(plan: &Plan) -> String {
+    if plan.label.is_empty() { print::distance(Event::of(plan)) } else { plan.label.clone() }
+}
