@@ -28,7 +28,10 @@ pub use course_change::{CourseChange, CourseSetting, Released, change_course, wi
 pub use decision::{decision, decision_mark};
 pub use history::{History, MOST_STEPS};
 pub use plausibility::beats_record;
-pub use section::{SectionError, SectionSetting, free_stretch, section_setting, set_section};
+pub use section::{
+    SectionEnd, SectionError, SectionSetting, SectionWay, free_stretch, move_section_end, remove_section,
+    section_length, section_pace, section_setting, section_time, set_section, setting_at_pace, setting_of_way,
+};
 pub use shape_parts::{
     PartEdge, PartKind, ShapePart, add_part, change_part, remove_part, shape_parts, suggested_parts,
 };

@@ -11,14 +11,16 @@ use std::time::{Duration, Instant};
 use common::invariants::check;
 use common::plans::plans;
 use lapwise_core::editing::{
-    Change, CourseChange, EditError, Edited, Finish, History, MOST_STEPS, SectionError, SectionSetting, decision, edit,
-    locks_by_hand, moved, nearest, release_all, section_setting, set_section, without_invalid,
+    Change, CourseChange, EditError, Edited, Finish, History, MOST_STEPS, SectionEnd, SectionError, SectionSetting,
+    SectionWay, decision, edit, locks_by_hand, move_section_end, moved, nearest, release_all, remove_section,
+    section_length, section_pace, section_setting, section_time, set_section, setting_at_pace, setting_of_way,
+    without_invalid,
 };
 use lapwise_core::formats::field;
 use lapwise_core::link::history;
 use lapwise_core::pacing::{
-    Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Place, Plan, PlanError, RACES, Schedule, Section,
-    Shape, ShownUnit, Stop, Time, Trend, Units,
+    Distance, Effort, Every, Interval, LengthUnit, Lock, Pace, Percent, Place, Plan, PlanError, RACES, Schedule,
+    Section, Shape, ShapeError, ShownUnit, Stop, Time, Trend, Units,
 };
 use lapwise_core::present::refusals;
 use lapwise_core::{link, options};
@@ -411,11 +413,86 @@ mod sections {
         assert_eq!(set_section(&plan, &backwards, locked), Err(SectionError::Outside));
         let beyond = Section { to: Distance::MARATHON, ..hill.clone() };
         assert_eq!(set_section(&plan, &beyond, locked), Err(SectionError::Outside));
-        let all = SectionSetting::Harder(Percent::from_hundredths(10_000));
-        assert!(matches!(set_section(&plan, &hill, all), Err(SectionError::Shape(_))));
+        let under = Percent::from_hundredths(10_000);
+        let refused = Err(SectionError::Shape(ShapeError::Percent { under }));
+        assert_eq!(set_section(&plan, &hill, SectionSetting::Harder(under)), refused);
         let free = release_all(&plan);
-        let whole = SectionSetting::Locked(seconds(3000));
-        assert!(matches!(set_section(&free, &hill, whole), Err(SectionError::Plan(PlanError::LocksOverGoal { .. }))));
+        let more = |over| Err(SectionError::Plan(PlanError::LocksOverGoal { over: seconds(over) }));
+        assert_eq!(set_section(&free, &hill, SectionSetting::Locked(seconds(3000))), more(0));
+        assert_eq!(set_section(&free, &hill, SectionSetting::Locked(seconds(3025))), more(25));
+    }
+
+    #[test]
+    fn a_moved_section_is_run_as_before_and_a_removed_one_leaves_nothing() {
+        let pairs = [("distance", "10km"), ("goal", "50m"), ("sections", "start-2km-Out_7km-9km-Hill")];
+        let plain = plan(&pairs);
+        let hill = plain.sections[1].clone();
+        let settings = [
+            SectionSetting::Planned,
+            SectionSetting::Easier(Percent::from_hundredths(300)),
+            SectionSetting::Harder(Percent::from_hundredths(300)),
+            SectionSetting::Locked(seconds(650)),
+        ];
+        for setting in settings {
+            let set = set_section(&plain, &hill, setting).unwrap();
+            let moved = move_section_end(&set, 1, SectionEnd::From, Distance::from_metres(6000)).unwrap();
+            let moved = move_section_end(&moved, 1, SectionEnd::To, Distance::from_metres(8000)).unwrap();
+            let section =
+                Section { from: Distance::from_metres(6000), to: Distance::from_metres(8000), ..hill.clone() };
+            assert_eq!((&moved.sections[1], section_setting(&moved, &section)), (&section, setting));
+            assert_eq!((moved.locks.len(), moved.shape.efforts().len()), (set.locks.len(), set.shape.efforts().len()));
+            assert_eq!(remove_section(&moved, 1), remove_section(&plain, 1));
+            assert_eq!(move_section_end(&set, 1, SectionEnd::From, hill.to), Err(SectionError::Outside));
+            assert_eq!(move_section_end(&set, 1, SectionEnd::To, Distance::MARATHON), Err(SectionError::Outside));
+        }
+        assert_eq!(remove_section(&plain, 0).sections, [hill]);
+        assert_eq!(remove_section(&plain, 2), plain);
+        assert_eq!(move_section_end(&plain, 2, SectionEnd::To, Distance::ZERO), Ok(plain));
+    }
+
+    #[test]
+    fn a_section_that_a_shorter_race_left_behind_can_be_taken_out() {
+        let mut plan = plan(&[("distance", "10km"), ("goal", "50m"), ("sections", "7km-9km-Hill")]);
+        plan.distance = Distance::from_metres(5000);
+        assert_eq!(remove_section(&plan, 0), Plan { sections: vec![], ..plan });
+    }
+
+    #[test]
+    fn a_way_to_run_a_section_starts_from_how_it_is_run() {
+        let plain = plan(&[("distance", "10km"), ("goal", "50m"), ("sections", "8km-end-Home")]);
+        let home = section(&plain);
+        let ways = |setting| {
+            let plan = set_section(&plain, &home, setting).unwrap();
+            SectionWay::ALL.map(|way| setting_of_way(&plan, &home, way))
+        };
+        let by = |hundredths| Percent::from_hundredths(hundredths);
+        let (planned, locked) = (SectionSetting::Planned, |time| SectionSetting::Locked(seconds(time)));
+        let (easier, harder) = (SectionSetting::Easier, SectionSetting::Harder);
+        assert_eq!(ways(planned), [planned, easier(by(300)), harder(by(300)), locked(600), locked(600)]);
+        assert_eq!(ways(harder(by(500))), [planned, easier(by(500)), harder(by(500)), locked(576), locked(576)]);
+        assert_eq!(ways(locked(590)), [planned, easier(by(300)), harder(by(300)), locked(590), locked(590)]);
+        let of = [planned, easier(by(1)), harder(by(1)), locked(1)].map(SectionWay::of);
+        assert_eq!(of, [SectionWay::Planned, SectionWay::Easier, SectionWay::Harder, SectionWay::InTime]);
+    }
+
+    #[test]
+    fn a_typed_pace_stays_what_it_is() {
+        for units in [Units::Km, Units::Mi] {
+            let plain =
+                Plan { units, ..plan(&[("distance", "marathon"), ("goal", "4h"), ("sections", "5km-30km-Up")]) };
+            for typed in 300..360 {
+                let pace = Pace::new(seconds(typed), units.length()).unwrap();
+                let setting = setting_at_pace(&plain, &section(&plain), pace);
+                if let Ok(paced) = set_section(&plain, &section(&plain), setting) {
+                    assert_eq!(section_pace(&paced, &section(&paced)), Some(seconds(typed)), "{units:?} {typed}");
+                    assert_eq!(SectionSetting::Locked(section_time(&paced, &section(&paced)).unwrap()), setting);
+                }
+            }
+        }
+        let backwards = Section { from: Distance::MILE, to: Distance::MILE, name: String::new() };
+        let plan = two_miles();
+        assert_eq!((section_time(&plan, &backwards), section_pace(&plan, &backwards)), (None, None));
+        assert_eq!(section_length(&plan, &backwards), plan.distance);
     }
 }
 

@@ -1,11 +1,14 @@
 //! Named stretches of the race and how they are run, and a coach's lines at marks.
 
 use crate::platform::Timer;
-use lapwise_core::editing::{SectionSetting, free_stretch, section_setting, set_section};
+use lapwise_core::editing::{
+    SectionEnd, SectionSetting, SectionWay, free_stretch, move_section_end, remove_section, section_length,
+    section_pace, section_setting, section_time, set_section, setting_at_pace, setting_of_way,
+};
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
 use lapwise_core::options::{LONGEST_LINES, LONGEST_NAME, plain};
-use lapwise_core::pacing::{Cue, Distance, Pace, Percent, Plan, Section, Time, Units};
+use lapwise_core::pacing::{Cue, Distance, Plan, Section};
 use lapwise_core::present::refusals;
 use leptos::prelude::*;
 
@@ -69,13 +72,13 @@ static SECTIONS: List = List {
             label: messages::from(),
             hint: messages::places(),
             show: |plan, index| Some(place(plan, plan.sections.get(index)?.from)),
-            take: |plan, index, text| move_end(plan, index, text, |section| &mut section.from),
+            take: |plan, index, text| move_end(plan, index, text, SectionEnd::From),
         },
         Entry {
             label: messages::to(),
             hint: messages::places(),
             show: |plan, index| Some(place(plan, plan.sections.get(index)?.to)),
-            take: |plan, index, text| move_end(plan, index, text, |section| &mut section.to),
+            take: |plan, index, text| move_end(plan, index, text, SectionEnd::To),
         },
     ],
     count: |plan| plan.sections.len(),
@@ -84,12 +87,7 @@ static SECTIONS: List = List {
         let name = section_number(plan.sections.len());
         plan.sections.push(Section { from, to, name });
     },
-    remove: |plan, index| {
-        if let Some(section) = plan.sections.get(index) {
-            *plan = freed(plan, section);
-            plan.sections.remove(index);
-        }
-    },
+    remove: |plan, index| *plan = remove_section(plan, index),
     more: |planner, index| way(planner, index).into(),
 };
 
@@ -244,22 +242,10 @@ fn characters(plan: &Plan) -> usize {
     names.max(lines)
 }
 
-/// The plan with nothing set for just a section's stretch.
-fn freed(plan: &Plan, section: &Section) -> Plan {
-    // A section that a shorter race has left beyond its finish has nothing set.
-    set_section(plan, section, SectionSetting::Planned).unwrap_or_else(|_| plan.clone())
-}
-
-/// Moves an end of a section; how it is run goes with it.
-fn move_end(plan: &mut Plan, index: usize, text: &str, end: fn(&mut Section) -> &mut Distance) -> Result<(), String> {
+/// Moves an end of a section to a typed place; how it is run goes with it.
+fn move_end(plan: &mut Plan, index: usize, text: &str, end: SectionEnd) -> Result<(), String> {
     let at = read_place(plan, text)?;
-    let Some(section) = plan.sections.get(index) else { return Ok(()) };
-    let (setting, mut moved, mut changed) = (section_setting(plan, section), section.clone(), freed(plan, section));
-    *end(&mut moved) = at;
-    if let Some(section) = changed.sections.get_mut(index) {
-        section.clone_from(&moved);
-    }
-    *plan = set_section(&changed, &moved, setting).map_err(|error| refusals::section_error(&error, plan))?;
+    *plan = move_section_end(plan, index, end, at).map_err(|error| refusals::section_error(&error, plan))?;
     Ok(())
 }
 
@@ -274,69 +260,56 @@ fn setting(plan: &Plan, index: usize) -> SectionSetting {
     plan.sections.get(index).map_or(SectionSetting::Planned, |section| section_setting(plan, section))
 }
 
-/// How a section is run, by its place in [`messages::WAYS`].
-type Way = usize;
-const PLANNED: Way = 0;
-const EASIER: Way = 1;
-const HARDER: Way = 2;
-const TIMED: Way = 3;
-const PACED: Way = 4;
-
-const fn way_of(setting: SectionSetting) -> Way {
-    match setting {
-        SectionSetting::Planned => PLANNED,
-        SectionSetting::Easier(_) => EASIER,
-        SectionSetting::Harder(_) => HARDER,
-        SectionSetting::Locked(_) => TIMED,
+/// The name of a way to run a section, and of its amount.
+const fn way_names(way: SectionWay) -> (&'static str, &'static str) {
+    let [planned, easier, harder, in_time, at_pace] = messages::WAYS;
+    let [nothing, slower_by, faster_by, time, pace] = messages::AMOUNTS;
+    match way {
+        SectionWay::Planned => (planned, nothing),
+        SectionWay::Easier => (easier, slower_by),
+        SectionWay::Harder => (harder, faster_by),
+        SectionWay::InTime => (in_time, time),
+        SectionWay::AtPace => (at_pace, pace),
     }
 }
 
-/// How long a section is, and the time it takes.
-fn stretch(plan: &Plan, index: usize) -> Option<(Distance, Time)> {
-    let section = plan.sections.get(index).filter(|section| section.from < section.to)?;
-    match plan.times_at(&[section.from, section.to]).ok()?[..] {
-        [from, to] => Some((section.to - section.from, to - from)),
-        _ => None,
-    }
-}
-
-/// The pace of a section to the nearest second, so that a pace that is typed stays what it is.
-fn pace(plan: &Plan, (length, time): (Distance, Time)) -> String {
-    let per = if plan.units == Units::Mi { Distance::MILE } else { Distance::KILOMETRE };
-    let over = Pace::new(time, length).map_or(Time::ZERO, |pace| pace.over(per));
-    print::pace(over + Time::from_millis(500))
+fn pace(plan: &Plan, index: usize) -> Option<String> {
+    Some(print::pace(section_pace(plan, plan.sections.get(index)?)?))
 }
 
 /// The choice of how a section is run, and by how much or in what.
 fn way(planner: Planner, index: usize) -> [Element; 3] {
     // A time and a pace are the same to the plan.
-    let is_pace = RwSignal::new(0);
-    let way = move || match (way_of(setting(&planner.get().plan, index)), is_pace.get()) {
-        (TIMED, 1) => PACED,
+    let is_pace = RwSignal::new(false);
+    let way = move || match (SectionWay::of(setting(&planner.get().plan, index)), is_pace.get()) {
+        (SectionWay::InTime, true) => SectionWay::AtPace,
         (way, _) => way,
     };
     let refusal = el("p").class("hint error").attr("role", "alert");
     let line = refusal.clone();
     let choose = move |text: &str| {
-        let way = text.parse().unwrap_or(PLANNED);
+        let way = text.parse().ok().and_then(|number: usize| SectionWay::ALL.get(number).copied()).unwrap_or_default();
         let refused = choose(planner, index, way).err();
         line.0.set_text_content(refused.as_deref());
-        is_pace.set(usize::from(way == PACED));
+        is_pace.set(way == SectionWay::AtPace);
     };
     let hint = move || {
         let plan = &planner.get().plan;
-        let told = |stretch: (Distance, Time)| {
-            let time = print::clock(stretch.1, plan.shown_unit());
-            messages::time_and_pace(&time, &pace(plan, stretch), plan.units)
+        let text = || {
+            let time = section_time(plan, plan.sections.get(index)?)?;
+            let time = print::clock(time, plan.shown_unit());
+            Some(messages::time_and_pace(&time, &pace(plan, index)?, plan.units))
         };
-        stretch(plan, index).map_or_else(String::new, told)
+        text().unwrap_or_default()
     };
-    let options = || messages::WAYS.iter().enumerate().map(|(way, name)| (way.to_string(), (*name).to_owned()));
+    let number =
+        |way: SectionWay| SectionWay::ALL.iter().position(|known| *known == way).unwrap_or_default().to_string();
+    let options = move || SectionWay::ALL.map(|way| (number(way), way_names(way).0.to_owned()));
     let choice = Select {
         id: format!("section-{index}-way"),
         label: messages::section_run(),
-        options: Box::new(move || options().collect()),
-        value: Box::new(move || way().to_string()),
+        options: Box::new(move || options().into()),
+        value: Box::new(move || number(way())),
         hint: Box::new(hint),
         set: Box::new(choose),
     };
@@ -344,27 +317,15 @@ fn way(planner: Planner, index: usize) -> [Element; 3] {
 }
 
 /// Runs a section another way, from what it is now.
-fn choose(planner: Planner, index: usize, way: Way) -> Result<(), String> {
+fn choose(planner: Planner, index: usize, way: SectionWay) -> Result<(), String> {
     let plan = &planner.get_untracked().plan;
-    let now = setting(plan, index);
-    let by = match now {
-        SectionSetting::Easier(by) | SectionSetting::Harder(by) => by,
-        _ => Percent::from_hundredths(300),
-    };
-    let time = || stretch(plan, index).map_or(Time::ZERO, |(_, time)| time);
-    let next = match way {
-        EASIER => SectionSetting::Easier(by),
-        HARDER => SectionSetting::Harder(by),
-        TIMED | PACED if way_of(now) == TIMED => now,
-        TIMED | PACED => SectionSetting::Locked(time()),
-        _ => SectionSetting::Planned,
-    };
-    set(planner, index, next)
+    let Some(section) = plan.sections.get(index) else { return Ok(()) };
+    set(planner, index, setting_of_way(plan, section, way))
 }
 
 /// The field for by how much, or in what.
-fn amount(planner: Planner, index: usize, way: Way) -> Vec<Element> {
-    if way == PLANNED {
+fn amount(planner: Planner, index: usize, way: SectionWay) -> Vec<Element> {
+    if way == SectionWay::Planned {
         return Vec::new();
     }
     let show = move || {
@@ -372,38 +333,38 @@ fn amount(planner: Planner, index: usize, way: Way) -> Vec<Element> {
         match setting(plan, index) {
             SectionSetting::Planned => String::new(),
             SectionSetting::Easier(by) | SectionSetting::Harder(by) => print::percent(by),
-            SectionSetting::Locked(time) if way == TIMED => print::clock(time, plan.shown_unit()),
-            SectionSetting::Locked(_) => stretch(plan, index).map_or_else(String::new, |stretch| pace(plan, stretch)),
+            SectionSetting::Locked(time) if way == SectionWay::InTime => print::clock(time, plan.shown_unit()),
+            SectionSetting::Locked(_) => pace(plan, index).unwrap_or_default(),
         }
     };
     let read = move |text: &str| set(planner, index, read_amount(&planner.get_untracked().plan, index, way, text)?);
     let field = Field {
         id: format!("section-{index}-amount"),
-        label: fixed(messages::AMOUNTS.get(way).copied().unwrap_or_default()),
+        label: fixed(way_names(way).1),
         value: Box::new(show),
-        hint: Box::new(
-            move || if way == PACED { messages::per(planner.get().plan.units).to_owned() } else { String::new() },
-        ),
+        hint: Box::new(move || match way {
+            SectionWay::AtPace => messages::per(planner.get().plan.units).to_owned(),
+            _ => String::new(),
+        }),
         keyboard: Keyboard::Decimal,
     };
     vec![field.view(planner, &[], Box::new(read))]
 }
 
-fn read_amount(plan: &Plan, index: usize, way: Way, text: &str) -> Result<SectionSetting, String> {
-    let said = |error| refusals::text_error(&error);
-    let length = stretch(plan, index).map_or(plan.distance, |(length, _)| length);
-    if way == EASIER || way == HARDER {
-        let by = field::percent(text).map_err(said)?.percent;
-        if by.hundredths() == 0 {
-            return Err(messages::no_percent());
-        }
-        return Ok(if way == EASIER { SectionSetting::Easier(by) } else { SectionSetting::Harder(by) });
-    }
-    let time = if way == TIMED {
-        field::lap(text, length).map_err(said)?
-    } else {
-        let pace = field::pace(text, plan.units).map_err(said)?;
-        pace.goal(length, plan.shown_unit()).unwrap_or(Time::ZERO)
+fn read_amount(plan: &Plan, index: usize, way: SectionWay, text: &str) -> Result<SectionSetting, String> {
+    let Some(section) = plan.sections.get(index) else { return Ok(SectionSetting::Planned) };
+    let percent = || {
+        let by = field::percent(text)?.percent;
+        Ok((by.hundredths() > 0).then_some(by))
     };
-    Ok(SectionSetting::Locked(time))
+    let setting = match way {
+        SectionWay::Planned => Ok(Some(SectionSetting::Planned)),
+        SectionWay::Easier => percent().map(|by| by.map(SectionSetting::Easier)),
+        SectionWay::Harder => percent().map(|by| by.map(SectionSetting::Harder)),
+        SectionWay::InTime => {
+            field::lap(text, section_length(plan, section)).map(|time| Some(SectionSetting::Locked(time)))
+        }
+        SectionWay::AtPace => field::pace(text, plan.units).map(|pace| Some(setting_at_pace(plan, section, pace))),
+    };
+    setting.map_err(|error| refusals::text_error(&error))?.ok_or_else(messages::no_percent)
 }

@@ -1,5 +1,12 @@
-use super::locks_by_hand;
-use crate::pacing::{Distance, Effort, Lock, Percent, Place, Plan, PlanError, Section, Shape, ShapeError, Time};
+//! Named stretches of a plan, and how they are run: a lock or an effort on just the stretch.
+//!
+//! A section itself is only a name; [`section_setting`] finds what is set for its stretch, and [`set_section`] and
+//! [`move_section_end`] change it.
+
+use super::compensating_lock::locks_by_hand;
+use crate::pacing::{
+    Distance, Effort, Lock, Pace, Percent, Place, Plan, PlanError, Section, Shape, ShapeError, ShownUnit, Time,
+};
 
 /// How a section is run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -13,6 +20,53 @@ pub enum SectionSetting {
     Harder(Percent),
     /// In a time: a lock on the stretch.
     Locked(Time),
+}
+
+/// A way to run a section, as it is chosen before its amount is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SectionWay {
+    /// As the rest of the plan has it.
+    #[default]
+    Planned,
+    /// Slower than the rest.
+    Easier,
+    /// Faster than the rest.
+    Harder,
+    /// In a time.
+    InTime,
+    /// At a pace. To the plan this is the time that follows from it.
+    AtPace,
+}
+
+impl SectionWay {
+    /// All of them, as they are offered.
+    pub const ALL: [Self; 5] = [Self::Planned, Self::Easier, Self::Harder, Self::InTime, Self::AtPace];
+
+    /// The way of a setting; [`SectionWay::InTime`] for every lock, since a plan does not tell it from a pace.
+    ///
+    /// ```
+    /// use lapwise_core::editing::{SectionSetting, SectionWay};
+    /// use lapwise_core::pacing::Percent;
+    /// assert_eq!(SectionWay::of(SectionSetting::Easier(Percent::from_hundredths(300))), SectionWay::Easier);
+    /// ```
+    #[must_use]
+    pub const fn of(setting: SectionSetting) -> Self {
+        match setting {
+            SectionSetting::Planned => Self::Planned,
+            SectionSetting::Easier(_) => Self::Easier,
+            SectionSetting::Harder(_) => Self::Harder,
+            SectionSetting::Locked(_) => Self::InTime,
+        }
+    }
+}
+
+/// An end of a section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SectionEnd {
+    /// Where it starts.
+    From,
+    /// Where it ends.
+    To,
 }
 
 /// Why a section cannot be run like that.
@@ -53,7 +107,7 @@ pub fn section_setting(plan: &Plan, section: &Section) -> SectionSetting {
     SectionSetting::Planned
 }
 
-/// The plan with a section run another way; what was set for just its stretch before is taken out.
+/// Runs a section another way; what was set for just its stretch before is taken out.
 ///
 /// # Errors
 /// Where the stretch is none, another lock covers a part of it, or the plan does not take it.
@@ -79,18 +133,144 @@ pub fn set_section(plan: &Plan, section: &Section, setting: SectionSetting) -> R
     efforts.retain(|effort| !(matches!(effort, Effort::Ease(..) | Effort::Push(..)) && covers(*effort, plan, section)));
     match setting {
         SectionSetting::Planned => {}
-        SectionSetting::Easier(by) => efforts.push(Effort::Ease(place(section.from), Place::At(section.to), by)),
-        SectionSetting::Harder(by) => efforts.push(Effort::Push(place(section.from), Place::At(section.to), by)),
-        SectionSetting::Locked(time) => insert(&mut changed, section, time)?,
+        SectionSetting::Easier(by) => efforts.push(Effort::Ease(start_place(section), Place::At(section.to), by)),
+        SectionSetting::Harder(by) => efforts.push(Effort::Push(start_place(section), Place::At(section.to), by)),
+        SectionSetting::Locked(time) => insert_lock(&mut changed, section, time)?,
     }
     changed.shape = Shape::new(plan.shape.trend(), efforts).map_err(SectionError::Shape)?;
-    changed.schedule().map_err(SectionError::Plan)?;
+    changed.check().map_err(SectionError::Plan)?;
     Ok(changed)
+}
+
+/// Moves an end of the section of this index to another place; how the section is run goes with it.
+///
+/// # Errors
+/// As [`set_section`], for the stretch after the move.
+///
+/// ```
+/// use lapwise_core::editing::{SectionEnd, move_section_end};
+/// use lapwise_core::options;
+/// use lapwise_core::pacing::Distance;
+/// let plan = |shape, sections| {
+///     options::read([("distance", "10km"), ("goal", "50:00"), ("shape", shape), ("sections", sections)]).plan
+/// };
+/// let (before, after) = (plan("push-7km-9km-2", "7km-9km-Go"), plan("push-8km-9km-2", "8km-9km-Go"));
+/// assert_eq!(move_section_end(&before, 0, SectionEnd::From, Distance::from_metres(8000)), Ok(after));
+/// ```
+pub fn move_section_end(plan: &Plan, index: usize, end: SectionEnd, at: Distance) -> Result<Plan, SectionError> {
+    let Some(section) = plan.sections.get(index) else { return Ok(plan.clone()) };
+    let mut moved = section.clone();
+    match end {
+        SectionEnd::From => moved.from = at,
+        SectionEnd::To => moved.to = at,
+    }
+    let mut changed = with_nothing_set(plan, section);
+    if let Some(section) = changed.sections.get_mut(index) {
+        section.clone_from(&moved);
+    }
+    set_section(&changed, &moved, section_setting(plan, section))
+}
+
+/// Takes out the section of this index, and what was set for just its stretch.
+///
+/// ```
+/// use lapwise_core::editing::remove_section;
+/// use lapwise_core::options;
+/// let pairs = [("distance", "10km"), ("goal", "50:00"), ("shape", "push-7km-9km-2"), ("sections", "7km-9km-Go")];
+/// let plan = options::read(pairs).plan;
+/// assert_eq!(remove_section(&plan, 0), options::read([("distance", "10km"), ("goal", "50:00")]).plan);
+/// ```
+#[must_use]
+pub fn remove_section(plan: &Plan, index: usize) -> Plan {
+    let Some(section) = plan.sections.get(index) else { return plan.clone() };
+    let mut changed = with_nothing_set(plan, section);
+    changed.sections.remove(index);
+    changed
+}
+
+/// The setting with which a section is run another way, with an amount to start from: as much as it is now easier or
+/// harder, or 3 %, and the time it takes now.
+///
+/// ```
+/// use lapwise_core::editing::{SectionSetting, SectionWay, setting_of_way};
+/// use lapwise_core::options;
+/// use lapwise_core::pacing::{Percent, Time};
+/// let plan = options::read([("distance", "10km"), ("goal", "50:00"), ("sections", "8km-end-Home")]).plan;
+/// let setting = |way| setting_of_way(&plan, &plan.sections[0], way);
+/// assert_eq!(setting(SectionWay::Harder), SectionSetting::Harder(Percent::from_hundredths(300)));
+/// assert_eq!(setting(SectionWay::AtPace), SectionSetting::Locked(Time::from_seconds(600)));
+/// ```
+#[must_use]
+pub fn setting_of_way(plan: &Plan, section: &Section, way: SectionWay) -> SectionSetting {
+    let now = section_setting(plan, section);
+    let by = match now {
+        SectionSetting::Easier(by) | SectionSetting::Harder(by) => by,
+        SectionSetting::Planned | SectionSetting::Locked(_) => FIRST_PERCENT,
+    };
+    match (way, now) {
+        (SectionWay::Planned, _) => SectionSetting::Planned,
+        (SectionWay::Easier, _) => SectionSetting::Easier(by),
+        (SectionWay::Harder, _) => SectionSetting::Harder(by),
+        (SectionWay::InTime | SectionWay::AtPace, SectionSetting::Locked(_)) => now,
+        (SectionWay::InTime | SectionWay::AtPace, _) => {
+            SectionSetting::Locked(section_time(plan, section).unwrap_or_default())
+        }
+    }
+}
+
+const FIRST_PERCENT: Percent = Percent::from_hundredths(300);
+
+/// The time that a plan takes over a section, in its shown unit; none where the section runs backwards or the plan has
+/// no schedule.
+///
+/// ```
+/// use lapwise_core::editing::{section_pace, section_time};
+/// use lapwise_core::options;
+/// use lapwise_core::pacing::Time;
+/// let plan = options::read([("distance", "10km"), ("goal", "50:00"), ("sections", "8km-end-Home")]).plan;
+/// assert_eq!(section_time(&plan, &plan.sections[0]), Some(Time::from_seconds(600)));
+/// assert_eq!(section_pace(&plan, &plan.sections[0]), Some(Time::from_seconds(300)));
+/// ```
+#[must_use]
+pub fn section_time(plan: &Plan, section: &Section) -> Option<Time> {
+    if section.from >= section.to {
+        return None;
+    }
+    match plan.times_at(&[section.from, section.to]).ok()?[..] {
+        [from, to] => Some(to - from),
+        _ => None,
+    }
+}
+
+/// The time a kilometre or a mile of a section takes, by the units of the plan, to the nearest second; none as for
+/// [`section_time`].
+///
+/// Other paces are rounded down; this one is typed, and is to stay what was typed.
+#[must_use]
+pub fn section_pace(plan: &Plan, section: &Section) -> Option<Time> {
+    let time = section_time(plan, section)?;
+    let pace = Pace::new(time, section.to - section.from);
+    let over = pace.map_or(Time::ZERO, |pace| pace.over(plan.units.length()));
+    Some(ShownUnit::Second.round(over))
+}
+
+/// The length of a section; of the whole race where the section runs backwards.
+#[must_use]
+pub fn section_length(plan: &Plan, section: &Section) -> Distance {
+    if section.from < section.to { section.to - section.from } else { plan.distance }
+}
+
+/// The lock with which a section is run at a pace, in the shown unit of the plan. No time at all where that is over
+/// 1000 hours, which no plan takes.
+#[must_use]
+pub fn setting_at_pace(plan: &Plan, section: &Section, pace: Pace) -> SectionSetting {
+    let time = pace.goal(section_length(plan, section), plan.shown_unit());
+    SectionSetting::Locked(time.unwrap_or_default())
 }
 
 /// Locks the stretch, unless another lock covers a part of it that somebody has set: one that an edit set beside its
 /// lap gives way.
-fn insert(plan: &mut Plan, section: &Section, time: Time) -> Result<(), SectionError> {
+fn insert_lock(plan: &mut Plan, section: &Section, time: Time) -> Result<(), SectionError> {
     let overlaps = |lock: &Lock| lock.from < section.to && section.from < lock.to;
     if let Some(lock) = plan.locks.iter().find(|lock| overlaps(lock) && locks_by_hand(plan, &[**lock]) > 0) {
         return Err(SectionError::Overlaps(*lock));
@@ -101,6 +281,12 @@ fn insert(plan: &mut Plan, section: &Section, time: Time) -> Result<(), SectionE
     Ok(())
 }
 
+/// The plan with nothing set for just a section's stretch.
+fn with_nothing_set(plan: &Plan, section: &Section) -> Plan {
+    // A section that a shorter race has left beyond its finish has nothing set.
+    set_section(plan, section, SectionSetting::Planned).unwrap_or_else(|_| plan.clone())
+}
+
 fn is_on(lock: &Lock, section: &Section) -> bool {
     (lock.from, lock.to) == (section.from, section.to)
 }
@@ -109,9 +295,9 @@ fn covers(effort: Effort, plan: &Plan, section: &Section) -> bool {
     effort.stretch(plan.distance) == (section.from, section.to)
 }
 
-/// Where a section starts; its places stay where they are when the race changes.
-const fn place(at: Distance) -> Place {
-    if at.is_zero() { Place::Start } else { Place::At(at) }
+/// Where a section starts, as a place of a shape.
+const fn start_place(section: &Section) -> Place {
+    if section.from.is_zero() { Place::Start } else { Place::At(section.from) }
 }
 
 /// Where one more section suits a plan: what is left after all others, else the first gap between them, else the

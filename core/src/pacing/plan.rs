@@ -276,6 +276,17 @@ pub enum Units {
     Mi,
 }
 
+impl Units {
+    /// One kilometre, or one mile.
+    #[must_use]
+    pub const fn length(self) -> Distance {
+        match self {
+            Self::Km => Distance::KILOMETRE,
+            Self::Mi => Distance::MILE,
+        }
+    }
+}
+
 /// A stretch whose time is fixed by hand, standing times in it included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Lock {
