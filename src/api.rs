@@ -11,7 +11,7 @@ use lapwise_core::formats::{parts, print};
 use lapwise_core::link;
 use lapwise_core::messages;
 use lapwise_core::options;
-use lapwise_core::options::Opened;
+use lapwise_core::options::OpenedPlan;
 use lapwise_core::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
 use lapwise_core::present::refusals;
 
@@ -22,7 +22,7 @@ use lapwise_core::present::refusals;
 pub(crate) fn schedule(options: &JsValue) -> Result<JsValue, JsValue> {
     let pairs = pairs(options)?;
     let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-    let Opened { plan, schedule, problems } = opened;
+    let OpenedPlan { plan, schedule, problems } = opened;
     if let Some(problem) = problems.first() {
         return Err(JsError::new(&messages::problem(&camel_case(problem.key), &refusals::problem(problem))).into());
     }

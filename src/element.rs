@@ -31,7 +31,7 @@ use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
 use lapwise_core::options;
-use lapwise_core::options::{KEYS, Opened};
+use lapwise_core::options::{KEYS, OpenedPlan};
 
 /// One `<lapwise-plan>`.
 #[wasm_bindgen(skip_typescript)]
@@ -176,7 +176,7 @@ fn asked(name: &str, value: Option<String>) -> Option<Option<String>> {
 /// The attribute of a plan that may be read and not changed.
 const READ_ONLY: &str = "readonly";
 
-fn from_attributes(host: &HtmlElement) -> Opened {
+fn from_attributes(host: &HtmlElement) -> OpenedPlan {
     let given = |key| host.get_attribute(key).filter(|value| !value.is_empty());
     let pairs: Vec<_> = KEYS.iter().filter_map(|key| given(key).map(|value| (*key, value))).collect();
     options::read(pairs.iter().map(|(key, value)| (*key, value.as_str())))

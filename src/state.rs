@@ -11,7 +11,7 @@ use lapwise_core::editing::{CourseChange, CourseSetting, Region, change_course};
 use lapwise_core::link;
 use lapwise_core::link::{Damage, OpenedLink};
 use lapwise_core::messages;
-use lapwise_core::options::{Opened, Problem};
+use lapwise_core::options::{OpenedPlan, Problem};
 use lapwise_core::pacing::{Plan, Schedule};
 use lapwise_core::present::chart::View;
 use lapwise_core::present::refusals;
@@ -97,18 +97,18 @@ pub(crate) const fn pb_name(region: Region) -> &'static str {
 }
 
 /// A plan that nobody has touched yet, as a reader of a region would start it.
-pub(crate) fn blank(opened: Opened, region: Region) -> Opened {
+pub(crate) fn blank(opened: OpenedPlan, region: Region) -> OpenedPlan {
     let plan = region.blank(opened.plan.clone());
     match plan.schedule() {
-        Ok(schedule) => Opened { plan, schedule, ..opened },
+        Ok(schedule) => OpenedPlan { plan, schedule, ..opened },
         Err(_) => opened,
     }
 }
 
 impl Planner {
     /// A planner of an opened plan.
-    pub(crate) fn new(opened: Opened, region: Region) -> Self {
-        let Opened { plan, schedule, problems } = opened;
+    pub(crate) fn new(opened: OpenedPlan, region: Region) -> Self {
+        let OpenedPlan { plan, schedule, problems } = opened;
         Self {
             planned: RwSignal::new(Arc::new(Planned { plan, schedule, notices: notices(problems) })),
             revision: RwSignal::new(0),
@@ -273,7 +273,7 @@ impl Planner {
     }
 
     /// Shows a plan of which an attribute changed one key; what was said of other keys is still true.
-    pub(crate) fn open_changed(self, opened: Opened, key: &str) {
+    pub(crate) fn open_changed(self, opened: OpenedPlan, key: &str) {
         let is_about = |what: &NoticeKind| matches!(what, NoticeKind::Problem(problem) if problem.key == key);
         let mut said = self.get_untracked().notices.clone();
         said.retain(|notice| notice.before.is_none() && !is_about(&notice.what));
@@ -283,8 +283,8 @@ impl Planner {
     }
 
     /// Shows a plan that was set from outside.
-    pub(crate) fn open(self, opened: Opened) {
-        let Opened { plan, schedule, problems } = opened;
+    pub(crate) fn open(self, opened: OpenedPlan) {
+        let OpenedPlan { plan, schedule, problems } = opened;
         self.planned.set(Arc::new(Planned { plan, schedule, notices: notices(problems) }));
     }
 
@@ -292,7 +292,7 @@ impl Planner {
     pub(crate) fn receive(self, link: OpenedLink) {
         let damage: Option<Notice> = link.damage.map(|damage| NoticeKind::Damage(damage).into());
         match link.opened {
-            Some(Opened { plan, schedule, problems }) => {
+            Some(OpenedPlan { plan, schedule, problems }) => {
                 let mut notices = notices(problems);
                 if let Some(damage) = damage {
                     notices.insert(0, damage);

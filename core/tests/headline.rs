@@ -5,7 +5,7 @@ use lapwise_core::editing::without_invalid;
 use lapwise_core::formats::print;
 use lapwise_core::messages;
 use lapwise_core::options;
-use lapwise_core::options::Opened;
+use lapwise_core::options::OpenedPlan;
 use lapwise_core::pacing::{Distance, Every, Interval, Plan, RACES, ShownUnit, Surface, Time, Units};
 use lapwise_core::present::headline::{headline, remark};
 use lapwise_core::present::table::pace_for;
@@ -14,7 +14,7 @@ const UNITS: [(Units, Distance, Interval); 2] =
     [(Units::Km, Distance::KILOMETRE, Interval::KILOMETRE), (Units::Mi, Distance::MILE, Interval::MILE)];
 
 fn said(pairs: &[(&str, &str)]) -> String {
-    let Opened { plan, schedule, problems } = options::read(pairs.iter().copied());
+    let OpenedPlan { plan, schedule, problems } = options::read(pairs.iter().copied());
     assert_eq!(problems, [], "{pairs:?}");
     let told = headline(&plan, &schedule, "PB");
     format!("{} {}", told.number, told.rest)

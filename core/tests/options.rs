@@ -1,6 +1,12 @@
 //! The vocabulary and the link: what reads, what is refused and how, and that nothing gets lost on the way.
 #![allow(clippy::expect_used, reason = "tests")]
 
+#[path = "common/dressed.rs"]
+mod dressed;
+#[path = "common/plans.rs"]
+mod plans;
+
+use dressed::dressed_plans;
 use lapwise_core::pacing::{
     Aim, Cue, Date, Distance, Lock, Percent, Plan, Section, Stop, Surface, Time, TimeOfDay, Units,
 };
@@ -366,13 +372,99 @@ proptest! {
     }
 }
 
+/// Changes a key the long way: writes the whole plan as text, and reads it again with another value.
+fn change_by_text(plan: &Plan, key: &str, value: Option<&str>) -> (options::OpenedPlan, bool) {
+    let written = options::write(plan);
+    let is_kept = |known: &str| known != key && known != "locks" && !(key == "pace" && known == "goal");
+    let pairs = written.iter().map(|(known, text)| (known.as_str(), text.as_str()));
+    let mut opened = options::read(pairs.filter(|(known, _)| is_kept(known)).chain(value.map(|value| (key, value))));
+    opened.problems.retain(|problem| problem.key == key && value.is_some());
+    if !opened.problems.is_empty() {
+        let schedule = plan.schedule().expect("the plan fits");
+        return (options::OpenedPlan { plan: plan.clone(), schedule, problems: opened.problems }, true);
+    }
+    let next = &mut opened.plan;
+    if key != "locks" {
+        next.locks.clone_from(&plan.locks);
+    }
+    if key != "stops" {
+        next.stops.clone_from(&plan.stops);
+    }
+    if key != "sections" {
+        next.sections.clone_from(&plan.sections);
+    }
+    if key != "cues" {
+        next.cues.clone_from(&plan.cues);
+    }
+    match next.schedule() {
+        Ok(schedule) => (options::OpenedPlan { schedule, ..opened }, true),
+        Err(_) => (opened, false),
+    }
+}
+
+/// Values of keys that read, that do not, and that lead to a plan without a schedule.
+const CHANGES: [(&str, &[&str]); 30] = [
+    ("distance", &["5km", "1500m", "3000sc", "42195m", "100mi", "400m", "1m", "half", "x", ""]),
+    ("goal", &["1s", "0s", "30m", "4:30", "100h", "1000h", "1001h", "25", "25m0.5s"]),
+    ("pace", &["5:00/km", "80s/400m", "0s/km", "999h/1m", "0.01s/1000km", "5"]),
+    ("aim", &["finish", "goal", "x"]),
+    ("surface", &["track", "road", "x"]),
+    ("lap", &["200m", "396.085m", "10m", "x"]),
+    ("lane", &["1", "3", "9", "12"]),
+    ("every", &["lap", "1mi", "0.001m", "5km_half", "0m_0m", "x"]),
+    ("units", &["mi", "km", "x"]),
+    ("shape", &["even", "negative-2_kick-400m-4", "push-mid-end-3", "x"]),
+    ("round", &["1s", "0.1s", "0.01s", "2s"]),
+    ("locks", &["1-77s", "start-mid-5m", "1-900h", "x"]),
+    ("stops", &["1m-1s", "1m-900h", "999km-1s", "x"]),
+    ("sections", &["start-end-Home", "mid-start-A", "x"]),
+    ("cues", &["end-Go", "1m-Start", "x"]),
+    ("pb", &["10m", "4:30", "x"]),
+    ("seed", &["10m", "x"]),
+    ("goal-b", &["10m", "x"]),
+    ("goal-c", &["10m", "x"]),
+    ("rival", &["10m-Ana", "-Ana", "Ana"]),
+    ("date", &["2027-04-25", "x"]),
+    ("start", &["09:30", "x"]),
+    ("delay", &["4m10s", "0s", "x"]),
+    ("label", &["Spring", "\u{202e}x\u{7}"]),
+    ("athlete", &["Ana"]),
+    ("text", &["Go\nnow"]),
+    ("future", &["x", ""]),
+    ("run", &["1m"]),
+    ("v", &["2"]),
+    ("Goal", &["30m", "x"]),
+];
+
+#[test]
+fn a_change_is_the_same_as_reading_the_whole_plan_again() {
+    let message = |problem: &options::Problem| (problem.key, problem.value.clone(), refusals::problem(problem));
+    let mut released = 0;
+    for (index, plan) in dressed_plans(11).take(1500).enumerate() {
+        for (key, values) in CHANGES {
+            // One value of each key for each plan, and none.
+            for value in [values.get(index % values.len()).copied(), None] {
+                let (expected, expected_fits) = change_by_text(&plan, key, value);
+                let (found, fits) = options::change_with_locks(&plan, key, value);
+                assert_eq!((&found.plan, fits), (&expected.plan, expected_fits), "{key}={value:?}");
+                assert_eq!(found.schedule, expected.schedule, "{key}={value:?}");
+                let [found, expected] =
+                    [found.problems, expected.problems].map(|all| all.iter().map(message).collect::<Vec<_>>());
+                assert_eq!(found, expected, "{key}={value:?}");
+                released += usize::from(!fits);
+            }
+        }
+    }
+    assert!(released > 100, "{released}");
+}
+
 /// The pairs of a link that is written by hand, read.
-fn opened(text: &str) -> options::Opened {
+fn opened(text: &str) -> options::OpenedPlan {
     let pairs: Vec<_> = text.split('&').filter_map(|pair| pair.split_once('=')).collect();
     options::read(pairs)
 }
 
-fn keys(opened: &options::Opened) -> Vec<&'static str> {
+fn keys(opened: &options::OpenedPlan) -> Vec<&'static str> {
     opened.problems.iter().map(|problem| problem.key).collect()
 }
 

@@ -8,7 +8,7 @@
 
 use crate::formats::{canonical, percent, print, push_item, split_once, strict};
 use crate::messages;
-use crate::options::{self, Opened};
+use crate::options::{self, OpenedPlan};
 use crate::pacing::Event;
 use crate::pacing::{Distance, Lock, Plan, Schedule, ShownUnit, Split, Surface, Time};
 
@@ -308,7 +308,7 @@ fn with_keys(mine: &Plan, theirs: &Plan, keys: &[&str]) -> (Plan, Vec<Item>) {
         }
     }
     // Unknown keys go on as the reader has them: those of the other are never taken.
-    let Opened { mut plan, problems, .. } = options::read(pairs);
+    let OpenedPlan { mut plan, problems, .. } = options::read(pairs);
     plan.sections.clone_from(if is_taken("sections") { &theirs.sections } else { &mine.sections });
     plan.cues.clone_from(if is_taken("cues") { &theirs.cues } else { &mine.cues });
     let mut left_out = Vec::new();

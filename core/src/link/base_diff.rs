@@ -4,44 +4,44 @@
 //! In values, `~` and `%` are escaped.
 
 use crate::formats::{parts, percent, push_item};
-use crate::options;
+use crate::options::{self, KEYS};
 use crate::pacing::Plan;
 
 type Pairs = [(String, String)];
 
-/// What the plan of `base` has other than that of `pairs`, in the order of its keys.
+/// Writes the pairs of `base` that differ from `pairs`, in canonical order.
 pub(super) fn write(pairs: &Pairs, base: &Plan) -> String {
     let base = options::write(base);
-    let mut out = String::new();
-    for key in options::KEYS {
+    let mut diff = String::new();
+    for key in KEYS {
         let (ours, theirs) = (value(pairs, key), value(&base, key));
         if ours != theirs {
-            push_item(&mut out, "~", key);
-            out.push('~');
-            percent::escape(b'~', theirs.unwrap_or_default(), &mut out);
+            push_item(&mut diff, "~", key);
+            diff.push('~');
+            percent::escape(b'~', theirs.unwrap_or_default(), &mut diff);
         }
     }
-    out
+    diff
 }
 
 fn value<'a>(pairs: &'a Pairs, key: &str) -> Option<&'a str> {
     pairs.iter().rev().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
 }
 
-/// The plan that the plan of `pairs` answers; none where any of it cannot be read.
-pub(super) fn read(pairs: &Pairs, from: &str) -> Option<Plan> {
+/// Reads the plan that the plan of `pairs` answers; none where any of it cannot be read.
+pub(super) fn read(pairs: &Pairs, diff: &str) -> Option<Plan> {
     let mut base = pairs.to_vec();
-    let mut parts = parts(from, b'~').into_iter();
+    let mut parts = parts(diff, b'~').into_iter();
     while let Some(key) = parts.next() {
         let value = percent::decode(parts.next()?);
         base.retain(|(known, _)| known != key);
-        if !options::KEYS.contains(&key) {
+        if !KEYS.contains(&key) {
             return None;
         }
         if !value.is_empty() {
             base.push((key.to_owned(), value));
         }
     }
-    let opened = options::read(base.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-    opened.problems.is_empty().then_some(opened.plan)
+    let read = options::read_unscheduled(base.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    read.problems.is_empty().then_some(read.plan)
 }

@@ -1,5 +1,9 @@
-/// Six base32 characters over decoded pairs: CRC-30/CDMA, which notices any one damaged character.
-pub(super) fn check(pairs: &[(String, String)]) -> String {
+//! The checksum of a link: CRC-30/CDMA over its decoded pairs, in base32.
+//!
+//! It detects any one damaged character. It does not protect against anybody who means to change a link.
+
+/// The checksum of pairs, six characters of `a` to `z` and `2` to `7`.
+pub(super) fn checksum(pairs: &[(String, String)]) -> String {
     const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let mut crc = MASK;
     for (key, value) in pairs {
@@ -14,14 +18,15 @@ pub(super) fn check(pairs: &[(String, String)]) -> String {
 }
 
 const MASK: u32 = (1 << 30) - 1;
+/// The generator polynomial of CRC-30/CDMA (3GPP2 C.S0002), without its highest term.
 const POLYNOMIAL: u32 = 0x2030_b9c7;
 
-/// Four bits of the check: a table for eight would be larger than the rest of the link code.
+/// Adds four bits to the checksum: a table for eight would be larger than the rest of the link code.
 const fn half_step(crc: u32, bits: u8) -> u32 {
     crc << 4 & MASK ^ REMAINDERS[((crc >> 26) as usize ^ bits as usize) & 15]
 }
 
-/// What four bits leave of the polynomial.
+/// The remainder that each four bits leave of the polynomial.
 const REMAINDERS: [u32; 16] = {
     let mut remainders = [0; 16];
     let mut bits = 0_u8;

@@ -1,13 +1,13 @@
 //! Values that are lists: items joined with `_`, parts of an item with `-`.
 
+use super::error::OptionError;
+use super::plain::{LONGEST_LINES, LONGEST_NAME, cut, plain};
+use super::value::ReadResult;
 use crate::formats::{Excerpt, number, parts, percent, push_item, split_once, strict};
 use crate::pacing::{
     Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, sorted_by_key,
     sorted_unique,
 };
-
-use super::error::OptionError;
-use super::{LONGEST_LINES, LONGEST_NAME, Read, plain};
 
 /// Where splits fall: `lap`, an interval such as `1km`, or marks such as `5km_10km_half`.
 ///
@@ -40,7 +40,7 @@ const AT_AN_END: [(&str, AtAnEnd); 4] =
     [("fade", Effort::Fade), ("kick", Effort::Kick), ("crowd", Effort::Crowd), ("burst", Effort::Burst)];
 const BETWEEN: [(&str, Between); 2] = [("ease", Effort::Ease), ("push", Effort::Push)];
 
-pub(super) fn shape(text: &str) -> Read<Shape> {
+pub(super) fn shape(text: &str) -> ReadResult<Shape> {
     let mut trend = Trend::Even;
     let mut efforts = Vec::new();
     each_item(text, &mut |item| {
@@ -68,13 +68,13 @@ pub(super) fn shape(text: &str) -> Read<Shape> {
     Shape::new(trend, efforts).map_err(OptionError::Shape)
 }
 
-fn find<T: Copy>(efforts: &[(&str, T)], name: &str, item: &str) -> Read<T> {
+fn find<T: Copy>(efforts: &[(&str, T)], name: &str, item: &str) -> ReadResult<T> {
     let found = efforts.iter().find(|(known, _)| *known == name);
     found.map(|(_, effort)| *effort).ok_or_else(|| not_an(item))
 }
 
 /// Locks by lap number (`3-77s-78s`) or by stretch (`5km-10km-19m30s`), in order.
-pub(super) fn locks(text: &str, plan: &mut Plan) -> Read<()> {
+pub(super) fn locks(text: &str, plan: &mut Plan) -> ReadResult<()> {
     let marks = plan.marks().unwrap_or_default();
     let mut locks = Vec::new();
     let read = each_item(text, &mut |item| {
@@ -89,7 +89,7 @@ pub(super) fn locks(text: &str, plan: &mut Plan) -> Read<()> {
     read
 }
 
-fn push_locks(locks: &mut Vec<Lock>, item: &str, finish: Distance, marks: &[Distance]) -> Read<()> {
+fn push_locks(locks: &mut Vec<Lock>, item: &str, finish: Distance, marks: &[Distance]) -> ReadResult<()> {
     match parts(item, b'-')[..] {
         [number, ref times @ ..] if is_number(number) && !times.is_empty() => {
             push_laps(locks, item, number, times, marks)?;
@@ -108,7 +108,7 @@ fn is_number(text: &str) -> bool {
 }
 
 /// Locks laps on end, from the one of this number.
-fn push_laps(locks: &mut Vec<Lock>, item: &str, first: &str, times: &[&str], marks: &[Distance]) -> Read<()> {
+fn push_laps(locks: &mut Vec<Lock>, item: &str, first: &str, times: &[&str], marks: &[Distance]) -> ReadResult<()> {
     let mut number = usize::try_from(number(first.as_bytes())).unwrap_or(usize::MAX);
     for time in times {
         let (from, to) = lap(number, marks).ok_or_else(|| OptionError::NoSuchLap(Excerpt::of(item), marks.len()))?;
@@ -125,7 +125,7 @@ fn lap(number: usize, marks: &[Distance]) -> Option<(Distance, Distance)> {
     Some((from, to))
 }
 
-pub(super) fn stops(text: &str, plan: &mut Plan) -> Read<()> {
+pub(super) fn stops(text: &str, plan: &mut Plan) -> ReadResult<()> {
     each_item(text, &mut |item| {
         let (at, time) = split_once(item, b'-').ok_or_else(|| not_an(item))?;
         plan.stops.push(Stop { at: strict::length(at)?, time: strict::time(time, None)? });
@@ -133,7 +133,7 @@ pub(super) fn stops(text: &str, plan: &mut Plan) -> Read<()> {
     })
 }
 
-pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
+pub(super) fn sections(text: &str, plan: &mut Plan) -> ReadResult<()> {
     let mut room = LONGEST_LINES;
     each_item(text, &mut |item| {
         let refused = || not_an(item);
@@ -148,7 +148,7 @@ pub(super) fn sections(text: &str, plan: &mut Plan) -> Read<()> {
     })
 }
 
-pub(super) fn cues(text: &str, plan: &mut Plan) -> Read<()> {
+pub(super) fn cues(text: &str, plan: &mut Plan) -> ReadResult<()> {
     let mut room = LONGEST_LINES;
     each_item(text, &mut |item| {
         let (at, text) = split_once(item, b'-').ok_or_else(|| not_an(item))?;
@@ -159,7 +159,7 @@ pub(super) fn cues(text: &str, plan: &mut Plan) -> Read<()> {
 
 /// Reads the items of a list, as long as they are not too many. A wrong one takes nothing from the others; what is
 /// wrong with the first such is the answer.
-fn each_item(text: &str, read: &mut dyn FnMut(&str) -> Read<()>) -> Read<()> {
+fn each_item(text: &str, read: &mut dyn FnMut(&str) -> ReadResult<()>) -> ReadResult<()> {
     let mut all = Ok(());
     for (index, item) in parts(text, b'_').into_iter().enumerate() {
         if index == MAX_ITEMS {
@@ -176,17 +176,17 @@ fn not_an(item: &str) -> OptionError {
 }
 
 /// A short text without line breaks, for which there is room; `%5F` stands for `_`, since `_` ends an item.
-fn line(text: &str, room: &mut usize) -> Read<String> {
+fn line(text: &str, room: &mut usize) -> ReadResult<String> {
     let mut line = String::new();
     for part in parts(&plain(&percent::decode(text)), b'\n') {
         push_item(&mut line, " ", part);
     }
-    super::cut(&mut line, LONGEST_NAME)?;
+    cut(&mut line, LONGEST_NAME)?;
     *room = room.checked_sub(line.chars().count()).ok_or(OptionError::TooLong(LONGEST_LINES))?;
     Ok(line)
 }
 
-fn place(text: &str) -> Read<Place> {
+fn place(text: &str) -> ReadResult<Place> {
     Ok(match text {
         "start" => Place::Start,
         "mid" => Place::Mid,
@@ -196,12 +196,12 @@ fn place(text: &str) -> Read<Place> {
 }
 
 /// The ends of a stretch.
-fn stretch(from: &str, to: &str, finish: Distance) -> Read<(Distance, Distance)> {
+fn stretch(from: &str, to: &str, finish: Distance) -> ReadResult<(Distance, Distance)> {
     Ok((exact_place(from, finish)?, exact_place(to, finish)?))
 }
 
 /// A place that stays where it is when the race distance changes.
-fn exact_place(text: &str, finish: Distance) -> Read<Distance> {
+fn exact_place(text: &str, finish: Distance) -> ReadResult<Distance> {
     Ok(match place(text)? {
         Place::At(at) => at,
         place => place.within(finish),

@@ -1,14 +1,13 @@
 //! The canonical spelling of a plan.
 
 use crate::formats::{canonical, percent, push_item, strict};
-use crate::pacing::Event;
 use crate::pacing::{
-    Aim, Distance, Effort, Every, Lock, Place, Plan, References, ShownUnit, Surface, Time, Trend, Units,
+    Aim, Distance, Effort, Event, Every, Lock, Place, Plan, References, ShownUnit, Surface, Trend, Units,
 };
 
 /// The canonical pairs of a plan, in the order of [`super::KEYS`], unknown keys last.
 ///
-/// Every pair but `distance`, `goal` and `every` is left out where it says nothing.
+/// Every pair but `distance`, `goal` and `every` is left out where its value is the default.
 ///
 /// ```
 /// use lapwise_core::options;
@@ -19,20 +18,20 @@ use crate::pacing::{
 #[must_use]
 pub fn write(plan: &Plan) -> Vec<(String, String)> {
     let mut pairs = Pairs(Vec::new());
-    write_course(&mut pairs, plan);
+    pairs.add_course(plan);
     pairs.add("every", every(&plan.every));
     pairs.add_if(plan.units == Units::Mi, "units", "mi");
     pairs.add("shape", shape(plan));
-    pairs.add("round", plan.round.map_or("", round).to_owned());
+    pairs.add_round(plan);
     pairs.add("locks", locks(plan));
     pairs.add("stops", stops(plan));
     pairs.add("sections", sections(plan));
     pairs.add("cues", cues(plan));
     let References { pb, seed, goal_b, goal_c, rival } = plan.references;
     for (key, reference) in [("pb", pb), ("seed", seed), ("goal-b", goal_b), ("goal-c", goal_c)] {
-        pairs.add(key, reference.map_or_else(String::new, time));
+        pairs.add(key, reference.map_or_else(String::new, canonical::time));
     }
-    let mut text = rival.map_or_else(String::new, time);
+    let mut text = rival.map_or_else(String::new, canonical::time);
     if !plan.rival.is_empty() {
         text.push('-');
         text.push_str(&plan.rival);
@@ -40,7 +39,7 @@ pub fn write(plan: &Plan) -> Vec<(String, String)> {
     pairs.add("rival", text);
     pairs.add("date", plan.date.map_or_else(String::new, canonical::date));
     pairs.add("start", plan.start.map_or_else(String::new, canonical::time_of_day));
-    pairs.add("delay", if plan.delay.is_zero() { String::new() } else { time(plan.delay) });
+    pairs.add("delay", if plan.delay.is_zero() { String::new() } else { canonical::time(plan.delay) });
     for (key, text) in [("label", &plan.label), ("athlete", &plan.athlete), ("text", &plan.text)] {
         pairs.add(key, text.clone());
     }
@@ -48,40 +47,54 @@ pub fn write(plan: &Plan) -> Vec<(String, String)> {
     pairs.0
 }
 
-fn write_course(pairs: &mut Pairs, plan: &Plan) {
-    let name = canonical::distance(Event::of(plan));
-    let named = strict::distance(&name).unwrap_or(Event::of(plan));
-    pairs.add("distance", name);
-    pairs.add("goal", time(plan.goal));
-    pairs.add_if(plan.aim == Aim::Finish, "aim", "finish");
-    pairs.add_if(named.surface != plan.surface, "surface", surface_name(plan.surface));
-    if plan.surface == Surface::Track {
-        let (lap, lane) = (plan.track.lap_in_lane_1(), plan.track.lane());
-        if lap != named.track.lap_in_lane_1() {
-            pairs.add("lap", canonical::length(lap));
-        }
-        if lane != 1 {
-            pairs.add("lane", lane.to_string());
-        }
-    }
+/// The canonical pairs of race, goal, surface, track and shown unit.
+pub(super) fn course(plan: &Plan) -> Vec<(String, String)> {
+    let mut pairs = Pairs(Vec::new());
+    pairs.add_course(plan);
+    pairs.add_round(plan);
+    pairs.0
 }
 
 struct Pairs(Vec<(String, String)>);
 
 impl Pairs {
-    /// A key and its value, unless that says nothing.
+    /// Adds all of the course but the shown unit, which comes later in canonical order.
+    fn add_course(&mut self, plan: &Plan) {
+        let name = canonical::distance(Event::of(plan));
+        let named = strict::distance(&name).unwrap_or(Event::of(plan));
+        self.add("distance", name);
+        self.add("goal", canonical::time(plan.goal));
+        self.add_if(plan.aim == Aim::Finish, "aim", "finish");
+        self.add_if(named.surface != plan.surface, "surface", surface_name(plan.surface));
+        if plan.surface == Surface::Track {
+            let (lap, lane) = (plan.track.lap_in_lane_1(), plan.track.lane());
+            if lap != named.track.lap_in_lane_1() {
+                self.add("lap", canonical::length(lap));
+            }
+            if lane != 1 {
+                self.add("lane", lane.to_string());
+            }
+        }
+    }
+
+    fn add_round(&mut self, plan: &Plan) {
+        self.add("round", plan.round.map_or("", round).to_owned());
+    }
+
+    /// Adds a key and its value, unless that is empty.
     fn add(&mut self, key: &str, value: String) {
         if !value.is_empty() {
             self.0.push((key.to_owned(), value));
         }
     }
 
+    /// Adds a key and its value if the condition holds.
     fn add_if(&mut self, holds: bool, key: &str, value: &str) {
         self.add(key, if holds { value.to_owned() } else { String::new() });
     }
 }
 
-/// The text of a list.
+/// A list as text: items joined with `_`, parts of an item with `-`.
 #[derive(Default)]
 struct List(String);
 
@@ -102,7 +115,7 @@ fn stops(plan: &Plan) -> String {
     let mut list = List::default();
     for stop in &plan.stops {
         list.item(&canonical::length(stop.at));
-        list.part(time(stop.time));
+        list.part(canonical::time(stop.time));
     }
     list.0
 }
@@ -126,11 +139,14 @@ fn cues(plan: &Plan) -> String {
     list.0
 }
 
-fn time(time: Time) -> String {
-    canonical::time(time)
-}
-
 /// The spelling of where splits fall.
+///
+/// ```
+/// use lapwise_core::options::write_every;
+/// use lapwise_core::pacing::{Distance, Every};
+/// assert_eq!(write_every(&Every::Lap), "lap");
+/// assert_eq!(write_every(&Every::Marks(vec![Distance::MILE])), "0m_1mi");
+/// ```
 #[must_use]
 pub fn every(every: &Every) -> String {
     match every {
@@ -188,6 +204,12 @@ const fn stretch(effort: Effort) -> (&'static str, Place, Option<Place>) {
 }
 
 /// The spelling of a shown unit.
+///
+/// ```
+/// use lapwise_core::options::write_round;
+/// use lapwise_core::pacing::ShownUnit;
+/// assert_eq!(write_round(ShownUnit::Tenth), "0.1s");
+/// ```
 #[must_use]
 pub const fn round(unit: ShownUnit) -> &'static str {
     match unit {
@@ -204,7 +226,7 @@ const fn surface_name(surface: Surface) -> &'static str {
     }
 }
 
-/// Locks by lap number where they cover a lap of this plan, one item for laps on end; by stretch elsewhere.
+/// Locks by lap number where they cover a lap of this plan, one item for consecutive laps; by stretch elsewhere.
 fn locks(plan: &Plan) -> String {
     let marks = plan.marks().unwrap_or_default();
     let mut list = List::default();
@@ -219,7 +241,7 @@ fn locks(plan: &Plan) -> String {
                 list.part(exact_place(lock.to, plan.distance));
             }
         }
-        list.part(time(lock.time));
+        list.part(canonical::time(lock.time));
         next_lap = lap.map(|lap| lap + 1);
     }
     list.0
@@ -249,7 +271,7 @@ fn exact_place(at: Distance, finish: Distance) -> String {
     })
 }
 
-/// A text without the character that would end an item.
+/// A text in which the character that would end an item is escaped.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     percent::escape(b'_', text, &mut escaped);

@@ -1,0 +1,39 @@
+//! Texts that people write, made safe to show, and how long they may be.
+
+use super::error::OptionError;
+use crate::formats;
+
+/// The most characters of a label or a name.
+pub const LONGEST_NAME: usize = 80;
+/// The most characters of a note.
+pub const LONGEST_TEXT: usize = 1000;
+/// The most characters of all names of sections together, and of all lines of cues, so that every link can be read.
+pub const LONGEST_LINES: usize = 20_000;
+
+/// A text without control characters, and without marks that turn the direction of what follows.
+///
+/// ```
+/// use lapwise_core::options::plain;
+/// assert_eq!(plain("Spring\u{7} \u{202e}marathon\n"), "Spring marathon\n");
+/// ```
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        let is_control = c.is_control() && c != '\n';
+        let turns =
+            matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if !is_control && !turns {
+            plain.push(c);
+        }
+    }
+    plain
+}
+
+/// Cuts a text off where it has more than `longest` characters.
+///
+/// # Errors
+/// Where it had more.
+pub(super) fn cut(text: &mut String, longest: usize) -> Result<(), OptionError> {
+    if formats::cut(text, longest) { Err(OptionError::TooLong(longest)) } else { Ok(()) }
+}

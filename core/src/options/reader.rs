@@ -1,0 +1,210 @@
+//! Reading a plan from pairs of key and text.
+
+use super::error::OptionError;
+use super::fields::{COURSE, FIELDS, Field, ReadValue};
+use super::keys::{KEYS, is_reserved, key_of};
+use super::problem::{OpenedPlan, Problem};
+use crate::formats::{TextError, strict};
+use crate::pacing::{Distance, Every, Pace, Plan, PlanError, ShownUnit, Surface, Time, Track};
+
+/// The distance of a plan for which none was given.
+const DEFAULT_DISTANCE: Distance = Distance::from_metres(5000);
+/// The pace of a plan for which no goal was given: 6:00/km suits most races and most runners.
+const DEFAULT_PACE: (Time, Distance) = (Time::from_seconds(360), Distance::KILOMETRE);
+
+/// Reads a plan from pairs of key and text. The last of two pairs with one key counts, in capitals or not, and unknown
+/// keys are kept.
+///
+/// Where neither distance nor goal and pace are given, the plan is of 5 km in 30 minutes, and the problems name what
+/// is missing.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::pacing::Time;
+/// let opened = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "1-77s"), ("lane", "x")]);
+/// assert_eq!(opened.plan.goal, Time::from_seconds(640));
+/// assert_eq!(opened.plan.locks.len(), 1);
+/// assert_eq!(opened.problems[0].key, "lane");
+/// ```
+pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> OpenedPlan {
+    let mut reader = PlanReader::new(pairs.into_iter().collect());
+    let mut plan = reader.read();
+    let schedule = reader.fit(&mut plan, Plan::schedule);
+    OpenedPlan { plan, schedule, problems: reader.problems }
+}
+
+/// A plan that was read and checked, whose schedule is not computed yet.
+pub(crate) struct UnscheduledPlan {
+    pub(crate) plan: Plan,
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl UnscheduledPlan {
+    /// Computes the schedule; always some, since the plan was checked.
+    pub(crate) fn scheduled(self) -> Option<OpenedPlan> {
+        let Self { plan, problems } = self;
+        let schedule = plan.schedule().ok()?;
+        Some(OpenedPlan { plan, schedule, problems })
+    }
+}
+
+/// Reads a plan as [`read`] does and leaves its schedule for later.
+pub(crate) fn read_unscheduled<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> UnscheduledPlan {
+    let mut reader = PlanReader::new(pairs.into_iter().collect());
+    let mut plan = reader.read();
+    reader.fit(&mut plan, Plan::check);
+    UnscheduledPlan { plan, problems: reader.problems }
+}
+
+/// Pairs of key and text, and what was wrong with those that were read so far.
+pub(super) struct PlanReader<'a> {
+    pairs: Vec<(&'a str, &'a str)>,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl<'a> PlanReader<'a> {
+    pub(super) const fn new(pairs: Vec<(&'a str, &'a str)>) -> Self {
+        Self { pairs, problems: Vec::new() }
+    }
+
+    /// Reads all pairs. The plan may still have no schedule.
+    fn read(&mut self) -> Plan {
+        let mut plan = self.read_course();
+        self.read_fields(&mut plan, |_, _| {});
+        self.keep_unknown(&mut plan);
+        plan
+    }
+
+    /// Reads distance, surface, track, shown unit and goal into a plan that has nothing else.
+    pub(super) fn read_course(&mut self) -> Plan {
+        let mut plan = Plan::of(self.distance_from_pace(), Surface::Road, Time::ZERO);
+        for (key, read) in COURSE {
+            self.read_value(key, read, &mut plan);
+        }
+        if plan.surface == Surface::Road {
+            plan.track = Track::OUTDOOR;
+        }
+        plan.every = Every::default_on(plan.surface);
+        self.read_goal(&mut plan);
+        plan
+    }
+
+    /// Reads the keys that are given, and leaves those that are not to `otherwise`.
+    pub(super) fn read_fields(&mut self, plan: &mut Plan, otherwise: impl Fn(&Field, &mut Plan)) {
+        for field in &FIELDS {
+            if !self.read_value(field.key, field.read, plan) {
+                otherwise(field, plan);
+            }
+        }
+    }
+
+    /// Adds the pairs of keys that nothing knows.
+    pub(super) fn keep_unknown(&self, plan: &mut Plan) {
+        for (key, value) in &self.pairs {
+            if !is_reserved(key) {
+                plan.unknown.push(((*key).to_owned(), (*value).to_owned()));
+            }
+        }
+    }
+
+    /// Takes out what does not fit with the rest, until `attempt` finds a plan that does.
+    pub(super) fn fit<T>(&mut self, plan: &mut Plan, attempt: fn(&Plan) -> Result<T, PlanError>) -> T {
+        loop {
+            match attempt(plan) {
+                Ok(fitting) => return fitting,
+                Err(error) => self.take_out(error, plan),
+            }
+        }
+    }
+
+    fn value(&self, key: &str) -> Option<&'a str> {
+        self.pairs.iter().rev().find(|(given, _)| given.eq_ignore_ascii_case(key)).map(|(_, value)| *value)
+    }
+
+    /// Adds a problem, in canonical order.
+    fn report(&mut self, key: &'static str, error: OptionError) {
+        let value = self.value(key).unwrap_or_default().to_owned();
+        let order = |key| KEYS.iter().position(|known| *known == key);
+        let index = self.problems.partition_point(|problem| order(problem.key) <= order(key));
+        self.problems.insert(index, Problem { key, value, error });
+    }
+
+    /// Reads a key into the plan, and returns true if it is given.
+    fn read_value(&mut self, key: &'static str, read: ReadValue, plan: &mut Plan) -> bool {
+        let Some(text) = self.value(key) else { return false };
+        if let Err(error) = read(text, plan) {
+            self.report(key, error);
+        }
+        true
+    }
+
+    /// The distance that goal and pace lead to, or the default.
+    fn distance_from_pace(&mut self) -> Distance {
+        let goal = self.value("goal").and_then(|text| strict::time(text, None).ok());
+        let pace = self.value("pace").and_then(|text| strict::pace(text).ok());
+        let distance = goal.zip(pace).and_then(|(goal, pace)| pace.reach(goal));
+        if distance.is_none() && self.value("distance").is_none() {
+            self.report("distance", OptionError::Missing);
+        }
+        distance.unwrap_or(DEFAULT_DISTANCE)
+    }
+
+    /// Reads the goal, or derives it from the pace.
+    fn read_goal(&mut self, plan: &mut Plan) {
+        let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
+        let distance = plan.distance;
+        let goal = self.given("goal", |text| strict::time(text, Some(distance)));
+        let pace = self.given("pace", strict::pace);
+        let paced = pace.and_then(|pace| pace.goal(distance, unit));
+        if pace.is_some() && paced.is_none() {
+            self.report("pace", misfit(plan, PlanError::GoalOutOfRange));
+        }
+        if self.value("goal").is_none() && self.value("pace").is_none() {
+            self.report("goal", OptionError::Missing);
+        }
+        if let (Some(goal), Some(paced)) = (goal, paced)
+            && self.value("distance").is_some()
+            && unit.round(goal) != paced
+        {
+            self.report("pace", OptionError::GoalAndPaceDiffer);
+        }
+        let (time, over) = DEFAULT_PACE;
+        let default = Pace::new(time, over).and_then(|pace| pace.goal(distance, ShownUnit::Second));
+        plan.goal = goal.or(paced).or(default).unwrap_or(Time::from_seconds(1));
+    }
+
+    /// The value of a key; none where it is not given or cannot be read.
+    fn given<T>(&mut self, key: &'static str, read: impl FnOnce(&str) -> Result<T, TextError>) -> Option<T> {
+        match read(self.value(key)?) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.report(key, error.into());
+                None
+            }
+        }
+    }
+
+    /// Takes one thing that does not fit out of the plan. Each step leaves less, so the plan fits in the end.
+    fn take_out(&mut self, error: PlanError, plan: &mut Plan) {
+        let key = match key_of(&error) {
+            "locks" if plan.locks.is_empty() => "stops",
+            key => key,
+        };
+        self.report(key, misfit(plan, error));
+        let finish = plan.distance;
+        match key {
+            "distance" => plan.distance = DEFAULT_DISTANCE,
+            "goal" => plan.goal = Time::from_hms(1, 0, 0),
+            "every" if plan.every == Every::default_on(plan.surface) => plan.every = Every::Marks(Vec::new()),
+            "every" => plan.every = Every::default_on(plan.surface),
+            "locks" => plan.locks.clear(),
+            _ if matches!(error, PlanError::StopOutside(_)) => plan.stops.retain(|stop| stop.at < finish),
+            // Standing times that exceed the goal.
+            _ => plan.stops.clear(),
+        }
+    }
+}
+
+fn misfit(plan: &Plan, error: PlanError) -> OptionError {
+    OptionError::Plan(error, Box::new(plan.clone()))
+}
