@@ -1,12 +1,13 @@
-//! What JavaScript may call.
+//! Options read from a JavaScript object, and a schedule written as one.
+//!
+//! The names and units of the members are public: they are in the README and in `element/lapwise.d.ts`. Reading the
+//! values and scheduling are the core's.
 
-#![allow(unreachable_pub, reason = "exported to JavaScript, not to other modules")]
-
-use crate::platform::objects;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 use wasm_bindgen::prelude::*;
 
+use crate::platform::objects;
 use lapwise_core::formats::{parts, print};
 use lapwise_core::link;
 use lapwise_core::messages;
@@ -15,10 +16,10 @@ use lapwise_core::options::OpenedPlan;
 use lapwise_core::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
 use lapwise_core::present::refusals;
 
-/// The schedule of `options`: an object of the options' vocabulary with keys in camel case.
+/// Schedules `options`, an object whose members are the options with their names in camel case.
 ///
 /// # Errors
-/// An `Error` whose message starts with the key that is wrong.
+/// An `Error` whose message starts with the member that is wrong.
 pub(crate) fn schedule(options: &JsValue) -> Result<JsValue, JsValue> {
     let pairs = pairs(options)?;
     let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
@@ -29,6 +30,7 @@ pub(crate) fn schedule(options: &JsValue) -> Result<JsValue, JsValue> {
     to_object(&plan, &schedule)
 }
 
+/// Returns the options as pairs of key and value. A member that is `null` or `undefined` counts as absent.
 fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
     let entries = objects::entries(options).ok_or_else(|| JsError::new(messages::options_not_an_object()))?;
     let mut pairs = Vec::new();
@@ -43,17 +45,18 @@ fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
     Ok(pairs)
 }
 
-/// The object that a schedule is in JavaScript.
+/// Writes a schedule as a JavaScript object.
 ///
 /// # Errors
-/// Only where the engine refuses to make an object.
+/// What the engine throws where it cannot make an object.
 pub(crate) fn to_object(plan: &Plan, schedule: &Schedule) -> Result<JsValue, JsValue> {
     let object = ScheduleObject { plan, schedule };
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
     Ok(object.serialize(&serializer)?)
 }
 
-/// As maps: the names of a struct's fields would bring a hash table along to intern them in.
+/// A schedule as it is serialized: by hand and as maps, since the names of a struct's fields would bring a hash table
+/// along to intern them in.
 struct ScheduleObject<'a> {
     plan: &'a Plan,
     schedule: &'a Schedule,
@@ -73,7 +76,7 @@ impl Serialize for ScheduleObject<'_> {
     }
 }
 
-/// The canonical pairs of a plan, as the properties of an object.
+/// The canonical options of a plan, as the members of an object.
 struct PlanObject(Vec<(String, String)>);
 
 impl Serialize for PlanObject {
@@ -86,6 +89,7 @@ impl Serialize for PlanObject {
     }
 }
 
+/// One mark of a schedule with the lap before it.
 struct SplitObject<'a> {
     split: &'a Split,
     plan: &'a Plan,
@@ -136,6 +140,7 @@ fn exact_seconds(micros: u64) -> f64 {
     micros as f64 / 1_000_000.0
 }
 
+/// Converts an option's key to the name of a member, such as `goal-b` to `goalB`.
 fn camel_case(key: &str) -> String {
     let mut parts = parts(key, b'-').into_iter();
     let mut name = parts.next().unwrap_or_default().to_owned();
@@ -147,6 +152,7 @@ fn camel_case(key: &str) -> String {
     name
 }
 
+/// Converts the name of a member to an option's key, such as `goalB` to `goal-b`.
 fn kebab_case(name: &str) -> String {
     let mut key = String::with_capacity(name.len() + 1);
     for letter in name.chars() {

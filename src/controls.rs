@@ -1,4 +1,6 @@
-//! What several features are made of.
+//! Controls: what several features are made of.
+//!
+//! They are built with `markup`, and read and change plans through `state`. None of them knows a feature.
 
 pub(crate) mod comparison_table;
 pub(crate) mod drawing;

@@ -1,4 +1,6 @@
-//! A picture as nodes of a page.
+//! A picture of the core as elements of the page, and a sheet of paper to show it on.
+//!
+//! The picture itself is composed and measured in the core.
 
 use crate::platform::dynamic_js;
 use web_sys::Node;
@@ -9,15 +11,15 @@ use lapwise_core::present::picture::{Inks, Picture};
 use crate::markup::{Element, svg};
 use crate::state::Planner;
 
-/// The words of a chart for the reader.
+/// Returns the words of a chart in the spelling of the reader.
 #[inline(never)]
-pub(crate) fn names(planner: Planner) -> Words {
+pub(crate) fn chart_words(planner: Planner) -> Words {
     let mut words = Words::ENGLISH;
     words.pb = planner.pb_name();
     words
 }
 
-/// The picture in black on white.
+/// Draws a picture in black on white.
 pub(crate) fn drawing(picture: &Picture) -> Element {
     let drawing = svg("svg").attr("role", "img").attr("aria-label", &picture.title);
     picture.attributes(&mut |name, value| drawing.set_attr(name, value));
@@ -29,16 +31,19 @@ pub(crate) fn drawing(picture: &Picture) -> Element {
     drawing
 }
 
-/// A sheet of paper to put drawings on, as wide as there is room, which the style of the widget does not reach.
+/// A sheet of paper that shows a picture as wide as there is room.
+///
+/// It has a shadow root of its own, so that the style of the widget does not reach the picture.
 pub(crate) struct Paper {
-    pub(crate) place: Element,
+    pub(crate) element: Element,
     root: Option<Node>,
 }
 
 impl Paper {
-    pub(crate) fn new(place: Element) -> Self {
+    /// Makes a sheet of an empty element. Nothing is shown on it yet.
+    pub(crate) fn new(element: Element) -> Self {
         let options = dynamic_js::object(&[("mode", "open")]);
-        let root = dynamic_js::call(&place.0, "attachShadow", &[options]);
+        let root = dynamic_js::call(&element.0, "attachShadow", &[options]);
         for (name, value) in [
             ("background", "#fff"),
             ("border", "1px solid #888"),
@@ -46,20 +51,22 @@ impl Paper {
             ("max-width", "28em"),
             ("forced-color-adjust", "none"),
         ] {
-            dynamic_js::set_style(&place.0, name, value);
+            dynamic_js::set_style(&element.0, name, value);
         }
-        Self { place, root: root.ok().map(wasm_bindgen::JsCast::unchecked_into) }
+        Self { element, root: root.ok().map(wasm_bindgen::JsCast::unchecked_into) }
     }
 
-    /// Shows a picture, or nothing.
+    /// Shows a picture, or hides the sheet where there is none.
     pub(crate) fn show(&self, picture: Option<&Picture>) {
-        dynamic_js::set_style(&self.place.0, "display", if picture.is_some() { "block" } else { "none" });
+        dynamic_js::set_style(&self.element.0, "display", if picture.is_some() { "block" } else { "none" });
         let Some(root) = &self.root else { return };
         root.set_text_content(None);
         if let Some(picture) = picture {
             let drawing = drawing(picture).attr("width", "100%");
-            let _ = drawing.0.remove_attribute("height");
+            // Without a height the browser keeps the proportions of the view box.
+            drawing.remove_attr("height");
             dynamic_js::set_style(&drawing.0, "display", "block");
+            // A shadow root takes any element.
             let _ = root.append_child(&drawing.0);
         }
     }

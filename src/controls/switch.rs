@@ -1,19 +1,20 @@
-//! A few choices side by side.
+//! Buttons side by side: a few choices of which one is chosen, or presets.
 
 use leptos::prelude::*;
 
 use crate::markup::{Element, button, el};
 
-/// One of the choices.
+/// One choice of a switch.
 pub(crate) struct Choice {
+    /// The text of its button.
     pub(crate) name: &'static str,
-    /// What it says in full.
+    /// The name in full, for a tooltip.
     pub(crate) title: &'static str,
     pub(crate) is_chosen: Box<dyn Fn() -> bool>,
     pub(crate) choose: Box<dyn Fn()>,
 }
 
-/// A group of buttons of which the chosen one is pressed.
+/// Builds a group of buttons, of which the chosen one is pressed.
 pub(crate) fn switch(label: &str, choices: Vec<Choice>) -> Element {
     let choice = |Choice { name, title, is_chosen, choose }: Choice| {
         button(choose).attr("title", title).bind_state("aria-pressed", is_chosen).text(name)
@@ -21,7 +22,7 @@ pub(crate) fn switch(label: &str, choices: Vec<Choice>) -> Element {
     group(label, choices.into_iter().map(choice).collect())
 }
 
-/// A switch between the values of `selected`, each with its name.
+/// Builds a switch between the values of `selected`, each with its name.
 pub(crate) fn value_switch<T: Copy + PartialEq + Send + Sync + 'static>(
     label: &str,
     values: &[(T, &'static str)],
@@ -39,7 +40,7 @@ pub(crate) fn value_switch<T: Copy + PartialEq + Send + Sync + 'static>(
     switch(label, choices)
 }
 
-/// Buttons that each do something.
+/// Builds a group of buttons, each with its text and its action.
 pub(crate) fn presets(label: &str, presets: Vec<(String, Box<dyn Fn()>)>) -> Element {
     let preset = |(name, act): (String, Box<dyn Fn()>)| button(act).text(&name);
     group(label, presets.into_iter().map(preset).collect())

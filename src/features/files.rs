@@ -16,7 +16,7 @@ use lapwise_core::present::sheet;
 use lapwise_core::present::{Reference, Words};
 
 use crate::api;
-use crate::controls::drawing::names;
+use crate::controls::drawing::chart_words;
 use crate::controls::painting::paint;
 use crate::markup::{Element, button, el};
 use crate::parts::loader::glue_address;
@@ -122,12 +122,12 @@ impl PlanExport {
 
     fn table(&self, write: WriteTable) -> String {
         let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
-        write(plan, schedule, self.planner.against(), &names(self.planner))
+        write(plan, schedule, self.planner.against(), &chart_words(self.planner))
     }
 
     fn chart(&self) -> Picture {
         let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
-        sheet::chart(plan, schedule, self.planner.view(), CHART_FRAME, &names(self.planner))
+        sheet::chart(plan, schedule, self.planner.view(), CHART_FRAME, &chart_words(self.planner))
     }
 
     fn calendar(&self) -> Result<String, &'static str> {

@@ -15,7 +15,7 @@ use lapwise_core::present::refusals;
 use lapwise_core::present::sheet;
 use lapwise_core::present::sheet::{Athletes, Runner};
 
-use crate::controls::drawing::{Paper, drawing, names};
+use crate::controls::drawing::{Paper, chart_words, drawing};
 use crate::controls::field::{Field, fixed};
 use crate::controls::switch::value_switch;
 use crate::controls::text_input::Keyboard;
@@ -45,7 +45,7 @@ pub(crate) fn paper_panel(planner: Planner) -> Vec<Element> {
         el("div").class("grid").bind_children_by_key(move || kind.get(), chart_fields),
         preview.status.clone(),
         button(move || printed.print()).text(messages::print_this()),
-        preview.paper.place.clone(),
+        preview.paper.element.clone(),
         preview.frame.clone(),
     ]
 }
@@ -125,7 +125,7 @@ impl SheetPreview {
             SheetKind::PaceChart => sheet::pace_chart(plan, &self.runners(&planned)?),
             SheetKind::Plan => {
                 let address = format!("{}{}", standalone::url(&glue_address()), self.planner.link());
-                sheet::plan(plan, schedule, self.planner.view(), &names(self.planner), &address)
+                sheet::plan(plan, schedule, self.planner.view(), &chart_words(self.planner), &address)
             }
         })
     }

@@ -1,4 +1,4 @@
-//! The time of day. Tests set it with [`set_now_millis`].
+//! The time of day. Tests can stop it with `set_now_millis`.
 
 use wasm_bindgen::prelude::*;
 
