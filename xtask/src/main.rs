@@ -8,6 +8,7 @@ mod minify;
 mod names;
 mod order;
 mod project;
+mod rooms;
 mod serve;
 mod server;
 mod setup;
@@ -15,6 +16,7 @@ mod steps;
 mod tests;
 mod trim;
 mod wasm;
+mod widget;
 mod wordpress;
 
 use setup::Engine;
@@ -28,6 +30,7 @@ usage: cargo xtask serve [--port N] [--open] [--watch]
        cargo xtask dist
        cargo xtask test [--browsers all|chromium,firefox,webkit]
        cargo xtask e2e [--browsers …] [FILTER ...]
+       cargo xtask rooms
        cargo xtask bench
        cargo xtask speed
        cargo xtask embed-speed
@@ -58,6 +61,8 @@ enum Command {
     Test(Vec<Engine>),
     /// The end-to-end tests whose names contain one of these, or all.
     EndToEnd(Vec<Engine>, Vec<String>),
+    /// Who uses whom, and the rules of the house.
+    Rooms,
     Bench,
     Speed,
     /// What the element costs the page around it.
@@ -80,6 +85,7 @@ impl Command {
                 Engine::parse(list).map(|engines| Self::EndToEnd(engines, filters.to_vec()))
             }
             ("e2e", filters) => Some(Self::EndToEnd(vec![Engine::Chromium], filters.to_vec())),
+            ("rooms", []) => Some(Self::Rooms),
             ("bench", []) => Some(Self::Bench),
             ("speed", []) => Some(Self::Speed),
             ("embed-speed", []) => Some(Self::EmbedSpeed),
@@ -95,6 +101,7 @@ impl Command {
             Self::Dist => dist::dist(),
             Self::Test(engines) => tests::test(&engines),
             Self::EndToEnd(engines, filters) => tests::end_to_end(&engines, &filters),
+            Self::Rooms => rooms::rooms(),
             Self::Bench => project::run(project::cargo().args(["bench", "--package", "lapwise-core"])),
             Self::Speed => tests::speed(),
             Self::EmbedSpeed => tests::embed_speed(),
@@ -118,6 +125,7 @@ mod argument_tests {
         assert_eq!(parse("dist"), Some(Command::Dist));
         assert_eq!(parse("test"), Some(Command::Test(vec![Engine::Chromium])));
         assert_eq!(parse("test --browsers all"), Some(Command::Test(Engine::ALL.to_vec())));
+        assert_eq!(parse("rooms"), Some(Command::Rooms));
         assert_eq!(parse("bench"), Some(Command::Bench));
         assert_eq!(parse("speed"), Some(Command::Speed));
         assert_eq!(parse("embed-speed"), Some(Command::EmbedSpeed));

@@ -7,7 +7,7 @@
 //! The glue is read as wasm-bindgen writes it: a declaration at the start of a line, an import eight spaces in.
 //! Glue of another shape loses less, or fails the build where it would no longer fit its module.
 
-use crate::wasm::Widget;
+use crate::widget::Widget;
 use anyhow::{Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use walrus::{Module, ModuleConfig};

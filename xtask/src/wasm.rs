@@ -7,6 +7,7 @@ use crate::project::{self, on_path, run, target};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
 use crate::trim::trim;
+use crate::widget::Widget;
 use anyhow::{Context, Result, anyhow, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,18 +22,6 @@ pub(crate) const STEPS: usize = 5;
 /// The scripts that call the glue: the loader, and what ships at the glue's end.
 const CALLERS: [&str; 2] = ["src/element/lapwise.js", ELEMENT];
 const ELEMENT: &str = "src/element/element.js";
-
-/// The widget as a browser loads it.
-pub(crate) struct Widget {
-    /// The ES module that wasm-bindgen writes around the wasm.
-    pub(crate) glue: String,
-    /// The module that shows a plan.
-    pub(crate) wasm: Vec<u8>,
-    /// The modules that are loaded later, by name. They share memory and table with the first.
-    pub(crate) later: Vec<(String, Vec<u8>)>,
-    /// Whether the standard library in it was compiled for size.
-    pub(crate) has_own_library: bool,
-}
 
 /// Builds the widget for release.
 ///

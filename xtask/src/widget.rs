@@ -1,0 +1,13 @@
+//! What a build of the widget comes to.
+
+/// The widget as a browser loads it.
+pub(crate) struct Widget {
+    /// The ES module that wasm-bindgen writes around the wasm.
+    pub(crate) glue: String,
+    /// The module that shows a plan.
+    pub(crate) wasm: Vec<u8>,
+    /// The modules that are loaded later, by name. They share memory and table with the first.
+    pub(crate) later: Vec<(String, Vec<u8>)>,
+    /// Whether the standard library in it was compiled for size.
+    pub(crate) has_own_library: bool,
+}
