@@ -302,5 +302,5 @@ pub(super) fn millis(time: Time) -> i64 {
 
 /// So many milliseconds, up to 1193 hours.
 pub(super) fn time(millis: u64) -> Time {
-    Time::from_millis(u32::try_from(millis).unwrap_or(u32::MAX))
+    Time::from_millis_capped(millis)
 }

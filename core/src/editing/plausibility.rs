@@ -9,7 +9,7 @@ fn record(length: Distance) -> Option<Record> {
 
 /// Whether a lap in so many microseconds is faster than anybody has run so far.
 pub fn beats_record(micros: u64, length: Distance) -> bool {
-    let time = Time::from_millis(u32::try_from(micros / 1000).unwrap_or(u32::MAX));
+    let time = Time::from_micros_rounded_down(micros);
     record(length).is_some_and(|record| record.is_beaten_by(time, length))
 }
 
@@ -20,7 +20,7 @@ pub(super) fn least(length: Distance, unit: ShownUnit) -> Time {
         (u64::from(record.time.millis()) * u64::from(length.millimetres())).div_ceil(of)
     });
     let unit = u64::from(unit.millis());
-    Time::from_millis(u32::try_from(millis.max(1).div_ceil(unit) * unit).unwrap_or(u32::MAX))
+    Time::from_millis_capped(millis.max(1).div_ceil(unit) * unit)
 }
 
 #[cfg(test)]

@@ -34,6 +34,18 @@ impl Distance {
         Self(millimetres)
     }
 
+    /// A computed number of millimetres, of any unsigned type, capped at the longest distance that fits.
+    ///
+    /// ```
+    /// use lapwise_core::pacing::Distance;
+    /// assert_eq!(Distance::from_millimetres_capped(1_609_344_u64), Distance::MILE);
+    /// assert_eq!(Distance::from_millimetres_capped(u64::MAX), Distance::from_millimetres(u32::MAX));
+    /// ```
+    #[must_use]
+    pub fn from_millimetres_capped(millimetres: impl TryInto<u32>) -> Self {
+        Self(millimetres.try_into().unwrap_or(u32::MAX))
+    }
+
     /// A distance of `metres`, at most 4 294 967 m.
     #[must_use]
     pub const fn from_metres(metres: u32) -> Self {

@@ -190,5 +190,5 @@ fn fine(distance: Distance) -> u64 {
 }
 
 fn nearest(fine: u64) -> Distance {
-    Distance::from_millimetres(u32::try_from(fine.saturating_add(FINE / 2) / FINE).unwrap_or(u32::MAX))
+    Distance::from_millimetres_capped(fine.saturating_add(FINE / 2) / FINE)
 }

@@ -53,6 +53,6 @@ impl Pace {
     pub fn over(self, stretch: Distance) -> Time {
         let millis =
             u64::from(self.time.millis()) * u64::from(stretch.millimetres()) / u64::from(self.distance.millimetres());
-        Time::from_millis(u32::try_from(millis).unwrap_or(u32::MAX))
+        Time::from_millis_capped(millis)
     }
 }

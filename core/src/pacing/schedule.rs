@@ -58,7 +58,7 @@ impl ShownUnit {
     pub fn round_micros(self, micros: u64) -> Time {
         let unit = u64::from(self.millis());
         let millis = (micros / 1000 + unit / 2) / unit * unit;
-        Time::from_millis(u32::try_from(millis).unwrap_or(u32::MAX))
+        Time::from_millis_capped(millis)
     }
 }
 
@@ -359,7 +359,7 @@ fn sorted_locks(plan: &Plan) -> Result<Vec<Lock>, PlanError> {
 /// What fixed times leave of the goal for the free stretches, if there are any.
 fn free_micros(goal: Time, fixed: u64, has_free: bool) -> Result<u64, PlanError> {
     let goal = micros(goal);
-    let time = |micros: u64| Time::from_millis(u32::try_from(micros / 1000).unwrap_or(u32::MAX));
+    let time = |micros: u64| Time::from_micros_rounded_down(micros);
     match goal.checked_sub(fixed) {
         Some(0) if has_free => Err(PlanError::LocksOverGoal { over: Time::ZERO }),
         Some(left) if left > 0 && !has_free => Err(PlanError::LocksUnderGoal { missing: time(left) }),

@@ -24,6 +24,29 @@ impl Time {
         Self(millis)
     }
 
+    /// A computed number of milliseconds, of any unsigned type, capped at the longest time that fits.
+    ///
+    /// ```
+    /// use lapwise_core::pacing::Time;
+    /// assert_eq!(Time::from_millis_capped(77_000_u64), Time::from_seconds(77));
+    /// assert_eq!(Time::from_millis_capped(u128::MAX), Time::from_millis(u32::MAX));
+    /// ```
+    #[must_use]
+    pub fn from_millis_capped(millis: impl TryInto<u32>) -> Self {
+        Self(millis.try_into().unwrap_or(u32::MAX))
+    }
+
+    /// The whole milliseconds of a number of microseconds, capped at the longest time that fits.
+    ///
+    /// ```
+    /// use lapwise_core::pacing::Time;
+    /// assert_eq!(Time::from_micros_rounded_down(77_000_999), Time::from_seconds(77));
+    /// ```
+    #[must_use]
+    pub fn from_micros_rounded_down(micros: u64) -> Self {
+        Self::from_millis_capped(micros / 1000)
+    }
+
     /// A time of `seconds`, at most 4 294 967 s.
     #[must_use]
     pub const fn from_seconds(seconds: u32) -> Self {

@@ -287,7 +287,7 @@ fn scaled(micros: u64, length: Distance, per: Distance) -> u64 {
 /// A time in a unit; a microsecond short of a whole one is that one, cut off.
 fn cut(micros: u64, unit: ShownUnit) -> Time {
     let step = u64::from(unit.millis());
-    Time::from_millis(u32::try_from((micros + 2) / 1000 / step * step).unwrap_or(u32::MAX))
+    Time::from_millis_capped((micros + 2) / 1000 / step * step)
 }
 
 #[cfg(test)]

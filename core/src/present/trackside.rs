@@ -121,7 +121,7 @@ fn carried(track: Track, past: Distance, from: Distance, to: Distance) -> Distan
 }
 
 fn millimetres(number: u64) -> Distance {
-    Distance::from_millimetres(u32::try_from(number).unwrap_or(u32::MAX))
+    Distance::from_millimetres_capped(number)
 }
 
 /// The oval as a drawing in decimetres, with its home straight below and its finish line at the right end of that.

@@ -90,7 +90,7 @@ const MINUTE: i64 = 60_000_000;
 
 /// The size of a gap: in seconds up to a minute, then as a clock.
 fn size(gap: i64, unit: ShownUnit) -> String {
-    let time = Time::from_millis(u32::try_from(gap.unsigned_abs() / 1000).unwrap_or(u32::MAX));
+    let time = Time::from_micros_rounded_down(gap.unsigned_abs());
     if gap.abs() < MINUTE { print::lap(time, unit, Surface::Track) } else { print::clock(time, unit) }
 }
 

@@ -140,8 +140,7 @@ fn tick_texts(ticks: RoundTimes, surface: Surface) -> Vec<(i64, String)> {
     let unit = ticks.unit();
     let is_short = ticks.last() < 100_000_000;
     let surface = if is_short { surface } else { Surface::Road };
-    ticks
-        .texts(&|micros| print::lap(Time::from_millis(u32::try_from(micros / 1000).unwrap_or(u32::MAX)), unit, surface))
+    ticks.texts(&|micros| print::lap(Time::from_micros_rounded_down(micros.unsigned_abs()), unit, surface))
 }
 
 /// The most laps that are drawn apart as bars, and the least average width for it.

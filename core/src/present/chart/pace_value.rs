@@ -32,7 +32,7 @@ pub(super) fn pace(micros: u64, length: Distance, per: Distance) -> i64 {
 pub(super) fn time_over(length: Distance, value: i64, per: Distance) -> Time {
     let divisor = u128::from(per.millimetres()).max(1) * 1000;
     let exact = u128::from(value.unsigned_abs()) * u128::from(length.millimetres());
-    Time::from_millis(u32::try_from((exact + divisor / 2) / divisor).unwrap_or(u32::MAX))
+    Time::from_millis_capped((exact + divisor / 2) / divisor)
 }
 
 #[cfg(test)]
