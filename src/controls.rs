@@ -8,6 +8,7 @@ pub(crate) mod field;
 pub(crate) mod focus;
 pub(crate) mod leave_names_out;
 pub(crate) mod painting;
+pub(crate) mod place;
 pub(crate) mod plan_text;
 pub(crate) mod refused_texts;
 pub(crate) mod scroll;

@@ -11,6 +11,7 @@ use lapwise_core::pacing::{Aim, Distance, References, Time};
 use lapwise_core::present::refusals;
 
 use crate::controls::field::{Field, fixed};
+use crate::controls::place::{beyond_finish, read_place};
 use crate::controls::plan_text::plan_line;
 use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, effect, el};
@@ -74,9 +75,9 @@ fn decision(planner: Planner) -> Element {
     let show = move |planned: &Planned| print::mark(mark(planned), planned.plan.surface, planned.plan.units);
     let read = move |text: &str| {
         let plan = &planner.get_untracked().plan;
-        let at = field::place(text, plan.units, plan.distance).map_err(|error| refusals::text_error(&error))?;
-        if at.is_zero() || at >= plan.distance {
-            return Err(messages::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units)));
+        let at = read_place(plan, text)?;
+        if at.is_zero() || at == plan.distance {
+            return Err(beyond_finish(plan));
         }
         chosen.set(Some(at));
         Ok(())

@@ -15,6 +15,7 @@ use lapwise_core::pacing::{Percent, Place, Plan, Shape, ShapeError, Time};
 use lapwise_core::present::refusals;
 
 use crate::controls::field::{Field, fixed};
+use crate::controls::place::read_place;
 use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
@@ -147,10 +148,7 @@ fn edge_field(planner: Planner, index: usize, edge: PartEdge) -> Element {
     };
     let read = move |text: &str| {
         let plan = &planner.get_untracked().plan;
-        let at = field::place(text, plan.units, plan.distance).map_err(|error| refusals::text_error(&error))?;
-        if at > plan.distance {
-            return Err(messages::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units)));
-        }
+        let at = read_place(plan, text)?;
         change(planner, index, |part| part.with_edge(edge, at))
     };
     Field {

@@ -1,0 +1,68 @@
+//! The list of sections.
+
+use lapwise_core::editing::{SectionEnd, free_stretch, move_section_end, remove_section};
+use lapwise_core::messages;
+use lapwise_core::pacing::{Plan, Section};
+use lapwise_core::present::refusals;
+
+use super::item_list::{ItemField, ItemList};
+use super::item_text::{place_text, read_line};
+use super::section_way::section_way;
+use crate::controls::place::read_place;
+
+/// The sections of a plan. What a section is called on screen is its name, or its number without one.
+pub(crate) static SECTIONS: ItemList = ItemList {
+    id: "section",
+    name: messages::sections(),
+    add_label: messages::add_section(),
+    item_name: |plan, index| {
+        let name = plan.sections.get(index).map(|section| section.name.clone()).unwrap_or_default();
+        if name.is_empty() { section_number(index) } else { name }
+    },
+    fields: &[
+        ItemField {
+            label: messages::section_name(),
+            hint: "",
+            value: |plan, index| Some(plan.sections.get(index)?.name.clone()),
+            accept: |plan, index, text| {
+                let name = read_line(text)?;
+                if let Some(section) = plan.sections.get_mut(index) {
+                    section.name = name;
+                }
+                Ok(())
+            },
+        },
+        ItemField {
+            label: messages::from(),
+            hint: messages::places(),
+            value: |plan, index| Some(place_text(plan, plan.sections.get(index)?.from)),
+            accept: |plan, index, text| move_end(plan, index, text, SectionEnd::From),
+        },
+        ItemField {
+            label: messages::to(),
+            hint: messages::places(),
+            value: |plan, index| Some(place_text(plan, plan.sections.get(index)?.to)),
+            accept: |plan, index, text| move_end(plan, index, text, SectionEnd::To),
+        },
+    ],
+    count: |plan| plan.sections.len(),
+    push: |plan| {
+        let (from, to) = free_stretch(plan);
+        let name = section_number(plan.sections.len());
+        plan.sections.push(Section { from, to, name });
+    },
+    remove: |plan, index| *plan = remove_section(plan, index),
+    extra_fields: |planner, index| section_way(planner, index).into(),
+};
+
+/// The name of a section that has no other, such as "Section 2".
+fn section_number(index: usize) -> String {
+    format!("{}{}", messages::section(), index as u64 + 1)
+}
+
+/// Moves an end of a section to a typed place; how it is run goes with it.
+fn move_end(plan: &mut Plan, index: usize, text: &str, end: SectionEnd) -> Result<(), String> {
+    let at = read_place(plan, text)?;
+    *plan = move_section_end(plan, index, end, at).map_err(|error| refusals::section_error(&error, plan))?;
+    Ok(())
+}

@@ -1,0 +1,145 @@
+//! How a section is run: as planned, easier or harder by a percentage, in a time, or at a pace.
+
+use leptos::prelude::*;
+
+use lapwise_core::editing::{
+    SectionSetting, SectionWay, section_length, section_pace, section_setting, section_time, set_section,
+    setting_at_pace, setting_of_way,
+};
+use lapwise_core::formats::{field, print};
+use lapwise_core::messages;
+use lapwise_core::pacing::{Plan, Section};
+use lapwise_core::present::refusals;
+
+use crate::controls::field::{Field, fixed};
+use crate::controls::select::Select;
+use crate::controls::text_input::Keyboard;
+use crate::markup::{Element, el};
+use crate::state::Planner;
+
+/// The choice of a way, the field of its amount, and the line that refuses a choice.
+pub(crate) fn section_way(planner: Planner, index: usize) -> [Element; 3] {
+    // A time and a pace are the same to the plan: only the reader knows which they think in.
+    let is_pace = RwSignal::new(false);
+    let way = move || match (SectionWay::of(setting(&planner.get().plan, index)), is_pace.get()) {
+        (SectionWay::InTime, true) => SectionWay::AtPace,
+        (way, _) => way,
+    };
+    let refusal = el("p").class("hint error").attr("role", "alert");
+    let reported = refusal.clone();
+    let choose = move |value: &str| {
+        let way = way_of_value(value);
+        let outcome = choose_way(planner, index, way);
+        reported.0.set_text_content(outcome.err().as_deref());
+        is_pace.set(way == SectionWay::AtPace);
+    };
+    let select = Select {
+        id: format!("section-{index}-way"),
+        label: messages::section_run(),
+        options: Box::new(|| SectionWay::ALL.map(|way| (value_of_way(way), way_names(way).0.to_owned())).into()),
+        value: Box::new(move || value_of_way(way())),
+        hint: Box::new(move || time_and_pace(&planner.get().plan, index).unwrap_or_default()),
+        set: Box::new(choose),
+    };
+    [select.view(), el("div").bind_children_by_key(way, move |way| amount_field(planner, index, way)), refusal]
+}
+
+/// The value of a way in its list: its number.
+fn value_of_way(way: SectionWay) -> String {
+    SectionWay::ALL.iter().position(|known| *known == way).unwrap_or_default().to_string()
+}
+
+fn way_of_value(value: &str) -> SectionWay {
+    value.parse().ok().and_then(|number: usize| SectionWay::ALL.get(number).copied()).unwrap_or_default()
+}
+
+/// The name of a way, and that of its amount.
+const fn way_names(way: SectionWay) -> (&'static str, &'static str) {
+    let [planned, easier, harder, in_time, at_pace] = messages::WAYS;
+    let [nothing, slower_by, faster_by, time, pace] = messages::AMOUNTS;
+    match way {
+        SectionWay::Planned => (planned, nothing),
+        SectionWay::Easier => (easier, slower_by),
+        SectionWay::Harder => (harder, faster_by),
+        SectionWay::InTime => (in_time, time),
+        SectionWay::AtPace => (at_pace, pace),
+    }
+}
+
+fn setting(plan: &Plan, index: usize) -> SectionSetting {
+    plan.sections.get(index).map_or(SectionSetting::Planned, |section| section_setting(plan, section))
+}
+
+fn set(planner: Planner, index: usize, setting: SectionSetting) -> Result<(), String> {
+    let plan = &planner.get_untracked().plan;
+    let Some(section) = plan.sections.get(index) else { return Ok(()) };
+    let changed = set_section(plan, section, setting).map_err(|error| refusals::section_error(&error, plan))?;
+    planner.edit(&mut |plan| plan.clone_from(&changed))
+}
+
+/// Runs a section another way, with an amount taken from how it is run now.
+fn choose_way(planner: Planner, index: usize, way: SectionWay) -> Result<(), String> {
+    let plan = &planner.get_untracked().plan;
+    let Some(section) = plan.sections.get(index) else { return Ok(()) };
+    set(planner, index, setting_of_way(plan, section, way))
+}
+
+/// The time and the pace that a section comes to. `None` if it has no length.
+fn time_and_pace(plan: &Plan, index: usize) -> Option<String> {
+    let section = plan.sections.get(index)?;
+    let time = print::clock(section_time(plan, section)?, plan.shown_unit());
+    Some(messages::time_and_pace(&time, &pace_text(plan, section)?, plan.units))
+}
+
+fn pace_text(plan: &Plan, section: &Section) -> Option<String> {
+    Some(print::pace(section_pace(plan, section)?))
+}
+
+/// The field of the percentage, the time or the pace. None if the section is run as planned.
+fn amount_field(planner: Planner, index: usize, way: SectionWay) -> Vec<Element> {
+    if way == SectionWay::Planned {
+        return Vec::new();
+    }
+    let value = move || amount_text(&planner.get().plan, index, way).unwrap_or_default();
+    let hint = move || match way {
+        SectionWay::AtPace => messages::per(planner.get().plan.units).to_owned(),
+        _ => String::new(),
+    };
+    let accept = move |text: &str| set(planner, index, read_amount(&planner.get_untracked().plan, index, way, text)?);
+    let field = Field {
+        id: format!("section-{index}-amount"),
+        label: fixed(way_names(way).1),
+        value: Box::new(value),
+        hint: Box::new(hint),
+        keyboard: Keyboard::Decimal,
+    };
+    vec![field.view(planner, &[], Box::new(accept))]
+}
+
+fn amount_text(plan: &Plan, index: usize, way: SectionWay) -> Option<String> {
+    let section = plan.sections.get(index)?;
+    match section_setting(plan, section) {
+        SectionSetting::Planned => None,
+        SectionSetting::Easier(by) | SectionSetting::Harder(by) => Some(print::percent(by)),
+        SectionSetting::Locked(time) if way == SectionWay::InTime => Some(print::clock(time, plan.shown_unit())),
+        SectionSetting::Locked(_) => pace_text(plan, section),
+    }
+}
+
+fn read_amount(plan: &Plan, index: usize, way: SectionWay, text: &str) -> Result<SectionSetting, String> {
+    let Some(section) = plan.sections.get(index) else { return Ok(SectionSetting::Planned) };
+    let percent = || {
+        let by = field::percent(text)?.percent;
+        Ok((by.hundredths() > 0).then_some(by))
+    };
+    let setting = match way {
+        SectionWay::Planned => Ok(Some(SectionSetting::Planned)),
+        SectionWay::Easier => percent().map(|by| by.map(SectionSetting::Easier)),
+        SectionWay::Harder => percent().map(|by| by.map(SectionSetting::Harder)),
+        SectionWay::InTime => {
+            field::lap(text, section_length(plan, section)).map(|time| Some(SectionSetting::Locked(time)))
+        }
+        SectionWay::AtPace => field::pace(text, plan.units).map(|pace| Some(setting_at_pace(plan, section, pace))),
+    };
+    setting.map_err(|error| refusals::text_error(&error))?.ok_or_else(messages::no_percent)
+}
