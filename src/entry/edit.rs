@@ -13,7 +13,9 @@ use lapwise_core::options;
 
 use crate::api;
 use crate::features::notices::notices;
-use crate::features::{course, lap_editor, own_plan_button, race_day, references, sections, shape_editor, texts};
+use crate::features::{
+    course, lap_editor, own_plan_button, race_day, references, review, sections, shape_editor, texts,
+};
 use crate::markup::Element;
 use crate::parts::panel::Panel;
 use crate::parts::seam::part_entry;
@@ -74,7 +76,7 @@ fn repair_link(planner: Planner, fragment: String) {
 fn activate(planner: Planner, parts: &WidgetParts) {
     notices(planner, &parts.notices);
     // Before the fields, so that what they take over now can be undone too.
-    lap_editor::attach(planner, parts);
+    lap_editor::attach(planner, parts, review::ghost);
     parts.race.listen();
     // While somebody types, a time may leave no room for a lock for a moment; only the time they leave is meant.
     let while_typing: SetGoal = |planner, goal| planner.edit(&mut |plan| plan.goal = goal);

@@ -23,7 +23,7 @@ pub(crate) struct SplitChart {
     /// The gap under the pace, where there is room for both.
     gap: Drawing,
     /// Has the gap drawn a little later; until [`super::hands`] says how, it is drawn at once.
-    pub(crate) draw_gap: OnceCell<Box<dyn Fn()>>,
+    pub(crate) defer_gap: OnceCell<Box<dyn Fn()>>,
     /// How wide it is, in CSS pixels.
     pub(crate) width: RwSignal<usize>,
     /// The part of the course that fills it.
@@ -42,7 +42,7 @@ pub(crate) fn split_chart(planner: Planner) -> Rc<SplitChart> {
     let section = el("section").class("chart").attr("aria-label", messages::chart());
     let section = section.put_all(&[views(planner), reading.clone(), room, tools.clone()]);
     let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(Span::WHOLE));
-    let chart = Rc::new(SplitChart { section, reading, drawing, gap, draw_gap: OnceCell::new(), width, span, tools });
+    let chart = Rc::new(SplitChart { section, reading, drawing, gap, defer_gap: OnceCell::new(), width, span, tools });
     keep_alive(Box::new(WidthObserver::new(&ruler.0, move |pixels| {
         if pixels > 0 {
             width.set(pixels as usize);
@@ -66,7 +66,7 @@ impl SplitChart {
         // The style sheet knows where there is room for both, so that nothing moves when the width is known.
         let _ = self.gap.picture.0.toggle_attribute_with_force("hidden", view != View::Pace);
         if view == View::Pace && width >= WIDE {
-            match self.draw_gap.get() {
+            match self.defer_gap.get() {
                 Some(draw) => draw(),
                 None => self.show_gap(planner),
             }

@@ -1,4 +1,4 @@
-//! The split table.
+//! The split table: a row for every mark of the plan.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -15,31 +15,30 @@ use crate::controls::text_input::{Keyboard, text_input};
 use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
 
-/// Every mark of the plan, clock first.
+/// The table element, and the handle to its rows.
 pub(crate) fn split_table(planner: Planner) -> (Element, Rc<SplitTable>) {
     let head = |class: &str, name: &str| el("th").attr("role", "columnheader").class(class).text(name);
-    let column = move || {
-        planner.against().map(|against| column(against, &planner.get().plan, planner.pb_name())).unwrap_or_default()
+    let gap_title = move || {
+        let title = |against| gap_title(against, &planner.get().plan, planner.pb_name());
+        planner.against().map(title).unwrap_or_default()
     };
-    let gap = head("gap", "").bind_text(column);
     let heads = [
         head("clock", messages::clock()),
         head("lap", messages::lap()),
         head("mark", messages::mark()),
         head("pace km", messages::per_km()),
         head("pace mi", messages::per_mile()),
-        gap,
+        head("gap", "").bind_text(gap_title),
     ];
     let group = |tag: &str| el(tag).attr("role", "rowgroup");
     let body = group("tbody");
-    let table = el("table")
+    let element = el("table")
         .attr("role", "table")
         .attr("aria-label", messages::splits())
         .put(group("thead").put(el("tr").attr("role", "row").put_all(&heads)))
         .put(body.clone());
-    let shown = table.clone();
-    let lines = Rc::new(SplitTable::new(body));
-    let table_lines = lines.clone();
+    let table = Rc::new(SplitTable::new(body));
+    let (styled, updated) = (element.clone(), table.clone());
     let has_gaps = Cell::new(false);
     effect(move || {
         let (Planned { plan, schedule, .. }, against) = (&*planner.get(), planner.against());
@@ -48,22 +47,30 @@ pub(crate) fn split_table(planner: Planner) -> (Element, Rc<SplitTable>) {
         if !planner.is_held() {
             has_gaps.set(against.is_some());
         }
-        let gaps = if has_gaps.get() { " gaps" } else { "" };
-        let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
-        // Ten hours, or tenths after an hour.
-        let long = if rows.last().is_some_and(|row| row.clock.len() > 7) { " long" } else { "" };
-        let many = if rows.len() > MANY { " many" } else { "" };
-        let class = ["splits", gaps, units, long, many].concat();
-        if shown.0.class_name() != class {
-            shown.set_attr("class", &class);
+        let class = table_class(plan.units, &rows, has_gaps.get());
+        if styled.0.class_name() != class {
+            styled.set_attr("class", &class);
         }
-        table_lines.update(rows);
+        updated.update(rows);
     });
-    (table, lines)
+    (element, table)
 }
 
-/// What the gap column holds the plan against.
-fn column(against: Reference, plan: &Plan, pb_name: &'static str) -> String {
+/// The classes that give the columns their room.
+fn table_class(units: Units, rows: &[Row], has_gaps: bool) -> String {
+    let gaps = if has_gaps { " gaps" } else { "" };
+    let units = if units == Units::Km { " in-km" } else { " in-mi" };
+    // Ten hours, or tenths after an hour.
+    let long = if rows.last().is_some_and(|row| row.clock.len() > 7) { " long" } else { "" };
+    let many = if rows.len() > MANY { " many" } else { "" };
+    format!("splits{gaps}{units}{long}{many}")
+}
+
+/// The number of rows above which the browser lays out only those in sight.
+const MANY: usize = 30;
+
+/// The title of the gap column: the time that the plan is held against.
+fn gap_title(against: Reference, plan: &Plan, pb_name: &'static str) -> String {
     let name = match against {
         Reference::Goal => messages::even_pace(),
         Reference::Pb => pb_name,
@@ -78,156 +85,162 @@ fn column(against: Reference, plan: &Plan, pb_name: &'static str) -> String {
 /// The rows on the page.
 pub(crate) struct SplitTable {
     pub(crate) body: Element,
+    /// An empty row, of which the others are clones: cloning is faster than building.
     model: Element,
-    pub(crate) lines: RefCell<Vec<TableRow>>,
-    /// Shows rows that are as many as the lines; until [`super::hands`] says how, all at once.
-    pub(crate) show: OnceCell<Box<dyn Fn(Vec<Row>)>>,
+    pub(crate) rows: RefCell<Vec<TableRow>>,
+    /// Shows the contents of as many rows as there are, some of them in later frames. Until the part `edit` sets it,
+    /// all rows are updated at once.
+    pub(crate) defer_rows: OnceCell<Box<dyn Fn(Vec<Row>)>>,
 }
-
-/// From how many rows on a browser lays out only those in sight.
-const MANY: usize = 30;
 
 impl SplitTable {
     fn new(body: Element) -> Self {
-        Self { body, model: TableRow::model(), lines: RefCell::default(), show: OnceCell::new() }
+        Self { body, model: TableRow::model(), rows: RefCell::default(), defer_rows: OnceCell::new() }
     }
 
-    /// Brings the lines up to date by their position; only what changed is touched.
-    fn update(&self, rows: Vec<Row>) {
-        self.fit(&rows);
-        if let Some(show) = self.show.get() {
-            return show(rows);
+    /// Updates the rows by their position. The page is touched only where a text changes.
+    fn update(&self, contents: Vec<Row>) {
+        self.fit(&contents);
+        if let Some(defer_rows) = self.defer_rows.get() {
+            return defer_rows(contents);
         }
-        for (line, row) in self.lines.borrow_mut().iter_mut().zip(&rows) {
-            line.show_if_new(row);
+        for (row, content) in self.rows.borrow_mut().iter_mut().zip(&contents) {
+            row.show_if_new(content);
         }
     }
 
-    fn fit(&self, rows: &[Row]) {
-        let known = self.lines.borrow().len();
-        let gone = self.lines.borrow_mut().split_off(rows.len().min(known));
-        // A row that loses the focus with its element is still listened to.
-        for line in &gone {
-            line.row.0.remove();
+    /// Adds or removes rows at the end, until there are as many as contents.
+    fn fit(&self, contents: &[Row]) {
+        let known = self.rows.borrow().len();
+        let gone = self.rows.borrow_mut().split_off(contents.len().min(known));
+        // Not while the rows are borrowed: a row that loses the focus with its element is still listened to.
+        for row in &gone {
+            row.element.0.remove();
         }
-        for row in rows.iter().skip(known) {
-            let line = TableRow::new(&self.model, row.clone());
-            self.body.append(&line.row.0);
-            self.lines.borrow_mut().push(line);
+        for content in contents.iter().skip(known) {
+            let row = TableRow::new(&self.model, content.clone());
+            self.body.append(&row.element.0);
+            self.rows.borrow_mut().push(row);
         }
     }
 }
 
-/// A row on the page, and what it shows.
+/// A row on the page.
 pub(crate) struct TableRow {
-    pub(crate) row: Element,
-    gap: Element,
-    /// The texts of the cells.
+    pub(crate) element: Element,
+    gap_cell: Element,
+    /// The texts of the cells, in the order of [`texts`].
     texts: [Text; 7],
-    /// The cell of the lap time.
-    laps: Element,
-    /// The lap time, which can be typed over.
-    pub(crate) entry: Element,
-    /// Whether something is typed in it that is not taken over yet.
+    lap_cell: Element,
+    /// The input that shows the lap time, which can be typed over.
+    pub(crate) input: Element,
+    /// True while the input holds a text that has not been taken over.
     pub(crate) is_typed: bool,
-    /// Releases the lap where it is fixed.
+    /// The button that releases a fixed lap.
     release: Element,
-    /// What the lap was before it made room for another one.
+    /// The time that the lap had before it made room for another one.
     pub(crate) was: Element,
+    /// The content as shown last.
     pub(crate) shown: Row,
 }
 
 impl TableRow {
-    fn new(model: &Element, row: Row) -> Self {
-        let line = model.deep_clone();
-        let [clocks, laps, head, km, mi, gap] = line.first_children();
-        let ([clock, time], [entry, release, was], [mark, note]) =
-            (clocks.first_children(), laps.first_children(), head.first_children());
-        let texts = [&clock, &mark, &note, &km, &mi, &gap, &time].map(Element::text_node);
+    fn new(model: &Element, content: Row) -> Self {
+        let element = model.deep_clone();
+        let [clock_cell, lap_cell, head, km, mi, gap_cell] = element.first_children();
+        let ([clock, time], [input, release, was], [mark, note]) =
+            (clock_cell.first_children(), lap_cell.first_children(), head.first_children());
+        let texts = [&clock, &mark, &note, &km, &mi, &gap_cell, &time].map(Element::text_node);
         let shown = Row::default();
-        let mut line = Self { row: line, gap, texts, laps, entry, is_typed: false, release, was, shown };
-        line.show(row);
-        line
+        let mut row = Self { element, gap_cell, texts, lap_cell, input, is_typed: false, release, was, shown };
+        row.show(content);
+        row
     }
 
-    /// An empty row, of which the others are copies.
+    /// An empty row, of which the others are clones.
     fn model() -> Element {
         let cell = |class: &str| el("td").attr("role", "cell").class(class);
         let two = |cell: Element, tags: [&str; 2]| cell.put_all(&tags.map(el));
         let [clock, lap, km, mi, gap] = ["clock", "lap", "pace km", "pace mi", "gap"].map(cell);
         let mark = el("th").attr("role", "rowheader").class("mark");
-        let entry = text_input("", Keyboard::Decimal).attr("tabindex", "-1");
+        let input = text_input("", Keyboard::Decimal).attr("tabindex", "-1");
         let release = button(|| ()).class("release");
-        let lap = lap.put_all(&[entry, release, el("small")]);
+        let lap = lap.put_all(&[input, release, el("small")]);
         let (clock, mark) = (two(clock, ["span", "small"]), two(mark, ["span", "small"]));
-        // As an empty row is dressed.
+        // The class of an empty row, so that `set_attributes` finds nothing to change in one.
         el("tr").attr("role", "row").class("between").put_all(&[clock, lap, mark, km, mi, gap])
     }
 
-    pub(crate) fn show_if_new(&mut self, row: &Row) {
-        if self.shown != *row {
-            self.show(row.clone());
+    /// Shows a content where it is another one than before.
+    pub(crate) fn show_if_new(&mut self, content: &Row) {
+        if self.shown != *content {
+            self.show(content.clone());
         }
     }
 
-    fn show(&mut self, row: Row) {
-        self.dress(&row);
-        for ((node, text), shown) in self.texts.iter().zip(texts(&row)).zip(texts(&self.shown)) {
+    fn show(&mut self, content: Row) {
+        self.set_attributes(&content);
+        for ((node, text), shown) in self.texts.iter().zip(texts(&content)).zip(texts(&self.shown)) {
             if text != shown {
                 node.set_data(text);
             }
         }
-        let is_another = row.lap_number != self.shown.lap_number || row.mark != self.shown.mark;
+        let is_another = content.lap_number != self.shown.lap_number || content.mark != self.shown.mark;
         if self.is_typed && is_another {
-            // What was typed was for another lap.
+            // The text was typed for another lap.
             self.is_typed = false;
-            self.entry.set_attr("aria-invalid", "false");
-            self.write_lap(&row.lap);
+            self.input.set_attr("aria-invalid", "false");
+            self.write_lap(&content.lap);
         }
-        if row.lap != self.shown.lap && !self.is_typed {
-            self.write_lap(&row.lap);
+        if content.lap != self.shown.lap && !self.is_typed {
+            self.write_lap(&content.lap);
         }
-        self.shown = row;
+        self.shown = content;
     }
 
+    /// Writes a lap time into the input.
     pub(crate) fn write_lap(&self, lap: &str) {
-        self.entry.cast::<HtmlInputElement>().set_value(lap);
+        self.input.cast::<HtmlInputElement>().set_value(lap);
     }
 
-    /// Brings up to date what else there is of a row than its texts.
-    fn dress(&self, row: &Row) {
+    /// Updates the classes and labels that differ from those of the content shown last.
+    fn set_attributes(&self, content: &Row) {
         let shown = &self.shown;
-        if (row.stands_out, row.lap_number) != (shown.stands_out, shown.lap_number) {
-            self.row.set_attr(
-                "class",
-                match (row.stands_out, row.lap_number) {
-                    (true, Some(_)) => "out",
-                    (true, None) => "out between",
-                    (false, None) => "between",
-                    (false, Some(_)) => "",
-                },
-            );
-            let name = row.lap_number.map_or_else(String::new, messages::lap_number);
+        if (content.stands_out, content.lap_number) != (shown.stands_out, shown.lap_number) {
+            let class = match (content.stands_out, content.lap_number) {
+                (true, Some(_)) => "out",
+                (true, None) => "out between",
+                (false, None) => "between",
+                (false, Some(_)) => "",
+            };
+            self.element.set_attr("class", class);
+            let name = content.lap_number.map_or_else(String::new, messages::lap_number);
             self.release.set_attr("aria-label", &messages::release(&name));
-            self.entry.set_attr("aria-label", &name);
+            self.input.set_attr("aria-label", &name);
         }
-        if row.is_locked != shown.is_locked {
-            self.laps.set_attr("class", if row.is_locked { "lap locked" } else { "lap" });
+        if content.is_locked != shown.is_locked {
+            self.lap_cell.set_attr("class", if content.is_locked { "lap locked" } else { "lap" });
         }
-        if row.side != shown.side {
-            self.gap.set_attr(
-                "class",
-                match row.side {
-                    Side::Ahead => "gap ahead",
-                    Side::Level => "gap",
-                    Side::Behind => "gap behind",
-                },
-            );
+        if content.side != shown.side {
+            let class = match content.side {
+                Side::Ahead => "gap ahead",
+                Side::Level => "gap",
+                Side::Behind => "gap behind",
+            };
+            self.gap_cell.set_attr("class", class);
         }
     }
 }
 
-/// The texts of a row, in the order of its cells.
-fn texts(row: &Row) -> [&str; 7] {
-    [&row.clock, &row.mark, &row.note, &row.pace_km, &row.pace_mi, &row.gap, &row.time_of_day]
+/// The texts of a content, in the order of a row's text nodes.
+fn texts(content: &Row) -> [&str; 7] {
+    [
+        &content.clock,
+        &content.mark,
+        &content.note,
+        &content.pace_km,
+        &content.pace_mi,
+        &content.gap,
+        &content.time_of_day,
+    ]
 }

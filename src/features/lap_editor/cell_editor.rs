@@ -1,4 +1,4 @@
-//! Laps that are typed over in the table.
+//! Lap times that are typed over in the table.
 
 use std::rc::Rc;
 
@@ -6,31 +6,28 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, Event, HtmlElement, HtmlInputElement};
 
-use super::Hands;
-use crate::markup::pressed_key;
-use crate::state::Planned;
 use lapwise_core::editing;
 use lapwise_core::editing::Change;
 use lapwise_core::formats::{field, print};
 use lapwise_core::present::refusals;
 
-/// Listens to the cells of the table.
-pub(crate) fn listen(hands: &Rc<Hands>) {
-    let on = |act: fn(&Hands, &Event)| {
-        let hands = hands.clone();
-        move |event: Event| act(&hands, &event)
-    };
-    let _ = hands
-        .table
-        .body
-        .clone()
-        .on("focusin", on(enter))
-        .on("focusout", on(|hands, event| _ = line_of(hands, event).map(|line| commit(hands, line))))
-        .on("input", on(|hands, event| mark_typed(hands, event, true)))
-        .on("keydown", on(press))
-        .on("click", on(click));
-    if let Ok(Some(cell)) = hands.table.body.0.query_selector("input:focus") {
-        come_to(hands, &cell);
+use super::editor::LapEditor;
+use crate::markup::{Element, handler, pressed_key};
+use crate::plan_view::table::TableRow;
+use crate::state::Planned;
+
+/// Attaches the listeners of the table's cells.
+pub(super) fn listen(editor: &Rc<LapEditor>) {
+    let body = &editor.table.body;
+    body.clone()
+        .on("focusin", handler(editor, enter))
+        .on("focusout", handler(editor, leave))
+        .on("input", handler(editor, mark_typed))
+        .on("keydown", handler(editor, press))
+        .on("click", handler(editor, click));
+    // Somebody may have been in a cell before there were listeners.
+    if let Ok(Some(cell)) = body.0.query_selector("input:focus") {
+        enter_cell(editor, &cell);
     }
 }
 
@@ -38,151 +35,164 @@ fn target_of(event: &Event) -> Option<DomElement> {
     event.target()?.dyn_into().ok()
 }
 
-/// The index of the line that an event came from.
-fn line_of(hands: &Hands, event: &Event) -> Option<usize> {
-    line_with(hands, &target_of(event)?)
+/// The index of the row that an event came from.
+fn row_of_target(editor: &LapEditor, event: &Event) -> Option<usize> {
+    row_with(editor, &target_of(event)?)
 }
 
-fn line_with(hands: &Hands, element: &DomElement) -> Option<usize> {
+/// The index of the row that an element is in.
+fn row_with(editor: &LapEditor, element: &DomElement) -> Option<usize> {
     let row = element.closest("tr").ok()??;
-    hands.table.lines.borrow().iter().position(|line| line.row.0 == row)
+    editor.table.rows.borrow().iter().position(|known| known.element.0 == row)
 }
 
-/// The index of the lap of a line.
-fn lap_of(hands: &Hands, line: usize) -> Option<usize> {
-    hands.table.lines.borrow().get(line)?.shown.lap_number?.checked_sub(1)
+/// The index of the lap of a row.
+fn lap_of(editor: &LapEditor, row: usize) -> Option<usize> {
+    editor.table.rows.borrow().get(row)?.shown.lap_number?.checked_sub(1)
 }
 
-fn enter(hands: &Hands, event: &Event) {
+/// The input for the lap time of a row.
+fn input_of(editor: &LapEditor, row: usize) -> Option<Element> {
+    editor.table.rows.borrow().get(row).map(|row| row.input.clone())
+}
+
+/// Gives the focus to the input of a row.
+fn focus(input: &Element) {
+    // An input that is gone from the page takes no focus, and then none is needed.
+    let _ = input.0.unchecked_ref::<HtmlElement>().focus();
+}
+
+fn enter(editor: &LapEditor, event: &Event) {
     if let Some(target) = target_of(event) {
-        come_to(hands, &target);
+        enter_cell(editor, &target);
     }
 }
 
-/// Somebody comes to a line, where they may have typed before anybody listened.
-fn come_to(hands: &Hands, element: &DomElement) {
-    let Some(index) = line_with(hands, element) else { return };
+/// Prepares a cell for typing, and reads out its lap. It may have been typed in before there were listeners.
+fn enter_cell(editor: &LapEditor, element: &DomElement) {
+    let Some(row) = row_with(editor, element) else { return };
     {
-        let lines = &mut *hands.table.lines.borrow_mut();
-        hands.rest.stop_at(lines, index);
-        if let (Some(line), Some(input)) = (lines.get_mut(index), element.dyn_ref::<HtmlInputElement>()) {
-            if line.is_typed || input.value() == line.shown.lap {
+        let rows = &mut *editor.table.rows.borrow_mut();
+        editor.scheduler.set_tab_stop(rows, row);
+        if let (Some(row), Some(input)) = (rows.get_mut(row), element.dyn_ref::<HtmlInputElement>()) {
+            if row.is_typed || input.value() == row.shown.lap {
                 input.select();
             } else {
-                line.is_typed = true;
+                row.is_typed = true;
             }
         }
     }
-    if let Some(lap) = lap_of(hands, index) {
-        hands.at.set(lap);
-        hands.choose(vec![lap]);
+    if let Some(lap) = lap_of(editor, row) {
+        editor.read_lap.set(Some(lap));
+        editor.choose(vec![lap]);
     }
 }
 
-fn mark_typed(hands: &Hands, event: &Event, is_typed: bool) {
-    if let Some(index) = line_of(hands, event)
-        && let Some(line) = hands.table.lines.borrow_mut().get_mut(index)
+fn leave(editor: &LapEditor, event: &Event) {
+    if let Some(row) = row_of_target(editor, event) {
+        commit(editor, row);
+    }
+}
+
+fn mark_typed(editor: &LapEditor, event: &Event) {
+    if let Some(row) = row_of_target(editor, event)
+        && let Some(row) = editor.table.rows.borrow_mut().get_mut(row)
     {
-        line.is_typed = is_typed;
+        row.is_typed = true;
     }
 }
 
-fn press(hands: &Hands, event: &Event) {
-    let Some(line) = line_of(hands, event) else { return };
-    let is_entry = event.target().is_some_and(|target| target.dyn_ref::<HtmlInputElement>().is_some());
-    match pressed_key(event).as_str() {
-        "Enter" if is_entry => {
-            commit(hands, line);
-            event
-                .target()
-                .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-                .iter()
-                .for_each(|it| it.select());
+fn press(editor: &LapEditor, event: &Event) {
+    let Some(row) = row_of_target(editor, event) else { return };
+    let input = target_of(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    match (pressed_key(event).as_str(), input) {
+        ("Enter", Some(input)) => {
+            commit(editor, row);
+            input.select();
         }
-        "Escape" => give_back(hands, line),
-        "ArrowDown" => step(hands, line, true),
-        "ArrowUp" => step(hands, line, false),
+        ("Escape", _) => revert(editor, row),
+        ("ArrowDown", _) => focus_next(editor, row, true),
+        ("ArrowUp", _) => focus_next(editor, row, false),
         _ => return,
     }
     event.prevent_default();
 }
 
-/// Goes to the lap of the next line that has one.
-fn step(hands: &Hands, from: usize, is_down: bool) {
-    let entry = {
-        let lines = hands.table.lines.borrow();
-        let mut at = from;
-        loop {
-            let next = if is_down { at.checked_add(1) } else { at.checked_sub(1) };
-            let Some((next, line)) = next.and_then(|next| Some((next, lines.get(next)?))) else { return };
-            if line.shown.lap_number.is_some() {
-                break line.entry.clone();
-            }
-            at = next;
-        }
+/// Gives the focus to the next row below or above that has a lap.
+fn focus_next(editor: &LapEditor, from: usize, is_down: bool) {
+    let input = {
+        let rows = editor.table.rows.borrow();
+        let has_lap = |row: &&TableRow| row.shown.lap_number.is_some();
+        let next = if is_down {
+            rows.iter().skip(from.saturating_add(1)).find(has_lap)
+        } else {
+            rows.iter().take(from).rev().find(has_lap)
+        };
+        next.map(|row| row.input.clone())
     };
-    let _ = entry.0.unchecked_ref::<HtmlElement>().focus();
+    // The focus changes rows, so they are not borrowed any more.
+    if let Some(input) = input {
+        focus(&input);
+    }
 }
 
-fn click(hands: &Hands, event: &Event) {
-    let Some(release) = target_of(event).filter(|target| target.class_list().contains("release")) else { return };
-    let Some(line) = line_with(hands, &release) else { return };
-    let is_by_key = release.matches(":focus-visible").unwrap_or(false);
-    if let Some(lap) = lap_of(hands, line) {
-        hands.change(&hands.planner.get_untracked(), &[lap], Change::Planned);
+/// Releases the lap whose release button was pressed.
+fn click(editor: &LapEditor, event: &Event) {
+    let Some(button) = target_of(event).filter(|target| target.class_list().contains("release")) else { return };
+    let Some(row) = row_with(editor, &button) else { return };
+    let is_by_key = button.matches(":focus-visible").unwrap_or(false);
+    if let Some(lap) = lap_of(editor, row) {
+        editor.change(&editor.planner.get_untracked(), &[lap], Change::Planned);
     }
-    // What was pressed is gone; a finger does not want a keyboard for it.
-    let entry = hands.table.lines.borrow().get(line).map(|line| line.entry.clone());
-    if let Some(entry) = entry.filter(|_| is_by_key) {
-        let _ = entry.0.unchecked_ref::<HtmlElement>().focus();
+    // The button is gone now. A keyboard needs the focus near it; a finger does not want a keyboard on the screen.
+    if let Some(input) = input_of(editor, row).filter(|_| is_by_key) {
+        focus(&input);
     }
 }
 
 /// Shows the lap of the plan again.
-fn give_back(hands: &Hands, line: usize) {
-    hands.undo.is_typing.set(false);
-    if let Some(line) = hands.table.lines.borrow_mut().get_mut(line) {
-        line.is_typed = false;
-        line.entry.set_attr("aria-invalid", "false");
-        line.write_lap(&line.shown.lap);
+fn revert(editor: &LapEditor, row: usize) {
+    editor.undo.is_typing.set(false);
+    if let Some(row) = editor.table.rows.borrow_mut().get_mut(row) {
+        row.is_typed = false;
+        row.input.set_attr("aria-invalid", "false");
+        row.write_lap(&row.shown.lap);
     }
 }
 
-/// Takes over what is typed in a line; what does not fit stays typed, and why is said.
-fn commit(hands: &Hands, index: usize) {
-    let typed = hands.table.lines.borrow().get(index).filter(|line| line.is_typed).map(|line| line.entry.clone());
-    let (Some(entry), Some(lap)) = (typed, lap_of(hands, index)) else { return };
-    let base = hands.planner.get_untracked();
+/// Takes over the text that was typed in a row. A text that does not fit stays, and the status says why.
+fn commit(editor: &LapEditor, row: usize) {
+    let typed = editor.table.rows.borrow().get(row).filter(|row| row.is_typed).map(|row| row.input.clone());
+    let (Some(input), Some(lap)) = (typed, lap_of(editor, row)) else { return };
+    let base = editor.planner.get_untracked();
     let Planned { plan, schedule, .. } = &*base;
     let Some(split) = schedule.splits().get(lap) else { return };
-    let text = entry.cast::<HtmlInputElement>().value();
-    let refused = |text: &str| {
-        entry.set_attr("aria-invalid", "true");
-        hands.say(text, &[]);
-    };
+    let text = input.cast::<HtmlInputElement>().value();
     let change = match field::lap_change(&text, split.length, schedule.unit(), plan.units) {
         Ok(change) => change,
-        Err(error) => return refused(&refusals::text_error(&error)),
-    };
-    if change == Change::Planned {
-        give_back(hands, index);
-        return hands.undo.apart(&|| hands.change(&base, &[lap], change));
-    }
-    let edited = if change == Change::To(split.lap) && text == print::lap(split.lap, schedule.unit(), plan.surface) {
-        None
-    } else {
-        match editing::edit(plan, schedule, &[lap], change, hands.finish()) {
-            Ok(edited) => Some(edited),
-            Err(error) => {
-                entry.set_attr("aria-invalid", "true");
-                return hands.refuse(&error);
-            }
+        Err(error) => {
+            input.set_attr("aria-invalid", "true");
+            return editor.report(&refusals::text_error(&error), &[]);
         }
     };
-    give_back(hands, index);
-    if let Some(edited) = edited {
-        // Alone on its step back.
-        hands.undo.end();
-        hands.take(edited, &base, &[lap], None);
+    if change == Change::Planned {
+        revert(editor, row);
+        return editor.undo.apart(&|| editor.change(&base, &[lap], change));
+    }
+    // The text that was there is no edit: it would fix the lap.
+    if change == Change::To(split.lap) && text == print::lap(split.lap, schedule.unit(), plan.surface) {
+        return revert(editor, row);
+    }
+    match editing::edit(plan, schedule, &[lap], change, editor.finish.get_untracked()) {
+        Ok(edited) => {
+            revert(editor, row);
+            // An undo step of its own, whatever else was typed in this cell.
+            editor.undo.end();
+            editor.accept(edited, &base, &[lap], None);
+        }
+        Err(error) => {
+            input.set_attr("aria-invalid", "true");
+            editor.refuse(&error);
+        }
     }
 }

@@ -1,6 +1,6 @@
-//! What follows the plan in the frames after: the rows out of sight, and the gap under the pace.
+//! Updates in the frames after an edit: the rows out of sight, and the gap chart under the pace chart.
 //!
-//! So a frame has time for what somebody looks at while they drag a lap.
+//! A frame has 16 ms. While somebody drags a lap it goes to what they look at; the rest follows a little later.
 
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
@@ -8,145 +8,154 @@ use std::rc::{Rc, Weak};
 
 use leptos::prelude::*;
 
+use lapwise_core::present::table::Row;
+
 use crate::plan_view::chart::SplitChart;
 use crate::plan_view::table::{SplitTable, TableRow};
 use crate::platform::{AnimationFrames, Listener, scroll};
 use crate::state::Planner;
-use lapwise_core::present::table::Row;
 
-/// Brings the rows of a table up to date, and the gap.
-pub(crate) struct Follower {
+/// Spreads the update of a table and of a gap chart over several frames.
+pub(super) struct FrameScheduler {
     planner: Planner,
     chart: Rc<SplitChart>,
     table: Rc<SplitTable>,
-    wanted: RefCell<Wanted>,
-    /// The line that the Tab key stops at.
-    stop: Cell<usize>,
-    /// For how many milliseconds the gap has not been drawn; none where it is as it should be.
-    gap_since: Cell<Option<usize>>,
-    /// For how many milliseconds the rows have waited.
-    waited: Cell<usize>,
+    pending: RefCell<PendingRows>,
+    /// The row whose input the Tab key stops at.
+    tab_stop: Cell<usize>,
+    /// The age of the gap chart in milliseconds; `None` where it is up to date.
+    gap_age: Cell<Option<usize>>,
+    /// The milliseconds since rows were updated last.
+    rows_age: Cell<usize>,
     frames: AnimationFrames,
-    _scrolled: Option<Listener>,
+    _scroll_listener: Option<Listener>,
 }
 
-/// What the rows are to show.
+/// The contents that the rows are to show.
 #[derive(Default)]
-struct Wanted {
+struct PendingRows {
     rows: Vec<Row>,
-    /// What each lap was before it made room for another one, and what is shown of that, by row.
+    /// The time that each lap had before it moved, by lap; empty where it did not.
     was: Vec<String>,
+    /// The same as shown last, by row.
     shown_was: Vec<String>,
-    /// The rows in sight; none where the page has been scrolled since.
+    /// The rows in sight; `None` where the page has been scrolled since they were found.
     sight: Option<Range<usize>>,
-    /// The next row to look at, and how many may not be up to date.
-    next: usize,
+    /// The row updated last, after which the next one is looked for.
+    cursor: usize,
+    /// The number of rows that may be out of date.
     left: usize,
 }
 
-/// As many rows above and below what is in sight as a page is scrolled by before the others have followed.
+/// The rows above and below those in sight that are updated with them, since a page may be scrolled meanwhile.
 const MARGIN: usize = 3;
-/// In how many milliseconds all the rest follows: at least ten times a second while somebody drags a lap.
-const FOLLOW_IN_MILLIS: usize = 95;
-/// In how many the gap does, which is drawn in a frame of its own.
+/// The milliseconds in which all other rows follow: at least ten times a second while somebody drags a lap.
+const ROWS_FOLLOW_IN_MILLIS: usize = 95;
+/// The milliseconds in which the gap chart follows, in a frame of its own.
 const GAP_FOLLOWS_IN_MILLIS: usize = 190;
-/// As many rows as leave a frame room for something else.
+/// The most rows that leave a frame time for something else.
 const MOST_IN_FRAME: usize = 150;
 
-impl Follower {
-    pub(crate) fn new(planner: Planner, chart: Rc<SplitChart>, table: Rc<SplitTable>) -> Rc<Self> {
-        let follower = Rc::new_cyclic(|this: &Weak<Self>| {
+impl FrameScheduler {
+    /// Takes over the updates of a table and of the gap chart.
+    pub(super) fn new(planner: Planner, chart: Rc<SplitChart>, table: Rc<SplitTable>) -> Rc<Self> {
+        let scheduler = Rc::new_cyclic(|this: &Weak<Self>| {
             let (late, scrolled) = (this.clone(), this.clone());
-            let scrolled = scroll::on_scroll(move || {
-                scrolled.upgrade().iter().for_each(|follower| follower.forget());
+            let scroll_listener = scroll::on_scroll(move || {
+                if let Some(scheduler) = scrolled.upgrade() {
+                    scheduler.forget_sight();
+                }
             });
             Self {
                 planner,
                 chart,
                 table,
-                wanted: RefCell::default(),
-                stop: Cell::default(),
-                gap_since: Cell::default(),
-                waited: Cell::default(),
+                pending: RefCell::default(),
+                tab_stop: Cell::default(),
+                gap_age: Cell::default(),
+                rows_age: Cell::default(),
                 frames: AnimationFrames::new(move |millis| {
-                    late.upgrade().is_some_and(|follower| follower.go_on(millis))
+                    late.upgrade().is_some_and(|scheduler| scheduler.run_frame(millis))
                 }),
-                _scrolled: scrolled,
+                _scroll_listener: scroll_listener,
             }
         });
-        let [this, gap] = [(); 2].map(|()| Rc::downgrade(&follower));
-        let _ = follower.chart.draw_gap.set(Box::new(move || {
-            if let Some(follower) = gap.upgrade() {
-                follower.gap_since.set(follower.gap_since.get().or(Some(0)));
-                follower.frames.start();
+        let [this, gap] = [(); 2].map(|()| Rc::downgrade(&scheduler));
+        // Set once: a table and a chart have one lap editor each.
+        let _ = scheduler.chart.defer_gap.set(Box::new(move || {
+            if let Some(scheduler) = gap.upgrade() {
+                scheduler.gap_age.set(scheduler.gap_age.get().or(Some(0)));
+                scheduler.frames.start();
             }
         }));
-        let _ = follower.table.show.set(Box::new(move |rows| {
-            if let Some(follower) = this.upgrade() {
-                follower.follow(rows);
+        let _ = scheduler.table.defer_rows.set(Box::new(move |rows| {
+            if let Some(scheduler) = this.upgrade() {
+                scheduler.update(rows);
             }
         }));
-        let shown = follower.table.lines.borrow().iter().map(|line| line.shown.clone()).collect();
-        follower.follow(shown);
-        follower
+        let shown = scheduler.table.rows.borrow().iter().map(|row| row.shown.clone()).collect();
+        scheduler.update(shown);
+        scheduler
     }
 
-    fn follow(&self, rows: Vec<Row>) {
+    /// Shows new contents: in the rows in sight now, in the others later.
+    fn update(&self, contents: Vec<Row>) {
         {
-            let wanted = &mut *self.wanted.borrow_mut();
-            if wanted.rows.len() != rows.len() && !wanted.rows.is_empty() {
-                wanted.sight = None;
+            let pending = &mut *self.pending.borrow_mut();
+            if pending.rows.len() != contents.len() && !pending.rows.is_empty() {
+                pending.sight = None;
             }
-            wanted.shown_was.truncate(rows.len());
-            wanted.rows = rows;
+            pending.shown_was.truncate(contents.len());
+            pending.rows = contents;
         }
-        self.show();
-        let (lines, rows) = (self.table.lines.borrow(), &self.wanted.borrow().rows);
-        let is_lap = |line: &usize| rows.get(*line).is_some_and(|row| row.lap_number.is_some());
-        if let Some(stop) = Some(self.stop.get()).filter(is_lap).or_else(|| (0..rows.len()).find(is_lap)) {
-            self.stop_at(&lines, stop);
+        self.show_rows_in_sight();
+        let (rows, contents) = (self.table.rows.borrow(), &self.pending.borrow().rows);
+        let has_lap = |row: &usize| contents.get(*row).is_some_and(|row| row.lap_number.is_some());
+        let known = Some(self.tab_stop.get()).filter(has_lap);
+        if let Some(row) = known.or_else(|| (0..contents.len()).find(has_lap)) {
+            self.set_tab_stop(&rows, row);
         }
     }
 
-    /// Lets the Tab key stop at one line; the arrows lead from row to row.
-    pub(crate) fn stop_at(&self, lines: &[TableRow], stop: usize) {
-        let left = self.stop.replace(stop);
-        for (line, tab) in [(left, "-1"), (stop, "0")] {
-            if let Some(line) = lines.get(line) {
-                line.entry.set_attr("tabindex", tab);
+    /// Moves the stop of the Tab key to a row; the arrow keys lead from row to row.
+    pub(super) fn set_tab_stop(&self, rows: &[TableRow], row: usize) {
+        let left = self.tab_stop.replace(row);
+        for (row, tabindex) in [(left, "-1"), (row, "0")] {
+            if let Some(row) = rows.get(row) {
+                row.input.set_attr("tabindex", tabindex);
             }
         }
     }
 
-    /// Shows beside each lap what it was, where that is given, in the frames that follow.
-    pub(crate) fn mark(&self, was: Vec<String>) {
-        self.wanted.borrow_mut().was = was;
+    /// Shows beside each lap the time that it had before, by lap, in the frames that follow.
+    pub(super) fn mark_moved(&self, was: Vec<String>) {
+        self.pending.borrow_mut().was = was;
         self.show_the_rest();
     }
 
-    /// The rows in sight may be others by now.
-    pub(crate) fn forget(&self) {
-        self.wanted.borrow_mut().sight = None;
+    /// Has the rows in sight found again at the next update.
+    pub(super) fn forget_sight(&self) {
+        self.pending.borrow_mut().sight = None;
     }
 
-    /// Finds out which rows are in sight, where that is not known; the page is laid out for it.
-    pub(crate) fn look(&self) -> Range<usize> {
-        let (count, sight) = (self.table.lines.borrow().len(), &mut self.wanted.borrow_mut().sight);
+    /// The rows in sight. Where they are not known, the browser lays out the page to find them.
+    pub(super) fn rows_in_sight(&self) -> Range<usize> {
+        let (count, sight) = (self.table.rows.borrow().len(), &mut self.pending.borrow_mut().sight);
         sight.get_or_insert_with(|| scroll::visible_parts(&self.table.body.0, count)).clone()
     }
 
-    fn show(&self) {
-        let sight = self.look();
+    fn show_rows_in_sight(&self) {
+        let sight = self.rows_in_sight();
         let margin = if sight.is_empty() { 0 } else { MARGIN };
         let sight = sight.start.saturating_sub(margin)..sight.end.saturating_add(margin);
-        let last = self.table.lines.borrow().len().saturating_sub(1);
+        let last = self.table.rows.borrow().len().saturating_sub(1);
         {
-            let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), self.wanted.borrow());
-            for line in sight.start..sight.end.min(last) {
-                wanted.show_row(lines, line);
+            let (rows, pending) = (&mut *self.table.rows.borrow_mut(), self.pending.borrow());
+            for row in sight.start..sight.end.min(last) {
+                pending.show_content(rows, row);
             }
-            // The finish is what everything leads to, so it is never behind.
-            wanted.show_row(lines, last);
+            // Every edit is about the finish, so it is never behind.
+            pending.show_content(rows, last);
         }
         if sight.start > 0 || sight.end < last {
             self.show_the_rest();
@@ -154,49 +163,50 @@ impl Follower {
     }
 
     fn show_the_rest(&self) {
-        self.wanted.borrow_mut().left = self.table.lines.borrow().len();
+        self.pending.borrow_mut().left = self.table.rows.borrow().len();
         self.frames.start();
     }
 
-    /// Goes on so many milliseconds after the last time; whether there is more to do.
-    fn go_on(&self, millis: usize) -> bool {
-        self.waited.set(self.waited.get() + millis);
-        let since = self.gap_since.take().map(|since| since + millis);
-        if since.is_some_and(|since| since >= GAP_FOLLOWS_IN_MILLIS) {
+    /// Runs one frame, `millis` after the one before. Returns true if there is more to do.
+    fn run_frame(&self, millis: usize) -> bool {
+        self.rows_age.set(self.rows_age.get() + millis);
+        let gap_age = self.gap_age.take().map(|age| age + millis);
+        if gap_age.is_some_and(|age| age >= GAP_FOLLOWS_IN_MILLIS) {
             untrack(|| self.chart.show_gap(self.planner));
             // The rows have the next frame.
             return true;
         }
-        self.gap_since.set(since);
-        let millis = self.waited.take();
-        let (lines, wanted) = (&mut *self.table.lines.borrow_mut(), &mut *self.wanted.borrow_mut());
-        let due = lines.len() * millis / FOLLOW_IN_MILLIS + 1;
-        for _ in 0..wanted.left.min(due).min(MOST_IN_FRAME) {
-            wanted.next = if wanted.next + 1 < lines.len() { wanted.next + 1 } else { 0 };
-            wanted.left -= 1;
-            wanted.show(lines, wanted.next);
+        self.gap_age.set(gap_age);
+        let millis = self.rows_age.take();
+        let (rows, pending) = (&mut *self.table.rows.borrow_mut(), &mut *self.pending.borrow_mut());
+        let due = rows.len() * millis / ROWS_FOLLOW_IN_MILLIS + 1;
+        for _ in 0..pending.left.min(due).min(MOST_IN_FRAME) {
+            // Round and round from where the last frame stopped, so that no row waits for ever during a drag.
+            pending.cursor = if pending.cursor + 1 < rows.len() { pending.cursor + 1 } else { 0 };
+            pending.left -= 1;
+            pending.show(rows, pending.cursor);
         }
-        wanted.left > 0 || self.gap_since.get().is_some()
+        pending.left > 0 || self.gap_age.get().is_some()
     }
 }
 
-impl Wanted {
-    fn show_row(&self, lines: &mut [TableRow], index: usize) {
-        if let (Some(line), Some(row)) = (lines.get_mut(index), self.rows.get(index)) {
-            line.show_if_new(row);
+impl PendingRows {
+    fn show_content(&self, rows: &mut [TableRow], index: usize) {
+        if let (Some(row), Some(content)) = (rows.get_mut(index), self.rows.get(index)) {
+            row.show_if_new(content);
         }
     }
 
-    /// Shows a row, and what its lap was.
-    fn show(&mut self, lines: &mut [TableRow], index: usize) {
-        let (Some(line), Some(row)) = (lines.get_mut(index), self.rows.get(index)) else { return };
-        line.show_if_new(row);
+    /// Shows the content of a row, and the time that its lap had before.
+    fn show(&mut self, rows: &mut [TableRow], index: usize) {
+        let (Some(row), Some(content)) = (rows.get_mut(index), self.rows.get(index)) else { return };
+        row.show_if_new(content);
         if self.shown_was.len() <= index {
             self.shown_was.resize(index + 1, String::new());
         }
-        let was = row.lap_number.and_then(|lap| self.was.get(lap.checked_sub(1)?)).map_or("", String::as_str);
+        let was = content.lap_number.and_then(|lap| self.was.get(lap.checked_sub(1)?)).map_or("", String::as_str);
         if let Some(shown) = self.shown_was.get_mut(index).filter(|shown| *shown != was) {
-            line.was.0.set_text_content(Some(was));
+            row.was.0.set_text_content(Some(was));
             was.clone_into(shown);
         }
     }

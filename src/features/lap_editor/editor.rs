@@ -1,0 +1,180 @@
+//! The laps that are chosen, and the one way to change them.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use lapwise_core::editing;
+use lapwise_core::editing::{Change, EditError, Edited, Finish, Moved, Nearest};
+use lapwise_core::formats::print;
+use lapwise_core::messages;
+use lapwise_core::present::refusals;
+
+use super::deferred_rows::FrameScheduler;
+use super::drag::Drag;
+use super::undo::Undo;
+use crate::markup::{Element, button, el};
+use crate::plan_view::table::SplitTable;
+use crate::state::{Planned, Planner};
+
+/// The lap editor of one widget. Laps are indices from 0.
+pub(super) struct LapEditor {
+    pub(super) planner: Planner,
+    pub(super) table: Rc<SplitTable>,
+    pub(super) scheduler: Rc<FrameScheduler>,
+    pub(super) undo: Rc<Undo>,
+    /// The laps that were chosen, the last one last. See [`LapEditor::chosen_laps`].
+    chosen: RwSignal<Vec<usize>>,
+    /// The lap whose times are read out beside the chart.
+    pub(super) read_lap: RwSignal<Option<usize>>,
+    /// What an edit does with the finish.
+    pub(super) finish: RwSignal<Finish>,
+    /// True while a tap adds a lap to the choice.
+    pub(super) chooses_several: RwSignal<bool>,
+    pub(super) drag: RefCell<Option<Drag>>,
+    /// The plan that the status and the marks beside moved laps are about.
+    reported: RefCell<Option<Arc<Planned>>>,
+    /// The line that reports what an edit did, or why it is not possible.
+    status: Element,
+}
+
+impl LapEditor {
+    pub(super) fn new(
+        planner: Planner,
+        table: Rc<SplitTable>,
+        scheduler: Rc<FrameScheduler>,
+        undo: Rc<Undo>,
+        status: Element,
+    ) -> Self {
+        Self {
+            planner,
+            table,
+            scheduler,
+            undo,
+            chosen: RwSignal::new(Vec::new()),
+            read_lap: RwSignal::new(None),
+            finish: RwSignal::new(Finish::Keep),
+            chooses_several: RwSignal::new(false),
+            drag: RefCell::default(),
+            reported: RefCell::default(),
+            status,
+        }
+    }
+
+    /// The line that reports what an edit did.
+    pub(super) fn status(&self) -> Element {
+        self.status.clone()
+    }
+
+    /// The chosen laps that the plan has, the last chosen one last.
+    pub(super) fn chosen_laps(&self) -> Vec<usize> {
+        let count = self.planner.get_untracked().schedule.splits().len();
+        let mut laps = self.chosen.get();
+        laps.retain(|lap| *lap < count);
+        laps
+    }
+
+    /// Chooses these laps and no others.
+    pub(super) fn choose(&self, laps: Vec<usize>) {
+        self.chosen.set(laps);
+    }
+
+    /// Changes laps as far as possible, as a drag or a key asks.
+    pub(super) fn change(&self, base: &Planned, laps: &[usize], change: Change) {
+        let finish = self.finish.get_untracked();
+        let nearest = editing::nearest(&base.plan, &base.schedule, laps, change, finish);
+        let others_would_change = matches!(nearest.why, Some(EditError::OthersWouldChange));
+        // A lap can always be given back to the plan, if need be at the cost of the others.
+        let Nearest { edited, why } = if change == Change::Planned && finish == Finish::Move && others_would_change {
+            editing::nearest(&base.plan, &base.schedule, laps, change, Finish::Keep)
+        } else {
+            nearest
+        };
+        self.accept(edited, base, laps, why);
+    }
+
+    /// Shows an edited plan, and reports what moved or why the edit went no further.
+    pub(super) fn accept(&self, edited: Edited, base: &Planned, laps: &[usize], why: Option<EditError>) {
+        let moved = editing::moved(&base.schedule, &edited.schedule, laps);
+        let Edited { plan, schedule } = edited;
+        if let Err(refusal) = self.planner.edit(&mut |shown| shown.clone_from(&plan)) {
+            return self.report(&refusal, &[]);
+        }
+        self.mark_moved(&moved);
+        self.reported.replace(Some(self.planner.get_untracked()));
+        if let Some(why) = why {
+            self.refuse(&why);
+        } else if self.drag.borrow().is_none() {
+            // A drag is reported once the lap is let go.
+            let lap = laps.first().and_then(|lap| Some((*lap, schedule.splits().get(*lap)?.lap)));
+            let lap = lap.map(|(index, lap)| (index, print::lap(lap, schedule.unit(), plan.surface)));
+            let finish = (base.plan.goal != plan.goal).then(|| print::clock(plan.goal, schedule.unit()));
+            self.report(&messages::edited(lap, laps.len(), moved.len(), finish), &[]);
+        }
+    }
+
+    /// Shows beside each lap that moved the time that it had before.
+    fn mark_moved(&self, moved: &[Moved]) {
+        let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
+        let mut was = Vec::new();
+        for Moved { lap, old, .. } in moved {
+            was.resize(*lap, String::new());
+            was.push(messages::was(&print::lap(*old, schedule.unit(), plan.surface)));
+        }
+        self.scheduler.mark_moved(was);
+    }
+
+    /// Clears the status and the marks where another plan than theirs is on screen.
+    pub(super) fn clear_stale_status(&self, planned: &Arc<Planned>) {
+        let is_stale = self.reported.borrow().as_ref().is_some_and(|reported| !Arc::ptr_eq(reported, planned));
+        if is_stale {
+            self.reported.replace(None);
+            self.mark_moved(&[]);
+            self.status.replace(&[]);
+        }
+    }
+
+    /// Reports why an edit is not possible, with buttons that make it possible.
+    pub(super) fn refuse(&self, why: &EditError) {
+        let release = match why {
+            EditError::RestTooFast { release, .. } | EditError::AllLocked { release } => Some(*release),
+            _ => None,
+        };
+        let mut ways_out = Vec::new();
+        if let Some(Some(lap)) = release {
+            let planner = self.planner;
+            let release_lap = move || {
+                let base = planner.get_untracked();
+                let laps = [lap.saturating_sub(1)];
+                if let Ok(free) = editing::edit(&base.plan, &base.schedule, &laps, Change::Planned, Finish::Keep) {
+                    // Only a plan that nobody may change refuses it, and its buttons are disabled.
+                    let _ = planner.edit(&mut |plan| plan.clone_from(&free.plan));
+                }
+            };
+            ways_out.push(button(release_lap).text(&messages::release(&messages::lap_number(lap))));
+        }
+        let finish = self.finish;
+        if release.is_some() && finish.get_untracked() == Finish::Keep {
+            ways_out.push(button(move || finish.set(Finish::Move)).text(messages::move_finish()));
+        }
+        self.report(&refusals::edit_error(why, &self.planner.get_untracked().plan), &ways_out);
+    }
+
+    /// Shows a sentence in the status line, with buttons after it.
+    pub(super) fn report(&self, text: &str, buttons: &[Element]) {
+        self.status.replace(&[el("span").text(text)]);
+        self.status.clone().put_all(buttons);
+    }
+
+    /// Releases every fixed lap.
+    pub(super) fn release_all(&self) {
+        let base = self.planner.get_untracked();
+        let plan = editing::release_all(&base.plan);
+        // A plan without locks has a schedule wherever the same plan with locks had one.
+        if let Ok(schedule) = plan.schedule() {
+            self.accept(Edited { plan, schedule }, &base, &[], None);
+        }
+    }
+}
