@@ -176,7 +176,7 @@ impl FieldView {
             && Arc::ptr_eq(&after, &planner.get_untracked())
             && !Arc::ptr_eq(&after, &first)
         {
-            planner.go_back(first);
+            planner.take_back(&first);
             self.tidy.replace((self.value)());
         }
     }

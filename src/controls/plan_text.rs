@@ -8,7 +8,7 @@ use lapwise_core::options::{LONGEST_NAME, LONGEST_TEXT, plain};
 use lapwise_core::pacing::Plan;
 
 use crate::markup::{Element, effect, el};
-use crate::state::Planner;
+use crate::state::{Origin, Planner};
 
 /// Borrows one text of a plan.
 pub(crate) type TextSlot = fn(&mut Plan) -> &mut String;
@@ -49,7 +49,7 @@ fn bind(planner: Planner, input: &Element, slot: TextSlot, longest: usize) {
     let take = move || {
         let text: String = plain(&typed.value()).chars().take(longest).collect();
         // Texts are bounded, so every plan takes them.
-        drop(planner.edit(&mut |plan| slot(plan).clone_from(&text)));
+        planner.update(Origin::Typing, |plan| *slot(plan) = text).unwrap_or_default();
     };
     let input = input.clone().attr("maxlength", &longest.to_string());
     let input = input.on("input", move |_| take());

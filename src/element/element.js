@@ -107,6 +107,8 @@ export class Part {
     this.#isMounted = true;
     mounted.add(this);
     this.#host.addEventListener("lapwise-change", this);
+    // What is typed is on screen long before the host is told of it.
+    this.#root.addEventListener("input", this);
     this.#dress();
     if (focused) this.#root.getElementById(focused)?.focus({ preventScroll: true });
     this.handleEvent();

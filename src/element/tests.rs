@@ -4,6 +4,8 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Event, HtmlInputElement, ShadowRootInit, ShadowRootMode};
 
 use super::*;
+use crate::platform::storage;
+use crate::standalone::OWN_PLAN;
 
 wasm_bindgen_test_configure!(run_in_browser);
 

@@ -13,9 +13,7 @@ use lapwise_core::options;
 
 use crate::api;
 use crate::features::notices::notices;
-use crate::features::{
-    course, lap_editor, own_plan_button, race_day, references, review, sections, shape_editor, texts,
-};
+use crate::features::{course, lap_editor, own_plan_button, race_day, references, sections, shape_editor, texts};
 use crate::markup::Element;
 use crate::parts::panel::Panel;
 use crate::parts::seam::part_entry;
@@ -23,7 +21,7 @@ use crate::parts::task::{QueuedTask, Task};
 use crate::plan_view::goal::{self, SetGoal};
 use crate::plan_view::headline;
 use crate::plan_view::widget_parts::WidgetParts;
-use crate::state::Planner;
+use crate::state::{Arrival, Origin, Planner};
 
 part_entry!(edit, run);
 
@@ -32,11 +30,10 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
         Task::Activate(planner, parts) => activate(planner, &parts),
         Task::FillPanel(planner, panel, place) => place.replace(&content(panel, planner)),
         // Units are display only, so every plan takes them.
-        Task::SetUnits(planner, units) => drop(planner.edit(&mut |plan| plan.units = units)),
+        Task::SetUnits(planner, units) => planner.choose(|plan| plan.units = units),
         Task::OpenPreset(planner, fragment) => {
             if let Some(opened) = link::read(&fragment).filter(OpenedLink::has_race).and_then(|sent| sent.opened) {
-                // It has a schedule, so only a plan that nobody may change refuses it.
-                drop(planner.edit(&mut |plan| plan.clone_from(&opened.plan)));
+                planner.choose(|plan| *plan = opened.plan);
             }
         }
         Task::ChangeOption(planner, key, value) => {
@@ -64,7 +61,7 @@ fn repair_link(planner: Planner, fragment: String) {
     match link::decode(&fragment) {
         Some(repaired) if repaired.opened.is_some() => {
             planner.receive(repaired);
-            planner.plan_received(fragment, standalone::own_plan());
+            planner.plan_received(Arrival { fragment, stored: standalone::own_plan() });
         }
         Some(_) => {}
         // A fragment that holds no plan is replaced by the one on screen.
@@ -76,11 +73,11 @@ fn repair_link(planner: Planner, fragment: String) {
 fn activate(planner: Planner, parts: &WidgetParts) {
     notices(planner, &parts.notices);
     // Before the fields, so that what they take over now can be undone too.
-    lap_editor::attach(planner, parts, review::ghost);
+    lap_editor::attach(planner, parts);
     parts.race.listen();
     // While somebody types, a time may leave no room for a lock for a moment; only the time they leave is meant.
-    let while_typing: SetGoal = |planner, goal| planner.edit(&mut |plan| plan.goal = goal);
-    let when_left: SetGoal = |planner, goal| planner.change_course(CourseSetting::Goal(goal));
+    let while_typing: SetGoal = |planner, goal| planner.update(Origin::Typing, |plan| plan.goal = goal);
+    let when_left: SetGoal = |planner, goal| planner.change_course(Origin::Typing, CourseSetting::Goal(goal));
     parts.goal.listen(planner, goal::read_goal(planner, while_typing), Some(goal::read_goal(planner, when_left)));
     parts.pace.listen(planner, goal::read_pace(planner, while_typing), Some(goal::read_pace(planner, when_left)));
     headline::speak(planner, parts.spoken.clone());

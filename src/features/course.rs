@@ -15,7 +15,7 @@ use crate::controls::select::Select;
 use crate::controls::switch::{Choice, presets, switch};
 use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, el};
-use crate::state::Planner;
+use crate::state::{Origin, Planner};
 
 /// The choice of a surface and the fields that it has.
 pub(crate) fn course_panel(planner: Planner) -> Vec<Element> {
@@ -27,7 +27,7 @@ pub(crate) fn course_panel(planner: Planner) -> Vec<Element> {
         choose: {
             let refusal = refusal.clone();
             Box::new(move || {
-                let outcome = planner.change_course(CourseSetting::Surface(surface));
+                let outcome = planner.change_course(Origin::Choice, CourseSetting::Surface(surface));
                 refusal.0.set_text_content(outcome.err().as_deref());
             })
         },
@@ -45,12 +45,12 @@ pub(crate) fn course_panel(planner: Planner) -> Vec<Element> {
 fn lap_field(planner: Planner) -> Element {
     let read = move |text: &str| {
         let lap = field::length(text, Units::Km).map_err(|error| refusals::text_error(&error))?;
-        set_lap(planner, lap)
+        set_lap(planner, Origin::Typing, lap)
     };
     let preset = |track: Track| -> (String, Box<dyn Fn()>) {
         let lap = track.lap_in_lane_1();
         // A lap that the plan refuses leaves the field as it is.
-        (canonical::length(lap), Box::new(move || _ = set_lap(planner, lap)))
+        (canonical::length(lap), Box::new(move || _ = set_lap(planner, Origin::Choice, lap)))
     };
     let laps = presets(messages::track_lap(), vec![preset(Track::OUTDOOR), preset(Track::INDOOR)]);
     Field {
@@ -64,9 +64,9 @@ fn lap_field(planner: Planner) -> Element {
 }
 
 /// Sets the lap of the track in lane 1. The lane stays if the new track has it.
-fn set_lap(planner: Planner, lap: Distance) -> Result<(), String> {
+fn set_lap(planner: Planner, origin: Origin, lap: Distance) -> Result<(), String> {
     let track = planner.get_untracked().plan.track.with_lap(lap).map_err(|error| refusals::track_error(&error))?;
-    planner.change_course(CourseSetting::Track(track))
+    planner.change_course(origin, CourseSetting::Track(track))
 }
 
 fn lane_field(planner: Planner) -> Element {
@@ -78,7 +78,7 @@ fn lane_field(planner: Planner) -> Element {
         // The list has only lanes of this track, so the text is one of them.
         if let Some(track) = text.parse().ok().and_then(|lane| Track::new(lap, lane).ok()) {
             // What no longer fits is released, so only a read-only plan refuses it.
-            let _ = planner.change_course(CourseSetting::Track(track));
+            let _ = planner.change_course(Origin::Choice, CourseSetting::Track(track));
         }
     };
     Select {
@@ -93,18 +93,19 @@ fn lane_field(planner: Planner) -> Element {
 }
 
 fn every_field(planner: Planner) -> Element {
-    let read = move |text: &str| {
+    let set = move |origin: Origin, text: &str| {
         let every = read_every(&spelled(text, planner.get_untracked().plan.units)?)
             .map_err(|error| refusals::option_error("every", &error))?;
-        planner.change_course(CourseSetting::Every(every))
+        planner.change_course(origin, CourseSetting::Every(every))
     };
+    let read = move |text: &str| set(Origin::Typing, text);
     let names = match planner.get().plan.surface {
         Surface::Track => ["lap", "200m", "1km"],
         Surface::Road => ["1km", "1mi", "5km"],
     };
     let preset = |name: &'static str| -> (String, Box<dyn Fn()>) {
         // An interval that the plan refuses leaves the field as it is.
-        (name.to_owned(), Box::new(move || _ = read(name)))
+        (name.to_owned(), Box::new(move || _ = set(Origin::Choice, name)))
     };
     Field {
         id: "every".to_owned(),
@@ -143,7 +144,7 @@ fn round_field(planner: Planner) -> Element {
     let options = [None, Some(ShownUnit::Second), Some(ShownUnit::Tenth), Some(ShownUnit::Hundredth)].map(option);
     let set = move |text: &str| {
         // A coarser unit than the goal's own is made finer, so every plan takes every unit.
-        let _ = planner.edit(&mut |plan| plan.round = read_round(text).ok());
+        planner.choose(|plan| plan.round = read_round(text).ok());
     };
     Select {
         id: "round".to_owned(),

@@ -23,7 +23,7 @@ use crate::markup::{effect, el};
 use crate::plan_view::widget_parts::WidgetParts;
 use crate::state::Planner;
 use chart_gestures::ChartGestures;
-use chart_overlay::{BaseSchedule, ChartOverlay};
+use chart_overlay::ChartOverlay;
 use chart_zoom::ChartZoom;
 use deferred_rows::FrameScheduler;
 use editor::LapEditor;
@@ -31,18 +31,16 @@ use lap_sliders::LapSliders;
 use undo::Undo;
 
 /// Makes the laps of a widget's chart and table editable.
-///
-/// `base_schedule` gives the schedule of the plan that the one on screen answers, which the chart shows behind it.
-pub(crate) fn attach(planner: Planner, parts: &WidgetParts, base_schedule: BaseSchedule) {
+pub(crate) fn attach(planner: Planner, parts: &WidgetParts) {
     // A lap that was held when the widget was taken off the page is no longer held.
-    planner.set_held(false);
+    planner.let_go();
     let (chart, table) = (parts.chart.clone(), parts.table.clone());
     let status = el("p").class("said").attr("role", "status");
     let scheduler = FrameScheduler::new(planner, chart.clone(), table.clone());
     let undo = Undo::new(planner, &parts.frame, status.clone());
     let editor = Rc::new(LapEditor::new(planner, table, scheduler, undo, status));
     let sliders = LapSliders::new();
-    let overlay = ChartOverlay::new(&chart.drawing.picture, &sliders.group, base_schedule);
+    let overlay = ChartOverlay::new(&chart.drawing.picture, &sliders.group);
     let zoom = Rc::new(ChartZoom::new(planner, chart.clone()));
     toolbar::put_tools(&editor, &zoom, &chart);
     let stale = editor.clone();

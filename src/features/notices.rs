@@ -1,5 +1,6 @@
-//! Lines above the plan: what a link or an attribute said that could not be read, and what was released.
+//! Lines above the plan: options and links that could not be read, and what was released or opened.
 
+use lapwise_core::editing::Released;
 use lapwise_core::link;
 use lapwise_core::messages;
 use lapwise_core::present::refusals;
@@ -7,14 +8,14 @@ use lapwise_core::present::refusals;
 use crate::markup::{Element, button, el};
 use crate::state::{Notice, NoticeKind, Planner};
 
-/// Shows the notices in their place; they can be put away, and undone where something was taken out of the plan.
+/// Shows the notices in `place`, with a button that closes them and an undo button where there is a plan to go back to.
 pub(crate) fn notices(planner: Planner, place: &Element) {
     let line = move |notice: Notice| {
         let text = sentence(&notice);
         let undo = notice.before.map(|plan| button(move || planner.restore(plan.clone())).text(messages::undo()));
         el("p").put(el("span").text(&text)).put_all(undo.as_slice())
     };
-    let shown = move |_| {
+    let content = move |_| {
         let lines: Vec<_> = planner.get_untracked().notices.clone().into_iter().map(line).collect();
         if lines.is_empty() {
             return vec![];
@@ -25,8 +26,9 @@ pub(crate) fn notices(planner: Planner, place: &Element) {
             .text("×");
         vec![el("div").class("notice").put(el("div").put_all(&lines)).put(close)]
     };
-    // The same notices are not said again each time the plan changes.
-    let texts = move || {
+    // A screen reader would tell the same notices again each time the plan changes, so they are rebuilt only where they
+    // differ.
+    let digest = move || {
         let bytes = |notice: &Notice| {
             // The same words may undo another change.
             let text = sentence(notice) + &notice.before.as_ref().map(link::encode).unwrap_or_default();
@@ -34,13 +36,22 @@ pub(crate) fn notices(planner: Planner, place: &Element) {
         };
         planner.get().notices.iter().map(bytes).fold(0, usize::wrapping_add)
     };
-    place.clone().bind_children_by_key(texts, shown);
+    place.clone().bind_children_by_key(digest, content);
 }
 
-fn sentence(notice: &Notice) -> String {
-    match &notice.what {
+/// The words of a notice.
+fn sentence(Notice { kind, before }: &Notice) -> String {
+    match kind {
         NoticeKind::Problem(problem) => messages::problem(problem.key, &refusals::problem(problem)),
         NoticeKind::Damage(damage) => refusals::link_damage(*damage),
-        NoticeKind::Text(text) => text.clone(),
+        NoticeKind::Released(Released { locks, stops, references }) => {
+            let released = |before| messages::released(before, locks, stops.len(), *references);
+            before.as_ref().map(released).unwrap_or_default()
+        }
+        NoticeKind::Opened => messages::opened().to_owned(),
+        NoticeKind::KeptOwn => messages::kept_mine().to_owned(),
+        NoticeKind::Accepted { left_out } => messages::accepted(*left_out),
+        NoticeKind::Restarted => messages::restarted().to_owned(),
+        NoticeKind::NoStorage => messages::no_storage().to_owned(),
     }
 }

@@ -7,19 +7,19 @@ use lapwise_core::link;
 use lapwise_core::messages;
 
 use crate::markup::{Element, button};
-use crate::state::Planner;
+use crate::state::{NoticeKind, Planner};
 
-/// Offers what the standalone page has kept here as one tap, and the plan of this page as the next; nothing is kept.
+/// Adds a button that opens the plan stored by the standalone page of this site, if there is one. Stores nothing.
 pub(crate) fn offer(planner: Planner, place: &Element) {
     let stored = if standalone::is_around(&place.0) { None } else { storage::get(OWN_PLAN) };
     let Some(opened) = stored.and_then(|text| link::read(&text)?.opened) else { return };
-    let (mine, shown) = (opened.plan.clone(), opened.plan);
+    let (own, shown) = (opened.plan.clone(), opened.plan);
     let text = format!("{}{}", messages::open_yours(), messages::race_in(&shown));
     let open = button(move || {
         let before = planner.get_untracked().plan.clone();
-        if before != mine {
-            // A plan that was kept has a schedule, so only one that nobody may change refuses it.
-            drop(planner.take_over(mine.clone(), before, messages::opened().to_owned()));
+        if before != own {
+            // A stored plan has a schedule, so only a read-only planner refuses it, which does not show this button.
+            planner.open(own.clone(), before, NoticeKind::Opened).unwrap_or_default();
         }
     });
     // A button that is hidden or disabled would lose the focus to the page.

@@ -11,7 +11,7 @@ use crate::controls::field::{Field, fixed};
 use crate::controls::focus::focus_first;
 use crate::controls::text_input::{Keyboard, text_input};
 use crate::markup::{Element, button, effect, el};
-use crate::state::{Planned, Planner};
+use crate::state::{Origin, Planned, Planner};
 
 /// The fields of the day, and the list of stops.
 pub(crate) fn race_day_panel(planner: Planner) -> Vec<Element> {
@@ -33,7 +33,7 @@ fn date_field(planner: Planner) -> Element {
         // A year that is still being typed is no date yet, and must not clear the one in the plan.
         if date.is_some() || typed.value().is_empty() {
             // A date moves no time, so every plan takes it.
-            let _ = planner.edit(&mut |plan| plan.date = date);
+            planner.choose(|plan| plan.date = date);
         }
     };
     el("div")
@@ -54,7 +54,7 @@ fn start_field(planner: Planner) -> Element {
             "" => None,
             text => Some(field::time_of_day(text).map_err(|error| refusals::text_error(&error))?),
         };
-        planner.edit(&mut |plan| plan.start = start)
+        planner.update(Origin::Typing, |plan| plan.start = start)
     };
     let value = |planned: &Planned| planned.plan.start.map_or_else(String::new, print::time_of_day);
     Field {
@@ -78,7 +78,7 @@ fn delay_field(planner: Planner) -> Element {
             "" => Time::ZERO,
             text => field::standing(text).map_err(|error| refusals::text_error(&error))?,
         };
-        planner.edit(&mut |plan| plan.delay = delay)
+        planner.update(Origin::Typing, |plan| plan.delay = delay)
     };
     Field {
         id: "delay".to_owned(),
@@ -114,7 +114,7 @@ fn new_stop(planner: Planner, refusal: Element) -> Element {
         let units = planner.get_untracked().plan.units;
         let at = field::length(&at_input.value(), units).map_err(|error| refusals::text_error(&error))?;
         let time = field::standing(&time_input.value()).map_err(|error| refusals::text_error(&error))?;
-        planner.edit(&mut |plan| plan.stops.push(Stop { at, time }))?;
+        planner.update(Origin::Choice, |plan| plan.stops.push(Stop { at, time }))?;
         at_input.set_value("");
         time_input.set_value("");
         Ok(())
@@ -137,7 +137,7 @@ fn stop_item(planner: Planner, index: usize, text: &str, list: &Element) -> Elem
     let list = list.clone();
     let remove = move || {
         // Without a stop there is more time for the rest, so the plan is never refused.
-        let _ = planner.edit(&mut |plan| {
+        planner.choose(|plan| {
             if index < plan.stops.len() {
                 plan.stops.remove(index);
             }

@@ -15,7 +15,7 @@ use crate::controls::place::{beyond_finish, read_place};
 use crate::controls::plan_text::plan_line;
 use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, effect, el};
-use crate::state::{Planned, Planner};
+use crate::state::{Origin, Planned, Planner};
 
 /// The fields of the references, the mark of decision, and the choice to just finish.
 pub(crate) fn references_panel(planner: Planner) -> Vec<Element> {
@@ -53,7 +53,7 @@ fn reference_field(
             "" => None,
             text => Some(field::goal(text, distance).map_err(|error| refusals::text_error(&error))?),
         };
-        planner.edit(&mut |plan| *slot(&mut plan.references) = time)
+        planner.update(Origin::Typing, |plan| *slot(&mut plan.references) = time)
     };
     Field {
         id: id.to_owned(),
@@ -126,7 +126,7 @@ fn just_finish(planner: Planner) -> Element {
     let take = move || {
         let aim = if ticked.checked() { Aim::Finish } else { Aim::Goal };
         // An aim changes words only, so every plan takes it.
-        let _ = planner.edit(&mut |plan| plan.aim = aim);
+        planner.choose(|plan| plan.aim = aim);
     };
     let input = input.on("change", move |_| take());
     let text = el("span").text(messages::just_finish()).put(el("small").text(messages::just_finish_means()));

@@ -1,12 +1,12 @@
-//! A plan that somebody sent: what changed in it, and what of that the reader takes over.
+//! The review of a plan that somebody sent: the changes in it, and the buttons that accept them.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
+use crate::platform::{clock, dynamic_js};
 use lapwise_core::formats::print;
 use lapwise_core::library::compare::{
     Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changed_laps, sentence, shown, three_way,
@@ -15,187 +15,138 @@ use lapwise_core::library::saved_plans::label_of;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
-use lapwise_core::pacing::{Plan, Schedule, Time};
+use lapwise_core::pacing::{Plan, Time};
 
 use crate::controls::comparison_table::comparison_table;
 use crate::controls::focus::focus_first;
 use crate::markup::{Element, button, effect, el};
-use crate::platform::{clock, dynamic_js};
-use crate::state::{Planner, saved_plans};
+use crate::state::{Arrival, NoticeKind, Planner, ReceivedPlan, saved_plans};
 
-/// A plan that was sent.
-struct Sent {
-    plan: Plan,
-    /// The plan that it answers.
-    base: Option<Plan>,
-    /// The reader's own, where that is another one.
-    mine: Option<Plan>,
-    /// The schedules of the plan and of the one that it answers.
-    schedules: [Option<Rc<Schedule>>; 2],
-}
-
-impl Sent {
-    fn new(plan: Plan, base: Option<Plan>, mine: Option<Plan>) -> Self {
-        let schedules = [Some(&plan), base.as_ref()].map(|plan| Some(Rc::new(plan?.schedule().ok()?)));
-        Self { plan, base, mine, schedules }
-    }
-}
-
-thread_local! {
-    /// What was sent last to each planner.
-    static SENT: RefCell<Vec<(Planner, Rc<Sent>)>> = const { RefCell::new(Vec::new()) };
-}
-
-fn sent(planner: Planner) -> Option<Rc<Sent>> {
-    SENT.with_borrow(|all| all.iter().find(|(known, _)| *known == planner).map(|(_, sent)| sent.clone()))
-}
-
-fn remember(planner: Planner, sent: Option<Sent>) {
-    SENT.with_borrow_mut(|all| {
-        all.retain(|(known, _)| *known != planner);
-        all.extend(sent.map(|sent| (planner, Rc::new(sent))));
-    });
-    Planner::write_links(|planner| link_to_share(planner, false));
-    // The chart shows what it answers.
-    planner.notify();
-}
-
-/// The link of the plan on screen. It carries the plan that it answers, and names only where they are not left out.
-pub(crate) fn link_to_share(planner: Planner, is_nameless: bool) -> String {
-    let named = |plan: &Plan| if is_nameless { plan.nameless() } else { plan.clone() };
-    let (plan, sent) = (&planner.get_untracked().plan, sent(planner));
-    let base = sent.as_deref().and_then(|sent| if sent.plan == *plan { sent.base.as_ref() } else { Some(&sent.plan) });
-    base.map_or_else(|| link::encode(&named(plan)), |base| link::encode_answer(&named(plan), &named(base)))
-}
-
-/// The schedule of the plan that the one on screen answers, for the chart.
-pub(crate) fn ghost(planner: Planner) -> Option<Rc<Schedule>> {
-    let sent = sent(planner)?;
-    let [plan, base] = &sent.schedules;
-    if sent.plan == planner.get_untracked().plan { base.clone() } else { plan.clone() }
-}
-
-/// What is to be said of the plan in the address; nothing where it is the reader's own.
-pub(crate) fn turn_panel(planner: Planner) -> Vec<Element> {
-    let (fragment, stored) = planner.arrived();
+/// The panel of the plan in the address; nothing where that is the reader's own.
+pub(crate) fn review_panel(planner: Planner) -> Vec<Element> {
+    let Arrival { fragment, stored } = planner.arrival();
     let Some(OpenedLink { opened: Some(opened), base, .. }) = link::decode(&fragment) else {
         return Vec::new();
     };
     if stored.as_deref() == Some(&*fragment) {
         // The reader's own answer, on its way.
-        remember(planner, base.map(|base| Sent::new(base, None, None)));
+        planner.set_received(base.map(|base| ReceivedPlan::new(base, None, None)));
         return Vec::new();
     }
-    let mine = stored.and_then(|text| link::decode(&text)?.opened).map(|own| own.plan);
-    let mine = mine.filter(|mine| *mine != opened.plan);
-    remember(planner, Some(Sent::new(opened.plan, base, mine)));
-    sent(planner).map_or_else(Vec::new, |sent| vec![turn(planner, &sent)])
+    let own = stored.and_then(|text| link::decode(&text)?.opened).map(|own| own.plan);
+    let own = own.filter(|own| *own != opened.plan);
+    let received = Rc::new(ReceivedPlan::new(opened.plan, base, own));
+    planner.set_received(Some((*received).clone()));
+    vec![review(planner, &received)]
 }
 
-/// Stands as long as the plan is on screen as it was sent, and is there again when it is.
-fn turn(planner: Planner, sent: &Rc<Sent>) -> Element {
-    let (shown, known, kept) = (sent.clone(), sent.clone(), sent.clone());
-    let is_as_sent = move || usize::from(planner.get().plan == known.plan);
-    let mut is_kept = false;
+/// The review, which is replaced by a line about the reader's own plan as long as another plan is on screen.
+fn review(planner: Planner, received: &Rc<ReceivedPlan>) -> Element {
+    let (shown, known, answered) = (received.clone(), received.clone(), received.clone());
+    let is_unchanged = move || usize::from(planner.get().plan == known.plan);
+    let mut is_saved = false;
     effect(move || {
-        if planner.get().plan != kept.plan && !is_kept {
-            is_kept = keep_mine_apart(planner, &kept);
+        if planner.get().plan != answered.plan && !is_saved {
+            is_saved = save_own(planner, &answered);
         }
     });
     let content =
-        move |is_as_sent| if is_as_sent == 1 { content(planner, &shown) } else { own_is_kept(planner, &shown) };
-    el("div").class("sent").bind_children_by_key(is_as_sent, content)
+        move |is_unchanged| if is_unchanged == 1 { content(planner, &shown) } else { own_is_saved(planner, &shown) };
+    el("div").class("sent").bind_children_by_key(is_unchanged, content)
 }
 
-/// Where the reader's own plan is, once they have gone on with the plan that was sent.
-fn own_is_kept(planner: Planner, sent: &Rc<Sent>) -> Vec<Element> {
-    let Some(mine) = sent.mine.clone().filter(|mine| *mine != planner.get_untracked().plan) else {
+/// Tells where the reader's own plan is, once they have gone on with the received one.
+fn own_is_saved(planner: Planner, received: &Rc<ReceivedPlan>) -> Vec<Element> {
+    let Some(own) = received.own.clone().filter(|own| *own != planner.get_untracked().plan) else {
         return Vec::new();
     };
-    let (text, said) = (messages::own_is_kept(&label_of(&mine)), el("p").class("hint").attr("role", "status"));
-    let desk = Desk { planner, sent: sent.clone(), mine, choices: Vec::new(), said };
-    vec![el("p").attr("role", "status").text(&text), acts(desk, &KEEP)]
+    let (text, status) = (messages::own_is_kept(&label_of(&own)), el("p").class("hint").attr("role", "status"));
+    let answer = Answer { planner, received: received.clone(), own, choices: Vec::new(), status };
+    vec![el("p").attr("role", "status").text(&text), buttons(answer, &KEEP)]
 }
 
-/// The reader has gone on with the plan that was sent: the own one is from now on among the kept plans, unless it is
-/// on screen again. Whether that is done with.
-fn keep_mine_apart(planner: Planner, sent: &Sent) -> bool {
-    let Some(mine) = sent.mine.as_ref() else { return true };
-    if *mine == planner.get_untracked().plan {
+/// Saves the reader's own plan among the saved plans, once they have gone on with the received one.
+///
+/// Returns false while the own plan is on screen, which may still be overwritten later.
+fn save_own(planner: Planner, received: &ReceivedPlan) -> bool {
+    let Some(own) = received.own.as_ref() else { return true };
+    if *own == planner.get_untracked().plan {
         return false;
     }
     let mut library = saved_plans::load();
-    if library.find(mine).is_none() {
-        let id = library.keep(mine, clock::now_millis());
+    if library.find(own).is_none() {
+        let id = library.keep(own, clock::now_millis());
         // Where the browser keeps nothing, the panel of saved plans says so.
         let _ = saved_plans::save(&mut library, id);
     }
     true
 }
 
-fn content(planner: Planner, sent: &Rc<Sent>) -> Vec<Element> {
+/// The changes of a received plan, and the buttons that answer it.
+fn content(planner: Planner, received: &Rc<ReceivedPlan>) -> Vec<Element> {
     let mut content = Vec::new();
-    if let Some(mine) = &sent.mine {
-        content.push(el("p").text(&messages::another_plan(&label_of(mine))));
+    if let Some(own) = &received.own {
+        content.push(el("p").text(&messages::another_plan(&label_of(own))));
     }
-    let desk = |mine: &Plan, choices| Desk {
+    let answer = |own: &Plan, choices| Answer {
         planner,
-        sent: sent.clone(),
-        mine: mine.clone(),
+        received: received.clone(),
+        own: own.clone(),
         choices,
-        said: el("p").class("hint").attr("role", "status"),
+        status: el("p").class("hint").attr("role", "status"),
     };
-    let Some(base) = &sent.base else {
-        if let Some(mine) = &sent.mine {
-            content.push(acts(desk(mine, Vec::new()), &TAKE_OR_LEAVE));
+    let Some(base) = &received.base else {
+        if let Some(own) = &received.own {
+            content.push(buttons(answer(own, Vec::new()), &OPEN_OR_KEEP));
         }
         return content;
     };
     content.push(el("h2").text(messages::what_changed()));
-    if !sent.plan.text.is_empty() && sent.plan.text != base.text {
-        content.push(el("blockquote").attr("dir", "auto").text(&sent.plan.text));
+    if !received.plan.text.is_empty() && received.plan.text != base.text {
+        content.push(el("blockquote").attr("dir", "auto").text(&received.plan.text));
     }
-    let mine = own_version(sent, base);
-    let (list, choices) = choices(three_way(mine, base, &sent.plan), mine, base, &sent.plan);
-    let desk = desk(mine, choices);
-    let said = desk.said.clone();
+    let own = own_version(received, base);
+    let (list, choices) = choices(three_way(own, base, &received.plan), own, base, &received.plan);
+    let answer = answer(own, choices);
+    let status = answer.status.clone();
     content.push(list);
-    content.push(lap_table(base, &sent.plan));
-    content.push(acts(desk, &ACCEPT));
-    content.push(said);
+    content.push(lap_table(base, &received.plan));
+    content.push(buttons(answer, &ACCEPT));
+    content.push(status);
     content
 }
 
-/// What the reader answers with.
-struct Desk {
+/// What the reader answers a received plan with.
+struct Answer {
     planner: Planner,
-    sent: Rc<Sent>,
+    received: Rc<ReceivedPlan>,
     /// The reader's own version.
-    mine: Plan,
-    /// What of the changes can be ticked.
+    own: Plan,
+    /// The changes that can be ticked.
     choices: Choices,
-    said: Element,
+    status: Element,
 }
 
-type Act = (&'static str, fn(&Desk));
+type Action = (&'static str, fn(&Answer));
 
-const TAKE_OR_LEAVE: [Act; 2] = [(messages::take_this(), Desk::take_this), (messages::keep_mine(), Desk::keep_mine)];
-const KEEP: [Act; 1] = [(messages::keep_mine(), Desk::keep_mine)];
-const ACCEPT: [Act; 3] = [
-    (messages::accept_all(), |desk| desk.take(Choice::All)),
-    (messages::accept_chosen(), Desk::accept_chosen),
-    (messages::keep_mine(), Desk::keep_mine),
+const OPEN_OR_KEEP: [Action; 2] =
+    [(messages::take_this(), Answer::open_received), (messages::keep_mine(), Answer::keep_own)];
+const KEEP: [Action; 1] = [(messages::keep_mine(), Answer::keep_own)];
+const ACCEPT: [Action; 3] = [
+    (messages::accept_all(), |answer| answer.accept(Choice::All)),
+    (messages::accept_chosen(), Answer::accept_chosen),
+    (messages::keep_mine(), Answer::keep_own),
 ];
 
-fn acts(desk: Desk, acts: &'static [Act]) -> Element {
-    let (desk, chips) = (Rc::new(desk), el("div").class("chips"));
-    for (name, act) in acts {
-        let (desk, place) = (desk.clone(), chips.clone());
+fn buttons(answer: Answer, actions: &'static [Action]) -> Element {
+    let (answer, chips) = (Rc::new(answer), el("div").class("chips"));
+    for (name, act) in actions {
+        let (answer, place) = (answer.clone(), chips.clone());
         let act = move || {
-            let before = desk.planner.get_untracked();
-            act(&desk);
-            // The buttons go with what they were about: what came of it is said above.
-            if !Arc::ptr_eq(&before, &desk.planner.get_untracked()) {
+            let before = answer.planner.get_untracked();
+            act(&answer);
+            // The buttons are removed with the review, and the notices above say what came of the answer.
+            if !Arc::ptr_eq(&before, &answer.planner.get_untracked()) {
                 focus_notices(&place);
             }
         };
@@ -210,27 +161,25 @@ fn focus_notices(within: &Element) {
     }
 }
 
-/// The reader's own version of the plan that was answered: a plan of another race is none.
-fn own_version<'a>(sent: &'a Sent, base: &'a Plan) -> &'a Plan {
-    sent.mine.as_ref().filter(|mine| mine.distance == base.distance).unwrap_or(base)
+/// The reader's own version of the plan that was answered. A plan of another race is none.
+fn own_version<'a>(received: &'a ReceivedPlan, base: &'a Plan) -> &'a Plan {
+    received.own.as_ref().filter(|own| own.distance == base.distance).unwrap_or(base)
 }
 
-impl Desk {
-    fn take_this(&self) {
-        keep_mine_apart(self.planner, &self.sent);
-        self.open(&self.sent.plan, &self.mine, messages::opened());
+impl Answer {
+    fn open_received(&self) {
+        // A refusal leaves all as it is; only a read-only planner refuses, which shows no review.
+        save_own(self.planner, &self.received);
+        self.planner.open(self.received.plan.clone(), self.own.clone(), NoticeKind::Opened).unwrap_or_default();
         self.planner.review_done();
     }
 
-    fn keep_mine(&self) {
-        remember(self.planner, None);
-        let mine = self.sent.mine.as_ref().unwrap_or(&self.mine);
-        self.open(mine, &self.planner.get_untracked().plan, messages::kept_mine());
-    }
-
-    fn open(&self, plan: &Plan, before: &Plan, text: &str) {
-        // It was on screen before, so only a plan that nobody may change refuses it.
-        drop(self.planner.take_over(plan.clone(), before.clone(), text.to_owned()));
+    fn keep_own(&self) {
+        self.planner.set_received(None);
+        let own = self.received.own.as_ref().unwrap_or(&self.own);
+        let before = self.planner.get_untracked().plan.clone();
+        // As above.
+        self.planner.open(own.clone(), before, NoticeKind::KeptOwn).unwrap_or_default();
     }
 
     fn accept_chosen(&self) {
@@ -241,26 +190,27 @@ impl Desk {
             }
         }
         if items.is_empty() {
-            return self.said.0.set_text_content(Some(messages::tick_first()));
+            return self.status.0.set_text_content(Some(messages::tick_first()));
         }
-        self.take(Choice::These(&items));
+        self.accept(Choice::These(&items));
     }
 
-    /// Takes over what was chosen. An undo leads back to the choice, or to the reader's own where there is none left.
-    fn take(&self, choice: Choice<'_>) {
-        let Self { planner, sent, mine, .. } = self;
-        let Some(base) = &sent.base else { return };
-        let Accepted { plan, left_out } = accept(mine, base, &sent.plan, choice);
-        let is_all = plan == sent.plan;
-        let before = if is_all { mine.clone() } else { sent.plan.clone() };
+    /// Accepts the chosen changes. The undo button of the notice leads back to the choice, or to the reader's own plan
+    /// where there is nothing left to choose.
+    fn accept(&self, choice: Choice<'_>) {
+        let Self { planner, received, own, .. } = self;
+        let Some(base) = &received.base else { return };
+        let Accepted { plan, left_out } = accept(own, base, &received.plan, choice);
+        let is_all = plan == received.plan;
+        let before = if is_all { own.clone() } else { received.plan.clone() };
         if is_all {
-            keep_mine_apart(*planner, sent);
+            save_own(*planner, received);
         }
-        if let Err(refusal) = planner.take_over(plan, before, messages::accepted(left_out.len())) {
-            return self.said.0.set_text_content(Some(&refusal));
+        if let Err(refusal) = planner.open(plan, before, NoticeKind::Accepted { left_out: left_out.len() }) {
+            return self.status.0.set_text_content(Some(&refusal));
         }
-        // Whoever sent it will see what the reader made of it.
-        remember(*planner, Some(Sent::new(sent.plan.clone(), None, None)));
+        // The answer to this one shows its sender what the reader made of it.
+        planner.set_received(Some(ReceivedPlan::new(received.plan.clone(), None, None)));
         if is_all {
             planner.review_done();
         }

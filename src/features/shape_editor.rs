@@ -18,7 +18,7 @@ use crate::controls::field::{Field, fixed};
 use crate::controls::place::read_place;
 use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, button, effect, el};
-use crate::state::{Planned, Planner};
+use crate::state::{Origin, Planned, Planner};
 
 /// The meaning of the shape, its parts, the parts that can be added, the halves, and the fixed times.
 pub(crate) fn shape_panel(planner: Planner) -> Vec<Element> {
@@ -44,7 +44,8 @@ fn kinds(shape: &Shape) -> Vec<PartKind> {
 
 /// Buttons that add a part with amounts that suit the race, and one that resets the shape.
 fn suggestions(planner: Planner, refusal: Element) -> Element {
-    let take = Rc::new(move |shape| refusal.0.set_text_content(set_shape(planner, shape).err().as_deref()));
+    let take =
+        Rc::new(move |shape| refusal.0.set_text_content(set_shape(planner, Origin::Choice, shape).err().as_deref()));
     let buttons = move |suggested: [ShapePart; 8]| {
         let reset = take.clone();
         let mut buttons = vec![button(move || reset(Ok(Shape::default()))).text(kind_name(PartKind::Even))];
@@ -66,7 +67,7 @@ fn suggestions(planner: Planner, refusal: Element) -> Element {
 fn locks(planner: Planner) -> Element {
     let release = move || {
         // Without locks every plan has room for its shape.
-        let _ = planner.edit(&mut |plan| plan.locks.clear());
+        planner.choose(|plan| plan.locks.clear());
     };
     let content = move || {
         let plan = &planner.get().plan;
@@ -80,14 +81,19 @@ fn locks(planner: Planner) -> Element {
     el("p").class("locks").bind_children(content)
 }
 
-fn set_shape(planner: Planner, shape: Result<Shape, ShapeError>) -> Result<(), String> {
+fn set_shape(planner: Planner, origin: Origin, shape: Result<Shape, ShapeError>) -> Result<(), String> {
     let shape = shape.map_err(|error| refusals::shape_error(&error))?;
-    planner.edit(&mut |plan| plan.shape.clone_from(&shape))
+    planner.update(origin, |plan| plan.shape = shape)
 }
 
 /// Puts `change` of one part into the shape.
-fn change(planner: Planner, index: usize, change: impl Fn(ShapePart) -> ShapePart) -> Result<(), String> {
-    set_shape(planner, change_part(&planner.get_untracked().plan.shape, index, change))
+fn change(
+    planner: Planner,
+    origin: Origin,
+    index: usize,
+    change: impl Fn(ShapePart) -> ShapePart,
+) -> Result<(), String> {
+    set_shape(planner, origin, change_part(&planner.get_untracked().plan.shape, index, change))
 }
 
 fn parts(planner: Planner) -> Vec<Element> {
@@ -102,7 +108,7 @@ fn part(planner: Planner, index: usize) -> Element {
     let percent = move || get(&planner.get()).map_or_else(Percent::default, ShapePart::percent);
     let remove = move || {
         // Less of a shape still leaves room for the locks.
-        let _ = set_shape(planner, Ok(remove_part(&planner.get_untracked().plan.shape, index)));
+        let _ = set_shape(planner, Origin::Choice, Ok(remove_part(&planner.get_untracked().plan.shape, index)));
     };
     let edges = get(&planner.get_untracked()).map(ShapePart::edges).unwrap_or_default();
     let edges: Vec<_> = edges.iter().map(|edge| edge_field(planner, index, *edge)).collect();
@@ -134,10 +140,14 @@ fn slider(planner: Planner, index: usize, percent: impl Fn() -> Percent + Copy +
         if let Ok(hundredths) = slid.value().parse() {
             // A strength that the plan refuses leaves the last one that fits. The slider has no zero, at which the
             // part would be gone from under the finger.
-            let _ = change(planner, index, |part| part.with_percent(Percent::from_hundredths(hundredths)));
+            let _ =
+                change(planner, Origin::Gesture, index, |part| part.with_percent(Percent::from_hundredths(hundredths)));
         }
     };
-    input.bind_attr("aria-valuetext", move || Some(print::percent(percent()))).on("input", move |_| slide())
+    input
+        .bind_attr("aria-valuetext", move || Some(print::percent(percent())))
+        .on("input", move |_| slide())
+        .on("change", move |_| planner.end_step())
 }
 
 /// One edge of a part's stretch.
@@ -149,7 +159,7 @@ fn edge_field(planner: Planner, index: usize, edge: PartEdge) -> Element {
     let read = move |text: &str| {
         let plan = &planner.get_untracked().plan;
         let at = read_place(plan, text)?;
-        change(planner, index, |part| part.with_edge(edge, at))
+        change(planner, Origin::Typing, index, |part| part.with_edge(edge, at))
     };
     Field {
         id: format!("part-{index}{}", if edge == PartEdge::To { "-second" } else { "-first" }),
@@ -199,7 +209,7 @@ fn half_field(planner: Planner, half: Half) -> Element {
         }
         let first = half.convert(time, plan.goal);
         let trend = plan.trend_for_first_half(first).ok_or_else(messages::no_such_half)?;
-        set_shape(planner, Shape::new(trend, plan.shape.efforts().to_vec()))
+        set_shape(planner, Origin::Typing, Shape::new(trend, plan.shape.efforts().to_vec()))
     };
     Field {
         id: id.to_owned(),

@@ -9,16 +9,16 @@ use lapwise_core::files::qr::Code;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
+use lapwise_core::pacing::Plan;
 use lapwise_core::present::{headline, refusals};
 
 use crate::controls::leave_names_out::leave_names_out;
 use crate::controls::scroll::scroll_to_top;
-use crate::features::review;
 use crate::markup::{Element, button, effect, el, svg};
 use crate::parts::loader::glue_address;
 use crate::platform::{clipboard, go_to_fragment, share_sheet};
 use crate::standalone;
-use crate::state::{Planned, Planner};
+use crate::state::{NoticeKind, Planned, Planner};
 
 /// The ways to send the plan, and a field for a plan that was received.
 pub(crate) fn share_panel(planner: Planner) -> Vec<Element> {
@@ -56,7 +56,11 @@ struct PlanShare {
 
 impl PlanShare {
     fn link(&self) -> String {
-        format!("{}{}", self.page, review::link_to_share(self.planner, self.is_nameless.get()))
+        format!(
+            "{}{}",
+            self.page,
+            self.planner.link_to_share(if self.is_nameless.get() { Plan::nameless } else { Plan::clone })
+        )
     }
 
     fn open_sheet(self: &Rc<Self>) {
@@ -156,5 +160,5 @@ fn open_message(planner: Planner, message: &str) -> Result<(), String> {
         return Ok(());
     }
     let before = planner.get_untracked().plan.clone();
-    planner.take_over(plan, before, messages::opened().to_owned())
+    planner.open(plan, before, NoticeKind::Opened)
 }

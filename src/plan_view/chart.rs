@@ -12,7 +12,7 @@ use lapwise_core::present::{Reference, Words};
 
 use crate::markup::{Element, button, effect, el, keep_alive, svg};
 use crate::platform::WidthObserver;
-use crate::state::{Planned, Planner, VIEWS};
+use crate::state::{Planned, Planner};
 
 /// The chart on the page; [`super::hands`] lets it be read and taken hold of.
 pub(crate) struct SplitChart {
@@ -85,6 +85,17 @@ impl SplitChart {
         Chart::new(frame, plan, schedule, view, &Words { pb: planner.pb_name(), ..Words::ENGLISH })
     }
 }
+
+/// The views of the chart, in the order of their buttons.
+const VIEWS: [View; 7] = [
+    View::Pace,
+    View::Gap(Reference::Goal),
+    View::Gap(Reference::Pb),
+    View::Gap(Reference::Seed),
+    View::Gap(Reference::GoalB),
+    View::Gap(Reference::GoalC),
+    View::Gap(Reference::Rival),
+];
 
 /// Which view is shown, and for the gap to what.
 fn views(planner: Planner) -> Element {

@@ -17,7 +17,7 @@ use lapwise_core::present::refusals;
 use crate::controls::text_input::{Keyboard, select_all, text_input};
 use crate::markup::{Element, effect, el, handler, pressed_key};
 use crate::platform::Timer;
-use crate::state::Planner;
+use crate::state::{Origin, Planner};
 
 /// The race, as editable text with a list of what it may mean.
 ///
@@ -269,7 +269,7 @@ impl RacePicker {
     }
 
     fn take(&self, event: Event) {
-        let refusal = self.planner.change_course(CourseSetting::Event(event)).err();
+        let refusal = self.planner.change_course(Origin::Choice, CourseSetting::Event(event)).err();
         self.is_typed.set(refusal.is_some());
         self.refusal.replace(refusal);
         self.show();

@@ -46,6 +46,19 @@ impl Timer {
         }
     }
 
+    /// Starts the timer anew, whether it runs or not.
+    pub(crate) fn restart(&self) {
+        self.cancel();
+        self.start();
+    }
+
+    /// Starts the timer anew if it runs.
+    pub(crate) fn restart_if_running(&self) {
+        if self.cancel() {
+            self.start();
+        }
+    }
+
     /// Does it at once where the timer runs. Returns true if it did.
     pub(crate) fn flush(&self) -> bool {
         let was_running = self.cancel();

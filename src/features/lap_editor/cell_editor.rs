@@ -14,7 +14,7 @@ use lapwise_core::present::refusals;
 use super::editor::LapEditor;
 use crate::markup::{Element, handler, pressed_key};
 use crate::plan_view::table::TableRow;
-use crate::state::Planned;
+use crate::state::{Origin, Planned};
 
 /// Attaches the listeners of the table's cells.
 pub(super) fn listen(editor: &Rc<LapEditor>) {
@@ -142,7 +142,7 @@ fn click(editor: &LapEditor, event: &Event) {
     let Some(row) = row_with(editor, &button) else { return };
     let is_by_key = button.matches(":focus-visible").unwrap_or(false);
     if let Some(lap) = lap_of(editor, row) {
-        editor.change(&editor.planner.get_untracked(), &[lap], Change::Planned);
+        editor.change(Origin::Choice, &editor.planner.get_untracked(), &[lap], Change::Planned);
     }
     // The button is gone now. A keyboard needs the focus near it; a finger does not want a keyboard on the screen.
     if let Some(input) = input_of(editor, row).filter(|_| is_by_key) {
@@ -177,7 +177,7 @@ fn commit(editor: &LapEditor, row: usize) {
     };
     if change == Change::Planned {
         revert(editor, row);
-        return editor.undo.apart(&|| editor.change(&base, &[lap], change));
+        return editor.change(Origin::Choice, &base, &[lap], change);
     }
     // The text that was there is no edit: it would fix the lap.
     if change == Change::To(split.lap) && text == print::lap(split.lap, schedule.unit(), plan.surface) {
@@ -186,9 +186,7 @@ fn commit(editor: &LapEditor, row: usize) {
     match editing::edit(plan, schedule, &[lap], change, editor.finish.get_untracked()) {
         Ok(edited) => {
             revert(editor, row);
-            // An undo step of its own, whatever else was typed in this cell.
-            editor.undo.end();
-            editor.accept(edited, &base, &[lap], None);
+            editor.accept(Origin::Choice, edited, &base, &[lap], None);
         }
         Err(error) => {
             input.set_attr("aria-invalid", "true");

@@ -23,7 +23,7 @@ use super::lap_sliders::{LapSliders, lap_of_target};
 use crate::markup::{effect, handler};
 use crate::plan_view::chart::SplitChart;
 use crate::platform::{Timer, signed_pixels};
-use crate::state::{Planned, Planner};
+use crate::state::{Origin, Planned, Planner};
 
 /// A chart whose laps can be pointed at.
 pub(super) struct ChartGestures {
@@ -169,7 +169,7 @@ impl ChartGestures {
         let Some(chart) = self.drawn_chart().filter(|chart| chart.time_at_y(lap, 0).is_some()) else { return };
         // Captured, the pointer is followed outside the chart too. One that has gone already is let go at once.
         let _ = self.chart.drawing.picture.0.set_pointer_capture(event.pointer_id());
-        self.editor.undo.hold();
+        self.editor.planner.hold();
         let base = self.planner.get_untracked();
         self.warm_up(&base, lap);
         let drag = Drag { pointer_id: event.pointer_id(), start_y: event.client_y(), lap, base, chart, by_millis: 0 };
@@ -195,17 +195,17 @@ impl ChartGestures {
             drag.and_then(|drag| Some((drag.move_to(event.client_y())?, drag.base.clone())))
         };
         if let Some((by_millis, base)) = change {
-            self.editor.change(&base, &self.editor.chosen_laps(), Change::By(by_millis));
+            self.editor.change(Origin::Gesture, &base, &self.editor.chosen_laps(), Change::By(by_millis));
         }
     }
 
     /// Ends a drag, if there is one. The edit stays.
     pub(super) fn drop_lap(&self) {
         if let Some(drag) = self.editor.drag.take() {
-            self.editor.undo.let_go();
+            self.editor.planner.let_go();
             if drag.by_millis != 0 {
                 // Once more, now that the drag is over, so that it is reported.
-                self.editor.change(&drag.base, &self.editor.chosen_laps(), Change::By(drag.by_millis));
+                self.editor.change(Origin::Gesture, &drag.base, &self.editor.chosen_laps(), Change::By(drag.by_millis));
             }
         }
     }

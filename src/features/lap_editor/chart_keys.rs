@@ -12,6 +12,7 @@ use lapwise_core::pacing::ShownUnit;
 use super::chart_gestures::ChartGestures;
 use super::lap_sliders::lap_of_target;
 use crate::markup::{Element, handler};
+use crate::state::Origin;
 
 /// How many laps the Page keys go.
 const PAGE: usize = 10;
@@ -34,13 +35,13 @@ fn press(gestures: &ChartGestures, event: &Event) {
         return;
     };
     let unit = i64::from(if key.shift_key() { ShownUnit::Second } else { planned.schedule.unit() }.millis());
-    let change = |change: Change| editor.change(&planned, &editor.chosen_laps(), change);
+    let change = |origin: Origin, change: Change| editor.change(origin, &planned, &editor.chosen_laps(), change);
     let go = |lap: usize| go_to(gestures, lap, key.shift_key());
     match key.key().as_str() {
         // Up on the chart is faster.
-        "ArrowUp" => change(Change::By(-unit)),
-        "ArrowDown" => change(Change::By(unit)),
-        "Home" | "Delete" | "Backspace" => editor.undo.apart(&|| change(Change::Planned)),
+        "ArrowUp" => change(Origin::Gesture, Change::By(-unit)),
+        "ArrowDown" => change(Origin::Gesture, Change::By(unit)),
+        "Home" | "Delete" | "Backspace" => change(Origin::Choice, Change::Planned),
         "ArrowRight" => go(lap.saturating_add(1).min(last)),
         "ArrowLeft" => go(lap.saturating_sub(1)),
         "PageUp" => go(lap.saturating_add(PAGE).min(last)),
@@ -71,8 +72,8 @@ fn go_to(gestures: &ChartGestures, lap: usize, joins_choice: bool) {
 fn cancel(gestures: &ChartGestures) {
     let editor = &gestures.editor;
     if let Some(drag) = editor.drag.take() {
-        editor.planner.restore(drag.base.plan.clone());
-        editor.undo.let_go();
+        editor.planner.take_back(&drag.base);
+        editor.planner.let_go();
     } else {
         editor.choose(Vec::new());
     }

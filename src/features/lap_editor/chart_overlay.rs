@@ -1,17 +1,12 @@
 //! The marks drawn over the chart: chosen laps, the cursor, the handle, and the laps of the plan that this one answers.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use lapwise_core::messages;
-use lapwise_core::pacing::Schedule;
 use lapwise_core::present::chart::Chart;
 
 use crate::markup::{Element, svg};
 use crate::state::Planner;
-
-/// The schedule of the plan that the one on screen answers.
-pub(crate) type BaseSchedule = fn(Planner) -> Option<Rc<Schedule>>;
 
 /// The marks over a chart.
 pub(super) struct ChartOverlay {
@@ -26,7 +21,6 @@ pub(super) struct ChartOverlay {
     dot: Element,
     /// The handle for a finger on the lap that was chosen last.
     handle: Element,
-    base_schedule: BaseSchedule,
 }
 
 /// A place left of every chart, in tenths of a pixel, for marks that are not shown.
@@ -34,7 +28,7 @@ const OUT_OF_SIGHT: i32 = -1000;
 
 impl ChartOverlay {
     /// Puts the marks over a picture, from back to front, with the sliders of its laps in front of all but the handle.
-    pub(super) fn new(picture: &Element, sliders: &Element, base_schedule: BaseSchedule) -> Self {
+    pub(super) fn new(picture: &Element, sliders: &Element) -> Self {
         let path = |class: &str| svg("path").class(class);
         let (chosen, ghost, cursor) = (path("chosen"), path("ghost"), path("cursor"));
         let dot = svg("circle").class("cursor-dot").attr("r", "50");
@@ -45,14 +39,14 @@ impl ChartOverlay {
         let handle = svg("g").class("handle").put_all(&[grab, knob]);
         let picture = picture.clone().attr("role", "group").attr("aria-label", messages::laps());
         picture.put_all(&[chosen.clone(), ghost.clone(), cursor.clone(), dot.clone(), sliders.clone(), handle.clone()]);
-        Self { chosen, ghost, cursor, drawn: RefCell::default(), dot, handle, base_schedule }
+        Self { chosen, ghost, cursor, drawn: RefCell::default(), dot, handle }
     }
 
     /// Draws the marks of the chosen laps and of the lap that is read.
     pub(super) fn draw(&self, planner: Planner, chart: &Chart, chosen: &[usize], read_lap: Option<usize>) {
         let [columns, ghost, cursor] = &mut *self.drawn.borrow_mut();
         self.chosen.update_attr("d", chart.columns(chosen), columns);
-        let base = (self.base_schedule)(planner);
+        let base = planner.answered_schedule();
         self.ghost.update_attr("d", base.map_or_else(String::new, |base| chart.tops_of(&base)), ghost);
         let (x, y) = read_lap.and_then(|lap| chart.top_of(lap)).unwrap_or((OUT_OF_SIGHT, OUT_OF_SIGHT));
         self.cursor.update_attr("d", chart.down(x), cursor);

@@ -17,7 +17,7 @@ use super::drag::Drag;
 use super::undo::Undo;
 use crate::markup::{Element, button, el};
 use crate::plan_view::table::SplitTable;
-use crate::state::{Planned, Planner};
+use crate::state::{Origin, Planned, Planner};
 
 /// The lap editor of one widget. Laps are indices from 0.
 pub(super) struct LapEditor {
@@ -82,7 +82,7 @@ impl LapEditor {
     }
 
     /// Changes laps as far as possible, as a drag or a key asks.
-    pub(super) fn change(&self, base: &Planned, laps: &[usize], change: Change) {
+    pub(super) fn change(&self, origin: Origin, base: &Planned, laps: &[usize], change: Change) {
         let finish = self.finish.get_untracked();
         let nearest = editing::nearest(&base.plan, &base.schedule, laps, change, finish);
         let others_would_change = matches!(nearest.why, Some(EditError::OthersWouldChange));
@@ -92,18 +92,26 @@ impl LapEditor {
         } else {
             nearest
         };
-        self.accept(edited, base, laps, why);
+        self.accept(origin, edited, base, laps, why);
     }
 
     /// Shows an edited plan, and reports what moved or why the edit went no further.
-    pub(super) fn accept(&self, edited: Edited, base: &Planned, laps: &[usize], why: Option<EditError>) {
+    pub(super) fn accept(
+        &self,
+        origin: Origin,
+        edited: Edited,
+        base: &Planned,
+        laps: &[usize],
+        why: Option<EditError>,
+    ) {
         let moved = editing::moved(&base.schedule, &edited.schedule, laps);
-        let Edited { plan, schedule } = edited;
-        if let Err(refusal) = self.planner.edit(&mut |shown| shown.clone_from(&plan)) {
-            return self.report(&refusal, &[]);
+        if let Err(refusal) = self.planner.commit(edited, origin) {
+            return self.report(&refusal.message(), &[]);
         }
         self.mark_moved(&moved);
-        self.reported.replace(Some(self.planner.get_untracked()));
+        let planned = self.planner.get_untracked();
+        let Planned { plan, schedule, .. } = &*planned;
+        self.reported.replace(Some(planned.clone()));
         if let Some(why) = why {
             self.refuse(&why);
         } else if self.drag.borrow().is_none() {
@@ -149,8 +157,7 @@ impl LapEditor {
                 let base = planner.get_untracked();
                 let laps = [lap.saturating_sub(1)];
                 if let Ok(free) = editing::edit(&base.plan, &base.schedule, &laps, Change::Planned, Finish::Keep) {
-                    // Only a plan that nobody may change refuses it, and its buttons are disabled.
-                    let _ = planner.edit(&mut |plan| plan.clone_from(&free.plan));
+                    planner.choose(|plan| *plan = free.plan);
                 }
             };
             ways_out.push(button(release_lap).text(&messages::release(&messages::lap_number(lap))));
@@ -174,7 +181,7 @@ impl LapEditor {
         let plan = editing::release_all(&base.plan);
         // A plan without locks has a schedule wherever the same plan with locks had one.
         if let Ok(schedule) = plan.schedule() {
-            self.accept(Edited { plan, schedule }, &base, &[], None);
+            self.accept(Origin::Choice, Edited { plan, schedule }, &base, &[], None);
         }
     }
 }

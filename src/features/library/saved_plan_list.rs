@@ -15,7 +15,7 @@ use crate::controls::focus::focus_first;
 use crate::controls::scroll::scroll_to_top;
 use crate::markup::{Element, button, el, keep_alive};
 use crate::platform::{Timer, clock, download, dynamic_js, storage};
-use crate::state::{Planner, saved_plans};
+use crate::state::{NoticeKind, Planner, saved_plans};
 
 /// The list on the page. Other tabs may change what is in storage at any time, so every action reads it anew.
 pub(crate) struct SavedPlanList {
@@ -197,7 +197,7 @@ impl SavedPlanList {
     fn open(&self, saved: &SavedPlan) {
         let Some(plan) = saved_plans::decode(saved) else { return };
         let before = self.planner.get_untracked().plan.clone();
-        match self.planner.take_over(plan, before, messages::opened().to_owned()) {
+        match self.planner.open(plan, before, NoticeKind::Opened) {
             Ok(()) => self.scroll_to_top.start(),
             Err(refusal) => self.set_status(&refusal),
         }

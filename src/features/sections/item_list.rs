@@ -11,7 +11,7 @@ use crate::controls::focus::focus_first;
 use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, button, effect, el};
 use crate::platform::Timer;
-use crate::state::Planner;
+use crate::state::{Origin, Planner};
 
 /// A kind of items of a plan. Functions that take an index get that of an item.
 pub(crate) struct ItemList {
@@ -68,7 +68,7 @@ fn add_item(planner: Planner, kind: &ItemList) -> Result<(), String> {
     if (kind.count)(&planner.get_untracked().plan) >= MAX_ITEMS {
         return Err(messages::too_many_items(MAX_ITEMS));
     }
-    planner.edit(&mut |plan| (kind.push)(plan))
+    planner.update(Origin::Choice, |plan| (kind.push)(plan))
 }
 
 /// The fields of one item, and the button that removes it from the list in `parent`.
@@ -81,7 +81,7 @@ fn item(planner: Planner, kind: &'static ItemList, index: usize, parent: &Elemen
     let parent = parent.clone();
     let remove = move || {
         // Less of a plan still fits, so only one that nobody may change refuses it.
-        let _ = planner.edit(&mut |plan| (kind.remove)(plan, index));
+        planner.choose(|plan| (kind.remove)(plan, index));
         // The button that had the focus is gone.
         focus_first(&parent, ".add-item");
     };
@@ -104,7 +104,7 @@ fn item_field(planner: Planner, field: &'static ItemField, index: usize, id: Str
         if text_length(&plan) > LONGEST_LINES {
             return Err(messages::text_too_long(LONGEST_LINES));
         }
-        planner.edit(&mut |now| now.clone_from(&plan))
+        planner.update(Origin::Typing, |shown| *shown = plan)
     };
     Field { id, label: fixed(field.label), value: Box::new(value), hint: fixed(field.hint), keyboard: Keyboard::Text }
         .view(planner, &[], Box::new(accept))

@@ -15,7 +15,7 @@ use crate::controls::field::{Field, fixed};
 use crate::controls::select::Select;
 use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, el};
-use crate::state::Planner;
+use crate::state::{Origin, Planner};
 
 /// The choice of a way, the field of its amount, and the line that refuses a choice.
 pub(crate) fn section_way(planner: Planner, index: usize) -> [Element; 3] {
@@ -70,18 +70,18 @@ fn setting(plan: &Plan, index: usize) -> SectionSetting {
     plan.sections.get(index).map_or(SectionSetting::Planned, |section| section_setting(plan, section))
 }
 
-fn set(planner: Planner, index: usize, setting: SectionSetting) -> Result<(), String> {
+fn set(planner: Planner, origin: Origin, index: usize, setting: SectionSetting) -> Result<(), String> {
     let plan = &planner.get_untracked().plan;
     let Some(section) = plan.sections.get(index) else { return Ok(()) };
     let changed = set_section(plan, section, setting).map_err(|error| refusals::section_error(&error, plan))?;
-    planner.edit(&mut |plan| plan.clone_from(&changed))
+    planner.update(origin, |plan| *plan = changed)
 }
 
 /// Runs a section another way, with an amount taken from how it is run now.
 fn choose_way(planner: Planner, index: usize, way: SectionWay) -> Result<(), String> {
     let plan = &planner.get_untracked().plan;
     let Some(section) = plan.sections.get(index) else { return Ok(()) };
-    set(planner, index, setting_of_way(plan, section, way))
+    set(planner, Origin::Choice, index, setting_of_way(plan, section, way))
 }
 
 /// The time and the pace that a section comes to. `None` if it has no length.
@@ -105,7 +105,9 @@ fn amount_field(planner: Planner, index: usize, way: SectionWay) -> Vec<Element>
         SectionWay::AtPace => messages::per(planner.get().plan.units).to_owned(),
         _ => String::new(),
     };
-    let accept = move |text: &str| set(planner, index, read_amount(&planner.get_untracked().plan, index, way, text)?);
+    let accept = move |text: &str| {
+        set(planner, Origin::Typing, index, read_amount(&planner.get_untracked().plan, index, way, text)?)
+    };
     let field = Field {
         id: format!("section-{index}-amount"),
         label: fixed(way_names(way).1),

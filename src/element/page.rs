@@ -1,0 +1,201 @@
+//! The standalone page: its address opens the plan on screen, and the plan is there again at the next visit.
+//!
+//! An embedded widget has none of this: it leaves address and storage alone.
+
+use std::cell::Cell;
+use std::rc::{Rc, Weak};
+
+use leptos::prelude::*;
+
+use crate::parts::loader::{is_loaded, request};
+use crate::parts::part::Part;
+use crate::parts::task::Task;
+use crate::platform::{Address, Listener, Timer, clock, on_page_hide, session_storage, storage};
+use crate::standalone::{self, OWN_PLAN};
+use crate::state::{Arrival, NoticeKind, OnPublish, PAINT_MILLIS, Planner};
+use lapwise_core::editing::Region;
+use lapwise_core::formats::split_once;
+use lapwise_core::library::saved_plans;
+use lapwise_core::link;
+use lapwise_core::link::OpenedLink;
+use lapwise_core::options::OpenedPlan;
+
+/// The address and the storage of the standalone page, which follow what is published.
+pub(super) struct Page {
+    planner: Planner,
+    /// Writes after each published change.
+    persist: Rc<OnPublish>,
+    /// Writes later what comes too soon after the last time.
+    paced: Timer,
+    last_millis: Cell<u64>,
+    /// True once the reader has changed the plan and was told if nothing is stored.
+    is_warned: Cell<bool>,
+    _listeners: [Option<Listener>; 2],
+}
+
+/// The least time between two writes: Safari refuses more than 100 changes of the address in 30 s.
+const PACE_MILLIS: i32 = 400;
+
+impl Page {
+    /// Shows the plan of the address, else the stored one, else leaves the one of the attributes; then writes what is
+    /// published, as long as the owner lives.
+    pub(super) fn open(planner: Planner) -> Rc<Self> {
+        let is_whole = open_first(planner);
+        let page = Rc::new_cyclic(|page: &Weak<Self>| {
+            let (publishing, pacing, opening, leaving) = (page.clone(), page.clone(), page.clone(), page.clone());
+            Self {
+                planner,
+                persist: OnPublish::new(planner, PAINT_MILLIS, move || with(&publishing, Self::write_paced)),
+                paced: Timer::new(PACE_MILLIS, move || with(&pacing, Self::write)),
+                last_millis: Cell::default(),
+                is_warned: Cell::default(),
+                _listeners: [
+                    Address::on_change(move || {
+                        with(&opening, |page| {
+                            page.flush();
+                            open_fragment(planner);
+                        });
+                    }),
+                    on_page_hide(move || with(&leaving, Self::leave)),
+                ],
+            }
+        });
+        if is_whole {
+            page.paced.start();
+        }
+        page
+    }
+
+    fn write_paced(&self) {
+        let since = clock::now_millis().saturating_sub(self.last_millis.get());
+        if since < u64::from(PACE_MILLIS.unsigned_abs()) {
+            self.paced.start();
+        } else {
+            self.write();
+        }
+    }
+
+    fn write(&self) {
+        self.last_millis.set(clock::now_millis());
+        let is_stored = write(self.planner);
+        let is_changed = untrack(|| self.planner.published()) > 0;
+        // At the reader's first change, they are told that it will not be here next time.
+        if is_changed && !self.is_warned.replace(true) && !is_stored {
+            self.planner.notify(NoticeKind::NoStorage);
+        }
+    }
+
+    /// Writes now what is not written yet. Returns true if there is something.
+    fn flush(&self) -> bool {
+        self.planner.end_step();
+        let is_new = self.persist.catch_up();
+        self.paced.flush() || is_new
+    }
+
+    fn leave(&self) {
+        // A fragment that somebody has put into the address and nobody has read yet is to be opened instead.
+        let at = standalone::address().known();
+        if self.flush() {
+            session_storage::set(LEFT, &format!("{at}\n{}", self.planner.link()));
+        }
+    }
+}
+
+/// Acts on a page that is still there.
+fn with<T>(page: &Weak<Page>, act: impl FnOnce(&Page) -> T) {
+    if let Some(page) = page.upgrade() {
+        act(&page);
+    }
+}
+
+/// A plan that nobody has touched yet, as a reader of a region would start it.
+pub(super) fn blank(opened: OpenedPlan, region: Region) -> OpenedPlan {
+    let plan = region.blank(opened.plan.clone());
+    match plan.schedule() {
+        Ok(schedule) => OpenedPlan { plan, schedule, ..opened },
+        Err(_) => opened,
+    }
+}
+
+/// Opens the address, else the stored plan. Returns true if all of it is on screen and the reader's own, so that the
+/// address may be rewritten.
+fn open_first(planner: Planner) -> bool {
+    let (fragment, stored) = (fragment_or_left(standalone::address().read()), storage::get(OWN_PLAN));
+    let link = link::read(&fragment);
+    let is_received = link.as_ref().is_some_and(|link| is_received(link, &fragment, stored.as_deref()));
+    let is_read_whole = link.as_ref().is_some_and(OpenedLink::is_whole);
+    if link.as_ref().is_none_or(|link| link.opened.is_none())
+        && let Some(stored) = stored.as_deref().and_then(link::read)
+    {
+        planner.receive(stored);
+    }
+    if let Some(link) = link {
+        planner.receive(link);
+    }
+    let is_empty = fragment.is_empty();
+    if is_received {
+        planner.plan_received(Arrival { fragment: fragment.clone(), stored });
+    }
+    if !is_empty && !is_read_whole {
+        request(Task::RepairLink(planner, fragment));
+    }
+    !is_received && (is_empty || is_read_whole) && planner.get_untracked().notices.is_empty()
+}
+
+/// The session's key of the plan that this tab left before a reload could know of it, after the fragment that was in
+/// the address then.
+const LEFT: &str = "lapwise:left";
+
+/// The fragment to open: that of the address, or the plan that was on screen when the page was last left with it.
+fn fragment_or_left(fragment: String) -> String {
+    let left = session_storage::get(LEFT).unwrap_or_default();
+    match split_once(&left, b'\n') {
+        Some((at, link)) if at == fragment => {
+            session_storage::set(LEFT, "");
+            standalone::address().replace(link);
+            link.to_owned()
+        }
+        _ => fragment,
+    }
+}
+
+/// Returns true if the link is of somebody else's plan, not the one that is stored here, or answers a plan.
+fn is_received(link: &OpenedLink, fragment: &str, stored: Option<&str>) -> bool {
+    let is_own = stored.map_or(!fragment.starts_with("#v="), |own| own == fragment);
+    link.opened.is_some() && (!is_own || link.base.is_some())
+}
+
+/// Writes the plan on screen into the address and the storage as the reader's own. Returns false if the browser
+/// stores nothing; the address then still has the plan.
+fn write(planner: Planner) -> bool {
+    let link = planner.link();
+    standalone::address().replace(&link);
+    session_storage::set(LEFT, "");
+    // The review saves the reader's own plan before a received one overwrites it, where its part is loaded.
+    if !is_loaded(Part::Takeout)
+        && let Some(own) = planner.arrival().stored.filter(|own| *own != link)
+        && storage::get(OWN_PLAN).as_ref() == Some(&own)
+    {
+        // Refused like what follows, which tells.
+        let _ = storage::set(&format!("{}{}", saved_plans::KEY, clock::now_millis()), &own);
+    }
+    standalone::keep_own_plan(&link)
+}
+
+/// Opens a link that was pasted into the address bar of the open page. A fragment without a plan is replaced by the
+/// plan on screen.
+fn open_fragment(planner: Planner) {
+    let fragment = standalone::address().read();
+    if fragment == planner.link() {
+        return;
+    }
+    let link = link::read(&fragment);
+    let is_whole = link.as_ref().is_some_and(OpenedLink::is_whole);
+    if let Some(link) = link {
+        planner.receive(link);
+        planner.plan_received(Arrival { fragment: fragment.clone(), stored: standalone::own_plan() });
+    }
+    if !is_whole {
+        request(Task::RepairLink(planner, fragment));
+    }
+}

@@ -1,0 +1,13 @@
+//! What is on screen.
+
+use lapwise_core::pacing::{Plan, Schedule};
+
+use super::notice::Notice;
+
+/// A plan that has a schedule, and the notices above it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Planned {
+    pub(crate) plan: Plan,
+    pub(crate) schedule: Schedule,
+    pub(crate) notices: Vec<Notice>,
+}

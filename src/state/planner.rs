@@ -1,0 +1,498 @@
+//! The state of one planner, and the one way to change its plan.
+//!
+//! [`Planner::commit`] alone replaces the plan; what else is here calls it, or changes no plan.
+//! It neither draws nor writes to the page, the address or the storage: components and the element follow its signals.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use lapwise_core::editing::{CourseSetting, History, Region, change_course};
+use lapwise_core::link;
+use lapwise_core::link::OpenedLink;
+use lapwise_core::messages;
+use lapwise_core::options::OpenedPlan;
+use lapwise_core::pacing::{Plan, Schedule};
+use lapwise_core::present::chart::View;
+use lapwise_core::present::{Reference, default_reference};
+
+use super::notice::{Notice, NoticeKind, problem_notices};
+use super::origin::{NoticeRule, Origin, Publish, Step};
+use super::planned::Planned;
+use super::proposal::Proposal;
+use super::received::{Arrival, ReceivedPlan};
+use super::refusal::Refusal;
+use crate::platform::Timer;
+
+/// The state of one planner. Handles are copied freely; the state lives as long as the owner it was created under.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Planner {
+    planned: RwSignal<Arc<Planned>>,
+    /// Counts the reader's changes, each reading of what is typed and each frame of a drag.
+    revision: RwSignal<usize>,
+    /// Counts the changes that were published.
+    published: RwSignal<usize>,
+    view: RwSignal<View>,
+    is_read_only: RwSignal<bool>,
+    is_held: RwSignal<bool>,
+    /// Counts the plans that were received since the last review was done.
+    review: RwSignal<usize>,
+    received: RwSignal<Option<Arc<ReceivedPlan>>>,
+    memory: StoredValue<Memory, LocalStorage>,
+    region: Region,
+}
+
+/// What a planner remembers and nothing on screen follows.
+#[derive(Default)]
+struct Memory {
+    history: History,
+    /// What was on screen before the first change that is not published yet.
+    unpublished: Option<Arc<Planned>>,
+    /// True unless the plan on screen was put there by the page.
+    is_readers: bool,
+    /// What was on screen with notices, the latest last, for undo and redo.
+    noticed: Vec<Arc<Planned>>,
+    arrival: Arrival,
+    /// Publishes once the reader has stopped typing.
+    silence: Option<Timer>,
+}
+
+/// The time without a key after which what was typed is published, in milliseconds.
+const SILENCE_MILLIS: i32 = 300;
+
+/// The most plans whose notices are remembered.
+const MOST_NOTICED: usize = 20;
+
+impl Planner {
+    /// Creates the state of an opened plan, which the page has put there.
+    pub(crate) fn new(opened: OpenedPlan, region: Region) -> Self {
+        let OpenedPlan { plan, schedule, problems } = opened;
+        let planner = Self {
+            planned: RwSignal::new(Arc::new(Planned { plan, schedule, notices: problem_notices(problems) })),
+            revision: RwSignal::new(0),
+            published: RwSignal::new(0),
+            view: RwSignal::new(View::default()),
+            is_read_only: RwSignal::new(false),
+            is_held: RwSignal::new(false),
+            review: RwSignal::new(0),
+            received: RwSignal::new(None),
+            memory: StoredValue::new_local(Memory::default()),
+            region,
+        };
+        let silence = Timer::new(SILENCE_MILLIS, move || planner.publish());
+        planner.remember(|memory| memory.silence = Some(silence));
+        planner
+    }
+
+    /// Replaces the plan on screen, with all that follows from the origin of the change.
+    ///
+    /// # Errors
+    ///
+    /// If the plan has no schedule, or the planner is read-only and the reader is the origin. The plan then stays.
+    pub(crate) fn commit(self, proposal: impl Into<Proposal>, origin: Origin) -> Result<(), Refusal> {
+        self.commit_proposal(proposal.into(), origin)
+    }
+
+    fn commit_proposal(self, proposal: Proposal, origin: Origin) -> Result<(), Refusal> {
+        if origin.is_readers() && self.is_read_only.get_untracked() {
+            return Err(Refusal::ReadOnly);
+        }
+        let before = self.get_untracked();
+        let Proposal { plan, schedule, notices } = proposal;
+        let is_new = plan != before.plan;
+        let schedule = match schedule {
+            Some(schedule) => schedule,
+            None if !is_new => before.schedule.clone(),
+            None => match plan.schedule() {
+                Ok(schedule) => schedule,
+                Err(error) => return Err(Refusal::NoSchedule(error, Box::new(plan))),
+            },
+        };
+        let effects = origin.effects();
+        let notices = self.notices_after(effects.notices, notices, &plan, &before);
+        if is_new {
+            self.record(origin, &before);
+        }
+        if is_new || notices != before.notices {
+            self.planned.set(Arc::new(Planned { plan, schedule, notices }));
+        }
+        if origin.is_readers() && (is_new || effects.publish == Publish::Always) {
+            self.revision.update(|revision| *revision = revision.wrapping_add(1));
+            self.publish_in_time(effects.publish, before);
+        }
+        Ok(())
+    }
+
+    fn notices_after(self, rule: NoticeRule, new: Vec<Notice>, plan: &Plan, before: &Planned) -> Vec<Notice> {
+        match rule {
+            NoticeRule::Stay if new.is_empty() => before.notices.clone(),
+            NoticeRule::Stay | NoticeRule::Replaced => new,
+            NoticeRule::AsTheyWere => self
+                .remember(|memory| memory.noticed.iter().find(|known| known.plan == *plan).cloned())
+                .flatten()
+                .map_or_else(Vec::new, |known| known.notices.clone()),
+        }
+    }
+
+    /// Records what another plan on screen replaces.
+    fn record(self, origin: Origin, before: &Arc<Planned>) {
+        let is_held = self.is_held.get_untracked();
+        self.remember(|memory| {
+            let Memory { history, noticed, is_readers, .. } = memory;
+            match origin.effects().step {
+                // A drag is one step whatever else happens meanwhile.
+                Step::Own | Step::Joins(_) if is_held => history.record_in("gesture", &before.plan),
+                Step::Joins(name) => history.record_in(name, &before.plan),
+                Step::Own => history.record(&before.plan),
+                Step::SavesReaders if *is_readers => history.record(&before.plan),
+                Step::SavesReaders | Step::None => {}
+            }
+            noticed.retain(|known| known.plan != before.plan);
+            if !before.notices.is_empty() {
+                noticed.push(before.clone());
+            }
+            if noticed.len() > MOST_NOTICED {
+                noticed.remove(0);
+            }
+            *is_readers = origin != Origin::Attribute;
+        });
+    }
+
+    fn publish_in_time(self, publish: Publish, before: Arc<Planned>) {
+        self.remember(|memory| {
+            memory.unpublished.get_or_insert(before);
+            if publish == Publish::AfterSilence
+                && let Some(silence) = &memory.silence
+            {
+                silence.restart();
+            }
+        });
+        match publish {
+            Publish::Now => self.publish(),
+            Publish::Always => {
+                self.remember(|memory| memory.unpublished = None);
+                self.count_published();
+            }
+            Publish::AfterSilence | Publish::WhenLetGo | Publish::Never => {}
+        }
+    }
+
+    /// Publishes what the reader has changed and is not published yet: from now on it counts for the host, the
+    /// address and the storage. What was typed and taken back changes nothing and is not published.
+    pub(crate) fn publish(self) {
+        let before = self.remember(|memory| memory.unpublished.take()).flatten();
+        if before.is_some_and(|before| before.plan != self.get_untracked().plan) {
+            self.count_published();
+        }
+    }
+
+    fn count_published(self) {
+        self.published.update(|published| *published = published.wrapping_add(1));
+    }
+
+    /// Starts the silence anew after which what was typed is published, if something is to be.
+    pub(crate) fn delay_publishing(self) {
+        self.remember(|memory| {
+            if let Some(silence) = &memory.silence {
+                silence.restart_if_running();
+            }
+        });
+    }
+
+    /// Ends the undo step that typing or a gesture goes on with, and publishes it.
+    pub(crate) fn end_step(self) {
+        self.publish();
+        if !self.is_held.get_untracked() {
+            self.remember(|memory| memory.history.end_gesture());
+        }
+    }
+
+    /// The reader takes hold of a lap: all changes are one step until [`Planner::let_go`].
+    pub(crate) fn hold(self) {
+        self.end_step();
+        self.is_held.set(true);
+    }
+
+    /// The reader lets go of a lap.
+    pub(crate) fn let_go(self) {
+        self.is_held.set(false);
+        self.end_step();
+    }
+
+    /// Returns true while the reader holds a lap, so that more changes follow.
+    pub(crate) fn is_held(self) -> bool {
+        self.is_held.get()
+    }
+
+    /// Changes a copy of the plan and commits it.
+    ///
+    /// # Errors
+    ///
+    /// A sentence for the reader where [`Planner::commit`] refuses it.
+    pub(crate) fn update(self, origin: Origin, change: impl FnOnce(&mut Plan)) -> Result<(), String> {
+        let mut plan = self.get_untracked().plan.clone();
+        change(&mut plan);
+        self.commit_or_say(plan.into(), origin)
+    }
+
+    /// Makes a choice that every plan takes. A read-only planner has no controls for it.
+    pub(crate) fn choose(self, change: impl FnOnce(&mut Plan)) {
+        // So there is nothing to say to anybody.
+        self.update(Origin::Choice, change).unwrap_or_default();
+    }
+
+    /// Changes the course or the goal. What no longer fits is released, with a notice.
+    ///
+    /// # Errors
+    ///
+    /// As [`Planner::update`].
+    pub(crate) fn change_course(self, origin: Origin, setting: CourseSetting) -> Result<(), String> {
+        let before = self.get_untracked();
+        let change = change_course(&before.plan, setting, self.region);
+        self.commit_or_say(Proposal::of_course(change, &before.plan), origin)
+    }
+
+    /// Opens another plan, or accepts a received one, with a notice whose undo button leads to `before`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Planner::update`].
+    pub(crate) fn open(self, plan: Plan, before: Plan, kind: NoticeKind) -> Result<(), String> {
+        let notices = vec![Notice { kind, before: Some(before) }];
+        self.commit_or_say(Proposal { notices, ..plan.into() }, Origin::Opened)
+    }
+
+    fn commit_or_say(self, proposal: Proposal, origin: Origin) -> Result<(), String> {
+        self.commit_proposal(proposal, origin).map_err(|refusal| refusal.message())
+    }
+
+    /// Goes back to the plan before a notice.
+    pub(crate) fn restore(self, plan: Plan) {
+        self.show(plan.into(), Origin::Restored);
+    }
+
+    /// Goes back to what was on screen before something was typed or dragged that is given up.
+    pub(crate) fn take_back(self, before: &Planned) {
+        let Planned { plan, schedule, .. } = before.clone();
+        self.show(Proposal { schedule: Some(schedule), ..plan.into() }, Origin::TakenBack);
+    }
+
+    /// Goes one step back. Returns true if there was one.
+    pub(crate) fn undo(self) -> bool {
+        self.travel(Origin::Undo, History::undo)
+    }
+
+    /// Goes one step forth. Returns true if there was one.
+    pub(crate) fn redo(self) -> bool {
+        self.travel(Origin::Redo, History::redo)
+    }
+
+    fn travel(self, origin: Origin, step: fn(&mut History, &Plan) -> Option<Plan>) -> bool {
+        if self.is_read_only.get_untracked() {
+            return false;
+        }
+        self.end_step();
+        let current = self.get_untracked();
+        let plan = self.remember(|memory| step(&mut memory.history, &current.plan)).flatten();
+        plan.is_some_and(|plan| self.show(plan.into(), origin))
+    }
+
+    /// Commits a plan that is known to have a schedule. Returns true unless the planner is read-only.
+    fn show(self, proposal: Proposal, origin: Origin) -> bool {
+        self.commit_proposal(proposal, origin).is_ok()
+    }
+
+    /// Shows a plan of which the page changed the option `key`. Notices about other options stay.
+    pub(crate) fn open_changed(self, opened: OpenedPlan, key: &str) {
+        let mut notices = self.get_untracked().notices.clone();
+        notices.retain(|notice| notice.before.is_none() && !notice.is_about(key));
+        let mut proposal = Proposal::from(opened);
+        notices.append(&mut proposal.notices);
+        self.show(Proposal { notices, ..proposal }, Origin::Attribute);
+    }
+
+    /// Shows the plan of a link that the page has set.
+    pub(crate) fn open_link(self, link: OpenedLink) {
+        self.show_link(link, Origin::Attribute);
+    }
+
+    /// Shows the plan of a link that the reader has opened or that was stored.
+    pub(crate) fn receive(self, link: OpenedLink) {
+        self.show_link(link, Origin::Received);
+    }
+
+    /// Shows the plan of a link. Where nothing of it could be read, the last one stays.
+    fn show_link(self, link: OpenedLink, origin: Origin) {
+        let damage: Option<Notice> = link.damage.map(|damage| NoticeKind::Damage(damage).into());
+        match link.opened {
+            Some(opened) => {
+                let mut proposal = Proposal::from(opened);
+                if let Some(damage) = damage {
+                    proposal.notices.insert(0, damage);
+                }
+                self.show(proposal, origin);
+            }
+            None => {
+                if let Some(damage) = damage {
+                    self.set_notices(vec![damage]);
+                }
+            }
+        }
+    }
+
+    /// The plan on screen, for what follows it.
+    pub(crate) fn get(self) -> Arc<Planned> {
+        self.planned.get()
+    }
+
+    /// The plan on screen, for an event handler.
+    pub(crate) fn get_untracked(self) -> Arc<Planned> {
+        self.planned.get_untracked()
+    }
+
+    /// Shows other notices. The plan stays.
+    pub(crate) fn set_notices(self, notices: Vec<Notice>) {
+        let Planned { plan, schedule, .. } = &*self.get_untracked();
+        self.planned.set(Arc::new(Planned { plan: plan.clone(), schedule: schedule.clone(), notices }));
+    }
+
+    /// Shows one notice more.
+    pub(crate) fn notify(self, kind: NoticeKind) {
+        let mut notices = self.get_untracked().notices.clone();
+        notices.push(kind.into());
+        self.set_notices(notices);
+    }
+
+    /// The number of changes that the reader has made.
+    pub(crate) fn revision(self) -> usize {
+        self.revision.get()
+    }
+
+    /// The number of changes that were published, for the effects at the edge.
+    pub(crate) fn published(self) -> usize {
+        self.published.get()
+    }
+
+    /// The view of the chart.
+    pub(crate) fn view(self) -> View {
+        self.view.get()
+    }
+
+    /// Shows another view of the chart.
+    pub(crate) fn set_view(self, view: View) {
+        self.view.set(view);
+    }
+
+    /// The reference that the gap column compares the plan with.
+    pub(crate) fn against(self) -> Option<Reference> {
+        match self.view() {
+            View::Gap(reference) => Some(reference),
+            View::Pace => default_reference(&self.get().plan),
+        }
+    }
+
+    /// Lets the reader change the plan, or not.
+    pub(crate) fn set_read_only(self, is_read_only: bool) {
+        self.is_read_only.set(is_read_only);
+    }
+
+    /// The region that decides how a blank plan starts.
+    pub(crate) const fn region(self) -> Region {
+        self.region
+    }
+
+    /// The word of the reader's region for a personal best.
+    pub(crate) const fn pb_name(self) -> &'static str {
+        match self.region {
+            Region::UnitedStates => messages::pr(),
+            Region::Britain | Region::Elsewhere => messages::pb(),
+        }
+    }
+
+    /// Returns true if [`Planner::undo`] leads anywhere.
+    pub(crate) fn can_undo(self) -> bool {
+        self.can_travel(History::can_undo)
+    }
+
+    /// Returns true if [`Planner::redo`] leads anywhere.
+    pub(crate) fn can_redo(self) -> bool {
+        self.can_travel(History::can_redo)
+    }
+
+    fn can_travel(self, can: fn(&History, &Plan) -> bool) -> bool {
+        // Every change of the history comes with another plan on screen.
+        let current = self.get();
+        self.remember(|memory| can(&memory.history, &current.plan)).unwrap_or_default()
+    }
+
+    /// The undo history as it is now.
+    pub(crate) fn history(self) -> History {
+        self.remember(|memory| memory.history.clone()).unwrap_or_default()
+    }
+
+    /// Goes on with an older history that leads to the plan on screen, unless there are steps already.
+    pub(crate) fn adopt_history(self, older: History) {
+        self.remember(|memory| {
+            if memory.history.past().is_empty() && memory.history.future().is_empty() {
+                memory.history = older;
+            }
+        });
+    }
+
+    /// The fragment that opens the plan, together with the plan that it answers.
+    pub(crate) fn link(self) -> String {
+        untrack(|| self.link_to_share(Plan::clone))
+    }
+
+    /// As [`Planner::link`], of the plans that `shared` makes of both, for what follows them.
+    pub(crate) fn link_to_share(self, shared: fn(&Plan) -> Plan) -> String {
+        let (planned, received) = (self.get(), self.received());
+        let plan = shared(&planned.plan);
+        match received.as_ref().and_then(|received| received.answered_by(&planned.plan)) {
+            Some(base) => link::encode_answer(&plan, &shared(base)),
+            None => link::encode(&plan),
+        }
+    }
+
+    /// The received plan that is under review, or answered by the plan on screen.
+    pub(crate) fn received(self) -> Option<Arc<ReceivedPlan>> {
+        self.received.get()
+    }
+
+    /// Sets the received plan that the plan on screen answers.
+    pub(crate) fn set_received(self, received: Option<ReceivedPlan>) {
+        self.received.set(received.map(Arc::new));
+    }
+
+    /// The schedule of the plan that the one on screen answers, for what follows both.
+    pub(crate) fn answered_schedule(self) -> Option<Arc<Schedule>> {
+        let planned = self.get();
+        self.received()?.schedule_answered_by(&planned.plan)
+    }
+
+    /// The number of received plans since the last review was done.
+    pub(crate) fn review(self) -> usize {
+        self.review.get()
+    }
+
+    /// Starts the review of a plan that was received.
+    pub(crate) fn plan_received(self, arrival: Arrival) {
+        self.remember(|memory| memory.arrival = arrival);
+        self.review.update(|review| *review = review.wrapping_add(1));
+    }
+
+    /// Ends the review.
+    pub(crate) fn review_done(self) {
+        self.review.set(0);
+    }
+
+    /// The way that the last received plan came.
+    pub(crate) fn arrival(self) -> Arrival {
+        self.remember(|memory| memory.arrival.clone()).unwrap_or_default()
+    }
+
+    /// Reads or writes the memory; none once the owner of the planner is gone.
+    fn remember<T>(self, act: impl FnOnce(&mut Memory) -> T) -> Option<T> {
+        self.memory.try_update_value(act)
+    }
+}

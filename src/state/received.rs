@@ -1,0 +1,44 @@
+//! A plan that somebody sent, and the plans that it is compared with.
+
+use std::sync::Arc;
+
+use lapwise_core::pacing::{Plan, Schedule};
+
+/// A plan that came by a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ReceivedPlan {
+    pub(crate) plan: Plan,
+    /// The plan that it answers.
+    pub(crate) base: Option<Plan>,
+    /// The reader's own plan, where that is another one.
+    pub(crate) own: Option<Plan>,
+    /// The schedules of the plan and of the one that it answers.
+    schedules: [Option<Arc<Schedule>>; 2],
+}
+
+impl ReceivedPlan {
+    pub(crate) fn new(plan: Plan, base: Option<Plan>, own: Option<Plan>) -> Self {
+        let schedule = |plan: Option<&Plan>| Some(Arc::new(plan?.schedule().ok()?));
+        let schedules = [schedule(Some(&plan)), schedule(base.as_ref())];
+        Self { plan, base, own, schedules }
+    }
+
+    /// The plan that `shown` answers: the received one, or, as long as that is on screen unchanged, its own base.
+    pub(crate) fn answered_by(&self, shown: &Plan) -> Option<&Plan> {
+        if self.plan == *shown { self.base.as_ref() } else { Some(&self.plan) }
+    }
+
+    /// The schedule of the plan that `shown` answers.
+    pub(crate) fn schedule_answered_by(&self, shown: &Plan) -> Option<Arc<Schedule>> {
+        let [plan, base] = &self.schedules;
+        if self.plan == *shown { base.clone() } else { plan.clone() }
+    }
+}
+
+/// The fragment that the last received plan came as.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Arrival {
+    pub(crate) fragment: String,
+    /// The plan in storage at that moment, which the next change overwrites.
+    pub(crate) stored: Option<String>,
+}
