@@ -27,4 +27,4 @@ pub use reader::read;
 pub use value::read_round;
 pub use write::{every as write_every, round as write_round, write};
 
-pub(crate) use reader::{UnscheduledPlan, read_unscheduled};
+pub(crate) use reader::{CheckedPlan, Scheduling};

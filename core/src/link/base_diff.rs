@@ -4,7 +4,7 @@
 //! In values, `~` and `%` are escaped.
 
 use crate::formats::{parts, percent, push_item};
-use crate::options::{self, KEYS};
+use crate::options::{self, CheckedPlan, KEYS, Scheduling};
 use crate::pacing::Plan;
 
 type Pairs = [(String, String)];
@@ -42,6 +42,7 @@ pub(super) fn read(pairs: &Pairs, diff: &str) -> Option<Plan> {
             base.push((key.to_owned(), value));
         }
     }
-    let read = options::read_unscheduled(base.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    let pairs = base.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+    let read = CheckedPlan::read(pairs, Scheduling::OnDemand);
     read.problems.is_empty().then_some(read.plan)
 }

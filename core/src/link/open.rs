@@ -5,6 +5,7 @@ use super::damage::Damage;
 use super::format::LONGEST;
 use super::reading::{OpenedLink, Quality, Reading};
 use super::repair::is_upper_case;
+use crate::options::Scheduling;
 
 /// The most links that are looked for in one text.
 const MOST_PIECES: usize = 16;
@@ -26,7 +27,7 @@ pub fn read(fragment: &str) -> Option<OpenedLink> {
     if text.len() > LONGEST {
         return Some(OpenedLink::damaged(Damage::TooLong(text.len())));
     }
-    Reading::of(text).map(Reading::scheduled)
+    Reading::of(text, Scheduling::AtOnce).map(Reading::open)
 }
 
 /// Opens a fragment that came by mail or a messenger; none where it says nothing of a plan.
@@ -47,19 +48,19 @@ pub fn decode(fragment: &str) -> Option<OpenedLink> {
     }
     // A link in upper case may still be whole as it stands, which no repair leaves it.
     if is_upper_case(text)
-        && let Some(whole) = Reading::of(text).filter(|reading| reading.quality() == Quality::Whole)
+        && let Some(whole) = Reading::of(text, Scheduling::AtOnce).filter(|reading| reading.quality() == Quality::Whole)
     {
-        return Some(whole.scheduled());
+        return Some(whole.open());
     }
     let mut best = BestReading::default();
-    best.consider(text);
+    best.consider(text, Scheduling::AtOnce);
     // A link pasted twice has a second `#`, where a whole one has none.
     if text.contains('#') {
         for piece in text.split('#').take(MOST_PIECES) {
-            best.consider(piece);
+            best.consider(piece, Scheduling::OnDemand);
         }
     }
-    best.into_reading().map(Reading::scheduled)
+    best.into_reading().map(Reading::open)
 }
 
 /// Opens the first whole link in a message, else the best of those that say anything of a plan.
@@ -82,16 +83,16 @@ pub fn find(message: &str) -> Option<OpenedLink> {
         let piece = piece.trim_ascii();
         for word in piece.split_ascii_whitespace() {
             if word.contains('=') {
-                best.consider(word);
+                best.consider(word, Scheduling::OnDemand);
             }
         }
         // A mail program may have broken it into lines.
         let is_one_word = !piece.contains(|c: char| c.is_ascii_whitespace());
         if !(is_one_word && piece.contains('=')) {
-            best.consider(piece);
+            best.consider(piece, Scheduling::OnDemand);
         }
     }
-    best.into_reading().map(|reading| reading.without_guessed_race().scheduled())
+    best.into_reading().map(|reading| reading.without_guessed_race().open())
 }
 
 fn without_hash(fragment: &str) -> &str {

@@ -5,7 +5,7 @@ use super::damage::Damage;
 use super::format::{BASE_KEY, CHECKSUM_KEY, LONGEST, VERSION, VERSION_KEY};
 use super::pairs::Pairs;
 use super::write::fragment;
-use crate::options::{self, OpenedPlan, OptionError, Problem, UnscheduledPlan};
+use crate::options::{self, CheckedPlan, OpenedPlan, OptionError, Problem, Scheduling};
 use crate::pacing::Plan;
 
 /// A link that was opened.
@@ -54,10 +54,10 @@ pub(super) enum Quality {
     Whole,
 }
 
-/// A text read as a link. Its plan has no schedule yet, which would take longer than all the rest: of many readings of
-/// a message, one is kept.
+/// A text read as a link. Of the many readings of a message one is opened, and only that one needs a schedule, which
+/// takes longer than all the rest.
 pub(super) struct Reading {
-    plan: Option<UnscheduledPlan>,
+    plan: Option<CheckedPlan>,
     base: Option<Plan>,
     damage: Option<Damage>,
 }
@@ -68,7 +68,7 @@ const MOST_ESCAPED: usize = 8;
 
 impl Reading {
     /// Reads a text as it stands; none where it says nothing of a plan.
-    pub(super) fn of(text: &str) -> Option<Self> {
+    pub(super) fn of(text: &str, scheduling: Scheduling) -> Option<Self> {
         let mut pairs = Pairs::read(text)?;
         let version = pairs.take(VERSION_KEY);
         let is_unchanged = pairs.cut_at_checksum();
@@ -82,7 +82,7 @@ impl Reading {
             _ => Some(Damage::Changed),
         };
         let from = pairs.take(BASE_KEY);
-        let mut read = options::read_unscheduled(pairs.iter());
+        let mut read = CheckedPlan::read(pairs.iter(), scheduling);
         // A value that was written wrong is reported; one that is cut off or not there makes no plan.
         let is_lacking = |problem: &Problem| match problem.key {
             "distance" => damage.is_some() || problem.is_missing(),
@@ -114,21 +114,20 @@ impl Reading {
 
     /// Leaves the plan out where its race could not be read.
     pub(super) fn without_guessed_race(self) -> Self {
-        let is_guessed = |read: &UnscheduledPlan| read.problems.iter().any(|problem| problem.key == "distance");
+        let is_guessed = |read: &CheckedPlan| read.problems.iter().any(|problem| problem.key == "distance");
         if self.plan.as_ref().is_none_or(is_guessed) {
             return Self { plan: None, damage: Some(Damage::NoPlan), ..self };
         }
         self
     }
 
-    /// Computes the schedule of the plan.
-    pub(super) fn scheduled(self) -> OpenedLink {
-        OpenedLink { opened: self.plan.and_then(UnscheduledPlan::scheduled), base: self.base, damage: self.damage }
+    pub(super) fn open(self) -> OpenedLink {
+        OpenedLink { opened: self.plan.and_then(CheckedPlan::open), base: self.base, damage: self.damage }
     }
 }
 
 /// Keeps values that could not be read under keys that nothing reads, so that the next link still has them.
-fn keep_unread(read: &mut UnscheduledPlan) {
+fn keep_unread(read: &mut CheckedPlan) {
     for problem in &read.problems {
         let pair = (format!("unread-{}", problem.key), problem.value.clone());
         if !problem.value.is_empty() && !read.plan.unknown.contains(&pair) {

@@ -5,7 +5,7 @@ use super::fields::{COURSE, FIELDS, Field, ReadValue};
 use super::keys::{KEYS, is_reserved, key_of};
 use super::problem::{OpenedPlan, Problem};
 use crate::formats::{TextError, strict};
-use crate::pacing::{Distance, Every, Pace, Plan, PlanError, ShownUnit, Surface, Time, Track};
+use crate::pacing::{Distance, Every, Pace, Plan, PlanError, Schedule, ShownUnit, Surface, Time, Track};
 
 /// The distance of a plan for which none was given.
 const DEFAULT_DISTANCE: Distance = Distance::from_metres(5000);
@@ -33,27 +33,43 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> OpenedPl
     OpenedPlan { plan, schedule, problems: reader.problems }
 }
 
-/// A plan that was read and checked, whose schedule is not computed yet.
-pub(crate) struct UnscheduledPlan {
+/// When the schedule of a plan that is read is computed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scheduling {
+    /// At once, for a plan that is most likely opened.
+    AtOnce,
+    /// When it is opened. The plan is only checked, which takes less.
+    OnDemand,
+}
+
+/// A plan that was read and has a schedule, computed or not.
+pub(crate) struct CheckedPlan {
     pub(crate) plan: Plan,
+    schedule: Option<Schedule>,
     pub(crate) problems: Vec<Problem>,
 }
 
-impl UnscheduledPlan {
-    /// Computes the schedule; always some, since the plan was checked.
-    pub(crate) fn scheduled(self) -> Option<OpenedPlan> {
-        let Self { plan, problems } = self;
-        let schedule = plan.schedule().ok()?;
+impl CheckedPlan {
+    /// Reads a plan as [`read`] does.
+    pub(crate) fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>, scheduling: Scheduling) -> Self {
+        let mut reader = PlanReader::new(pairs.into_iter().collect());
+        let mut plan = reader.read();
+        let schedule = match scheduling {
+            Scheduling::AtOnce => Some(reader.fit(&mut plan, Plan::schedule)),
+            Scheduling::OnDemand => {
+                reader.fit(&mut plan, Plan::check);
+                None
+            }
+        };
+        Self { plan, schedule, problems: reader.problems }
+    }
+
+    /// Opens the plan; always some, since it was checked.
+    pub(crate) fn open(self) -> Option<OpenedPlan> {
+        let Self { plan, schedule, problems } = self;
+        let schedule = schedule.or_else(|| plan.schedule().ok())?;
         Some(OpenedPlan { plan, schedule, problems })
     }
-}
-
-/// Reads a plan as [`read`] does and leaves its schedule for later.
-pub(crate) fn read_unscheduled<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> UnscheduledPlan {
-    let mut reader = PlanReader::new(pairs.into_iter().collect());
-    let mut plan = reader.read();
-    reader.fit(&mut plan, Plan::check);
-    UnscheduledPlan { plan, problems: reader.problems }
 }
 
 /// Pairs of key and text, and what was wrong with those that were read so far.
