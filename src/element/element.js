@@ -1,5 +1,5 @@
 // What an element needs once the planner is there. It ships at the end of the glue, whose names it uses, and the
-// glue tells it what it could not catch itself: see `xtask/src/guard.rs`.
+// glue tells it what it could not catch itself: see `xtask/src/trap_guard.rs`.
 
 let sheet;
 const forgets = new Set();

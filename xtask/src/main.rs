@@ -3,7 +3,6 @@
 mod alike;
 mod budget;
 mod dist;
-mod guard;
 mod minify;
 mod names;
 mod order;
@@ -14,7 +13,8 @@ mod server;
 mod setup;
 mod steps;
 mod tests;
-mod trim;
+mod trap_guard;
+mod tree_shake;
 mod wasm;
 mod widget;
 mod wordpress;

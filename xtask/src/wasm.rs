@@ -1,12 +1,12 @@
 //! Compiles the widget to WebAssembly, splits off what is loaded later, and writes its JavaScript glue.
 
 use crate::alike::alike;
-use crate::guard::guard;
 use crate::order::ordered;
 use crate::project::{self, on_path, run, target};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
-use crate::trim::trim;
+use crate::trap_guard::guard_traps;
+use crate::tree_shake::tree_shake;
 use crate::widget::Widget;
 use anyhow::{Context, Result, anyhow, ensure};
 use std::fs;
@@ -35,7 +35,7 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
     let bound = steps.run("Writing its JavaScript glue", || bind(&folder, later))?;
     let widget = steps.run("Cutting what nothing calls", || {
         let callers = CALLERS.iter().map(|path| script(path)).collect::<Result<String>>()?;
-        trim(&bound, &callers)
+        tree_shake(&bound, &callers)
     })?;
     let Widget { glue, wasm, later, .. } = widget;
     let (wasm, later) = steps.run("Optimising the wasm", || {
@@ -167,7 +167,7 @@ fn bind(folder: &Path, later: Vec<(String, Vec<u8>)>) -> Result<Widget> {
          use a crate without inline JavaScript, or name those files in xtask/src/dist.rs",
         folder.join("snippets").display()
     );
-    let glue = guard(&String::from_utf8(read(&folder.join("lapwise.js"))?)?)?;
+    let glue = guard_traps(&String::from_utf8(read(&folder.join("lapwise.js"))?)?)?;
     Ok(Widget { glue, wasm: read(&folder.join("lapwise_bg.wasm"))?, later, has_own_library: false })
 }
 

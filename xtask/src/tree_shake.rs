@@ -1,8 +1,9 @@
-//! Takes out of the glue and the module what no caller can reach, and shortens the names between the two.
+//! Removes what no caller can reach from the glue and the module, and shortens the names between the two.
 //!
-//! wasm-bindgen exports every class of every crate, used or not. What the loader does not mention is cut from the
-//! glue, then what the glue no longer calls from the module, then what the module no longer imports from the glue.
-//! A function whose address stands in the table stays: nothing in a linked module says who calls it.
+//! wasm-bindgen exports every class of every crate, used or not.
+//! This pass cuts what the loader does not mention from the glue, then what the glue no longer calls from the module,
+//! then what the module no longer imports from the glue.
+//! A function whose address stands in the table stays, because a linked module does not say who calls it.
 //!
 //! The glue is read as wasm-bindgen writes it: a declaration at the start of a line, an import eight spaces in.
 //! Glue of another shape loses less, or fails the build where it would no longer fit its module.
@@ -24,7 +25,7 @@ const MEMBER: &str = "        ";
 /// # Errors
 ///
 /// When the module cannot be read, or what is left does not fit together.
-pub(crate) fn trim(widget: &Widget, caller: &str) -> Result<Widget> {
+pub(crate) fn tree_shake(widget: &Widget, caller: &str) -> Result<Widget> {
     let mut glue = Glue::parse(&widget.glue);
     let mut module = ModuleConfig::new().generate_producers_section(false).parse(&widget.wasm)?;
     let callers: Names = words(caller).map(str::to_owned).collect();
@@ -390,11 +391,11 @@ export { initSync, __wbg_init as default };
 
     #[test]
     fn what_the_caller_cannot_reach_goes() {
-        let trimmed = trim(&widget(), CALLER).unwrap();
+        let shaken = tree_shake(&widget(), CALLER).unwrap();
         for gone in ["Stray", "convert", "Kind", "initSync", "Runs", "Counts", "c2856e0bcfec2cc0"] {
-            assert!(!trimmed.glue.contains(gone), "{gone} is in {}", trimmed.glue);
+            assert!(!shaken.glue.contains(gone), "{gone} is in {}", shaken.glue);
         }
-        let module = Module::from_buffer(&trimmed.wasm).unwrap();
+        let module = Module::from_buffer(&shaken.wasm).unwrap();
         assert_eq!(imports(&module).len(), 1);
         assert_eq!(exports(&module).len(), 3);
         assert!(exports(&module).contains(MEMORY));
@@ -402,7 +403,7 @@ export { initSync, __wbg_init as default };
 
     #[test]
     fn what_stays_is_as_it_was_but_for_its_names() {
-        let glue = trim(&widget(), CALLER).unwrap().glue;
+        let glue = tree_shake(&widget(), CALLER).unwrap().glue;
         let expected = r#"export class Counter {
     free() {
         wasm.b(this.__wbg_ptr, 0);
@@ -434,7 +435,7 @@ function g() {
     fn glue_that_calls_what_the_module_lacks_is_refused() {
         let mut widget = widget();
         widget.glue = widget.glue.replace("wasm.counter_new", "wasm.counter_old");
-        let error = trim(&widget, CALLER).err().unwrap().to_string();
+        let error = tree_shake(&widget, CALLER).err().unwrap().to_string();
         assert!(error.starts_with("the glue calls"), "{error}");
     }
 
@@ -468,8 +469,8 @@ function g() {
             later: vec![("later".to_owned(), later.emit_wasm())],
             has_own_library: true,
         };
-        let trimmed = trim(&widget, "").unwrap();
-        let module = Module::from_buffer(&trimmed.wasm).unwrap();
+        let shaken = tree_shake(&widget, "").unwrap();
+        let module = Module::from_buffer(&shaken.wasm).unwrap();
         assert_eq!(module.data.iter().map(|data| data.value.as_slice()).collect::<Vec<_>>(), [b"lap"]);
         assert_eq!((module.elements.iter().count(), module.funcs.iter().count()), (1, 1));
         assert!(exports(&module).contains("functions"), "what the later module imports stays, under its name");

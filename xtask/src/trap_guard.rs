@@ -1,13 +1,14 @@
-//! Lets no error out of the module into the page around it.
+//! Keeps the traps of the module out of the page around it.
 //!
-//! A panic leaves the module through whatever called it: an event, a timer, the garbage collector. wasm-bindgen's
-//! glue lets it pass, so it would end in the host page's console, and the next event would call a module whose state
-//! nobody knows. `src/element/element.js`, which ships at the end of the glue, has the two names that are put in
-//! here: `isBroken`, and `fail`, which is told of the error.
+//! A panic leaves the module through its caller: an event, a timer, the garbage collector.
+//! wasm-bindgen's glue lets it pass, so it would end in the host page's console, and the next event would call a
+//! module in an unknown state.
+//! This pass inserts two names into the glue: `isBroken`, and `fail`, which receives the error.
+//! Both are defined in `src/element/element.js`, which ships at the end of the glue.
 
 use anyhow::{Result, ensure};
 
-/// What wasm-bindgen writes, and what stands there instead.
+/// The text that wasm-bindgen writes, and its replacement.
 const CHANGES: [(&str, &str); 5] = [
     ("return f(a, state.b, ...args);", "return isBroken ? undefined : f(a, state.b, ...args);"),
     (
@@ -19,15 +20,15 @@ const CHANGES: [(&str, &str); 5] = [
     ("new FinalizationRegistry(state => wasm.", "new FinalizationRegistry(state => isBroken || wasm."),
 ];
 
-/// The glue, guarded.
+/// Returns the glue with every call guarded.
 ///
 /// # Errors
 ///
-/// When it is not as wasm-bindgen wrote it, so that an error would pass.
-pub(crate) fn guard(glue: &str) -> Result<String> {
+/// When the glue has another shape than wasm-bindgen gives it, so that a trap would pass.
+pub(crate) fn guard_traps(glue: &str) -> Result<String> {
     let mut guarded = glue.to_owned();
     for (open, closed) in CHANGES {
-        ensure!(guarded.contains(open), "wasm-bindgen's glue has no `{open}`: see xtask/src/guard.rs");
+        ensure!(guarded.contains(open), "wasm-bindgen's glue has no `{open}`: see xtask/src/trap_guard.rs");
         guarded = guarded.replace(open, closed);
     }
     Ok(guarded)
@@ -40,7 +41,7 @@ mod tests {
     #[test]
     fn every_way_out_is_closed() {
         let glue: String = CHANGES.iter().map(|(open, _)| format!("{open}\n")).collect();
-        let guarded = guard(&glue).unwrap();
+        let guarded = guard_traps(&glue).unwrap();
         for (_, closed) in CHANGES {
             assert!(guarded.contains(closed), "{closed}");
         }
@@ -48,6 +49,6 @@ mod tests {
 
     #[test]
     fn glue_of_another_shape_is_refused() {
-        assert!(guard("return f(a, state.b, ...args);").is_err());
+        assert!(guard_traps("return f(a, state.b, ...args);").is_err());
     }
 }
