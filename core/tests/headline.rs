@@ -8,7 +8,7 @@ use lapwise_core::options;
 use lapwise_core::options::OpenedPlan;
 use lapwise_core::pacing::{Distance, Every, Interval, Plan, RACES, ShownUnit, Surface, Time, Units};
 use lapwise_core::present::headline::{headline, remark};
-use lapwise_core::present::table::pace_for;
+use lapwise_core::present::typed_pace;
 
 const UNITS: [(Units, Distance, Interval); 2] =
     [(Units::Km, Distance::KILOMETRE, Interval::KILOMETRE), (Units::Mi, Distance::MILE, Interval::MILE)];
@@ -32,7 +32,7 @@ fn the_pace_of_an_even_plan_is_the_one_of_the_pace_field() {
                 let plan = Plan { units, every: Every::Interval(interval), ..Plan::new(race, goal) };
                 let schedule = plan.schedule().expect("an even plan fits");
                 let told = headline(&plan, &schedule, "PB");
-                assert_eq!(told.number, print::pace(pace_for(&plan, per)), "{} in {goal:?}, {units:?}", race.name);
+                assert_eq!(told.number, print::pace(typed_pace(&plan, per)), "{} in {goal:?}, {units:?}", race.name);
                 assert!(["a km", "a mile"].contains(&&*told.rest), "{} in {goal:?}: {}", race.name, told.rest);
                 seen += 1;
             }

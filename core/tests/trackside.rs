@@ -3,7 +3,7 @@
 
 use lapwise_core::options;
 use lapwise_core::pacing::{Distance, Plan, RACES, Surface, Time, Track};
-use lapwise_core::present::trackside::{Oval, passes, start};
+use lapwise_core::present::trackside::{Oval, passing_times, start_spot};
 
 #[test]
 fn passes_of_a_1500_at_every_corner() {
@@ -12,19 +12,19 @@ fn passes_of_a_1500_at_every_corner() {
     assert_eq!(metres(&plan, 100), [400, 800, 1200]);
     assert_eq!(metres(&plan, 200), [100, 500, 900, 1300]);
     assert_eq!(metres(&plan, 300), [200, 600, 1000, 1400]);
-    let times: Vec<u32> = passes(&plan, spot(200)).unwrap().iter().map(|pass| pass.time.millis()).collect();
+    let times: Vec<u32> = passing_times(&plan, spot(200)).unwrap().iter().map(|pass| pass.time.millis()).collect();
     assert_eq!(times, [16_000, 80_000, 144_000, 208_000]);
 }
 
 #[test]
 fn passes_of_two_miles_and_steeplechases() {
     let two_mile = plan("2mile", "11:00");
-    let at = |past| passes(&two_mile, spot(past)).unwrap()[0].at.millimetres();
+    let at = |past| passing_times(&two_mile, spot(past)).unwrap()[0].at.millimetres();
     assert_eq!(at(0), 18_688);
     assert_eq!(at(399), 17_688);
     assert_eq!(at(100), 118_688);
-    assert_eq!(passes(&plan("3000sc", "9:00"), Distance::ZERO).unwrap()[0].at.millimetres(), 227_405);
-    assert_eq!(start(&two_mile), Some(Distance::from_millimetres(381_312)));
+    assert_eq!(passing_times(&plan("3000sc", "9:00"), Distance::ZERO).unwrap()[0].at.millimetres(), 227_405);
+    assert_eq!(start_spot(&two_mile), Some(Distance::from_millimetres(381_312)));
 }
 
 #[test]
@@ -32,7 +32,7 @@ fn passes_indoors() {
     let mut indoors = plan("1500m", "4:00");
     indoors.track = Track::INDOOR;
     assert_eq!(metres(&indoors, 150), [50, 250, 450, 650, 850, 1050, 1250, 1450]);
-    assert_eq!(start(&indoors), Some(spot(100)));
+    assert_eq!(start_spot(&indoors), Some(spot(100)));
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn a_lane_further_out_is_longer_in_the_bends_alone() {
     let mut plan = plan("3200m", "12:00");
     plan.track = Track::new(Distance::from_metres(400), 4).unwrap();
     let lap = plan.track.lap().millimetres();
-    let first = |past| passes(&plan, spot(past)).unwrap().last().unwrap().at.millimetres();
+    let first = |past| passing_times(&plan, spot(past)).unwrap().last().unwrap().at.millimetres();
     let line = first(0);
     assert_eq!(line, 3_200_000);
     // Half a lap on is half a lap in any lane, and a metre of a straight is a metre.
@@ -57,14 +57,14 @@ fn a_lane_further_out_is_longer_in_the_bends_alone() {
 #[test]
 fn spots_go_round_and_round() {
     let plan = plan("5000m", "20:00");
-    assert_eq!(passes(&plan, spot(600)), passes(&plan, spot(200)));
+    assert_eq!(passing_times(&plan, spot(600)), passing_times(&plan, spot(200)));
 }
 
 #[test]
 fn there_is_no_spot_on_a_road() {
     let plan = plan("marathon", "4:00:00");
-    assert_eq!(passes(&plan, spot(100)), Ok(Vec::new()));
-    assert_eq!(start(&plan), None);
+    assert_eq!(passing_times(&plan, spot(100)), Ok(Vec::new()));
+    assert_eq!(start_spot(&plan), None);
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn at_the_finish_line_passes_are_the_ends_of_laps() {
         let goal = Time::from_seconds(race.distance.millimetres() / 5000);
         let plan = Plan::new(race, goal);
         let schedule = plan.schedule().unwrap();
-        let passes = passes(&plan, Distance::ZERO).unwrap();
+        let passes = passing_times(&plan, Distance::ZERO).unwrap();
         assert_eq!(passes.last().map(|pass| (pass.at, pass.time)), Some((plan.distance, goal)));
         for split in schedule.splits() {
             let pass = passes.iter().find(|pass| pass.at == split.mark);
@@ -87,7 +87,7 @@ fn every_spot_is_passed_once_a_lap_at_times_that_grow() {
     for race in RACES.iter().filter(|race| race.surface == Surface::Track) {
         let plan = Plan::new(race, Time::from_seconds(race.distance.millimetres() / 4000));
         for past in 0..plan.track.lap().millimetres() / 1000 {
-            let passes = passes(&plan, spot(past)).unwrap();
+            let passes = passing_times(&plan, spot(past)).unwrap();
             for pair in passes.windows(2) {
                 assert_eq!(pair[1].at - pair[0].at, plan.track.lap());
                 assert!(pair[0].time < pair[1].time);
@@ -102,7 +102,7 @@ fn every_spot_is_passed_once_a_lap_at_times_that_grow() {
 #[test]
 fn the_drawing_closes_and_keeps_its_distance_from_the_middle() {
     let places: Vec<(i32, i32)> =
-        (0..4000).map(|at| Oval::place(Track::OUTDOOR, Distance::from_millimetres(at * 100))).collect();
+        (0..4000).map(|at| Oval::point_of(Track::OUTDOOR, Distance::from_millimetres(at * 100))).collect();
     for (index, (x, y)) in places.iter().enumerate() {
         let (next_x, next_y) = places[(index + 1) % places.len()];
         let step = (next_x - x).pow(2) + (next_y - y).pow(2);
@@ -118,7 +118,7 @@ fn the_drawing_closes_and_keeps_its_distance_from_the_middle() {
 
 #[test]
 fn the_outline_has_its_corners_where_spots_are() {
-    let corner = |millimetres| Oval::place(Track::OUTDOOR, Distance::from_millimetres(millimetres));
+    let corner = |millimetres| Oval::point_of(Track::OUTDOOR, Distance::from_millimetres(millimetres));
     let [(right, bottom), (_, top), (left, _)] = [0, 115_610, 200_000].map(corner);
     let radius = (bottom - top) / 2;
     let bend = |x: i32, y: i32| format!("A{radius} {radius} 0 0 0 {x} {y}");
@@ -133,7 +133,7 @@ fn the_outline_has_its_corners_where_spots_are() {
 #[test]
 fn a_place_of_another_lap_is_in_proportion() {
     for (past, outdoors) in [(0, 0), (50, 100), (100, 200), (150, 300)] {
-        assert_eq!(Oval::place(Track::INDOOR, spot(past)), Oval::place(Track::OUTDOOR, spot(outdoors)));
+        assert_eq!(Oval::point_of(Track::INDOOR, spot(past)), Oval::point_of(Track::OUTDOOR, spot(outdoors)));
     }
 }
 
@@ -146,5 +146,5 @@ const fn spot(metres: u32) -> Distance {
 }
 
 fn metres(plan: &Plan, past: u32) -> Vec<u32> {
-    passes(plan, spot(past)).unwrap().iter().map(|pass| pass.at.millimetres() / 1000).collect()
+    passing_times(plan, spot(past)).unwrap().iter().map(|pass| pass.at.millimetres() / 1000).collect()
 }

@@ -6,6 +6,7 @@ use lapwise_core::formats::{canonical, field, print, strict};
 use lapwise_core::messages;
 use lapwise_core::pacing::{ShownUnit, Stop, Time};
 use lapwise_core::present::refusals;
+use lapwise_core::present::time_of_day_after;
 
 use crate::controls::field::{Field, fixed};
 use crate::controls::focus::focus_first;
@@ -44,10 +45,7 @@ fn date_field(planner: Planner) -> Element {
 
 fn start_field(planner: Planner) -> Element {
     let hint = |Planned { plan, .. }: &Planned| {
-        plan.start.map_or_else(String::new, |start| {
-            let (finish, midnights) = start.after(plan.delay + plan.goal);
-            messages::finish_at(&messages::time_of_day(&print::time_of_day(finish), midnights))
-        })
+        time_of_day_after(plan, plan.goal).map_or_else(String::new, |finish| messages::finish_at(&finish))
     };
     let read = move |text: &str| {
         let start = match text.trim() {

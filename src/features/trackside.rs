@@ -9,8 +9,8 @@ use web_sys::{Event, HtmlInputElement};
 
 use lapwise_core::formats::{number, print};
 use lapwise_core::messages;
-use lapwise_core::pacing::{Distance, Surface, Time, Track};
-use lapwise_core::present::trackside::{Oval, passes, start};
+use lapwise_core::pacing::{Distance, Surface, Track};
+use lapwise_core::present::trackside::{Oval, passing_times, spot_on, start_spot, usual_spots};
 
 use crate::markup::{Element, button, effect, el, svg};
 use crate::state::{Planned, Planner};
@@ -41,8 +41,7 @@ impl Spot {
 
     /// The distance past the finish line. A spot that is beyond the lap of another track is on its line.
     fn past_line(self) -> Distance {
-        let lap = self.planner.get().plan.track.lap_in_lane_1();
-        Some(self.chosen.get()).filter(|chosen| *chosen < lap).unwrap_or(Distance::ZERO)
+        spot_on(self.planner.get().plan.track, self.chosen.get())
     }
 
     fn choose(self, past_line: Distance) {
@@ -66,13 +65,13 @@ fn oval(spot: Spot) -> Element {
     let (moved_start, moved_spot, renamed) = (start_dot.clone(), spot_dot.clone(), name.clone());
     effect(move || {
         let plan = &spot.planner.get().plan;
-        move_dot(&moved_start, Oval::place(plan.track, start(plan).unwrap_or(Distance::ZERO)));
-        move_dot(&moved_spot, Oval::place(plan.track, spot.past_line()));
+        move_dot(&moved_start, Oval::point_of(plan.track, start_spot(plan).unwrap_or(Distance::ZERO)));
+        move_dot(&moved_spot, Oval::point_of(plan.track, spot.past_line()));
         renamed.set_text(&messages::spot(spot.past_line()));
     });
     let touched = picture.clone();
     picture.put_all(&[start_dot, spot_dot, name, legend]).on("pointerdown", move |event| {
-        spot.choose(Oval::nearest(spot.track(), touched_point(&touched, &event)));
+        spot.choose(Oval::spot_at(spot.track(), touched_point(&touched, &event)));
     })
 }
 
@@ -96,15 +95,11 @@ fn touched_point(picture: &Element, event: &Event) -> (i32, i32) {
 /// Buttons for the finish line and every hundred metres past it.
 fn presets(spot: Spot) -> Element {
     let spots = move || {
-        let lap = spot.planner.get().plan.track.lap_in_lane_1();
         let mut spots = Vec::new();
-        for hundreds in 0..4 {
-            let preset = Distance::from_metres(hundreds * 100);
-            if preset < lap {
-                let is_chosen = move || spot.past_line() == preset;
-                let choose = button(move || spot.choose(preset)).bind_state("aria-pressed", is_chosen);
-                spots.push(choose.attr("aria-label", &messages::past_the_line(preset)).text(&messages::spot(preset)));
-            }
+        for preset in usual_spots(spot.planner.get().plan.track) {
+            let is_chosen = move || spot.past_line() == preset;
+            let choose = button(move || spot.choose(preset)).bind_state("aria-pressed", is_chosen);
+            spots.push(choose.attr("aria-label", &messages::past_the_line(preset)).text(&messages::spot(preset)));
         }
         spots
     };
@@ -138,12 +133,11 @@ fn pass_table(spot: Spot) -> Element {
     table.bind_children(move || {
         let Planned { plan, schedule, .. } = &*spot.planner.get();
         // A plan on screen has a time for every mark.
-        let passes = passes(plan, spot.past_line()).unwrap_or_default();
+        let passes = passing_times(plan, spot.past_line()).unwrap_or_default();
         if passes.is_empty() {
             return vec![el("caption").text(messages::no_pass())];
         }
         let mut rows = vec![table_row("th", &[messages::mark(), messages::clock(), messages::lap()])];
-        let mut previous = Time::ZERO;
         for pass in passes {
             let (surface, unit) = (plan.surface, schedule.unit());
             rows.push(table_row(
@@ -151,10 +145,9 @@ fn pass_table(spot: Spot) -> Element {
                 &[
                     &print::mark(pass.at, surface, plan.units),
                     &print::clock(pass.time, unit),
-                    &print::lap(pass.time - previous, unit, surface),
+                    &print::lap(pass.lap, unit, surface),
                 ],
             ));
-            previous = pass.time;
         }
         rows
     })

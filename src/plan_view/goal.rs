@@ -6,7 +6,7 @@ use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Aim, Distance, PlanError, ShownUnit, Time, Units};
 use lapwise_core::present::refusals;
-use lapwise_core::present::table::pace_for;
+use lapwise_core::present::typed_pace;
 
 use crate::controls::field::{Accept, Field, FieldView, fixed};
 use crate::controls::switch::{Choice, switch};
@@ -49,14 +49,14 @@ pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Accept {
 pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> Rc<FieldView> {
     let hint = |Planned { plan, .. }: &Planned| {
         let other = other(plan.units);
-        messages::pace_hint(plan.units, &print::pace(pace_for(plan, per(other))), other)
+        messages::pace_hint(plan.units, &print::pace(typed_pace(plan, per(other))), other)
     };
     Field {
         id: "pace".to_owned(),
         label: fixed(messages::pace()),
         value: Box::new(move || {
             let Planned { plan, .. } = &*planner.get();
-            print::pace(pace_for(plan, per(plan.units)))
+            print::pace(typed_pace(plan, per(plan.units)))
         }),
         hint: Box::new(move || hint(&planner.get())),
         keyboard: Keyboard::Decimal,

@@ -9,7 +9,7 @@ use lapwise_core::formats::short_name;
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Units};
 use lapwise_core::present::Reference;
-use lapwise_core::present::table::{Row, Side, rows};
+use lapwise_core::present::table::{GapSide, Row, has_long_clocks, rows};
 
 use crate::controls::text_input::{Keyboard, text_input};
 use crate::markup::{Element, button, effect, el};
@@ -60,8 +60,7 @@ pub(crate) fn split_table(planner: Planner) -> (Element, Rc<SplitTable>) {
 fn table_class(units: Units, rows: &[Row], has_gaps: bool) -> String {
     let gaps = if has_gaps { " gaps" } else { "" };
     let units = if units == Units::Km { " in-km" } else { " in-mi" };
-    // Ten hours, or tenths after an hour.
-    let long = if rows.last().is_some_and(|row| row.clock.len() > 7) { " long" } else { "" };
+    let long = if has_long_clocks(rows) { " long" } else { "" };
     let many = if rows.len() > MANY { " many" } else { "" };
     format!("splits{gaps}{units}{long}{many}")
 }
@@ -223,9 +222,9 @@ impl TableRow {
         }
         if content.side != shown.side {
             let class = match content.side {
-                Side::Ahead => "gap ahead",
-                Side::Level => "gap",
-                Side::Behind => "gap behind",
+                GapSide::Ahead => "gap ahead",
+                GapSide::Level => "gap",
+                GapSide::Behind => "gap behind",
             };
             self.gap_cell.set_attr("class", class);
         }

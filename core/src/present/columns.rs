@@ -1,4 +1,6 @@
-//! The split table by columns.
+//! The split table by columns, for paper and files.
+//!
+//! The widget shows the rows of [`crate::present::table`] instead.
 
 use crate::formats::{push_decimal, short_name};
 use crate::messages;
@@ -8,40 +10,57 @@ use crate::present::table::Row;
 use crate::present::words::Words;
 
 /// A column with its title.
+///
+/// ```
+/// use lapwise_core::present::columns::{Column, Field};
+/// let column = Column { field: Field::Lap, title: "Lap".into(), cells: vec!["1:20.0".into()] };
+/// assert_eq!((column.line(0), column.line(1), column.longest()), ("Lap", "1:20.0", 6));
+/// ```
 pub struct Column {
-    /// What it shows.
+    /// The content of the cells.
     pub field: Field,
-    /// Its title.
+    /// The text above the cells.
     pub title: String,
-    /// One for each row.
+    /// The text of each row.
     pub cells: Vec<String>,
 }
 
-/// What a column shows.
+/// The content of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
+    /// The number of the lap.
     Number,
+    /// The mark.
     Mark,
+    /// The time of the lap.
     Lap,
+    /// The elapsed time.
     Clock,
+    /// The pace for a kilometre.
     PaceKm,
+    /// The pace for a mile.
     PaceMi,
+    /// The gap to a reference.
     Gap,
+    /// The time of day.
     TimeOfDay,
+    /// The notes at the mark.
     Note,
-    /// A number for machines.
+    /// A plain number for spreadsheets, in metres or seconds.
     Plain,
 }
 
 impl Field {
-    /// Whether it starts in line, where numbers end in line.
+    /// Returns true for words, which are aligned at their start; numbers are aligned at their end.
+    #[must_use]
     pub const fn is_words(self) -> bool {
         matches!(self, Self::Gap | Self::Note)
     }
 }
 
 impl Column {
-    /// Its title, and below that its cells.
+    /// The text of a line: line 0 is the title, the others are the cells.
+    #[must_use]
     pub fn line(&self, line: usize) -> &str {
         match line.checked_sub(1) {
             None => &self.title,
@@ -49,15 +68,27 @@ impl Column {
         }
     }
 
-    /// How many characters the longest of its lines has.
+    /// The number of characters of the longest line.
+    #[must_use]
     pub fn longest(&self) -> usize {
-        let longest = |most: usize, cell: &String| most.max(cell.chars().count());
-        self.cells.iter().fold(self.title.chars().count(), longest)
+        self.cells.iter().fold(self.title.chars().count(), |longest, cell| longest.max(cell.chars().count()))
     }
 }
 
-/// The columns that say anything, with the gap to a reference.
-pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, names: &Words) -> Vec<Column> {
+/// The columns that are not empty in every row, with the gap to a reference.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::present::columns::columns;
+/// use lapwise_core::present::{Words, table};
+/// let opened = options::read([("distance", "800m"), ("goal", "2:00")]);
+/// let rows = table::rows(&opened.plan, &opened.schedule, None);
+/// let columns = columns(&rows, None, &opened.plan, &Words::ENGLISH);
+/// let titles: Vec<&str> = columns.iter().map(|column| column.line(0)).collect();
+/// assert_eq!(titles, ["No.", "Mark", "Lap", "Clock", "/km", "/mi", "Note"]);
+/// ```
+#[must_use]
+pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, words: &Words) -> Vec<Column> {
     const FIELDS: [(Field, &str); 9] = [
         (Field::Number, messages::number_column()),
         (Field::Mark, messages::mark()),
@@ -73,18 +104,19 @@ pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, names: &Wo
     for (field, title) in FIELDS {
         let mut cells = Vec::with_capacity(rows.len());
         for row in rows {
-            cells.push(cell(field, row));
+            cells.push(cell_text(field, row));
         }
         if cells.iter().any(|cell| !cell.is_empty()) {
             let against = against.filter(|_| field == Field::Gap);
-            let reference = against.map_or_else(String::new, |reference| short_name(reference.name(plan, names)));
+            let reference = against.map_or_else(String::new, |reference| short_name(reference.name(plan, words)));
             columns.push(Column { field, title: format!("{title}{reference}"), cells });
         }
     }
     columns
 }
 
-fn cell(field: Field, row: &Row) -> String {
+/// The text of a cell.
+fn cell_text(field: Field, row: &Row) -> String {
     let text = match field {
         Field::Number => return row.lap_number.map_or_else(String::new, |number| number.to_string()),
         Field::Mark => &row.mark,
@@ -99,7 +131,7 @@ fn cell(field: Field, row: &Row) -> String {
     text.clone()
 }
 
-/// Adds the marks in metres and the times in seconds, in the order of [`crate::present::table::rows`].
+/// Appends columns of the marks in metres and the times in seconds, in the order of [`crate::present::table::rows`].
 pub fn push_numbers(all: &mut Vec<Column>, schedule: &Schedule) {
     let first = all.len();
     for title in [messages::mark_in_metres(), messages::lap_in_seconds(), messages::clock_in_seconds()] {
@@ -112,21 +144,23 @@ pub fn push_numbers(all: &mut Vec<Column>, schedule: &Schedule) {
             && waypoint.mark <= split.mark
         {
             if waypoint.mark < split.mark {
-                push(columns, waypoint.mark, None, waypoint.cumulative);
+                push_row(columns, waypoint.mark, None, waypoint.cumulative);
             }
             waypoints = rest;
         }
-        push(columns, split.mark, Some(split.lap), split.cumulative);
+        push_row(columns, split.mark, Some(split.lap), split.cumulative);
     }
 }
 
-fn push(columns: &mut [Column], mark: Distance, lap: Option<Time>, clock: Time) {
+/// Appends a cell to each column.
+fn push_row(columns: &mut [Column], mark: Distance, lap: Option<Time>, clock: Time) {
     let numbers = [Some(mark.millimetres()), lap.map(Time::millis), Some(clock.millis())];
     for (column, number) in columns.iter_mut().zip(numbers) {
         column.cells.push(number.map_or_else(String::new, thousandths));
     }
 }
 
+/// A number of thousandths as a decimal without trailing zeros.
 fn thousandths(number: u32) -> String {
     let mut out = String::new();
     push_decimal(&mut out, number.into(), 3);

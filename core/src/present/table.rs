@@ -4,51 +4,52 @@
 
 use crate::formats::{print, push_item};
 use crate::messages;
-use crate::pacing::{Distance, Pace, Plan, Schedule, ShownUnit, Split, Surface, Time, TimeOfDay};
+use crate::pacing::{Distance, Pace, Plan, Schedule, Split, Surface, Time};
+use crate::present::race_day::time_of_day_after;
 use crate::present::reference::Reference;
 
-/// A row of the split table: a lap, or a mark that cuts none.
+/// A row of the split table: a lap, or a mark within a lap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    /// The number of the lap that ends here, from 1; none for a mark that cuts no lap.
+    /// The number of the lap that ends here, from 1; none for a mark within a lap.
     pub lap_number: Option<usize>,
     /// The elapsed time.
     pub clock: String,
-    /// The time of the lap; empty for a mark that cuts none.
+    /// The time of the lap; empty for a mark within a lap.
     pub lap: String,
     /// The mark.
     pub mark: String,
-    /// What is special about the mark: halfway, the line of a cue.
+    /// The notes at the mark: halfway, the lines of cues.
     pub note: String,
-    /// The pace of the lap a kilometre.
+    /// The pace of the lap for a kilometre.
     pub pace_km: String,
-    /// The pace of the lap a mile.
+    /// The pace of the lap for a mile.
     pub pace_mi: String,
-    /// The gap to the reference, in words; empty where there is none.
+    /// The gap to the reference, in words; empty without a reference.
     pub gap: String,
-    /// Which side of the reference the plan is on.
-    pub side: Side,
-    /// The time of day; empty where no start is known.
+    /// The side of the reference that the plan is on.
+    pub side: GapSide,
+    /// The time of day; empty for a plan without a start.
     pub time_of_day: String,
-    /// Whether the lap is fixed by hand.
+    /// True if the lap is locked.
     pub is_locked: bool,
-    /// Whether the mark is halfway or, on the road, a multiple of 5 km.
+    /// True at halfway and, on the road, at every 5 km.
     pub stands_out: bool,
 }
 
-/// Which side of a reference the plan is on at a mark.
+/// The side of a reference that a plan is on at a mark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Side {
-    /// Sooner there.
+pub enum GapSide {
+    /// The plan is there sooner.
     Ahead,
-    /// At the same time, in the shown unit.
+    /// Both are there at the same time, in the shown unit.
     #[default]
     Level,
-    /// Later there.
+    /// The plan is there later.
     Behind,
 }
 
-/// The rows of a plan, in order of their marks; the last is the finish.
+/// The rows of a plan in order of their marks, with the gap to a reference; the last row is the finish.
 ///
 /// ```
 /// use lapwise_core::present::Reference;
@@ -62,27 +63,29 @@ pub enum Side {
 /// ```
 #[must_use]
 pub fn rows(plan: &Plan, schedule: &Schedule, against: Option<Reference>) -> Vec<Row> {
-    let context = Context { plan, schedule, against: against.and_then(|reference| reference.time(plan)) };
+    let writer = RowWriter { plan, schedule, against: against.and_then(|reference| reference.time(plan)) };
     let mut waypoints = schedule.waypoints().iter().peekable();
     let mut rows = Vec::with_capacity(schedule.splits().len() + schedule.waypoints().len());
     for (index, split) in schedule.splits().iter().enumerate() {
         while let Some(waypoint) = waypoints.next_if(|waypoint| waypoint.mark < split.mark) {
-            rows.push(context.mark(waypoint.mark, waypoint.cumulative));
+            rows.push(writer.mark_row(waypoint.mark, waypoint.cumulative));
         }
         waypoints.next_if(|waypoint| waypoint.mark == split.mark);
-        rows.push(context.lap(index + 1, split));
+        rows.push(writer.lap_row(index + 1, split));
     }
     rows
 }
 
-struct Context<'a> {
+/// Writes the rows of one plan.
+struct RowWriter<'a> {
     plan: &'a Plan,
     schedule: &'a Schedule,
+    /// The finish time to compare with.
     against: Option<Time>,
 }
 
-impl Context<'_> {
-    fn lap(&self, number: usize, split: &Split) -> Row {
+impl RowWriter<'_> {
+    fn lap_row(&self, number: usize, split: &Split) -> Row {
         let pace =
             |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
         Row {
@@ -91,11 +94,11 @@ impl Context<'_> {
             pace_km: pace(Distance::KILOMETRE),
             pace_mi: pace(Distance::MILE),
             is_locked: split.is_locked,
-            ..self.mark(split.mark, split.cumulative)
+            ..self.mark_row(split.mark, split.cumulative)
         }
     }
 
-    fn mark(&self, mark: Distance, cumulative: Time) -> Row {
+    fn mark_row(&self, mark: Distance, cumulative: Time) -> Row {
         let plan = self.plan;
         let (gap, side) = self.gap(mark, cumulative);
         Row {
@@ -104,20 +107,20 @@ impl Context<'_> {
             note: self.note(mark),
             gap,
             side,
-            time_of_day: plan.start.map_or_else(String::new, |start| self.time_of_day(start, cumulative)),
+            time_of_day: time_of_day_after(plan, cumulative).unwrap_or_default(),
             stands_out: self.stands_out(mark),
             ..Row::default()
         }
     }
 
-    fn gap(&self, mark: Distance, cumulative: Time) -> (String, Side) {
+    fn gap(&self, mark: Distance, cumulative: Time) -> (String, GapSide) {
         let Some(reference) = self.against.map(|time| self.schedule.even(time, mark)) else {
-            return (String::new(), Side::Level);
+            return (String::new(), GapSide::Level);
         };
         let side = match cumulative.cmp(&reference) {
-            core::cmp::Ordering::Less => Side::Ahead,
-            core::cmp::Ordering::Equal => Side::Level,
-            core::cmp::Ordering::Greater => Side::Behind,
+            core::cmp::Ordering::Less => GapSide::Ahead,
+            core::cmp::Ordering::Equal => GapSide::Level,
+            core::cmp::Ordering::Greater => GapSide::Behind,
         };
         (print::gap(cumulative, reference, self.schedule.unit()), side)
     }
@@ -139,30 +142,24 @@ impl Context<'_> {
             && mark.millimetres().is_multiple_of(FIVE_KM.millimetres());
         is_mat || mark == self.plan.distance.halfway()
     }
-
-    fn time_of_day(&self, start: TimeOfDay, cumulative: Time) -> String {
-        let (time, midnights) = start.after(self.plan.delay + cumulative);
-        messages::time_of_day(&print::time_of_day(time), midnights)
-    }
 }
 
+/// The distance between the timing mats of a road race.
 const FIVE_KM: Distance = Distance::from_metres(5000);
 
-/// The pace field's text for a goal: the slowest whole second over `per` that still finishes by the goal as it
-/// is shown.
+/// Returns true if a clock takes more than seven characters: from ten hours on, or with tenths after an hour.
 ///
 /// ```
-/// use lapwise_core::pacing::{Distance, Plan, Surface, Time};
-/// use lapwise_core::present::table::pace_for;
-/// let plan = Plan::of(Distance::MARATHON, Surface::Road, Time::from_hms(3, 30, 0));
-/// assert_eq!(pace_for(&plan, Distance::KILOMETRE), Time::from_seconds(298));
+/// use lapwise_core::options;
+/// use lapwise_core::present::table::{has_long_clocks, rows};
+/// let has_long = |distance, goal| {
+///     let opened = options::read([("distance", distance), ("goal", goal)]);
+///     has_long_clocks(&rows(&opened.plan, &opened.schedule, None))
+/// };
+/// assert!(!has_long("marathon", "4:00:00"));
+/// assert!(has_long("100mi", "20:00:00"));
 /// ```
 #[must_use]
-pub fn pace_for(plan: &Plan, per: Distance) -> Time {
-    let average = plan.pace().map_or(Time::ZERO, |pace| pace.over(per));
-    let down = Time::from_millis(average.millis() / 1000 * 1000);
-    let up = down + Time::from_seconds(1);
-    let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
-    let finish = Pace::new(up, per).and_then(|pace| pace.goal(plan.distance, unit));
-    if finish.is_some_and(|finish| finish <= plan.goal) { up } else { down }
+pub fn has_long_clocks(rows: &[Row]) -> bool {
+    rows.last().is_some_and(|row| row.clock.len() > "4:00:00".len())
 }

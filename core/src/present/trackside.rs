@@ -1,50 +1,54 @@
-//! Where you stand: the times at any spot of the track, and a small drawing of the oval.
+//! The times at which a runner passes a spot beside the track, and a small drawing of the oval.
 //!
-//! A spot is so many metres past the finish line in running direction, measured in lane 1.
+//! A spot is a distance past the finish line in running direction, measured in lane 1.
 //! The drawing has the shape of the standard 400 m track whatever the lap; other laps have their bends and straights
 //! in the same proportion.
 
 use crate::pacing::{Distance, Plan, PlanError, Surface, Time, Track};
 use crate::present::geometry::Tenths;
 
-/// A runner who comes by.
+/// The moment a runner passes a spot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PassingTime {
-    /// How far the runner has come.
+    /// The distance run.
     pub at: Distance,
     /// The elapsed time, in the shown unit.
     pub time: Time,
+    /// The time since the passing before, or since the start.
+    pub lap: Time,
 }
 
-/// When the runner of a plan comes by a spot so far past the finish line, measured in lane 1; none on the road.
+/// The times at which the runner of a plan passes a spot `past` the finish line in lane 1; none on the road.
 ///
 /// # Errors
-/// Where the parts of the plan do not fit together.
+/// The reason why the plan has no schedule.
 ///
 /// ```
 /// use lapwise_core::options;
 /// use lapwise_core::pacing::Distance;
-/// use lapwise_core::present::trackside::passes;
+/// use lapwise_core::present::trackside::passing_times;
 /// let plan = options::read([("distance", "1500m"), ("goal", "4:00")]).plan;
-/// let passes = passes(&plan, Distance::from_metres(200)).unwrap();
+/// let passes = passing_times(&plan, Distance::from_metres(200)).unwrap();
 /// let at: Vec<u32> = passes.iter().map(|pass| pass.at.millimetres() / 1000).collect();
 /// assert_eq!(at, [100, 500, 900, 1300]);
-/// assert_eq!(passes[0].time.millis(), 16_000);
+/// assert_eq!((passes[1].time.millis(), passes[1].lap.millis()), (80_000, 64_000));
 /// ```
-pub fn passes(plan: &Plan, past: Distance) -> Result<Vec<PassingTime>, PlanError> {
-    let places = places(plan, past);
-    let mut passes = Vec::with_capacity(places.len());
-    for (at, time) in places.iter().zip(plan.times_at(&places)?) {
-        passes.push(PassingTime { at: *at, time });
+pub fn passing_times(plan: &Plan, past: Distance) -> Result<Vec<PassingTime>, PlanError> {
+    let distances = distances_run(plan, past);
+    let mut passes = Vec::with_capacity(distances.len());
+    let mut before = Time::ZERO;
+    for (at, time) in distances.iter().zip(plan.times_at(&distances)?) {
+        passes.push(PassingTime { at: *at, time, lap: time - before });
+        before = time;
     }
     Ok(passes)
 }
 
-/// How far the runner has come at every pass, in order.
-fn places(plan: &Plan, past: Distance) -> Vec<Distance> {
-    let mut places = Vec::new();
+/// The distance run at every passing, in order.
+fn distances_run(plan: &Plan, past: Distance) -> Vec<Distance> {
+    let mut distances = Vec::new();
     if plan.surface == Surface::Road {
-        return places;
+        return distances;
     }
     let lap = u64::from(plan.track.lap().millimetres());
     let finish = u64::from(plan.distance.millimetres());
@@ -54,25 +58,25 @@ fn places(plan: &Plan, past: Distance) -> Vec<Distance> {
         at = lap;
     }
     while at <= finish {
-        places.push(millimetres(at));
+        distances.push(Distance::from_millimetres_capped(at));
         at += lap;
     }
-    places
+    distances
 }
 
-/// Where the race starts, past the finish line in lane 1; none on the road.
+/// The start of the race as a spot past the finish line in lane 1; none on the road.
 ///
 /// ```
 /// use lapwise_core::options;
 /// use lapwise_core::pacing::Distance;
-/// use lapwise_core::present::trackside::start;
-/// let start_of = |distance| start(&options::read([("distance", distance), ("goal", "12:00")]).plan);
+/// use lapwise_core::present::trackside::start_spot;
+/// let start_of = |distance| start_spot(&options::read([("distance", distance), ("goal", "12:00")]).plan);
 /// assert_eq!(start_of("1500m"), Some(Distance::from_metres(100)));
 /// assert_eq!(start_of("3200m"), Some(Distance::ZERO));
 /// assert_eq!(start_of("marathon"), None);
 /// ```
 #[must_use]
-pub fn start(plan: &Plan) -> Option<Distance> {
+pub fn start_spot(plan: &Plan) -> Option<Distance> {
     if plan.surface == Surface::Road {
         return None;
     }
@@ -81,29 +85,64 @@ pub fn start(plan: &Plan) -> Option<Distance> {
     Some(in_lane_1(plan.track, Distance::from_millimetres(past)))
 }
 
+/// A spot held on the lap of a track in lane 1; one beyond it, left over from a longer lap, is the finish line.
+///
+/// ```
+/// use lapwise_core::pacing::{Distance, Track};
+/// use lapwise_core::present::trackside::spot_on;
+/// let spot = Distance::from_metres(300);
+/// assert_eq!(spot_on(Track::OUTDOOR, spot), spot);
+/// assert_eq!(spot_on(Track::INDOOR, spot), Distance::ZERO);
+/// ```
+#[must_use]
+pub fn spot_on(track: Track, past: Distance) -> Distance {
+    if past < track.lap_in_lane_1() { past } else { Distance::ZERO }
+}
+
+/// The spots that a coach stands at most: the finish line, and every 100 m of the lap up to 300 m past it.
+///
+/// ```
+/// use lapwise_core::pacing::{Distance, Track};
+/// use lapwise_core::present::trackside::usual_spots;
+/// assert_eq!(usual_spots(Track::INDOOR), [Distance::ZERO, Distance::from_metres(100)]);
+/// assert_eq!(usual_spots(Track::OUTDOOR).len(), 4);
+/// ```
+#[must_use]
+pub fn usual_spots(track: Track) -> Vec<Distance> {
+    let mut spots = Vec::new();
+    for hundreds in 0..4 {
+        let past = Distance::from_metres(hundreds * 100);
+        if past < track.lap_in_lane_1() {
+            spots.push(past);
+        }
+    }
+    spots
+}
+
 /// The straight of a 400 m track, in millimetres (World Athletics, Track and Field Facilities Manual).
 const STRAIGHT: u64 = 84_390;
-/// A bend and a straight of it.
+/// Half a lap of that track, a bend and a straight.
 const HALF: u64 = 200_000;
 
-/// The bend and the straight of half a lap, in millimetres; a lane other than the first is longer in its bends.
+/// The bend and the straight of half a lap, in millimetres. Other lanes than the first are longer in their bends only.
 fn half_lap(track: Track, lap: Distance) -> (u64, u64) {
     let straight = u64::from(track.lap_in_lane_1().millimetres()) / 2 * STRAIGHT / HALF;
     (u64::from(lap.millimetres()).saturating_sub(2 * straight) / 2, straight)
 }
 
-/// A spot that is measured in lane 1, as the lane of the track has it.
+/// The distance past the line in the lane of the track, for a spot measured in lane 1.
 fn in_lane(track: Track, past: Distance) -> Distance {
-    carried(track, past, track.lap_in_lane_1(), track.lap())
+    in_other_lane(track, past, track.lap_in_lane_1(), track.lap())
 }
 
-/// A spot that is measured in the lane of the track, as lane 1 has it.
+/// The distance past the line in lane 1, for a spot measured in the lane of the track.
 fn in_lane_1(track: Track, past: Distance) -> Distance {
-    carried(track, past, track.lap(), track.lap_in_lane_1())
+    in_other_lane(track, past, track.lap(), track.lap_in_lane_1())
 }
 
-/// A spot of one lane in another: the same part of the same bend, or the same place of the same straight.
-fn carried(track: Track, past: Distance, from: Distance, to: Distance) -> Distance {
+/// The distance past the line in another lane, whose lap is `to`: the same part of the same bend, or the same place of
+/// the same straight.
+fn in_other_lane(track: Track, past: Distance, from: Distance, to: Distance) -> Distance {
     let past = Distance::from_millimetres(past.millimetres() % from.millimetres().max(1));
     if from == to {
         return past;
@@ -116,40 +155,41 @@ fn carried(track: Track, past: Distance, from: Distance, to: Distance) -> Distan
         Some(along) => other_bend + along,
         None => (rest * other_bend + bend / 2) / bend.max(1),
     };
-    let carried = millimetres(halves * (other_bend + straight) + rest);
-    Distance::from_millimetres(carried.millimetres() % to.millimetres().max(1))
-}
-
-fn millimetres(number: u64) -> Distance {
-    Distance::from_millimetres_capped(number)
+    let past = halves * (other_bend + straight) + rest;
+    Distance::from_millimetres_capped(past % u64::from(to.millimetres()).max(1))
 }
 
 /// The oval as a drawing in decimetres, with its home straight below and its finish line at the right end of that.
+///
+/// ```
+/// use lapwise_core::present::trackside::Oval;
+/// assert_eq!((Oval::WIDTH, Oval::HEIGHT), (1780, 936));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Oval;
 
 impl Oval {
-    /// The width of the drawing with room around the oval.
+    /// The width of the drawing, with a margin around the oval.
     pub const WIDTH: Tenths = 2 * (MARGIN + RADIUS) + LENGTH;
-    /// Its height.
+    /// The height of the drawing.
     pub const HEIGHT: Tenths = 2 * (MARGIN + RADIUS);
-    /// The line that is run in lane 1, as path data.
+    /// The path data of the line that is run in lane 1.
     pub const OUTLINE: &str = "M468 836H1312A368 368 0 0 0 1312 100H468A368 368 0 0 0 468 836Z";
-    /// The finish line across it.
+    /// The path data of the finish line.
     pub const FINISH: &str = "M1312 776V896";
-    /// The head of an arrow in running direction, in the middle of the home straight.
+    /// The path data of an arrow head in running direction, in the middle of the home straight.
     pub const DIRECTION: &str = "M830 776L890 836L830 896";
 
-    /// Where a spot is in the drawing.
+    /// The point of a spot in the drawing.
     ///
     /// ```
     /// use lapwise_core::pacing::{Distance, Track};
     /// use lapwise_core::present::trackside::Oval;
-    /// assert_eq!(Oval::place(Track::OUTDOOR, Distance::ZERO), (1312, 836));
-    /// assert_eq!(Oval::place(Track::OUTDOOR, Distance::from_metres(200)), (468, 100));
+    /// assert_eq!(Oval::point_of(Track::OUTDOOR, Distance::ZERO), (1312, 836));
+    /// assert_eq!(Oval::point_of(Track::OUTDOOR, Distance::from_metres(200)), (468, 100));
     /// ```
     #[must_use]
-    pub fn place(track: Track, past: Distance) -> (Tenths, Tenths) {
+    pub fn point_of(track: Track, past: Distance) -> (Tenths, Tenths) {
         let lap = u64::from(track.lap_in_lane_1().millimetres()).max(1);
         let along = u64::from(past.millimetres()) % lap * 2 * HALF / lap;
         let is_away = along < HALF;
@@ -161,45 +201,48 @@ impl Oval {
             Some(straight) => (LENGTH / 2 - tenths((straight + 50) / 100), -RADIUS),
             None => {
                 let degrees = tenths(along * 1800 / bend);
-                (LENGTH / 2 + scaled(sine(degrees)), scaled(sine(degrees + 900)))
+                (LENGTH / 2 + on_radius(sine(degrees)), on_radius(sine(degrees + 900)))
             }
         };
         let (right, down) = if is_away { (right, down) } else { (-right, -down) };
         (Self::WIDTH / 2 + right, Self::HEIGHT / 2 + down)
     }
 
-    /// The spot of the lap nearest to a point of the drawing, in whole metres past the finish line.
+    /// The spot that is nearest to a point of the drawing, in whole metres past the finish line.
     ///
     /// ```
     /// use lapwise_core::pacing::{Distance, Track};
     /// use lapwise_core::present::trackside::Oval;
-    /// assert_eq!(Oval::nearest(Track::OUTDOOR, (890, 0)), Distance::from_metres(158));
+    /// assert_eq!(Oval::spot_at(Track::OUTDOOR, (890, 0)), Distance::from_metres(158));
     /// ```
     #[must_use]
-    pub fn nearest(track: Track, (x, y): (Tenths, Tenths)) -> Distance {
+    pub fn spot_at(track: Track, (x, y): (Tenths, Tenths)) -> Distance {
         let mut nearest = (i64::MAX, Distance::ZERO);
         for metres in 0..track.lap_in_lane_1().millimetres() / 1000 {
             let spot = Distance::from_metres(metres);
-            let place = Self::place(track, spot);
-            let (across, down) = (i64::from(place.0) - i64::from(x), i64::from(place.1) - i64::from(y));
-            let far = across * across + down * down;
-            if far < nearest.0 {
-                nearest = (far, spot);
+            let point = Self::point_of(track, spot);
+            let (across, down) = (i64::from(point.0) - i64::from(x), i64::from(point.1) - i64::from(y));
+            let square = across * across + down * down;
+            if square < nearest.0 {
+                nearest = (square, spot);
             }
         }
         nearest.1
     }
 }
 
-/// The radius that is run in lane 1: 36.50 m and 0.30 m.
+/// The radius that is run in lane 1: 36.50 m and 0.30 m from the kerb.
 const RADIUS: Tenths = 368;
+/// The length of a straight.
 const LENGTH: Tenths = 844;
 const MARGIN: Tenths = 100;
+
 fn tenths(number: u64) -> Tenths {
     Tenths::try_from(number).unwrap_or(0)
 }
 
-fn scaled(sine: Tenths) -> Tenths {
+/// A sine times the radius, to the nearest decimetre.
+fn on_radius(sine: Tenths) -> Tenths {
     (sine * RADIUS + SINE_OF_RIGHT_ANGLE / 2).div_euclid(SINE_OF_RIGHT_ANGLE)
 }
 

@@ -2,9 +2,10 @@
 
 use super::frame::Frame;
 use super::pace::chart_over;
-use super::pace_value::{micros, pace, pace_distance};
+use super::pace_value::{micros, pace};
 use super::split_chart::Chart;
 use crate::pacing::{Plan, References, Units};
+use crate::present::pace_distance::pace_distance;
 use crate::present::words::Words;
 
 /// The paces of two plans: the chart of one, and the laps of the other as a line over it.

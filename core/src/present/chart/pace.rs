@@ -5,7 +5,7 @@ use super::elements::{Clip, Step, Trace};
 use super::frame::Frame;
 use super::label::name_and_time;
 use super::layout::Layout;
-use super::pace_value::{micros, pace, pace_distance};
+use super::pace_value::{micros, pace};
 use super::path::PathData;
 use super::scale::{LIMIT, nearest};
 use super::split_chart::Chart;
@@ -13,6 +13,7 @@ use super::ticks::RoundTimes;
 use crate::formats::print;
 use crate::pacing::{Distance, Plan, Schedule, Split, Surface, Time, Units, sorted_by_key};
 use crate::present::geometry::{Bounds, Tenths};
+use crate::present::pace_distance::pace_distance;
 use crate::present::reference::Reference;
 use crate::present::words::Words;
 

@@ -1,16 +1,7 @@
 //! Paces as the chart computes with them: microseconds for a fixed distance.
 
 use super::scale::LIMIT;
-use crate::pacing::{Distance, Plan, Surface, Time, Units};
-
-/// The distance that paces are for: a lap on the track, a kilometre or a mile on the road.
-pub(super) fn pace_distance(plan: &Plan) -> Distance {
-    match (plan.surface, plan.units) {
-        (Surface::Track, _) => plan.track.lap(),
-        (Surface::Road, Units::Km) => Distance::KILOMETRE,
-        (Surface::Road, Units::Mi) => Distance::MILE,
-    }
-}
+use crate::pacing::{Distance, Time};
 
 /// The microseconds of a shown time.
 pub(super) fn micros(time: Time) -> u64 {

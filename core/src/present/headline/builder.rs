@@ -1,0 +1,154 @@
+//! The number of a headline and the rest of its sentence.
+
+use super::pace_groups::{Grouping, PaceGroup, micros_over};
+use crate::formats::print;
+use crate::messages;
+use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Surface, Time};
+use crate::present::pace_distance::pace_distance;
+use crate::present::typed_pace::typed_pace;
+
+/// Builds the headline of a plan from its laps, grouped by pace.
+pub(super) struct HeadlineBuilder<'a> {
+    grouping: Grouping<'a>,
+    /// The unit of the number: on the track a whole second would be up to one off over every lap.
+    unit: ShownUnit,
+}
+
+impl<'a> HeadlineBuilder<'a> {
+    pub(super) fn new(plan: &'a Plan, schedule: &'a Schedule) -> Self {
+        let unit = match plan.surface {
+            Surface::Track => schedule.unit().finer(ShownUnit::Tenth),
+            Surface::Road => ShownUnit::Second,
+        };
+        Self { grouping: Grouping { plan, schedule, per: pace_distance(plan) }, unit }
+    }
+
+    /// The number that matters most, and the rest of the sentence.
+    pub(super) fn number_and_rest(&self) -> (String, String) {
+        let Grouping { plan, .. } = self.grouping;
+        let groups = self.grouping.groups();
+        let a_lap = messages::a_lap(plan.surface, plan.units);
+        // A shorter lap at the start is told apart where it says something: it is locked, or the rest is one pace.
+        if let [start, rest @ ..] = &groups[..]
+            && !rest.is_empty()
+            && self.grouping.is_odd_start(start)
+        {
+            let is_told = start.first.is_locked || rest.len() == 1;
+            let after_start = || messages::after_part(a_lap, &self.mark(start.length), &self.shown_lap(start));
+            return self.tell(rest, if is_told { after_start() } else { a_lap.to_owned() });
+        }
+        self.tell(&groups, a_lap.to_owned())
+    }
+
+    /// Tells the groups; `name` is the name of a lap, with what went before.
+    fn tell(&self, groups: &[PaceGroup], name: String) -> (String, String) {
+        let Grouping { plan, per, .. } = self.grouping;
+        let a_lap = messages::a_lap(plan.surface, plan.units);
+        match groups {
+            [] => (print::goal(plan.goal, plan.distance), String::new()),
+            // On the road the pace is the one that is typed.
+            [_] if plan.surface == Surface::Road => (self.average(), name),
+            [all] => (self.usual_lap(all), name),
+            [one, then] if one.laps == 1 && one.first.length == per => {
+                (self.usual_lap(then), messages::after_a(a_lap, &self.shown_lap(one)))
+            }
+            [one, then] if one.number == 1 && one.laps == 1 => {
+                let name = messages::after_part(a_lap, &self.mark(one.first.length), &self.shown_lap(one));
+                (self.usual_lap(then), name)
+            }
+            [first, then] => {
+                (self.usual_lap(first), messages::then_from(&name, &self.usual_lap(then), &self.mark(first.end)))
+            }
+            [first, between @ .., last] if self.grouping.are_same(first.pace, last.pace, first.first.length) => {
+                let number = self.usual_lap(if first.laps < last.laps { last } else { first });
+                match between {
+                    // A lap of another length than the number is for would be a time of other units.
+                    [one] if one.laps == 1 && one.first.length == per => {
+                        (number, messages::but_one(&name, one.number, &self.shown_lap(one)))
+                    }
+                    _ => (number, name),
+                }
+            }
+            [first, .., last] => {
+                let is_sorted =
+                    |step: fn(u64, u64) -> bool| groups.windows(2).all(|two| step(two[0].pace, two[1].pace));
+                if is_sorted(|one, next| one <= next) || is_sorted(|one, next| one >= next) {
+                    let [first, last] = self.both_laps(first, last);
+                    return (self.average(), messages::from_to(&name, &first, &last));
+                }
+                let [fastest, slowest] = groups.iter().fold([first, first], |[fastest, slowest], group| {
+                    let faster = if group.pace < fastest.pace { group } else { fastest };
+                    [faster, if group.pace > slowest.pace { group } else { slowest }]
+                });
+                let [fastest, slowest] = self.both_laps(fastest, slowest);
+                (self.average(), messages::between(&name, &fastest, &slowest))
+            }
+        }
+    }
+
+    /// The time that the table shows for most laps of a group, or the mean of the group where the table shows less of
+    /// it than the headline does.
+    fn usual_time(&self, group: &PaceGroup) -> Time {
+        let Grouping { schedule, per, .. } = self.grouping;
+        let unit = schedule.unit();
+        let low = rounded_down(group.pace, unit.finer(self.unit));
+        if unit.finer(self.unit) != unit {
+            return low;
+        }
+        if group.laps == 1 {
+            return if group.length == per { group.first.lap } else { low };
+        }
+        let high = low + Time::from_millis(unit.millis());
+        let (mut lows, mut highs) = (0, 0);
+        for split in schedule.splits() {
+            lows += usize::from(split.length == per && split.lap == low);
+            highs += usize::from(split.length == per && split.lap == high);
+        }
+        if highs > lows { high } else { low }
+    }
+
+    fn usual_lap(&self, group: &PaceGroup) -> String {
+        self.lap(self.usual_time(group))
+    }
+
+    /// The laps of two groups, both on the clock where one has to be.
+    fn both_laps(&self, one: &PaceGroup, other: &PaceGroup) -> [String; 2] {
+        let times = [self.usual_time(one), self.usual_time(other)];
+        let is_long = times.iter().any(|time| *time >= SHORTEST_ON_CLOCK);
+        times.map(|time| if is_long { print::clock(time, self.unit) } else { self.lap(time) })
+    }
+
+    /// The pace of the whole race; on the road the one that the pace field has.
+    fn average(&self) -> String {
+        let Grouping { plan, per, .. } = self.grouping;
+        self.lap(match plan.surface {
+            Surface::Track => {
+                rounded_down(micros_over(u64::from(plan.goal.millis()) * 1000, plan.distance, per), self.unit)
+            }
+            Surface::Road => typed_pace(plan, per),
+        })
+    }
+
+    fn lap(&self, time: Time) -> String {
+        print::lap(time, self.unit, self.grouping.plan.surface)
+    }
+
+    /// The first lap of a group as the table shows it.
+    fn shown_lap(&self, group: &PaceGroup) -> String {
+        let Grouping { plan, schedule, .. } = self.grouping;
+        print::lap(group.first.lap, schedule.unit().finer(self.unit), plan.surface)
+    }
+
+    fn mark(&self, at: Distance) -> String {
+        print::mark(at, self.grouping.plan.surface, self.grouping.plan.units)
+    }
+}
+
+/// The shortest lap that is not written in seconds.
+const SHORTEST_ON_CLOCK: Time = Time::from_seconds(100);
+
+/// A time in whole units; two microseconds short of one count as that one, since exact times are cut off.
+fn rounded_down(micros: u64, unit: ShownUnit) -> Time {
+    let step = u64::from(unit.millis());
+    Time::from_millis_capped((micros + 2) / 1000 / step * step)
+}

@@ -1,0 +1,48 @@
+//! A quiet remark on a plan that asks too much.
+
+use crate::editing::beats_record;
+use crate::formats::print;
+use crate::messages;
+use crate::pacing::{Plan, Schedule, Split, record_at};
+
+/// A remark on a goal or a lap that is faster than the human best, or on a goal far under the runner's own best; none on
+/// other plans.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::present::headline::remark;
+/// let opened = options::read([("distance", "3200m"), ("goal", "6:00")]);
+/// assert_eq!(remark(&opened.plan, &opened.schedule, "PB").unwrap(), lapwise_core::messages::faster_than_anyone());
+/// ```
+#[must_use]
+pub fn remark(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Option<String> {
+    let record = record_at(plan.distance).filter(|record| record.is_beaten_by(plan.goal, plan.distance));
+    if record.is_some() {
+        return Some(messages::faster_than_anyone());
+    }
+    if let Some(lap) = fastest_implausible_lap(schedule) {
+        let length = print::mark(lap.length, plan.surface, plan.units);
+        return Some(messages::lap_faster_than_anyone(&length, &print::lap(lap.lap, schedule.unit(), plan.surface)));
+    }
+    let pb = plan.references.pb?.millis();
+    let percent = u64::from(pb.saturating_sub(plan.goal.millis())) * 100 / u64::from(pb.max(1));
+    (percent >= FAR_UNDER_PB).then(|| messages::far_under_pb(percent, pb_name))
+}
+
+/// The fastest of the laps that are faster than the human best over their length.
+fn fastest_implausible_lap(schedule: &Schedule) -> Option<Split> {
+    let (mut before, mut fastest) = (0, None);
+    for split in schedule.splits() {
+        let is_faster = fastest.is_none_or(|other: Split| split.lap < other.lap);
+        // The shown time may be rounded either way; a lap is remarked only if both times are faster.
+        let shown = u64::from(split.lap.millis()) * 1000;
+        if is_faster && beats_record(shown.max(split.exact_micros - before), split.length) {
+            fastest = Some(*split);
+        }
+        before = split.exact_micros;
+    }
+    fastest
+}
+
+/// The percent by which a personal best is rarely improved.
+const FAR_UNDER_PB: u64 = 5;

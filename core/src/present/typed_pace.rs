@@ -1,0 +1,23 @@
+//! The pace of a goal as the pace field has it.
+
+use crate::pacing::{Distance, Pace, Plan, ShownUnit, Time};
+
+/// The slowest whole second over `per` that still finishes by the goal as it is shown.
+///
+/// A reader who types this pace gets the goal back.
+///
+/// ```
+/// use lapwise_core::pacing::{Distance, Plan, Surface, Time};
+/// use lapwise_core::present::typed_pace;
+/// let plan = Plan::of(Distance::MARATHON, Surface::Road, Time::from_hms(3, 30, 0));
+/// assert_eq!(typed_pace(&plan, Distance::KILOMETRE), Time::from_seconds(298));
+/// ```
+#[must_use]
+pub fn typed_pace(plan: &Plan, per: Distance) -> Time {
+    let average = plan.pace().map_or(Time::ZERO, |pace| pace.over(per));
+    let down = Time::from_millis(average.millis() / 1000 * 1000);
+    let up = down + Time::from_seconds(1);
+    let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
+    let finish = Pace::new(up, per).and_then(|pace| pace.goal(plan.distance, unit));
+    if finish.is_some_and(|finish| finish <= plan.goal) { up } else { down }
+}
