@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use lapwise_core::messages;
 use lapwise_core::pacing::Surface;
+use lapwise_core::present::phrases;
 
 use crate::markup::{Element, button, el};
 use crate::parts::loader::request_under;
@@ -32,8 +33,8 @@ fn opener(panel: Panel, open: OpenPanel) -> Element {
 
 /// The button of the shape's panel, which shows the shape in plain words.
 pub(crate) fn shape_button(planner: Planner, open: OpenPanel) -> Element {
-    let name = move || messages::plan_name(&planner.get().plan);
-    let meaning = move || messages::halves_in_short(&planner.get().schedule);
+    let name = move || phrases::shape_name(&planner.get().plan);
+    let meaning = move || phrases::halves(&planner.get().schedule);
     opener(Panel::Shape, open).class("field shape-button").put_all(&[
         el("span").class("label").text(messages::shape()),
         el("span").class("value").bind_text(name),

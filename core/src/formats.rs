@@ -1,23 +1,27 @@
-//! Times, distances, paces and dates, as they are typed and as they are shown.
+//! Times, distances, paces and dates, as links carry them, as people type them, and as they are shown.
 //!
-//! [`strict`] reads what links, attributes and JavaScript carry, and [`canonical`] writes it;
-//! both are frozen. [`field`] reads what people type, and [`mod@print`] writes what they see.
-//! [`races`] finds a race by what somebody calls it.
+//! [`strict`] reads the forms of links, attributes and JavaScript, and [`canonical`] writes them; both are frozen.
+//! [`field`] reads typed text, and [`mod@print`] writes shown text. [`races`] finds a race by a name that people use.
 //!
 //! Numbers are read and written as integers; no float is ever printed or parsed.
-//! Nothing here knows of browsers, or which language a reader prefers.
+//! Sentences and words are the business of [`messages`](crate::messages).
 
 pub mod canonical;
 mod characters;
+mod digits;
 mod error;
 pub mod field;
+mod lists;
 pub mod percent;
 pub mod print;
 pub mod races;
 mod scanner;
+mod shortening;
 pub mod strict;
+mod units;
 
+pub use digits::{push_decimal, push_number, push_places};
 pub use error::{Excerpt, TextError, TextFault, Wanted};
-pub use scanner::{
-    cut, look_up, number, parts, push_decimal, push_item, push_number, push_places, short_name, shortened, split_once,
-};
+pub use lists::{parts, push_separated, split_once};
+pub use scanner::number;
+pub use shortening::{short_name, shortened, truncate_chars};

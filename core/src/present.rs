@@ -7,6 +7,7 @@ pub mod columns;
 pub mod geometry;
 pub mod headline;
 mod pace_distance;
+pub mod phrases;
 pub mod picture;
 mod race_day;
 mod reference;

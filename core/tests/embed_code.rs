@@ -6,10 +6,10 @@ mod plans;
 
 use lapwise_core::files::embed_code::Embed;
 use lapwise_core::link;
-use lapwise_core::messages;
 use lapwise_core::options;
 use lapwise_core::options::KEYS;
 use lapwise_core::pacing::Plan;
+use lapwise_core::present::phrases;
 use proptest::prelude::*;
 
 const FOLDER: &str = "https://club.example/lapwise/";
@@ -138,7 +138,7 @@ fn every_plan_reads_back() {
         let plan = Plan { unknown: Vec::new(), ..opened };
         let embed = embed(&plan);
         assert_eq!(pasted(&embed), [plan.clone(), plan.clone()]);
-        assert!(embed.pasted[0].contains(&format!(">{}</a>", messages::race_in(&plan))));
+        assert!(embed.pasted[0].contains(&format!(">{}</a>", phrases::race_in(&plan))));
     }
 }
 

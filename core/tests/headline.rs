@@ -1,13 +1,13 @@
 //! The headline says what the pace field and the table say.
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
 
-use lapwise_core::editing::without_invalid;
+use lapwise_core::editing::{Released, without_invalid};
 use lapwise_core::formats::print;
-use lapwise_core::messages;
 use lapwise_core::options;
 use lapwise_core::options::OpenedPlan;
-use lapwise_core::pacing::{Distance, Every, Interval, Plan, RACES, ShownUnit, Surface, Time, Units};
+use lapwise_core::pacing::{Distance, Every, Interval, Plan, RACES, ShownUnit, Stop, Surface, Time, Units};
 use lapwise_core::present::headline::{headline, remark};
+use lapwise_core::present::phrases;
 use lapwise_core::present::typed_pace;
 
 const UNITS: [(Units, Distance, Interval); 2] =
@@ -119,7 +119,7 @@ fn what_was_let_go_is_listed() {
     let said = |distance, locks: &str, goal| {
         let plan = options::read([("distance", distance), ("goal", "10:40"), ("locks", locks)]).plan;
         let released = without_invalid(Plan { goal, ..plan.clone() }).released;
-        messages::released(&plan, &released.locks, released.stops.len(), 0)
+        phrases::released(&plan, &released)
     };
     let seconds = Time::from_seconds;
     assert_eq!(
@@ -136,6 +136,9 @@ fn what_was_let_go_is_listed() {
     );
     let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "8-77s")]).plan;
     let all = "The fixed time of lap 8 (77.0), 1 stop, 2 reference times do not fit any more and went.";
-    assert_eq!(messages::released(&plan, &plan.locks, 1, 2), all);
-    assert_eq!(messages::released(&plan, &[], 2, 0), "2 stops do not fit any more and went.");
+    let stop = Stop { at: Distance::ZERO, time: Time::ZERO };
+    let released = Released { locks: plan.locks.clone(), stops: vec![stop], references: 2 };
+    assert_eq!(phrases::released(&plan, &released), all);
+    let released = Released { stops: vec![stop; 2], ..Released::default() };
+    assert_eq!(phrases::released(&plan, &released), "2 stops do not fit any more and went.");
 }

@@ -12,6 +12,7 @@ use lapwise_core::pacing::{Cue, Distance, Lock, Plan, Time};
 use lapwise_core::present::chart::{Frame, View};
 use lapwise_core::present::geometry::Bounds;
 use lapwise_core::present::picture::{Inks, Item, Picture, Style, Text, to_svg, width, wrapped};
+use lapwise_core::present::refusals;
 use lapwise_core::present::sheet;
 use lapwise_core::present::sheet::{PAGE_HEIGHT, PAGE_WIDTH, Runner};
 use lapwise_core::present::{Reference, Words};
@@ -188,7 +189,8 @@ fn athletes_in_every_order_and_separation() {
         assert_eq!(read.runners, [Runner { name: "Ana".into(), goal: seconds(640) }], "{line}");
     }
     let read = sheet::athletes("Ana\r\n\r\n12:00\r\nBen 99 11:05", Distance::from_metres(3200));
-    assert_eq!(read.problems, ["Line 1: no goal in “Ana”. Write Ana 10:40."]);
+    let problems: Vec<_> = read.problems.iter().map(refusals::runners_error).collect();
+    assert_eq!(problems, ["Line 1: no goal in “Ana”. Write Ana 10:40."]);
     assert_eq!(read.runners[0], Runner { name: String::new(), goal: seconds(720) });
     assert_eq!(read.runners[1], Runner { name: "Ben 99".into(), goal: seconds(665) });
     assert_eq!(sheet::athletes(&"Ana 10:40\n".repeat(300), Distance::from_metres(3200)).runners.len(), 200);

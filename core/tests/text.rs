@@ -4,12 +4,12 @@
 use lapwise_core::formats::races;
 use lapwise_core::formats::races::Difference;
 use lapwise_core::formats::{TextError, canonical, field, print, strict};
-use lapwise_core::messages::{self, en};
 use lapwise_core::pacing::Event;
 use lapwise_core::pacing::{
     Date, Distance, Interval, LengthUnit, Lock, Pace, Percent, Plan, PlanError, RACES, ShapeError, ShownUnit, Stop,
     Surface, Time, TimeOfDay, Track, TrackError, Units,
 };
+use lapwise_core::present::phrases;
 use lapwise_core::present::refusals;
 use proptest::prelude::*;
 
@@ -863,7 +863,7 @@ mod printed {
 
     #[test]
     fn gaps_and_words() {
-        let gap = |elapsed, planned, unit| print::gap(Time::from_millis(elapsed), Time::from_millis(planned), unit);
+        let gap = |elapsed, planned, unit| phrases::gap(Time::from_millis(elapsed), Time::from_millis(planned), unit);
         assert_eq!(gap(320_000, 323_000, ShownUnit::Tenth), "3.0 s ahead");
         assert_eq!(gap(323_000, 320_000, ShownUnit::Second), "3 s behind");
         assert_eq!(gap(362_000, 300_000, ShownUnit::Second), "1:02 behind");
@@ -878,12 +878,12 @@ mod printed {
             (Time::ZERO, "0 s", "0 seconds"),
         ];
         for (time, words, spoken) in table {
-            assert_eq!(print::duration_words(time), words);
-            assert_eq!(print::spoken(time, ShownUnit::Second), spoken);
+            assert_eq!(print::duration(time), words);
+            assert_eq!(phrases::spoken_time(time, ShownUnit::Second), spoken);
         }
-        assert_eq!(print::duration_words(Time::from_millis(77_500)), "77.5 s");
-        assert_eq!(print::spoken(seconds(80), ShownUnit::Tenth), "1 minute 20.0 seconds");
-        assert_eq!(print::spoken(seconds(61), ShownUnit::Tenth), "1 minute 1.0 seconds");
+        assert_eq!(print::duration(Time::from_millis(77_500)), "77.5 s");
+        assert_eq!(phrases::spoken_time(seconds(80), ShownUnit::Tenth), "1 minute 20.0 seconds");
+        assert_eq!(phrases::spoken_time(seconds(61), ShownUnit::Tenth), "1 minute 1.0 seconds");
     }
 
     #[test]
@@ -904,7 +904,7 @@ mod printed {
             ("13.1mi", "13.1 miles"),
         ];
         for (name, text) in table {
-            assert_eq!(print::distance(strict::distance(name).unwrap()), text);
+            assert_eq!(phrases::race_name(strict::distance(name).unwrap()), text);
         }
     }
 
@@ -1009,13 +1009,13 @@ mod printing_reads_back {
     #[test]
     fn every_distance() {
         for race in &RACES {
-            let text = print::distance(race.into());
+            let text = phrases::race_name(race.into());
             assert_eq!(field::distance(&text), Ok(race.into()), "{text}");
         }
         for metres in 1..=100_000 {
             for surface in [Surface::Track, Surface::Road] {
                 let distance = Distance::from_metres(metres);
-                let text = print::distance(Event { distance, surface, track: Track::OUTDOOR });
+                let text = phrases::race_name(Event { distance, surface, track: Track::OUTDOOR });
                 assert_eq!(field::distance(&text).map(|event| event.distance), Ok(distance), "{text}");
             }
         }
@@ -1025,7 +1025,7 @@ mod printing_reads_back {
     fn every_duration_in_words() {
         for tenths in 0..36_000_u32 {
             let time = Time::from_millis(tenths * 100);
-            assert_eq!(field::standing(&print::duration_words(time)), Ok(time));
+            assert_eq!(field::standing(&print::duration(time)), Ok(time));
         }
     }
 }
@@ -1087,7 +1087,7 @@ mod picker {
 
     #[test]
     fn hints_tell_neighbours_apart() {
-        let hints = |query| races::find(query).iter().map(en::hint).collect::<Vec<_>>();
+        let hints = |query| races::find(query).iter().map(phrases::race_hint).collect::<Vec<_>>();
         assert_eq!(
             hints("two mile"),
             ["the American high-school two mile, 8 laps", "3218.688 m, 18.7 m longer than 8 laps"]
@@ -1109,7 +1109,7 @@ mod picker {
     fn every_race_is_found_by_its_names() {
         for race in &RACES {
             let event = Event::from(race);
-            for query in [race.name, &print::distance(event)] {
+            for query in [race.name, &phrases::race_name(event)] {
                 let found = races::find(query);
                 assert!(found.iter().take(2).any(|found| found.event == event), "{query}");
                 assert!(found.iter().all(|one| found.iter().filter(|other| other.event == one.event).count() == 1));
@@ -1266,7 +1266,7 @@ fn read_everything(text: &str) {
         assert!(!message.chars().any(char::is_control), "{message}");
     }
     for found in races::find(text) {
-        assert!(!en::hint(&found).is_empty(), "{text}");
+        assert!(!phrases::race_hint(&found).is_empty(), "{text}");
     }
     if let Ok(event) = strict::distance(text) {
         assert_eq!(strict::distance(&canonical::distance(event)), Ok(event), "{text}");
@@ -1319,7 +1319,7 @@ proptest! {
         for surface in [Surface::Track, Surface::Road] {
             let event = Event { distance, surface, track: Track::OUTDOOR };
             prop_assert_eq!(strict::distance(&canonical::distance(event)).map(|event| event.distance), Ok(distance));
-            let typed = field::distance(&print::distance(event)).map(|event| event.distance);
+            let typed = field::distance(&phrases::race_name(event)).map(|event| event.distance);
             prop_assert_eq!(typed, Ok(distance));
         }
     }
@@ -1347,6 +1347,6 @@ fn a_course_is_told_without_parts_that_it_does_not_have() {
     ] {
         let goal = [("goal", "10m"), ("surface", "track")];
         let plan = lapwise_core::options::read(pairs.iter().copied().chain(goal)).plan;
-        assert_eq!(messages::course(&plan), course);
+        assert_eq!(phrases::course(&plan), course);
     }
 }

@@ -5,18 +5,18 @@ use leptos::prelude::*;
 use crate::markup::{Element, button, el};
 
 /// One choice of a switch.
-pub(crate) struct Choice {
+pub(crate) struct Choice<'a> {
     /// The text of its button.
-    pub(crate) name: &'static str,
+    pub(crate) name: &'a str,
     /// The name in full, for a tooltip.
-    pub(crate) title: &'static str,
+    pub(crate) title: &'a str,
     pub(crate) is_chosen: Box<dyn Fn() -> bool>,
     pub(crate) choose: Box<dyn Fn()>,
 }
 
 /// Builds a group of buttons, of which the chosen one is pressed.
-pub(crate) fn switch(label: &str, choices: Vec<Choice>) -> Element {
-    let choice = |Choice { name, title, is_chosen, choose }: Choice| {
+pub(crate) fn switch(label: &str, choices: Vec<Choice<'_>>) -> Element {
+    let choice = |Choice { name, title, is_chosen, choose }: Choice<'_>| {
         button(choose).attr("title", title).bind_state("aria-pressed", is_chosen).text(name)
     };
     group(label, choices.into_iter().map(choice).collect())
@@ -25,7 +25,7 @@ pub(crate) fn switch(label: &str, choices: Vec<Choice>) -> Element {
 /// Builds a switch between the values of `selected`, each with its name.
 pub(crate) fn value_switch<T: Copy + PartialEq + Send + Sync + 'static>(
     label: &str,
-    values: &[(T, &'static str)],
+    values: &[(T, &str)],
     selected: RwSignal<T>,
 ) -> Element {
     let mut choices = Vec::new();

@@ -8,6 +8,7 @@ use lapwise_core::formats::{canonical, field};
 use lapwise_core::messages;
 use lapwise_core::options::{read_every, read_round, write_every, write_round};
 use lapwise_core::pacing::{Distance, ShownUnit, Surface, Track, Units};
+use lapwise_core::present::phrases;
 use lapwise_core::present::refusals;
 
 use crate::controls::field::{Field, fixed};
@@ -32,14 +33,13 @@ pub(crate) fn course_panel(planner: Planner) -> Vec<Element> {
             })
         },
     };
-    let surfaces =
-        vec![choice(Surface::Track, messages::surface_track()), choice(Surface::Road, messages::surface_road())];
+    let surfaces = vec![choice(Surface::Track, messages::track()), choice(Surface::Road, messages::road())];
     let surface = move || planner.get().plan.surface;
     let fields = move |surface| match surface {
         Surface::Road => vec![every_field(planner), round_field(planner)],
         Surface::Track => vec![every_field(planner), lap_field(planner), lane_field(planner), round_field(planner)],
     };
-    vec![switch(messages::surface(), surfaces), refusal, el("div").class("grid").bind_children_by_key(surface, fields)]
+    vec![switch(messages::run_on(), surfaces), refusal, el("div").class("grid").bind_children_by_key(surface, fields)]
 }
 
 fn lap_field(planner: Planner) -> Element {
@@ -57,7 +57,7 @@ fn lap_field(planner: Planner) -> Element {
         id: "lap".to_owned(),
         label: fixed(messages::track_lap()),
         value: Box::new(move || canonical::length(planner.get().plan.track.lap_in_lane_1())),
-        hint: Box::new(move || messages::track(planner.get().plan.track).to_owned()),
+        hint: Box::new(move || phrases::track_kind(planner.get().plan.track).to_owned()),
         keyboard: Keyboard::Decimal,
     }
     .view(planner, &[laps], Box::new(read))
@@ -83,10 +83,10 @@ fn lane_field(planner: Planner) -> Element {
     };
     Select {
         id: "lane".to_owned(),
-        label: messages::lane_label(),
+        label: messages::lane(),
         options: Box::new(lanes),
         value: Box::new(move || number(track().lane())),
-        hint: Box::new(move || messages::lane(track())),
+        hint: Box::new(move || phrases::lane_hint(track())),
         set: Box::new(set),
     }
     .view()
@@ -109,12 +109,12 @@ fn every_field(planner: Planner) -> Element {
     };
     Field {
         id: "every".to_owned(),
-        label: fixed(messages::every()),
+        label: fixed(messages::splits_every()),
         value: Box::new(move || write_every(&planner.get().plan.every)),
         hint: Box::new(move || messages::split_count(planner.get().schedule.splits().len())),
         keyboard: Keyboard::Text,
     }
-    .view(planner, &[presets(messages::every(), names.map(preset).into())], Box::new(read))
+    .view(planner, &[presets(messages::splits_every(), names.map(preset).into())], Box::new(read))
 }
 
 /// What somebody types for splits (`5 km, 10 km, half`, `400`, `Lap`) as links spell it.
@@ -148,10 +148,10 @@ fn round_field(planner: Planner) -> Element {
     };
     Select {
         id: "round".to_owned(),
-        label: messages::round(),
+        label: messages::show_times_to(),
         options: Box::new(move || options.to_vec()),
         value: Box::new(move || value(planner.get().plan.round)),
-        hint: Box::new(move || messages::shown_unit(planner.get().schedule.unit()).to_owned()),
+        hint: Box::new(move || phrases::shown_unit_hint(planner.get().schedule.unit()).to_owned()),
         set: Box::new(set),
     }
     .view()

@@ -28,8 +28,8 @@ pub(crate) fn embed_panel(planner: Planner) -> Vec<Element> {
         EmbedCode::of(&if is_nameless.get() { plan.nameless() } else { plan.clone() }, &folder, &page)
     });
     let mut content = vec![leave_names_out(is_nameless)];
-    for index in 0..messages::EMBEDS.len() {
-        content.push(snippet(index, &code));
+    for (index, words) in snippets().into_iter().enumerate() {
+        content.push(snippet(index, words, &code));
     }
     content.push(preview(code));
     content
@@ -38,9 +38,24 @@ pub(crate) fn embed_panel(planner: Planner) -> Vec<Element> {
 /// Reads the code of the plan on screen, and follows it.
 type CodeSource = Rc<dyn Fn() -> EmbedCode>;
 
+/// The words around one kind of code.
+struct SnippetWords {
+    name: &'static str,
+    hint: &'static str,
+    copy: &'static str,
+}
+
+/// The kinds of code, in the order of [`EmbedCode::pasted`].
+fn snippets() -> [SnippetWords; 3] {
+    [
+        SnippetWords { name: messages::tag(), hint: messages::tag_hint(), copy: messages::copy_tag() },
+        SnippetWords { name: messages::iframe(), hint: messages::iframe_hint(), copy: messages::copy_iframe() },
+        SnippetWords { name: messages::link(), hint: messages::link_hint(), copy: messages::copy_link() },
+    ]
+}
+
 /// One kind of code, which a button copies, or the reader by hand.
-fn snippet(index: usize, code: &CodeSource) -> Element {
-    let (name, meaning, copy) = messages::EMBEDS.get(index).copied().unwrap_or_default();
+fn snippet(index: usize, SnippetWords { name, hint, copy }: SnippetWords, code: &CodeSource) -> Element {
     let area = el("textarea").attr("rows", "4").attr("readonly", "").attr("dir", "ltr").attr("aria-label", name);
     // A text area has a `value` like an input's.
     let input: HtmlInputElement = area.cast();
@@ -54,7 +69,7 @@ fn snippet(index: usize, code: &CodeSource) -> Element {
     let copied = status.clone();
     let copy_button = button(move || copy_snippet(&input, &copied));
     fieldset(name).put_all(&[
-        el("p").class("hint").text(meaning),
+        el("p").class("hint").text(hint),
         el("div").class("field").put(el("div").class("entry").put(area)),
         el("div").class("chips").put(copy_button.text(copy)),
         status,
@@ -65,7 +80,7 @@ fn snippet(index: usize, code: &CodeSource) -> Element {
 fn copy_snippet(input: &HtmlInputElement, status: &Element) {
     let (area, status) = (input.clone(), status.clone());
     let report = move |is_copied: bool| {
-        status.set_text(if is_copied { messages::copied() } else { messages::selected() });
+        status.set_text(if is_copied { messages::copied() } else { messages::not_copied_but_selected() });
         if !is_copied {
             area.select();
         }
@@ -85,10 +100,9 @@ fn preview(code: CodeSource) -> Element {
     let content = move |is_shown: bool| {
         if is_shown { vec![preview_frame(width, &code, &reported)] } else { Vec::new() }
     };
-    let mut widths = Vec::new();
-    for (pixels, name) in PREVIEW_WIDTHS.into_iter().zip(messages::WIDTHS) {
-        widths.push((Some(pixels), name));
-    }
+    let names = PREVIEW_WIDTHS.map(messages::pixels);
+    let widths: Vec<_> =
+        PREVIEW_WIDTHS.into_iter().zip(&names).map(|(pixels, name)| (Some(pixels), name.as_str())).collect();
     fieldset(messages::preview()).put_all(&[
         value_switch(messages::preview(), &widths, width),
         status,

@@ -38,8 +38,8 @@ pub(crate) fn files_panel(planner: Planner) -> Vec<Element> {
         save_buttons.push(button(move || export.save(kind)).text(kind.name));
     }
     vec![
-        button_group(messages::copy(), &copy_buttons),
-        button_group(messages::save_as(), &save_buttons),
+        button_group(messages::copy_table(), &copy_buttons),
+        button_group(messages::save_a_file(), &save_buttons),
         export.status.clone(),
         export.selection.clone(),
     ]
@@ -54,7 +54,7 @@ fn button_group(name: &str, buttons: &[Element]) -> Element {
 type WriteTable = fn(&Plan, &Schedule, Option<Reference>, &Words) -> String;
 
 const COPIES: [(&str, WriteTable); 2] =
-    [(messages::copy_text(), table_text::message), (messages::copy_cells(), table_text::tsv)];
+    [(messages::as_text(), table_text::message), (messages::for_a_spreadsheet(), table_text::tsv)];
 
 /// A kind of file that can be saved.
 struct FileKind {
@@ -115,7 +115,7 @@ impl PlanExport {
         Self {
             planner,
             status: el("p").class("hint").attr("role", "status"),
-            text_area: text_area.attr("aria-label", messages::to_copy()),
+            text_area: text_area.attr("aria-label", messages::text_to_copy()),
             selection: el("div"),
         }
     }
@@ -185,7 +185,7 @@ impl PlanExport {
 
     fn report_saved(&self, file: &str, is_saved: bool) {
         if is_saved {
-            self.set_status(&messages::saved(file));
+            self.set_status(&messages::file_saved(file));
         } else {
             self.set_status(messages::not_saved());
         }

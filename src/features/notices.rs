@@ -1,8 +1,8 @@
 //! Lines above the plan: options and links that could not be read, and what was released or opened.
 
-use lapwise_core::editing::Released;
 use lapwise_core::link;
 use lapwise_core::messages;
+use lapwise_core::present::phrases;
 use lapwise_core::present::refusals;
 
 use crate::markup::{Element, button, el};
@@ -44,13 +44,13 @@ fn sentence(Notice { kind, before }: &Notice) -> String {
     match kind {
         NoticeKind::Problem(problem) => messages::problem(problem.key, &refusals::problem(problem)),
         NoticeKind::Damage(damage) => refusals::link_damage(*damage),
-        NoticeKind::Released(Released { locks, stops, references }) => {
-            let released = |before| messages::released(before, locks, stops.len(), *references);
-            before.as_ref().map(released).unwrap_or_default()
+        NoticeKind::Released(released) => {
+            before.as_ref().map_or_else(String::new, |before| phrases::released(before, released))
         }
-        NoticeKind::Opened => messages::opened().to_owned(),
-        NoticeKind::KeptOwn => messages::kept_mine().to_owned(),
-        NoticeKind::Accepted { left_out } => messages::accepted(*left_out),
+        NoticeKind::Opened => messages::plan_opened().to_owned(),
+        NoticeKind::KeptOwn => messages::own_plan_shown().to_owned(),
+        NoticeKind::Accepted { left_out: 0 } => messages::changes_accepted().to_owned(),
+        NoticeKind::Accepted { left_out } => messages::changes_accepted_but(*left_out),
         NoticeKind::Restarted => messages::restarted().to_owned(),
         NoticeKind::NoStorage => messages::no_storage().to_owned(),
     }

@@ -3,8 +3,11 @@
 use crate::platform::storage;
 use crate::standalone;
 use crate::standalone::OWN_PLAN;
+use lapwise_core::formats::print;
 use lapwise_core::link;
 use lapwise_core::messages;
+use lapwise_core::pacing::Event;
+use lapwise_core::present::phrases;
 
 use crate::markup::{Element, button};
 use crate::state::{NoticeKind, Planner};
@@ -14,7 +17,8 @@ pub(crate) fn offer(planner: Planner, place: &Element) {
     let stored = if standalone::is_around(&place.0) { None } else { storage::get(OWN_PLAN) };
     let Some(opened) = stored.and_then(|text| link::read(&text)?.opened) else { return };
     let (own, shown) = (opened.plan.clone(), opened.plan);
-    let text = format!("{}{}", messages::open_yours(), messages::race_in(&shown));
+    let race = phrases::race_name(Event::of(&shown));
+    let text = messages::open_your_plan(&race, &print::goal(shown.goal, shown.distance));
     let open = button(move || {
         let before = planner.get_untracked().plan.clone();
         if before != own {

@@ -59,7 +59,7 @@ enum SheetKind {
 }
 
 const SHEETS: [(SheetKind, &str); 3] = [
-    (SheetKind::WristBand, messages::band()),
+    (SheetKind::WristBand, messages::wrist_band()),
     (SheetKind::Plan, messages::plan_sheet()),
     (SheetKind::PaceChart, messages::pace_chart()),
 ];
@@ -135,10 +135,10 @@ impl SheetPreview {
         let Athletes { runners, problems } =
             self.athletes.with_untracked(|lines| sheet::athletes(lines, planned.plan.distance));
         match (runners.is_empty(), problems.first()) {
-            (true, Some(problem)) => Err(problem.clone()),
+            (true, Some(problem)) => Err(refusals::runners_error(problem)),
             (true, None) => {
                 let [first, last, step] = untrack(|| self.goals(planned.plan.goal));
-                sheet::goals(first, last, step)
+                sheet::goals(first, last, step).map_err(|error| refusals::runners_error(&error))
             }
             (false, _) => Ok(runners),
         }
@@ -182,7 +182,7 @@ enum GoalFormat {
 const GOALS: [(&str, &str, GoalFormat); 3] = [
     ("sheet-from", messages::from(), GoalFormat::Finish),
     ("sheet-to", messages::to(), GoalFormat::Finish),
-    ("sheet-step", messages::step(), GoalFormat::Duration),
+    ("sheet-step", messages::in_steps_of(), GoalFormat::Duration),
 ];
 
 fn pace_chart_fields(preview: &Rc<SheetPreview>) -> Vec<Element> {
@@ -220,7 +220,7 @@ fn goal_field(preview: &Rc<SheetPreview>, index: usize, given: RwSignal<Option<T
         id: id.to_owned(),
         label: fixed(label),
         value: Box::new(value),
-        hint: Box::new(move || print::duration_words(hinted())),
+        hint: Box::new(move || print::duration(hinted())),
         keyboard: Keyboard::Decimal,
     }
     .view(planner, &[], Box::new(read))
@@ -236,7 +236,10 @@ fn athletes_field(preview: &Rc<SheetPreview>) -> Element {
     let area = area.on("input", move |_| athletes.set(input.value()));
     let problems = move || {
         let read = athletes.with(|lines| sheet::athletes(lines, planner.get().plan.distance));
-        read.problems.iter().map(|problem| el("p").class("hint error").text(problem)).collect()
+        read.problems
+            .iter()
+            .map(|problem| el("p").class("hint error").text(&refusals::runners_error(problem)))
+            .collect()
     };
     el("div")
         .class("field")

@@ -82,7 +82,7 @@ fn delay_field(planner: Planner) -> Element {
         id: "delay".to_owned(),
         label: fixed(messages::delay()),
         value: Box::new(value),
-        hint: Box::new(move || delay().map_or_else(|| messages::delay_means().to_owned(), print::duration_words)),
+        hint: Box::new(move || delay().map_or_else(|| messages::delay_hint().to_owned(), print::duration)),
         keyboard: Keyboard::Decimal,
     }
     .view(planner, &[], Box::new(read))
@@ -126,8 +126,8 @@ fn labelled(label: &str, input: Element) -> Element {
 }
 
 fn stop_text(stop: Stop, planned: &Planned) -> String {
-    let mark = print::mark(stop.at, planned.plan.surface, planned.plan.units);
-    messages::stop(&mark, &print::duration_words(stop.time))
+    let mark = print::mark_on(&planned.plan, stop.at);
+    messages::stop(&mark, &print::duration(stop.time))
 }
 
 /// A stop of the list, with the button that removes it.
@@ -145,5 +145,5 @@ fn stop_item(planner: Planner, index: usize, text: &str, list: &Element) -> Elem
     };
     el("li")
         .put(el("span").text(text))
-        .put(button(remove).attr("aria-label", &messages::remove(text)).text(messages::remove_label()))
+        .put(button(remove).attr("aria-label", &messages::remove_item(text)).text(messages::remove()))
 }

@@ -8,6 +8,7 @@ use lapwise_core::editing::decision_mark;
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Aim, Distance, References, Time};
+use lapwise_core::present::phrases;
 use lapwise_core::present::refusals;
 
 use crate::controls::field::{Field, fixed};
@@ -23,11 +24,11 @@ pub(crate) fn references_panel(planner: Planner) -> Vec<Element> {
     let field = |id: &str, label, slot| reference_field(planner, id, label, slot);
     let fields = [
         field("pb", pb, |all| &mut all.pb),
-        field("seed", messages::seed(), |all| &mut all.seed),
+        field("seed", messages::seed_time(), |all| &mut all.seed),
         field("goal-b", messages::goal_b(), |all| &mut all.goal_b),
         field("goal-c", messages::goal_c(), |all| &mut all.goal_c),
-        plan_line(planner, "rival", messages::rival_name(), |plan| &mut plan.rival),
-        field("rival-time", messages::rival_time(), |all| &mut all.rival),
+        plan_line(planner, "rival", messages::rival_or_pacer(), |plan| &mut plan.rival),
+        field("rival-time", messages::their_time(), |all| &mut all.rival),
     ];
     vec![el("div").class("grid").put_all(&fields), decision(planner), just_finish(planner)]
 }
@@ -45,7 +46,7 @@ fn reference_field(
     };
     let hint = move |planned: &Planned| {
         let plan = &planned.plan;
-        time(planned).map_or_else(String::new, |time| messages::against_reference(plan.goal, time, plan.shown_unit()))
+        time(planned).map_or_else(String::new, |time| phrases::goal_against(plan.goal, time, plan.shown_unit()))
     };
     let read = move |text: &str| {
         let distance = planner.get_untracked().plan.distance;
@@ -86,7 +87,7 @@ fn decision(planner: Planner) -> Element {
         id: "decision".to_owned(),
         label: fixed(messages::decide_at()),
         value: Box::new(move || show(&planner.get())),
-        hint: fixed(messages::places()),
+        hint: fixed(messages::place_example()),
         keyboard: Keyboard::Text,
     };
     let sentence = move || on_goals(&planner.get(), mark(&planner.get()));
@@ -109,14 +110,14 @@ fn decision(planner: Planner) -> Element {
 /// "At 30 km in 2:28:00 you are on goal B.", for each of the two goals that the plan has.
 fn on_goals(Planned { plan, .. }: &Planned, mark: Distance) -> String {
     let References { goal_b, goal_c, .. } = plan.references;
-    let at = print::mark(mark, plan.surface, plan.units);
-    let mut sentences = Vec::new();
-    for (goal, name) in [(goal_b, messages::on_b()), (goal_c, messages::on_c())] {
-        if let Some(Ok(time)) = goal.map(|goal| editing::decision(plan, goal, mark)) {
-            sentences.push(messages::on_goal(&at, &print::clock(time, plan.shown_unit()), name));
-        }
-    }
-    sentences.join(" ")
+    let at = print::mark_on(plan, mark);
+    let sentence = |goal: Option<Time>, on_goal: fn(&str, &str) -> String| {
+        let time = editing::decision(plan, goal?, mark).ok()?;
+        Some(on_goal(&at, &print::clock(time, plan.shown_unit())))
+    };
+    let on_b = sentence(goal_b, messages::on_goal_b).unwrap_or_default();
+    let on_c = sentence(goal_c, messages::on_goal_c).unwrap_or_default();
+    phrases::sentences(&[&on_b, &on_c])
 }
 
 fn just_finish(planner: Planner) -> Element {
@@ -129,6 +130,6 @@ fn just_finish(planner: Planner) -> Element {
         planner.choose(|plan| plan.aim = aim);
     };
     let input = input.on("change", move |_| take());
-    let text = el("span").text(messages::just_finish()).put(el("small").text(messages::just_finish_means()));
+    let text = el("span").text(messages::just_finish()).put(el("small").text(messages::just_finish_hint()));
     el("label").class("check").put(input).put(text)
 }

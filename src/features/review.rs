@@ -60,7 +60,7 @@ fn own_is_saved(planner: Planner, received: &Rc<ReceivedPlan>) -> Vec<Element> {
     let Some(own) = received.own.clone().filter(|own| *own != planner.get_untracked().plan) else {
         return Vec::new();
     };
-    let (text, status) = (messages::own_is_kept(&label_of(&own)), el("p").class("hint").attr("role", "status"));
+    let (text, status) = (messages::own_plan_kept(&label_of(&own)), el("p").class("hint").attr("role", "status"));
     let answer = Answer { planner, received: received.clone(), own, choices: Vec::new(), status };
     vec![el("p").attr("role", "status").text(&text), buttons(answer, &KEEP)]
 }
@@ -130,11 +130,11 @@ struct Answer {
 type Action = (&'static str, fn(&Answer));
 
 const OPEN_OR_KEEP: [Action; 2] =
-    [(messages::take_this(), Answer::open_received), (messages::keep_mine(), Answer::keep_own)];
+    [(messages::use_this_one(), Answer::open_received), (messages::keep_mine(), Answer::keep_own)];
 const KEEP: [Action; 1] = [(messages::keep_mine(), Answer::keep_own)];
 const ACCEPT: [Action; 3] = [
     (messages::accept_all(), |answer| answer.accept(Choice::All)),
-    (messages::accept_chosen(), Answer::accept_chosen),
+    (messages::accept_ticked(), Answer::accept_chosen),
     (messages::keep_mine(), Answer::keep_own),
 ];
 
@@ -227,7 +227,7 @@ fn choices(differences: Vec<Difference>, mine: &Plan, base: &Plan, theirs: &Plan
         let row = el("li");
         list.append(&row.0);
         if who == Who::Me {
-            row.text(&format!("{}{}", messages::yours(), change(item, &[], base, mine)));
+            row.text(&messages::your_change(&change(item, &[], base, mine)));
             continue;
         }
         let input = el("input").attr("type", "checkbox");
@@ -237,7 +237,8 @@ fn choices(differences: Vec<Difference>, mine: &Plan, base: &Plan, theirs: &Plan
         let text = if is_note { messages::note().to_owned() } else { change(item, &laps, base, theirs) };
         let mut label = el("label").class("check").put(input).put(el("span").text(&text));
         if who == Who::Conflict {
-            label = label.put(el("small").class("conflict").text(&messages::conflict(&shown(item, mine))));
+            label = label
+                .put(el("small").class("conflict").text(&messages::you_changed_too(&or_nothing(shown(item, mine)))));
         }
         row.put(label);
     }
@@ -250,19 +251,24 @@ fn change(item: Item, laps: &[LapChange], old: &Plan, new: &Plan) -> String {
         Item::Key(key) => return sentence(key, old, new),
         Item::Stretch(from, to) => (from, to),
     };
-    let mark = |mark| print::mark(mark, new.surface, new.units);
+    let mark = |mark| print::mark_on(new, mark);
     let lap = laps.iter().find(|lap| lap.from == from && lap.mark == to);
     match lap.and_then(|lap| lap.old.map(|old| (old, lap.new))) {
-        Some((old, time)) => messages::lap_set(&mark(to), &lap_text(new, old), &lap_text(new, time)),
+        Some((old, time)) => messages::lap_changed(&mark(to), &lap_text(new, old), &lap_text(new, time)),
         None => {
-            let [old, time] = [old, new].map(|plan| shown(item, plan));
+            let [old, time] = [old, new].map(|plan| or_nothing(shown(item, plan)));
             messages::changed(&format!("{}\u{2013}{}", mark(from), mark(to)), &old, &time)
         }
     }
 }
 
+/// A value, or the sign for none.
+fn or_nothing(value: String) -> String {
+    if value.is_empty() { messages::nothing_there().to_owned() } else { value }
+}
+
 fn lap_text(plan: &Plan, time: Time) -> String {
-    print::lap(time, plan.shown_unit(), plan.surface)
+    print::lap_on(plan, time, plan.shown_unit())
 }
 
 /// Every lap that is another one: what it was, what it is, and how it came to be so.
@@ -277,10 +283,11 @@ fn lap_table(old: &Plan, new: &Plan) -> Element {
             format!("{}{}", if lap.new < old { "\u{2212}" } else { "+" }, text(lap.new.abs_diff(old)))
         });
         let how = if lap.change == LapKind::Set { messages::lap_was_set() } else { messages::lap_was_moved() };
-        let mark = print::mark(lap.mark, new.surface, new.units);
+        let mark = print::mark_on(new, lap.mark);
         let before = lap.old.map_or_else(String::new, text);
         rows.push([mark, before, text(lap.new), difference, how.to_owned()]);
     }
-    let heads = [messages::mark(), messages::before(), messages::now(), messages::difference(), ""];
+    let heads =
+        [messages::mark(), messages::before_column(), messages::now_column(), messages::difference_column(), ""];
     comparison_table(messages::changed_laps(), &heads, &rows)
 }

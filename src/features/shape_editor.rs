@@ -12,6 +12,7 @@ use lapwise_core::editing::{
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Percent, Place, Plan, Shape, ShapeError, Time};
+use lapwise_core::present::phrases;
 use lapwise_core::present::refusals;
 
 use crate::controls::field::{Field, fixed};
@@ -22,7 +23,7 @@ use crate::state::{Origin, Planned, Planner};
 
 /// The meaning of the shape, its parts, the parts that can be added, the halves, and the fixed times.
 pub(crate) fn shape_panel(planner: Planner) -> Vec<Element> {
-    let meaning = move || messages::meaning(&planner.get().plan, &planner.get().schedule);
+    let meaning = move || phrases::shape_in_halves(&planner.get().plan, &planner.get().schedule);
     let refusal = el("p").class("hint error").attr("role", "alert");
     let halves = [half_field(planner, Half::First), half_field(planner, Half::Second)];
     vec![
@@ -74,7 +75,7 @@ fn locks(planner: Planner) -> Element {
         match locks_by_hand(plan, &plan.locks) {
             0 => Vec::new(),
             count => {
-                vec![el("span").text(&messages::fixed(count)), button(release).text(messages::release_all_times())]
+                vec![el("span").text(&messages::times_fixed(count)), button(release).text(messages::release_all())]
             }
         }
     };
@@ -121,7 +122,7 @@ fn part(planner: Planner, index: usize) -> Element {
         el("legend").bind_text(move || name(&planner.get())),
         strength,
         el("div").class("grid").put_all(&edges),
-        button(remove).class("remove").text(messages::remove_label()),
+        button(remove).class("remove").text(messages::remove()),
     ])
 }
 
@@ -227,11 +228,11 @@ const fn kind_name(kind: PartKind) -> &'static str {
         PartKind::Even => messages::even(),
         PartKind::Negative => messages::gets_faster(),
         PartKind::Positive => messages::gets_slower(),
-        PartKind::Fade => messages::fade(),
+        PartKind::Fade => messages::fade_late(),
         PartKind::Kick => messages::kick(),
-        PartKind::Crowd => messages::crowd(),
-        PartKind::Burst => messages::burst(),
-        PartKind::Ease => messages::ease(),
+        PartKind::Crowd => messages::crowded_start(),
+        PartKind::Burst => messages::fast_start(),
+        PartKind::Ease => messages::ease_off(),
         PartKind::Push => messages::push(),
     }
 }
@@ -239,8 +240,8 @@ const fn kind_name(kind: PartKind) -> &'static str {
 /// The sentence that names a part of a plan's shape.
 fn part_name(part: ShapePart, plan: &Plan) -> String {
     match part {
-        ShapePart::Trend(trend) => messages::trend(trend).to_owned(),
-        ShapePart::Effort(effort) => messages::effort(effort, plan),
+        ShapePart::Trend(trend) => phrases::trend(trend).to_owned(),
+        ShapePart::Effort(effort) => phrases::effort(effort, plan),
     }
 }
 
@@ -248,7 +249,7 @@ const fn edge_label(edge: PartEdge) -> &'static str {
     match edge {
         PartEdge::From => messages::from(),
         PartEdge::To => messages::to(),
-        PartEdge::First => messages::first(),
-        PartEdge::Last => messages::last(),
+        PartEdge::First => messages::over_the_first(),
+        PartEdge::Last => messages::over_the_last(),
     }
 }

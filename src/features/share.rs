@@ -10,6 +10,7 @@ use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
 use lapwise_core::pacing::Plan;
+use lapwise_core::present::phrases;
 use lapwise_core::present::{headline, refusals};
 
 use crate::controls::leave_names_out::leave_names_out;
@@ -82,7 +83,7 @@ impl PlanShare {
 /// The plan in short: "3200 m in 10:40: 80.0 a lap".
 fn summary(Planned { plan, schedule, .. }: &Planned) -> String {
     let headline = headline::headline(plan, schedule, messages::pb());
-    format!("{}: {} {}", messages::race_in(plan), headline.number, headline.rest)
+    format!("{}: {} {}", phrases::race_in(plan), headline.number, headline.rest)
 }
 
 /// A link that opens a mail with the plan in it.
@@ -102,7 +103,8 @@ fn mail_link(share: &Rc<PlanShare>) -> Element {
 /// The QR code of the link, black on white in any theme, or a line that says why there is none.
 fn qr_code(share: &Rc<PlanShare>) -> Element {
     let (share, path) = (share.clone(), svg("path").attr("fill", "#000"));
-    let picture = svg("svg").class("code").attr("role", "img").attr("aria-label", messages::qr()).put(path.clone());
+    let picture =
+        svg("svg").class("code").attr("role", "img").attr("aria-label", messages::qr_code()).put(path.clone());
     let hint = el("p").class("hint");
     let content = el("div").put(picture.clone()).put(hint.clone());
     effect(move || {
@@ -113,7 +115,7 @@ fn qr_code(share: &Rc<PlanShare>) -> Element {
         picture.set_attr("viewBox", &format!("0 0 {side} {side}"));
         picture.set_attr("class", if code.is_some() { "code" } else { "code none" });
         path.set_attr("d", &code.as_ref().map_or_else(String::new, Code::path));
-        hint.0.set_text_content(Some(if code.is_some() { messages::qr_means() } else { messages::qr_too_long() }));
+        hint.0.set_text_content(Some(if code.is_some() { messages::qr_hint() } else { messages::qr_too_long() }));
     });
     content
 }
@@ -134,12 +136,12 @@ fn received_message(planner: Planner) -> Element {
     });
     el("fieldset")
         .class("items")
-        .put(el("legend").text(messages::received()))
+        .put(el("legend").text(messages::got_a_plan()))
         .put(el("div").class("field").put_all(&[
-            el("label").attr("for", "received").text(messages::received_field()),
+            el("label").attr("for", "received").text(messages::message_or_link()),
             el("div").class("entry").put(area),
         ]))
-        .put(open.text(messages::open_plan()))
+        .put(open.text(messages::open_it()))
         .put(refusal)
 }
 

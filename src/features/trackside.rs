@@ -10,6 +10,7 @@ use web_sys::{Event, HtmlInputElement};
 use lapwise_core::formats::{number, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Surface, Track};
+use lapwise_core::present::phrases;
 use lapwise_core::present::trackside::{Oval, passing_times, spot_on, start_spot, usual_spots};
 
 use crate::markup::{Element, button, effect, el, svg};
@@ -67,7 +68,7 @@ fn oval(spot: Spot) -> Element {
         let plan = &spot.planner.get().plan;
         move_dot(&moved_start, Oval::point_of(plan.track, start_spot(plan).unwrap_or(Distance::ZERO)));
         move_dot(&moved_spot, Oval::point_of(plan.track, spot.past_line()));
-        renamed.set_text(&messages::spot(spot.past_line()));
+        renamed.set_text(&phrases::finish_line_or(spot.past_line()));
     });
     let touched = picture.clone();
     picture.put_all(&[start_dot, spot_dot, name, legend]).on("pointerdown", move |event| {
@@ -99,16 +100,18 @@ fn presets(spot: Spot) -> Element {
         for preset in usual_spots(spot.planner.get().plan.track) {
             let is_chosen = move || spot.past_line() == preset;
             let choose = button(move || spot.choose(preset)).bind_state("aria-pressed", is_chosen);
-            spots.push(choose.attr("aria-label", &messages::past_the_line(preset)).text(&messages::spot(preset)));
+            spots.push(
+                choose.attr("aria-label", &phrases::past_finish_line(preset)).text(&phrases::finish_line_or(preset)),
+            );
         }
         spots
     };
-    el("div").class("chips").attr("role", "group").attr("aria-label", messages::spot_label()).bind_children(spots)
+    el("div").class("chips").attr("role", "group").attr("aria-label", messages::where_you_stand()).bind_children(spots)
 }
 
 /// A slider along the lap in steps of a metre.
 fn slider(spot: Spot) -> Element {
-    let input = el("input").attr("type", "range").attr("min", "0").attr("aria-label", messages::spot_label());
+    let input = el("input").attr("type", "range").attr("min", "0").attr("aria-label", messages::where_you_stand());
     let (shown, slid): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
     effect(move || {
         let lap = spot.planner.get().plan.track.lap_in_lane_1().millimetres();
@@ -117,9 +120,12 @@ fn slider(spot: Spot) -> Element {
     });
     let choose =
         move || spot.choose(Distance::from_metres(u32::try_from(number(slid.value().as_bytes())).unwrap_or(0)));
-    let name = move || messages::past_the_line(spot.past_line());
+    let name = move || phrases::past_finish_line(spot.past_line());
     let input = input.bind_attr("aria-valuetext", move || Some(name())).on("input", move |_| choose());
-    el("div").class("strength").put(input).put(el("output").bind_text(move || messages::spot(spot.past_line())))
+    el("div")
+        .class("strength")
+        .put(input)
+        .put(el("output").bind_text(move || phrases::finish_line_or(spot.past_line())))
 }
 
 fn metres(millimetres: u32) -> String {
@@ -135,18 +141,14 @@ fn pass_table(spot: Spot) -> Element {
         // A plan on screen has a time for every mark.
         let passes = passing_times(plan, spot.past_line()).unwrap_or_default();
         if passes.is_empty() {
-            return vec![el("caption").text(messages::no_pass())];
+            return vec![el("caption").text(messages::nobody_passes())];
         }
         let mut rows = vec![table_row("th", &[messages::mark(), messages::clock(), messages::lap()])];
         for pass in passes {
-            let (surface, unit) = (plan.surface, schedule.unit());
+            let unit = schedule.unit();
             rows.push(table_row(
                 "td",
-                &[
-                    &print::mark(pass.at, surface, plan.units),
-                    &print::clock(pass.time, unit),
-                    &print::lap(pass.lap, unit, surface),
-                ],
+                &[&print::mark_on(plan, pass.at), &print::clock(pass.time, unit), &print::lap_on(plan, pass.lap, unit)],
             ));
         }
         rows

@@ -35,7 +35,7 @@ impl Panel {
     fn row(self) -> Row {
         let (id, title, part) = match self {
             Self::Shape => ("panel-shape", messages::shape(), Part::Edit),
-            Self::Course => ("panel-course", messages::course_label(), Part::Edit),
+            Self::Course => ("panel-course", messages::course(), Part::Edit),
             Self::References => ("panel-references", messages::references(), Part::Edit),
             Self::Sections => ("panel-sections", messages::sections(), Part::Edit),
             Self::RaceDay => ("panel-day", messages::race_day(), Part::Edit),

@@ -39,7 +39,7 @@ pub(crate) fn split_chart(planner: Planner) -> Rc<SplitChart> {
     let (drawing, gap) = (Drawing::new(), Drawing::new());
     let room = el("div").class("room").put_all(&[ruler.clone(), drawing.picture.clone(), gap.picture.clone()]);
     let reading = el("p").class("reading");
-    let section = el("section").class("chart").attr("aria-label", messages::chart());
+    let section = el("section").class("chart").attr("aria-label", messages::split_chart());
     let section = section.put_all(&[views(planner), reading.clone(), room, tools.clone()]);
     let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(Span::WHOLE));
     let chart = Rc::new(SplitChart { section, reading, drawing, gap, defer_gap: OnceCell::new(), width, span, tools });
@@ -131,15 +131,15 @@ fn views(planner: Planner) -> Element {
 const fn view_name(view: View, region: Region) -> &'static str {
     match view {
         View::Pace => messages::pace_view(),
-        View::Gap(Reference::Goal) => messages::gap_even(),
+        View::Gap(Reference::Goal) => messages::gap_even_view(),
         View::Gap(Reference::Pb) => match region {
-            Region::UnitedStates => messages::gap_pr(),
-            Region::Britain | Region::Elsewhere => messages::gap_pb(),
+            Region::UnitedStates => messages::gap_pr_view(),
+            Region::Britain | Region::Elsewhere => messages::gap_pb_view(),
         },
-        View::Gap(Reference::Seed) => messages::gap_seed(),
-        View::Gap(Reference::GoalB) => messages::gap_b(),
-        View::Gap(Reference::GoalC) => messages::gap_c(),
-        View::Gap(Reference::Rival) => messages::gap_rival(),
+        View::Gap(Reference::Seed) => messages::gap_seed_view(),
+        View::Gap(Reference::GoalB) => messages::gap_b_view(),
+        View::Gap(Reference::GoalC) => messages::gap_c_view(),
+        View::Gap(Reference::Rival) => messages::gap_rival_view(),
     }
 }
 

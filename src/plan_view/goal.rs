@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
-use lapwise_core::pacing::{Aim, Distance, PlanError, ShownUnit, Time, Units};
+use lapwise_core::pacing::{Distance, PlanError, ShownUnit, Time, Units};
 use lapwise_core::present::refusals;
 use lapwise_core::present::typed_pace;
 
@@ -16,18 +16,14 @@ use crate::state::{Planned, Planner};
 
 /// The finish time.
 pub(crate) fn goal_field(planner: Planner) -> Rc<FieldView> {
-    let label = move |Planned { plan, .. }: &Planned| match plan.aim {
-        Aim::Goal => messages::goal(),
-        Aim::Finish => messages::cut_off(),
-    };
     Field {
         id: "goal".to_owned(),
-        label: Box::new(move || label(&planner.get()).to_owned()),
+        label: Box::new(move || messages::goal_label(planner.get().plan.aim).to_owned()),
         value: Box::new(move || {
             let Planned { plan, .. } = &*planner.get();
             print::goal(plan.goal, plan.distance)
         }),
-        hint: Box::new(move || messages::goal_hint(&planner.get().plan)),
+        hint: Box::new(move || print::duration(planner.get().plan.goal)),
         keyboard: Keyboard::Decimal,
     }
     .build(&[])
@@ -49,7 +45,7 @@ pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Accept {
 pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> Rc<FieldView> {
     let hint = |Planned { plan, .. }: &Planned| {
         let other = other(plan.units);
-        messages::pace_hint(plan.units, &print::pace(typed_pace(plan, per(other))), other)
+        messages::pace_hint(plan.units, &print::pace(typed_pace(plan, per(other))))
     };
     Field {
         id: "pace".to_owned(),
@@ -84,8 +80,10 @@ fn units_switch(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) ->
         is_chosen: Box::new(move || planner.get().plan.units == units),
         choose: Box::new(move || set_units(units)),
     };
-    let choices =
-        vec![choice(Units::Km, "km", messages::in_kilometres()), choice(Units::Mi, "mi", messages::in_miles())];
+    let choices = vec![
+        choice(Units::Km, messages::kilometres_short(), messages::show_kilometres()),
+        choice(Units::Mi, messages::miles_short(), messages::show_miles()),
+    ];
     switch(messages::units(), choices)
 }
 

@@ -9,9 +9,10 @@ use web_sys::{Event as DomEvent, HtmlElement, HtmlInputElement};
 use lapwise_core::editing::CourseSetting;
 use lapwise_core::formats::races;
 use lapwise_core::formats::races::Found;
-use lapwise_core::formats::{TextError, field, print};
-use lapwise_core::messages::{self, en};
+use lapwise_core::formats::{TextError, field};
+use lapwise_core::messages;
 use lapwise_core::pacing::Event;
+use lapwise_core::present::phrases;
 use lapwise_core::present::refusals;
 
 use crate::controls::text_input::{Keyboard, select_all, text_input};
@@ -87,7 +88,7 @@ impl RacePicker {
             let _ = self.to_goal.set((goal, Timer::new(0, move || selected.select())));
         }
         let is_in = self.input.0.matches(":focus").unwrap_or(false);
-        if self.text() != print::distance(Event::of(&self.planner.get_untracked().plan)) {
+        if self.text() != phrases::race_name(Event::of(&self.planner.get_untracked().plan)) {
             self.type_text();
         } else if is_in {
             self.input.cast::<HtmlInputElement>().select();
@@ -112,7 +113,7 @@ impl RacePicker {
     /// Shows the race of the plan, unless something else is being typed.
     fn show(&self) {
         let plan = &self.planner.get().plan;
-        let (name, course) = (print::distance(Event::of(plan)), messages::course(plan));
+        let (name, course) = (phrases::race_name(Event::of(plan)), phrases::course(plan));
         if !self.is_typed.get() {
             self.input.cast::<HtmlInputElement>().set_value(&name);
         }
@@ -143,9 +144,9 @@ impl RacePicker {
             let is_active = self.active.get() == Some(index);
             let name = el("span")
                 .class("option")
-                .put(el("b").text(&print::distance(found.event)))
+                .put(el("b").text(&phrases::race_name(found.event)))
                 .put_text(" ")
-                .put(el("small").text(&en::hint(found)));
+                .put(el("small").text(&phrases::race_hint(found)));
             el("div")
                 .attr("id", &option_id(index))
                 .attr("role", "option")
@@ -157,7 +158,7 @@ impl RacePicker {
         for option in found.iter().enumerate() {
             let group = races::group(option.1.event);
             if last.replace(group) != Some(group) {
-                let name = en::group(group);
+                let name = messages::group(group);
                 let heading = el("span").class("group").attr("aria-hidden", "true").text(name);
                 groups.push(el("li").attr("role", "group").attr("aria-label", name).put(heading));
             }

@@ -71,9 +71,9 @@ const MANY: usize = 30;
 /// The title of the gap column: the time that the plan is held against.
 fn gap_title(against: Reference, plan: &Plan, pb_name: &'static str) -> String {
     let name = match against {
-        Reference::Goal => messages::even_pace(),
+        Reference::Goal => messages::even_pace_column(),
         Reference::Pb => pb_name,
-        Reference::Seed => messages::seed(),
+        Reference::Seed => messages::seed_time(),
         Reference::GoalB => messages::goal_b(),
         Reference::GoalC => messages::goal_c(),
         Reference::Rival => plan.rival_or(messages::rival()),
@@ -214,7 +214,8 @@ impl TableRow {
             };
             self.element.set_attr("class", class);
             let name = content.lap_number.map_or_else(String::new, messages::lap_number);
-            self.release.set_attr("aria-label", &messages::release(&name));
+            let release = content.lap_number.map_or_else(String::new, messages::release_lap);
+            self.release.set_attr("aria-label", &release);
             self.input.set_attr("aria-label", &name);
         }
         if content.is_locked != shown.is_locked {

@@ -4,6 +4,7 @@
 
 use crate::formats::{canonical, push_number};
 use crate::library::saved_plans::label_of;
+use crate::messages;
 use crate::pacing::Event;
 use crate::pacing::{Date, Plan, Schedule, Time, TimeOfDay};
 use crate::present::headline::headline;
@@ -59,8 +60,9 @@ fn uid(plan: &Plan, date: Date) -> String {
 }
 
 fn description(plan: &Plan, schedule: &Schedule) -> String {
-    let line = headline(plan, schedule, crate::messages::pb());
-    let mut text = format!("{} {}\n{} {}\n", line.number, line.rest, line.finish_label, line.finish);
+    let line = headline(plan, schedule, messages::pb());
+    let mut text =
+        format!("{}\n{}\n", messages::headline(&line.number, &line.rest), messages::finish_in(plan.aim, &line.finish));
     for row in rows(plan, schedule, None) {
         let between = if row.lap.is_empty() { "" } else { "  " };
         for part in [&row.mark, "  ", &row.clock, between, &row.lap, "\n"] {

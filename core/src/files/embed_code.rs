@@ -4,6 +4,7 @@ use crate::link;
 use crate::messages;
 use crate::options::{self, KEYS};
 use crate::pacing::Plan;
+use crate::present::phrases;
 use crate::present::xml::{push_attribute, push_escaped};
 
 /// What shows a plan on another page.
@@ -48,7 +49,7 @@ fn tag(plan: &Plan, folder: &str, link: &str) -> String {
     html.push_str(">\n  <a");
     push_attribute(&mut html, "href", link);
     html.push('>');
-    push_escaped(&mut html, &messages::race_in(plan));
+    push_escaped(&mut html, &phrases::race_in(plan));
     html.push_str("</a>\n</lapwise-plan>");
     html
 }

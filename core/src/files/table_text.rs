@@ -9,9 +9,9 @@
 //! In tab-separated values a cell that begins with a quote is in quotes too: a spreadsheet takes it for a quoted one.
 
 use crate::library::saved_plans::label_of;
-use crate::messages;
 use crate::pacing::{Plan, Schedule};
 use crate::present::columns::{Column, columns, push_numbers};
+use crate::present::phrases;
 use crate::present::table;
 use crate::present::{Reference, Words};
 
@@ -31,7 +31,7 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, nam
     let columns = columns(&table::rows(plan, schedule, against), against, plan, names);
     let form = Form { between: "  ", cell: aligned, end: "\n" };
     let table = form.text(String::new(), &columns);
-    let mut text = format!("{}\n\n", messages::race_in(plan));
+    let mut text = format!("{}\n\n", phrases::race_in(plan));
     for line in table.trim_ascii_end().split('\n') {
         text.push_str(line.trim_ascii_end());
         text.push('\n');

@@ -2,10 +2,9 @@
 //!
 //! [`strict`](super::strict) reads every text of these back to the same value.
 
-use super::print;
-use super::scanner::{push_decimal, push_number, push_two};
-use crate::pacing::Event;
-use crate::pacing::{Date, Distance, Interval, LengthUnit, Percent, Surface, Time, TimeOfDay};
+use super::digits::{push_decimal, push_number, push_two};
+use super::units::{decimal_in, in_units, road_unit, symbol};
+use crate::pacing::{Date, Distance, Event, Interval, LengthUnit, Percent, Surface, Time, TimeOfDay};
 
 /// A time under 100 s in seconds, `77.5s`; a longer one in hours, minutes and seconds without those that are zero,
 /// `1m40s`, `3h29m59s`, `4h`.
@@ -19,26 +18,6 @@ use crate::pacing::{Date, Distance, Interval, LengthUnit, Percent, Surface, Time
 #[must_use]
 pub fn time(time: Time) -> String {
     in_units(time, "", ["h", "m", "s"])
-}
-
-/// A time under 100 s in seconds, a longer one in hours, minutes and seconds without those that are zero.
-pub(super) fn in_units(time: Time, between: &str, [hours, minutes, seconds]: [&str; 3]) -> String {
-    let mut out = String::new();
-    let mut millis = u64::from(time.millis());
-    let is_long = millis >= 100_000;
-    for (unit, places, name) in [(3_600_000, 0, hours), (60_000, 0, minutes), (1, 3, seconds)] {
-        let is_last = unit == 1;
-        let count = millis / unit;
-        if if is_last { count > 0 || !is_long } else { count > 0 && is_long } {
-            if !out.is_empty() {
-                out.push_str(between);
-            }
-            push_decimal(&mut out, count, places);
-            out.push_str(name);
-            millis %= unit;
-        }
-    }
-    out
 }
 
 /// A race by its name; otherwise on a track in metres, on the road in kilometres or miles, whichever has fewer
@@ -92,7 +71,7 @@ pub fn length(length: Distance) -> String {
 pub fn interval(interval: Interval) -> String {
     let mut out = String::new();
     push_decimal(&mut out, interval.millionths(), 6);
-    out.push_str(unit_name(interval.unit()));
+    out.push_str(symbol(interval.unit()));
     out
 }
 
@@ -139,50 +118,22 @@ pub fn date(date: Date) -> String {
 /// ```
 #[must_use]
 pub fn time_of_day(time: TimeOfDay) -> String {
-    let mut out = print::time_of_day(time);
-    if time.seconds().is_multiple_of(60) {
-        out.truncate("09:30".len());
+    let seconds = u64::from(time.seconds());
+    let mut out = String::new();
+    push_two(&mut out, seconds / 3600);
+    out.push(':');
+    push_two(&mut out, seconds / 60 % 60);
+    if seconds % 60 > 0 {
+        out.push(':');
+        push_two(&mut out, seconds % 60);
     }
     out
-}
-
-/// The unit that a distance on the road is written in.
-pub(super) fn road_unit(distance: Distance) -> LengthUnit {
-    let places = |unit| decimal_in(distance, unit, 3).map_or(usize::MAX, |(_, places)| places);
-    match (places(LengthUnit::Kilometre), places(LengthUnit::Mile)) {
-        (usize::MAX, usize::MAX) => LengthUnit::Metre,
-        (km, mi) if km <= mi => LengthUnit::Kilometre,
-        _ => LengthUnit::Mile,
-    }
-}
-
-/// The shortest decimal of a unit that is read as this distance, as a number and its places; none with `most` places.
-pub(super) fn decimal_in(distance: Distance, unit: LengthUnit, most: usize) -> Option<(u64, usize)> {
-    let millimetres = u64::from(distance.millimetres());
-    let unit = u64::from(unit.length().millimetres());
-    let mut scale = 1;
-    for places in 0..=most {
-        let number = (millimetres * scale + unit / 2) / unit;
-        if (number * unit + scale / 2) / scale == millimetres {
-            return Some((number, places));
-        }
-        scale *= 10;
-    }
-    None
-}
-
-pub(super) const fn unit_name(unit: LengthUnit) -> &'static str {
-    match unit {
-        LengthUnit::Metre => "m",
-        LengthUnit::Kilometre => "km",
-        LengthUnit::Mile => "mi",
-    }
 }
 
 fn in_unit(distance: Distance, unit: LengthUnit, most: usize) -> Option<String> {
     let (number, places) = decimal_in(distance, unit, most)?;
     let mut out = String::new();
     push_decimal(&mut out, number, places);
-    out.push_str(unit_name(unit));
+    out.push_str(symbol(unit));
     Some(out)
 }

@@ -1,14 +1,14 @@
-//! Writing what people see: times, distances and paces, from whole numbers.
+//! Times, distances and paces as they are shown, from whole numbers.
 //!
-//! Words come from [`en`]. Whatever is finer than the unit that is shown is cut off; a schedule is already
-//! rounded to it. [`field`] reads these texts back.
+//! Digits beyond the shown unit are cut off; a schedule is already rounded to it. [`field`] reads these texts back.
+//! There are symbols of units here, and no words.
 
-use super::canonical::{decimal_in, in_units, road_unit};
+use super::digits::{push_decimal, push_number, push_places, push_two};
 use super::field;
-use super::scanner::{push_decimal, push_number, push_places, push_two};
-use crate::messages::en;
-use crate::pacing::Event;
-use crate::pacing::{Distance, LengthUnit, Percent, ShownUnit, Surface, Time, TimeOfDay, Units};
+use super::units::{decimal_in, in_units, symbol};
+use crate::pacing::{Distance, LengthUnit, Percent, Plan, ShownUnit, Surface, Time, TimeOfDay, Units};
+
+pub use super::units::road_unit;
 
 /// A cumulative time as a race clock shows it: `1:20.0`, `3:29:59`; under a minute `45.0`, or `0:45` in whole seconds.
 ///
@@ -80,27 +80,15 @@ pub fn pace(time: Time) -> String {
     clock(time, ShownUnit::Second)
 }
 
-/// How far one elapsed time is ahead of another or behind it: `3.0 s ahead`, `1:02 behind`, `level`.
+/// A time under a minute in seconds, `12.0 s`, and a longer one as a clock shows it, `1:02.0`.
 ///
 /// ```
-/// use lapwise_core::pacing::{ShownUnit, Time};
 /// use lapwise_core::formats::print;
-/// let gap = print::gap(Time::from_seconds(320), Time::from_seconds(323), ShownUnit::Tenth);
-/// assert_eq!(gap, "3.0 s ahead");
+/// use lapwise_core::pacing::{ShownUnit, Time};
+/// let print = |seconds| print::seconds_or_clock(Time::from_seconds(seconds), ShownUnit::Tenth);
+/// assert_eq!([12, 62].map(print), ["12.0 s", "1:02.0"]);
 /// ```
 #[must_use]
-pub fn gap(elapsed: Time, planned: Time, unit: ShownUnit) -> String {
-    let difference = elapsed.abs_diff(planned);
-    if difference.millis() < unit.millis() {
-        return en::LEVEL.to_owned();
-    }
-    let mut out = seconds_or_clock(difference, unit);
-    out.push(' ');
-    out.push_str(if elapsed < planned { en::AHEAD } else { en::BEHIND });
-    out
-}
-
-/// A time under a minute in seconds, `12.0 s`, and a longer one as a clock shows it, `1:02.0`.
 pub fn seconds_or_clock(time: Time, unit: ShownUnit) -> String {
     let mut out = String::new();
     if time < Time::from_seconds(60) {
@@ -117,56 +105,63 @@ pub fn seconds_or_clock(time: Time, unit: ShownUnit) -> String {
 /// ```
 /// use lapwise_core::pacing::Time;
 /// use lapwise_core::formats::print;
-/// assert_eq!(print::duration_words(Time::from_hms(0, 10, 40)), "10 min 40 s");
+/// assert_eq!(print::duration(Time::from_hms(0, 10, 40)), "10 min 40 s");
 /// ```
 #[must_use]
-pub fn duration_words(time: Time) -> String {
+pub fn duration(time: Time) -> String {
     in_units(time, " ", [" h", " min", " s"])
 }
 
-/// A time for a screen reader: `1 minute 20.0 seconds`.
+/// The seconds of a time under a minute, or any time in seconds: `20.0`.
 ///
 /// ```
-/// use lapwise_core::pacing::{ShownUnit, Time};
 /// use lapwise_core::formats::print;
-/// assert_eq!(print::spoken(Time::from_seconds(80), ShownUnit::Tenth), "1 minute 20.0 seconds");
+/// use lapwise_core::pacing::{ShownUnit, Time};
+/// assert_eq!(print::seconds(Time::from_seconds(20), ShownUnit::Tenth), "20.0");
 /// ```
 #[must_use]
-pub fn spoken(time: Time, unit: ShownUnit) -> String {
+pub fn seconds(time: Time, unit: ShownUnit) -> String {
     let mut out = String::new();
-    let mut millis = u64::from(time.millis());
-    for (length, [one, many]) in [(3_600_000, en::HOURS), (60_000, en::MINUTES)] {
-        let count = millis / length;
-        if count > 0 {
-            push_number(&mut out, count);
-            out.push_str(if count == 1 { one } else { many });
-            out.push(' ');
-        }
-        millis %= length;
-    }
-    let [one, many] = en::SECONDS;
-    push_seconds(&mut out, Time::from_millis(u32::try_from(millis).unwrap_or(0)), unit);
-    out.push_str(if millis / 1000 == 1 && unit == ShownUnit::Second { one } else { many });
+    push_seconds(&mut out, time, unit);
     out
 }
 
-/// The distance of a race: `3200 m`, `5 km`, `2 miles`, `Half marathon`, `3000 m steeplechase`.
+/// A lap time of a plan, in `unit`: [`lap`] on its surface.
 ///
 /// ```
-/// use lapwise_core::formats::{print, strict};
-/// assert_eq!(print::distance(strict::distance("2mile").unwrap()), "2 miles");
-/// assert_eq!(print::distance(strict::distance("half").unwrap()), "Half marathon");
+/// use lapwise_core::formats::print;
+/// use lapwise_core::pacing::{Distance, Plan, ShownUnit, Surface, Time};
+/// let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
+/// assert_eq!(print::lap_on(&plan, Time::from_seconds(80), ShownUnit::Tenth), "80.0");
 /// ```
 #[must_use]
-pub fn distance(event: Event) -> String {
-    match event.race().map_or("", |race| race.name) {
-        "half" => en::HALF_MARATHON.to_owned(),
-        "marathon" => en::MARATHON.to_owned(),
-        "mile" | "2mile" => exact(event.distance, LengthUnit::Mile),
-        _ if event.surface == Surface::Road => exact(event.distance, road_unit(event.distance)),
-        _ if event.track.is_steeplechase() => exact(event.distance, LengthUnit::Metre) + en::STEEPLECHASE,
-        _ => exact(event.distance, LengthUnit::Metre),
-    }
+pub fn lap_on(plan: &Plan, time: Time, unit: ShownUnit) -> String {
+    lap(time, unit, plan.surface)
+}
+
+/// A mark of a plan, or a length on its course: [`mark`] on its surface, in its units.
+///
+/// ```
+/// use lapwise_core::formats::print;
+/// use lapwise_core::pacing::{Distance, Plan, Surface, Time};
+/// let plan = Plan::of(Distance::MARATHON, Surface::Road, Time::from_hms(4, 0, 0));
+/// assert_eq!(print::mark_on(&plan, Distance::KILOMETRE), "1 km");
+/// ```
+#[must_use]
+pub fn mark_on(plan: &Plan, at: Distance) -> String {
+    mark(at, plan.surface, plan.units)
+}
+
+/// A mark or a length on a track: [`mark`] in metres, to 0.1 m.
+///
+/// ```
+/// use lapwise_core::formats::print;
+/// use lapwise_core::pacing::Distance;
+/// assert_eq!(print::track_mark(Distance::from_metres(400)), "400 m");
+/// ```
+#[must_use]
+pub fn track_mark(at: Distance) -> String {
+    mark(at, Surface::Track, Units::Km)
 }
 
 /// A mark or the length of a lap.
@@ -185,11 +180,11 @@ pub fn distance(event: Event) -> String {
 /// ```
 #[must_use]
 pub fn mark(mark: Distance, surface: Surface, units: Units) -> String {
-    let mut out = String::new();
     let millimetres = u64::from(mark.millimetres());
     if surface == Surface::Track {
+        let mut out = String::new();
         push_decimal(&mut out, (millimetres + 50) / 100, 1);
-        return out + en::METRES;
+        return with_symbol(&out, LengthUnit::Metre);
     }
     let (own, other) = match units {
         Units::Km => (LengthUnit::Kilometre, LengthUnit::Mile),
@@ -199,13 +194,12 @@ pub fn mark(mark: Distance, surface: Surface, units: Units) -> String {
     let first = if in_metres { LengthUnit::Metre } else { own };
     for (unit, most) in [(first, 2), (other, 2), (own, 3)] {
         if let Some((number, places)) = decimal_in(mark, unit, most) {
+            let mut out = String::new();
             push_decimal(&mut out, number, places);
-            return out + short_name(unit);
+            return with_symbol(&out, unit);
         }
     }
-    let unit = u64::from(own.length().millimetres());
-    push_places(&mut out, (millimetres * 100 + unit / 2) / unit, 2);
-    out + short_name(own)
+    with_symbol(&to_hundredths(mark, own), own)
 }
 
 /// A time of day with its seconds: `09:30:15`.
@@ -239,32 +233,71 @@ pub fn percent(percent: Percent) -> String {
     super::canonical::percent(percent) + " %"
 }
 
-/// A distance as its shortest decimal of a unit.
-fn exact(distance: Distance, unit: LengthUnit) -> String {
+/// A distance as its shortest decimal of a unit, with a comma after thousands of metres from 10 000 on.
+///
+/// ```
+/// use lapwise_core::formats::print;
+/// use lapwise_core::pacing::{Distance, LengthUnit};
+/// assert_eq!(print::shortest_decimal(Distance::from_metres(10_000), LengthUnit::Metre), "10,000");
+/// assert_eq!(print::shortest_decimal(Distance::HALF_MARATHON, LengthUnit::Kilometre), "21.098");
+/// ```
+#[must_use]
+pub fn shortest_decimal(distance: Distance, unit: LengthUnit) -> String {
     let mut out = String::new();
     let (number, places) = decimal_in(distance, unit, 3).unwrap_or_default();
     if unit == LengthUnit::Metre && places == 0 && number >= 10_000 {
         push_number(&mut out, number / 1000);
-        out.push(en::THOUSANDS);
+        out.push(THOUSANDS);
         push_number(&mut out, number / 100 % 10);
         push_two(&mut out, number % 100);
     } else {
         push_decimal(&mut out, number, places);
     }
-    let is_one = number == 1 && places == 0;
-    out + match unit {
-        LengthUnit::Mile if is_one => en::MILE,
-        LengthUnit::Mile => en::MILES,
-        unit => short_name(unit),
-    }
+    out
 }
 
-const fn short_name(unit: LengthUnit) -> &'static str {
-    match unit {
-        LengthUnit::Metre => en::METRES,
-        LengthUnit::Kilometre => " km",
-        LengthUnit::Mile => " mi",
-    }
+/// Between the thousands of metres and the rest.
+const THOUSANDS: char = ',';
+
+/// A distance to two decimals of a unit, trailing zeros included.
+///
+/// ```
+/// use lapwise_core::formats::print;
+/// use lapwise_core::pacing::{Distance, LengthUnit};
+/// assert_eq!(print::to_hundredths(Distance::MARATHON, LengthUnit::Mile), "26.22");
+/// ```
+#[must_use]
+pub fn to_hundredths(distance: Distance, unit: LengthUnit) -> String {
+    let mut out = String::new();
+    let unit = u64::from(unit.length().millimetres());
+    push_places(&mut out, (u64::from(distance.millimetres()) * 100 + unit / 2) / unit, 2);
+    out
+}
+
+/// A number with the symbol of its unit: `21.10 km`.
+///
+/// ```
+/// use lapwise_core::formats::print;
+/// use lapwise_core::pacing::LengthUnit;
+/// assert_eq!(print::with_symbol("21.10", LengthUnit::Kilometre), "21.10 km");
+/// ```
+#[must_use]
+pub fn with_symbol(number: &str, unit: LengthUnit) -> String {
+    format!("{number} {}", symbol(unit))
+}
+
+/// A difference of distances in metres, to 0.1 m: `11.0 m`.
+///
+/// ```
+/// use lapwise_core::formats::print;
+/// use lapwise_core::pacing::Distance;
+/// assert_eq!(print::metres_to_tenth(Distance::from_metres(11)), "11.0 m");
+/// ```
+#[must_use]
+pub fn metres_to_tenth(distance: Distance) -> String {
+    let mut out = String::new();
+    push_places(&mut out, (u64::from(distance.millimetres()) + 50) / 100, 1);
+    with_symbol(&out, LengthUnit::Metre)
 }
 
 /// The decimals of a unit of time.

@@ -31,7 +31,7 @@ pub enum Difference {
 /// A race that fits what somebody typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Found {
-    /// What to run; [`print::distance`](super::print::distance) names it, and [`messages::en::hint`](crate::messages::en::hint) says what sets it apart.
+    /// The race to run.
     pub event: Event,
     /// How it differs from the distance that was typed, where it is only near it.
     pub difference: Option<Difference>,

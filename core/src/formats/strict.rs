@@ -3,7 +3,8 @@
 //! One spelling for each meaning, ASCII, lower case, no spaces: these forms are frozen, since a link ever issued
 //! opens for ever. What people type is read by [`field`](super::field).
 
-use super::scanner::{Scanner, decimals, number, split_once};
+use super::lists::split_once;
+use super::scanner::{Scanner, decimals, number};
 use super::{TextError, TextFault, Wanted};
 use crate::pacing::Event;
 use crate::pacing::{Date, Distance, Interval, LengthUnit, Pace, Percent, RACES, Time, TimeOfDay};

@@ -6,11 +6,12 @@
 //! Fixed times are compared by their stretch, so they keep their meaning where the splits differ.
 //! Nothing here knows how changes are shown.
 
-use crate::formats::{canonical, percent, print, push_item, split_once, strict};
+use crate::formats::{canonical, percent, print, push_separated, split_once, strict};
 use crate::messages;
 use crate::options::{self, OpenedPlan};
 use crate::pacing::Event;
 use crate::pacing::{Distance, Lock, Plan, Schedule, ShownUnit, Split, Surface, Time};
+use crate::present::phrases;
 
 /// Something that can be changed, and taken over, on its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,7 +208,7 @@ fn locks_text(plan: &Plan, from: Distance, to: Distance) -> String {
         let is_alike = (lock.from, lock.to) == (from, to);
         let (from, to) = (canonical::length(lock.from), canonical::length(lock.to));
         let item = if is_alike { time } else { format!("{from}-{to}-{time}") };
-        push_item(&mut list, "_", &item);
+        push_separated(&mut list, "_", &item);
     }
     list
 }
@@ -336,7 +337,7 @@ fn text(pairs: &Pairs, key: &str) -> String {
     let mut text = String::new();
     for (known, value) in pairs {
         if known == key || key == "distance" && DEPENDENT.contains(&known.as_str()) {
-            push_item(&mut text, " ", value);
+            push_separated(&mut text, " ", value);
         }
     }
     text
@@ -416,7 +417,7 @@ fn readable(list: &str, places: usize, plan: &Plan) -> String {
             } else {
                 " "
             };
-            push_item(&mut text, between, &read.unwrap_or_else(|| percent::decode(part)));
+            push_separated(&mut text, between, &read.unwrap_or_else(|| percent::decode(part)));
             if places == SHAPED && is_last {
                 text.push_str(" %");
             }
@@ -427,30 +428,30 @@ fn readable(list: &str, places: usize, plan: &Plan) -> String {
 
 fn time(text: &str, plan: &Plan) -> Option<String> {
     let time = strict::time(text, None).ok()?;
-    Some(print::lap(time, ShownUnit::of(time)?, plan.surface))
+    Some(print::lap_on(plan, time, ShownUnit::of(time)?))
 }
 
 fn place(text: &str, plan: &Plan) -> Option<String> {
-    Some(print::mark(strict::length(text).ok()?, plan.surface, plan.units))
+    Some(print::mark_on(plan, strict::length(text).ok()?))
 }
 
 /// "10:50 Ana"
 fn rival(value: &str, plan: &Plan) -> String {
     let (due, name) = split_once(value, b'-').unwrap_or((value, ""));
     let mut text = time(due, plan).unwrap_or_default();
-    push_item(&mut text, " ", name);
+    push_separated(&mut text, " ", name);
     text
 }
 
 /// "5000 m · Track 407 m"
 fn race(plan: &Plan) -> String {
     let (surface, lap) = match plan.surface {
-        Surface::Road => (messages::surface_road(), String::new()),
-        Surface::Track => (messages::surface_track(), print::mark(plan.track.lap(), plan.surface, plan.units)),
+        Surface::Road => (messages::road(), String::new()),
+        Surface::Track => (messages::track(), print::mark_on(plan, plan.track.lap())),
     };
-    let mut race = print::distance(Event::of(plan));
-    push_item(&mut race, " · ", surface);
-    push_item(&mut race, " ", &lap);
+    let mut race = phrases::race_name(Event::of(plan));
+    push_separated(&mut race, " · ", surface);
+    push_separated(&mut race, " ", &lap);
     race
 }
 
@@ -465,7 +466,36 @@ fn race(plan: &Plan) -> String {
 #[must_use]
 pub fn sentence(key: &'static str, old: &Plan, new: &Plan) -> String {
     let [old, new] = [old, new].map(|plan| shown(Item::Key(key), plan));
-    messages::changed(messages::key_name(key), &old, &new)
+    let shown = |text: String| if text.is_empty() { messages::nothing_there().to_owned() } else { text };
+    messages::changed(key_name(key), &shown(old), &shown(new))
+}
+
+/// The label of a key; the key itself where it has none.
+fn key_name(key: &str) -> &str {
+    match key {
+        "distance" => messages::race(),
+        "goal" => messages::goal(),
+        "every" => messages::splits_every(),
+        "units" => messages::units(),
+        "shape" => messages::shape(),
+        "round" => messages::show_times_to(),
+        "stops" => messages::stops(),
+        "pb" => messages::pb(),
+        "seed" => messages::seed_time(),
+        "goal-b" => messages::goal_b(),
+        "goal-c" => messages::goal_c(),
+        "rival" => messages::rival(),
+        "date" => messages::date(),
+        "start" => messages::start(),
+        "delay" => messages::delay(),
+        "label" => messages::title(),
+        "athlete" => messages::runner(),
+        "text" => messages::note(),
+        "sections" => messages::sections(),
+        "cues" => messages::cues(),
+        "aim" => messages::aim(),
+        key => key,
+    }
 }
 
 /// A place that two plans pass, and when each of them does.

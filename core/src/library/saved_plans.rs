@@ -4,12 +4,11 @@
 //! since 1970, and its label. A file is `lapwise plans 1` and an entry a line; a file of bare links is read as well.
 //! Nothing here touches a storage or a clock: who calls reads and writes the keys, and brings the time.
 
-use crate::formats::print;
 use crate::link;
 use crate::messages;
 use crate::options::{LONGEST_NAME, plain};
-use crate::pacing::Event;
 use crate::pacing::Plan;
+use crate::present::phrases;
 
 /// What the keys of kept plans start with.
 pub const KEY: &str = "lapwise:plan:";
@@ -65,7 +64,7 @@ pub fn label_of(plan: &Plan) -> String {
     if !label.is_empty() {
         return label;
     }
-    format!("{} {}", print::distance(Event::of(plan)), print::goal(plan.goal, plan.distance))
+    phrases::plan_label(plan)
 }
 
 /// One line of plain text that is not too long.
@@ -77,11 +76,15 @@ fn line(text: &str) -> String {
     line.trim().to_owned()
 }
 
-/// A label with something after it, cut off before that where both are too long.
-fn ended(label: &str, after: &str) -> String {
-    let mut name = label.to_owned();
-    while name.chars().count() + after.len() > LONGEST_NAME && name.pop().is_some() {}
-    name + after
+/// A name made of a label, which is truncated as far as the name is too long.
+fn fitting(label: &str, name: impl Fn(&str) -> String) -> String {
+    let mut label = label.to_owned();
+    loop {
+        let fitting = name(&label);
+        if fitting.chars().count() <= LONGEST_NAME || label.pop().is_none() {
+            return fitting;
+        }
+    }
 }
 
 /// The kept plans.
@@ -154,17 +157,23 @@ impl Library {
 
     /// Keeps one more plan; its id.
     pub fn keep(&mut self, plan: &Plan, now: u64) -> u64 {
-        self.add(self.free_label(&label_of(plan), ""), link::encode(plan), now)
+        let name = |label: &str, number| match number {
+            1 => label.to_owned(),
+            _ => messages::numbered(label, number),
+        };
+        self.add(self.free_label(&label_of(plan), name), link::encode(plan), now)
     }
 
-    /// A label with something after it, and a number where another plan is called the same.
-    fn free_label(&self, label: &str, after: &str) -> String {
-        let (mut name, mut number) = (ended(label, after), 1);
-        while self.kept.iter().any(|kept| kept.label == name) {
+    /// The first name that no other plan has, of those that `name` makes of a label and a number from 1.
+    fn free_label(&self, label: &str, name: impl Fn(&str, u64) -> String) -> String {
+        let mut number = 1;
+        loop {
+            let free = fitting(label, |label| name(label, number));
+            if !self.kept.iter().any(|kept| kept.label == free) {
+                return free;
+            }
             number += 1;
-            name = ended(label, &format!("{after}{}", messages::numbered(number)));
         }
-        name
     }
 
     fn add(&mut self, label: String, fragment: String, updated: u64) -> u64 {
@@ -198,7 +207,11 @@ impl Library {
     /// Keeps a copy of a plan; its id.
     pub fn duplicate(&mut self, id: u64, now: u64) -> Option<u64> {
         let SavedPlan { label, fragment, .. } = self.get(id)?.clone();
-        Some(self.add(self.free_label(&label, messages::a_copy()), fragment, now))
+        let name = |label: &str, number| match number {
+            1 => messages::copy_of(label),
+            _ => messages::numbered_copy_of(label, number),
+        };
+        Some(self.add(self.free_label(&label, name), fragment, now))
     }
 
     /// Takes a plan out; it can be given to [`Library::restore`].

@@ -3,7 +3,7 @@
 //! A pair that the answered plan does not have is written without a value. Keys of other versions are left out.
 //! In values, `~` and `%` are escaped.
 
-use crate::formats::{parts, percent, push_item};
+use crate::formats::{parts, percent, push_separated};
 use crate::options::{self, CheckedPlan, KEYS, Scheduling};
 use crate::pacing::Plan;
 
@@ -16,7 +16,7 @@ pub(super) fn write(pairs: &Pairs, base: &Plan) -> String {
     for key in KEYS {
         let (ours, theirs) = (value(pairs, key), value(&base, key));
         if ours != theirs {
-            push_item(&mut diff, "~", key);
+            push_separated(&mut diff, "~", key);
             diff.push('~');
             percent::escape(b'~', theirs.unwrap_or_default(), &mut diff);
         }

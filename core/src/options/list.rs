@@ -3,7 +3,7 @@
 use super::error::OptionError;
 use super::plain::{LONGEST_LINES, LONGEST_NAME, cut, plain};
 use super::value::ReadResult;
-use crate::formats::{Excerpt, number, parts, percent, push_item, split_once, strict};
+use crate::formats::{Excerpt, number, parts, percent, push_separated, split_once, strict};
 use crate::pacing::{
     Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, sorted_by_key,
     sorted_unique,
@@ -179,7 +179,7 @@ fn not_an(item: &str) -> OptionError {
 fn line(text: &str, room: &mut usize) -> ReadResult<String> {
     let mut line = String::new();
     for part in parts(&plain(&percent::decode(text)), b'\n') {
-        push_item(&mut line, " ", part);
+        push_separated(&mut line, " ", part);
     }
     cut(&mut line, LONGEST_NAME)?;
     *room = room.checked_sub(line.chars().count()).ok_or(OptionError::TooLong(LONGEST_LINES))?;

@@ -35,5 +35,5 @@ pub fn plain(text: &str) -> String {
 /// # Errors
 /// Where it had more.
 pub(super) fn cut(text: &mut String, longest: usize) -> Result<(), OptionError> {
-    if formats::cut(text, longest) { Err(OptionError::TooLong(longest)) } else { Ok(()) }
+    if formats::truncate_chars(text, longest) { Err(OptionError::TooLong(longest)) } else { Ok(()) }
 }

@@ -2,7 +2,7 @@
 
 use super::error::OptionError;
 use super::plain::{LONGEST_NAME, cut, plain};
-use crate::formats::{Excerpt, push_item, split_once, strict};
+use crate::formats::{Excerpt, push_separated, split_once, strict};
 use crate::pacing::{Distance, Plan, ShownUnit, Surface, Time, Track};
 
 /// A value that was read, or why not.
@@ -84,7 +84,7 @@ pub(super) fn choose<T: Copy>(text: &str, values: &[(&str, T)], place: &mut T) -
             *place = *value;
             return Ok(());
         }
-        push_item(&mut names, ", ", name);
+        push_separated(&mut names, ", ", name);
     }
     Err(OptionError::NoneOf(Excerpt::of(text), names))
 }

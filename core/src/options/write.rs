@@ -1,6 +1,6 @@
 //! The canonical spelling of a plan.
 
-use crate::formats::{canonical, percent, push_item, strict};
+use crate::formats::{canonical, percent, push_separated, strict};
 use crate::pacing::{
     Aim, Distance, Effort, Event, Every, Lock, Place, Plan, References, ShownUnit, Surface, Trend, Units,
 };
@@ -101,7 +101,7 @@ struct List(String);
 impl List {
     /// Starts an item with its first part.
     fn item(&mut self, part: &str) {
-        push_item(&mut self.0, "_", part);
+        push_separated(&mut self.0, "_", part);
     }
 
     /// Adds a part to the item.

@@ -89,30 +89,48 @@ impl Column {
 /// ```
 #[must_use]
 pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, words: &Words) -> Vec<Column> {
-    const FIELDS: [(Field, &str); 9] = [
-        (Field::Number, messages::number_column()),
-        (Field::Mark, messages::mark()),
-        (Field::Lap, messages::lap()),
-        (Field::Clock, messages::clock()),
-        (Field::PaceKm, messages::per_km()),
-        (Field::PaceMi, messages::per_mile()),
-        (Field::Gap, messages::gap_to()),
-        (Field::TimeOfDay, messages::time_of_day_column()),
-        (Field::Note, messages::note()),
-    ];
     let mut columns = Vec::with_capacity(FIELDS.len());
-    for (field, title) in FIELDS {
+    for field in FIELDS {
         let mut cells = Vec::with_capacity(rows.len());
         for row in rows {
             cells.push(cell_text(field, row));
         }
         if cells.iter().any(|cell| !cell.is_empty()) {
-            let against = against.filter(|_| field == Field::Gap);
-            let reference = against.map_or_else(String::new, |reference| short_name(reference.name(plan, words)));
-            columns.push(Column { field, title: format!("{title}{reference}"), cells });
+            columns.push(Column { field, title: title(field, against, plan, words), cells });
         }
     }
     columns
+}
+
+/// The columns from left to right.
+const FIELDS: [Field; 9] = [
+    Field::Number,
+    Field::Mark,
+    Field::Lap,
+    Field::Clock,
+    Field::PaceKm,
+    Field::PaceMi,
+    Field::Gap,
+    Field::TimeOfDay,
+    Field::Note,
+];
+
+fn title(field: Field, against: Option<Reference>, plan: &Plan, words: &Words) -> String {
+    let title = match field {
+        Field::Number => messages::number_column(),
+        Field::Mark => messages::mark(),
+        Field::Lap => messages::lap(),
+        Field::Clock => messages::clock(),
+        Field::PaceKm => messages::per_km(),
+        Field::PaceMi => messages::per_mile(),
+        Field::TimeOfDay => messages::time_of_day_column(),
+        Field::Note | Field::Plain => messages::note(),
+        Field::Gap => {
+            let reference = against.map_or("", |reference| reference.name(plan, words));
+            return messages::gap_column(&short_name(reference));
+        }
+    };
+    title.to_owned()
 }
 
 /// The text of a cell.

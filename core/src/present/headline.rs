@@ -11,6 +11,7 @@ pub use remark::remark;
 use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Aim, Plan, Schedule};
+use crate::present::phrases;
 use builder::HeadlineBuilder;
 
 /// The texts of a headline: "80.4 a lap after a 77.0. Halfway 5:18.3. Finish 10:40."
@@ -49,8 +50,8 @@ pub fn headline(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Headline {
         rest,
         halfway: print::goal(schedule.halfway(), plan.distance.halfway()),
         finish: print::goal(schedule.goal(), plan.distance),
-        finish_label: messages::finish(plan.aim),
-        against_pb: pb.map_or_else(String::new, |pb| messages::against_pb(plan.goal, pb, schedule.unit(), pb_name)),
+        finish_label: messages::finish_label(plan.aim),
+        against_pb: pb.map_or_else(String::new, |pb| phrases::versus_pb(plan.goal, pb, schedule.unit(), pb_name)),
     }
 }
 

@@ -1,8 +1,7 @@
 //! Times of day of a race whose start is known.
 
-use crate::formats::print;
-use crate::messages;
 use crate::pacing::{Plan, Time};
+use crate::present::phrases;
 
 /// The time of day after an elapsed time, with the days since the start; none for a plan without a start.
 ///
@@ -17,5 +16,5 @@ use crate::pacing::{Plan, Time};
 #[must_use]
 pub fn time_of_day_after(plan: &Plan, elapsed: Time) -> Option<String> {
     let (time, midnights) = plan.start?.after(plan.delay + elapsed);
-    Some(messages::time_of_day(&print::time_of_day(time), midnights))
+    Some(phrases::time_of_day(time, midnights))
 }

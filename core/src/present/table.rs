@@ -2,9 +2,10 @@
 //!
 //! Screen, print and export show the same rows, so every number adds up in each of them.
 
-use crate::formats::{print, push_item};
+use crate::formats::{print, push_separated};
 use crate::messages;
 use crate::pacing::{Distance, Pace, Plan, Schedule, Split, Surface, Time};
+use crate::present::phrases;
 use crate::present::race_day::time_of_day_after;
 use crate::present::reference::Reference;
 
@@ -90,7 +91,7 @@ impl RowWriter<'_> {
             |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
         Row {
             lap_number: Some(number),
-            lap: print::lap(split.lap, self.schedule.unit(), self.plan.surface),
+            lap: print::lap_on(self.plan, split.lap, self.schedule.unit()),
             pace_km: pace(Distance::KILOMETRE),
             pace_mi: pace(Distance::MILE),
             is_locked: split.is_locked,
@@ -103,7 +104,7 @@ impl RowWriter<'_> {
         let (gap, side) = self.gap(mark, cumulative);
         Row {
             clock: print::clock(cumulative, self.schedule.unit()),
-            mark: print::mark(mark, plan.surface, plan.units),
+            mark: print::mark_on(plan, mark),
             note: self.note(mark),
             gap,
             side,
@@ -122,16 +123,16 @@ impl RowWriter<'_> {
             core::cmp::Ordering::Equal => GapSide::Level,
             core::cmp::Ordering::Greater => GapSide::Behind,
         };
-        (print::gap(cumulative, reference, self.schedule.unit()), side)
+        (phrases::gap(cumulative, reference, self.schedule.unit()), side)
     }
 
     fn note(&self, mark: Distance) -> String {
         let mut note = String::new();
         if mark == self.plan.distance.halfway() {
-            note.push_str(messages::halfway());
+            note.push_str(messages::halfway_note());
         }
         for cue in self.plan.cues.iter().filter(|cue| cue.at == mark) {
-            push_item(&mut note, " · ", &cue.line);
+            push_separated(&mut note, " · ", &cue.line);
         }
         note
     }

@@ -14,6 +14,7 @@ use lapwise_core::editing;
 use lapwise_core::editing::Change;
 use lapwise_core::messages;
 use lapwise_core::present::chart::Chart;
+use lapwise_core::present::phrases;
 
 use super::chart_overlay::ChartOverlay;
 use super::chart_zoom::ChartZoom;
@@ -76,8 +77,8 @@ pub(super) fn listen(gestures: &Rc<ChartGestures>) {
     gestures.chart.reading.clone().bind_text(move || {
         let Planned { plan, schedule, .. } = &*planner.get();
         match read_lap.get() {
-            None => messages::hold().to_owned(),
-            lap => messages::reading(lap, plan, schedule),
+            None => messages::select_a_lap().to_owned(),
+            Some(lap) => phrases::lap_reading(lap, plan, schedule),
         }
     });
 }

@@ -10,6 +10,7 @@ use lapwise_core::editing;
 use lapwise_core::editing::{Change, EditError, Edited, Finish, Moved, Nearest};
 use lapwise_core::formats::print;
 use lapwise_core::messages;
+use lapwise_core::present::phrases;
 use lapwise_core::present::refusals;
 
 use super::deferred_rows::FrameScheduler;
@@ -117,9 +118,10 @@ impl LapEditor {
         } else if self.drag.borrow().is_none() {
             // A drag is reported once the lap is let go.
             let lap = laps.first().and_then(|lap| Some((*lap, schedule.splits().get(*lap)?.lap)));
-            let lap = lap.map(|(index, lap)| (index, print::lap(lap, schedule.unit(), plan.surface)));
+            let lap = lap.map(|(index, lap)| (index, print::lap_on(plan, lap, schedule.unit())));
+            let lap = lap.as_ref().map(|(index, time)| (*index, time.as_str()));
             let finish = (base.plan.goal != plan.goal).then(|| print::clock(plan.goal, schedule.unit()));
-            self.report(&messages::edited(lap, laps.len(), moved.len(), finish), &[]);
+            self.report(&phrases::edited(lap, laps.len(), moved.len(), finish.as_deref()), &[]);
         }
     }
 
@@ -129,7 +131,7 @@ impl LapEditor {
         let mut was = Vec::new();
         for Moved { lap, old, .. } in moved {
             was.resize(*lap, String::new());
-            was.push(messages::was(&print::lap(*old, schedule.unit(), plan.surface)));
+            was.push(messages::lap_was(&print::lap_on(plan, *old, schedule.unit())));
         }
         self.scheduler.mark_moved(was);
     }
@@ -160,7 +162,7 @@ impl LapEditor {
                     planner.choose(|plan| *plan = free.plan);
                 }
             };
-            ways_out.push(button(release_lap).text(&messages::release(&messages::lap_number(lap))));
+            ways_out.push(button(release_lap).text(&messages::release_lap(lap)));
         }
         let finish = self.finish;
         if release.is_some() && finish.get_untracked() == Finish::Keep {

@@ -7,11 +7,12 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
 use web_sys::{Element as DomElement, Event, HtmlElement};
 
-use lapwise_core::formats::{number, print};
+use lapwise_core::formats::number;
 use lapwise_core::messages;
 use lapwise_core::pacing::Time;
 use lapwise_core::present::chart::Chart;
 use lapwise_core::present::geometry::Bounds;
+use lapwise_core::present::phrases;
 
 use crate::markup::{Element, svg};
 use crate::platform::focus;
@@ -141,10 +142,7 @@ impl LapSlider {
             return;
         }
         self.value = value;
-        let mut text = messages::spoken_lap(&print::spoken(split.lap, schedule.unit()));
-        if split.is_locked {
-            text.push_str(messages::and_locked());
-        }
+        let text = phrases::spoken_lap(split.lap, schedule.unit(), split.is_locked);
         self.element.set_attr("aria-valuetext", &text);
         self.element.set_attr("aria-valuenow", &split.lap.millis().to_string());
         self.element.set_attr("aria-valuemax", &plan.goal.max(split.lap).millis().to_string());

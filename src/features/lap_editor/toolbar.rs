@@ -21,7 +21,7 @@ pub(super) fn put_tools(editor: &Rc<LapEditor>, zoom: &Rc<ChartZoom>, chart: &Sp
     let several = editor.chooses_several;
     let several = button(move || several.update(|several| *several = !*several))
         .bind_state("aria-pressed", move || several.get())
-        .text(messages::several());
+        .text(messages::select_several());
     let all = editor.clone();
     let release_all = button(move || all.release_all()).text(messages::release_all());
     let [closer, wider] = [zoom.clone(), zoom.clone()];
@@ -51,5 +51,5 @@ fn finish_switch(finish: RwSignal<Finish>) -> crate::markup::Element {
         choose: Box::new(move || finish.set(value)),
     };
     let choices = vec![choice(Finish::Keep, messages::keep_finish()), choice(Finish::Move, messages::move_finish())];
-    switch(messages::what_an_edit_does(), choices)
+    switch(messages::changing_a_lap(), choices)
 }

@@ -13,6 +13,7 @@ use lapwise_core::messages;
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::Words;
 use lapwise_core::present::chart::{Frame, PaceComparison};
+use lapwise_core::present::phrases;
 
 use super::revisions::{Revisions, advance};
 use crate::controls::comparison_table::comparison_table;
@@ -33,7 +34,7 @@ pub(crate) fn comparison(planner: Planner, revisions: Revisions) -> Element {
         verdict: el("p").class("hint").attr("role", "status"),
         selects: [el("select").attr("id", "first-plan"), el("select").attr("id", "second-plan")],
     });
-    for (select, name) in comparison.selects.iter().zip([messages::the_plan(), messages::with()]) {
+    for (select, name) in comparison.selects.iter().zip([messages::compare_plan(), messages::compare_with()]) {
         let label = el("label").attr("for", &select.0.id()).text(name);
         whole.append(&el("div").class("field").put(label).put(select.clone()).0);
     }
@@ -127,20 +128,22 @@ impl Comparison {
     }
 
     fn compare(&self, first: &NamedPlan, second: &NamedPlan) -> Vec<Element> {
-        let mut content = vec![el("h2").text(&messages::compared(&first.name, &second.name))];
+        let mut content = vec![el("h2").text(&messages::from_plan_to(&first.name, &second.name))];
         if first.plan == second.plan {
-            self.verdict.set_text(messages::no_difference());
+            self.verdict.set_text(messages::same_plan());
             return content;
         }
         let is_second_longer = first.plan.distance < second.plan.distance;
         let (longer, shorter) = if is_second_longer { (second, first) } else { (first, second) };
         content.extend(self.chart(longer, shorter));
-        let longer_name = if longer.plan.distance > shorter.plan.distance { &longer.name } else { "" };
+        let longer_name = (longer.plan.distance > shorter.plan.distance).then_some(longer.name.as_str());
         let rows = self.rows(&first.plan, &second.plan);
-        let last =
-            rows.last().map_or_else(String::new, |[mark, _, _, gap]| format!("{gap}{}{mark}", messages::at_mark()));
-        self.verdict.set_text(&messages::held_against(&first.name, &second.name, &last, longer_name));
-        let headings = [messages::mark(), &first.name, &second.name, messages::difference()];
+        let verdict = rows
+            .last()
+            .map_or_else(String::new, |[mark, _, _, gap]| messages::held_against(&first.name, &second.name, gap, mark));
+        let rest = longer_name.map_or_else(String::new, messages::only_longer_goes_on);
+        self.verdict.set_text(&phrases::sentences(&[&verdict, &rest]));
+        let headings = [messages::mark(), &first.name, &second.name, messages::difference_column()];
         content.push(comparison_table(messages::compare(), &headings, &rows));
         content.push(differences(&first.plan, &second.plan));
         content
@@ -156,7 +159,7 @@ impl Comparison {
                 print::mark(mark, first.surface, units),
                 print::clock(time, unit),
                 print::clock(other_time, other_unit),
-                print::gap(other_time, time, unit.finer(other_unit)),
+                phrases::gap(other_time, time, unit.finer(other_unit)),
             ]);
         }
         rows
@@ -172,7 +175,7 @@ impl Comparison {
         let drawing = Drawing::new();
         drawing.show(chart);
         let names = el("p").class("legend").put(el("span").text(&longer.name)).put(el("span").text(&other.name));
-        let picture = drawing.picture.attr("role", "img").attr("aria-label", messages::chart());
+        let picture = drawing.picture.attr("role", "img").attr("aria-label", messages::split_chart());
         vec![names, picture.put(svg("path").class("ghost").attr("d", &path))]
     }
 }

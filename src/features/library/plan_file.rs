@@ -23,7 +23,7 @@ pub(crate) fn plan_file(list: &Rc<SavedPlanList>) -> [Element; 2] {
     let buttons = el("div")
         .class("add")
         .put(button(save_all).text(messages::save_all()))
-        .put(el("label").put_text(messages::read_plans()).put(input));
+        .put(el("label").put_text(messages::add_from_file()).put(input));
     [buttons, status]
 }
 
@@ -48,7 +48,9 @@ fn add_plans(file: &str) -> String {
         messages::no_storage().to_owned()
     } else if file.is_empty() {
         messages::nothing_read().to_owned()
+    } else if unreadable.is_empty() {
+        messages::plans_added(added)
     } else {
-        messages::plans_added(added, unreadable.len())
+        messages::plans_added_but(added, unreadable.len())
     }
 }

@@ -42,6 +42,7 @@ const PROBE_KEY: &str = "lapwise:trial";
 
 type Action = fn(&Rc<SavedPlanList>, &SavedPlan);
 
+/// The buttons of a plan; [`show_label`] has their full names in the same order.
 const ACTIONS: [(&str, Action); 3] = [
     (messages::open(), |list, saved| list.open(saved)),
     (messages::duplicate(), |list, saved| list.duplicate(saved)),
@@ -177,7 +178,7 @@ impl SavedPlanList {
     /// The label of a plan, which can be written over.
     fn label_input(self: &Rc<Self>, saved: &SavedPlan, buttons: Vec<Element>) -> Element {
         let input = el("input").attr("type", "text").attr("dir", "auto");
-        let input = input.attr("aria-label", messages::plan_name_label());
+        let input = input.attr("aria-label", messages::plan_name());
         self.label_inputs.borrow_mut().push(input.clone());
         show_label(&input, &buttons, &saved.label);
         let (list, renamed, id) = (self.clone(), input.clone(), saved.id);
@@ -239,8 +240,9 @@ impl SavedPlanList {
 fn show_label(input: &Element, buttons: &[Element], label: &str) {
     input.set_attr("value", label);
     input.cast::<HtmlInputElement>().set_value(label);
-    for (button, (action, _)) in buttons.iter().zip(&ACTIONS) {
-        button.set_attr("aria-label", &format!("{action} {label}"));
+    let names = [messages::open_named(label), messages::duplicate_named(label), messages::delete_named(label)];
+    for (button, name) in buttons.iter().zip(names) {
+        button.set_attr("aria-label", &name);
     }
 }
 
@@ -254,6 +256,6 @@ fn damaged_item(entries: &[(String, String)]) -> Element {
         // A browser that refuses a file says so itself.
         let _ = download::save_text("lapwise-damaged.txt", "text/plain", &text);
     };
-    let explanation = el("span").text(&messages::bad_plans(entries.len()));
-    el("li").put(explanation).put(button(save).text(messages::save_bad()))
+    let explanation = el("span").text(&messages::unread_plans(entries.len()));
+    el("li").put(explanation).put(button(save).text(messages::save_unread()))
 }

@@ -13,7 +13,7 @@ pub(crate) static CUES: ItemList = ItemList {
     name: messages::cues(),
     add_label: messages::add_cue(),
     item_name: |plan, index| {
-        format!("{}{}", messages::cue(), place_text(plan, plan.cues.get(index).map_or(plan.distance, |cue| cue.at)))
+        messages::cue_at_place(&place_text(plan, plan.cues.get(index).map_or(plan.distance, |cue| cue.at)))
     },
     fields: &[
         ItemField {
@@ -30,7 +30,7 @@ pub(crate) static CUES: ItemList = ItemList {
         },
         ItemField {
             label: messages::cue_at(),
-            hint: messages::places(),
+            hint: messages::place_example(),
             value: |plan, index| Some(place_text(plan, plan.cues.get(index)?.at)),
             accept: |plan, index, text| {
                 let at = read_place(plan, text)?;

@@ -85,13 +85,13 @@ fn item(planner: Planner, kind: &'static ItemList, index: usize, parent: &Elemen
         // The button that had the focus is gone.
         focus_first(&parent, ".add-item");
     };
-    let remove = button(remove).class("remove").text(messages::remove_label());
+    let remove = button(remove).class("remove").text(messages::remove());
     let item = el("fieldset").class("part");
     let (named_item, named_remove) = (item.clone(), remove.clone());
     effect(move || {
         let name = (kind.item_name)(&planner.get().plan, index);
         named_item.set_attr("aria-label", &name);
-        named_remove.set_attr("aria-label", &messages::remove(&name));
+        named_remove.set_attr("aria-label", &messages::remove_item(&name));
     });
     item.put(el("div").class("grid").put_all(&fields)).put(remove)
 }

@@ -34,13 +34,13 @@ pub(crate) static SECTIONS: ItemList = ItemList {
         },
         ItemField {
             label: messages::from(),
-            hint: messages::places(),
+            hint: messages::place_example(),
             value: |plan, index| Some(place_text(plan, plan.sections.get(index)?.from)),
             accept: |plan, index, text| move_end(plan, index, text, SectionEnd::From),
         },
         ItemField {
             label: messages::to(),
-            hint: messages::places(),
+            hint: messages::place_example(),
             value: |plan, index| Some(place_text(plan, plan.sections.get(index)?.to)),
             accept: |plan, index, text| move_end(plan, index, text, SectionEnd::To),
         },
@@ -57,7 +57,7 @@ pub(crate) static SECTIONS: ItemList = ItemList {
 
 /// The name of a section that has no other, such as "Section 2".
 fn section_number(index: usize) -> String {
-    format!("{}{}", messages::section(), index as u64 + 1)
+    messages::section_number(index + 1)
 }
 
 /// Moves an end of a section to a typed place; how it is run goes with it.

@@ -55,14 +55,12 @@ fn way_of_value(value: &str) -> SectionWay {
 
 /// The name of a way, and that of its amount.
 const fn way_names(way: SectionWay) -> (&'static str, &'static str) {
-    let [planned, easier, harder, in_time, at_pace] = messages::WAYS;
-    let [nothing, slower_by, faster_by, time, pace] = messages::AMOUNTS;
     match way {
-        SectionWay::Planned => (planned, nothing),
-        SectionWay::Easier => (easier, slower_by),
-        SectionWay::Harder => (harder, faster_by),
-        SectionWay::InTime => (in_time, time),
-        SectionWay::AtPace => (at_pace, pace),
+        SectionWay::Planned => (messages::as_planned(), ""),
+        SectionWay::Easier => (messages::easier(), messages::slower_by()),
+        SectionWay::Harder => (messages::harder(), messages::faster_by()),
+        SectionWay::InTime => (messages::in_a_time(), messages::section_time()),
+        SectionWay::AtPace => (messages::at_a_pace(), messages::section_pace()),
     }
 }
 
@@ -102,7 +100,7 @@ fn amount_field(planner: Planner, index: usize, way: SectionWay) -> Vec<Element>
     }
     let value = move || amount_text(&planner.get().plan, index, way).unwrap_or_default();
     let hint = move || match way {
-        SectionWay::AtPace => messages::per(planner.get().plan.units).to_owned(),
+        SectionWay::AtPace => messages::per_unit(planner.get().plan.units).to_owned(),
         _ => String::new(),
     };
     let accept = move |text: &str| {
@@ -143,5 +141,5 @@ fn read_amount(plan: &Plan, index: usize, way: SectionWay, text: &str) -> Result
         }
         SectionWay::AtPace => field::pace(text, plan.units).map(|pace| Some(setting_at_pace(plan, section, pace))),
     };
-    setting.map_err(|error| refusals::text_error(&error))?.ok_or_else(messages::no_percent)
+    setting.map_err(|error| refusals::text_error(&error))?.ok_or_else(|| messages::no_percent().to_owned())
 }

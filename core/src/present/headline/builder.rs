@@ -5,6 +5,7 @@ use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Surface, Time};
 use crate::present::pace_distance::pace_distance;
+use crate::present::phrases::{self, Laps};
 use crate::present::typed_pace::typed_pace;
 
 /// Builds the headline of a plan from its laps, grouped by pace.
@@ -27,46 +28,44 @@ impl<'a> HeadlineBuilder<'a> {
     pub(super) fn number_and_rest(&self) -> (String, String) {
         let Grouping { plan, .. } = self.grouping;
         let groups = self.grouping.groups();
-        let a_lap = messages::a_lap(plan.surface, plan.units);
+        let mut words = Laps { unit: phrases::lap_unit(plan), part: None };
         // A shorter lap at the start is told apart where it says something: it is locked, or the rest is one pace.
         if let [start, rest @ ..] = &groups[..]
             && !rest.is_empty()
             && self.grouping.is_odd_start(start)
         {
-            let is_told = start.first.is_locked || rest.len() == 1;
-            let after_start = || messages::after_part(a_lap, &self.mark(start.length), &self.shown_lap(start));
-            return self.tell(rest, if is_told { after_start() } else { a_lap.to_owned() });
+            if start.first.is_locked || rest.len() == 1 {
+                words.part = Some((self.mark(start.length), self.shown_lap(start)));
+            }
+            return self.tell(rest, &words);
         }
-        self.tell(&groups, a_lap.to_owned())
+        self.tell(&groups, &words)
     }
 
-    /// Tells the groups; `name` is the name of a lap, with what went before.
-    fn tell(&self, groups: &[PaceGroup], name: String) -> (String, String) {
+    /// Tells the groups in `words`, which know what went before.
+    fn tell(&self, groups: &[PaceGroup], words: &Laps) -> (String, String) {
         let Grouping { plan, per, .. } = self.grouping;
-        let a_lap = messages::a_lap(plan.surface, plan.units);
         match groups {
             [] => (print::goal(plan.goal, plan.distance), String::new()),
             // On the road the pace is the one that is typed.
-            [_] if plan.surface == Surface::Road => (self.average(), name),
-            [all] => (self.usual_lap(all), name),
+            [_] if plan.surface == Surface::Road => (self.average(), words.alike()),
+            [all] => (self.usual_lap(all), words.alike()),
             [one, then] if one.laps == 1 && one.first.length == per => {
-                (self.usual_lap(then), messages::after_a(a_lap, &self.shown_lap(one)))
+                (self.usual_lap(then), messages::a_lap_after_first(words.unit, &self.shown_lap(one)))
             }
             [one, then] if one.number == 1 && one.laps == 1 => {
-                let name = messages::after_part(a_lap, &self.mark(one.first.length), &self.shown_lap(one));
-                (self.usual_lap(then), name)
+                let rest = messages::a_lap_after_part(words.unit, &self.mark(one.first.length), &self.shown_lap(one));
+                (self.usual_lap(then), rest)
             }
-            [first, then] => {
-                (self.usual_lap(first), messages::then_from(&name, &self.usual_lap(then), &self.mark(first.end)))
-            }
+            [first, then] => (self.usual_lap(first), words.then(&self.usual_lap(then), &self.mark(first.end))),
             [first, between @ .., last] if self.grouping.are_same(first.pace, last.pace, first.first.length) => {
                 let number = self.usual_lap(if first.laps < last.laps { last } else { first });
                 match between {
                     // A lap of another length than the number is for would be a time of other units.
                     [one] if one.laps == 1 && one.first.length == per => {
-                        (number, messages::but_one(&name, one.number, &self.shown_lap(one)))
+                        (number, words.but_one(one.number, &self.shown_lap(one)))
                     }
-                    _ => (number, name),
+                    _ => (number, words.alike()),
                 }
             }
             [first, .., last] => {
@@ -74,14 +73,14 @@ impl<'a> HeadlineBuilder<'a> {
                     |step: fn(u64, u64) -> bool| groups.windows(2).all(|two| step(two[0].pace, two[1].pace));
                 if is_sorted(|one, next| one <= next) || is_sorted(|one, next| one >= next) {
                     let [first, last] = self.both_laps(first, last);
-                    return (self.average(), messages::from_to(&name, &first, &last));
+                    return (self.average(), words.from_to(&first, &last));
                 }
                 let [fastest, slowest] = groups.iter().fold([first, first], |[fastest, slowest], group| {
                     let faster = if group.pace < fastest.pace { group } else { fastest };
                     [faster, if group.pace > slowest.pace { group } else { slowest }]
                 });
                 let [fastest, slowest] = self.both_laps(fastest, slowest);
-                (self.average(), messages::between(&name, &fastest, &slowest))
+                (self.average(), words.between(&fastest, &slowest))
             }
         }
     }
@@ -130,17 +129,17 @@ impl<'a> HeadlineBuilder<'a> {
     }
 
     fn lap(&self, time: Time) -> String {
-        print::lap(time, self.unit, self.grouping.plan.surface)
+        print::lap_on(self.grouping.plan, time, self.unit)
     }
 
     /// The first lap of a group as the table shows it.
     fn shown_lap(&self, group: &PaceGroup) -> String {
         let Grouping { plan, schedule, .. } = self.grouping;
-        print::lap(group.first.lap, schedule.unit().finer(self.unit), plan.surface)
+        print::lap_on(plan, group.first.lap, schedule.unit().finer(self.unit))
     }
 
     fn mark(&self, at: Distance) -> String {
-        print::mark(at, self.grouping.plan.surface, self.grouping.plan.units)
+        print::mark_on(self.grouping.plan, at)
     }
 }
 

@@ -12,17 +12,17 @@ use crate::pacing::{Plan, Schedule, Split, record_at};
 /// use lapwise_core::options;
 /// use lapwise_core::present::headline::remark;
 /// let opened = options::read([("distance", "3200m"), ("goal", "6:00")]);
-/// assert_eq!(remark(&opened.plan, &opened.schedule, "PB").unwrap(), lapwise_core::messages::faster_than_anyone());
+/// assert_eq!(remark(&opened.plan, &opened.schedule, "PB").unwrap(), lapwise_core::messages::goal_beyond_record());
 /// ```
 #[must_use]
 pub fn remark(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Option<String> {
     let record = record_at(plan.distance).filter(|record| record.is_beaten_by(plan.goal, plan.distance));
     if record.is_some() {
-        return Some(messages::faster_than_anyone());
+        return Some(messages::goal_beyond_record().to_owned());
     }
     if let Some(lap) = fastest_implausible_lap(schedule) {
-        let length = print::mark(lap.length, plan.surface, plan.units);
-        return Some(messages::lap_faster_than_anyone(&length, &print::lap(lap.lap, schedule.unit(), plan.surface)));
+        let length = print::mark_on(plan, lap.length);
+        return Some(messages::lap_beyond_record(&length, &print::lap_on(plan, lap.lap, schedule.unit())));
     }
     let pb = plan.references.pb?.millis();
     let percent = u64::from(pb.saturating_sub(plan.goal.millis())) * 100 / u64::from(pb.max(1));

@@ -2,11 +2,12 @@
 
 use super::due_times::{at_goal, clocks, title};
 use super::page::{PAGE_HEIGHT, blank, leading, points};
-use crate::formats::{print, push_item};
+use crate::formats::print;
 use crate::messages;
 use crate::pacing::Event;
 use crate::pacing::{Distance, Plan, Schedule, sorted_unique};
 use crate::present::geometry::Tenths;
+use crate::present::phrases;
 use crate::present::picture::{Ink, Picture, Stroke, Style, shortened, width, wrapped};
 
 /// The band of a plan, beside goal B where there is one: strips of 60 mm, three on a page.
@@ -102,7 +103,7 @@ fn rows(plan: &Plan, schedule: &Schedule) -> Vec<Row> {
 }
 
 fn row(plan: &Plan, schedule: &Schedule, place: Distance, [clock, other]: [String; 2]) -> Row {
-    let mark = print::mark(place, plan.surface, plan.units);
+    let mark = print::mark_on(plan, place);
     let (mark, unit) = mark.split_once(' ').unwrap_or((&mark, ""));
     let split = schedule.splits().iter().find(|split| split.mark == place);
     let mut cue = Vec::new();
@@ -113,7 +114,7 @@ fn row(plan: &Plan, schedule: &Schedule, place: Distance, [clock, other]: [Strin
     Row {
         mark: mark.to_owned(),
         unit: unit.to_owned(),
-        lap: split.map_or_else(String::new, |split| print::lap(split.lap, schedule.unit(), plan.surface)),
+        lap: split.map_or_else(String::new, |split| print::lap_on(plan, split.lap, schedule.unit())),
         clock,
         other,
         cue,
@@ -123,14 +124,13 @@ fn row(plan: &Plan, schedule: &Schedule, place: Distance, [clock, other]: [Strin
 
 /// Below the name: the race where the name is another, and the goals.
 fn under(plan: &Plan, name: &str) -> String {
-    let mut under = print::distance(Event::of(plan));
-    if under == name {
-        under.clear();
-    }
+    let race = phrases::race_name(Event::of(plan));
     let goal = print::goal(plan.goal, plan.distance);
-    let other = plan.references.goal_b.map(|goal| print::goal(goal, plan.distance));
-    push_item(&mut under, " · ", &messages::goals(&goal, other.as_deref()));
-    under
+    let goals = match plan.references.goal_b {
+        Some(other) => messages::goals_a_and_b(&goal, &print::goal(other, plan.distance)),
+        None => goal,
+    };
+    phrases::facts(&[if race == name { "" } else { &race }, &goals])
 }
 
 /// The rows in strips that are no higher than a page, as even as they can be.
@@ -279,9 +279,9 @@ impl Pen<'_> {
             (self.columns.lap, messages::lap()),
             (
                 Some(self.columns.clock),
-                if self.columns.other.is_some() { messages::goal_a_short() } else { messages::clock() },
+                if self.columns.other.is_some() { messages::goal_a_column() } else { messages::clock() },
             ),
-            (self.columns.other, messages::goal_b_short()),
+            (self.columns.other, messages::goal_b_column()),
         ];
         for (end, title) in titles {
             if let Some(end) = end {

@@ -4,6 +4,7 @@ use crate::messages;
 use crate::pacing::{Plan, Schedule};
 use crate::present::chart::{Chart, Frame, LAYERS, Trace, View};
 use crate::present::geometry::Tenths;
+use crate::present::phrases;
 use crate::present::picture::{Ink, Path, Picture, Stroke, Style, Unit, shortened, width};
 use crate::present::words::Words;
 
@@ -30,7 +31,7 @@ pub fn chart(plan: &Plan, schedule: &Schedule, view: View, frame: Frame, words: 
     let font = Tenths::try_from(10 * font).unwrap_or(10);
     let (above, below) = (font * 9 / 2, font * 5 / 2);
     let chart = Chart::new(inside, plan, schedule, view, words);
-    let race = messages::race_in(plan);
+    let race = phrases::race_in(plan);
     let name = if plan.label.is_empty() { &race } else { &plan.label };
     let (wide, high) = (chart.width + 2 * font, chart.height + above + below + 2 * font);
     let mut picture = Picture::new(wide, high, Unit::Pixel, race.clone());
@@ -82,11 +83,11 @@ fn looks(font: Tenths) -> [Look; LAYERS.len()] {
 
 /// The layers that a legend explains, in its order.
 const EXPLAINED: [(usize, &str); 5] = [
-    (LINE, messages::the_plan()),
+    (LINE, messages::plan_line()),
     (8, messages::fixed_line()),
-    (AVERAGE, messages::average()),
-    (5, messages::is_ahead()),
-    (6, messages::is_behind()),
+    (AVERAGE, messages::average_line()),
+    (5, messages::ahead_area()),
+    (6, messages::behind_area()),
 ];
 const LINE: usize = 7;
 const AVERAGE: usize = 2;

@@ -2,6 +2,7 @@
 
 use crate::formats::print;
 use crate::pacing::{Distance, Event, Plan, PlanError, Time};
+use crate::present::phrases;
 
 /// The plan with another goal, without its locks, which belong to its own goal.
 pub(super) fn at_goal(plan: &Plan, goal: Time) -> Plan {
@@ -26,5 +27,5 @@ pub(super) fn clocks(plan: &Plan, distances: &[Distance]) -> Result<Vec<String>,
 
 /// The title of a plan: its label, else its race.
 pub(super) fn title(plan: &Plan) -> String {
-    if plan.label.is_empty() { print::distance(Event::of(plan)) } else { plan.label.clone() }
+    if plan.label.is_empty() { phrases::race_name(Event::of(plan)) } else { plan.label.clone() }
 }

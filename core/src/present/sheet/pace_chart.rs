@@ -3,10 +3,11 @@
 use super::due_times::{at_goal, clocks, title};
 use super::page::{PAGE_WIDTH, Pages, leading, points};
 use super::runners::Runner;
-use crate::formats::{print, push_item};
+use crate::formats::{print, push_separated};
 use crate::messages;
 use crate::pacing::{Distance, Plan};
 use crate::present::geometry::Tenths;
+use crate::present::phrases;
 use crate::present::picture::{Ink, Picture, Stroke, Style, shortened, width};
 
 /// The elapsed times at every mark for every runner, in the shape of the plan: one page at 7 pt or more where that is
@@ -29,7 +30,7 @@ pub fn pace_chart(plan: &Plan, runners: &[Runner]) -> Vec<Picture> {
     let name = messages::pace_chart_of(&title(plan));
     let mut pages = Pages::new(&name);
     pages.paragraph(&name, Style::plain(points(14)).bold());
-    pages.paragraph(&messages::plan_name(&at_goal(plan, plan.goal)), NOTE);
+    pages.paragraph(&phrases::shape_name(&at_goal(plan, plan.goal)), NOTE);
     if !plan.locks.is_empty() {
         pages.paragraph(messages::locks_left_out(), NOTE);
     }
@@ -64,7 +65,7 @@ impl Content {
         let places = plan.marks().unwrap_or_default();
         let mut content = Self { marks: Vec::new(), columns: Vec::new(), has_names: false, left_out: String::new() };
         for place in &places {
-            content.marks.push(print::mark(*place, plan.surface, plan.units));
+            content.marks.push(print::mark_on(plan, *place));
         }
         for runner in runners {
             content.push(&at_goal(plan, runner.goal), &runner.name, &places);
@@ -75,7 +76,7 @@ impl Content {
     fn push(&mut self, plan: &Plan, name: &str, places: &[Distance]) {
         let goal = print::goal(plan.goal, plan.distance);
         let Ok(clocks) = clocks(plan, places) else {
-            push_item(&mut self.left_out, ", ", if name.is_empty() { &goal } else { name });
+            push_separated(&mut self.left_out, ", ", if name.is_empty() { &goal } else { name });
             return;
         };
         self.has_names |= !name.is_empty();

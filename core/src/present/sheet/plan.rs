@@ -3,7 +3,7 @@
 use super::due_times::title;
 use super::page::{PAGE_HEIGHT, PAGE_WIDTH, Pages, leading, points};
 use super::table::{Data, push_table};
-use crate::formats::{canonical, print, push_item};
+use crate::formats::canonical;
 use crate::messages;
 use crate::pacing::Event;
 use crate::pacing::{Plan, Schedule};
@@ -11,6 +11,7 @@ use crate::present::chart::{Chart, Frame, View};
 use crate::present::columns::columns;
 use crate::present::geometry::Tenths;
 use crate::present::headline::headline;
+use crate::present::phrases;
 use crate::present::picture::{Picture, Style, width, wrapped};
 use crate::present::reference::default_reference;
 use crate::present::table::rows;
@@ -76,22 +77,10 @@ fn short(link: &str) -> &str {
 
 /// The race where the title is a label, who runs it, and when.
 fn about(plan: &Plan) -> String {
-    let mut about = String::new();
-    if !plan.label.is_empty() {
-        about.push_str(&print::distance(Event::of(plan)));
-    }
-    push_part(&mut about, &plan.athlete);
-    push_part(&mut about, &plan.date.map_or_else(String::new, canonical::date));
-    if let Some(start) = plan.start {
-        push_part(&mut about, &format!("{} {}", messages::start(), canonical::time_of_day(start)));
-    }
-    about
-}
-
-fn push_part(about: &mut String, part: &str) {
-    if !part.is_empty() {
-        push_item(about, " · ", part);
-    }
+    let race = if plan.label.is_empty() { String::new() } else { phrases::race_name(Event::of(plan)) };
+    let date = plan.date.map_or_else(String::new, canonical::date);
+    let start = plan.start.map_or_else(String::new, |start| messages::start_at(&canonical::time_of_day(start)));
+    phrases::facts(&[&race, &plan.athlete, &date, &start])
 }
 
 /// The number that matters most, large, and the rest of the sentence.
@@ -109,9 +98,8 @@ fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Wo
         pages.page.write(left, y, style, line);
     }
     pages.y = y.max(baseline) + 14;
-    let mut finish = format!("{} {} · {} {}", messages::halfway_label(), told.halfway, told.finish_label, told.finish);
-    push_part(&mut finish, &told.against_pb);
-    pages.paragraph(&finish, style);
+    let finish = messages::halfway_and_finish(&told.halfway, plan.aim, &told.finish);
+    pages.paragraph(&phrases::facts(&[&finish, &told.against_pb]), style);
 }
 
 fn push_chart(pages: &mut Pages, plan: &Plan, schedule: &Schedule, view: View, words: &Words) {

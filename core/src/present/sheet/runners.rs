@@ -1,7 +1,6 @@
 //! Whose times a pace chart has: goals in steps, or athletes by name.
 
-use crate::formats::{field, push_item};
-use crate::messages;
+use crate::formats::{Excerpt, field, push_separated};
 use crate::options::plain;
 use crate::pacing::{Distance, Time};
 
@@ -14,13 +13,32 @@ pub struct Runner {
     pub goal: Time,
 }
 
+/// Goals or athletes that make no pace chart, or a line that makes no column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RunnersError {
+    /// The goals run backwards, stand still, or start at zero.
+    NotSteps,
+    /// They are more columns than a chart has.
+    TooMany {
+        /// The number that fits.
+        most: usize,
+    },
+    /// A pasted line has no goal.
+    NoGoal {
+        /// The number of the line, from 1.
+        line: usize,
+        /// The text of the line.
+        found: Excerpt,
+    },
+}
+
 /// The most columns of a pace chart.
 pub const MOST_RUNNERS: usize = 200;
 
 /// The goals from one to another in steps, both ends included where the steps meet them.
 ///
 /// # Errors
-/// A sentence, where they run backwards, stand still, or are more than [`MOST_RUNNERS`].
+/// Where they run backwards, stand still, or are more than [`MOST_RUNNERS`].
 ///
 /// ```
 /// use lapwise_core::pacing::Time;
@@ -28,15 +46,15 @@ pub const MOST_RUNNERS: usize = 200;
 /// let goals = goals(Time::from_seconds(540), Time::from_seconds(720), Time::from_seconds(10)).unwrap();
 /// assert_eq!((goals.len(), goals[18].goal), (19, Time::from_seconds(720)));
 /// ```
-pub fn goals(from: Time, to: Time, step: Time) -> Result<Vec<Runner>, String> {
+pub fn goals(from: Time, to: Time, step: Time) -> Result<Vec<Runner>, RunnersError> {
     if from > to || step.is_zero() || from.is_zero() {
-        return Err(messages::not_steps());
+        return Err(RunnersError::NotSteps);
     }
     let mut goals = Vec::new();
     let mut goal = from;
     while goal <= to {
         if goals.len() == MOST_RUNNERS {
-            return Err(messages::too_many_columns(MOST_RUNNERS));
+            return Err(RunnersError::TooMany { most: MOST_RUNNERS });
         }
         goals.push(Runner { name: String::new(), goal });
         goal = goal + step;
@@ -68,20 +86,21 @@ const STEPS: [u32; 9] = [2, 5, 10, 15, 30, 60, 120, 300, 600];
 pub struct Athletes {
     /// Those with a goal, in order of their lines.
     pub runners: Vec<Runner>,
-    /// A sentence for each line that is left out.
-    pub problems: Vec<String>,
+    /// The lines that are left out, and why.
+    pub problems: Vec<RunnersError>,
 }
 
 /// The athletes of a pasted list, one on each line with a goal before or after the name.
 ///
 /// ```
 /// use lapwise_core::pacing::{Distance, Time};
-/// use lapwise_core::present::sheet::athletes;
+/// use lapwise_core::formats::Excerpt;
+/// use lapwise_core::present::sheet::{RunnersError, athletes};
 /// let read = athletes("Ana 10:40\nBen,\t11:05\n\n10:50 Cleo May\nDan", Distance::from_metres(3200));
 /// let names: Vec<&str> = read.runners.iter().map(|runner| runner.name.as_str()).collect();
 /// assert_eq!(names, ["Ana", "Ben", "Cleo May"]);
 /// assert_eq!(read.runners[1].goal, Time::from_seconds(665));
-/// assert_eq!(read.problems, ["Line 5: no goal in “Dan”. Write Ana 10:40."]);
+/// assert_eq!(read.problems, [RunnersError::NoGoal { line: 5, found: Excerpt::of("Dan") }]);
 /// ```
 #[must_use]
 pub fn athletes(text: &str, distance: Distance) -> Athletes {
@@ -90,11 +109,11 @@ pub fn athletes(text: &str, distance: Distance) -> Athletes {
         match athlete(line, distance) {
             _ if line.trim().is_empty() => {}
             Some(_) if read.runners.len() == MOST_RUNNERS => {
-                read.problems.push(messages::too_many_columns(MOST_RUNNERS));
+                read.problems.push(RunnersError::TooMany { most: MOST_RUNNERS });
                 break;
             }
             Some(runner) => read.runners.push(runner),
-            None => read.problems.push(messages::not_an_athlete(index + 1, line)),
+            None => read.problems.push(RunnersError::NoGoal { line: index + 1, found: Excerpt::of(line) }),
         }
     }
     read
@@ -130,7 +149,7 @@ fn name(parts: &[&str], goal: usize) -> String {
     let mut name = String::new();
     for (index, part) in parts.iter().enumerate() {
         if index != goal {
-            push_item(&mut name, " ", &plain(part));
+            push_separated(&mut name, " ", &plain(part));
         }
     }
     name

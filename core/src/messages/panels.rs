@@ -1,0 +1,79 @@
+//! The names of the panels, on the buttons that open them.
+
+/// The shape of the effort, as a panel and as a key of a plan.
+#[must_use]
+pub const fn shape() -> &'static str {
+    "Shape"
+}
+
+/// What the race is run on.
+#[must_use]
+pub const fn course() -> &'static str {
+    "Course"
+}
+
+/// The times to hold the plan against.
+#[must_use]
+pub const fn references() -> &'static str {
+    "Goals"
+}
+
+/// Named stretches, and lines at marks.
+#[must_use]
+pub const fn sections() -> &'static str {
+    "Sections"
+}
+
+/// When the race is, and where the runner stands still.
+#[must_use]
+pub const fn race_day() -> &'static str {
+    "Race day"
+}
+
+/// Title, name and note.
+#[must_use]
+pub const fn notes() -> &'static str {
+    "Notes"
+}
+
+/// What goes on paper.
+#[must_use]
+pub const fn print() -> &'static str {
+    "Print"
+}
+
+/// What is copied and saved as a file.
+#[must_use]
+pub const fn save() -> &'static str {
+    "Save"
+}
+
+/// The times at a spot of the track.
+#[must_use]
+pub const fn on_the_track() -> &'static str {
+    "On the track"
+}
+
+/// The link, the code, and a plan from somebody else.
+#[must_use]
+pub const fn share() -> &'static str {
+    "Share"
+}
+
+/// The plan on another page.
+#[must_use]
+pub const fn embed() -> &'static str {
+    "Embed this plan"
+}
+
+/// The saved plans.
+#[must_use]
+pub const fn my_plans() -> &'static str {
+    "My plans"
+}
+
+/// A plan that somebody sent.
+#[must_use]
+pub const fn sent_plan() -> &'static str {
+    "Sent plan"
+}

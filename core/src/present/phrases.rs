@@ -1,0 +1,20 @@
+//! Parts of a plan in words: its race, course and shape, its laps, and what an edit came to.
+//!
+//! Each function takes values, writes them with [`formats`](crate::formats) and picks a message. Errors in words are in
+//! [`refusals`](super::refusals).
+
+mod course;
+mod edits;
+mod laps;
+mod lists;
+mod races;
+mod shape;
+mod times;
+
+pub use course::{course, lane_hint, shown_unit_hint, track_kind};
+pub use edits::{edited, lap_reading, released};
+pub use laps::{Laps, lap_unit};
+pub use lists::{facts, sentences};
+pub use races::{plan_label, race_hint, race_in, race_name};
+pub use shape::{effort, halves, shape_in_halves, shape_name, trend};
+pub use times::{finish_line_or, gap, goal_against, past_finish_line, spoken_lap, spoken_time, time_of_day, versus_pb};

@@ -1,0 +1,106 @@
+//! Laps that are read, edited and released.
+
+use super::lists::{joined, sentences};
+use crate::editing::{Released, locks_by_hand};
+use crate::formats::print;
+use crate::messages;
+use crate::pacing::{Distance, Lock, Plan, Schedule};
+
+/// The lap that is read: `1200 m · clock 4:00.0 · lap 3 in 80.0`; empty where the plan has no such lap.
+///
+/// ```
+/// use lapwise_core::{options, present::phrases};
+/// let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
+/// assert_eq!(phrases::lap_reading(2, &opened.plan, &opened.schedule), "1200 m · clock 4:00.0 · lap 3 in 80.0");
+/// ```
+#[must_use]
+pub fn lap_reading(index: usize, plan: &Plan, schedule: &Schedule) -> String {
+    let Some(split) = schedule.splits().get(index) else { return String::new() };
+    messages::lap_reading(
+        &print::mark_on(plan, split.mark),
+        &print::clock(split.cumulative, schedule.unit()),
+        index + 1,
+        &print::lap_on(plan, split.lap, schedule.unit()),
+    )
+}
+
+/// The outcome of an edit.
+///
+/// `lap` is the index of the first edited lap and its time as text. `laps` counts the edited laps, and `moved` the
+/// others. `finish` is the new finish as text, where it moved.
+///
+/// ```
+/// use lapwise_core::present::phrases;
+/// assert_eq!(phrases::edited(Some((2, "77.0")), 1, 7, None), "Lap 3 in 77.0. 7 other laps moved.");
+/// ```
+#[must_use]
+pub fn edited(lap: Option<(usize, &str)>, laps: usize, moved: usize, finish: Option<&str>) -> String {
+    let edited = match (lap, laps) {
+        (Some((index, time)), 1) => messages::lap_edited(index + 1, time),
+        (_, 0) => messages::laps_as_planned().to_owned(),
+        (_, laps) => messages::laps_edited(laps),
+    };
+    let moved = if moved > 0 { messages::other_laps_moved(moved) } else { String::new() };
+    let finish = finish.map_or_else(String::new, messages::finish_is);
+    sentences(&[&edited, &moved, &finish])
+}
+
+/// What a change of the course or the goal took out of a plan.
+///
+/// ```
+/// use lapwise_core::editing::Released;
+/// use lapwise_core::{options, present::phrases};
+/// let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "2-77s")]).plan;
+/// let released = Released { locks: plan.locks.clone(), ..Released::default() };
+/// assert_eq!(
+///     phrases::released(&plan, &released),
+///     "The fixed time of lap 2 (77.0) does not fit any more and went."
+/// );
+/// ```
+#[must_use]
+pub fn released(before: &Plan, released: &Released) -> String {
+    let (locks, names) = released_locks(before, &released.locks);
+    let locks_text = if locks > 0 { messages::fixed_times(locks, &names) } else { String::new() };
+    let (stops, references) = (released.stops.len(), released.references);
+    let stops_text = if stops > 0 { messages::released_stops(stops) } else { String::new() };
+    let references_text = if references > 0 { messages::released_references(references) } else { String::new() };
+    let list = joined(&[&locks_text, &stops_text, &references_text], ", ");
+    messages::released(locks + stops + references, &list)
+}
+
+/// How many locks are named.
+const MOST_NAMED: usize = 3;
+
+/// The number of locks that the reader has set, and the names of the first of them.
+fn released_locks(plan: &Plan, locks: &[Lock]) -> (usize, String) {
+    let mut names = String::new();
+    let mut count = 0;
+    // A lock that an edit has set beside a lap goes without saying, unless there is no other.
+    let is_none_by_hand = locks_by_hand(plan, locks) == 0;
+    for lock in locks {
+        if is_none_by_hand || locks_by_hand(plan, &[*lock]) > 0 {
+            count += 1;
+            if count <= MOST_NAMED {
+                names = joined(&[&names, &lock_name(plan, lock)], ", ");
+            }
+        }
+    }
+    if count > MOST_NAMED {
+        names = messages::and_more(&names, count - MOST_NAMED);
+    }
+    (count, names)
+}
+
+/// A lock by the number of its lap, or by its ends: `lap 2 (77.0)`, `5 km to 10 km (19:30)`.
+fn lock_name(plan: &Plan, lock: &Lock) -> String {
+    let time = print::lap_on(plan, lock.time, plan.shown_unit());
+    let mut start = Distance::ZERO;
+    for (index, end) in plan.marks().unwrap_or_default().into_iter().enumerate() {
+        if (start, end) == (lock.from, lock.to) {
+            return messages::released_lap(index + 1, &time);
+        }
+        start = end;
+    }
+    let mark = |at| print::mark_on(plan, at);
+    messages::released_stretch(&mark(lock.from), &mark(lock.to), &time)
+}
