@@ -29,20 +29,20 @@ fn value<'a>(pairs: &'a Pairs, key: &str) -> Option<&'a str> {
 }
 
 /// Reads the plan that the plan of `pairs` answers; none where any of it cannot be read.
-pub(super) fn read(pairs: &Pairs, diff: &str) -> Option<Plan> {
-    let mut base = pairs.to_vec();
+pub(super) fn read<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>, diff: &str) -> Option<Plan> {
+    let mut base: Vec<_> = pairs.map(|(key, value)| (key, value.to_owned())).collect();
     let mut parts = parts(diff, b'~').into_iter();
     while let Some(key) = parts.next() {
         let value = percent::decode(parts.next()?);
-        base.retain(|(known, _)| known != key);
+        base.retain(|(known, _)| *known != key);
         if !KEYS.contains(&key) {
             return None;
         }
         if !value.is_empty() {
-            base.push((key.to_owned(), value));
+            base.push((key, value));
         }
     }
-    let pairs = base.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+    let pairs = base.iter().map(|(key, value)| (*key, value.as_str()));
     let read = CheckedPlan::read(pairs, Scheduling::OnDemand);
     read.problems.is_empty().then_some(read.plan)
 }

@@ -30,7 +30,7 @@ impl BestReading {
     }
 
     fn consider_as_is(&mut self, text: &str, scheduling: Scheduling) {
-        if let Some(reading) = Reading::of(text, scheduling)
+        if let Some(reading) = Reading::of(text, self.quality(), scheduling)
             && self.quality().is_none_or(|best| reading.quality() > best)
         {
             self.0 = Some(reading);

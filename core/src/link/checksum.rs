@@ -3,7 +3,7 @@
 //! It detects any one damaged character. It does not protect against anybody who means to change a link.
 
 /// The checksum of pairs, six characters of `a` to `z` and `2` to `7`.
-pub(super) fn checksum(pairs: &[(String, String)]) -> String {
+pub(super) fn checksum<'a>(pairs: &mut dyn Iterator<Item = (&'a str, &'a str)>) -> String {
     const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let mut crc = MASK;
     for (key, value) in pairs {

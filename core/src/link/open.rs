@@ -27,7 +27,7 @@ pub fn read(fragment: &str) -> Option<OpenedLink> {
     if text.len() > LONGEST {
         return Some(OpenedLink::damaged(Damage::TooLong(text.len())));
     }
-    Reading::of(text, Scheduling::AtOnce).map(Reading::open)
+    Reading::of(text, None, Scheduling::AtOnce).map(Reading::open)
 }
 
 /// Opens a fragment that came by mail or a messenger; none where it says nothing of a plan.
@@ -48,7 +48,8 @@ pub fn decode(fragment: &str) -> Option<OpenedLink> {
     }
     // A link in upper case may still be whole as it stands, which no repair leaves it.
     if is_upper_case(text)
-        && let Some(whole) = Reading::of(text, Scheduling::AtOnce).filter(|reading| reading.quality() == Quality::Whole)
+        && let Some(whole) =
+            Reading::of(text, None, Scheduling::AtOnce).filter(|reading| reading.quality() == Quality::Whole)
     {
         return Some(whole.open());
     }

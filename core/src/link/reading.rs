@@ -67,8 +67,8 @@ pub(super) struct Reading {
 const MOST_ESCAPED: usize = 8;
 
 impl Reading {
-    /// Reads a text as it stands; none where it says nothing of a plan.
-    pub(super) fn of(text: &str, scheduling: Scheduling) -> Option<Self> {
+    /// Reads a text as it stands; none where it says nothing of a plan, or cannot be read better than `least`.
+    pub(super) fn of(text: &str, least: Option<Quality>, scheduling: Scheduling) -> Option<Self> {
         let mut pairs = Pairs::read(text)?;
         let version = pairs.take(VERSION_KEY);
         let is_unchanged = pairs.cut_at_checksum();
@@ -81,6 +81,9 @@ impl Reading {
             }
             _ => Some(Damage::Changed),
         };
+        if damage.is_some() && least >= Some(Quality::Damaged) {
+            return None;
+        }
         let from = pairs.take(BASE_KEY);
         let mut read = CheckedPlan::read(pairs.iter(), scheduling);
         // A value that was written wrong is reported; one that is cut off or not there makes no plan.
@@ -91,7 +94,7 @@ impl Reading {
         if read.problems.iter().any(is_lacking) {
             return Some(Self { plan: None, base: None, damage: Some(Damage::NoPlan) });
         }
-        let base = from.as_deref().and_then(|from| base_diff::read(&pairs.0, from));
+        let base = from.as_deref().and_then(|from| base_diff::read(pairs.iter(), from));
         if let Some(value) = from.filter(|_| base.is_none()) {
             read.problems.push(Problem { key: BASE_KEY, value, error: OptionError::NoBase });
         }

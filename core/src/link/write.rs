@@ -53,7 +53,8 @@ pub(super) fn fragment(pairs: &[(String, String)]) -> String {
     for (key, value) in pairs {
         push_pair(&mut link, key, value);
     }
-    push_pair(&mut link, CHECKSUM_KEY, &checksum(pairs));
+    let mut texts = pairs.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+    push_pair(&mut link, CHECKSUM_KEY, &checksum(&mut texts));
     link
 }
 
