@@ -2,6 +2,7 @@
 //!
 //! They are built with `markup`, and read and change plans through `state`. None of them knows a feature.
 
+pub(crate) mod chart_drawing;
 pub(crate) mod comparison_table;
 pub(crate) mod drawing;
 pub(crate) mod field;

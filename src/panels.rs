@@ -58,13 +58,9 @@ pub(crate) fn panels(planner: Planner, open: OpenPanel, group: &'static [Panel])
     }
     let has_shape = group == PLANNING;
     let is_ours = move |panel: &Panel| group.contains(panel) || has_shape && *panel == Panel::Shape;
-    // Any number that differs from panel to panel will do as a key.
-    let key = move || open.get().map_or(0, |panel| panel as usize + 1);
-    let content = move |_| match open.get_untracked().filter(is_ours) {
-        Some(panel) => vec![section(panel, planner)],
-        None => Vec::new(),
-    };
-    el("div").class("panels").put(chips).put(el("div").bind_children_by_key(key, content))
+    let shown = move || open.get().filter(is_ours);
+    let content = move |panel: Option<Panel>| panel.map(|panel| section(panel, planner)).into_iter().collect();
+    el("div").class("panels").put(chips).put(el("div").bind_children_by_key(shown, content))
 }
 
 /// The container of a received plan, rebuilt on each arrival.

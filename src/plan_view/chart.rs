@@ -1,88 +1,98 @@
-//! The split chart on screen.
+//! The split chart: its views, and the gap chart under it where there is room.
+//!
+//! Nothing here edits. The lap editor draws over the picture and listens to it.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
 use lapwise_core::editing::Region;
 use lapwise_core::messages;
-use lapwise_core::present::chart::{Chart, Frame, LAYERS, Span, View};
-use lapwise_core::present::{Reference, Words};
+use lapwise_core::present::Reference;
+use lapwise_core::present::chart::{Chart, Frame, Span, View};
 
-use crate::markup::{Element, button, effect, el, keep_alive, svg};
+use crate::controls::chart_drawing::{CHART_FONT, ChartDrawing};
+use crate::controls::drawing::chart_words;
+use crate::markup::{Element, button, effect, el, keep_alive};
 use crate::platform::WidthObserver;
 use crate::state::{Planned, Planner};
 
-/// The chart on the page; [`super::hands`] lets it be read and taken hold of.
+/// The chart on the page.
 pub(crate) struct SplitChart {
     pub(crate) section: Element,
-    /// What is said of the split that is read.
+    /// The line for the split that is read.
     pub(crate) reading: Element,
-    pub(crate) drawing: Drawing,
+    pub(crate) drawing: ChartDrawing,
     /// The gap under the pace, where there is room for both.
-    gap: Drawing,
-    /// Has the gap drawn a little later; until [`super::hands`] says how, it is drawn at once.
+    gap: ChartDrawing,
+    /// Asks for the gap chart to be drawn in a later frame. Until the part `edit` sets it, the gap chart is drawn at
+    /// once.
     pub(crate) defer_gap: OnceCell<Box<dyn Fn()>>,
-    /// How wide it is, in CSS pixels.
-    pub(crate) width: RwSignal<usize>,
-    /// The part of the course that fills it.
+    /// The width in CSS pixels.
+    pub(crate) width: RwSignal<u32>,
+    /// The part of the course that fills the width.
     pub(crate) span: RwSignal<Span>,
-    /// Where what changes laps is put.
+    /// The container for the tools of the lap editor.
     pub(crate) tools: Element,
 }
 
+/// The width before the first measurement, in CSS pixels: that of a phone.
+const DEFAULT_WIDTH: u32 = 326;
+/// The width from which the chart is drawn higher, in CSS pixels.
+const MEDIUM: u32 = 500;
+/// The width from which there is room for the gap chart under the pace chart, in CSS pixels.
+const WIDE: u32 = 560;
+
 /// The chart of the plan.
 pub(crate) fn split_chart(planner: Planner) -> Rc<SplitChart> {
-    // Of no height: an observer of what grows with its own answers is called in vain, which the page would hear of.
-    let (ruler, tools) = (el("div"), el("div").class("tools"));
-    let (drawing, gap) = (Drawing::new(), Drawing::new());
+    // The width is measured on an element without height. An observer of the chart itself would change the chart, be
+    // called again, and report an error to the page.
+    let ruler = el("div");
+    let (drawing, gap) = (ChartDrawing::new(), ChartDrawing::new());
     let room = el("div").class("room").put_all(&[ruler.clone(), drawing.picture.clone(), gap.picture.clone()]);
-    let reading = el("p").class("reading");
+    let (reading, tools) = (el("p").class("reading"), el("div").class("tools"));
     let section = el("section").class("chart").attr("aria-label", messages::split_chart());
-    let section = section.put_all(&[views(planner), reading.clone(), room, tools.clone()]);
+    let section = section.put_all(&[view_switch(planner), reading.clone(), room, tools.clone()]);
     let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(Span::WHOLE));
-    let chart = Rc::new(SplitChart { section, reading, drawing, gap, defer_gap: OnceCell::new(), width, span, tools });
     keep_alive(Box::new(WidthObserver::new(&ruler.0, move |pixels| {
+        // A widget that is not displayed has no width, and keeps the last one.
         if pixels > 0 {
-            width.set(pixels as usize);
+            width.set(pixels);
         }
     })));
-    let shown = chart.clone();
-    effect(move || shown.show(planner));
+    let chart = Rc::new(SplitChart { section, reading, drawing, gap, defer_gap: OnceCell::new(), width, span, tools });
+    let drawn = chart.clone();
+    effect(move || drawn.draw(planner));
     chart
 }
 
-/// Before the first measurement: a phone.
-const DEFAULT_WIDTH: usize = 326;
-/// From how many CSS pixels on the gap is drawn under the pace.
-const WIDE: usize = 560;
-pub(crate) const FONT: u32 = 12;
-
 impl SplitChart {
-    fn show(&self, planner: Planner) {
+    fn draw(&self, planner: Planner) {
         let (view, width) = (planner.view(), self.width.get());
-        self.drawing.show(self.drawn(planner, view, if width < 500 { 200 } else { 280 }));
-        // The style sheet knows where there is room for both, so that nothing moves when the width is known.
+        let height = if width < MEDIUM { 200 } else { 280 };
+        self.drawing.draw(self.chart(planner, view, height));
+        // Hidden by the view alone: the style sheet knows where there is room for both, so that nothing moves when
+        // the width is known. `hidden` is a known attribute, so it is not refused.
         let _ = self.gap.picture.0.toggle_attribute_with_force("hidden", view != View::Pace);
         if view == View::Pace && width >= WIDE {
             match self.defer_gap.get() {
-                Some(draw) => draw(),
-                None => self.show_gap(planner),
+                Some(defer_gap) => defer_gap(),
+                None => self.draw_gap(planner),
             }
         }
     }
 
     /// Draws the gap under the pace.
-    pub(crate) fn show_gap(&self, planner: Planner) {
-        self.gap.show(self.drawn(planner, View::Gap(planner.against().unwrap_or_default()), 160));
+    pub(crate) fn draw_gap(&self, planner: Planner) {
+        self.gap.draw(self.chart(planner, View::Gap(planner.against().unwrap_or_default()), 160));
     }
 
-    fn drawn(&self, planner: Planner, view: View, height: u32) -> Chart {
+    fn chart(&self, planner: Planner, view: View, height: u32) -> Chart {
         let Planned { plan, schedule, .. } = &*planner.get();
-        let frame = Frame::new(u32::try_from(self.width.get()).unwrap_or(u32::MAX), height, FONT);
-        let frame = Frame { stretch: Some(self.span.get().stretch(plan.distance)), ..frame };
-        Chart::new(frame, plan, schedule, view, &Words { pb: planner.pb_name(), ..Words::ENGLISH })
+        let stretch = Some(self.span.get().stretch(plan.distance));
+        let frame = Frame { stretch, ..Frame::new(self.width.get(), height, CHART_FONT) };
+        Chart::new(frame, plan, schedule, view, &chart_words(planner))
     }
 }
 
@@ -97,35 +107,26 @@ const VIEWS: [View; 7] = [
     View::Gap(Reference::Rival),
 ];
 
-/// Which view is shown, and for the gap to what.
-fn views(planner: Planner) -> Element {
-    // The views that the plan has, as bits: the buttons are made anew only when those change.
-    let given = move || {
+/// A button for each view that the plan has a time for.
+fn view_switch(planner: Planner) -> Element {
+    let available = move || {
         let plan = &planner.get().plan;
-        let has = |view: &View| match view {
+        let is_available = |view: &View| match view {
             View::Pace => true,
             View::Gap(reference) => reference.time(plan).is_some(),
         };
-        VIEWS.iter().enumerate().map(|(bit, view)| usize::from(has(view)) << bit).sum()
+        VIEWS.into_iter().filter(is_available).collect::<Vec<_>>()
     };
     let choice = move |view: View| {
-        let shows = move || planner.view() == view;
-        button(move || planner.set_view(view)).bind_state("aria-pressed", shows).text(view_name(view, planner.region()))
-    };
-    let choices = move |given: usize| {
-        let mut choices = Vec::new();
-        for (bit, view) in VIEWS.into_iter().enumerate() {
-            if given >> bit & 1 == 1 {
-                choices.push(choice(view));
-            }
-        }
-        choices
+        button(move || planner.set_view(view))
+            .bind_state("aria-pressed", move || planner.view() == view)
+            .text(view_name(view, planner.region()))
     };
     el("div")
         .class("switch views")
         .attr("role", "group")
         .attr("aria-label", messages::views())
-        .bind_children_by_key(given, choices)
+        .bind_children_by_key(available, move |views| views.into_iter().map(choice).collect())
 }
 
 const fn view_name(view: View, region: Region) -> &'static str {
@@ -140,65 +141,5 @@ const fn view_name(view: View, region: Region) -> &'static str {
         View::Gap(Reference::GoalB) => messages::gap_b_view(),
         View::Gap(Reference::GoalC) => messages::gap_c_view(),
         View::Gap(Reference::Rival) => messages::gap_rival_view(),
-    }
-}
-
-/// The paths of a picture, from back to front, and the labels on top.
-pub(crate) struct Drawing {
-    pub(crate) picture: Element,
-    paths: [Element; LAYERS.len()],
-    labels: Element,
-    texts: RefCell<Vec<Element>>,
-    /// What the paths show; only what changed is touched.
-    shown: RefCell<[String; LAYERS.len()]>,
-    pub(crate) chart: RefCell<Option<Rc<Chart>>>,
-}
-
-impl Drawing {
-    pub(crate) fn new() -> Self {
-        let paths = LAYERS.map(|class| svg("path").class(class));
-        let labels = svg("g").attr("aria-hidden", "true");
-        let picture = svg("svg").put_all(&paths).put(labels.clone());
-        let (texts, shown, chart) = (RefCell::default(), RefCell::default(), RefCell::default());
-        Self { picture, paths, labels, texts, shown, chart }
-    }
-
-    pub(crate) fn show(&self, chart: Chart) {
-        let known = self.chart.take();
-        if known.as_ref().is_none_or(|known| (known.width, known.height) != (chart.width, chart.height)) {
-            self.picture.set_attr("viewBox", &format!("0 0 {} {}", chart.width, chart.height));
-        }
-        for ((path, d), shown) in self.paths.iter().zip(chart.layers()).zip(&mut *self.shown.borrow_mut()) {
-            path.update_attr("d", d, shown);
-        }
-        self.show_labels(known.as_deref(), &chart);
-        self.chart.replace(Some(Rc::new(chart)));
-    }
-
-    /// Changes the texts that are other ones than those of the chart before. To move a text is far less work for a
-    /// browser than to lay out another one.
-    fn show_labels(&self, known: Option<&Chart>, chart: &Chart) {
-        let (before, texts) = (known.map(Chart::labels).unwrap_or_default(), &mut *self.texts.borrow_mut());
-        let labels = chart.labels();
-        for (index, label) in labels.iter().enumerate() {
-            if index == texts.len() {
-                let text = svg("text");
-                self.labels.append(&text.0);
-                texts.push(text);
-            }
-            let (Some(text), old) = (texts.get(index), before.get(index)) else { continue };
-            if old.is_none_or(|old| (old.x, old.y) != (label.x, label.y)) {
-                text.set_attr("transform", &format!("translate({} {})", label.x, label.y));
-            }
-            if old.is_none_or(|old| old.anchor != label.anchor) {
-                text.set_attr("text-anchor", label.anchor.name());
-            }
-            if old.is_none_or(|old| old.text != label.text) {
-                text.set_text(&label.text);
-            }
-        }
-        while texts.len() > labels.len() {
-            texts.pop().iter().for_each(|text| text.0.remove());
-        }
     }
 }

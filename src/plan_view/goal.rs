@@ -1,4 +1,4 @@
-//! Goal and pace, which stay in step.
+//! The fields of goal and pace. The goal is in the plan; the pace follows it, and sets it.
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use crate::controls::text_input::Keyboard;
 use crate::markup::Element;
 use crate::state::{Planned, Planner};
 
-/// The finish time.
+/// The field of the finish time.
 pub(crate) fn goal_field(planner: Planner) -> Rc<FieldView> {
     Field {
         id: "goal".to_owned(),
@@ -29,10 +29,12 @@ pub(crate) fn goal_field(planner: Planner) -> Rc<FieldView> {
     .build(&[])
 }
 
-/// How the goal is changed: as it is, or with the locks released that no longer fit.
+/// Sets the goal of a plan.
+///
+/// Returns a sentence for the reader where the plan has no schedule with it.
 pub(crate) type SetGoal = fn(Planner, Time) -> Result<(), String>;
 
-/// Takes over a finish time.
+/// Reads a finish time and passes it to `set`.
 pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Accept {
     Box::new(move |text| {
         let distance = planner.get_untracked().plan.distance;
@@ -41,7 +43,7 @@ pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Accept {
     })
 }
 
-/// The average pace, in the units of display.
+/// The field of the average pace, in the units of the plan. Its units are switched by `set_units`.
 pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> Rc<FieldView> {
     let hint = |Planned { plan, .. }: &Planned| {
         let other = other(plan.units);
@@ -60,7 +62,7 @@ pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 's
     .build(&[units_switch(planner, set_units)])
 }
 
-/// Takes over a pace, which gives the goal.
+/// Reads a pace and passes the goal that it gives to `set`.
 pub(crate) fn read_pace(planner: Planner, set: SetGoal) -> Accept {
     Box::new(move |text| {
         let plan = planner.get_untracked().plan.clone();
@@ -72,7 +74,7 @@ pub(crate) fn read_pace(planner: Planner, set: SetGoal) -> Accept {
     })
 }
 
-/// Kilometres or miles. It changes what is shown and moves no mark.
+/// The switch between kilometres and miles. It changes the display and moves no mark.
 fn units_switch(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> Element {
     let choice = |units: Units, name: &'static str, title: &'static str| Choice {
         name,
@@ -87,6 +89,7 @@ fn units_switch(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) ->
     switch(messages::units(), choices)
 }
 
+/// The distance that a pace in these units is per.
 const fn per(units: Units) -> Distance {
     match units {
         Units::Km => Distance::KILOMETRE,
@@ -94,6 +97,7 @@ const fn per(units: Units) -> Distance {
     }
 }
 
+/// The units that the hint shows the pace in.
 const fn other(units: Units) -> Units {
     match units {
         Units::Km => Units::Mi,

@@ -172,7 +172,7 @@ impl FrameScheduler {
         self.rows_age.set(self.rows_age.get() + millis);
         let gap_age = self.gap_age.take().map(|age| age + millis);
         if gap_age.is_some_and(|age| age >= GAP_FOLLOWS_IN_MILLIS) {
-            untrack(|| self.chart.show_gap(self.planner));
+            untrack(|| self.chart.draw_gap(self.planner));
             // The rows have the next frame.
             return true;
         }

@@ -9,7 +9,7 @@ use lapwise_core::messages;
 
 use super::chart_zoom::ChartZoom;
 use super::editor::LapEditor;
-use crate::controls::switch::{Choice, switch};
+use crate::controls::switch::value_switch;
 use crate::markup::{button, effect, el};
 use crate::plan_view::chart::SplitChart;
 
@@ -38,18 +38,11 @@ pub(super) fn put_tools(editor: &Rc<LapEditor>, zoom: &Rc<ChartZoom>, chart: &Sp
         let _ = hidden.0.toggle_attribute_with_force("hidden", planned.plan.locks.is_empty());
         let _ = zooms.0.toggle_attribute_with_force("hidden", planned.schedule.splits().len() <= MANY && is_whole);
     });
+    let finish_switch = value_switch(
+        messages::changing_a_lap(),
+        &[(Finish::Keep, messages::keep_finish()), (Finish::Move, messages::move_finish())],
+        editor.finish,
+    );
     let row = el("div").class("row").put_all(&editor.undo.buttons()).put_all(&[several, release_all, zoom_buttons]);
-    chart.tools.clone().put_all(&[finish_switch(editor.finish), row, editor.status()]);
-}
-
-/// The choice between keeping and moving the finish.
-fn finish_switch(finish: RwSignal<Finish>) -> crate::markup::Element {
-    let choice = |value: Finish, name: &'static str| Choice {
-        name,
-        title: name,
-        is_chosen: Box::new(move || finish.get() == value),
-        choose: Box::new(move || finish.set(value)),
-    };
-    let choices = vec![choice(Finish::Keep, messages::keep_finish()), choice(Finish::Move, messages::move_finish())];
-    switch(messages::changing_a_lap(), choices)
+    chart.tools.clone().put_all(&[finish_switch, row, editor.status()]);
 }

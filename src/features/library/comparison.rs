@@ -16,9 +16,9 @@ use lapwise_core::present::chart::{Frame, PaceComparison};
 use lapwise_core::present::phrases;
 
 use super::revisions::{Revisions, advance};
+use crate::controls::chart_drawing::{CHART_FONT, ChartDrawing};
 use crate::controls::comparison_table::comparison_table;
 use crate::markup::{Element, button, effect, el, svg};
-use crate::plan_view::chart::{Drawing, FONT};
 use crate::platform::{dynamic_js, whole_pixels};
 use crate::state::{Planner, saved_plans};
 
@@ -168,12 +168,12 @@ impl Comparison {
     /// The paces of two plans, of which the second is no longer than the first, and a legend.
     fn chart(&self, longer: &NamedPlan, other: &NamedPlan) -> Vec<Element> {
         let width = dynamic_js::get(&self.whole.0, "clientWidth").as_f64().unwrap_or_default();
-        let frame = Frame::new(whole_pixels(width), CHART_HEIGHT, FONT);
+        let frame = Frame::new(whole_pixels(width), CHART_HEIGHT, CHART_FONT);
         let units = self.planner.get_untracked().plan.units;
         let paces = PaceComparison::new(frame, &longer.plan, &other.plan, units, &Words::ENGLISH);
         let Some(PaceComparison { chart, other: path }) = paces else { return Vec::new() };
-        let drawing = Drawing::new();
-        drawing.show(chart);
+        let drawing = ChartDrawing::new();
+        drawing.draw(chart);
         let names = el("p").class("legend").put(el("span").text(&longer.name)).put(el("span").text(&other.name));
         let picture = drawing.picture.attr("role", "img").attr("aria-label", messages::split_chart());
         vec![names, picture.put(svg("path").class("ghost").attr("d", &path))]
