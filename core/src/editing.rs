@@ -15,7 +15,7 @@ mod course_change;
 mod decision;
 mod history;
 mod hold_rounding;
-mod plausibility;
+
 mod section;
 mod shape_parts;
 mod starting_plan;
@@ -27,7 +27,7 @@ pub use compensating_lock::locks_by_hand;
 pub use course_change::{CourseChange, CourseSetting, Released, change_course, without_invalid};
 pub use decision::{decision, decision_mark};
 pub use history::{History, MOST_STEPS};
-pub use plausibility::beats_record;
+
 pub use section::{
     SectionEnd, SectionError, SectionSetting, SectionWay, free_stretch, move_section_end, remove_section,
     section_length, section_pace, section_setting, section_time, set_section, setting_at_pace, setting_of_way,

@@ -1,39 +1,46 @@
-//! The pacing core: from a [`Plan`] to the time due at every mark.
+//! From a [`Plan`] to the time due at every mark.
 //!
-//! Everything here is integer arithmetic on millimetres and milliseconds; a cumulative time is an
-//! exact fraction that is rounded once, to the unit that is shown.
-//! So native and WebAssembly builds agree in every digit, and the shown laps add up to the goal.
+//! Everything here is integer arithmetic on millimetres and milliseconds.
+//! A cumulative time is an exact fraction that is rounded once, to the unit that is shown, so native and WebAssembly
+//! builds agree in every digit and the shown laps add up to the goal.
 //!
-//! The module reads and prints no text, and knows nothing of browsers, languages or units of display
-//! beyond remembering which one a plan prefers.
+//! The room reads and prints no text and knows nothing of browsers. It remembers which units of display a plan
+//! prefers, but they never move a mark. It uses no other room.
 
+mod date;
 mod distance;
 mod event;
+mod every;
 mod fraction;
+mod halves;
 mod marks;
 mod pace;
 mod plan;
+mod plan_error;
 mod race;
 mod record;
 mod schedule;
 mod shape;
+mod shown_unit;
 mod sorting;
 mod time;
+mod timeline;
 mod track;
 mod weights;
 
+pub use date::{Date, TimeOfDay};
 pub use distance::Distance;
 pub use event::Event;
-pub use marks::{Every, Interval, LengthUnit};
+pub use every::{Every, Interval, LengthUnit};
 pub use pace::Pace;
-pub use plan::{
-    Aim, Cue, Date, Lock, MAX_ITEMS, MAX_SPLITS, Plan, PlanError, References, Section, Stop, TimeOfDay, Units,
-};
+pub use plan::{Aim, Cue, Lock, Plan, References, Section, Stop, Units};
+pub use plan_error::{MAX_ITEMS, MAX_SPLITS, PlanError};
 pub use race::{RACES, Race, Surface};
-pub use record::{Record, record_at};
-pub use schedule::Timeline;
-pub use schedule::{Schedule, ShownUnit, Split, Waypoint};
+pub use record::{Record, beats_record, least_lap_time, record_at};
+pub use schedule::{Schedule, Split, Waypoint};
 pub use shape::{Effort, MAX_EFFORTS, Percent, Place, Shape, ShapeError, Trend};
+pub use shown_unit::ShownUnit;
 pub use sorting::{sorted_by_key, sorted_unique};
 pub use time::Time;
+pub use timeline::Timeline;
 pub use track::{Track, TrackError};

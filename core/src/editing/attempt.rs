@@ -1,9 +1,9 @@
 //! An edit under way: the plan as it was, and what is wished of each lap.
 
-use super::plausibility::{beats_record, least};
 use super::{Change, EditError, Edited, Finish, compensating_lock, hold_rounding};
 use crate::pacing::{
-    Distance, Lock, Plan, PlanError, Schedule, ShownUnit, Split, Time, Timeline, sorted_by_key, sorted_unique,
+    Distance, Lock, Plan, PlanError, Schedule, ShownUnit, Split, Time, Timeline, beats_record, least_lap_time,
+    sorted_by_key, sorted_unique,
 };
 
 pub(super) struct Desk<'a> {
@@ -171,7 +171,7 @@ impl<'a> Desk<'a> {
         }
         let length = wish.to - wish.from;
         let unit = i64::from(self.unit.millis());
-        let mut least = millis(least(length, self.unit));
+        let mut least = least_lap_time(length, self.unit).signed_millis();
         if millis(wish.old) < least {
             least = wish.millis().min(millis(wish.old)).max(unit);
         }

@@ -1,3 +1,5 @@
+//! Distances along the course, in whole millimetres.
+
 use core::ops::{Add, Sub};
 
 /// A distance along the course, in whole millimetres, from 0 to 4 294 km.
@@ -64,7 +66,7 @@ impl Distance {
         Self(self.0 / 2)
     }
 
-    /// Whether nothing is left of it.
+    /// Returns true if it is no distance at all, as at the start line.
     #[must_use]
     pub const fn is_zero(self) -> bool {
         self.0 == 0

@@ -1,6 +1,8 @@
-use crate::pacing::{Distance, Plan, RACES, Race, Surface, Track};
+//! A race distance together with its surface and track, named or not.
 
-/// A race distance together with what it is run on: one of [`RACES`] or any other.
+use super::{Distance, Plan, RACES, Race, Surface, Track};
+
+/// A race distance with its surface and track: one of [`RACES`] or any other.
 ///
 /// ```
 /// use lapwise_core::formats::strict;
@@ -10,15 +12,15 @@ use crate::pacing::{Distance, Plan, RACES, Race, Surface, Track};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Event {
-    /// How long it is, 1 m to 1000 km where it was read from text.
+    /// The race distance, 1 m to 1000 km where it was read from text.
     pub distance: Distance,
-    /// What it is run on.
+    /// Whether it is run on a track or a road.
     pub surface: Surface,
     /// The track it is run on, where it is run on one.
     pub track: Track,
 }
 
-/// The longest distance in metres that is taken for a track race.
+/// The longest distance that is taken for a track race where it is given in metres.
 const LONGEST_ON_TRACK: Distance = Distance::from_metres(10_000);
 
 impl Event {

@@ -34,7 +34,7 @@ fn share_bitwise(whole: u64, part: u128, of: u128) -> (u64, u128) {
     (narrow(quotient), rest)
 }
 
-/// Whether `a/b + c/d` reaches 1, for proper fractions.
+/// Returns true if `a/b + c/d` is 1 or more, for proper fractions.
 pub(super) fn reach_one(a: u128, b: u128, c: u128, d: u128) -> bool {
     if b == 0 || d == 0 {
         return false;

@@ -1,3 +1,5 @@
+//! Paces: time over distance.
+
 use super::{Distance, ShownUnit, Time};
 
 /// Time over distance; lower is faster.
@@ -37,7 +39,7 @@ impl Pace {
         (!goal.is_zero() && goal <= Time::LONGEST).then_some(goal)
     }
 
-    /// How far this pace goes in `time`, to the nearest millimetre; none beyond [`Distance::LONGEST_RACE`].
+    /// The distance covered at this pace in `time`, to the nearest millimetre; none beyond [`Distance::LONGEST_RACE`].
     #[must_use]
     pub fn reach(self, time: Time) -> Option<Distance> {
         let exact = u64::from(time.millis()) * u64::from(self.distance.millimetres());

@@ -1,6 +1,8 @@
+//! The races that have names, with their usual surface and track.
+
 use super::{Distance, Track};
 
-/// What a race is run on.
+/// The kind of course that a race is run on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Surface {
     /// Laps of a track, counted back from its fixed finish line.
@@ -14,7 +16,7 @@ pub enum Surface {
 pub struct Race {
     /// The canonical name in links, attributes and JavaScript.
     pub name: &'static str,
-    /// How long it is.
+    /// The exact distance.
     pub distance: Distance,
     /// Where it is usually run.
     pub surface: Surface,
@@ -23,7 +25,7 @@ pub struct Race {
 }
 
 impl Race {
-    /// Whether it has barriers and a water jump.
+    /// Returns true if it has barriers and a water jump.
     #[must_use]
     pub fn is_steeplechase(&self) -> bool {
         self.track.is_steeplechase()

@@ -1,21 +1,72 @@
-use super::{Distance, Time};
+//! The fastest that people have run, and so what a plan may not ask of anybody.
+
+use super::{Distance, ShownUnit, Time};
 
 /// The fastest that a distance has been run.
+///
+/// ```
+/// use lapwise_core::pacing::{Distance, Time, record_at};
+/// let record = record_at(Distance::MARATHON).unwrap();
+/// assert!(record.is_beaten_by(Time::from_hms(2, 0, 0), Distance::MARATHON));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// The distance.
+    /// The distance, 100 m or longer.
     pub distance: Distance,
     /// The time, by a man or a woman, on any surface.
     pub time: Time,
 }
 
 impl Record {
-    /// Whether `time` for `distance` is a faster pace than this record.
+    /// Returns true if `time` for `distance` is a faster pace than this record.
     #[must_use]
     pub fn is_beaten_by(self, time: Time, distance: Distance) -> bool {
         u64::from(time.millis()) * u64::from(self.distance.millimetres())
             < u64::from(self.time.millis()) * u64::from(distance.millimetres())
     }
+}
+
+/// The record to hold a race of `distance` against: of the longest recorded distance that is not longer.
+///
+/// Nobody keeps that pace for longer than that, so a faster goal is faster than anybody has run.
+/// None under 100 m.
+#[must_use]
+pub fn record_at(distance: Distance) -> Option<Record> {
+    RECORDS.iter().rev().find(|record| record.distance <= distance).copied()
+}
+
+/// Returns true if a lap of `length` in so many microseconds is faster than anybody has run so far.
+///
+/// ```
+/// use lapwise_core::pacing::{Distance, beats_record};
+/// let lap = Distance::from_metres(400);
+/// assert_eq!([43_029_000, 43_030_000].map(|micros| beats_record(micros, lap)), [true, false]);
+/// ```
+#[must_use]
+pub fn beats_record(micros: u64, length: Distance) -> bool {
+    let time = Time::from_micros_rounded_down(micros);
+    lap_record(length).is_some_and(|record| record.is_beaten_by(time, length))
+}
+
+/// The least time in a unit in which anybody can have run a lap of `length`, at least one unit.
+///
+/// ```
+/// use lapwise_core::pacing::{Distance, ShownUnit, Time, least_lap_time};
+/// assert_eq!(least_lap_time(Distance::from_metres(400), ShownUnit::Tenth), Time::from_millis(43_100));
+/// ```
+#[must_use]
+pub fn least_lap_time(length: Distance, unit: ShownUnit) -> Time {
+    let millis = lap_record(length).map_or(0, |record| {
+        let of = u64::from(record.distance.millimetres()).max(1);
+        (u64::from(record.time.millis()) * u64::from(length.millimetres())).div_ceil(of)
+    });
+    let unit = u64::from(unit.millis());
+    Time::from_millis_capped(millis.max(1).div_ceil(unit) * unit)
+}
+
+/// The record to hold a lap against. A lap under 100 m is held against the pace of 100 m.
+fn lap_record(length: Distance) -> Option<Record> {
+    record_at(length.max(Distance::from_metres(100)))
 }
 
 const fn record(metres: u32, millimetres: u32, seconds: u32, hundredths: u32) -> Record {
@@ -46,11 +97,20 @@ const RECORDS: [Record; 17] = [
     record(319_614, 0, 86_400, 0),
 ];
 
-/// The record to hold a race of `distance` against: of the longest recorded distance that is not longer.
-///
-/// Nobody keeps that pace for longer than that, so a faster goal is faster than anybody has run.
-/// None under 100 m.
-#[must_use]
-pub fn record_at(distance: Distance) -> Option<Record> {
-    RECORDS.iter().rev().find(|record| record.distance <= distance).copied()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_least_time_of_a_lap_is_on_the_unit_and_at_the_record() {
+        let lap = Distance::from_metres(400);
+        assert_eq!(least_lap_time(lap, ShownUnit::Hundredth), Time::from_millis(43_030));
+        assert_eq!(least_lap_time(lap, ShownUnit::Tenth), Time::from_millis(43_100));
+        assert_eq!(least_lap_time(Distance::from_millimetres(1), ShownUnit::Second), Time::from_seconds(1));
+        for length in [1, 50, 100, 333, 400, 5000].map(Distance::from_metres) {
+            let fastest = least_lap_time(length, ShownUnit::Hundredth);
+            assert!(!beats_record(fastest.micros(), length), "{length:?}");
+            assert!(beats_record(fastest.micros() - 10_000, length), "{length:?}");
+        }
+    }
 }

@@ -1,71 +1,76 @@
-use super::fraction::{reach_one, share};
-use super::marks::marks;
-use super::weights::Weights;
-use super::{Distance, Lock, MAX_ITEMS, Plan, PlanError, Shape, Stop, Surface, Time, sorted_by_key, sorted_unique};
+//! From a plan to its schedule: every elapsed time, rounded once, to the unit that is shown.
 
-/// The unit that times are shown in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ShownUnit {
-    /// Whole seconds.
-    Second,
-    /// Tenths of a second.
-    Tenth,
-    /// Hundredths of a second.
-    Hundredth,
-}
+use super::fraction::share;
+use super::marks::check_marks;
+use super::{Distance, Plan, PlanError, ShownUnit, Surface, Time, Timeline, sorted_unique};
 
-impl ShownUnit {
-    /// All of them, coarsest first.
-    pub const ALL: [Self; 3] = [Self::Second, Self::Tenth, Self::Hundredth];
-
-    /// Its length in milliseconds.
-    #[must_use]
-    pub const fn millis(self) -> u32 {
-        match self {
-            Self::Second => 1000,
-            Self::Tenth => 100,
-            Self::Hundredth => 10,
+impl Plan {
+    /// The time due at every mark.
+    ///
+    /// # Errors
+    /// Where the parts of the plan do not fit together; the error says by how much.
+    pub fn schedule(&self) -> Result<Schedule, PlanError> {
+        let timeline = Timeline::of(self, &self.shape)?;
+        let unit = self.shown_unit();
+        let splits = splits(&timeline, &self.marks()?, unit);
+        let mut waypoints = Vec::new();
+        for mark in waypoint_marks(self) {
+            waypoints.push(Waypoint { mark, cumulative: unit.round_micros(timeline.micros_at(mark)) });
         }
+        let halfway = unit.round_micros(timeline.micros_at(self.distance.halfway()));
+        Ok(Schedule { distance: self.distance, goal: self.goal, unit, splits, waypoints, halfway })
     }
 
-    /// The coarsest unit that shows `time` exactly; none where it is finer than 0.01 s.
-    #[must_use]
-    pub fn of(time: Time) -> Option<Self> {
-        Self::ALL.into_iter().find(|unit| time.millis().is_multiple_of(unit.millis()))
+    /// Checks that the plan has a schedule, in a fraction of the time that it takes to compute one.
+    ///
+    /// # Errors
+    /// The same as [`Plan::schedule`].
+    ///
+    /// ```
+    /// use lapwise_core::pacing::{Distance, Every, Plan, PlanError, Surface, Time};
+    /// let mut plan = Plan::of(Distance::MARATHON, Surface::Road, Time::from_hms(3, 30, 0));
+    /// assert_eq!(plan.check(), Ok(()));
+    /// plan.every = Every::Lap;
+    /// assert_eq!(plan.check(), Err(PlanError::LapsOnRoad));
+    /// ```
+    pub fn check(&self) -> Result<(), PlanError> {
+        Timeline::of(self, &self.shape)?;
+        check_marks(self)
     }
 
-    /// The unit for a race where nobody chose one.
-    #[must_use]
-    pub fn default_for(distance: Distance, surface: Surface) -> Self {
-        let short = distance < Distance::from_metres(5000);
-        if surface == Surface::Track && short { Self::Tenth } else { Self::Second }
-    }
-
-    /// The finer of two units.
-    #[must_use]
-    pub const fn finer(self, other: Self) -> Self {
-        if other.millis() < self.millis() { other } else { self }
-    }
-
-    /// `time` in this unit, ties up.
-    #[must_use]
-    pub fn round(self, time: Time) -> Time {
-        self.round_micros(u64::from(time.millis()) * 1000)
-    }
-
-    /// A time in microseconds, in this unit, ties up. Half a unit is whole milliseconds, so what was cut off
-    /// below a microsecond cannot matter.
-    pub fn round_micros(self, micros: u64) -> Time {
-        let unit = u64::from(self.millis());
-        let millis = (micros / 1000 + unit / 2) / unit * unit;
-        Time::from_millis_capped(millis)
+    /// The elapsed times on arrival at any places, in the shown unit; at the finish for those beyond it.
+    ///
+    /// # Errors
+    /// Where the parts of the plan do not fit together.
+    ///
+    /// ```
+    /// use lapwise_core::pacing::{Distance, Plan, Surface, Time};
+    /// let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
+    /// assert_eq!(plan.times_at(&[Distance::from_metres(100)]), Ok(vec![Time::from_seconds(20)]));
+    /// ```
+    pub fn times_at(&self, places: &[Distance]) -> Result<Vec<Time>, PlanError> {
+        let timeline = Timeline::of(self, &self.shape)?;
+        let unit = self.shown_unit();
+        let mut times = Vec::with_capacity(places.len());
+        for place in places {
+            times.push(unit.round_micros(timeline.micros_at((*place).min(self.distance))));
+        }
+        Ok(times)
     }
 }
 
-/// What the core computes from a plan: the time due at every mark.
+/// The time due at every mark of a plan, as [`Plan::schedule`] computes it.
 ///
 /// The shown laps sum to the goal, every shown cumulative time is within half a unit of the exact one, and
 /// every shown lap is the floor or the ceiling of its exact value.
+///
+/// ```
+/// use lapwise_core::pacing::{Distance, Plan, Surface, Time};
+/// let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
+/// let schedule = plan.schedule().unwrap();
+/// let laps: Time = schedule.splits().iter().map(|split| split.lap).sum();
+/// assert_eq!((laps, schedule.halfway()), (schedule.goal(), Time::from_seconds(320)));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Schedule {
     distance: Distance,
@@ -89,7 +94,7 @@ pub struct Split {
     pub lap: Time,
     /// The exact elapsed time in microseconds, rounded down.
     pub exact_micros: u64,
-    /// Whether a lock covers the whole lap.
+    /// True if a lock covers the whole lap.
     pub is_locked: bool,
 }
 
@@ -103,34 +108,6 @@ pub struct Waypoint {
 }
 
 impl Schedule {
-    pub(super) fn of(plan: &Plan) -> Result<Self, PlanError> {
-        let timeline = Timeline::of(plan, &plan.shape)?;
-        let unit = plan.shown_unit();
-        let marks = marks(plan)?;
-        let mut splits = Vec::with_capacity(marks.len());
-        let mut last = (Distance::ZERO, Time::ZERO);
-        for mark in marks {
-            let exact_micros = timeline.micros_at(mark);
-            let cumulative = unit.round_micros(exact_micros);
-            let (from, before) = last;
-            splits.push(Split {
-                mark,
-                length: mark - from,
-                cumulative,
-                lap: cumulative - before,
-                exact_micros,
-                is_locked: timeline.is_locked(from, mark),
-            });
-            last = (mark, cumulative);
-        }
-        let mut waypoints = Vec::new();
-        for mark in waypoint_marks(plan) {
-            waypoints.push(Waypoint { mark, cumulative: unit.round_micros(timeline.micros_at(mark)) });
-        }
-        let halfway = unit.round_micros(timeline.micros_at(plan.distance.halfway()));
-        Ok(Self { distance: plan.distance, goal: plan.goal, unit, splits, waypoints, halfway })
-    }
-
     /// The race distance.
     #[must_use]
     pub const fn distance(&self) -> Distance {
@@ -171,29 +148,32 @@ impl Schedule {
     /// in the shown unit.
     #[must_use]
     pub fn even(&self, time: Time, mark: Distance) -> Time {
-        let micros = u64::from(time.millis()) * 1000;
         let part = u128::from(mark.min(self.distance).millimetres());
-        self.unit.round_micros(share(micros, part, u128::from(self.distance.millimetres())).0)
+        self.unit.round_micros(share(time.micros(), part, u128::from(self.distance.millimetres())).0)
     }
 }
 
-/// The time at halfway of a plan with another shape.
-pub(super) fn halfway(plan: &Plan, shape: &Shape) -> Result<Time, PlanError> {
-    let timeline = Timeline::of(plan, shape)?;
-    Ok(plan.shown_unit().round_micros(timeline.micros_at(plan.distance.halfway())))
-}
-
-/// The elapsed times on arrival at places of a plan, in its shown unit.
-pub(super) fn times_at(plan: &Plan, places: &[Distance]) -> Result<Vec<Time>, PlanError> {
-    let timeline = Timeline::of(plan, &plan.shape)?;
-    let unit = plan.shown_unit();
-    let mut times = Vec::with_capacity(places.len());
-    for place in places {
-        times.push(unit.round_micros(timeline.micros_at((*place).min(plan.distance))));
+/// The laps that end at these marks. Each is the difference of two shown times, so that they add up to the goal.
+fn splits(timeline: &Timeline<'_>, marks: &[Distance], unit: ShownUnit) -> Vec<Split> {
+    let mut splits = Vec::with_capacity(marks.len());
+    let (mut from, mut before) = (Distance::ZERO, Time::ZERO);
+    for mark in marks {
+        let exact_micros = timeline.micros_at(*mark);
+        let cumulative = unit.round_micros(exact_micros);
+        splits.push(Split {
+            mark: *mark,
+            length: *mark - from,
+            cumulative,
+            lap: cumulative - before,
+            exact_micros,
+            is_locked: timeline.is_locked(from, *mark),
+        });
+        (from, before) = (*mark, cumulative);
     }
-    Ok(times)
+    splits
 }
 
+/// Road races have timing mats every 5 km, in millimetres.
 const FIVE_KM: u32 = 5_000_000;
 
 fn waypoint_marks(plan: &Plan) -> Vec<Distance> {
@@ -211,163 +191,4 @@ fn waypoint_marks(plan: &Plan) -> Vec<Distance> {
         }
     }
     sorted_unique(&marks)
-}
-
-/// The exact elapsed time at any place of the course.
-pub struct Timeline<'a> {
-    weights: Weights,
-    pieces: Vec<Piece>,
-    stops: &'a [Stop],
-    /// Moving time of the free pieces, in microseconds, and their weight.
-    free_micros: u64,
-    free_weight: u128,
-}
-
-/// A stretch that is locked, or one between locks.
-struct Piece {
-    from: Distance,
-    to: Distance,
-    weight_at_start: u128,
-    /// The weight of the stretch and its moving time in microseconds, where it is locked.
-    locked: Option<(u128, u64)>,
-    /// The weight of all free pieces before, and the moving time of all locked ones.
-    free_before: u128,
-    locked_before: u64,
-}
-
-impl<'a> Timeline<'a> {
-    pub fn of(plan: &'a Plan, shape: &Shape) -> Result<Self, PlanError> {
-        check_ranges(plan)?;
-        let locks = sorted_locks(plan)?;
-        let weights = Weights::new(shape, plan.distance);
-        let mut timeline = Self { weights, pieces: Vec::new(), stops: &plan.stops, free_micros: 0, free_weight: 0 };
-        let locked_micros = timeline.lay(&locks, plan.distance)?;
-        let standing = timeline.standing(plan.distance);
-        timeline.free_micros = free_micros(plan.goal, locked_micros + standing, timeline.free_weight > 0)?;
-        Ok(timeline)
-    }
-
-    /// Lays the pieces end to end; the moving time of the locked ones, in microseconds.
-    fn lay(&mut self, locks: &[Lock], finish: Distance) -> Result<u64, PlanError> {
-        let mut at = Distance::ZERO;
-        let mut locked_micros = 0;
-        for lock in locks {
-            if at < lock.from {
-                self.push(at, lock.from, None, locked_micros);
-            }
-            let standing = self.standing(lock.to) - self.standing(lock.from);
-            let moving = micros(lock.time).checked_sub(standing).filter(|moving| *moving > 0);
-            let moving = moving.ok_or(PlanError::LockTime(*lock))?;
-            self.push(lock.from, lock.to, Some(moving), locked_micros);
-            locked_micros += moving;
-            at = lock.to;
-        }
-        if at < finish {
-            self.push(at, finish, None, locked_micros);
-        }
-        Ok(locked_micros)
-    }
-
-    fn push(&mut self, from: Distance, to: Distance, moving: Option<u64>, locked_before: u64) {
-        let weight_at_start = self.weights.up_to(from);
-        let weight = self.weights.up_to(to) - weight_at_start;
-        let free_before = self.free_weight;
-        let locked = moving.map(|moving| (weight, moving));
-        if locked.is_none() {
-            self.free_weight += weight;
-        }
-        self.pieces.push(Piece { from, to, weight_at_start, locked, free_before, locked_before });
-    }
-
-    /// The elapsed time on arrival at `mark` in microseconds, rounded down from the exact value.
-    pub fn micros_at(&self, mark: Distance) -> u64 {
-        let Some(piece) = self.pieces.get(self.pieces.partition_point(|piece| piece.to < mark)) else { return 0 };
-        let weight = self.weights.up_to(mark) - piece.weight_at_start;
-        let moving = match piece.locked {
-            None => share(self.free_micros, piece.free_before + weight, self.free_weight).0,
-            Some((locked_weight, locked_micros)) => {
-                let (free, free_rest) = share(self.free_micros, piece.free_before, self.free_weight);
-                let (locked, locked_rest) = share(locked_micros, weight, locked_weight);
-                free + locked + u64::from(reach_one(free_rest, self.free_weight, locked_rest, locked_weight))
-            }
-        };
-        moving + piece.locked_before + self.standing(mark)
-    }
-
-    /// What a stretch would take at the effort of the free ones, in microseconds; none where nothing is free.
-    pub fn free_micros_over(&self, from: Distance, to: Distance) -> Option<u64> {
-        let weight = self.weights.up_to(to) - self.weights.up_to(from);
-        let times = u64::try_from(weight.checked_div(self.free_weight)?).unwrap_or(u64::MAX);
-        let (part, _) = share(self.free_micros, weight % self.free_weight, self.free_weight);
-        let moving = self.free_micros.saturating_mul(times).saturating_add(part);
-        Some(moving.saturating_add(self.standing(to) - self.standing(from)))
-    }
-
-    /// Whether a lock has time beyond the standing time in it.
-    pub fn has_moving_time(&self, lock: &Lock) -> bool {
-        micros(lock.time) > self.standing(lock.to) - self.standing(lock.from)
-    }
-
-    /// The standing time before `mark`, in microseconds.
-    fn standing(&self, mark: Distance) -> u64 {
-        self.stops.iter().filter(|stop| stop.at < mark).map(|stop| micros(stop.time)).sum()
-    }
-
-    fn is_locked(&self, from: Distance, to: Distance) -> bool {
-        let piece = self.pieces.get(self.pieces.partition_point(|piece| piece.to < to));
-        piece.is_some_and(|piece| piece.locked.is_some() && piece.from <= from)
-    }
-}
-
-fn check_ranges(plan: &Plan) -> Result<(), PlanError> {
-    if !(Distance::SHORTEST_RACE..=Distance::LONGEST_RACE).contains(&plan.distance) {
-        return Err(PlanError::DistanceOutOfRange);
-    }
-    if plan.goal.is_zero() || plan.goal > Time::LONGEST {
-        return Err(PlanError::GoalOutOfRange);
-    }
-    if ShownUnit::of(plan.goal).is_none() {
-        return Err(PlanError::GoalTooFine);
-    }
-    if plan.locks.len().max(plan.stops.len()).max(plan.cues.len()) > MAX_ITEMS {
-        return Err(PlanError::TooManyItems);
-    }
-    match plan.stops.iter().find(|stop| stop.at >= plan.distance) {
-        Some(stop) => Err(PlanError::StopOutside(*stop)),
-        None => Ok(()),
-    }
-}
-
-fn sorted_locks(plan: &Plan) -> Result<Vec<Lock>, PlanError> {
-    let locks = sorted_by_key(&plan.locks, |lock| lock.from);
-    let mut at = Distance::ZERO;
-    for lock in &locks {
-        if lock.from >= lock.to || lock.to > plan.distance {
-            return Err(PlanError::LockOutside(*lock));
-        }
-        if lock.time.is_zero() || ShownUnit::of(lock.time).is_none() {
-            return Err(PlanError::LockTime(*lock));
-        }
-        if lock.from < at {
-            return Err(PlanError::LocksOverlap(*lock));
-        }
-        at = lock.to;
-    }
-    Ok(locks)
-}
-
-/// What fixed times leave of the goal for the free stretches, if there are any.
-fn free_micros(goal: Time, fixed: u64, has_free: bool) -> Result<u64, PlanError> {
-    let goal = micros(goal);
-    let time = |micros: u64| Time::from_micros_rounded_down(micros);
-    match goal.checked_sub(fixed) {
-        Some(0) if has_free => Err(PlanError::LocksOverGoal { over: Time::ZERO }),
-        Some(left) if left > 0 && !has_free => Err(PlanError::LocksUnderGoal { missing: time(left) }),
-        Some(left) => Ok(left),
-        None => Err(PlanError::LocksOverGoal { over: time(fixed - goal) }),
-    }
-}
-
-fn micros(time: Time) -> u64 {
-    u64::from(time.millis()) * 1000
 }

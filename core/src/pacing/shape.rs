@@ -1,3 +1,5 @@
+//! The distribution of the effort over a race: a trend of the whole, and efforts on stretches.
+
 use super::Distance;
 
 /// A percentage with at most two decimals, held in hundredths of a percent.
@@ -23,7 +25,7 @@ impl Percent {
     }
 }
 
-/// How the whole race drifts, as the difference between its halves.
+/// The drift of the whole race, as the difference between its halves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Trend {
     /// No drift.
@@ -90,7 +92,7 @@ impl Effort {
         }
     }
 
-    /// By how much.
+    /// By how much the stretch is slower or faster.
     #[must_use]
     pub const fn percent(self) -> Percent {
         match self {
@@ -103,7 +105,7 @@ impl Effort {
         }
     }
 
-    /// Whether the stretch is run slower; otherwise it is run faster.
+    /// Returns true if the stretch is run slower, false if it is run faster.
     #[must_use]
     pub const fn is_slower(self) -> bool {
         matches!(self, Self::Fade(..) | Self::Crowd(..) | Self::Ease(..))
@@ -138,7 +140,7 @@ pub enum ShapeError {
     Backwards,
 }
 
-/// How the effort is laid out over the race: a trend of the whole and efforts on stretches, which multiply.
+/// The distribution of the effort over the race: a trend and efforts on stretches, whose factors multiply.
 ///
 /// ```
 /// use lapwise_core::pacing::{Distance, Effort, Percent, Shape, Trend};
@@ -184,7 +186,7 @@ impl Shape {
         Ok(Self { trend, efforts })
     }
 
-    /// How the whole race drifts.
+    /// The drift of the whole race.
     #[must_use]
     pub const fn trend(&self) -> Trend {
         self.trend
@@ -196,7 +198,7 @@ impl Shape {
         &self.efforts
     }
 
-    /// Whether every stretch is run at the same pace.
+    /// Returns true if every stretch is run at the same pace.
     #[must_use]
     pub fn is_even(&self) -> bool {
         self.trend == Trend::Even && self.efforts.is_empty()

@@ -1,3 +1,5 @@
+//! Durations, in whole milliseconds.
+
 use core::iter::Sum;
 use core::ops::{Add, Sub};
 
@@ -67,13 +69,25 @@ impl Time {
         self.0
     }
 
-    /// Whether it is no time at all.
+    /// The whole milliseconds, for differences that may be below zero.
+    #[must_use]
+    pub fn signed_millis(self) -> i64 {
+        i64::from(self.0)
+    }
+
+    /// The microseconds.
+    #[must_use]
+    pub fn micros(self) -> u64 {
+        u64::from(self.0) * 1000
+    }
+
+    /// Returns true if it is no time at all.
     #[must_use]
     pub const fn is_zero(self) -> bool {
         self.0 == 0
     }
 
-    /// How far apart two times are, whichever is longer.
+    /// The difference of two times, whichever is longer.
     #[must_use]
     pub const fn abs_diff(self, other: Self) -> Self {
         Self(self.0.abs_diff(other.0))

@@ -1,3 +1,5 @@
+//! Tracks: the length of a lap in each lane.
+
 use super::Distance;
 
 /// The track a race is run on: the length of its lap in lane 1, and the lane.
@@ -35,7 +37,7 @@ pub enum TrackError {
 const SHORTEST_LAP: Distance = Distance::from_metres(50);
 const LONGEST_LAP: Distance = Distance::from_metres(10_000);
 
-/// What each lane adds to a lap, in millimetres.
+/// The millimetres that each lane adds to a lap, from lane 1.
 const OUTDOOR_EXCESS: [u32; 9] = [0, 7_037, 14_703, 22_368, 30_034, 37_699, 45_365, 53_030, 60_696];
 const INDOOR_EXCESS: [u32; 6] = [0, 5_655, 11_938, 18_221, 24_504, 30_788];
 
@@ -101,13 +103,13 @@ impl Track {
         self.lane
     }
 
-    /// How many lanes such a track has.
+    /// The number of lanes of such a track.
     #[must_use]
     pub fn lanes(self) -> u8 {
         if self.is_steeplechase() { 1 } else { u8::try_from(self.excesses().len()).unwrap_or(1) }
     }
 
-    /// Whether the lap is one of the two steeplechase laps.
+    /// Returns true if the lap is one of the two steeplechase laps.
     #[must_use]
     pub fn is_steeplechase(self) -> bool {
         self.lane_1 == Self::WATER_JUMP_INSIDE.lane_1 || self.lane_1 == Self::WATER_JUMP_OUTSIDE.lane_1

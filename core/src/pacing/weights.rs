@@ -57,7 +57,7 @@ impl Weights {
     }
 }
 
-/// How wide the integral over the whole course may be.
+/// The bits that the integral over the whole course may have.
 /// The trend's own takes at most 76 of it, so that weights of stretches have 42 and more: all percentages
 /// that people give fit, and what does not is rounded in the 42nd binary digit.
 const INTEGRAL_BITS: u32 = 118;

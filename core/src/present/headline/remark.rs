@@ -1,8 +1,8 @@
 //! A quiet remark on a plan that asks too much.
 
-use crate::editing::beats_record;
 use crate::formats::print;
 use crate::messages;
+use crate::pacing::beats_record;
 use crate::pacing::{Plan, Schedule, Split, record_at};
 
 /// A remark on a goal or a lap that is faster than the human best, or on a goal far under the runner's own best; none on

@@ -1,0 +1,50 @@
+//! From the time of a half back to the trend that gives it.
+
+use super::{Percent, Plan, Shape, Time, Timeline, Trend};
+
+impl Plan {
+    /// The trend with which the first half takes `first`, the roundest where several do; none where no trend leads
+    /// there.
+    ///
+    /// ```
+    /// use lapwise_core::pacing::{Distance, Percent, Plan, Surface, Time, Trend};
+    /// let plan = Plan::of(Distance::MARATHON, Surface::Road, Time::from_seconds(9900));
+    /// let trend = plan.trend_for_first_half(Time::from_seconds(5000));
+    /// assert_eq!(trend, Some(Trend::Negative(Percent::from_hundredths(200))));
+    /// assert_eq!(plan.trend_for_first_half(Time::from_seconds(9899)), None);
+    /// ```
+    #[must_use]
+    pub fn trend_for_first_half(&self, first: Time) -> Option<Trend> {
+        let trend = |drift: i32| {
+            let percent = Percent::from_hundredths(drift.unsigned_abs());
+            if drift < 0 { Trend::Positive(percent) } else { Trend::Negative(percent) }
+        };
+        let half = |drift: i32| {
+            let shape = Shape::new(trend(drift), self.shape.efforts().to_vec()).ok()?;
+            let timeline = Timeline::of(self, &shape).ok()?;
+            Some(self.shown_unit().round_micros(timeline.micros_at(self.distance.halfway())))
+        };
+        // The slower the second half, the sooner halfway: look for both ends of the drifts that lead there.
+        let (least, most) = (-Shape::POSITIVE_UNDER.cast_signed() + 1, Shape::NEGATIVE_UNDER.cast_signed() - 1);
+        let reaches = |drift: i32| half(drift).is_some_and(|half| half >= first);
+        let exceeds = |drift: i32| half(drift).is_some_and(|half| half > first);
+        let (low, high) = (first_where(least, most + 1, reaches), first_where(least, most + 1, exceeds) - 1);
+        (low <= high).then(|| trend(roundest(low, high)))
+    }
+}
+
+/// The first number of `from..to` from which on `holds` is true; `to` where it never is.
+fn first_where(from: i32, to: i32, holds: impl Fn(i32) -> bool) -> i32 {
+    let (mut from, mut to) = (from, to);
+    while from < to {
+        let middle = from + (to - from) / 2;
+        if holds(middle) { to = middle } else { from = middle + 1 }
+    }
+    from
+}
+
+/// The number of `low..=high` that ends in the most zeros.
+fn roundest(low: i32, high: i32) -> i32 {
+    let multiple = |step: i32| Some(high.div_euclid(step) * step).filter(|number| *number >= low);
+    [20_000, 100, 50, 10, 5].into_iter().find_map(multiple).unwrap_or(high)
+}
