@@ -132,7 +132,8 @@ impl PlanExport {
 
     fn calendar(&self) -> Result<String, &'static str> {
         let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
-        calendar::file(plan, schedule, &standalone::url(&glue_address()), &now_stamp()).ok_or(messages::no_date())
+        calendar::file(plan, schedule, &standalone::url(&glue_address()), clock::now_millis())
+            .ok_or(messages::no_date())
     }
 
     /// The object that `schedule()` resolves with, as JSON.
@@ -199,13 +200,4 @@ fn save_png(name: &str, picture: &Picture, report: Rc<dyn Fn(bool)>) {
     if paint(picture, PNG_SCALE).and_then(|canvas| canvas.to_png(save)).is_err() {
         report(false);
     }
-}
-
-/// Returns the time of writing in UTC as a calendar has it, such as `20270101T120000Z`.
-fn now_stamp() -> String {
-    let mut stamp = clock::now_iso();
-    stamp.retain(|c| c.is_ascii_alphanumeric());
-    // A calendar has no fractions of a second.
-    stamp.truncate("20270101T120000".len());
-    stamp + "Z"
 }

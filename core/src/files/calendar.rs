@@ -1,41 +1,40 @@
 //! The race day of a plan as an iCalendar file (RFC 5545).
 //!
-//! The start is local time wherever the race is, so no time zone is written; without a start it is the whole day.
+//! The start is local time wherever the race is, so no time zone is written; a plan without a start takes the whole day.
 
-use crate::formats::{canonical, push_number};
+use crate::formats::canonical;
 use crate::library::saved_plans::label_of;
 use crate::messages;
-use crate::pacing::Event;
-use crate::pacing::{Date, Plan, Schedule, Time, TimeOfDay};
+use crate::pacing::{Date, Event, Plan, Schedule, Time, TimeOfDay};
 use crate::present::headline::headline;
 use crate::present::table::rows;
 use crate::{link, options};
 
-/// The calendar of a plan's race day; none where the plan has no date.
+/// The calendar of a plan's race day; none where the plan has no date, or ends after the year 9999.
 ///
-/// `address` is the page that opens links, without a fragment, and `now` the time of writing in UTC, such as
-/// `20270101T120000Z`.
+/// `address` is the page that opens links, without a fragment, and `now_millis` the time of writing in milliseconds
+/// since 1970 in UTC.
 ///
 /// ```
 /// use lapwise_core::files::calendar;
 /// use lapwise_core::options;
 /// let opened = options::read([("distance", "half"), ("goal", "1:45:00"), ("date", "2027-04-25"), ("start", "09:30")]);
-/// let file = calendar::file(&opened.plan, &opened.schedule, "https://example.org/", "20270101T120000Z").unwrap();
-/// assert!(file.contains("\r\nDTSTART:20270425T093000\r\nDTEND:20270425T111500\r\n"));
+/// let file = calendar::file(&opened.plan, &opened.schedule, "https://example.org/", 1_798_804_800_000).unwrap();
+/// assert!(file.contains("\r\nDTSTAMP:20270101T120000Z\r\nDTSTART:20270425T093000\r\nDTEND:20270425T111500\r\n"));
 /// ```
 #[must_use]
-pub fn file(plan: &Plan, schedule: &Schedule, address: &str, now: &str) -> Option<String> {
+pub fn file(plan: &Plan, schedule: &Schedule, address: &str, now_millis: u64) -> Option<String> {
     let date = plan.date?;
     let link = link::encode(plan);
-    let mut file = File(HEAD.to_owned());
+    let mut file = EventFile(HEAD.to_owned());
     file.line("UID", &uid(plan, date));
-    file.line("DTSTAMP", now);
+    file.line("DTSTAMP", &utc_date_time(now_millis));
     match plan.start {
         Some(start) => {
             file.line("DTSTART", &date_time(date, start, Time::ZERO)?);
             file.line("DTEND", &date_time(date, start, plan.delay + plan.goal)?);
         }
-        None => file.line("DTSTART;VALUE=DATE", &day(date)),
+        None => file.line("DTSTART;VALUE=DATE", &compact_date(date)),
     }
     file.line("SUMMARY", &escape(&label_of(plan)));
     file.line("DESCRIPTION", &escape(&description(plan, schedule)));
@@ -47,38 +46,40 @@ pub fn file(plan: &Plan, schedule: &Schedule, address: &str, now: &str) -> Optio
 const HEAD: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Lapwise//Lapwise//EN\r\nBEGIN:VEVENT\r\n";
 const FOOT: &str = "END:VEVENT\r\nEND:VCALENDAR\r\n";
 
-/// The same for every version of a plan, so that a later one takes the place of an earlier one: whatever its goal and
-/// laps are, it is that race of that runner on that day.
+/// The identifier of a race of a runner on a day, whatever the goal and the laps: in a calendar a later version of a
+/// plan then replaces an earlier one.
 fn uid(plan: &Plan, date: Date) -> String {
     let race = canonical::distance(Event::of(plan));
-    // FNV-1a; the line between the two keeps "a", "bc" from "ab", "c".
+    // FNV-1a, 64 bits; the line break between the two tells "a", "bc" from "ab", "c".
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for byte in format!("{}\n{}", plan.label, plan.athlete).bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
-    format!("{}-{race}-{hash}@lapwise", day(date))
+    format!("{}-{race}-{hash}@lapwise", compact_date(date))
 }
 
+/// The headline, the table and the text of a plan.
 fn description(plan: &Plan, schedule: &Schedule) -> String {
     let line = headline(plan, schedule, messages::pb());
     let mut text =
         format!("{}\n{}\n", messages::headline(&line.number, &line.rest), messages::finish_in(plan.aim, &line.finish));
     for row in rows(plan, schedule, None) {
-        let between = if row.lap.is_empty() { "" } else { "  " };
-        for part in [&row.mark, "  ", &row.clock, between, &row.lap, "\n"] {
-            text += part;
-        }
+        let separator = if row.lap.is_empty() { "" } else { "  " };
+        text += &format!("{}  {}{separator}{}\n", row.mark, row.clock, row.lap);
     }
     text += &plan.text;
     options::plain(text.trim_ascii_end())
 }
 
-fn day(date: Date) -> String {
+/// A date as iCalendar writes it: `20270425`.
+fn compact_date(date: Date) -> String {
     let (year, month, day) = date.parts();
-    let mut text = year.to_string();
-    push_two(&mut text, month.into());
-    push_two(&mut text, day.into());
-    text
+    format!("{year}{month:02}{day:02}")
+}
+
+/// A time of day as iCalendar writes it: `093000`.
+fn compact_time(seconds: u64) -> String {
+    format!("{:02}{:02}{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
 /// The local time of day after `elapsed`; none beyond the year 9999.
@@ -86,29 +87,37 @@ fn date_time(date: Date, start: TimeOfDay, elapsed: Time) -> Option<String> {
     let (time, midnights) = start.after(elapsed);
     let mut date = date;
     for _ in 0..midnights {
-        date = next(date)?;
+        date = day_after(date)?;
     }
-    let seconds = time.seconds();
-    let mut text = day(date);
-    text.push('T');
-    for part in [seconds / 3600, seconds / 60 % 60, seconds % 60] {
-        push_two(&mut text, part.into());
-    }
-    Some(text)
+    Some(format!("{}T{}", compact_date(date), compact_time(time.seconds().into())))
 }
 
-fn next(date: Date) -> Option<Date> {
+/// The next day; none after the year 9999.
+fn day_after(date: Date) -> Option<Date> {
     let (year, month, day) = date.parts();
     let (tomorrow, next_month) = (Date::new(year, month, day + 1), Date::new(year, month + 1, 1));
     tomorrow.or(next_month).or_else(|| Date::new(year + 1, 1, 1))
 }
 
-fn push_two(text: &mut String, number: u64) {
-    push_number(text, number / 10);
-    push_number(text, number % 10);
+/// A moment in UTC, given in milliseconds since 1970, as iCalendar writes it: `20270101T120000Z`.
+fn utc_date_time(millis: u64) -> String {
+    const SECONDS_OF_DAY: u64 = 86_400;
+    let seconds = millis / 1000;
+    // Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days: years begin in March, so that the
+    // leap day is their last, and 400 of them are an era.
+    let days = seconds / SECONDS_OF_DAY + 719_468;
+    let (era, day_of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let months_since_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * months_since_march + 2) / 5 + 1;
+    let (month, years_on) =
+        if months_since_march < 10 { (months_since_march + 3, 0) } else { (months_since_march - 9, 1) };
+    let year = era * 400 + year_of_era + years_on;
+    format!("{year:04}{month:02}{day:02}T{}Z", compact_time(seconds % SECONDS_OF_DAY))
 }
 
-/// A text as the value of a property.
+/// A text as the value of a property, with its own commas, semicolons, backslashes and line breaks escaped.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -123,10 +132,11 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-struct File(String);
+/// The text of a file under construction.
+struct EventFile(String);
 
-impl File {
-    /// Writes a property, in lines of at most 75 bytes.
+impl EventFile {
+    /// Writes a property, folded into lines of at most 75 bytes between characters.
     fn line(&mut self, name: &str, value: &str) {
         let mut width = 0;
         for c in format!("{name}:{value}").chars() {
@@ -151,7 +161,7 @@ mod tests {
         let mut pairs = vec![("distance", "1500m"), ("goal", "5m"), ("date", "2027-12-31")];
         pairs.extend_from_slice(more);
         let opened = options::read(pairs);
-        let calendar = file(&opened.plan, &opened.schedule, "https://example.org/lapwise/", "20270101T120000Z");
+        let calendar = file(&opened.plan, &opened.schedule, "https://example.org/lapwise/", 1_798_804_800_000);
         calendar.unwrap_or_default()
     }
 
@@ -181,6 +191,36 @@ mod tests {
         assert_eq!(found.split("\r\n").collect::<Vec<_>>(), expected);
     }
 
+    #[test]
+    fn moments_are_dates_in_utc() {
+        for (millis, expected) in [
+            (0, "19700101T000000Z"),
+            (951_782_399_999, "20000228T235959Z"),
+            (951_782_400_000, "20000229T000000Z"),
+            (1_798_804_800_123, "20270101T120000Z"),
+            (4_107_542_399_000, "21000228T235959Z"),
+            (4_107_542_400_000, "21000301T000000Z"),
+            (253_402_300_799_999, "99991231T235959Z"),
+        ] {
+            assert_eq!(utc_date_time(millis), expected);
+        }
+    }
+
+    #[test]
+    fn days_follow_each_other() {
+        for (date, next) in [
+            ((2027, 4, 25), Some((2027, 4, 26))),
+            ((2028, 2, 28), Some((2028, 2, 29))),
+            ((2027, 2, 28), Some((2027, 3, 1))),
+            ((2027, 12, 31), Some((2028, 1, 1))),
+            ((9999, 12, 31), None),
+        ] {
+            let (year, month, day) = date;
+            let date = Date::new(year, month, day).unwrap_or_else(|| unreachable!());
+            assert_eq!(day_after(date).map(Date::parts), next);
+        }
+    }
+
     fn uid_of(more: &[(&str, &str)]) -> String {
         let file = calendar(more);
         let line = file.split("\r\n").find_map(|line| line.strip_prefix("UID:"));
@@ -188,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_changed_plan_takes_the_place_of_the_one_before() {
+    fn a_changed_plan_has_the_same_identifier_and_another_race_has_not() {
         let first = uid_of(&[("label", "Mile"), ("athlete", "Ana")]);
         let ours = [("label", "Mile"), ("athlete", "Ana")];
         for change in
@@ -222,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_start_it_is_the_whole_day_and_without_a_date_nothing() {
+    fn a_plan_without_a_start_takes_the_day_and_one_without_a_date_has_no_file() {
         assert!(calendar(&[]).contains("\r\nDTSTART;VALUE=DATE:20271231\r\n"));
         assert_eq!(calendar(&[("date", "x")]), "");
     }
@@ -241,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_into_a_plan_starts_no_line_of_the_file() {
+    fn texts_of_a_plan_start_no_line_of_the_file() {
         let file = calendar(&[("text", "x\r\nEND:VEVENT\nBEGIN:VALARM"), ("label", "a\r\nb")]);
         assert_eq!(file.matches("\r\nEND:VEVENT").count(), 1);
         assert!(!file.contains("\r\nBEGIN:VALARM"), "{file}");
