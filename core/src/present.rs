@@ -14,6 +14,7 @@ mod reference;
 pub mod refusals;
 pub mod sheet;
 pub mod table;
+mod time_comparison;
 pub mod trackside;
 mod typed_pace;
 mod words;
@@ -21,5 +22,6 @@ pub mod xml;
 
 pub use race_day::time_of_day_after;
 pub use reference::{Reference, default_reference};
+pub use time_comparison::{ComparedTimes, compare_times};
 pub use typed_pace::typed_pace;
 pub use words::Words;

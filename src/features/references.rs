@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use lapwise_core::editing;
 use lapwise_core::editing::decision_mark;
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
@@ -90,7 +89,10 @@ fn decision(planner: Planner) -> Element {
         hint: fixed(messages::place_example()),
         keyboard: Keyboard::Text,
     };
-    let sentence = move || on_goals(&planner.get(), mark(&planner.get()));
+    let sentence = move || {
+        let planned = planner.get();
+        phrases::on_other_goals(&planned.plan, mark(&planned))
+    };
     let has_one = move || {
         let References { goal_b, goal_c, .. } = planner.get().plan.references;
         goal_b.or(goal_c).is_some()
@@ -105,19 +107,6 @@ fn decision(planner: Planner) -> Element {
         ]
     };
     el("div").class("parts").bind_children_by_key(has_one, content)
-}
-
-/// "At 30 km in 2:28:00 you are on goal B.", for each of the two goals that the plan has.
-fn on_goals(Planned { plan, .. }: &Planned, mark: Distance) -> String {
-    let References { goal_b, goal_c, .. } = plan.references;
-    let at = print::mark_on(plan, mark);
-    let sentence = |goal: Option<Time>, on_goal: fn(&str, &str) -> String| {
-        let time = editing::decision(plan, goal?, mark).ok()?;
-        Some(on_goal(&at, &print::clock(time, plan.shown_unit())))
-    };
-    let on_b = sentence(goal_b, messages::on_goal_b).unwrap_or_default();
-    let on_c = sentence(goal_c, messages::on_goal_c).unwrap_or_default();
-    phrases::sentences(&[&on_b, &on_c])
 }
 
 fn just_finish(planner: Planner) -> Element {

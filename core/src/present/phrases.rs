@@ -5,16 +5,20 @@
 
 mod course;
 mod edits;
+mod goals;
 mod laps;
 mod lists;
 mod races;
+mod sections;
 mod shape;
 mod times;
 
 pub use course::{course, lane_hint, shown_unit_hint, track_kind};
 pub use edits::{edited, lap_reading, released};
+pub use goals::on_other_goals;
 pub use laps::{Laps, lap_unit};
 pub use lists::{facts, sentences};
 pub use races::{plan_label, race_hint, race_in, race_name};
+pub use sections::{place, section_amount, section_result};
 pub use shape::{effort, halves, shape_in_halves, shape_name, trend};
 pub use times::{finish_line_or, gap, goal_against, past_finish_line, spoken_lap, spoken_time, time_of_day, versus_pb};

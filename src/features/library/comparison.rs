@@ -6,14 +6,13 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use lapwise_core::formats::print;
-use lapwise_core::library::compare::{Meeting, changed_keys, meetings, sentence};
+use lapwise_core::library::compare::{changed_keys, sentence};
 use lapwise_core::library::saved_plans::Library;
 use lapwise_core::messages;
 use lapwise_core::pacing::Plan;
-use lapwise_core::present::Words;
 use lapwise_core::present::chart::{Frame, PaceComparison};
 use lapwise_core::present::phrases;
+use lapwise_core::present::{ComparedTimes, Words, compare_times};
 
 use super::revisions::{Revisions, advance};
 use crate::controls::chart_drawing::{CHART_FONT, ChartDrawing};
@@ -137,32 +136,22 @@ impl Comparison {
         let (longer, shorter) = if is_second_longer { (second, first) } else { (first, second) };
         content.extend(self.chart(longer, shorter));
         let longer_name = (longer.plan.distance > shorter.plan.distance).then_some(longer.name.as_str());
-        let rows = self.rows(&first.plan, &second.plan);
-        let verdict = rows
+        let units = self.planner.get_untracked().plan.units;
+        let times = compare_times(&first.plan, &second.plan, units);
+        // The last mark is where the comparison ends, so its gap is the result.
+        let result = times
             .last()
-            .map_or_else(String::new, |[mark, _, _, gap]| messages::held_against(&first.name, &second.name, gap, mark));
+            .map_or_else(String::new, |last| messages::held_against(&first.name, &second.name, &last.gap, &last.mark));
         let rest = longer_name.map_or_else(String::new, messages::only_longer_goes_on);
-        self.verdict.set_text(&phrases::sentences(&[&verdict, &rest]));
+        self.verdict.set_text(&phrases::sentences(&[&result, &rest]));
         let headings = [messages::mark(), &first.name, &second.name, messages::difference_column()];
+        let rows: Vec<_> = times
+            .into_iter()
+            .map(|ComparedTimes { mark, times: [first, second], gap }| [mark, first, second, gap])
+            .collect();
         content.push(comparison_table(messages::compare(), &headings, &rows));
         content.push(differences(&first.plan, &second.plan));
         content
-    }
-
-    /// Each mark that both plans have: the mark, the time of each plan, and the gap between them.
-    fn rows(&self, first: &Plan, second: &Plan) -> Vec<[String; 4]> {
-        let (unit, other_unit) = (first.shown_unit(), second.shown_unit());
-        let units = self.planner.get_untracked().plan.units;
-        let mut rows = Vec::new();
-        for Meeting { mark, times: [time, other_time] } in meetings(first, second) {
-            rows.push([
-                print::mark(mark, first.surface, units),
-                print::clock(time, unit),
-                print::clock(other_time, other_unit),
-                phrases::gap(other_time, time, unit.finer(other_unit)),
-            ]);
-        }
-        rows
     }
 
     /// The paces of two plans, of which the second is no longer than the first, and a legend.

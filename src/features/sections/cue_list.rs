@@ -2,9 +2,10 @@
 
 use lapwise_core::messages;
 use lapwise_core::pacing::Cue;
+use lapwise_core::present::phrases;
 
 use super::item_list::{ItemField, ItemList};
-use super::item_text::{place_text, read_line};
+use super::item_text::read_line;
 use crate::controls::place::read_place;
 
 /// The cues of a plan. What a cue is called on screen is its mark.
@@ -13,7 +14,7 @@ pub(crate) static CUES: ItemList = ItemList {
     name: messages::cues(),
     add_label: messages::add_cue(),
     item_name: |plan, index| {
-        messages::cue_at_place(&place_text(plan, plan.cues.get(index).map_or(plan.distance, |cue| cue.at)))
+        messages::cue_at_place(&phrases::place(plan, plan.cues.get(index).map_or(plan.distance, |cue| cue.at)))
     },
     fields: &[
         ItemField {
@@ -31,7 +32,7 @@ pub(crate) static CUES: ItemList = ItemList {
         ItemField {
             label: messages::cue_at(),
             hint: messages::place_example(),
-            value: |plan, index| Some(place_text(plan, plan.cues.get(index)?.at)),
+            value: |plan, index| Some(phrases::place(plan, plan.cues.get(index)?.at)),
             accept: |plan, index, text| {
                 let at = read_place(plan, text)?;
                 if let Some(cue) = plan.cues.get_mut(index) {

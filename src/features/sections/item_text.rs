@@ -1,20 +1,7 @@
-//! Places and lines of an item, as they are shown and typed.
+//! Names and lines of an item, as they are typed.
 
-use lapwise_core::formats::print;
 use lapwise_core::messages;
 use lapwise_core::options::{LONGEST_NAME, plain};
-use lapwise_core::pacing::{Distance, Plan};
-
-/// The text of a place in its field: "start", "end", or its mark.
-pub(crate) fn place_text(plan: &Plan, at: Distance) -> String {
-    if at.is_zero() {
-        messages::place_start().to_owned()
-    } else if at == plan.distance {
-        messages::place_end().to_owned()
-    } else {
-        print::mark(at, plan.surface, plan.units)
-    }
-}
 
 /// Reads a name or a line, without what a link cannot hold.
 ///

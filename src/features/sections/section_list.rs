@@ -3,10 +3,10 @@
 use lapwise_core::editing::{SectionEnd, free_stretch, move_section_end, remove_section};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Section};
-use lapwise_core::present::refusals;
+use lapwise_core::present::{phrases, refusals};
 
 use super::item_list::{ItemField, ItemList};
-use super::item_text::{place_text, read_line};
+use super::item_text::read_line;
 use super::section_way::section_way;
 use crate::controls::place::read_place;
 
@@ -35,13 +35,13 @@ pub(crate) static SECTIONS: ItemList = ItemList {
         ItemField {
             label: messages::from(),
             hint: messages::place_example(),
-            value: |plan, index| Some(place_text(plan, plan.sections.get(index)?.from)),
+            value: |plan, index| Some(phrases::place(plan, plan.sections.get(index)?.from)),
             accept: |plan, index, text| move_end(plan, index, text, SectionEnd::From),
         },
         ItemField {
             label: messages::to(),
             hint: messages::place_example(),
-            value: |plan, index| Some(place_text(plan, plan.sections.get(index)?.to)),
+            value: |plan, index| Some(phrases::place(plan, plan.sections.get(index)?.to)),
             accept: |plan, index, text| move_end(plan, index, text, SectionEnd::To),
         },
     ],

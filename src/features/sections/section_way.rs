@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use lapwise_core::editing::{
-    SectionSetting, SectionWay, section_length, section_pace, section_setting, section_time, set_section,
-    setting_at_pace, setting_of_way,
+    SectionSetting, SectionWay, section_length, section_setting, set_section, setting_at_pace, setting_of_way,
 };
-use lapwise_core::formats::{field, print};
+use lapwise_core::formats::field;
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Section};
-use lapwise_core::present::refusals;
+use lapwise_core::present::{phrases, refusals};
 
 use crate::controls::field::{Field, fixed};
 use crate::controls::select::Select;
@@ -38,7 +37,7 @@ pub(crate) fn section_way(planner: Planner, index: usize) -> [Element; 3] {
         label: messages::section_run(),
         options: Box::new(|| SectionWay::ALL.map(|way| (value_of_way(way), way_names(way).0.to_owned())).into()),
         value: Box::new(move || value_of_way(way())),
-        hint: Box::new(move || time_and_pace(&planner.get().plan, index).unwrap_or_default()),
+        hint: Box::new(move || of_section(&planner.get().plan, index, phrases::section_result)),
         set: Box::new(choose),
     };
     [select.view(), el("div").bind_children_by_key(way, move |way| amount_field(planner, index, way)), refusal]
@@ -64,6 +63,11 @@ const fn way_names(way: SectionWay) -> (&'static str, &'static str) {
     }
 }
 
+/// A text about a section. Empty if there is none.
+fn of_section(plan: &Plan, index: usize, text: impl Fn(&Plan, &Section) -> Option<String>) -> String {
+    plan.sections.get(index).and_then(|section| text(plan, section)).unwrap_or_default()
+}
+
 fn setting(plan: &Plan, index: usize) -> SectionSetting {
     plan.sections.get(index).map_or(SectionSetting::Planned, |section| section_setting(plan, section))
 }
@@ -82,23 +86,13 @@ fn choose_way(planner: Planner, index: usize, way: SectionWay) -> Result<(), Str
     set(planner, Origin::Choice, index, setting_of_way(plan, section, way))
 }
 
-/// The time and the pace that a section comes to. `None` if it has no length.
-fn time_and_pace(plan: &Plan, index: usize) -> Option<String> {
-    let section = plan.sections.get(index)?;
-    let time = print::clock(section_time(plan, section)?, plan.shown_unit());
-    Some(messages::time_and_pace(&time, &pace_text(plan, section)?, plan.units))
-}
-
-fn pace_text(plan: &Plan, section: &Section) -> Option<String> {
-    Some(print::pace(section_pace(plan, section)?))
-}
-
 /// The field of the percentage, the time or the pace. None if the section is run as planned.
 fn amount_field(planner: Planner, index: usize, way: SectionWay) -> Vec<Element> {
     if way == SectionWay::Planned {
         return Vec::new();
     }
-    let value = move || amount_text(&planner.get().plan, index, way).unwrap_or_default();
+    let value =
+        move || of_section(&planner.get().plan, index, |plan, section| phrases::section_amount(plan, section, way));
     let hint = move || match way {
         SectionWay::AtPace => messages::per_unit(planner.get().plan.units).to_owned(),
         _ => String::new(),
@@ -116,16 +110,7 @@ fn amount_field(planner: Planner, index: usize, way: SectionWay) -> Vec<Element>
     vec![field.view(planner, &[], Box::new(accept))]
 }
 
-fn amount_text(plan: &Plan, index: usize, way: SectionWay) -> Option<String> {
-    let section = plan.sections.get(index)?;
-    match section_setting(plan, section) {
-        SectionSetting::Planned => None,
-        SectionSetting::Easier(by) | SectionSetting::Harder(by) => Some(print::percent(by)),
-        SectionSetting::Locked(time) if way == SectionWay::InTime => Some(print::clock(time, plan.shown_unit())),
-        SectionSetting::Locked(_) => pace_text(plan, section),
-    }
-}
-
+/// Reads an amount as what its way makes of it. The refusal is a sentence for the reader.
 fn read_amount(plan: &Plan, index: usize, way: SectionWay, text: &str) -> Result<SectionSetting, String> {
     let Some(section) = plan.sections.get(index) else { return Ok(SectionSetting::Planned) };
     let percent = || {
