@@ -233,13 +233,15 @@ pub fn percent(percent: Percent) -> String {
     super::canonical::percent(percent) + " %"
 }
 
-/// A distance as its shortest decimal of a unit, with a comma after thousands of metres from 10 000 on.
+/// A distance as its shortest exact decimal of a unit, with a comma after thousands of metres from 10 000 on.
+///
+/// It is `0` where it needs more than three decimals; [`road_unit`] gives a unit in which it does not.
 ///
 /// ```
 /// use lapwise_core::formats::print;
 /// use lapwise_core::pacing::{Distance, LengthUnit};
 /// assert_eq!(print::shortest_decimal(Distance::from_metres(10_000), LengthUnit::Metre), "10,000");
-/// assert_eq!(print::shortest_decimal(Distance::HALF_MARATHON, LengthUnit::Kilometre), "21.098");
+/// assert_eq!(print::shortest_decimal(Distance::from_metres(7500), LengthUnit::Kilometre), "7.5");
 /// ```
 #[must_use]
 pub fn shortest_decimal(distance: Distance, unit: LengthUnit) -> String {

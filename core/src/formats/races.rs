@@ -61,10 +61,10 @@ pub fn group(event: Event) -> Group {
 /// A distance that is no race is offered as itself, after the races within 1.5 % of it.
 ///
 /// ```
-/// use lapwise_core::formats::{print, races};
-/// let names = |query| races::find(query).iter().map(|found| print::distance(found.event)).collect::<Vec<_>>();
-/// assert_eq!(names("two mile"), ["3200 m", "2 miles"]);
-/// assert_eq!(names("half"), ["Half marathon"]);
+/// use lapwise_core::formats::{canonical, races};
+/// let names = |query| races::find(query).iter().map(|found| canonical::distance(found.event)).collect::<Vec<_>>();
+/// assert_eq!(names("two mile"), ["3200m", "2mile"]);
+/// assert_eq!(names("half"), ["half"]);
 /// ```
 #[must_use]
 pub fn find(query: &str) -> Vec<Found> {
