@@ -1,10 +1,10 @@
-//! What is pasted into a page, read back as a browser reads it.
+//! The code for other pages, read back as a browser reads it.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "common/plans.rs"]
 mod plans;
 
-use lapwise_core::files::embed_code::Embed;
+use lapwise_core::files::embed_code::EmbedCode;
 use lapwise_core::link;
 use lapwise_core::options;
 use lapwise_core::options::KEYS;
@@ -15,8 +15,8 @@ use proptest::prelude::*;
 const FOLDER: &str = "https://club.example/lapwise/";
 const PAGE: &str = "https://club.example/lapwise/index.html";
 
-fn embed(plan: &Plan) -> Embed {
-    Embed::of(plan, FOLDER, PAGE)
+fn embed(plan: &Plan) -> EmbedCode {
+    EmbedCode::of(plan, FOLDER, PAGE)
 }
 
 fn read(pairs: &[(&str, &str)]) -> Plan {
@@ -72,7 +72,7 @@ fn a_plan_in_full() {
     let plan = read(&[("distance", "5km"), ("goal", "25:00"), ("label", "Club \"5\" & <run> \u{1f3c3}")]);
     let fragment = link::encode(&plan);
     let escaped = fragment.replace('&', "&amp;");
-    let Embed { pasted: [tag, frame, link], framed } = embed(&plan);
+    let EmbedCode { tag, iframe, link, frame_url } = embed(&plan);
     let expected = format!(
         "<script type=\"module\" src=\"{FOLDER}lapwise.js\"></script>\n\
          <lapwise-plan distance=\"5km\" goal=\"25m\" every=\"1km\" \
@@ -84,15 +84,15 @@ fn a_plan_in_full() {
         "<iframe src=\"{FOLDER}frame.html{escaped}\" title=\"Race pace planner\" width=\"100%\" height=\"1100\" \
          frameborder=\"0\"></iframe>\n<script type=\"module\" src=\"{FOLDER}frame.js\"></script>"
     );
-    assert_eq!(frame, expected);
-    assert_eq!((link, framed), (format!("{PAGE}{fragment}"), format!("{FOLDER}frame.html{fragment}")));
+    assert_eq!(iframe, expected);
+    assert_eq!((link, frame_url), (format!("{PAGE}{fragment}"), format!("{FOLDER}frame.html{fragment}")));
 }
 
 #[test]
 fn what_is_not_known_is_no_attribute() {
     let plan =
         read(&[("distance", "5km"), ("goal", "25:00"), ("onclick", "alert(1)"), ("x\"><b", "1"), ("class", "x")]);
-    let Embed { pasted: [tag, _, link], .. } = embed(&plan);
+    let EmbedCode { tag, link, .. } = embed(&plan);
     let names: Vec<_> = attributes(start(&tag, "lapwise-plan")).into_iter().map(|(name, _)| name).collect();
     assert_eq!(names, ["distance", "goal", "every"]);
     // The link takes it along.
@@ -102,11 +102,11 @@ fn what_is_not_known_is_no_attribute() {
 #[test]
 fn addresses_are_escaped_too() {
     let plan = read(&[("distance", "5km"), ("goal", "25:00")]);
-    let Embed { pasted: [tag, frame, _], .. } =
-        Embed::of(&plan, "https://club.example/\"a&b/", "https://club.example/?a=\"&b");
+    let EmbedCode { tag, iframe, .. } =
+        EmbedCode::of(&plan, "https://club.example/\"a&b/", "https://club.example/?a=\"&b");
     assert_eq!(value(&attributes(start(&tag, "script")), "src"), "https://club.example/\"a&b/lapwise.js");
     assert!(value(&attributes(start(&tag, "a")), "href").starts_with("https://club.example/?a=\"&b#v=1&"));
-    assert!(value(&attributes(start(&frame, "iframe")), "src").starts_with("https://club.example/\"a&b/frame.html#"));
+    assert!(value(&attributes(start(&iframe, "iframe")), "src").starts_with("https://club.example/\"a&b/frame.html#"));
 }
 
 /// A plan with texts of any kind.
@@ -120,10 +120,10 @@ fn with_texts(mut plan: Plan, texts: [String; 3]) -> Plan {
 }
 
 /// What a page with the tag has: its attributes as a plan, and the plan of its link.
-fn pasted(embed: &Embed) -> [Plan; 2] {
-    let pairs = attributes(start(&embed.pasted[0], "lapwise-plan"));
+fn opened_plans(embed: &EmbedCode) -> [Plan; 2] {
+    let pairs = attributes(start(&embed.tag, "lapwise-plan"));
     let plan = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str()))).plan;
-    let anchor = attributes(start(&embed.pasted[0], "a"));
+    let anchor = attributes(start(&embed.tag, "a"));
     let (_, fragment) = value(&anchor, "href").split_once('#').unwrap();
     [plan, link::decode(fragment).unwrap().opened.unwrap().plan]
 }
@@ -137,8 +137,8 @@ fn every_plan_reads_back() {
         let opened = link::decode(&link::encode(&plan)).unwrap().opened.unwrap().plan;
         let plan = Plan { unknown: Vec::new(), ..opened };
         let embed = embed(&plan);
-        assert_eq!(pasted(&embed), [plan.clone(), plan.clone()]);
-        assert!(embed.pasted[0].contains(&format!(">{}</a>", phrases::race_in(&plan))));
+        assert_eq!(opened_plans(&embed), [plan.clone(), plan.clone()]);
+        assert!(embed.tag.contains(&format!(">{}</a>", phrases::race_in(&plan))));
     }
 }
 
@@ -147,11 +147,11 @@ proptest! {
     fn texts_stay_in_their_attributes(texts in [".{0,20}", "[\"'&<>=\\-/ a]{0,20}", "(?s).{0,40}"]) {
         let plan = with_texts(read(&[("distance", "3200m"), ("goal", "10:40")]), texts);
         let embed = embed(&plan);
-        let pairs = attributes(start(&embed.pasted[0], "lapwise-plan"));
+        let pairs = attributes(start(&embed.tag, "lapwise-plan"));
         for (name, _) in &pairs {
             prop_assert!(KEYS.contains(&name.as_str()));
         }
-        let [plan_of_tag, plan_of_link] = pasted(&embed);
+        let [plan_of_tag, plan_of_link] = opened_plans(&embed);
         prop_assert_eq!(&plan_of_tag, &plan_of_link);
         prop_assert_eq!(plan_of_tag.text, plan.text);
     }

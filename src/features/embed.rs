@@ -7,7 +7,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use lapwise_core::files::embed_code::Embed as EmbedCode;
+use lapwise_core::files::embed_code::EmbedCode;
 use lapwise_core::messages;
 
 use crate::controls::leave_names_out::leave_names_out;
@@ -28,8 +28,8 @@ pub(crate) fn embed_panel(planner: Planner) -> Vec<Element> {
         EmbedCode::of(&if is_nameless.get() { plan.nameless() } else { plan.clone() }, &folder, &page)
     });
     let mut content = vec![leave_names_out(is_nameless)];
-    for (index, words) in snippets().into_iter().enumerate() {
-        content.push(snippet(index, words, &code));
+    for words in snippets() {
+        content.push(snippet(words, &code));
     }
     content.push(preview(code));
     content
@@ -40,29 +40,46 @@ type CodeSource = Rc<dyn Fn() -> EmbedCode>;
 
 /// The words around one kind of code.
 struct SnippetWords {
+    /// The code that the words are about.
+    code: fn(EmbedCode) -> String,
     name: &'static str,
     hint: &'static str,
     copy: &'static str,
 }
 
-/// The kinds of code, in the order of [`EmbedCode::pasted`].
+/// The kinds of code, in the order on the page.
 fn snippets() -> [SnippetWords; 3] {
     [
-        SnippetWords { name: messages::tag(), hint: messages::tag_hint(), copy: messages::copy_tag() },
-        SnippetWords { name: messages::iframe(), hint: messages::iframe_hint(), copy: messages::copy_iframe() },
-        SnippetWords { name: messages::link(), hint: messages::link_hint(), copy: messages::copy_link() },
+        SnippetWords {
+            code: |code| code.tag,
+            name: messages::tag(),
+            hint: messages::tag_hint(),
+            copy: messages::copy_tag(),
+        },
+        SnippetWords {
+            code: |code| code.iframe,
+            name: messages::iframe(),
+            hint: messages::iframe_hint(),
+            copy: messages::copy_iframe(),
+        },
+        SnippetWords {
+            code: |code| code.link,
+            name: messages::link(),
+            hint: messages::link_hint(),
+            copy: messages::copy_link(),
+        },
     ]
 }
 
 /// One kind of code, which a button copies, or the reader by hand.
-fn snippet(index: usize, SnippetWords { name, hint, copy }: SnippetWords, code: &CodeSource) -> Element {
+fn snippet(SnippetWords { code: select, name, hint, copy }: SnippetWords, code: &CodeSource) -> Element {
     let area = el("textarea").attr("rows", "4").attr("readonly", "").attr("dir", "ltr").attr("aria-label", name);
     // A text area has a `value` like an input's.
     let input: HtmlInputElement = area.cast();
     let status = el("p").class("hint").attr("role", "status");
     let (shown, outdated, code) = (input.clone(), status.clone(), code.clone());
     effect(move || {
-        shown.set_value(code().pasted.get(index).map_or("", |text| text));
+        shown.set_value(&select(code()));
         // The status was about the code before.
         outdated.set_text("");
     });
@@ -116,12 +133,12 @@ const PREVIEW_WIDTHS: [u32; 3] = [280, 390, 700];
 const PREVIEW_DELAY_MILLIS: i32 = 400;
 
 fn preview_frame(width: RwSignal<Option<u32>>, code: &CodeSource, status: &Element) -> Element {
-    let frame = el("iframe").attr("title", messages::preview()).attr("src", &code().framed);
+    let frame = el("iframe").attr("title", messages::preview()).attr("src", &code().frame_url);
     let status = status.clone();
     let report = move |has_loaded| status.set_text(if has_loaded { "" } else { messages::no_preview() });
     preview_frame::when_answered(&frame.0, Rc::new(report));
     let (target, framed, code) = (frame.clone(), code.clone(), code.clone());
-    let reload = Timer::new(PREVIEW_DELAY_MILLIS, move || preview_frame::replace_url(&target.0, &framed().framed));
+    let reload = Timer::new(PREVIEW_DELAY_MILLIS, move || preview_frame::replace_url(&target.0, &framed().frame_url));
     let mut is_first = true;
     effect(move || {
         // Read for its changes alone: the frame has its first address already.

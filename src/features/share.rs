@@ -5,6 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
+use lapwise_core::files::mail;
 use lapwise_core::files::qr::Code;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
@@ -89,14 +90,7 @@ fn summary(Planned { plan, schedule, .. }: &Planned) -> String {
 /// A link that opens a mail with the plan in it.
 fn mail_link(share: &Rc<PlanShare>) -> Element {
     let share = share.clone();
-    let href = move || {
-        let mut mail = String::from("mailto:?subject=");
-        let summary = summary(&share.planner.get());
-        link::percent_encode(&summary, &mut mail);
-        mail.push_str("&body=");
-        link::percent_encode(&format!("{summary}\n\n{}", share.link()), &mut mail);
-        Some(mail)
-    };
+    let href = move || Some(mail::address(&summary(&share.planner.get()), &share.link()));
     el("a").class("button").bind_attr("href", href).text(messages::mail())
 }
 
@@ -110,8 +104,7 @@ fn qr_code(share: &Rc<PlanShare>) -> Element {
     effect(move || {
         share.planner.get();
         let code = Code::of(&share.link());
-        // A quiet zone of four modules on each side, without which scanners do not find the code.
-        let side = code.as_ref().map_or(0, |code| code.size() + 8);
+        let side = code.as_ref().map_or(0, Code::size_with_quiet_zone);
         picture.set_attr("viewBox", &format!("0 0 {side} {side}"));
         picture.set_attr("class", if code.is_some() { "code" } else { "code none" });
         path.set_attr("d", &code.as_ref().map_or_else(String::new, Code::path));

@@ -1,11 +1,9 @@
-//! A text as a QR code: bytes, in the smallest version that holds them, with the best error correction it has room for.
+//! A text as a QR code (ISO/IEC 18004): bytes, in the smallest version that holds them, with the better of two levels of
+//! error correction that it has room for.
 //!
-//! Written here since the smallest crate would weigh twice as much in what is loaded for it: this has one mode, two
-//! levels and no options.
+//! No crate is used, since the smallest weighs twice as much: this one has a single mode and no options.
 
-use crate::formats::push_number;
-
-/// A QR code: squares of black and white, without the quiet zone of four squares around it.
+/// A QR code: black and white squares, without the quiet zone of [`Code::QUIET`] squares around them.
 ///
 /// ```
 /// let code = lapwise_core::files::qr::Code::of("https://example.org/#distance=5km").unwrap();
@@ -16,15 +14,15 @@ use crate::formats::push_number;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
     size: usize,
-    /// Row by row, [`BLACK`] and [`FIXED`] or not.
+    /// The squares row by row, each with the bits [`BLACK`] and [`FIXED`].
     squares: Vec<u8>,
 }
 
 const BLACK: u8 = 1;
-/// Belongs to a pattern, which no mask changes.
+/// The bit of squares that belong to a pattern, which no mask changes.
 const FIXED: u8 = 2;
 
-/// Codewords of error correction in a block, and blocks, for each version from 1.
+/// The codewords of error correction in a block and the number of blocks, for each version from 1.
 type Level = ([u8; 40], [u8; 40]);
 
 const LOW: Level = (
@@ -49,7 +47,10 @@ const MEDIUM: Level = (
 );
 
 impl Code {
-    /// The code of a text; none where it is longer than 2953 bytes.
+    /// The width of the quiet zone around a code, in squares.
+    pub const QUIET: usize = 4;
+
+    /// The code of a text; none for more than 2953 bytes.
     #[must_use]
     pub fn of(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
@@ -62,14 +63,14 @@ impl Code {
         }
         let (level, bits) = if fits(bytes, version, &MEDIUM) { (&MEDIUM, 0) } else { (&LOW, 1) };
         let mut code = Self::with_patterns(version);
-        code.fill(&interleaved(&words(bytes, version, level), version, level));
+        code.place(&interleaved(&codewords(bytes, version, level), version, level));
         let (mut best, mut least) = (0, u32::MAX);
         for mask in 0..8 {
             code.mask(mask);
             code.draw_format(bits << 3 | mask);
-            let faults = code.faults();
-            if faults < least {
-                (best, least) = (mask, faults);
+            let penalty = code.penalty();
+            if penalty < least {
+                (best, least) = (mask, penalty);
             }
             // Twice is not at all.
             code.mask(mask);
@@ -79,19 +80,33 @@ impl Code {
         Some(code)
     }
 
-    /// How many squares it is wide and high, 21 to 177.
+    /// The squares along a side, 21 to 177.
     #[must_use]
     pub const fn size(&self) -> usize {
         self.size
     }
 
-    /// Whether a square is black; outside, all is white.
+    /// The squares along a side with the quiet zone, 29 to 185.
+    ///
+    /// ```
+    /// assert_eq!(lapwise_core::files::qr::Code::of("3200 m").unwrap().size_with_quiet_zone(), 29);
+    /// ```
+    #[must_use]
+    pub const fn size_with_quiet_zone(&self) -> usize {
+        self.size + 2 * Self::QUIET
+    }
+
+    /// Returns true if a square is black; outside the code all squares are white.
     #[must_use]
     pub fn is_black(&self, x: usize, y: usize) -> bool {
         self.at(x, y) & BLACK > 0
     }
 
-    /// The black squares as an SVG path in units of a square, moved by a quiet zone of four.
+    /// The black squares as SVG path data in units of a square, moved by the quiet zone.
+    ///
+    /// ```
+    /// assert!(lapwise_core::files::qr::Code::of("3200 m").unwrap().path().starts_with("M4 4h7v1H4z"));
+    /// ```
     #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();
@@ -103,7 +118,8 @@ impl Code {
                     x += 1;
                 }
                 if x > from {
-                    push_run(&mut path, from, y, x - from);
+                    let (left, top) = (from + Self::QUIET, y + Self::QUIET);
+                    path.push_str(&format!("M{left} {top}h{}v1H{left}z", x - from));
                 }
                 x += 1;
             }
@@ -111,11 +127,13 @@ impl Code {
         path
     }
 
+    /// The bits of a square; none of them outside the code.
     fn at(&self, x: usize, y: usize) -> u8 {
         let square = self.squares.get(y * self.size + x).filter(|_| x < self.size);
         square.copied().unwrap_or_default()
     }
 
+    /// Sets the bits of a square, unless it is outside the code.
     fn put(&mut self, x: usize, y: usize, square: u8) {
         let size = self.size;
         if let Some(slot) = self.squares.get_mut(y * size + x).filter(|_| x < size) {
@@ -123,16 +141,18 @@ impl Code {
         }
     }
 
+    /// Sets a square of a pattern.
     fn fix(&mut self, x: usize, y: usize, is_black: bool) {
         self.put(x, y, FIXED | u8::from(is_black));
     }
 
+    /// The patterns of a version, with the squares between them white.
     fn with_patterns(version: usize) -> Self {
         let size = version * 4 + 17;
         let mut code = Self { size, squares: vec![0; size * size] };
-        for place in 0..size {
-            code.fix(6, place, place % 2 == 0);
-            code.fix(place, 6, place % 2 == 0);
+        for along in 0..size {
+            code.fix(6, along, along % 2 == 0);
+            code.fix(along, 6, along % 2 == 0);
         }
         for (x, y) in [(3, 3), (size - 4, 3), (3, size - 4)] {
             code.draw_rings(x, y, 4);
@@ -143,7 +163,7 @@ impl Code {
         code
     }
 
-    /// Black and white rings; the corners' have a white one around, which may be cut off by the edge.
+    /// Draws black and white rings. Those of the corners have a white ring around, which the edge may cut off.
     fn draw_rings(&mut self, x: usize, y: usize, radius: usize) {
         for down in 0..=2 * radius {
             for right in 0..=2 * radius {
@@ -156,15 +176,16 @@ impl Code {
         }
     }
 
+    /// Draws the small rings that let a reader straighten a bent code.
     fn draw_alignment(&mut self, version: usize) {
         let count = if version == 1 { 0 } else { version / 7 + 2 };
         let step = if count == 0 { 0 } else { (version * 8 + count * 3 + 5) / (count * 4 - 4) * 2 };
         let far = self.size - 7;
-        let place = |index: usize| if index == 0 { 6 } else { far - (count - 1 - index) * step };
+        let centre = |index: usize| if index == 0 { 6 } else { far - (count - 1 - index) * step };
         for down in 0..count {
             for right in 0..count {
-                // Three corners are taken.
-                let (x, y) = (place(right), place(down));
+                // Three corners have large rings.
+                let (x, y) = (centre(right), centre(down));
                 if (x > 6 || y > 6 && y < far) && (y > 6 || x < far) {
                     self.draw_rings(x, y, 2);
                 }
@@ -172,7 +193,7 @@ impl Code {
         }
     }
 
-    /// Level and mask, twice, with error correction.
+    /// Draws level and mask twice, with check bits.
     fn draw_format(&mut self, data: u32) {
         let bits = (data << 10 | remainder(data, 0x537, 10)) ^ 0x5412;
         for index in 0..15 {
@@ -189,6 +210,7 @@ impl Code {
         self.fix(8, self.size - 8, true);
     }
 
+    /// Draws the version twice, with check bits, in those large enough to have it.
     fn draw_version(&mut self, version: usize) {
         let data = u32::try_from(version).unwrap_or(0);
         let bits = data << 12 | remainder(data, 0x1f25, 12);
@@ -201,12 +223,12 @@ impl Code {
         }
     }
 
-    /// Lays out the bits in pairs of columns, up and down, from the right.
-    fn fill(&mut self, words: &[u8]) {
+    /// Places the bits of codewords in pairs of columns, up and down, from the right.
+    fn place(&mut self, codewords: &[u8]) {
         let mut bit = 0;
         let mut right = self.size - 1;
         while right >= 1 {
-            // The column of the timing pattern has none.
+            // The column of the timing pattern has no bits.
             if right == 6 {
                 right = 5;
             }
@@ -214,8 +236,8 @@ impl Code {
                 let y = if (right + 1) & 2 == 0 { self.size - 1 - step } else { step };
                 for x in [right, right - 1] {
                     if self.at(x, y) < FIXED {
-                        let word = words.get(bit / 8).copied().unwrap_or(0);
-                        self.put(x, y, word >> (7 - bit % 8) & BLACK);
+                        let codeword = codewords.get(bit / 8).copied().unwrap_or(0);
+                        self.put(x, y, codeword >> (7 - bit % 8) & BLACK);
                         bit += 1;
                     }
                 }
@@ -224,6 +246,7 @@ impl Code {
         }
     }
 
+    /// Inverts the squares of a mask; a second time undoes it.
     fn mask(&mut self, mask: u32) {
         for y in 0..self.size {
             for x in 0..self.size {
@@ -235,27 +258,29 @@ impl Code {
         }
     }
 
-    /// What a reader may stumble over: runs and blocks of one colour.
-    fn faults(&self) -> u32 {
-        let mut faults = 0;
+    /// The penalty for runs and blocks of one colour, which readers stumble over.
+    fn penalty(&self) -> u32 {
+        let mut penalty = 0;
         for a in 0..self.size {
             let (mut row, mut column) = (0, 0);
             for b in 1..self.size {
                 let (here, left) = (self.is_black(b, a), self.is_black(b - 1, a));
                 row = if here == left { row + 1 } else { 0 };
                 column = if self.is_black(a, b) == self.is_black(a, b - 1) { column + 1 } else { 0 };
-                faults += fault(row) + fault(column);
+                penalty += run_penalty(row) + run_penalty(column);
                 if here == left && here == self.is_black(b, a + 1) && here == self.is_black(b - 1, a + 1) {
-                    faults += 3;
+                    penalty += 3;
                 }
             }
         }
-        faults
+        penalty
     }
 }
 
-/// Five on end count three, each one more.
-const fn fault(alike: u32) -> u32 {
+/// The penalty that a square adds to a run: the fifth of a colour counts three, each one after it counts one.
+///
+/// `alike` is the number of squares of its colour before it.
+const fn run_penalty(alike: u32) -> u32 {
     match alike {
         4 => 3,
         5.. => 1,
@@ -263,6 +288,7 @@ const fn fault(alike: u32) -> u32 {
     }
 }
 
+/// Returns true if a mask inverts a square.
 const fn is_masked(mask: u32, x: usize, y: usize) -> bool {
     0 == match mask {
         0 => (x + y) % 2,
@@ -276,15 +302,7 @@ const fn is_masked(mask: u32, x: usize, y: usize) -> bool {
     }
 }
 
-fn push_run(path: &mut String, x: usize, y: usize, width: usize) {
-    for (before, number) in [("M", x + 4), (" ", y + 4), ("h", width), ("v1H", x + 4)] {
-        path.push_str(before);
-        push_number(path, number as u64);
-    }
-    path.push('z');
-}
-
-/// The check bits of some bits, as the remainder of a division by a polynomial of a degree.
+/// The check bits of `data`: the remainder of a division by a polynomial of a degree.
 const fn remainder(data: u32, polynomial: u32, degree: u32) -> u32 {
     let (mut rest, mut step) = (data, 0);
     while step < degree {
@@ -294,7 +312,7 @@ const fn remainder(data: u32, polynomial: u32, degree: u32) -> u32 {
     rest
 }
 
-/// All codewords of a version.
+/// The number of codewords of a version.
 const fn capacity(version: usize) -> usize {
     let mut squares = (16 * version + 128) * version + 64;
     if version >= 2 {
@@ -307,24 +325,25 @@ const fn capacity(version: usize) -> usize {
     squares / 8
 }
 
-/// Error codewords in a block, and blocks.
+/// The number of error codewords in a block, and the number of blocks.
 fn blocks(version: usize, level: &Level) -> (usize, usize) {
     let of = |list: &[u8; 40]| usize::from(list.get(version - 1).copied().unwrap_or(1));
     (of(&level.0), of(&level.1))
 }
 
+/// The number of codewords that are left for data.
 fn data_capacity(version: usize, level: &Level) -> usize {
     let (errors, blocks) = blocks(version, level);
     capacity(version) - errors * blocks
 }
 
-/// The mode takes four bits, the length a byte or two.
+/// Returns true if bytes fit a version: their mode takes four bits, their length a byte or two.
 fn fits(bytes: &[u8], version: usize, level: &Level) -> bool {
     bytes.len() + if version < 10 { 2 } else { 3 } <= data_capacity(version, level)
 }
 
-/// Mode, length, bytes and padding.
-fn words(bytes: &[u8], version: usize, level: &Level) -> Vec<u8> {
+/// The codewords of mode, length, bytes and padding.
+fn codewords(bytes: &[u8], version: usize, level: &Level) -> Vec<u8> {
     let [high, low] = u16::try_from(bytes.len()).unwrap_or(0).to_be_bytes();
     let capacity = data_capacity(version, level);
     let mut words = Vec::with_capacity(capacity);
@@ -334,7 +353,7 @@ fn words(bytes: &[u8], version: usize, level: &Level) -> Vec<u8> {
     words.push(low);
     words.extend_from_slice(bytes);
     words.push(0);
-    // The mode is half a byte, so everything moves by half a byte.
+    // The mode is half a byte, so everything after it moves by half a byte.
     let mut half = 4;
     for word in &mut words {
         let byte = *word;
@@ -349,7 +368,7 @@ fn words(bytes: &[u8], version: usize, level: &Level) -> Vec<u8> {
     words
 }
 
-/// Data and error codewords of all blocks, one of each block in turn.
+/// The data and the error codewords of all blocks, one of each block in turn.
 fn interleaved(words: &[u8], version: usize, level: &Level) -> Vec<u8> {
     let (errors, blocks) = blocks(version, level);
     let (length, first_long) = (words.len() / blocks, blocks - words.len() % blocks);
@@ -376,7 +395,7 @@ fn interleaved(words: &[u8], version: usize, level: &Level) -> Vec<u8> {
     all
 }
 
-/// The product of two elements of the field that codewords are in.
+/// The product of two codewords in the field of 256 elements with the polynomial 0x11d.
 fn product(a: u8, b: u8) -> u8 {
     let mut product: u8 = 0;
     for bit in (0..8).rev() {
@@ -385,7 +404,7 @@ fn product(a: u8, b: u8) -> u8 {
     product
 }
 
-/// The polynomial with the first powers of two as its roots; its leading 1 is left out.
+/// The coefficients of the polynomial whose roots are the first powers of two, without its leading 1.
 fn divisor(degree: usize) -> Vec<u8> {
     let mut terms = vec![0; degree];
     if let Some(last) = terms.last_mut() {
@@ -404,7 +423,7 @@ fn divisor(degree: usize) -> Vec<u8> {
     terms
 }
 
-/// The error codewords of a block.
+/// The error codewords of a block: the remainder of its division by the divisor.
 fn correction(block: &[u8], divisor: &[u8]) -> Vec<u8> {
     let mut rest = vec![0; divisor.len()];
     for byte in block {
