@@ -1,14 +1,18 @@
-//! The short locks that an edit sets beside its laps, so that the others stay as they are shown.
+//! Tells locks that somebody has set from the short ones that an edit sets beside its laps.
+//!
+//! Nothing marks a compensating lock in a plan, so that links stay short and open everywhere: it is told by its place
+//! and its length. Setting them is the work of `hold_rounding`.
 
 use crate::pacing::{Distance, Lock, Plan, Time};
 
-/// A balance beside an edited lap is seldom longer: twice as long where it goes over an old one.
+/// A compensating lock beside an edited lap is not longer; twice as long where it goes over an old one.
 pub(super) const LONGEST: Time = Time::from_seconds(8);
-/// A lock inside the last lap, up to the finish, is one where it is not longer.
+/// A lock inside the last lap, up to the finish, is a compensating one if it is not longer.
 pub(super) const LONGEST_AT_THE_END: Time = Time::from_seconds(2);
 
-/// How many locks of a plan somebody has set, without those that an edit set beside them to keep other laps; `of`
-/// is all of them or a few, in their order.
+/// The number of locks of a plan that somebody has set, without the compensating ones that an edit set beside them.
+///
+/// `of` is all locks of the plan or a few, in their order.
 ///
 /// ```
 /// use lapwise_core::editing::{Change, Finish, edit, locks_by_hand};
@@ -25,27 +29,27 @@ pub fn locks_by_hand(plan: &Plan, of: &[Lock]) -> usize {
     for (index, lock) in plan.locks.iter().enumerate() {
         let next = plan.locks.get(index + 1).map(|next| next.from);
         let touches = end == Some(lock.from) || next == Some(lock.to);
-        let is_balance = touches && is_beside(lock, &marks) || is_at_the_end(lock, &marks);
+        let is_compensating = touches && is_beside(lock, &marks) || is_at_the_end(lock, &marks);
         if of.get(seen) == Some(lock) {
             seen += 1;
-            count += usize::from(!is_balance);
+            count += usize::from(!is_compensating);
         }
         end = Some(lock.to);
     }
     count
 }
 
-/// Whether a lock may be a balance, where it starts or ends with a lap.
+/// Returns true if a lock may be a compensating one, if it starts or ends with a lap.
 pub(super) fn is_beside(lock: &Lock, marks: &[Distance]) -> bool {
     lock.time <= LONGEST + LONGEST && is_inside_a_lap(lock, marks)
 }
 
-/// Whether a lock is a balance before the finish.
+/// Returns true if a lock is a compensating one before the finish.
 pub(super) fn is_at_the_end(lock: &Lock, marks: &[Distance]) -> bool {
     marks.last() == Some(&lock.to) && lock.time <= LONGEST_AT_THE_END && is_inside_a_lap(lock, marks)
 }
 
-/// Whether a lock covers a part of one lap, and not all of it.
+/// Returns true if a lock covers a part of one lap, and not all of it.
 fn is_inside_a_lap(lock: &Lock, marks: &[Distance]) -> bool {
     let lap = marks.partition_point(|mark| *mark <= lock.from);
     let start = lap.checked_sub(1).and_then(|before| marks.get(before)).copied().unwrap_or_default();

@@ -1,3 +1,5 @@
+//! Decisions on race day: the time at a mark that tells which goal a runner is on.
+
 use crate::pacing::{Distance, Plan, PlanError, Schedule, Surface, Time, Units};
 
 /// The elapsed time at `mark` with which a runner is on another goal: "at 30 km in 2:28:00 you are on goal B".
