@@ -23,17 +23,17 @@ pub(crate) fn app(planner: Planner) -> DomElement {
     let (goal, pace) = (goal::goal_field(planner), goal::pace_field(planner, set_units));
     let race = race::race_field(planner, &goal.element);
     let fields = el("div").class("fields").put_all(&[
-        race.field.clone(),
+        race.element.clone(),
         goal.element.clone(),
         pace.element.clone(),
         panels::shape_button(planner, open_panel),
     ]);
     let (headline, spoken) = headline::headline(planner);
-    let told = el("div").class("told").put_all(&[headline, headline::first_clocks(planner)]);
+    let summary = el("div").class("told").put_all(&[headline, headline::first_clocks(planner)]);
     let side = el("div").class("side").put_all(&[fields, panels::panels(planner, open_panel, panels::PLANNING)]);
     let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));
     let takeout = panels::panels(planner, open_panel, panels::TAKEOUT);
-    let plan = el("div").class("plan").put_all(&[told, chart.section.clone(), splits, takeout.clone()]);
+    let plan = el("div").class("plan").put_all(&[summary, chart.section.clone(), splits, takeout.clone()]);
     let notices = el("div").class("notices").attr("role", "status").attr("tabindex", "-1");
     let children = [notices.clone(), panels::review_section(planner), side, plan];
     let frame = el("div").class("frame").put(el("div").class("planner").put_all(&children));

@@ -5,16 +5,18 @@ let sheet;
 const forgets = new Set();
 let isBroken = false;
 const mounted = new Set();
-// What of the modules that are loaded later has been added, whichever copy of the loader asked.
+// A promise for each part that has been asked for, by its index.
 const added = [];
 
 /**
- * Begins with the style sheet of all widgets; `act` is done where this instance has failed, and each of `parts` adds a
- * module that is loaded later, in this order.
+ * Starts this instance of the planner.
+ *
+ * `styles` is the style sheet of all widgets. `forget` is called when the instance has failed. Each of `parts` fetches
+ * a part and adds it to the instance; a part needs all those before it.
  */
-export function begin(styles, act, parts) {
+export function begin(styles, forget, parts) {
   sheet = styles;
-  forgets.add(act);
+  forgets.add(forget);
   const add = (part) =>
     (added[part] ??= (part ? add(part - 1) : Promise.resolve()).then(parts[part]).catch((error) => {
       added[part] = undefined;

@@ -41,8 +41,9 @@ async function start() {
     style("{{widget.css}}"),
   ]);
   const first = await glue.default({ module_or_path: wasm });
-  // The modules that change plans and take them along work on the memory of the one that shows them.
+  // A part works on the memory and the table of the first module.
   const add = async (name) => WebAssembly.instantiate(await compile(name), { __wasm_split: first });
+  // In the order of `Part` in src/parts/part.rs.
   glue.begin(sheet, () => (planner = undefined), [
     () => Promise.all([add("{{shared}}"), add("{{edit}}"), style("{{edit.css}}")]),
     () => add("{{takeout}}"),

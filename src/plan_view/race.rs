@@ -41,7 +41,7 @@ pub(crate) fn race_field(planner: Planner, goal: &Element) -> Rc<RacePicker> {
         .attr("aria-label", messages::races())
         .attr("hidden", "");
     let line = el("p").class("hint").attr("id", "race-hint");
-    let field = el("div")
+    let element = el("div")
         .class("field race")
         .put(el("label").attr("for", "race").text(messages::race()))
         .put(el("div").class("entry").put(input.clone()))
@@ -52,7 +52,7 @@ pub(crate) fn race_field(planner: Planner, goal: &Element) -> Rc<RacePicker> {
         input,
         list,
         line,
-        field,
+        element,
         goal: goal.clone(),
         found: RefCell::default(),
         active: Cell::default(),
@@ -72,7 +72,7 @@ pub(crate) struct RacePicker {
     list: Element,
     /// The line below the input: the course, or the refusal.
     line: Element,
-    pub(crate) field: Element,
+    pub(crate) element: Element,
     goal: Element,
     /// The races in the list; none while it is closed.
     found: RefCell<Vec<Found>>,
@@ -119,7 +119,7 @@ impl RacePicker {
             .clone()
             .on("pointerdown", |event| event.prevent_default())
             .on("mousedown", |event| event.prevent_default());
-        self.field.clone().on("click", handler(self, Self::pick));
+        self.element.clone().on("click", handler(self, Self::pick));
     }
 
     fn text(&self) -> String {
@@ -134,7 +134,7 @@ impl RacePicker {
             self.input.cast::<HtmlInputElement>().set_value(&name);
         }
         let refusal = self.refusal.borrow();
-        self.field.set_attr("class", if refusal.is_some() { "field race wrong" } else { "field race" });
+        self.element.set_attr("class", if refusal.is_some() { "field race wrong" } else { "field race" });
         self.input.set_attr("aria-invalid", if refusal.is_some() { "true" } else { "false" });
         self.line.set_attr("aria-live", if refusal.is_some() { "assertive" } else { "off" });
         // A new text node, since a live region is read aloud when one is added.

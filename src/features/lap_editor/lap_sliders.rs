@@ -113,7 +113,7 @@ impl LapSliders {
             .attr("aria-orientation", "vertical")
             .attr("aria-valuemin", "0")
             .attr("tabindex", if lap == self.tab_stop.get() { "0" } else { "-1" })
-            // Edits by key are one undo step as long as the focus stays on one id.
+            // The id tells which lap an event is about.
             .attr("id", &format!("{ID_PREFIX}{lap}"));
         self.group.append(&slider.0);
         slider
