@@ -6,8 +6,8 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use lapwise_core::pacing::{Distance, Every, Interval, Percent, Plan, Shape, Surface, Time, Trend};
+use lapwise_core::present::Reference;
 use lapwise_core::present::chart::{Chart, Frame, View};
-use lapwise_core::present::{Reference, Words};
 
 const BATCHES: usize = 200;
 const RUNS_A_BATCH: u32 = 20;
@@ -33,8 +33,7 @@ fn main() {
 
 fn bench(name: &str, plan: &Plan, view: View) {
     let Ok(schedule) = plan.schedule() else { return };
-    let draw =
-        || black_box(Chart::new(Frame::new(900, 280, 12), black_box(plan), &schedule, view, &Words::ENGLISH).layers());
+    let draw = || black_box(Chart::new(Frame::new(900, 280, 12), black_box(plan), &schedule, view, "PB").layers());
     let mut nanos: Vec<_> = (0..BATCHES).map(|_| batch(&draw)).collect();
     nanos.sort_unstable();
     println!("{name:30} min {:6} ns   median {:6} ns", nanos[0], nanos[BATCHES / 2]);

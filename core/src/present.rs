@@ -17,11 +17,9 @@ pub mod table;
 mod time_comparison;
 pub mod trackside;
 mod typed_pace;
-mod words;
 pub mod xml;
 
 pub use race_day::time_of_day_after;
 pub use reference::{Reference, default_reference};
 pub use time_comparison::{ComparedTimes, compare_times};
 pub use typed_pace::typed_pace;
-pub use words::Words;

@@ -7,9 +7,9 @@ use lapwise_core::pacing::{
     Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Plan, RACES, Section, Shape, Stop, Surface, Time,
     Trend, Units,
 };
+use lapwise_core::present::Reference;
 use lapwise_core::present::chart::{Chart, Frame, Label, Stretch, Trace, View};
 use lapwise_core::present::geometry::Bounds;
-use lapwise_core::present::{Reference, Words};
 use proptest::prelude::*;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -92,13 +92,13 @@ fn a_section_keeps_to_the_span_and_to_the_race() {
     let schedule = plan.schedule().unwrap();
     let stretch = Stretch { from: Distance::from_metres(25_000), to: Distance::from_metres(35_000) };
     let frame = Frame { stretch: Some(stretch), ..PHONE };
-    let chart = Chart::new(frame, &plan, &schedule, View::Pace, &Words::ENGLISH);
+    let chart = Chart::new(frame, &plan, &schedule, View::Pace, "PB");
     let within: Vec<_> = chart.bands.iter().map(|band| (band.x0, band.x1)).collect();
     let at = |metres: i32| chart.plot.left + (metres - 25_000) * (chart.plot.right - chart.plot.left) / 10_000;
     assert_eq!(within.len(), 2);
     assert!(within[0].0 == chart.plot.left && (within[0].1 - at(30_000)).abs() <= 1);
     assert!((within[1].0 - at(32_187)).abs() <= 1 && within[1].1 == chart.plot.right);
-    let whole = Chart::new(PHONE, &plan, &schedule, View::Pace, &Words::ENGLISH);
+    let whole = Chart::new(PHONE, &plan, &schedule, View::Pace, "PB");
     assert_eq!(whole.bands.len(), 3, "what lies beyond the finish is not drawn");
 }
 
@@ -108,7 +108,7 @@ fn a_standing_lap_is_held_at_the_edge() {
     let plan = Plan { stops, shape: negative(300), ..race("half", Time::from_hms(2, 15, 0)) };
     assert_picture("half-standing-lap", PHONE, &plan, View::Pace);
     let schedule = plan.schedule().unwrap();
-    let chart = Chart::new(PHONE, &plan, &schedule, View::Pace, &Words::ENGLISH);
+    let chart = Chart::new(PHONE, &plan, &schedule, View::Pace, "PB");
     assert_eq!(chart.steps.iter().filter(|step| step.clip.is_some()).count(), 1);
 }
 
@@ -118,7 +118,7 @@ fn an_even_plan_is_one_flat_line_whatever_its_marks() {
         for goal in (5_400..5_500).map(Time::from_seconds) {
             let plan = Plan { every: every.clone(), ..Plan::of(Distance::HALF_MARATHON, Surface::Track, goal) };
             let schedule = plan.schedule().unwrap();
-            let chart = Chart::new(PHONE, &plan, &schedule, View::Pace, &Words::ENGLISH);
+            let chart = Chart::new(PHONE, &plan, &schedule, View::Pace, "PB");
             assert!(chart.steps.iter().all(|step| Some(step.y) == chart.average), "{every:?} {goal:?}");
         }
     }
@@ -127,7 +127,7 @@ fn an_even_plan_is_one_flat_line_whatever_its_marks() {
 #[test]
 fn equal_references_keep_their_labels_apart() {
     let schedule = crowded().schedule().unwrap();
-    let chart = Chart::new(Frame::new(600, 300, 12), &crowded(), &schedule, View::Pace, &Words::ENGLISH);
+    let chart = Chart::new(Frame::new(600, 300, 12), &crowded(), &schedule, View::Pace, "PB");
     let named: Vec<_> =
         chart.references.iter().filter_map(|line| line.label.as_ref()).map(|l| l.text.as_str()).collect();
     assert_eq!(named, ["seed 10:30 pace", "PB 11:00 pace", "goal B 11:00 pace", "goal C 11:05 pace"]);
@@ -138,7 +138,7 @@ fn a_rival_is_a_line_with_a_name() {
     let mut plan = two_mile();
     plan.references.rival = Some(Time::from_hms(0, 10, 50));
     let said = |plan: &Plan, view| -> Vec<String> {
-        let chart = Chart::new(PHONE, plan, &plan.schedule().unwrap(), view, &Words::ENGLISH);
+        let chart = Chart::new(PHONE, plan, &plan.schedule().unwrap(), view, "PB");
         chart.labels().into_iter().map(|label| label.text.clone()).collect()
     };
     for (name, shown) in [
@@ -162,7 +162,7 @@ fn names_of_sections_keep_to_their_place() {
         let mut plan = race("marathon", Time::from_hms(4, 0, 0));
         plan.sections = sections.iter().map(|(from, to, name)| section(*from, *to, name)).collect();
         let schedule = plan.schedule().unwrap();
-        let chart = Chart::new(Frame::new(width, 200, 12), &plan, &schedule, View::Pace, &Words::ENGLISH);
+        let chart = Chart::new(Frame::new(width, 200, 12), &plan, &schedule, View::Pace, "PB");
         chart.bands.into_iter().map(|band| Some(band.label?.text)).collect()
     };
     let close = [(0, 10_000, "Greenwich"), (10_000, 21_000, "Tower Bridge"), (21_000, 42_000, "Canary Wharf")];
@@ -252,7 +252,7 @@ fn negative(hundredths: u32) -> Shape {
 
 fn assert_picture(name: &str, frame: Frame, plan: &Plan, view: View) {
     let schedule = plan.schedule().unwrap();
-    let chart = Chart::new(frame, plan, &schedule, view, &Words::ENGLISH);
+    let chart = Chart::new(frame, plan, &schedule, view, "PB");
     assert_sound(&chart);
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/goldens/chart").join(name).with_extension("svg");
     let picture = picture(&chart);
@@ -431,7 +431,7 @@ proptest! {
     #[test]
     fn any_plan_in_any_frame_is_sound(plan in any_plan(), frame in any_frame(), view in any_view()) {
         if let Ok(schedule) = plan.schedule() {
-            let chart = Chart::new(frame, &plan, &schedule, view, &Words::ENGLISH);
+            let chart = Chart::new(frame, &plan, &schedule, view, "PB");
             prop_assert_eq!(chart.steps.len(), schedule.splits().len());
             assert_sound(&chart);
             assert_reads_both_ways(&chart);

@@ -9,13 +9,13 @@ mod plans;
 use std::path::PathBuf;
 
 use lapwise_core::pacing::{Cue, Distance, Lock, Plan, Time};
+use lapwise_core::present::Reference;
 use lapwise_core::present::chart::{Frame, View};
 use lapwise_core::present::geometry::Bounds;
 use lapwise_core::present::picture::{Inks, Item, Picture, Style, Text, to_svg, width, wrapped};
 use lapwise_core::present::refusals;
 use lapwise_core::present::sheet;
 use lapwise_core::present::sheet::{PAGE_HEIGHT, PAGE_WIDTH, Runner};
-use lapwise_core::present::{Reference, Words};
 use lapwise_core::{link, options};
 use proptest::prelude::*;
 
@@ -205,7 +205,7 @@ fn the_chart_as_a_file() {
         ("pb", "11:35"),
         ("label", "State <final> & \"more\""),
     ]);
-    let chart = |view| sheet::chart(&plan, &plan.schedule().unwrap(), view, Frame::new(1200, 600, 20), &Words::ENGLISH);
+    let chart = |view| sheet::chart(&plan, &plan.schedule().unwrap(), view, Frame::new(1200, 600, 20), "PB");
     assert_golden("chart-3200m", &chart(View::Pace));
     assert_golden("chart-3200m-gap", &chart(View::Gap(Reference::Goal)));
     let svg = to_svg(&chart(View::Pace), Inks::Colour);
@@ -220,7 +220,7 @@ fn the_chart_as_a_file() {
 fn a_plan_is_printed_as_it_is_seen() {
     let plan = read(&[("distance", "3200m"), ("goal", "10:40"), ("pb", "11:35"), ("rival", "10:50-Ana")]);
     let said = |view| -> Vec<String> {
-        let pages = sheet::plan(&plan, &plan.schedule().unwrap(), view, &Words::ENGLISH, "");
+        let pages = sheet::plan(&plan, &plan.schedule().unwrap(), view, "PB", "");
         pages.iter().flat_map(texts).map(|text| text.text.clone()).collect()
     };
     let has = |view, text: &str| said(view).iter().any(|said| said == text);
@@ -268,7 +268,7 @@ proptest! {
             let Ok(schedule) = plan.schedule() else { continue };
             let plan = Plan { label: name.clone(), ..plan };
             for view in [View::Pace, View::Gap(Reference::Goal)] {
-                let picture = sheet::chart(&plan, &schedule, view, Frame::new(width, height, font), &Words::ENGLISH);
+                let picture = sheet::chart(&plan, &schedule, view, Frame::new(width, height, font), "PB");
                 prop_assert!(picture.width.abs_diff(i32::try_from(width * 10).unwrap()) < 10);
                 prop_assert!(picture.height.abs_diff(i32::try_from(height * 10).unwrap()) < 10);
                 assert_sound(&picture);
@@ -316,7 +316,7 @@ fn band(plan: &Plan) -> Vec<Picture> {
 
 fn printed(plan: &Plan) -> Vec<Picture> {
     let link = format!("https://lapwise.example/{}", link::encode(plan));
-    sheet::plan(plan, &plan.schedule().unwrap(), View::Pace, &Words::ENGLISH, &link)
+    sheet::plan(plan, &plan.schedule().unwrap(), View::Pace, "PB", &link)
 }
 
 fn texts(picture: &Picture) -> impl Iterator<Item = &Text> + Clone {

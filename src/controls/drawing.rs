@@ -5,19 +5,9 @@
 use crate::platform::dynamic_js;
 use web_sys::Node;
 
-use lapwise_core::present::Words;
 use lapwise_core::present::picture::{Inks, Picture};
 
 use crate::markup::{Element, svg};
-use crate::state::Planner;
-
-/// Returns the words of a chart in the spelling of the reader.
-#[inline(never)]
-pub(crate) fn chart_words(planner: Planner) -> Words {
-    let mut words = Words::ENGLISH;
-    words.pb = planner.pb_name();
-    words
-}
 
 /// Draws a picture in black on white.
 pub(crate) fn drawing(picture: &Picture) -> Element {

@@ -10,13 +10,12 @@ use web_sys::HtmlInputElement;
 use lapwise_core::files::{calendar, table_text};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Schedule};
+use lapwise_core::present::Reference;
 use lapwise_core::present::chart::Frame;
 use lapwise_core::present::picture::{Inks, Picture, to_svg};
 use lapwise_core::present::sheet;
-use lapwise_core::present::{Reference, Words};
 
 use crate::api;
-use crate::controls::drawing::chart_words;
 use crate::controls::painting::paint;
 use crate::markup::{Element, button, el};
 use crate::parts::loader::glue_address;
@@ -51,7 +50,7 @@ fn button_group(name: &str, buttons: &[Element]) -> Element {
 }
 
 /// Writes the table of a plan as text.
-type WriteTable = fn(&Plan, &Schedule, Option<Reference>, &Words) -> String;
+type WriteTable = fn(&Plan, &Schedule, Option<Reference>, &str) -> String;
 
 const COPIES: [(&str, WriteTable); 2] =
     [(messages::as_text(), table_text::message), (messages::for_a_spreadsheet(), table_text::tsv)];
@@ -122,12 +121,12 @@ impl PlanExport {
 
     fn table(&self, write: WriteTable) -> String {
         let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
-        write(plan, schedule, self.planner.against(), &chart_words(self.planner))
+        write(plan, schedule, self.planner.against(), self.planner.pb_name())
     }
 
     fn chart(&self) -> Picture {
         let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
-        sheet::chart(plan, schedule, self.planner.view(), CHART_FRAME, &chart_words(self.planner))
+        sheet::chart(plan, schedule, self.planner.view(), CHART_FRAME, self.planner.pb_name())
     }
 
     fn calendar(&self) -> Result<String, &'static str> {

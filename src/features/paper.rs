@@ -15,7 +15,7 @@ use lapwise_core::present::refusals;
 use lapwise_core::present::sheet;
 use lapwise_core::present::sheet::{Athletes, Runner};
 
-use crate::controls::drawing::{Paper, chart_words, drawing};
+use crate::controls::drawing::{Paper, drawing};
 use crate::controls::field::{Field, fixed};
 use crate::controls::switch::value_switch;
 use crate::controls::text_input::Keyboard;
@@ -125,7 +125,7 @@ impl SheetPreview {
             SheetKind::PaceChart => sheet::pace_chart(plan, &self.runners(&planned)?),
             SheetKind::Plan => {
                 let address = format!("{}{}", standalone::url(&glue_address()), self.planner.link());
-                sheet::plan(plan, schedule, self.planner.view(), &chart_words(self.planner), &address)
+                sheet::plan(plan, schedule, self.planner.view(), self.planner.pb_name(), &address)
             }
         })
     }

@@ -13,7 +13,6 @@ use lapwise_core::present::Reference;
 use lapwise_core::present::chart::{Chart, Frame, Span, View};
 
 use crate::controls::chart_drawing::{CHART_FONT, ChartDrawing};
-use crate::controls::drawing::chart_words;
 use crate::markup::{Element, button, effect, el, keep_alive};
 use crate::platform::WidthObserver;
 use crate::state::{Planned, Planner};
@@ -92,7 +91,7 @@ impl SplitChart {
         let Planned { plan, schedule, .. } = &*planner.get();
         let stretch = Some(self.span.get().stretch(plan.distance));
         let frame = Frame { stretch, ..Frame::new(self.width.get(), height, CHART_FONT) };
-        Chart::new(frame, plan, schedule, view, &chart_words(planner))
+        Chart::new(frame, plan, schedule, view, planner.pb_name())
     }
 }
 

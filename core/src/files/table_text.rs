@@ -10,25 +10,24 @@
 
 use crate::library::saved_plans::label_of;
 use crate::pacing::{Plan, Schedule};
+use crate::present::Reference;
 use crate::present::columns::{Column, columns, push_numbers};
 use crate::present::phrases;
 use crate::present::table;
-use crate::present::{Reference, Words};
 
 /// The table as aligned columns under the name of the race, for a message.
 ///
 /// ```
-/// use lapwise_core::present::Words;
 /// use lapwise_core::files::table_text::message;
 /// use lapwise_core::options;
 /// let opened = options::read([("distance", "800m"), ("goal", "2:00")]);
-/// let text = message(&opened.plan, &opened.schedule, None, &Words::ENGLISH);
+/// let text = message(&opened.plan, &opened.schedule, None, "PB");
 /// assert_eq!(text.lines().next(), Some("800 m in 2:00"));
 /// assert_eq!(text.lines().nth(3), Some("  1  400 m  60.0  1:00.0  2:30  4:01  halfway"));
 /// ```
 #[must_use]
-pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
-    let columns = columns(&table::rows(plan, schedule, against), against, plan, names);
+pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name: &str) -> String {
+    let columns = columns(&table::rows(plan, schedule, against), against, plan, pb_name);
     let form = Form { between: "  ", cell: aligned, end: "\n" };
     let table = form.text(String::new(), &columns);
     let mut text = format!("{}\n\n", phrases::race_in(plan));
@@ -42,16 +41,15 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, nam
 /// The table as tab-separated values, for a spreadsheet's clipboard.
 ///
 /// ```
-/// use lapwise_core::present::Words;
 /// use lapwise_core::files::table_text::tsv;
 /// use lapwise_core::options;
 /// let opened = options::read([("distance", "800m"), ("goal", "2:00"), ("cues", "800m-=1+1")]);
-/// let table = tsv(&opened.plan, &opened.schedule, None, &Words::ENGLISH);
+/// let table = tsv(&opened.plan, &opened.schedule, None, "PB");
 /// assert_eq!(table.lines().nth(2), Some("2\t800 m\t60.0\t2:00.0\t2:30\t4:01\t'=1+1"));
 /// ```
 #[must_use]
-pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
-    let columns = columns(&table::rows(plan, schedule, against), against, plan, names);
+pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name: &str) -> String {
+    let columns = columns(&table::rows(plan, schedule, against), against, plan, pb_name);
     let form = Form { between: "\t", cell: |column, line| pasted(flat(&guarded(column.line(line)))), end: "\n" };
     form.text(String::new(), &columns)
 }
@@ -59,17 +57,16 @@ pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: 
 /// The table as CSV, with metres and seconds as numbers after the columns that people read.
 ///
 /// ```
-/// use lapwise_core::present::Words;
 /// use lapwise_core::files::table_text::csv;
 /// use lapwise_core::options;
 /// let opened = options::read([("distance", "800m"), ("goal", "2:00"), ("cues", "800m-Up, \"up\"")]);
-/// let table = csv(&opened.plan, &opened.schedule, None, &Words::ENGLISH);
+/// let table = csv(&opened.plan, &opened.schedule, None, "PB");
 /// assert!(table.starts_with("\u{feff}No.,Mark,Lap,Clock,/km,/mi,Note,Mark (m),Lap (s),Clock (s)\r\n"));
 /// assert!(table.ends_with("2,800 m,60.0,2:00.0,2:30,4:01,\"Up, \"\"up\"\"\",800,60,120\r\n"));
 /// ```
 #[must_use]
-pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, names: &Words) -> String {
-    let mut columns = columns(&table::rows(plan, schedule, against), against, plan, names);
+pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name: &str) -> String {
+    let mut columns = columns(&table::rows(plan, schedule, against), against, plan, pb_name);
     push_numbers(&mut columns, schedule);
     let form = Form { between: ",", cell: |column, line| separated(guarded(column.line(line))), end: "\r\n" };
     form.text("\u{feff}".to_owned(), &columns)

@@ -7,7 +7,6 @@ use crate::messages;
 use crate::pacing::{Distance, Plan, Schedule, Time};
 use crate::present::reference::Reference;
 use crate::present::table::Row;
-use crate::present::words::Words;
 
 /// A column with its title.
 ///
@@ -80,15 +79,15 @@ impl Column {
 /// ```
 /// use lapwise_core::options;
 /// use lapwise_core::present::columns::columns;
-/// use lapwise_core::present::{Words, table};
+/// use lapwise_core::present::table;
 /// let opened = options::read([("distance", "800m"), ("goal", "2:00")]);
 /// let rows = table::rows(&opened.plan, &opened.schedule, None);
-/// let columns = columns(&rows, None, &opened.plan, &Words::ENGLISH);
+/// let columns = columns(&rows, None, &opened.plan, "PB");
 /// let titles: Vec<&str> = columns.iter().map(|column| column.line(0)).collect();
 /// assert_eq!(titles, ["No.", "Mark", "Lap", "Clock", "/km", "/mi", "Note"]);
 /// ```
 #[must_use]
-pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, words: &Words) -> Vec<Column> {
+pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, pb_name: &str) -> Vec<Column> {
     let mut columns = Vec::with_capacity(FIELDS.len());
     for field in FIELDS {
         let mut cells = Vec::with_capacity(rows.len());
@@ -96,7 +95,7 @@ pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, words: &Wo
             cells.push(cell_text(field, row));
         }
         if cells.iter().any(|cell| !cell.is_empty()) {
-            columns.push(Column { field, title: title(field, against, plan, words), cells });
+            columns.push(Column { field, title: title(field, against, plan, pb_name), cells });
         }
     }
     columns
@@ -115,7 +114,7 @@ const FIELDS: [Field; 9] = [
     Field::Note,
 ];
 
-fn title(field: Field, against: Option<Reference>, plan: &Plan, words: &Words) -> String {
+fn title(field: Field, against: Option<Reference>, plan: &Plan, pb_name: &str) -> String {
     let title = match field {
         Field::Number => messages::number_column(),
         Field::Mark => messages::mark(),
@@ -126,7 +125,7 @@ fn title(field: Field, against: Option<Reference>, plan: &Plan, words: &Words) -
         Field::TimeOfDay => messages::time_of_day_column(),
         Field::Note | Field::Plain => messages::note(),
         Field::Gap => {
-            let reference = against.map_or("", |reference| reference.name(plan, words));
+            let reference = against.map_or("", |reference| reference.name(plan, pb_name));
             return messages::gap_column(&short_name(reference));
         }
     };

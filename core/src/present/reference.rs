@@ -1,7 +1,7 @@
 //! The times that a plan is compared with: its goal at an even pace, a personal best, a rival.
 
+use crate::messages;
 use crate::pacing::{Plan, Time};
-use crate::present::words::Words;
 
 /// A time to compare the plan with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,24 +47,24 @@ impl Reference {
         time.filter(|time| !time.is_zero())
     }
 
-    /// The reference's name in the words of a page; a rival's own name where the plan has one.
+    /// The reference's name, for a reader who calls a personal best `pb_name`; a rival's own name where the plan has one.
     ///
     /// ```
     /// use lapwise_core::options;
-    /// use lapwise_core::present::{Reference, Words};
+    /// use lapwise_core::present::Reference;
     /// let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("rival", "10:50-Ana")]).plan;
-    /// assert_eq!(Reference::Rival.name(&plan, &Words::ENGLISH), "Ana");
-    /// assert_eq!(Reference::GoalB.name(&plan, &Words::ENGLISH), "goal B");
+    /// assert_eq!(Reference::Rival.name(&plan, "PB"), "Ana");
+    /// assert_eq!(Reference::GoalB.name(&plan, "PB"), "goal B");
     /// ```
     #[must_use]
-    pub fn name<'a>(self, plan: &'a Plan, words: &Words) -> &'a str {
+    pub fn name<'a>(self, plan: &'a Plan, pb_name: &'a str) -> &'a str {
         match self {
-            Self::Goal => words.even_pace,
-            Self::Pb => words.pb,
-            Self::Seed => words.seed,
-            Self::GoalB => words.goal_b,
-            Self::GoalC => words.goal_c,
-            Self::Rival => plan.rival_or(words.rival),
+            Self::Goal => messages::even_pace_line(),
+            Self::Pb => pb_name,
+            Self::Seed => messages::seed_line(),
+            Self::GoalB => messages::goal_b_line(),
+            Self::GoalC => messages::goal_c_line(),
+            Self::Rival => plan.rival_or(messages::rival_line()),
         }
     }
 }

@@ -12,7 +12,7 @@ use lapwise_core::messages;
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::chart::{Frame, PaceComparison};
 use lapwise_core::present::phrases;
-use lapwise_core::present::{ComparedTimes, Words, compare_times};
+use lapwise_core::present::{ComparedTimes, compare_times};
 
 use super::revisions::{Revisions, advance};
 use crate::controls::chart_drawing::{CHART_FONT, ChartDrawing};
@@ -159,7 +159,7 @@ impl Comparison {
         let width = dynamic_js::get(&self.whole.0, "clientWidth").as_f64().unwrap_or_default();
         let frame = Frame::new(whole_pixels(width), CHART_HEIGHT, CHART_FONT);
         let units = self.planner.get_untracked().plan.units;
-        let paces = PaceComparison::new(frame, &longer.plan, &other.plan, units, &Words::ENGLISH);
+        let paces = PaceComparison::new(frame, &longer.plan, &other.plan, units, self.planner.pb_name());
         let Some(PaceComparison { chart, other: path }) = paces else { return Vec::new() };
         let drawing = ChartDrawing::new();
         drawing.draw(chart);

@@ -8,9 +8,9 @@ use super::layout::Layout;
 use super::scale::{End, Scale, millimetres};
 use super::split_chart::{Chart, Reading};
 use crate::formats::print;
+use crate::messages;
 use crate::pacing::{Distance, Plan, Schedule};
 use crate::present::geometry::Tenths;
-use crate::present::words::Words;
 
 /// The values of a view, before they have a place.
 pub(super) struct Series {
@@ -28,7 +28,6 @@ pub(super) struct Series {
 pub(super) struct Assembly<'a> {
     plan: &'a Plan,
     schedule: &'a Schedule,
-    words: &'a Words,
     pub(super) layout: Layout,
     pub(super) x: Scale,
     pub(super) y: Scale,
@@ -40,11 +39,11 @@ pub(super) struct Assembly<'a> {
 impl<'a> Assembly<'a> {
     pub(super) fn new(
         frame: Frame,
-        (plan, schedule, words): (&'a Plan, &'a Schedule, &'a Words),
+        (plan, schedule): (&'a Plan, &'a Schedule),
         Series { values, window, ticks, caption }: Series,
     ) -> Self {
         // The caption of the course stands below the texts of the vertical axis and shares their margin.
-        let longest = if ticks.is_empty() { 0 } else { longest_text(&ticks).max(char_count(words.lap)) };
+        let longest = if ticks.is_empty() { 0 } else { longest_text(&ticks).max(char_count(messages::lap_axis())) };
         let layout = Layout::of(frame).with_margin_for(longest);
         let plot = layout.plot;
         let race = Stretch { from: Distance::ZERO, to: schedule.distance() };
@@ -52,7 +51,7 @@ impl<'a> Assembly<'a> {
         let x = Scale::new((millimetres(stretch.from), millimetres(stretch.to)), (plot.left, plot.right));
         let y = Scale::new(window, (plot.top, plot.bottom));
         let steps = steps(x, y, schedule, &values);
-        Self { plan, schedule, words, layout, x, y, steps, ticks, caption }
+        Self { plan, schedule, layout, x, y, steps, ticks, caption }
     }
 
     /// The chart of a pace view.
@@ -77,7 +76,7 @@ impl<'a> Assembly<'a> {
     fn chart(self, trace: Trace, references: Vec<ReferenceLine>) -> Chart {
         let y_caption = self.layout.above(&self.caption);
         let Self { plan, schedule, layout, x, .. } = self;
-        let (x_ticks, x_caption) = CourseAxis { plan, schedule, layout, x }.ticks(self.words);
+        let (x_ticks, x_caption) = CourseAxis { plan, schedule, layout, x }.ticks();
         let halfway = self.halfway(y_caption.as_ref());
         let bands = self.bands(&references);
         let Self { y, ticks, steps, .. } = self;
@@ -131,7 +130,7 @@ impl<'a> Assembly<'a> {
         let halfway = millimetres(self.schedule.distance().halfway());
         let at = self.x.has(halfway).then(|| self.x.at(halfway))?;
         let time = print::clock(self.schedule.halfway(), self.schedule.unit());
-        let text = format!("{} {time}", self.words.halfway);
+        let text = messages::halfway_at(&time);
         Some(Tick { at, label: self.layout.beside_halfway(at, &text, caption) })
     }
 }

@@ -6,7 +6,6 @@ use super::pace_value::{micros, pace};
 use super::split_chart::Chart;
 use crate::pacing::{Plan, References, Units};
 use crate::present::pace_distance::pace_distance;
-use crate::present::words::Words;
 
 /// The paces of two plans: the chart of one, and the laps of the other as a line over it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,15 +25,14 @@ impl PaceComparison {
     /// ```
     /// use lapwise_core::options;
     /// use lapwise_core::pacing::Units;
-    /// use lapwise_core::present::Words;
     /// use lapwise_core::present::chart::{PaceComparison, Frame};
     /// let plan = |goal| options::read([("distance", "800m"), ("goal", goal)]).plan;
     /// let frame = Frame::new(326, 200, 12);
-    /// let both = PaceComparison::new(frame, &plan("2:00"), &plan("2:08"), Units::Km, &Words::ENGLISH).unwrap();
+    /// let both = PaceComparison::new(frame, &plan("2:00"), &plan("2:08"), Units::Km, "PB").unwrap();
     /// assert_eq!(both.other, "M285 1434H1743L1743 1434H3200");
     /// ```
     #[must_use]
-    pub fn new(frame: Frame, plan: &Plan, other: &Plan, units: Units, words: &Words) -> Option<Self> {
+    pub fn new(frame: Frame, plan: &Plan, other: &Plan, units: Units, pb_name: &str) -> Option<Self> {
         let plan = Plan { units, sections: Vec::new(), references: References::default(), ..plan.clone() };
         let (schedule, other) = (plan.schedule().ok()?, other.schedule().ok()?);
         let per = pace_distance(&plan);
@@ -43,7 +41,7 @@ impl PaceComparison {
             let pace = pace(micros(split.lap), split.length, per);
             domain = Some(domain.map_or((pace, pace), |(fastest, slowest)| (fastest.min(pace), slowest.max(pace))));
         }
-        let mut chart = chart_over(frame, &plan, &schedule, words, domain);
+        let mut chart = chart_over(frame, &plan, &schedule, pb_name, domain);
         (chart.halfway, chart.average) = (None, None);
         let (mut path, mut command, mut from) = (String::new(), "M", chart.plot.left);
         for split in other.splits() {

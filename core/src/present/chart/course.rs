@@ -4,8 +4,8 @@ use super::elements::Tick;
 use super::label::{Label, length_in, symbol};
 use super::layout::Layout;
 use super::scale::{Scale, millimetres};
+use crate::messages;
 use crate::pacing::{Distance, Every, LengthUnit, Plan, Schedule, Split, Surface, Units};
-use crate::present::words::Words;
 
 /// The numbers `n` of which every n-th split is named: the first one whose names have room is taken.
 const THINNING: [usize; 11] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
@@ -22,9 +22,9 @@ pub(super) struct CourseAxis<'a> {
 
 impl CourseAxis<'_> {
     /// The ticks below the plot, and the caption that names their unit.
-    pub(super) fn ticks(&self, words: &Words) -> (Vec<Tick>, Option<Label>) {
+    pub(super) fn ticks(&self) -> (Vec<Tick>, Option<Label>) {
         let unit = self.unit();
-        let caption = self.layout.below_left(unit.map_or(words.lap, symbol));
+        let caption = self.layout.below_left(unit.map_or(messages::lap_axis(), symbol));
         for every in THINNING {
             if let Some(ticks) = self.every_nth(every, unit, caption.as_ref()) {
                 return (ticks, caption);

@@ -10,22 +10,22 @@ use super::scale::{Scale, millimetres, nearest};
 use super::split_chart::Chart;
 use super::ticks::RoundTimes;
 use crate::formats::print;
+use crate::messages;
 use crate::pacing::{Plan, Schedule, ShownUnit, Split, Surface, Time};
 use crate::present::geometry::Tenths;
 use crate::present::reference::Reference;
-use crate::present::words::Words;
 
 /// The chart of a plan's gap to a reference, or to its goal where it does not have that reference.
-pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, reference: Reference, words: &Words) -> Chart {
+pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, reference: Reference, pb_name: &str) -> Chart {
     let given = reference.time(plan).map(|time| (reference, time));
     let (reference, time) = given.unwrap_or((Reference::Goal, schedule.goal()));
-    let caption = caption(reference, time, plan, words);
+    let caption = caption(reference, time, plan, pb_name);
     let mut gaps = Vec::with_capacity(schedule.splits().len());
     for split in schedule.splits() {
         gaps.push(gap(split, time, schedule));
     }
-    let series = series(Layout::of(frame), gaps, schedule, caption, words);
-    let assembly = Assembly::new(frame, (plan, schedule, words), series);
+    let series = series(Layout::of(frame), gaps, schedule, caption);
+    let assembly = Assembly::new(frame, (plan, schedule), series);
     let zero = assembly.y.at(0);
     let points = polyline(schedule.splits(), &assembly.steps, assembly.x, zero);
     let line = line(&points);
@@ -43,7 +43,7 @@ fn gap(split: &Split, time: Time, schedule: &Schedule) -> i64 {
 }
 
 /// The gaps in a window with zero, room to breathe, and never less than half a percent of the goal.
-fn series(layout: Layout, gaps: Vec<i64>, schedule: &Schedule, caption: String, words: &Words) -> Series {
+fn series(layout: Layout, gaps: Vec<i64>, schedule: &Schedule, caption: String) -> Series {
     let (mut low, mut high) = (0, 0);
     for gap in &gaps {
         (low, high) = (low.min(*gap), high.max(*gap));
@@ -52,13 +52,13 @@ fn series(layout: Layout, gaps: Vec<i64>, schedule: &Schedule, caption: String, 
     let (middle, room) = (low.midpoint(high), (high - low) / 10);
     let (low, high) = ((low - room).min(middle - half), (high + room).max(middle + half));
     let (low, high, ticks) = RoundTimes::across(low, high, layout.most_ticks());
-    let texts = ticks.map_or_else(Vec::new, |ticks| tick_texts(layout, ticks, words));
+    let texts = ticks.map_or_else(Vec::new, |ticks| tick_texts(layout, ticks));
     Series { values: gaps, window: (high, low), ticks: texts, caption }
 }
 
 /// The texts of ticks, most ahead first: `10 s ahead`, or `+10` where words take too much of the width.
-fn tick_texts(layout: Layout, ticks: RoundTimes, words: &Words) -> Vec<(i64, String)> {
-    let mut texts = ticks.texts(&|gap| in_words(gap, ticks.unit(), words));
+fn tick_texts(layout: Layout, ticks: RoundTimes) -> Vec<(i64, String)> {
+    let mut texts = ticks.texts(&|gap| in_words(gap, ticks.unit()));
     if !layout.fits_beside(longest_text(&texts)) {
         texts = ticks.texts(&|gap| signed(gap, ticks.unit()));
     }
@@ -67,13 +67,13 @@ fn tick_texts(layout: Layout, ticks: RoundTimes, words: &Words) -> Vec<(i64, Str
 }
 
 /// A gap in words: `10 s ahead`.
-fn in_words(gap: i64, unit: ShownUnit, words: &Words) -> String {
+fn in_words(gap: i64, unit: ShownUnit) -> String {
     if gap == 0 {
-        return words.level.into();
+        return messages::level().to_owned();
     }
     let symbol = if gap.abs() < MINUTE { " s" } else { "" };
-    let side = if gap > 0 { words.ahead } else { words.behind };
-    format!("{}{symbol} {side}", size(gap, unit))
+    let size = format!("{}{symbol}", size(gap, unit));
+    if gap > 0 { messages::ahead(&size) } else { messages::behind(&size) }
 }
 
 /// A gap with a sign: `+10`.
@@ -95,11 +95,12 @@ fn size(gap: i64, unit: ShownUnit) -> String {
 }
 
 /// The caption of the vertical axis: `gap to PB 11:35`.
-fn caption(reference: Reference, time: Time, plan: &Plan, words: &Words) -> String {
+fn caption(reference: Reference, time: Time, plan: &Plan, pb_name: &str) -> String {
     if reference == Reference::Goal {
-        return format!("{}{}", words.gap_to, words.even_pace);
+        return messages::gap_even_axis().to_owned();
     }
-    format!("{}{}", words.gap_to, name_and_time(reference, time, plan, words))
+    let (name, time) = name_and_time(reference, time, plan, pb_name);
+    messages::gap_axis(&name, &time)
 }
 
 /// The corners of the line within the stretch shown, from a level start.
@@ -181,7 +182,7 @@ mod tests {
 
     #[test]
     fn gaps_are_said_in_words() {
-        let words = |gap| in_words(gap, ShownUnit::Second, &Words::ENGLISH);
+        let words = |gap| in_words(gap, ShownUnit::Second);
         assert_eq!(words(10_000_000), "10 s ahead");
         assert_eq!(words(-90_000_000), "1:30 behind");
         assert_eq!(words(0), "level");

@@ -4,7 +4,6 @@ use crate::formats::{print, push_number, short_name};
 use crate::pacing::{Distance, LengthUnit, Plan, ShownUnit, Time};
 use crate::present::geometry::{Anchor, Bounds, Tenths};
 use crate::present::reference::Reference;
-use crate::present::words::Words;
 
 /// A text and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +20,10 @@ pub struct Label {
     pub bounds: Bounds,
 }
 
-/// The name of a reference and its time, as short as that is exact: `PB 11:35`.
-pub(super) fn name_and_time(reference: Reference, time: Time, plan: &Plan, words: &Words) -> String {
-    let name = short_name(reference.name(plan, words));
-    format!("{name} {}", print::clock(time, ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth)))
+/// The name of a reference and its time, as short as that is exact: `PB`, `11:35`.
+pub(super) fn name_and_time(reference: Reference, time: Time, plan: &Plan, pb_name: &str) -> (String, String) {
+    let name = short_name(reference.name(plan, pb_name));
+    (name, print::clock(time, ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth)))
 }
 
 /// The symbol of a unit of length.

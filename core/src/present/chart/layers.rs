@@ -29,10 +29,9 @@ impl Chart {
     ///
     /// ```
     /// # use lapwise_core::options;
-    /// # use lapwise_core::present::Words;
     /// use lapwise_core::present::chart::{Chart, Frame, LAYERS, View};
     /// # let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
-    /// let chart = Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, View::Pace, &Words::ENGLISH);
+    /// let chart = Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, View::Pace, "PB");
     /// assert_eq!((LAYERS[7], chart.layers()[7].as_str()), ("line", "M261 1100H3525"));
     /// ```
     #[must_use]

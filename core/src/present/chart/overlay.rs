@@ -9,10 +9,9 @@ impl Chart {
     ///
     /// ```
     /// # use lapwise_core::options;
-    /// # use lapwise_core::present::Words;
     /// # use lapwise_core::present::chart::{Chart, Frame, View};
     /// # let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
-    /// # let chart = Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, View::Pace, &Words::ENGLISH);
+    /// # let chart = Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, View::Pace, "PB");
     /// let first = chart.steps[0];
     /// assert_eq!(chart.top_of(0), Some(((first.x0 + first.x1) / 2, first.y)));
     /// assert_eq!(chart.top_of(8), None);
@@ -26,10 +25,9 @@ impl Chart {
     ///
     /// ```
     /// # use lapwise_core::options;
-    /// # use lapwise_core::present::Words;
     /// # use lapwise_core::present::chart::{Chart, Frame, View};
     /// # let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
-    /// # let chart = Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, View::Pace, &Words::ENGLISH);
+    /// # let chart = Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, View::Pace, "PB");
     /// assert_eq!(chart.column(0).map(|column| column.height()), Some(chart.plot.height()));
     /// ```
     #[must_use]
@@ -42,10 +40,9 @@ impl Chart {
     ///
     /// ```
     /// # use lapwise_core::options;
-    /// # use lapwise_core::present::Words;
     /// # use lapwise_core::present::chart::{Chart, Frame, View};
     /// # let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
-    /// # let chart = Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, View::Pace, &Words::ENGLISH);
+    /// # let chart = Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, View::Pace, "PB");
     /// assert_eq!(chart.columns(&[0, 99]), "M261 176H669V2024H261Z");
     /// ```
     #[must_use]
@@ -63,10 +60,9 @@ impl Chart {
     ///
     /// ```
     /// # use lapwise_core::options;
-    /// # use lapwise_core::present::Words;
     /// # use lapwise_core::present::chart::{Chart, Frame, View};
     /// # let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
-    /// # let chart = Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, View::Pace, &Words::ENGLISH);
+    /// # let chart = Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, View::Pace, "PB");
     /// let faster = options::read([("distance", "3200m"), ("goal", "10:24")]).schedule;
     /// assert!(chart.tops_of(&faster).starts_with("M261 715H669M669 715H1077"));
     /// let shorter = options::read([("distance", "1600m"), ("goal", "5:00")]).schedule;

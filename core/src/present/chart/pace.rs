@@ -11,15 +11,15 @@ use super::scale::{LIMIT, nearest};
 use super::split_chart::Chart;
 use super::ticks::RoundTimes;
 use crate::formats::print;
+use crate::messages;
 use crate::pacing::{Distance, Plan, Schedule, Split, Surface, Time, Units, sorted_by_key};
 use crate::present::geometry::{Bounds, Tenths};
 use crate::present::pace_distance::pace_distance;
 use crate::present::reference::Reference;
-use crate::present::words::Words;
 
 /// The chart of a plan's paces, with the references that lie near them.
-pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, words: &Words) -> Chart {
-    chart_over(frame, plan, schedule, words, None)
+pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, pb_name: &str) -> Chart {
+    chart_over(frame, plan, schedule, pb_name, None)
 }
 
 /// The chart of a plan's paces, in a window that also holds those of `domain`, fastest and slowest.
@@ -27,7 +27,7 @@ pub(super) fn chart_over(
     frame: Frame,
     plan: &Plan,
     schedule: &Schedule,
-    words: &Words,
+    pb_name: &str,
     domain: Option<(i64, i64)>,
 ) -> Chart {
     let per = pace_distance(plan);
@@ -35,12 +35,13 @@ pub(super) fn chart_over(
     let references = references(plan, per);
     let values = paces(schedule.splits(), per);
     let window = window(&values, &references, domain);
-    let series = series(frame, plan, words, values, window);
-    let assembly = Assembly::new(frame, (plan, schedule, words), series);
+    let series = series(frame, plan, values, window);
+    let assembly = Assembly::new(frame, (plan, schedule), series);
     let mut lines = Vec::with_capacity(references.len());
     for (reference, time, value) in references {
         if assembly.y.has(value) {
-            let text = format!("{}{}", name_and_time(reference, time, plan, words), words.pace);
+            let (name, time) = name_and_time(reference, time, plan, pb_name);
+            let text = messages::reference_pace(&name, &time);
             lines.push((reference, assembly.y.at(value), text));
         }
     }
@@ -79,12 +80,12 @@ fn references(plan: &Plan, per: Distance) -> Vec<(Reference, Time, i64)> {
     sorted
 }
 
-fn series(frame: Frame, plan: &Plan, words: &Words, values: Vec<i64>, (low, high): (i64, i64)) -> Series {
+fn series(frame: Frame, plan: &Plan, values: Vec<i64>, (low, high): (i64, i64)) -> Series {
     let (low, high, ticks) = RoundTimes::across(low, high, Layout::of(frame).most_ticks());
     let caption = match (plan.surface, plan.units) {
-        (Surface::Track, _) => words.per_lap,
-        (Surface::Road, Units::Km) => words.per_km,
-        (Surface::Road, Units::Mi) => words.per_mi,
+        (Surface::Track, _) => messages::per_lap_axis(),
+        (Surface::Road, Units::Km) => messages::per_km_axis(),
+        (Surface::Road, Units::Mi) => messages::per_mile_axis(),
     };
     let ticks = ticks.map_or_else(Vec::new, |ticks| tick_texts(ticks, plan.surface));
     Series { values, window: (low, high), ticks, caption: caption.into() }

@@ -10,12 +10,11 @@ use crate::present::geometry::{Bounds, Tenths};
 /// The geometry of a split chart.
 ///
 /// ```
-/// use lapwise_core::present::Words;
 /// use lapwise_core::present::chart::{Chart, Frame, Trace, View};
 /// use lapwise_core::pacing::{Distance, Plan, Surface, Time};
 /// let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
 /// let schedule = plan.schedule().unwrap();
-/// let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, &Words::ENGLISH);
+/// let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, "PB");
 /// let Trace::Pace { line, .. } = &chart.trace else { unreachable!() };
 /// assert_eq!(line, "M261 1100H3525"); // an even plan is flat
 /// assert_eq!(chart.split_at_x(3000), 6);
@@ -69,11 +68,10 @@ impl Chart {
     ///
     /// ```
     /// # use lapwise_core::pacing::{Distance, Plan, Surface, Time};
-    /// # use lapwise_core::present::Words;
     /// # use lapwise_core::present::chart::{Chart, Frame, View};
     /// # let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
     /// # let schedule = plan.schedule().unwrap();
-    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, &Words::ENGLISH);
+    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, "PB");
     /// let second = chart.steps[1];
     /// assert_eq!(chart.split_at_x(second.x0), 1);
     /// assert_eq!(chart.split_at_x(-100), 0);
@@ -88,11 +86,10 @@ impl Chart {
     ///
     /// ```
     /// # use lapwise_core::pacing::{Distance, Plan, Surface, Time};
-    /// # use lapwise_core::present::Words;
     /// # use lapwise_core::present::chart::{Chart, Frame, View};
     /// # let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
     /// # let schedule = plan.schedule().unwrap();
-    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, &Words::ENGLISH);
+    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, "PB");
     /// assert_eq!(chart.x_of(Distance::from_metres(400)), chart.steps[0].x1);
     /// ```
     #[must_use]
@@ -105,11 +102,10 @@ impl Chart {
     ///
     /// ```
     /// # use lapwise_core::pacing::{Distance, Plan, Surface, Time};
-    /// # use lapwise_core::present::Words;
     /// # use lapwise_core::present::chart::{Chart, Frame, View};
     /// # let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
     /// # let schedule = plan.schedule().unwrap();
-    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, &Words::ENGLISH);
+    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, "PB");
     /// assert_eq!(chart.time_at_y(0, chart.steps[0].y), Some(Time::from_seconds(80)));
     /// ```
     #[must_use]
@@ -123,11 +119,10 @@ impl Chart {
     ///
     /// ```
     /// # use lapwise_core::pacing::{Distance, Plan, Surface, Time};
-    /// # use lapwise_core::present::Words;
     /// # use lapwise_core::present::chart::{Chart, Frame, View};
     /// # let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
     /// # let schedule = plan.schedule().unwrap();
-    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, &Words::ENGLISH);
+    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, "PB");
     /// assert_eq!(chart.y_of_time(0, Time::from_seconds(80)), chart.average);
     /// ```
     #[must_use]
@@ -145,11 +140,10 @@ impl Chart {
     ///
     /// ```
     /// # use lapwise_core::pacing::{Distance, Plan, Surface, Time};
-    /// # use lapwise_core::present::Words;
     /// # use lapwise_core::present::chart::{Chart, Frame, View};
     /// # let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
     /// # let schedule = plan.schedule().unwrap();
-    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, &Words::ENGLISH);
+    /// # let chart = Chart::new(Frame::new(358, 220, 11), &plan, &schedule, View::Pace, "PB");
     /// assert_eq!(chart.change_of_drag(0, 0, 100), Some(0));
     /// assert_eq!(chart.change_of_drag(0, 100, 100), Some(500));
     /// assert_eq!(chart.change_of_drag(0, -100, 100), Some(-500));

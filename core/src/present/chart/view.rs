@@ -5,7 +5,6 @@ use super::split_chart::Chart;
 use super::{gap, pace};
 use crate::pacing::{Plan, Schedule};
 use crate::present::reference::Reference;
-use crate::present::words::Words;
 
 /// The quantity that a chart shows.
 ///
@@ -29,18 +28,18 @@ impl Chart {
     ///
     /// ```
     /// use lapwise_core::options;
-    /// use lapwise_core::present::{Reference, Words};
+    /// use lapwise_core::present::Reference;
     /// use lapwise_core::present::chart::{Chart, Frame, View};
     /// let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
-    /// let chart = |view| Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, view, &Words::ENGLISH);
+    /// let chart = |view| Chart::new(Frame::new(358, 220, 11), &opened.plan, &opened.schedule, view, "PB");
     /// assert_eq!(chart(View::Gap(Reference::Pb)), chart(View::Gap(Reference::Goal)));
     /// assert_eq!(chart(View::Gap(Reference::Goal)).average, None);
     /// ```
     #[must_use]
-    pub fn new(frame: Frame, plan: &Plan, schedule: &Schedule, view: View, words: &Words) -> Self {
+    pub fn new(frame: Frame, plan: &Plan, schedule: &Schedule, view: View, pb_name: &str) -> Self {
         match view {
-            View::Pace => pace::chart(frame, plan, schedule, words),
-            View::Gap(reference) => gap::chart(frame, plan, schedule, reference, words),
+            View::Pace => pace::chart(frame, plan, schedule, pb_name),
+            View::Gap(reference) => gap::chart(frame, plan, schedule, reference, pb_name),
         }
     }
 }

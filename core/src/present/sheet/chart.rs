@@ -6,7 +6,6 @@ use crate::present::chart::{Chart, Frame, LAYERS, Trace, View};
 use crate::present::geometry::Tenths;
 use crate::present::phrases;
 use crate::present::picture::{Ink, Path, Picture, Stroke, Style, Unit, shortened, width};
-use crate::present::words::Words;
 
 /// The chart of a plan in a picture of the frame's size, with its title above and its legend below.
 ///
@@ -14,23 +13,22 @@ use crate::present::words::Words;
 ///
 /// ```
 /// use lapwise_core::present::chart::{Frame, View};
-/// use lapwise_core::present::Words;
 /// use lapwise_core::options;
 /// use lapwise_core::present::sheet;
 /// let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
 /// let picture =
-///     sheet::chart(&opened.plan, &opened.schedule, View::Pace, Frame::new(1200, 600, 20), &Words::ENGLISH);
+///     sheet::chart(&opened.plan, &opened.schedule, View::Pace, Frame::new(1200, 600, 20), "PB");
 /// assert_eq!((picture.width, picture.height), (12_000, 6_000));
 /// assert_eq!(picture.title, "3200 m in 10:40");
 /// ```
 #[must_use]
-pub fn chart(plan: &Plan, schedule: &Schedule, view: View, frame: Frame, words: &Words) -> Picture {
+pub fn chart(plan: &Plan, schedule: &Schedule, view: View, frame: Frame, pb_name: &str) -> Picture {
     let font = frame.font.clamp(1, 200);
     let (width, height) = (frame.width.saturating_sub(2 * font), frame.height.saturating_sub(9 * font));
     let inside = Frame { width, height, ..frame };
     let font = Tenths::try_from(10 * font).unwrap_or(10);
     let (above, below) = (font * 9 / 2, font * 5 / 2);
-    let chart = Chart::new(inside, plan, schedule, view, words);
+    let chart = Chart::new(inside, plan, schedule, view, pb_name);
     let race = phrases::race_in(plan);
     let name = if plan.label.is_empty() { &race } else { &plan.label };
     let (wide, high) = (chart.width + 2 * font, chart.height + above + below + 2 * font);

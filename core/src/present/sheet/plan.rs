@@ -15,7 +15,6 @@ use crate::present::phrases;
 use crate::present::picture::{Picture, Style, width, wrapped};
 use crate::present::reference::default_reference;
 use crate::present::table::rows;
-use crate::present::words::Words;
 
 /// The pages of a plan with a view of its chart: one, unless its table or its note is long.
 ///
@@ -23,25 +22,24 @@ use crate::present::words::Words;
 ///
 /// ```
 /// use lapwise_core::present::chart::View;
-/// use lapwise_core::present::Words;
 /// use lapwise_core::options;
 /// use lapwise_core::present::sheet;
 /// let opened = options::read([("distance", "marathon"), ("goal", "4:00:00"), ("every", "1mi")]);
-/// assert_eq!(sheet::plan(&opened.plan, &opened.schedule, View::Pace, &Words::ENGLISH, "https://example.org/#v=1").len(), 1);
+/// assert_eq!(sheet::plan(&opened.plan, &opened.schedule, View::Pace, "PB", "https://example.org/#v=1").len(), 1);
 /// ```
 #[must_use]
-pub fn plan(plan: &Plan, schedule: &Schedule, view: View, words: &Words, link: &str) -> Vec<Picture> {
+pub fn plan(plan: &Plan, schedule: &Schedule, view: View, pb_name: &str, link: &str) -> Vec<Picture> {
     let mut pages = Pages::new(&title(plan));
     pages.paragraph(&title(plan), Style::plain(points(20)).bold());
     pages.paragraph(&about(plan), Style::plain(points(10)));
-    push_headline(&mut pages, plan, schedule, words);
-    push_chart(&mut pages, plan, schedule, view, words);
+    push_headline(&mut pages, plan, schedule, pb_name);
+    push_chart(&mut pages, plan, schedule, view, pb_name);
     let against = match view {
         View::Gap(reference) => Some(reference),
         View::Pace => default_reference(plan),
     };
     let rows = rows(plan, schedule, against);
-    let columns = columns(&rows, against, plan, words);
+    let columns = columns(&rows, against, plan, pb_name);
     let is_fixed = schedule.splits().iter().any(|split| split.is_locked);
     let below =
         [(if is_fixed { messages::fixed_by_hand() } else { "" }, SMALL), (&plan.text, NOTE), (short(link), LINK)];
@@ -84,8 +82,8 @@ fn about(plan: &Plan) -> String {
 }
 
 /// The number that matters most, large, and the rest of the sentence.
-fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Words) {
-    let told = headline(plan, schedule, words.pb);
+fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, pb_name: &str) {
+    let told = headline(plan, schedule, pb_name);
     let (large, style) = (Style::plain(points(26)).bold(), Style::plain(points(11)));
     pages.y += 24;
     let left = width(&told.number, large) + 24;
@@ -102,8 +100,8 @@ fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, words: &Wo
     pages.paragraph(&phrases::facts(&[&finish, &told.against_pb]), style);
 }
 
-fn push_chart(pages: &mut Pages, plan: &Plan, schedule: &Schedule, view: View, words: &Words) {
-    let chart = Chart::new(CHART, plan, schedule, view, words);
+fn push_chart(pages: &mut Pages, plan: &Plan, schedule: &Schedule, view: View, pb_name: &str) {
+    let chart = Chart::new(CHART, plan, schedule, view, pb_name);
     pages.y += 24;
     let below = chart.font * 3 / 2;
     pages.ensure_room(chart.height + below);
