@@ -14,6 +14,7 @@ mod list;
 mod plain;
 mod problem;
 mod reader;
+mod typed_splits;
 mod value;
 mod write;
 
@@ -24,6 +25,7 @@ pub use list::every as read_every;
 pub use plain::{LONGEST_LINES, LONGEST_NAME, LONGEST_TEXT, plain};
 pub use problem::{OpenedPlan, Problem};
 pub use reader::read;
+pub use typed_splits::read_typed_splits;
 pub use value::read_round;
 pub use write::{every as write_every, round as write_round, write};
 

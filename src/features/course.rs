@@ -6,7 +6,7 @@
 use lapwise_core::editing::CourseSetting;
 use lapwise_core::formats::{canonical, field};
 use lapwise_core::messages;
-use lapwise_core::options::{read_every, read_round, write_every, write_round};
+use lapwise_core::options::{read_round, read_typed_splits, write_every, write_round};
 use lapwise_core::pacing::{Distance, ShownUnit, Surface, Track, Units};
 use lapwise_core::present::phrases;
 use lapwise_core::present::refusals;
@@ -94,7 +94,7 @@ fn lane_field(planner: Planner) -> Element {
 
 fn every_field(planner: Planner) -> Element {
     let set = move |origin: Origin, text: &str| {
-        let every = read_every(&spelled(text, planner.get_untracked().plan.units)?)
+        let every = read_typed_splits(text, planner.get_untracked().plan.units)
             .map_err(|error| refusals::option_error("every", &error))?;
         planner.change_course(origin, CourseSetting::Every(every))
     };
@@ -115,26 +115,6 @@ fn every_field(planner: Planner) -> Element {
         keyboard: Keyboard::Text,
     }
     .view(planner, &[presets(messages::splits_every(), names.map(preset).into())], Box::new(read))
-}
-
-/// What somebody types for splits (`5 km, 10 km, half`, `400`, `Lap`) as links spell it.
-fn spelled(text: &str, units: Units) -> Result<String, String> {
-    let text = text.trim().to_ascii_lowercase();
-    if text == "lap" || read_every(&text).is_ok() {
-        return Ok(text);
-    }
-    // A comma before a space ends an item; another one is a decimal comma.
-    let mut spaced = String::with_capacity(text.len());
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let ends = letter == ';' || letter == ',' && letters.peek() == Some(&' ');
-        spaced.push(if ends { '_' } else { letter });
-    }
-    let mut marks = Vec::new();
-    for mark in spaced.split('_') {
-        marks.push(canonical::length(field::length(mark, units).map_err(|error| refusals::text_error(&error))?));
-    }
-    Ok(marks.join("_"))
 }
 
 fn round_field(planner: Planner) -> Element {
