@@ -1,6 +1,6 @@
-//! The split table for elsewhere: as a message, as tab-separated values, and as CSV.
+//! The split table as text for other programs: a message, tab-separated values, and CSV.
 //!
-//! The shown times are the same in all of them, so the laps sum to the goal here too.
+//! All of them have the shown times, so the laps sum to the goal here too.
 //!
 //! CSV is RFC 4180: lines end in CR LF, and a cell with a comma, a quote or a line break is in quotes.
 //! It begins with a byte order mark, since without one Excel on Windows reads UTF-8 as its own code page, and names
@@ -28,8 +28,8 @@ use crate::present::table;
 #[must_use]
 pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name: &str) -> String {
     let columns = columns(&table::rows(plan, schedule, against), against, plan, pb_name);
-    let form = Form { between: "  ", cell: aligned, end: "\n" };
-    let table = form.text(String::new(), &columns);
+    let form = Form { separator: "  ", cell: aligned, end: "\n" };
+    let table = form.text("", &columns);
     let mut text = format!("{}\n\n", phrases::race_in(plan));
     for line in table.trim_ascii_end().split('\n') {
         text.push_str(line.trim_ascii_end());
@@ -50,8 +50,9 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_
 #[must_use]
 pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name: &str) -> String {
     let columns = columns(&table::rows(plan, schedule, against), against, plan, pb_name);
-    let form = Form { between: "\t", cell: |column, line| pasted(flat(&guarded(column.line(line)))), end: "\n" };
-    form.text(String::new(), &columns)
+    let form =
+        Form { separator: "\t", cell: |column, line| tsv_cell(flat(&without_formula(column.line(line)))), end: "\n" };
+    form.text("", &columns)
 }
 
 /// The table as CSV, with metres and seconds as numbers after the columns that people read.
@@ -68,25 +69,27 @@ pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name
 pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name: &str) -> String {
     let mut columns = columns(&table::rows(plan, schedule, against), against, plan, pb_name);
     push_numbers(&mut columns, schedule);
-    let form = Form { between: ",", cell: |column, line| separated(guarded(column.line(line))), end: "\r\n" };
-    form.text("\u{feff}".to_owned(), &columns)
+    let form = Form { separator: ",", cell: |column, line| csv_cell(without_formula(column.line(line))), end: "\r\n" };
+    form.text("\u{feff}", &columns)
 }
 
-/// How a table is written.
+/// The form of a table as text.
 struct Form {
-    between: &'static str,
-    /// The text of a cell; line 0 is the titles.
+    /// The text between two cells.
+    separator: &'static str,
+    /// Writes the cell of a column in a line, where line 0 has the titles.
     cell: fn(&Column, usize) -> String,
+    /// The end of a line.
     end: &'static str,
 }
 
 impl Form {
-    /// Every line below what is there.
-    fn text(&self, before: String, columns: &[Column]) -> String {
-        let mut text = before;
+    /// All lines of a table after `start`.
+    fn text(&self, start: &str, columns: &[Column]) -> String {
+        let mut text = start.to_owned();
         for line in 0..=columns.first().map_or(0, |column| column.cells.len()) {
             for (index, column) in columns.iter().enumerate() {
-                text.push_str(if index > 0 { self.between } else { "" });
+                text.push_str(if index > 0 { self.separator } else { "" });
                 text.push_str(&(self.cell)(column, line));
             }
             text.push_str(self.end);
@@ -95,7 +98,7 @@ impl Form {
     }
 }
 
-/// The name of a file of a plan without its ending, of characters that every system takes.
+/// The name of a plan's file without its ending, in characters that every file system takes.
 ///
 /// ```
 /// use lapwise_core::files::table_text::file_name;
@@ -109,7 +112,7 @@ pub fn file_name(plan: &Plan) -> String {
     let mut name = String::from("lapwise");
     let mut starts_word = true;
     for c in label_of(plan).chars() {
-        // Letters, but for what is written between them or turns them around.
+        // Letters of any script, without the spaces, the marks between letters and the ones that reverse them.
         let is_letter = c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{1fff}' | '\u{3040}'..='\u{d7ff}');
         if is_letter {
             name.push_str(if starts_word { "-" } else { "" });
@@ -120,7 +123,7 @@ pub fn file_name(plan: &Plan) -> String {
     name
 }
 
-/// Numbers end in line, words start in line.
+/// A cell padded to the width of its column: numbers end in line, words start in line.
 fn aligned(column: &Column, line: usize) -> String {
     let mut cell = flat(column.line(line));
     for _ in cell.chars().count()..column.longest() {
@@ -134,12 +137,12 @@ fn aligned(column: &Column, line: usize) -> String {
 }
 
 /// A cell that no spreadsheet takes for a formula (OWASP, CSV Injection).
-fn guarded(cell: &str) -> String {
+fn without_formula(cell: &str) -> String {
     let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
     format!("{}{cell}", if is_formula { "'" } else { "" })
 }
 
-/// A cell in one line, without tabs.
+/// A cell in one line, with spaces in place of tabs and other control characters.
 fn flat(cell: &str) -> String {
     let mut flat = String::with_capacity(cell.len());
     for c in cell.chars() {
@@ -148,16 +151,17 @@ fn flat(cell: &str) -> String {
     flat
 }
 
-/// A cell as a spreadsheet reads it from the clipboard, where only a quote at its beginning means anything.
-fn pasted(cell: String) -> String {
+/// A cell of tab-separated values, where a spreadsheet gives a meaning only to a quote at the start.
+fn tsv_cell(cell: String) -> String {
     if cell.starts_with('"') { quoted(&cell) } else { cell }
 }
 
 /// A cell of CSV.
-fn separated(cell: String) -> String {
+fn csv_cell(cell: String) -> String {
     if cell.contains([',', '"', '\r', '\n']) { quoted(&cell) } else { cell }
 }
 
+/// A cell in quotes, with its own quotes doubled.
 fn quoted(cell: &str) -> String {
     let mut quoted = String::from("\"");
     for c in cell.chars() {

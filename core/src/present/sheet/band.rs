@@ -1,4 +1,4 @@
-//! A wrist band: every mark with the time due there, to cut out and fold.
+//! A wrist band to cut out and fold: every mark with the time due there.
 
 use super::due_times::{at_goal, clocks, title};
 use super::page::{PAGE_HEIGHT, blank, leading, points};
@@ -10,7 +10,7 @@ use crate::present::geometry::Tenths;
 use crate::present::phrases;
 use crate::present::picture::{Ink, Picture, Stroke, Style, shortened, width, wrapped};
 
-/// The band of a plan, beside goal B where there is one: strips of 60 mm, three on a page.
+/// The band of a plan, with the times of goal B where it has one: strips of 60 mm, three on a page.
 ///
 /// Goal B has the shape of the plan without its locks, which belong to the plan's own goal.
 ///
@@ -26,7 +26,7 @@ pub fn band(plan: &Plan, schedule: &Schedule) -> Vec<Picture> {
     let columns = Columns::of(&rows);
     let strips = strips(&rows);
     let name = title(plan);
-    let under = under(plan, &name);
+    let subtitle = subtitle(plan, &name);
     let mut pages = Vec::new();
     let mut left = FIRST_LEFT;
     for (index, strip) in strips.iter().enumerate() {
@@ -38,13 +38,14 @@ pub fn band(plan: &Plan, schedule: &Schedule) -> Vec<Picture> {
         }
         let part = if strips.len() > 1 { messages::part_of(index + 1, strips.len()) } else { String::new() };
         if let Some(page) = pages.last_mut() {
-            Pen { page, left, columns: &columns }.strip(&[&name, &under, &part], strip);
+            StripPen { page, left, columns: &columns }.strip(&[&name, &subtitle, &part], strip);
         }
         left += STRIP + 50;
     }
     pages
 }
 
+/// The strips of a page.
 const ON_A_PAGE: usize = 3;
 const FIRST_LEFT: Tenths = 2;
 /// The width of a strip, under 60 mm with its lines.
@@ -53,18 +54,18 @@ const PADDING: Tenths = 14;
 const INNER: Tenths = STRIP - 2 * PADDING;
 const HEAD: Tenths = 134;
 const TAB: Tenths = 80;
-/// What the strips of a page may take of its height.
+/// The height that strips may take of a page.
 const HIGHEST: Tenths = PAGE_HEIGHT - 50;
 const ROW: Tenths = 53;
 const DIGITS: Style = Style::plain(points(12));
 const SMALL: Style = Style::plain(points(7));
 const CUE: Style = Style::plain(points(8)).bold();
 
-/// The most lines of cues at one mark: a few of the longest.
+/// The most lines of cues at one mark: room for a few of the longest.
 const MOST_LINES: usize = 20;
 
-/// A mark and what is due there.
-struct Row {
+/// A mark and the time due there.
+struct BandRow {
     mark: String,
     unit: String,
     lap: String,
@@ -74,7 +75,7 @@ struct Row {
     is_finish: bool,
 }
 
-impl Row {
+impl BandRow {
     fn height(&self) -> Tenths {
         let cues = Tenths::try_from(self.cue.len()).unwrap_or(0) * leading(CUE.size);
         ROW + cues
@@ -82,48 +83,49 @@ impl Row {
 }
 
 /// The marks of the laps and of the cues.
-fn rows(plan: &Plan, schedule: &Schedule) -> Vec<Row> {
-    let mut places = Vec::new();
+fn rows(plan: &Plan, schedule: &Schedule) -> Vec<BandRow> {
+    let mut marks = Vec::new();
     for split in schedule.splits() {
-        places.push(split.mark);
+        marks.push(split.mark);
     }
     for waypoint in schedule.waypoints() {
         if plan.cues.iter().any(|cue| cue.at == waypoint.mark) {
-            places.push(waypoint.mark);
+            marks.push(waypoint.mark);
         }
     }
-    let places = sorted_unique(&places);
-    let others = plan.references.goal_b.and_then(|goal| clocks(&at_goal(plan, goal), &places).ok()).unwrap_or_default();
-    let mut rows = Vec::with_capacity(places.len());
-    for (index, clock) in clocks(plan, &places).unwrap_or_default().into_iter().enumerate() {
-        let place = places.get(index).copied().unwrap_or_default();
-        rows.push(row(plan, schedule, place, [clock, others.get(index).cloned().unwrap_or_default()]));
+    let marks = sorted_unique(&marks);
+    let others = plan.references.goal_b.and_then(|goal| clocks(&at_goal(plan, goal), &marks).ok()).unwrap_or_default();
+    let mut rows = Vec::with_capacity(marks.len());
+    for (index, clock) in clocks(plan, &marks).unwrap_or_default().into_iter().enumerate() {
+        let at = marks.get(index).copied().unwrap_or_default();
+        rows.push(row(plan, schedule, at, [clock, others.get(index).cloned().unwrap_or_default()]));
     }
     rows
 }
 
-fn row(plan: &Plan, schedule: &Schedule, place: Distance, [clock, other]: [String; 2]) -> Row {
-    let mark = print::mark_on(plan, place);
+/// The row of a mark, with the clock of each goal.
+fn row(plan: &Plan, schedule: &Schedule, at: Distance, [clock, other]: [String; 2]) -> BandRow {
+    let mark = print::mark_on(plan, at);
     let (mark, unit) = mark.split_once(' ').unwrap_or((&mark, ""));
-    let split = schedule.splits().iter().find(|split| split.mark == place);
+    let split = schedule.splits().iter().find(|split| split.mark == at);
     let mut cue = Vec::new();
-    for line in plan.cues.iter().filter(|cue| cue.at == place) {
+    for line in plan.cues.iter().filter(|cue| cue.at == at) {
         cue.extend(wrapped(&line.line, CUE, INNER));
     }
     cue.truncate(MOST_LINES);
-    Row {
+    BandRow {
         mark: mark.to_owned(),
         unit: unit.to_owned(),
         lap: split.map_or_else(String::new, |split| print::lap_on(plan, split.lap, schedule.unit())),
         clock,
         other,
         cue,
-        is_finish: place == plan.distance,
+        is_finish: at == plan.distance,
     }
 }
 
-/// Below the name: the race where the name is another, and the goals.
-fn under(plan: &Plan, name: &str) -> String {
+/// The line below the name: the race, unless it is the name, and the goals.
+fn subtitle(plan: &Plan, name: &str) -> String {
     let race = phrases::race_name(Event::of(plan));
     let goal = print::goal(plan.goal, plan.distance);
     let goals = match plan.references.goal_b {
@@ -133,8 +135,8 @@ fn under(plan: &Plan, name: &str) -> String {
     phrases::facts(&[if race == name { "" } else { &race }, &goals])
 }
 
-/// The rows in strips that are no higher than a page, as even as they can be.
-fn strips(rows: &[Row]) -> Vec<&[Row]> {
+/// The rows in strips that are no higher than a page.
+fn strips(rows: &[BandRow]) -> Vec<&[BandRow]> {
     let room = HIGHEST - HEAD - TAB;
     let mut strips = Vec::new();
     let mut rest = rows;
@@ -155,62 +157,64 @@ fn strips(rows: &[Row]) -> Vec<&[Row]> {
     strips
 }
 
-/// The right ends of the columns, from the left edge of a strip.
+/// The right ends of the columns, measured from the left edge of a strip.
 struct Columns<'a> {
     mark: Tenths,
     mark_style: Style,
-    /// The unit of the marks in short; none where they differ.
+    /// The unit of the marks in short; none where marks have different units.
     unit: Option<&'a str>,
     lap: Option<Tenths>,
     clock: Tenths,
     other: Option<Tenths>,
 }
 
-/// The least that is between two columns.
+/// The least gap between two columns.
 const GAP: Tenths = 12;
 
 impl<'a> Columns<'a> {
-    /// Spread over the strip. Where there is no room for all, lap times give way first, then the size of the marks;
-    /// goal B only where its times are longer than a day with hundredths.
-    fn of(rows: &'a [Row]) -> Self {
-        let room = Room::of(rows);
+    /// The columns spread over the strip. Where there is no room for all, lap times give way first, then the size of the
+    /// marks, and goal B only where its times are longer than a day with hundredths.
+    fn of(rows: &'a [BandRow]) -> Self {
+        let widths = ColumnWidths::of(rows);
         for (mark_style, has_lap, has_other) in
             [(DIGITS, true, true), (DIGITS, false, true), (SMALL, false, true), (SMALL, false, false)]
         {
-            if let Some(columns) = room.columns(rows, mark_style, has_lap, has_other) {
+            if let Some(columns) = widths.columns(rows, mark_style, has_lap, has_other) {
                 return columns;
             }
         }
-        let mark = PADDING + room.mark(rows, SMALL);
-        Self { mark, mark_style: SMALL, unit: room.unit, lap: None, clock: PADDING + INNER, other: None }
+        let mark = PADDING + widths.mark(rows, SMALL);
+        Self { mark, mark_style: SMALL, unit: widths.unit, lap: None, clock: PADDING + INNER, other: None }
     }
 }
 
-/// The room that columns take.
-struct Room<'a> {
+/// The widths of the columns.
+struct ColumnWidths<'a> {
     unit: Option<&'a str>,
     lap: Tenths,
     clock: Tenths,
     other: Tenths,
 }
 
-impl<'a> Room<'a> {
-    fn of(rows: &'a [Row]) -> Self {
+impl<'a> ColumnWidths<'a> {
+    fn of(rows: &'a [BandRow]) -> Self {
         Self {
-            unit: unit(rows),
+            unit: common_unit(rows),
             lap: widest(rows, DIGITS, |row| &row.lap),
             clock: widest(rows, DIGITS.bold(), |row| &row.clock),
             other: widest(rows, DIGITS, |row| &row.other),
         }
     }
 
-    fn mark(&self, rows: &[Row], style: Style) -> Tenths {
+    /// The width of the marks, with their units where these differ.
+    fn mark(&self, rows: &[BandRow], style: Style) -> Tenths {
         let unit = if self.unit.is_some() { 0 } else { widest(rows, SMALL, |row| &row.unit) + 6 };
         let mark = widest(rows, style, |row| if row.is_finish { "" } else { &row.mark });
         (mark + unit).max(width(messages::finish_mark(), SMALL.bold()))
     }
 
-    fn columns(&self, rows: &[Row], mark_style: Style, has_lap: bool, has_other: bool) -> Option<Columns<'a>> {
+    /// The columns with even gaps; none where the gaps would be too narrow.
+    fn columns(&self, rows: &[BandRow], mark_style: Style, has_lap: bool, has_other: bool) -> Option<Columns<'a>> {
         let mark = self.mark(rows, mark_style);
         let lap = if has_lap { self.lap } else { 0 };
         let other = if has_other { self.other } else { 0 };
@@ -225,26 +229,27 @@ impl<'a> Room<'a> {
     }
 }
 
-fn widest(rows: &[Row], style: Style, text: fn(&Row) -> &str) -> Tenths {
+/// The width of the widest text of a column.
+fn widest(rows: &[BandRow], style: Style, text: fn(&BandRow) -> &str) -> Tenths {
     rows.iter().fold(0, |most, row| width(text(row), style).max(most))
 }
 
-/// The unit of all marks but the finish.
-fn unit(rows: &[Row]) -> Option<&str> {
+/// The unit that all marks but the finish have; none where they differ.
+fn common_unit(rows: &[BandRow]) -> Option<&str> {
     let first = rows.iter().find(|row| !row.is_finish)?;
     let is_same = rows.iter().all(|row| row.is_finish || row.unit == first.unit);
     is_same.then_some(&*first.unit)
 }
 
-/// What draws a strip.
-struct Pen<'a> {
+/// Draws a strip.
+struct StripPen<'a> {
     page: &'a mut Picture,
     left: Tenths,
     columns: &'a Columns<'a>,
 }
 
-impl Pen<'_> {
-    fn strip(&mut self, head: &[&str; 3], rows: &[Row]) {
+impl StripPen<'_> {
+    fn strip(&mut self, head: &[&str; 3], rows: &[BandRow]) {
         self.head(head);
         let mut y = HEAD;
         let total = rows.iter().fold(0, |total, row| total + row.height());
@@ -266,14 +271,14 @@ impl Pen<'_> {
         self.outline(y + TAB);
     }
 
-    fn head(&mut self, [name, under, part]: &[&str; 3]) {
+    fn head(&mut self, [name, subtitle, part]: &[&str; 3]) {
         let name_style = Style::plain(points(9)).bold();
         let x = self.left + PADDING;
         let room = if part.is_empty() { INNER } else { INNER - width(part, SMALL) - 10 };
         self.page.write(x, 44, name_style, &shortened(name, name_style, room));
         self.page.write(x + INNER, 44, SMALL.end(), part);
         let size = Style::plain(points(8));
-        self.page.write(x, 82, size, &shortened(under, size, INNER));
+        self.page.write(x, 82, size, &shortened(subtitle, size, INNER));
         let titles = [
             (Some(self.columns.mark), self.columns.unit.unwrap_or("")),
             (self.columns.lap, messages::lap()),
@@ -291,7 +296,7 @@ impl Pen<'_> {
         self.rule(HEAD, 3);
     }
 
-    fn row(&mut self, row: &Row, y: Tenths) {
+    fn row(&mut self, row: &BandRow, y: Tenths) {
         let baseline = y + 42;
         let at = |end: Tenths| self.left + end;
         let columns = self.columns;

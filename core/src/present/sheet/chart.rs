@@ -1,4 +1,4 @@
-//! The split chart with what explains it.
+//! The split chart with its title and legend.
 
 use crate::messages;
 use crate::pacing::{Plan, Schedule};
@@ -9,7 +9,7 @@ use crate::present::picture::{Ink, Path, Picture, Stroke, Style, Unit, shortened
 
 /// The chart of a plan in a picture of the frame's size, with its title above and its legend below.
 ///
-/// Those take nine lines of the frame's letters; a frame that is lower gets a picture of just that height.
+/// Title and legend take nine lines of the frame's font; a lower frame gets a picture of just that height.
 ///
 /// ```
 /// use lapwise_core::present::chart::{Frame, View};
@@ -40,13 +40,13 @@ pub fn chart(plan: &Plan, schedule: &Schedule, view: View, frame: Frame, pb_name
         let style = Style::plain(font).quiet();
         picture.write(font, font * 4, style, &shortened(&race, style, chart.width));
     }
-    draw(&mut picture, &chart, font, above + font);
-    legend(&mut picture, &chart, font, above + chart.height + font * 3);
+    draw_chart(&mut picture, &chart, font, above + font);
+    draw_legend(&mut picture, &chart, font, above + chart.height + font * 3);
     picture
 }
 
-/// Draws a chart with its top left corner at a place.
-pub(super) fn draw(picture: &mut Picture, chart: &Chart, x: Tenths, y: Tenths) {
+/// Draws a chart with its top left corner at a point.
+pub(super) fn draw_chart(picture: &mut Picture, chart: &Chart, x: Tenths, y: Tenths) {
     for (d, (fill, stroke)) in chart.layers().into_iter().zip(looks(chart.font)) {
         picture.path(Path { x, y, d, fill, stroke });
     }
@@ -56,9 +56,10 @@ pub(super) fn draw(picture: &mut Picture, chart: &Chart, x: Tenths, y: Tenths) {
     }
 }
 
+/// The fill and the line of a layer.
 type Look = (Option<Ink>, Option<Stroke>);
 
-/// How each of the layers looks.
+/// The look of each layer.
 fn looks(font: Tenths) -> [Look; LAYERS.len()] {
     let (hair, thick) = ((font / 15).max(1), (font / 6).max(1));
     let line = |stroke| (None, Some(stroke));
@@ -79,7 +80,7 @@ fn looks(font: Tenths) -> [Look; LAYERS.len()] {
     ]
 }
 
-/// The layers that a legend explains, in its order.
+/// The layers that a legend explains by index, in its order.
 const EXPLAINED: [(usize, &str); 5] = [
     (LINE, messages::plan_line()),
     (8, messages::fixed_line()),
@@ -90,8 +91,8 @@ const EXPLAINED: [(usize, &str); 5] = [
 const LINE: usize = 7;
 const AVERAGE: usize = 2;
 
-/// What the lines and fills are, from the left, as far as there is room.
-pub(super) fn legend(picture: &mut Picture, chart: &Chart, left: Tenths, y: Tenths) {
+/// Draws a sample and a name of each line and fill in the chart, from the left, as far as there is room.
+pub(super) fn draw_legend(picture: &mut Picture, chart: &Chart, left: Tenths, y: Tenths) {
     let font = chart.font;
     let style = Style::plain(font).quiet();
     let (layers, looks) = (chart.layers(), looks(font));
@@ -112,6 +113,7 @@ pub(super) fn legend(picture: &mut Picture, chart: &Chart, left: Tenths, y: Tent
     }
 }
 
+/// The path data of a sample.
 fn swatch(is_filled: bool, x: Tenths, y: Tenths, font: Tenths) -> String {
     let (top, right) = (y - font * 2 / 3, x + 2 * font);
     if is_filled { format!("M{x} {top}H{right}V{y}H{x}Z") } else { format!("M{x} {}H{right}", y - font / 3) }

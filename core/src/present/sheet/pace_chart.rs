@@ -45,16 +45,17 @@ pub fn pace_chart(plan: &Plan, runners: &[Runner]) -> Vec<Picture> {
 
 const NOTE: Style = Style::plain(points(8)).quiet();
 
-/// What the chart says.
+/// The texts of the chart.
 struct Content {
     marks: Vec<String>,
-    columns: Vec<Column>,
+    columns: Vec<RunnerColumn>,
     has_names: bool,
-    /// Those whose goal the plan's stops leave nothing of.
+    /// The runners whose goals the plan's stops use up.
     left_out: String,
 }
 
-struct Column {
+/// A runner with the clock at each mark.
+struct RunnerColumn {
     name: String,
     goal: String,
     clocks: Vec<String>,
@@ -62,25 +63,25 @@ struct Column {
 
 impl Content {
     fn of(plan: &Plan, runners: &[Runner]) -> Self {
-        let places = plan.marks().unwrap_or_default();
+        let marks = plan.marks().unwrap_or_default();
         let mut content = Self { marks: Vec::new(), columns: Vec::new(), has_names: false, left_out: String::new() };
-        for place in &places {
+        for place in &marks {
             content.marks.push(print::mark_on(plan, *place));
         }
         for runner in runners {
-            content.push(&at_goal(plan, runner.goal), &runner.name, &places);
+            content.push(&at_goal(plan, runner.goal), &runner.name, &marks);
         }
         content
     }
 
-    fn push(&mut self, plan: &Plan, name: &str, places: &[Distance]) {
+    fn push(&mut self, plan: &Plan, name: &str, marks: &[Distance]) {
         let goal = print::goal(plan.goal, plan.distance);
-        let Ok(clocks) = clocks(plan, places) else {
+        let Ok(clocks) = clocks(plan, marks) else {
             push_separated(&mut self.left_out, ", ", if name.is_empty() { &goal } else { name });
             return;
         };
         self.has_names |= !name.is_empty();
-        self.columns.push(Column { name: name.to_owned(), goal, clocks });
+        self.columns.push(RunnerColumn { name: name.to_owned(), goal, clocks });
     }
 
     /// Draws the columns in blocks, and the rows of each on as many pages as they need.
@@ -103,17 +104,17 @@ impl Content {
     }
 }
 
-/// A block is begun at the foot of a page only with so many rows.
+/// The fewest rows with which a block begins at the foot of a page.
 const FEWEST: usize = 12;
 
-/// How large everything is.
+/// The sizes of everything.
 struct Grid {
     style: Style,
     mark: Tenths,
     column: Tenths,
     row: Tenths,
     head: Tenths,
-    /// How many columns stand beside each other.
+    /// The number of columns beside each other.
     across: usize,
 }
 
@@ -151,7 +152,7 @@ impl Grid {
         // As many beside each other in every block.
         let blocks = content.columns.len().div_ceil(most).max(1);
         let across = content.columns.len().div_ceil(blocks).max(1);
-        // They spread over the page, as far as an eye follows a row.
+        // Columns spread over the page, but no further than an eye follows a row.
         let room = (PAGE_WIDTH - mark) / Tenths::try_from(across).unwrap_or(1);
         Self { style, mark, column: room.min(column * 3 / 2).max(column), row, head, across }
     }
@@ -162,7 +163,7 @@ impl Grid {
         self.row.saturating_mul(rows).saturating_add(self.head + self.row)
     }
 
-    /// How many rows a block has in so much room; at least one.
+    /// The number of rows that a block has room for, at least one.
     fn rows_in(&self, room: Tenths) -> usize {
         usize::try_from((room - self.head - self.row) / self.row.max(1)).unwrap_or(1).max(1)
     }
@@ -172,7 +173,7 @@ impl Grid {
 struct Block<'a> {
     content: &'a Content,
     grid: &'a Grid,
-    columns: &'a [Column],
+    columns: &'a [RunnerColumn],
     top: Tenths,
 }
 
@@ -196,7 +197,7 @@ impl Block<'_> {
         self.grid.mark + self.grid.column * Tenths::try_from(columns).unwrap_or(0)
     }
 
-    /// How far texts stay from the edges of the block, and its columns from each other.
+    /// The distance of texts from the edges of the block and from the next column.
     const fn inset(&self) -> Tenths {
         self.grid.style.size / 4
     }

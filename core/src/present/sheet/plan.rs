@@ -1,8 +1,9 @@
-//! A plan on paper: what it is, its chart, its table and its link.
+//! A plan on paper: its title and headline, its chart, its table and its link.
 
+use super::chart::{draw_chart, draw_legend};
 use super::due_times::title;
 use super::page::{PAGE_HEIGHT, PAGE_WIDTH, Pages, leading, points};
-use super::table::{Data, push_table};
+use super::table::{TableContent, push_table};
 use crate::formats::canonical;
 use crate::messages;
 use crate::pacing::Event;
@@ -40,15 +41,15 @@ pub fn plan(plan: &Plan, schedule: &Schedule, view: View, pb_name: &str, link: &
     };
     let rows = rows(plan, schedule, against);
     let columns = columns(&rows, against, plan, pb_name);
-    let is_fixed = schedule.splits().iter().any(|split| split.is_locked);
+    let has_locks = schedule.splits().iter().any(|split| split.is_locked);
     let below =
-        [(if is_fixed { messages::fixed_by_hand() } else { "" }, SMALL), (&plan.text, NOTE), (short(link), LINK)];
+        [(if has_locks { messages::fixed_by_hand() } else { "" }, SMALL), (&plan.text, NOTE), (typeable(link), LINK)];
     let after = below.iter().fold(0, |sum, (text, style)| sum + height(text, *style));
-    push_table(&mut pages, &Data { rows, columns, units: plan.units, after: after.min(PAGE_HEIGHT / 4) });
+    push_table(&mut pages, &TableContent { rows, columns, units: plan.units, after: after.min(PAGE_HEIGHT / 4) });
     for (text, style) in below {
         let height = height(text, style);
         if style == LINK {
-            // At the foot of the page, whole.
+            // The link stands at the foot of the page and is not broken over two.
             pages.ensure_room(height);
             pages.y += pages.room() - height;
         }
@@ -62,18 +63,18 @@ const SMALL: Style = Style::plain(points(7)).quiet();
 const NOTE: Style = Style::plain(points(10));
 const LINK: Style = Style::plain(points(6)).quiet();
 
-/// The height of a text below the table, with some room before it; 0 where it says nothing.
+/// The height of a text below the table, with some room before it; 0 for an empty text.
 fn height(text: &str, style: Style) -> Tenths {
     let lines = Tenths::try_from(wrapped(text, style, PAGE_WIDTH).len()).unwrap_or(0);
     if lines > 0 { lines * leading(style.size) + style.size } else { 0 }
 }
 
-/// A link that somebody may type from paper; one of more than six lines nobody will.
-fn short(link: &str) -> &str {
+/// A link of at most six lines; nobody types a longer one from paper, so it is left out.
+fn typeable(link: &str) -> &str {
     if wrapped(link, LINK, PAGE_WIDTH).len() > 6 { "" } else { link }
 }
 
-/// The race where the title is a label, who runs it, and when.
+/// The race if the title is a label, the athlete, the date and the start.
 fn about(plan: &Plan) -> String {
     let race = if plan.label.is_empty() { String::new() } else { phrases::race_name(Event::of(plan)) };
     let date = plan.date.map_or_else(String::new, canonical::date);
@@ -83,33 +84,34 @@ fn about(plan: &Plan) -> String {
 
 /// The number that matters most, large, and the rest of the sentence.
 fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, pb_name: &str) {
-    let told = headline(plan, schedule, pb_name);
+    let headline = headline(plan, schedule, pb_name);
     let (large, style) = (Style::plain(points(26)).bold(), Style::plain(points(11)));
     pages.y += 24;
-    let left = width(&told.number, large) + 24;
-    let rest = wrapped(&told.rest, style, PAGE_WIDTH - left);
+    let left = width(&headline.number, large) + 24;
+    let rest = wrapped(&headline.rest, style, PAGE_WIDTH - left);
     let baseline = pages.y + large.size * 4 / 5;
-    pages.page.write(0, baseline, large, &told.number);
+    pages.page.write(0, baseline, large, &headline.number);
     let mut y = baseline - leading(style.size);
     for line in &rest {
         y += leading(style.size);
         pages.page.write(left, y, style, line);
     }
     pages.y = y.max(baseline) + 14;
-    let finish = messages::halfway_and_finish(&told.halfway, plan.aim, &told.finish);
-    pages.paragraph(&phrases::facts(&[&finish, &told.against_pb]), style);
+    let finish = messages::halfway_and_finish(&headline.halfway, plan.aim, &headline.finish);
+    pages.paragraph(&phrases::facts(&[&finish, &headline.against_pb]), style);
 }
 
+/// Draws the chart with its legend.
 fn push_chart(pages: &mut Pages, plan: &Plan, schedule: &Schedule, view: View, pb_name: &str) {
     let chart = Chart::new(CHART, plan, schedule, view, pb_name);
     pages.y += 24;
     let below = chart.font * 3 / 2;
     pages.ensure_room(chart.height + below);
     let y = pages.y;
-    super::chart::draw(&mut pages.page, &chart, 0, y);
-    super::chart::legend(&mut pages.page, &chart, chart.plot.left, y + chart.height + below * 2 / 3);
+    draw_chart(&mut pages.page, &chart, 0, y);
+    draw_legend(&mut pages.page, &chart, chart.plot.left, y + chart.height + below * 2 / 3);
     pages.y += chart.height + below + 20;
 }
 
-/// 190 × 52 mm: what the chart takes for a pixel is a millimetre here.
+/// 190 × 52 mm: a pixel of the chart is a millimetre on paper.
 const CHART: Frame = Frame::new(190, 52, 3);

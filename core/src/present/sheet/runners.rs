@@ -1,4 +1,4 @@
-//! Whose times a pace chart has: goals in steps, or athletes by name.
+//! The columns of a pace chart: goals in steps, or athletes by name.
 
 use crate::formats::{Excerpt, field, push_separated};
 use crate::options::plain;
@@ -7,7 +7,7 @@ use crate::pacing::{Distance, Time};
 /// A column of a pace chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Runner {
-    /// Who it is; empty for a goal alone.
+    /// The athlete's name; empty for a goal alone.
     pub name: String,
     /// The finish time.
     pub goal: Time,
@@ -62,7 +62,7 @@ pub fn goals(from: Time, to: Time, step: Time) -> Result<Vec<Runner>, RunnersErr
     Ok(goals)
 }
 
-/// Nine goals around one, as a pace chart has them unless somebody chooses: the first, the last and the step.
+/// The first goal, the last and the step of nine goals around one, which a pace chart has until somebody chooses.
 ///
 /// ```
 /// use lapwise_core::pacing::Time;
@@ -81,10 +81,10 @@ pub fn around(goal: Time) -> [Time; 3] {
 /// Steps in seconds that people count in.
 const STEPS: [u32; 9] = [2, 5, 10, 15, 30, 60, 120, 300, 600];
 
-/// What was read of a pasted list.
+/// The athletes read from a pasted list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Athletes {
-    /// Those with a goal, in order of their lines.
+    /// The athletes with a goal, in order of their lines.
     pub runners: Vec<Runner>,
     /// The lines that are left out, and why.
     pub problems: Vec<RunnersError>,
@@ -144,7 +144,7 @@ fn athlete(line: &str, distance: Distance) -> Option<Runner> {
     None
 }
 
-/// What is written beside the goal.
+/// The words beside the goal.
 fn name(parts: &[&str], goal: usize) -> String {
     let mut name = String::new();
     for (index, part) in parts.iter().enumerate() {

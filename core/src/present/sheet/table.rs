@@ -7,21 +7,21 @@ use crate::present::geometry::Tenths;
 use crate::present::picture::{Ink, Picture, Stroke, Style, shortened, width, wrapped};
 use crate::present::table::Row;
 
-/// What a table is made of.
-pub(super) struct Data {
-    /// Its rows.
+/// The content of a table.
+pub(super) struct TableContent {
+    /// The rows.
     pub(super) rows: Vec<Row>,
     /// The same by columns.
     pub(super) columns: Vec<Column>,
-    /// Which pace comes first.
+    /// The units of the pace that comes first.
     pub(super) units: Units,
-    /// The height of what comes after it.
+    /// The height of the texts that follow the table.
     pub(super) after: Tenths,
 }
 
-/// Writes the rows below what is on the page: in one column where they fit there, as large as that allows, else in
-/// two, on as many pages as they need.
-pub(super) fn push_table(pages: &mut Pages, data: &Data) {
+/// Writes a table below the content of the page: in one column as large as it fits there, else in two, on as many pages
+/// as it needs.
+pub(super) fn push_table(pages: &mut Pages, data: &TableContent) {
     for size in [14, 12, 10, 9] {
         let table = Table::of(data, PAGE_WIDTH, points(size));
         let height = table.head() + table.height(0);
@@ -61,46 +61,47 @@ fn push_halves(pages: &mut Pages, table: &Table) {
     }
 }
 
-/// Between two columns of the page.
+/// The gap between two columns of the page.
 const BETWEEN: Tenths = 90;
 const TITLE: Style = Style::plain(points(7)).quiet();
-/// The most lines of one note.
+/// The most lines of a note.
 const MOST_LINES: usize = 12;
 
+/// A table laid out for a width.
 struct Table<'a> {
     rows: &'a [Row],
-    columns: Vec<Placed<'a>>,
-    /// The notes that stand below their rows, and those that stand beside them.
+    columns: Vec<PlacedColumn<'a>>,
+    /// The lines of each row's note below the row; none where the note stands beside it.
     below: Vec<Vec<String>>,
     room: Tenths,
     width: Tenths,
     body: Style,
     note: Style,
-    /// Between two columns.
+    /// The gap between two columns.
     gap: Tenths,
-    /// Whether no column was left out for want of room.
+    /// True if every column has room.
     is_whole: bool,
 }
 
 /// A column and its width.
-struct Placed<'a> {
+struct PlacedColumn<'a> {
     column: &'a Column,
     width: Tenths,
 }
 
 impl<'a> Table<'a> {
-    fn of(data: &'a Data, room: Tenths, size: Tenths) -> Self {
+    fn of(data: &'a TableContent, room: Tenths, size: Tenths) -> Self {
         let (body, note, gap) = (Style::plain(size), Style::plain(size * 9 / 10), size * 21 / 20);
-        let Data { rows, columns: all, units, .. } = data;
-        let columns = placed(all, *units, body, room);
-        // Numbers and notes have no place among them.
+        let TableContent { rows, columns: all, units, .. } = data;
+        let columns = columns_that_fit(all, *units, body, room);
+        // Lap numbers are left out of every table, and notes are no column.
         let others = all.iter().filter(|column| matches!(column.field, Field::Number | Field::Note)).count();
         let is_whole = columns.len() + others == all.len();
         let width = columns.iter().fold(0, |sum, placed| sum + placed.width + gap);
         let mut below = Vec::with_capacity(rows.len());
         for row in rows {
             let is_beside = width + self::width(&row.note, note) <= room;
-            below.push(if is_beside { Vec::new() } else { lines(&row.note, note, room - size) });
+            below.push(if is_beside { Vec::new() } else { note_lines(&row.note, note, room - size) });
         }
         Self { rows, columns, below, room, width, body, note, gap, is_whole }
     }
@@ -124,7 +125,7 @@ impl<'a> Table<'a> {
         (0..self.rows.len()).fold(0, |most, index| self.row_height(index).max(most))
     }
 
-    /// Draws rows from one on as far as they fit under the titles; the next row, and where they end.
+    /// Draws rows from one on, as far as they fit under the titles within `limit`; returns the next row and their end.
     fn draw(&self, page: &mut Picture, (x, top): (Tenths, Tenths), from: usize, limit: Tenths) -> (usize, Tenths) {
         if from >= self.rows.len() {
             return (from, top);
@@ -141,7 +142,7 @@ impl<'a> Table<'a> {
 
     fn titles(&self, page: &mut Picture, x: Tenths, top: Tenths) {
         let mut left = x;
-        for Placed { column, width } in &self.columns {
+        for PlacedColumn { column, width } in &self.columns {
             write_cell(page, (left, top + self.head() - 16), *width, TITLE, column, 0);
             left += width + self.gap;
         }
@@ -152,7 +153,7 @@ impl<'a> Table<'a> {
         let Some(row) = self.rows.get(index) else { return };
         let baseline = y + self.body.size;
         let mut left = x;
-        for Placed { column, width } in &self.columns {
+        for PlacedColumn { column, width } in &self.columns {
             let is_bold = column.field == Field::Clock || row.stands_out && column.field == Field::Mark;
             write_cell(page, (left, baseline), *width, Style { is_bold, ..self.body }, column, index + 1);
             left += width + self.gap;
@@ -173,8 +174,8 @@ impl<'a> Table<'a> {
     }
 }
 
-/// The columns that fit, the most important ones first, in the order in which they stand.
-fn placed(all: &[Column], units: Units, body: Style, room: Tenths) -> Vec<Placed<'_>> {
+/// The columns that fit, taken by importance and placed in their order on paper.
+fn columns_that_fit(all: &[Column], units: Units, body: Style, room: Tenths) -> Vec<PlacedColumn<'_>> {
     let (first, second) = match units {
         Units::Km => (Field::PaceKm, Field::PaceMi),
         Units::Mi => (Field::PaceMi, Field::PaceKm),
@@ -185,11 +186,11 @@ fn placed(all: &[Column], units: Units, body: Style, room: Tenths) -> Vec<Placed
     let ranked = [Field::Mark, Field::Clock, Field::Lap, first, Field::TimeOfDay, Field::Gap, second];
     for (rank, field) in ranked.iter().enumerate() {
         let Some(column) = all.iter().find(|column| column.field == *field) else { continue };
-        let width = breadth(column, body);
+        let width = column_width(column, body);
         if width <= left {
             left -= width + gap;
-            // The last three stand the other way round.
-            placed.insert(whole, Placed { column, width });
+            // The three least important stand in reverse: each takes the place before the others.
+            placed.insert(whole, PlacedColumn { column, width });
             whole += usize::from(rank < 4);
         }
     }
@@ -211,14 +212,14 @@ fn write_cell(
     }
 }
 
-/// The room that a column takes.
-fn breadth(column: &Column, body: Style) -> Tenths {
+/// The width of a column.
+fn column_width(column: &Column, body: Style) -> Tenths {
     let style = if matches!(column.field, Field::Clock | Field::Mark) { body.bold() } else { body };
     column.cells.iter().fold(width(&column.title, TITLE), |most, cell| width(cell, style).max(most))
 }
 
-/// A note in lines, of which the last says where there are too many.
-fn lines(text: &str, style: Style, room: Tenths) -> Vec<String> {
+/// The lines of a note; of too many lines the last ends in an ellipsis.
+fn note_lines(text: &str, style: Style, room: Tenths) -> Vec<String> {
     let mut lines = wrapped(text, style, room);
     if lines.len() > MOST_LINES {
         lines.truncate(MOST_LINES);
