@@ -1,6 +1,7 @@
 //! The standalone page: its URL, its address bar, and the plan that it keeps on the device.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, ShadowRoot};
@@ -10,26 +11,26 @@ use crate::platform::{Address, document, page_url, storage};
 /// The key of the reader's own plan in storage.
 pub(crate) const OWN_PLAN: &str = "lapwise:plan";
 
-thread_local! {
-    /// What this page has kept as the reader's own plan last, whether or not the browser took it.
-    static OWN: RefCell<Option<String>> = const { RefCell::new(None) };
-    static ADDRESS: Address = Address::default();
+/// What the standalone page's widget reads and writes outside of itself. Clones share what they know.
+#[derive(Clone, Default)]
+pub(crate) struct StandalonePage {
+    /// The address bar.
+    pub(crate) address: Address,
+    /// The plan that was kept last, whether or not the browser stored it.
+    kept: Rc<RefCell<Option<String>>>,
 }
 
-/// Returns the address bar of the page.
-pub(crate) fn address() -> Address {
-    ADDRESS.with(Clone::clone)
-}
+impl StandalonePage {
+    /// Returns the reader's own plan as a link: what this page has kept, else what is stored on the device.
+    pub(crate) fn own_plan(&self) -> Option<String> {
+        self.kept.borrow().clone().or_else(|| storage::get(OWN_PLAN))
+    }
 
-/// Returns the reader's own plan as a link: what this page has kept, else what is stored on the device.
-pub(crate) fn own_plan() -> Option<String> {
-    OWN.with_borrow(Clone::clone).or_else(|| storage::get(OWN_PLAN))
-}
-
-/// Keeps the reader's own plan as a link. Returns true if the browser stored it.
-pub(crate) fn keep_own_plan(link: &str) -> bool {
-    OWN.set(Some(link.to_owned()));
-    storage::set(OWN_PLAN, link)
+    /// Keeps the reader's own plan as a link. Returns true if the browser stored it.
+    pub(crate) fn keep_own_plan(&self, link: &str) -> bool {
+        self.kept.replace(Some(link.to_owned()));
+        storage::set(OWN_PLAN, link)
+    }
 }
 
 /// Returns true if an element of a widget is on the standalone page.

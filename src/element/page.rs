@@ -11,7 +11,7 @@ use crate::parts::loader::{is_loaded, request};
 use crate::parts::part::Part;
 use crate::parts::task::Task;
 use crate::platform::{Address, Listener, Timer, clock, on_page_hide, session_storage, storage};
-use crate::standalone::{self, OWN_PLAN};
+use crate::standalone::{OWN_PLAN, StandalonePage};
 use crate::state::{Arrival, NoticeKind, OnPublish, PAINT_MILLIS, Planner};
 use lapwise_core::editing::Region;
 use lapwise_core::formats::split_once;
@@ -23,6 +23,7 @@ use lapwise_core::options::OpenedPlan;
 /// The address and the storage of the standalone page, which follow what is published.
 pub(super) struct Page {
     planner: Planner,
+    outside: StandalonePage,
     /// Writes after each published change.
     persist: Rc<OnPublish>,
     /// Writes later what comes too soon after the last time.
@@ -40,11 +41,13 @@ impl Page {
     /// Shows the plan of the address, else the stored one, else leaves the one of the attributes; then writes what is
     /// published, as long as the owner lives.
     pub(super) fn open(planner: Planner) -> Rc<Self> {
-        let is_whole = open_first(planner);
+        let outside = StandalonePage::default();
+        let is_whole = open_first(planner, &outside);
         let page = Rc::new_cyclic(|page: &Weak<Self>| {
             let (publishing, pacing, opening, leaving) = (page.clone(), page.clone(), page.clone(), page.clone());
             Self {
                 planner,
+                outside,
                 persist: OnPublish::new(planner, PAINT_MILLIS, move || with(&publishing, Self::write_paced)),
                 paced: Timer::new(PACE_MILLIS, move || with(&pacing, Self::write)),
                 last_millis: Cell::default(),
@@ -53,7 +56,7 @@ impl Page {
                     Address::on_change(move || {
                         with(&opening, |page| {
                             page.flush();
-                            open_fragment(planner);
+                            open_fragment(planner, &page.outside);
                         });
                     }),
                     on_page_hide(move || with(&leaving, Self::leave)),
@@ -77,7 +80,7 @@ impl Page {
 
     fn write(&self) {
         self.last_millis.set(clock::now_millis());
-        let is_stored = write(self.planner);
+        let is_stored = write(self.planner, &self.outside);
         let is_changed = untrack(|| self.planner.published()) > 0;
         // At the reader's first change, they are told that it will not be here next time.
         if is_changed && !self.is_warned.replace(true) && !is_stored {
@@ -94,7 +97,7 @@ impl Page {
 
     fn leave(&self) {
         // A fragment that somebody has put into the address and nobody has read yet is to be opened instead.
-        let at = standalone::address().known();
+        let at = self.outside.address.known();
         if self.flush() {
             session_storage::set(LEFT, &format!("{at}\n{}", self.planner.link()));
         }
@@ -119,8 +122,8 @@ pub(super) fn blank(opened: OpenedPlan, region: Region) -> OpenedPlan {
 
 /// Opens the address, else the stored plan. Returns true if all of it is on screen and the reader's own, so that the
 /// address may be rewritten.
-fn open_first(planner: Planner) -> bool {
-    let (fragment, stored) = (fragment_or_left(standalone::address().read()), storage::get(OWN_PLAN));
+fn open_first(planner: Planner, outside: &StandalonePage) -> bool {
+    let (fragment, stored) = (fragment_or_left(&outside.address), storage::get(OWN_PLAN));
     let link = link::read(&fragment);
     let is_received = link.as_ref().is_some_and(|link| is_received(link, &fragment, stored.as_deref()));
     let is_read_whole = link.as_ref().is_some_and(OpenedLink::is_whole);
@@ -137,7 +140,7 @@ fn open_first(planner: Planner) -> bool {
         planner.plan_received(Arrival { fragment: fragment.clone(), stored });
     }
     if !is_empty && !is_read_whole {
-        request(Task::RepairLink(planner, fragment));
+        request(Task::RepairLink(planner, outside.clone(), fragment));
     }
     !is_received && (is_empty || is_read_whole) && planner.get_untracked().notices.is_empty()
 }
@@ -147,12 +150,13 @@ fn open_first(planner: Planner) -> bool {
 const LEFT: &str = "lapwise:left";
 
 /// The fragment to open: that of the address, or the plan that was on screen when the page was last left with it.
-fn fragment_or_left(fragment: String) -> String {
+fn fragment_or_left(address: &Address) -> String {
+    let fragment = address.read();
     let left = session_storage::get(LEFT).unwrap_or_default();
     match split_once(&left, b'\n') {
         Some((at, link)) if at == fragment => {
             session_storage::set(LEFT, "");
-            standalone::address().replace(link);
+            address.replace(link);
             link.to_owned()
         }
         _ => fragment,
@@ -167,9 +171,9 @@ fn is_received(link: &OpenedLink, fragment: &str, stored: Option<&str>) -> bool 
 
 /// Writes the plan on screen into the address and the storage as the reader's own. Returns false if the browser
 /// stores nothing; the address then still has the plan.
-fn write(planner: Planner) -> bool {
+fn write(planner: Planner, outside: &StandalonePage) -> bool {
     let link = planner.link();
-    standalone::address().replace(&link);
+    outside.address.replace(&link);
     session_storage::set(LEFT, "");
     // The review saves the reader's own plan before a received one overwrites it, where its part is loaded.
     if !is_loaded(Part::Takeout)
@@ -179,13 +183,13 @@ fn write(planner: Planner) -> bool {
         // Refused like what follows, which tells.
         let _ = storage::set(&format!("{}{}", saved_plans::KEY, clock::now_millis()), &own);
     }
-    standalone::keep_own_plan(&link)
+    outside.keep_own_plan(&link)
 }
 
 /// Opens a link that was pasted into the address bar of the open page. A fragment without a plan is replaced by the
 /// plan on screen.
-fn open_fragment(planner: Planner) {
-    let fragment = standalone::address().read();
+fn open_fragment(planner: Planner, outside: &StandalonePage) {
+    let fragment = outside.address.read();
     if fragment == planner.link() {
         return;
     }
@@ -193,9 +197,9 @@ fn open_fragment(planner: Planner) {
     let is_whole = link.as_ref().is_some_and(OpenedLink::is_whole);
     if let Some(link) = link {
         planner.receive(link);
-        planner.plan_received(Arrival { fragment: fragment.clone(), stored: standalone::own_plan() });
+        planner.plan_received(Arrival { fragment: fragment.clone(), stored: outside.own_plan() });
     }
     if !is_whole {
-        request(Task::RepairLink(planner, fragment));
+        request(Task::RepairLink(planner, outside.clone(), fragment));
     }
 }

@@ -1,7 +1,7 @@
 //! The entry of the part `edit`, which changes plans.
 
 use crate::platform::has_fragment;
-use crate::standalone;
+use crate::standalone::StandalonePage;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::Element as DomElement;
@@ -48,12 +48,12 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
             // The two functions of a promise throw nothing.
             let _ = settle.call1(&JsValue::NULL, &answer);
         }
-        Task::RepairLink(planner, fragment) => repair_link(planner, fragment),
+        Task::RepairLink(planner, page, fragment) => repair_link(planner, &page, fragment),
     });
 }
 
 /// Opens a link that was mangled in transit, as far as it can be repaired.
-fn repair_link(planner: Planner, fragment: String) {
+fn repair_link(planner: Planner, page: &StandalonePage, fragment: String) {
     // The reader may have opened another link while this part was fetched.
     if !has_fragment(&fragment) {
         return;
@@ -61,11 +61,11 @@ fn repair_link(planner: Planner, fragment: String) {
     match link::decode(&fragment) {
         Some(repaired) if repaired.opened.is_some() => {
             planner.receive(repaired);
-            planner.plan_received(Arrival { fragment, stored: standalone::own_plan() });
+            planner.plan_received(Arrival { fragment, stored: page.own_plan() });
         }
         Some(_) => {}
         // A fragment that holds no plan is replaced by the one on screen.
-        None => standalone::address().replace(&planner.link()),
+        None => page.address.replace(&planner.link()),
     }
 }
 

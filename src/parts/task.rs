@@ -13,6 +13,7 @@ use super::panel::Panel;
 use super::part::Part;
 use crate::markup::Element;
 use crate::plan_view::widget_parts::WidgetParts;
+use crate::standalone::StandalonePage;
 use crate::state::Planner;
 
 /// A piece of work for a part.
@@ -22,7 +23,7 @@ pub(crate) enum Task {
     /// Puts the content of a panel into its element.
     FillPanel(Planner, Panel, Element),
     /// Repairs a link that was mangled in transit, and opens it.
-    RepairLink(Planner, String),
+    RepairLink(Planner, StandalonePage, String),
     /// Shows the plan in other units.
     SetUnits(Planner, Units),
     /// Opens the plan of a fragment that the reader has chosen from the page's list.
