@@ -38,3 +38,5 @@ pub(crate) use listener::{Listener, on_page_hide};
 pub(crate) use pixels::{signed_pixels, whole_pixels};
 pub(crate) use resize::WidthObserver;
 pub(crate) use timer::Timer;
+#[cfg(test)]
+pub(crate) use timer::sleep;

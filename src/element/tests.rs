@@ -4,33 +4,27 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Event, HtmlInputElement, ShadowRootInit, ShadowRootMode};
 
 use super::*;
-use crate::platform::storage;
+use crate::platform::{document, sleep, storage};
 use crate::standalone::OWN_PLAN;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// A widget of an element with these attributes, in the page.
 fn placed(attributes: &[(&str, &str)]) -> Widget {
-    let document = web_sys::window().and_then(|window| window.document()).expect_throw("a page has a document");
-    let host: HtmlElement = document.create_element("div").expect_throw("a div can be made").unchecked_into();
+    let host: HtmlElement = document::create_element("div").unchecked_into();
     for (name, value) in attributes {
         host.set_attribute(name, value).expect_throw("an attribute can be set");
     }
-    let body = document.body().expect_throw("a page has a body");
-    body.append_child(&host).expect_throw("a body takes a div");
+    document::body().append_child(&host).expect_throw("a body takes a div");
     let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).expect_throw("a div takes a shadow root");
     let widget = Widget::new(host, root);
     widget.mount();
     widget
 }
 
-/// What was asked for happens in the next task.
+/// Waits until what was asked for has happened, in the next task.
 async fn soon() {
-    let tick = js_sys::Promise::new(&mut |resolve, _| {
-        let window = web_sys::window().expect_throw("a page has a window");
-        window.set_timeout_with_callback(&resolve).expect_throw("a window has timers");
-    });
-    wasm_bindgen_futures::JsFuture::from(tick).await.expect_throw("a timer fires");
+    sleep(0).await;
 }
 
 impl Widget {

@@ -29,6 +29,12 @@ pub(crate) fn has_match(selector: &str) -> bool {
     found.is_ok_and(|found| !found.is_null())
 }
 
+/// Returns the body of the page.
+#[cfg(test)]
+pub(crate) fn body() -> web_sys::HtmlElement {
+    document().body().unwrap_throw()
+}
+
 /// Only a worker has no document, and no widget can be in one.
 fn document() -> Document {
     window().and_then(|window| window.document()).unwrap_throw()

@@ -82,3 +82,13 @@ impl Drop for Timer {
         self.cancel();
     }
 }
+
+/// Waits for so many milliseconds, and until the tasks before have run.
+#[cfg(test)]
+pub(crate) async fn sleep(millis: i32) {
+    let elapsed = js_sys::Promise::new(&mut |resolve, _| {
+        let window = window().unwrap_throw();
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis).unwrap_throw();
+    });
+    wasm_bindgen_futures::JsFuture::from(elapsed).await.unwrap_throw();
+}
