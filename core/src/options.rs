@@ -29,4 +29,5 @@ pub use typed_splits::read_typed_splits;
 pub use value::read_round;
 pub use write::{every as write_every, round as write_round, write};
 
-pub(crate) use reader::{CheckedPlan, Scheduling};
+pub(crate) use fields::{copy_value, is_same_value};
+pub(crate) use reader::{CheckedPlan, Scheduling, fit};

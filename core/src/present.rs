@@ -2,6 +2,7 @@
 //!
 //! Nothing here draws, listens or knows a browser; [`crate::files`] and the widget turn it into files and nodes.
 
+pub mod changes;
 pub mod chart;
 pub mod columns;
 pub mod geometry;

@@ -8,10 +8,11 @@ mod plans;
 
 use dressed::dressed_plans;
 use lapwise_core::library::compare::{
-    Choice, Item, LapKind, Who, accept, changed_keys, changed_laps, meetings, sentence, shown, three_way,
+    Choice, Item, LapKind, Who, accept, changed_keys, changed_laps, meetings, three_way,
 };
 use lapwise_core::link;
 use lapwise_core::pacing::{Distance, Plan, Time};
+use lapwise_core::present::changes::{sentence, shown};
 
 fn plan(text: &str) -> Plan {
     let link = link::decode(text).and_then(|link| link.opened);

@@ -6,8 +6,9 @@
 use lapwise_core::library::compare;
 use lapwise_core::library::compare::Choice;
 use lapwise_core::link;
-use lapwise_core::pacing::Plan;
 use lapwise_core::library::saved_plans::Library;
+use lapwise_core::pacing::Plan;
+use lapwise_core::present::changes;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
@@ -29,10 +30,10 @@ fn compare(mine: &Plan, base: &Plan, theirs: &Plan) {
     let laps = compare::changed_laps(base, theirs);
     assert_eq!(laps.iter().map(|lap| lap.new.millis()).sum::<u32>(), theirs.goal.millis());
     for key in compare::changed_keys(base, theirs) {
-        compare::sentence(key, base, theirs);
+        changes::sentence(key, base, theirs);
     }
     for difference in compare::three_way(mine, base, theirs) {
-        compare::shown(difference.item, mine);
+        changes::shown(difference.item, mine);
     }
     let meetings = compare::meetings(base, theirs);
     assert_eq!(meetings.last().map(|met| met.mark), Some(base.distance.min(theirs.distance)));

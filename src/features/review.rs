@@ -9,13 +9,14 @@ use web_sys::HtmlInputElement;
 use crate::platform::{clock, dynamic_js};
 use lapwise_core::formats::print;
 use lapwise_core::library::compare::{
-    Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changed_laps, sentence, shown, three_way,
+    Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changed_laps, three_way,
 };
 use lapwise_core::library::saved_plans::label_of;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Time};
+use lapwise_core::present::changes::{sentence, shown};
 
 use crate::controls::comparison_table::comparison_table;
 use crate::controls::focus::focus_first;

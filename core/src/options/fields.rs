@@ -98,3 +98,24 @@ pub(super) const FIELDS: [Field; 19] = [
         |from, to| to.text.clone_from(&from.text),
     ),
 ];
+
+/// Copies the value of a key from one plan to another. That of `distance` is the whole course, with surface and track.
+pub(crate) fn copy_value(key: &str, from: &Plan, to: &mut Plan) {
+    match key {
+        "distance" => (to.distance, to.surface, to.track) = (from.distance, from.surface, from.track),
+        "goal" => to.goal = from.goal,
+        "round" => to.round = from.round,
+        key => {
+            if let Some(field) = FIELDS.iter().find(|field| field.key == key) {
+                (field.copy)(from, to);
+            }
+        }
+    }
+}
+
+/// Returns true if two plans have the same value of a key, in the sense of [`copy_value`].
+pub(crate) fn is_same_value(key: &str, plan: &Plan, other: &Plan) -> bool {
+    let mut copy = plan.clone();
+    copy_value(key, other, &mut copy);
+    copy == *plan
+}

@@ -33,6 +33,13 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> OpenedPl
     OpenedPlan { plan, schedule, problems: reader.problems }
 }
 
+/// Takes out what does not fit with the rest of a plan, until the plan has a schedule. Returns the keys of that.
+pub(crate) fn fit(plan: &mut Plan) -> Vec<&'static str> {
+    let mut reader = PlanReader::new(Vec::new());
+    reader.fit(plan, Plan::check);
+    reader.problems.iter().map(|problem| problem.key).collect()
+}
+
 /// When the schedule of a plan that is read is computed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scheduling {

@@ -6,10 +6,11 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use lapwise_core::library::compare::{changed_keys, sentence};
+use lapwise_core::library::compare::changed_keys;
 use lapwise_core::library::saved_plans::Library;
 use lapwise_core::messages;
 use lapwise_core::pacing::Plan;
+use lapwise_core::present::changes::sentence;
 use lapwise_core::present::chart::{Frame, PaceComparison};
 use lapwise_core::present::phrases;
 use lapwise_core::present::{ComparedTimes, compare_times};

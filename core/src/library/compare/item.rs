@@ -1,0 +1,65 @@
+//! The parts of a plan that are compared.
+
+use crate::options::{KEYS, is_same_value};
+use crate::pacing::{Distance, Lock, Plan, sorted_unique};
+
+/// A part of a plan that can be changed, and taken over, on its own.
+///
+/// ```
+/// use lapwise_core::library::compare::{Item, three_way};
+/// use lapwise_core::options;
+/// let plan = |goal| options::read([("distance", "3200m"), ("goal", goal)]).plan;
+/// let (old, new) = (plan("10:50"), plan("10:40"));
+/// assert_eq!(three_way(&old, &old, &new)[0].item, Item::Key("goal"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// A key of [`KEYS`]; `distance` stands for the whole course, with surface, lap and lane.
+    Key(&'static str),
+    /// The fixed time of a stretch, from and to.
+    Stretch(Distance, Distance),
+}
+
+impl Item {
+    /// Every item that any of the plans has: keys in canonical order, then stretches.
+    pub(super) fn all_of(plans: [&Plan; 3]) -> Vec<Self> {
+        let mut items: Vec<_> = KEYS.into_iter().filter(|key| is_item(key)).map(Self::Key).collect();
+        let mut stretches = Vec::new();
+        for plan in plans {
+            stretches.extend(plan.locks.iter().map(|lock| (lock.from, lock.to)));
+        }
+        items.extend(sorted_unique(&stretches).into_iter().map(|(from, to)| Self::Stretch(from, to)));
+        items
+    }
+
+    /// Returns true if two plans have the same of it.
+    pub(super) fn is_same(self, plan: &Plan, other: &Plan) -> bool {
+        match self {
+            Self::Key(key) => is_same_value(key, plan, other),
+            Self::Stretch(from, to) => locks_on(plan, from, to).eq(locks_on(other, from, to)),
+        }
+    }
+}
+
+/// The fixed times that touch a stretch, in order.
+///
+/// ```
+/// use lapwise_core::library::compare::locks_on;
+/// use lapwise_core::options;
+/// use lapwise_core::pacing::Distance;
+/// let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "1-77s_3-78s")]).plan;
+/// let touching: Vec<_> = locks_on(&plan, Distance::ZERO, Distance::from_metres(500)).collect();
+/// assert_eq!(touching, [&plan.locks[0]]);
+/// ```
+pub fn locks_on(plan: &Plan, from: Distance, to: Distance) -> impl Iterator<Item = &Lock> {
+    plan.locks.iter().filter(move |lock| touches(lock, from, to))
+}
+
+pub(super) fn touches(lock: &Lock, from: Distance, to: Distance) -> bool {
+    lock.from < to && from < lock.to
+}
+
+/// Returns true if a key is an item of its own. Locks are compared by stretch, and the course is one item.
+fn is_item(key: &str) -> bool {
+    !["locks", "surface", "lap", "lane"].contains(&key)
+}
