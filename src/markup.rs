@@ -206,6 +206,12 @@ impl Element {
         let _ = self.0.remove_attribute(name);
     }
 
+    /// Hides an element that is in place already, or shows it.
+    pub(crate) fn set_hidden(&self, is_hidden: bool) {
+        // As above.
+        let _ = self.0.toggle_attribute_with_force("hidden", is_hidden);
+    }
+
     /// Sets an attribute unless `shown`, its last value, is the same.
     pub(crate) fn update_attr(&self, name: &str, value: String, shown: &mut String) {
         if *shown != value {

@@ -52,6 +52,7 @@ pub(crate) fn request_under(task: Task, owner: &Owner) {
     }
     let load_part = LOADER.with_borrow_mut(|loader| {
         loader.queue.push(task);
+        // Cloned, so that the loader is not borrowed while JavaScript runs.
         loader.load_part.clone()
     });
     if let Some(load_part) = load_part {
@@ -97,6 +98,7 @@ pub fn set_part_loader(load_part: Function, glue_address: String) {
 /// Runs the queued tasks of a part that is loaded now, and of those before it.
 #[wasm_bindgen(skip_typescript)]
 pub fn part_loaded(index: u32) {
+    // An index that is no part's comes from another version of the loader; nothing waits for it.
     let Some(part) = Part::at(index) else { return };
     let queue = LOADER.with_borrow_mut(|loader| {
         loader.loaded = loader.loaded.max(Some(part));

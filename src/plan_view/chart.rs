@@ -72,8 +72,8 @@ impl SplitChart {
         let height = if width < MEDIUM { 200 } else { 280 };
         self.drawing.draw(self.chart(planner, view, height));
         // Hidden by the view alone: the style sheet knows where there is room for both, so that nothing moves when
-        // the width is known. `hidden` is a known attribute, so it is not refused.
-        let _ = self.gap.picture.0.toggle_attribute_with_force("hidden", view != View::Pace);
+        // the width is known.
+        self.gap.picture.set_hidden(view != View::Pace);
         if view == View::Pace && width >= WIDE {
             match self.defer_gap.get() {
                 Some(defer_gap) => defer_gap(),

@@ -81,8 +81,8 @@ fn clock_item(planner: Planner, index: usize) -> Element {
     effect(move || {
         let Planned { plan, schedule, .. } = &*planner.get();
         let split = schedule.splits().get(index);
-        // A plan of fewer laps has fewer times. `hidden` is a known attribute, so it is not refused.
-        let _ = element.0.toggle_attribute_with_force("hidden", split.is_none());
+        // A plan of fewer laps has fewer times.
+        element.set_hidden(split.is_none());
         if let Some(split) = split {
             mark.update_text(print::mark(split.mark, plan.surface, plan.units), &mut shown_mark);
             clock.update_text(print::clock(split.cumulative, schedule.unit()), &mut shown_clock);

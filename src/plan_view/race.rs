@@ -167,6 +167,7 @@ impl RacePicker {
         let mut groups: Vec<Element> = Vec::new();
         let mut last = None;
         for (index, option) in found.iter().enumerate() {
+            // Likelier races come first, whatever their group, so a group may begin more than once.
             let group = races::group(option.event);
             if last.replace(group) != Some(group) {
                 let name = messages::group(group);
@@ -179,9 +180,9 @@ impl RacePicker {
         }
         self.list.replace(&groups);
         let is_open = !found.is_empty();
-        // `hidden` is a known attribute, so it is not refused.
-        let _ = self.list.0.toggle_attribute_with_force("hidden", !is_open);
+        self.list.set_hidden(!is_open);
         self.input.set_attr("aria-expanded", if is_open { "true" } else { "false" });
+        // The focus stays in the input; this tells a screen reader which option the arrow keys are on.
         self.input.set_attr("aria-activedescendant", &self.active.get().map_or_else(String::new, option_id));
         let active = self.list.0.query_selector("[aria-selected=true]").ok().flatten();
         if let Some(option) = active {
@@ -211,6 +212,7 @@ impl RacePicker {
             "ArrowDown" => self.move_active(true),
             "ArrowUp" => self.move_active(false),
             "Enter" => self.accept(),
+            // Otherwise Escape is the page's, such as that of a dialog around the widget.
             "Escape" if self.is_typed.get() || !self.found.borrow().is_empty() => {
                 self.is_typed.set(false);
                 self.refusal.replace(None);
@@ -282,6 +284,7 @@ impl RacePicker {
         if let Some((goal, select)) = self.goal_input.get() {
             // An input takes the focus.
             let _ = goal.focus();
+            // Only once the field shows the new goal, which it does in an effect.
             select.start();
         }
     }

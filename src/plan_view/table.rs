@@ -30,6 +30,7 @@ pub(crate) fn split_table(planner: Planner) -> (Element, Rc<SplitTable>) {
         head("pace mi", messages::per_mile()),
         head("gap", "").bind_text(gap_title),
     ];
+    // Roles, since the style sheet makes the table a grid, and browsers then forget that it is a table.
     let group = |tag: &str| el(tag).attr("role", "rowgroup");
     let body = group("tbody");
     let element = el("table")
@@ -103,6 +104,7 @@ impl SplitTable {
         if let Some(defer_rows) = self.defer_rows.get() {
             return defer_rows(contents);
         }
+        // By position: a row that stays keeps its focus and what is typed in it.
         for (row, content) in self.rows.borrow_mut().iter_mut().zip(&contents) {
             row.show_if_new(content);
         }
@@ -162,7 +164,9 @@ impl TableRow {
         let two = |cell: Element, tags: [&str; 2]| cell.put_all(&tags.map(el));
         let [clock, lap, km, mi, gap] = ["clock", "lap", "pace km", "pace mi", "gap"].map(cell);
         let mark = el("th").attr("role", "rowheader").class("mark");
+        // One stop of the Tab key for the whole table; the part `edit` says which row has it.
         let input = text_input("", Keyboard::Decimal).attr("tabindex", "-1");
+        // It listens through the table body: one listener instead of 403.
         let release = button(|| ()).class("release");
         let lap = lap.put_all(&[input, release, el("small")]);
         let (clock, mark) = (two(clock, ["span", "small"]), two(mark, ["span", "small"]));
@@ -179,6 +183,7 @@ impl TableRow {
 
     fn show(&mut self, content: Row) {
         self.set_attributes(&content);
+        // Written through text nodes: in a table of 403 rows, finding the elements again would be seen.
         for ((node, text), shown) in self.texts.iter().zip(texts(&content)).zip(texts(&self.shown)) {
             if text != shown {
                 node.set_data(text);
@@ -191,6 +196,7 @@ impl TableRow {
             self.input.set_attr("aria-invalid", "false");
             self.write_lap(&content.lap);
         }
+        // A text that is being typed is never rewritten.
         if content.lap != self.shown.lap && !self.is_typed {
             self.write_lap(&content.lap);
         }

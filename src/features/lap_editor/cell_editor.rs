@@ -18,6 +18,7 @@ use crate::state::{Origin, Planned};
 
 /// Attaches the listeners of the table's cells.
 pub(super) fn listen(editor: &Rc<LapEditor>) {
+    // On the body, since rows come and go.
     let body = &editor.table.body;
     body.clone()
         .on("focusin", handler(editor, enter))
@@ -72,12 +73,14 @@ fn enter(editor: &LapEditor, event: &Event) {
 fn enter_cell(editor: &LapEditor, element: &DomElement) {
     let Some(row) = row_with(editor, element) else { return };
     {
+        // Until the end of this block, since the rows are borrowed again below.
         let rows = &mut *editor.table.rows.borrow_mut();
         editor.scheduler.set_tab_stop(rows, row);
         if let (Some(row), Some(input)) = (rows.get_mut(row), element.dyn_ref::<HtmlInputElement>()) {
             if row.is_typed || input.value() == row.shown.lap {
                 input.select();
             } else {
+                // Typed before there were listeners.
                 row.is_typed = true;
             }
         }
@@ -175,6 +178,7 @@ fn commit(editor: &LapEditor, row: usize) {
             return editor.report(&refusals::text_error(&error), &[]);
         }
     };
+    // An empty cell gives the lap back to the plan.
     if change == Change::Planned {
         revert(editor, row);
         return editor.change(Origin::Choice, &base, &[lap], change);
@@ -185,6 +189,7 @@ fn commit(editor: &LapEditor, row: usize) {
     }
     match editing::edit(plan, schedule, &[lap], change, editor.finish.get_untracked()) {
         Ok(edited) => {
+            // First, since a text that is typed is never rewritten.
             revert(editor, row);
             editor.accept(Origin::Choice, edited, &base, &[lap], None);
         }

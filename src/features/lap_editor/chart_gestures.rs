@@ -138,12 +138,14 @@ impl ChartGestures {
 
     /// Gives a lap the focus and brings it into view.
     pub(super) fn go_to(&self, lap: usize) {
+        // Sliders follow the plan with a delay; this one is needed now.
         if !self.sliders.has(lap) {
             self.update_sliders();
         }
         self.sliders.set_tab_stop(lap);
         self.editor.read_lap.set(Some(lap));
         self.zoom.bring_into_view(lap);
+        // The focus reports itself as if somebody had come by the Tab key, which would choose this lap alone.
         self.is_focusing.set(true);
         self.sliders.focus(lap);
         self.is_focusing.set(false);
@@ -157,6 +159,7 @@ impl ChartGestures {
     /// The position of a pointer in the chart, in tenths of a pixel.
     fn position(&self, event: &PointerEvent) -> (i32, i32) {
         let bounds = self.chart.drawing.picture.0.get_bounding_client_rect();
+        // The chart's units are tenths of a pixel, measured from its own corner.
         let tenths = |at: i32, from: f64| signed_pixels((f64::from(at) - from) * 10.0);
         (tenths(event.client_x(), bounds.left()), tenths(event.client_y(), bounds.top()))
     }
@@ -226,6 +229,7 @@ impl ChartGestures {
         }
         if !is_mouse(event) {
             self.has_press_chosen.set(false);
+            // A tap or the start of a pinch; which of them is known when the finger moves or is lifted.
             self.touches.borrow_mut().push((event.pointer_id(), event.client_x()));
             return;
         }
@@ -239,6 +243,7 @@ impl ChartGestures {
             return self.toggle(lap);
         }
         self.choose_only(lap);
+        // A press far from the top of the lap only chooses, so that reading a lap does not change it.
         let is_near = |chart: Rc<Chart>| Some((self.position(event).1 - chart.steps.get(lap)?.y).abs() < GRAB);
         if self.drawn_chart().and_then(is_near) == Some(true) {
             self.take_lap(event, lap);

@@ -38,6 +38,7 @@ fn press(gestures: &ChartGestures, event: &Event) {
     let change = |origin: Origin, change: Change| editor.change(origin, &planned, &editor.chosen_laps(), change);
     let go = |lap: usize| go_to(gestures, lap, key.shift_key());
     match key.key().as_str() {
+        // `Gesture`, since a key that is held down is one undo step.
         // Up on the chart is faster.
         "ArrowUp" => change(Origin::Gesture, Change::By(-unit)),
         "ArrowDown" => change(Origin::Gesture, Change::By(unit)),
@@ -72,6 +73,7 @@ fn go_to(gestures: &ChartGestures, lap: usize, joins_choice: bool) {
 fn cancel(gestures: &ChartGestures) {
     let editor = &gestures.editor;
     if let Some(drag) = editor.drag.take() {
+        // In this order, since letting go publishes the plan on screen.
         editor.planner.take_back(&drag.base);
         editor.planner.let_go();
     } else {

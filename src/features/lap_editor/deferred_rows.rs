@@ -103,6 +103,7 @@ impl FrameScheduler {
         {
             let pending = &mut *self.pending.borrow_mut();
             if pending.rows.len() != contents.len() && !pending.rows.is_empty() {
+                // Other rows are in sight where the table is another one.
                 pending.sight = None;
             }
             pending.shown_was.truncate(contents.len());
@@ -111,6 +112,7 @@ impl FrameScheduler {
         self.show_rows_in_sight();
         let (rows, contents) = (self.table.rows.borrow(), &self.pending.borrow().rows);
         let has_lap = |row: &usize| contents.get(*row).is_some_and(|row| row.lap_number.is_some());
+        // The stop stays where it is as long as there is a lap; halfway and other marks have none.
         let known = Some(self.tab_stop.get()).filter(has_lap);
         if let Some(row) = known.or_else(|| (0..contents.len()).find(has_lap)) {
             self.set_tab_stop(&rows, row);
@@ -179,6 +181,7 @@ impl FrameScheduler {
         self.gap_age.set(gap_age);
         let millis = self.rows_age.take();
         let (rows, pending) = (&mut *self.table.rows.borrow_mut(), &mut *self.pending.borrow_mut());
+        // In proportion to the time that passed, so that a slow device takes as long for the whole table.
         let due = rows.len() * millis / ROWS_FOLLOW_IN_MILLIS + 1;
         for _ in 0..pending.left.min(due).min(MOST_IN_FRAME) {
             // Round and round from where the last frame stopped, so that no row waits for ever during a drag.

@@ -129,6 +129,7 @@ impl LapEditor {
     fn mark_moved(&self, moved: &[Moved]) {
         let Planned { plan, schedule, .. } = &*self.planner.get_untracked();
         let mut was = Vec::new();
+        // `moved` is in the order of the laps; those between are left empty.
         for Moved { lap, old, .. } in moved {
             was.resize(*lap, String::new());
             was.push(messages::lap_was(&print::lap_on(plan, *old, schedule.unit())));
@@ -153,6 +154,7 @@ impl LapEditor {
             _ => None,
         };
         let mut ways_out = Vec::new();
+        // `Some(None)`: there is no lap whose release would help, and moving the finish does.
         if let Some(Some(lap)) = release {
             let planner = self.planner;
             let release_lap = move || {

@@ -34,9 +34,9 @@ pub(super) fn put_tools(editor: &Rc<LapEditor>, zoom: &Rc<ChartZoom>, chart: &Sp
     effect(move || {
         let planned = planner.get();
         let is_whole = zoom.is_whole();
-        // `hidden` is a known attribute, so neither call is refused.
-        let _ = hidden.0.toggle_attribute_with_force("hidden", planned.plan.locks.is_empty());
-        let _ = zooms.0.toggle_attribute_with_force("hidden", planned.schedule.splits().len() <= MANY && is_whole);
+        hidden.set_hidden(planned.plan.locks.is_empty());
+        // While zoomed in they stay, or there would be no way out.
+        zooms.set_hidden(planned.schedule.splits().len() <= MANY && is_whole);
     });
     let finish_switch = value_switch(
         messages::changing_a_lap(),

@@ -77,7 +77,7 @@ impl Comparison {
     fn list_plans(&self) {
         self.revisions.track();
         let saved = saved_plans::load().list();
-        let _ = self.whole.0.toggle_attribute_with_force("hidden", saved.is_empty());
+        self.whole.set_hidden(saved.is_empty());
         let newest = saved.first().map_or_else(String::new, |saved| saved.id.to_string());
         for (select, initial) in self.selects.iter().zip([newest.as_str(), ON_SCREEN]) {
             // A select has a `value` like an input's.
