@@ -437,7 +437,7 @@ fn a_race_that_is_all_locks_has_to_meet_the_goal() {
         Plan { locks: vec![lock], ..marathon() }.schedule()
     };
     let (hundredth, goal) = (Time::from_millis(10), marathon().goal);
-    assert!(whole(goal).is_ok());
+    assert_eq!(whole(goal).map(|schedule| schedule.goal()), Ok(goal));
     assert_eq!(whole(goal - hundredth), Err(PlanError::LocksUnderGoal { missing: hundredth }));
     assert_eq!(whole(goal + hundredth), Err(PlanError::LocksOverGoal { over: hundredth }));
 }
@@ -472,8 +472,9 @@ fn more_splits_than_allowed_are_refused_with_their_number() {
 fn an_interval_finer_than_a_millimetre_does_not_exist() {
     assert_eq!(Interval::new(999, LengthUnit::Metre), None);
     assert_eq!(Interval::new(0, LengthUnit::Mile), None);
-    assert!(Interval::new(1_000, LengthUnit::Metre).is_some());
-    assert!(Interval::new(1_000_000_000_000, LengthUnit::Metre).is_some());
+    let length = |millionths| Interval::new(millionths, LengthUnit::Metre).map(|interval| interval.times(1));
+    assert_eq!(length(1_000), Some(Distance::from_millimetres(1)));
+    assert_eq!(length(1_000_000_000_000), Some(Distance::LONGEST_RACE));
     assert_eq!(Interval::new(1_000_000_000_001, LengthUnit::Metre), None);
     assert_eq!(Interval::new(u64::MAX, LengthUnit::Mile), None);
 }

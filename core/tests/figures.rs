@@ -2,7 +2,7 @@
 
 use lapwise_core::pacing::{
     Distance, Effort, Every, Interval, LengthUnit, Percent, Plan, RACES, Race, Schedule, Shape, ShownUnit, Surface,
-    Time, Track, Trend,
+    Time, Track, TrackError, Trend,
 };
 use serde_json::Value;
 
@@ -181,7 +181,8 @@ fn every_lane_is_as_much_longer_as_the_figures_say() {
         checked += 1;
     }
     assert_eq!(checked, 15);
-    assert!(Track::new(Track::OUTDOOR.lap(), 10).is_err() && Track::new(Track::INDOOR.lap(), 7).is_err());
+    assert_eq!(Track::new(Track::OUTDOOR.lap(), 10), Err(TrackError::Lane { lanes: 9 }));
+    assert_eq!(Track::new(Track::INDOOR.lap(), 7), Err(TrackError::Lane { lanes: 6 }));
 }
 
 /// Metres with four decimals, to the nearest millimetre.
