@@ -8,7 +8,7 @@ use lapwise_core::pacing::{
     Trend, Units,
 };
 use lapwise_core::present::Reference;
-use lapwise_core::present::chart::{Chart, Frame, Label, Stretch, Trace, View};
+use lapwise_core::present::chart::{Chart, Clip, Frame, Label, PaceComparison, Stretch, Trace, View};
 use lapwise_core::present::geometry::Bounds;
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -109,7 +109,8 @@ fn a_standing_lap_is_held_at_the_edge() {
     assert_picture("half-standing-lap", PHONE, &plan, View::Pace);
     let schedule = plan.schedule().unwrap();
     let chart = Chart::new(PHONE, &plan, &schedule, View::Pace, "PB");
-    assert_eq!(chart.steps.iter().filter(|step| step.clip.is_some()).count(), 1);
+    let clips: Vec<_> = chart.steps.iter().enumerate().filter_map(|(lap, step)| Some((lap, step.clip?))).collect();
+    assert_eq!(clips, [(5, Clip::Slower)]);
 }
 
 #[test]
@@ -154,6 +155,24 @@ fn a_rival_is_a_line_with_a_name() {
     }
     plan.references.rival = None;
     assert!(said(&plan, View::Pace).iter().all(|text| !text.contains("Wolf")), "a name alone is no line");
+}
+
+#[test]
+fn a_comparison_shows_the_laps_of_both_plans() {
+    let (plan, other) = (locked_two_mile(), race("1500m", Time::from_hms(0, 5, 20)));
+    let PaceComparison { chart, other: path } = PaceComparison::new(PHONE, &plan, &other, Units::Km, "PB").unwrap();
+    assert_eq!((chart.average, chart.halfway.as_ref(), chart.references.len(), chart.bands.len()), (None, None, 0, 0));
+    assert!(chart.steps.iter().all(|step| step.clip.is_none()));
+    // The plan's laps are 80.4; the other's are shown as 64.0 for 300 m, 85.3, 85.4 and 85.3.
+    let numbers: Vec<i32> = path.split(['M', 'L', 'H', ' ']).filter_map(|number| number.parse().ok()).collect();
+    let [marks, heights]: [Vec<i32>; 2] = [2, 1].map(|at| numbers.chunks(3).map(|step| step[at]).collect());
+    let metres = [300, 700, 1100, 1500];
+    assert_eq!(marks, metres.map(|metres| chart.x_of(Distance::from_metres(metres))));
+    let shown = [85_333, 85_300, 85_400, 85_300].map(|lap| chart.y_of_time(1, Time::from_millis(lap)).unwrap());
+    assert_eq!(heights, shown);
+    assert!(shown.iter().all(|y| chart.steps[1].y < *y && *y < chart.plot.bottom));
+    let unschedulable = Plan { goal: Time::ZERO, ..plan.clone() };
+    assert_eq!(PaceComparison::new(PHONE, &plan, &unschedulable, Units::Km, "PB"), None);
 }
 
 #[test]
