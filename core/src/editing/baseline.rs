@@ -15,7 +15,7 @@ impl<'a> Baseline<'a> {
     /// The baseline of a plan with its own schedule, for an edit that needs a unit.
     ///
     /// # Errors
-    /// Where the plan has no schedule.
+    /// The plan has no schedule.
     pub(super) fn new(plan: &'a Plan, schedule: &Schedule, needed: ShownUnit) -> Result<Self, PlanError> {
         let unit = schedule.unit().finer(needed);
         let schedule = if unit == schedule.unit() {

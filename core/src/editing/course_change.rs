@@ -30,18 +30,18 @@ pub enum CourseSetting {
 pub struct CourseChange {
     /// The plan after the change. It has a schedule unless the setting itself does not fit, such as too many splits.
     pub plan: Plan,
-    /// What had to go.
+    /// The locks, stops and times that had to go.
     pub released: Released,
 }
 
-/// What a change of the course took out of a plan.
+/// The locks, stops and times that a change of the course took out of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Released {
     /// The locks that no longer fit, in the order of the course.
     pub locks: Vec<Lock>,
     /// The stops that no longer fit.
     pub stops: Vec<Stop>,
-    /// How many reference times were dropped.
+    /// The number of reference times that were dropped.
     pub references: usize,
 }
 

@@ -8,7 +8,7 @@ use crate::pacing::{Distance, Plan, PlanError, Schedule, Surface, Time, Units};
 /// by somebody who runs that plan. Its locks are times for the first goal, so they do not count.
 ///
 /// # Errors
-/// Where the plan has no schedule with that goal.
+/// The plan has no schedule with that goal.
 ///
 /// ```
 /// use lapwise_core::editing::decision;

@@ -1,8 +1,8 @@
-//! What can be wrong with an edit of laps.
+//! The refusals of an edit of laps.
 
 use crate::pacing::{PlanError, Time};
 
-/// Why an edit is not possible. Laps are counted from 1.
+/// The reason why an edit is not possible. Laps are counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EditError {
     /// There is no such lap.

@@ -15,7 +15,7 @@ use super::shown_marks::ShownMarks;
 use super::solver::Solver;
 use crate::pacing::{Lock, Plan, sorted_by_key};
 
-/// How many compensating locks are tried beside each edited run.
+/// The number of compensating locks that are tried beside each edited run.
 const TRIES: usize = 6;
 
 /// The locks with which a plan whose goal has moved shows every other lap as before.

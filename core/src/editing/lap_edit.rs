@@ -6,7 +6,7 @@
 //! Then either the finish stays and all free laps share what is left, or it moves by the shown difference and no
 //! other lap that is shown changes.
 //!
-//! What cannot be is refused by [`edit()`], and done as far as it goes by [`nearest`].
+//! An edit that is not possible is refused by [`edit()`], and done as far as it goes by [`nearest`].
 
 use super::attempt::EditAttempt;
 use super::edit_error::EditError;
@@ -16,7 +16,7 @@ use crate::pacing::{Plan, Schedule};
 /// Changes the laps of these indices as asked, or not at all. `schedule` is the plan's own.
 ///
 /// # Errors
-/// Why it is not possible, and by how much.
+/// The edit is not possible; the error says by how much.
 ///
 /// ```
 /// use lapwise_core::editing::{Change, Finish, edit};

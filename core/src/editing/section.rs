@@ -8,7 +8,7 @@ use crate::pacing::{
     Distance, Effort, Lock, Pace, Percent, Place, Plan, PlanError, Section, Shape, ShapeError, ShownUnit, Time,
 };
 
-/// How a section is run.
+/// The effort or the time that is set for a section.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SectionSetting {
     /// As the rest of the plan has it.
@@ -63,13 +63,13 @@ impl SectionWay {
 /// An end of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SectionEnd {
-    /// Where it starts.
+    /// The start.
     From,
-    /// Where it ends.
+    /// The end.
     To,
 }
 
-/// Why a section cannot be run like that.
+/// Reasons why a section cannot be run like that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SectionError {
     /// It ends before it starts, or beyond the finish.
@@ -82,7 +82,7 @@ pub enum SectionError {
     Plan(PlanError),
 }
 
-/// How a section is run, from the lock or else the effort on just its stretch.
+/// The setting of a section, from the lock or else the effort on just its stretch.
 ///
 /// ```
 /// use lapwise_core::editing::{SectionSetting, section_setting};
@@ -110,7 +110,7 @@ pub fn section_setting(plan: &Plan, section: &Section) -> SectionSetting {
 /// Runs a section another way; what was set for just its stretch before is taken out.
 ///
 /// # Errors
-/// Where the stretch is none, another lock covers a part of it, or the plan does not take it.
+/// The stretch is none, another lock covers a part of it, or the plan does not take it.
 ///
 /// ```
 /// use lapwise_core::editing::{SectionSetting, section_setting, set_section};
@@ -295,12 +295,12 @@ fn covers(effort: Effort, plan: &Plan, section: &Section) -> bool {
     effort.stretch(plan.distance) == (section.from, section.to)
 }
 
-/// Where a section starts, as a place of a shape.
+/// The start of a section, as a place of a shape.
 const fn start_place(section: &Section) -> Place {
     if section.from.is_zero() { Place::Start } else { Place::At(section.from) }
 }
 
-/// Where one more section suits a plan: what is left after all others, else the first gap between them, else the
+/// A stretch for one more section of a plan: what is left after all others, else the first gap between them, else the
 /// second half.
 ///
 /// ```

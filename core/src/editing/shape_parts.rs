@@ -17,7 +17,7 @@ use crate::pacing::{Distance, Effort, Percent, Place, Plan, Shape, ShapeError, S
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ShapePart {
-    /// How the whole race drifts. A shape has at most one trend, and it is the first part.
+    /// The drift of the whole race. A shape has at most one trend, and it is the first part.
     Trend(Trend),
     /// A stretch that is run slower or faster.
     Effort(Effort),
@@ -26,13 +26,13 @@ pub enum ShapePart {
 /// An edge of the stretch of a [`ShapePart`], as somebody types it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PartEdge {
-    /// Where the stretch starts.
+    /// The start of the stretch.
     From,
-    /// Where the stretch ends.
+    /// The end of the stretch.
     To,
-    /// How long the stretch is, from the start of the race.
+    /// The length of the stretch, from the start of the race.
     First,
-    /// How long the stretch is, up to the finish.
+    /// The length of the stretch, up to the finish.
     Last,
 }
 
@@ -116,7 +116,7 @@ impl ShapePart {
         }
     }
 
-    /// Where an edge is, or how long the stretch is; the start for an edge that the part does not have.
+    /// The place of an edge, or the length of the stretch; the start for an edge that the part does not have.
     #[must_use]
     pub fn edge(self, edge: PartEdge) -> Place {
         match (self, edge) {
@@ -163,7 +163,7 @@ pub fn shape_parts(shape: &Shape) -> Vec<ShapePart> {
 /// Adds a part to a shape. A trend takes the place of the one there is.
 ///
 /// # Errors
-/// Where a percentage is out of its range, a stretch runs backwards or there are too many efforts.
+/// A percentage is out of its range, a stretch runs backwards or there are too many efforts.
 ///
 /// ```
 /// use lapwise_core::editing::{ShapePart, add_part};

@@ -5,13 +5,13 @@ use super::compensating_lock::{LONGEST, LONGEST_AT_THE_END};
 use super::locked_run::LockedRun;
 use crate::pacing::{Distance, Lock, Time, sorted_by_key};
 
-/// How many lengths of a compensating lock are looked at, for all edited runs together.
+/// The number of lengths of a compensating lock that are looked at, for all edited runs together.
 const LENGTHS: u64 = 40;
 
 /// A search for compensating locks in the free stretches of a plan.
 pub(super) struct Solver<'a> {
     pub(super) base: &'a Baseline<'a>,
-    /// Whether the locks go on to where those ended that the edit takes out, since the pace is another one in those.
+    /// True if the locks go on to where those ended that the edit takes out, since the pace is another one in those.
     pub(super) is_over_old: bool,
 }
 
@@ -145,7 +145,7 @@ struct FreeSide {
     to: Distance,
     /// The end of the run.
     edge: Distance,
-    /// How near to the edge a lock may end: not inside one that was there before.
+    /// The place nearest to the edge at which a lock may end: not inside one that was there before.
     nearest: Distance,
     /// The microseconds at which the old plan passed what the run now takes, counted from its other end.
     base: i64,

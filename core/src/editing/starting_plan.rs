@@ -1,11 +1,11 @@
-//! How a plan starts that nobody has touched yet.
+//! The start of a plan that nobody has touched yet.
 //!
 //! A region decides the start of a blank plan only; links, attributes and JavaScript never consult it.
 //! The module does not know what a language or a region calls things.
 
 use crate::pacing::{Distance, Every, Interval, Plan, Surface, Units};
 
-/// Where a reader lives, as far as it tells what races are counted in there.
+/// The region of a reader, as far as it tells what races are counted in there.
 ///
 /// ```
 /// use lapwise_core::editing::Region;
@@ -63,7 +63,7 @@ impl Region {
     }
 }
 
-/// Where splits fall unless someone chooses: at laps of a track, at kilometres or miles of a road.
+/// The splits of a plan unless someone chooses: at laps of a track, at kilometres or miles of a road.
 ///
 /// ```
 /// use lapwise_core::editing::default_every;

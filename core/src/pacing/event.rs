@@ -14,7 +14,7 @@ use super::{Distance, Plan, RACES, Race, Surface, Track};
 pub struct Event {
     /// The race distance, 1 m to 1000 km where it was read from text.
     pub distance: Distance,
-    /// Whether it is run on a track or a road.
+    /// Track or road.
     pub surface: Surface,
     /// The track it is run on, where it is run on one.
     pub track: Track,

@@ -1,8 +1,8 @@
-//! Where splits fall, as it is chosen: laps, an interval or marks. [`Plan::marks`](super::Plan::marks) lays them out.
+//! The choice of where splits fall: laps, an interval or marks. [`Plan::marks`](super::Plan::marks) lays them out.
 
 use super::{Distance, Surface};
 
-/// Where splits fall.
+/// The places at which splits fall.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Every {
     /// At every lap of the track.
@@ -14,7 +14,7 @@ pub enum Every {
 }
 
 impl Every {
-    /// Where splits fall in a plan that does not say: at laps of a track, at kilometres of a road.
+    /// The splits of a plan that does not say: at laps of a track, at kilometres of a road.
     #[must_use]
     pub const fn default_on(surface: Surface) -> Self {
         match surface {

@@ -10,7 +10,7 @@ impl Plan {
     /// the race comes first.
     ///
     /// # Errors
-    /// Where there are more than [`MAX_SPLITS`], or laps of a road.
+    /// More than [`MAX_SPLITS`] splits, or laps of a road.
     ///
     /// ```
     /// use lapwise_core::pacing::{Distance, Plan, Surface, Time};

@@ -21,15 +21,15 @@ use super::{Date, Distance, Every, Pace, Race, Shape, ShownUnit, Surface, Time, 
 pub struct Plan {
     /// The race distance, 1 m to 1000 km.
     pub distance: Distance,
-    /// Whether it is run on a track or a road.
+    /// Track or road.
     pub surface: Surface,
     /// The track and lane. On the road it has no meaning and is not compared: it waits for the next race on a track.
     pub track: Track,
     /// The finish time planned for, up to 1000 hours.
     pub goal: Time,
-    /// Whether the goal is to be reached or a limit.
+    /// A time to reach, or a limit to finish within.
     pub aim: Aim,
-    /// Where splits fall.
+    /// The laps, interval or marks at which splits fall.
     pub every: Every,
     /// The units of display.
     pub units: Units,
@@ -221,9 +221,9 @@ impl Units {
 /// A stretch whose time is fixed by hand, standing times in it included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Lock {
-    /// Where the stretch starts.
+    /// The start of the stretch.
     pub from: Distance,
-    /// Where it ends.
+    /// The end of the stretch.
     pub to: Distance,
     /// The time from its start to its end, at least 0.01 s.
     pub time: Time,
@@ -241,9 +241,9 @@ pub struct Stop {
 /// A named stretch.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Section {
-    /// Where it starts.
+    /// The start of the stretch.
     pub from: Distance,
-    /// Where it ends.
+    /// The end of the stretch.
     pub to: Distance,
     /// Its name.
     pub name: String,
@@ -252,7 +252,7 @@ pub struct Section {
 /// A line for a mark.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cue {
-    /// Where it is due.
+    /// The mark at which it is due.
     pub at: Distance,
     /// The line itself.
     pub line: String,
@@ -274,7 +274,7 @@ pub struct References {
 }
 
 impl References {
-    /// How many of them are given: 0 to 5. No time at all counts as none.
+    /// The number of them that are given, 0 to 5. No time at all counts as none.
     #[must_use]
     pub fn count(&self) -> usize {
         let all = [self.pb, self.seed, self.goal_b, self.goal_c, self.rival];

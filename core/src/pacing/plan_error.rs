@@ -1,4 +1,4 @@
-//! What can be wrong with a plan.
+//! The ways in which a plan does not fit together.
 
 use super::{Lock, Stop, Time};
 
@@ -7,7 +7,7 @@ pub const MAX_SPLITS: usize = 2000;
 /// The most locks, stops, sections or cues a plan can have of each.
 pub const MAX_ITEMS: usize = 2000;
 
-/// Why a plan has no schedule.
+/// The reason why a plan has no schedule.
 ///
 /// ```
 /// use lapwise_core::pacing::{Distance, Plan, PlanError, Surface, Time};
@@ -26,7 +26,7 @@ pub enum PlanError {
     LapsOnRoad,
     /// More splits than [`MAX_SPLITS`].
     TooManySplits {
-        /// How many there would be.
+        /// The number there would be.
         splits: u64,
     },
     /// More locks, stops or cues than [`MAX_ITEMS`].

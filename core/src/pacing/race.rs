@@ -18,7 +18,7 @@ pub struct Race {
     pub name: &'static str,
     /// The exact distance.
     pub distance: Distance,
-    /// Where it is usually run.
+    /// Its usual surface.
     pub surface: Surface,
     /// The track it is run on, where it is run on one.
     pub track: Track,

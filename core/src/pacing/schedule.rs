@@ -8,7 +8,7 @@ impl Plan {
     /// The time due at every mark.
     ///
     /// # Errors
-    /// Where the parts of the plan do not fit together; the error says by how much.
+    /// The parts of the plan do not fit together; the error says by how much.
     pub fn schedule(&self) -> Result<Schedule, PlanError> {
         let timeline = Timeline::of(self, &self.shape)?;
         let unit = self.shown_unit();
@@ -41,7 +41,7 @@ impl Plan {
     /// The elapsed times on arrival at any places, in the shown unit; at the finish for those beyond it.
     ///
     /// # Errors
-    /// Where the parts of the plan do not fit together.
+    /// The parts of the plan do not fit together.
     ///
     /// ```
     /// use lapwise_core::pacing::{Distance, Plan, Surface, Time};

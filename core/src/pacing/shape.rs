@@ -51,7 +51,7 @@ pub enum Place {
 }
 
 impl Place {
-    /// Where it is in a race of `distance`; never beyond its finish.
+    /// Its distance from the start in a race of `distance`; never beyond the finish.
     #[must_use]
     pub fn within(self, distance: Distance) -> Distance {
         match self {
@@ -126,7 +126,7 @@ pub const MAX_EFFORTS: usize = 8;
 const FASTER_LIMIT: u32 = 10_000;
 const SLOWER_LIMIT: u32 = 100_000;
 
-/// Why there is no such shape.
+/// Reasons why there is no such shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShapeError {
     /// A percentage is not below this limit.
@@ -164,7 +164,7 @@ impl Shape {
     /// The shape of a trend and efforts. A trend or an effort of 0 % is left out.
     ///
     /// # Errors
-    /// Where a percentage is out of its range, a stretch runs backwards or there are too many efforts.
+    /// A percentage is out of its range, a stretch runs backwards or there are too many efforts.
     pub fn new(trend: Trend, efforts: Vec<Effort>) -> Result<Self, ShapeError> {
         let trend = match trend {
             Trend::Negative(percent) => below(percent, Self::NEGATIVE_UNDER).map(|()| trend)?,

@@ -44,7 +44,7 @@ impl<'a> Timeline<'a> {
     /// The timeline of a plan in a shape, its own or another one.
     ///
     /// # Errors
-    /// Where ranges, locks or stops of the plan do not fit; its marks are not looked at.
+    /// Ranges, locks or stops of the plan do not fit; its marks are not looked at.
     pub fn of(plan: &'a Plan, shape: &Shape) -> Result<Self, PlanError> {
         check_ranges(plan)?;
         let locks = sorted_locks(plan)?;

@@ -20,14 +20,14 @@ pub struct Track {
     lane: u8,
 }
 
-/// Why there is no such track.
+/// Reasons why there is no such track.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TrackError {
     /// The lap is not between 50 m and 10 km.
     Lap,
     /// The lane is not one of the track's lanes, of which there are so many.
     Lane {
-        /// How many lanes such a track has.
+        /// The number of lanes of such a track.
         lanes: u8,
     },
     /// A steeplechase is not run in lanes.
@@ -54,7 +54,7 @@ impl Track {
     /// The track whose lap in lane 1 is `lap`, run in `lane`.
     ///
     /// # Errors
-    /// Where the lap is not between 50 m and 10 km, or the track has no such lane.
+    /// The lap is not between 50 m and 10 km, or the track has no such lane.
     pub fn new(lap: Distance, lane: u8) -> Result<Self, TrackError> {
         if !(SHORTEST_LAP..=LONGEST_LAP).contains(&lap) {
             return Err(TrackError::Lap);
@@ -72,7 +72,7 @@ impl Track {
     /// This track with another lap; the lane stays where there is such a lane, else it is the first.
     ///
     /// # Errors
-    /// Where the lap is not between 50 m and 10 km.
+    /// The lap is not between 50 m and 10 km.
     ///
     /// ```
     /// use lapwise_core::pacing::{Distance, Track};
