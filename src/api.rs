@@ -115,7 +115,7 @@ impl Serialize for SplitObject<'_> {
             map.serialize_entry(name, &number)?;
         }
         let texts = [
-            ("lap", print::lap(split.lap, schedule.unit(), plan.surface)),
+            ("lap", print::lap_on(plan, split.lap, schedule.unit())),
             ("cumulative", print::clock(split.cumulative, schedule.unit())),
             ("pacePerKm", pace(Distance::KILOMETRE)),
             ("pacePerMi", pace(Distance::MILE)),

@@ -16,5 +16,5 @@ pub(crate) fn read_place(plan: &Plan, text: &str) -> Result<Distance, String> {
 
 /// Says that a place is not before the finish.
 pub(crate) fn beyond_finish(plan: &Plan) -> String {
-    messages::beyond_finish(&print::mark(plan.distance, plan.surface, plan.units))
+    messages::beyond_finish(&print::mark_on(plan, plan.distance))
 }

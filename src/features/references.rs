@@ -72,7 +72,7 @@ fn decision(planner: Planner) -> Element {
         // A mark that a shorter race has left beyond its finish is no choice any more.
         chosen.get().filter(|mark| *mark < plan.distance).unwrap_or_else(|| decision_mark(plan, schedule))
     };
-    let show = move |planned: &Planned| print::mark(mark(planned), planned.plan.surface, planned.plan.units);
+    let show = move |planned: &Planned| print::mark_on(&planned.plan, mark(planned));
     let read = move |text: &str| {
         let plan = &planner.get_untracked().plan;
         let at = read_place(plan, text)?;

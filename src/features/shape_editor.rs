@@ -155,7 +155,7 @@ fn slider(planner: Planner, index: usize, percent: impl Fn() -> Percent + Copy +
 fn edge_field(planner: Planner, index: usize, edge: PartEdge) -> Element {
     let at = move |Planned { plan, .. }: &Planned| {
         let place = shape_parts(&plan.shape).get(index).map_or(Place::Start, |part| part.edge(edge));
-        print::mark(place.within(plan.distance), plan.surface, plan.units)
+        print::mark_on(plan, place.within(plan.distance))
     };
     let read = move |text: &str| {
         let plan = &planner.get_untracked().plan;

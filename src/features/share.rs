@@ -7,10 +7,11 @@ use web_sys::HtmlInputElement;
 
 use lapwise_core::files::mail;
 use lapwise_core::files::qr::Code;
+use lapwise_core::formats::print;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
-use lapwise_core::pacing::Plan;
+use lapwise_core::pacing::{Event, Plan};
 use lapwise_core::present::phrases;
 use lapwise_core::present::{headline, refusals};
 
@@ -84,7 +85,8 @@ impl PlanShare {
 /// The plan in short: "3200 m in 10:40: 80.0 a lap".
 fn summary(Planned { plan, schedule, .. }: &Planned) -> String {
     let headline = headline::headline(plan, schedule, messages::pb());
-    format!("{}: {} {}", phrases::race_in(plan), headline.number, headline.rest)
+    let (race, goal) = (phrases::race_name(Event::of(plan)), print::goal(plan.goal, plan.distance));
+    messages::plan_in_short(&race, &goal, &headline.number, &headline.rest)
 }
 
 /// A link that opens a mail with the plan in it.

@@ -46,9 +46,10 @@ const SPEAK_AFTER_MILLIS: i32 = 1500;
 /// Has a screen reader read the headline aloud after each change by the reader.
 pub(crate) fn speak(planner: Planner, live_region: Element) {
     let speak = Timer::new(SPEAK_AFTER_MILLIS, move || {
-        let Headline { number, rest, finish_label, finish, .. } = contents(planner, &planner.get_untracked());
+        let planned = planner.get_untracked();
+        let Headline { number, rest, finish, .. } = contents(planner, &planned);
         // A new text node, since a live region is read aloud when one is added.
-        live_region.0.set_text_content(Some(&format!("{number} {rest}. {finish_label} {finish}")));
+        live_region.0.set_text_content(Some(&messages::spoken_headline(&number, &rest, planned.plan.aim, &finish)));
     });
     let mut is_first = true;
     effect(move || {
@@ -84,7 +85,7 @@ fn clock_item(planner: Planner, index: usize) -> Element {
         // A plan of fewer laps has fewer times.
         element.set_hidden(split.is_none());
         if let Some(split) = split {
-            mark.update_text(print::mark(split.mark, plan.surface, plan.units), &mut shown_mark);
+            mark.update_text(print::mark_on(plan, split.mark), &mut shown_mark);
             clock.update_text(print::clock(split.cumulative, schedule.unit()), &mut shown_clock);
         }
     });

@@ -1,6 +1,6 @@
-//! Writing the values that links, attributes and JavaScript carry, one text for each value.
+//! The values that links, attributes and JavaScript carry, one text for each value.
 //!
-//! [`strict`](super::strict) reads every text of these back to the same value.
+//! [`strict`](super::strict) reads every text back to the same value.
 
 use super::digits::{push_decimal, push_number, push_two};
 use super::units::{decimal_in, in_units, road_unit, symbol};

@@ -1,10 +1,11 @@
-//! Reading what people type.
+//! Times, distances, paces and percentages as people type them.
 //!
-//! Capitals, spaces, full-width and Arabic digits, primes and curly quotes are all one;
-//! a point, a comma, a semicolon or a space may stand for a colon.
-//! What has several readings is the one that a person can run: every reader of a time is given the distance it is
-//! for, and takes the reading nearest to the range from a tenth faster than the record to a walk of 25 min/km.
-//! Of several in that range it takes the first of this order:
+//! Capitals, spaces, full-width and Arabic digits, primes and curly quotes make no difference. A point, a comma, a
+//! semicolon or a space may stand for a colon.
+//!
+//! A text with several readings means the one that a person can run. Each reader of a time is given the distance that
+//! the time is for, and takes the reading nearest to the range from a tenth faster than the record to a walk of
+//! 25 min/km. Of several in that range it takes the first in this order:
 //!
 //! | text | readings |
 //! |---|---|
@@ -21,30 +22,31 @@
 //! A last part of one digit after a colon is unfinished, and so is one after a point where it would be tenths of a
 //! time faster than 60 s/km: `49.5` on the way to `49.59`.
 //!
-//! None of this is frozen, and nothing here belongs in a link.
+//! None of this is frozen. Links have forms of their own, which [`strict`] reads.
 
 mod change;
 mod clean;
 mod clock;
 mod length;
+mod pace;
 
 use clean::{clean, unsigned};
 use clock::{After, Part, Range};
 use length::{Counted, Named};
+use pace::read as read_pace;
 
 use super::scanner::{Scanner, decimals, number};
 use super::strict::{self, custom, in_percent, in_range, nearest, sixtieths};
 use super::{TextError, TextFault, Wanted};
 use crate::editing::Change;
-use crate::pacing::Event;
-use crate::pacing::{Distance, LengthUnit, Pace, Percent, ShownUnit, Surface, Time, TimeOfDay, Track, Units};
+use crate::pacing::{Distance, Event, Pace, Percent, ShownUnit, Surface, Time, TimeOfDay, Track, Units};
 
 /// A percentage of 0 to 100 000, above or below zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SignedPercent {
-    /// How much.
+    /// The percentage without its sign.
     pub percent: Percent,
-    /// Whether it is below zero.
+    /// True below zero.
     pub is_negative: bool,
 }
 
@@ -68,7 +70,8 @@ pub fn goal(text: &str, distance: Distance) -> Result<Time, TextError> {
     Wanted::TypedTime.from(text, unsigned(text).and_then(|text| read_goal(&text, distance)))
 }
 
-/// Whether a time of minutes and seconds, written as a clock, would be read as another one over a distance.
+/// Returns true for a time of minutes and seconds that, written as a clock, would be read as another one over a
+/// distance.
 pub(super) fn is_taken_for_hours(time: Time, distance: Distance) -> bool {
     Range::over(distance).takes_for_hours(u64::from(time.millis()))
 }
@@ -84,7 +87,7 @@ pub(super) fn is_taken_for_hours(time: Time, distance: Distance) -> bool {
 /// assert_eq!(field::cumulative("2:05", Distance::HALF_MARATHON), Ok(Time::from_hms(2, 5, 0)));
 /// ```
 pub fn cumulative(text: &str, mark: Distance) -> Result<Time, TextError> {
-    Wanted::TypedTime.from(text, unsigned(text).and_then(|text| positive(&text, Range::over(mark))))
+    Wanted::TypedTime.from(text, unsigned(text).and_then(|text| clock::read_positive(&text, Range::over(mark))))
 }
 
 /// The time of a lap of `length`, 0.01 s to 1000 hours.
@@ -104,9 +107,10 @@ pub fn lap(text: &str, length: Distance) -> Result<Time, TextError> {
     cumulative(text, length)
 }
 
-/// What somebody types for a lap of `length` that is shown in `unit`: its time as [`lap`], what it is to take more or
-/// less, `+1`, `-0.5`, `+0:03`, or a pace as [`pace`], rounded to `unit`. Nothing, `=` and `auto` give it back to the
-/// plan.
+/// A change of a lap of `length` that is shown in `unit`.
+///
+/// It is a time as [`lap`], a difference such as `+1`, `-0.5` or `+0:03`, or a pace as [`pace`], rounded to `unit`. An
+/// empty text, `=` and `auto` give the lap back to the plan.
 ///
 /// # Errors
 /// Where it is none of these, not finished, zero, finer than 0.01 s, or too long.
@@ -243,46 +247,16 @@ pub fn time_of_day(text: &str) -> Result<TimeOfDay, TextError> {
 
 fn read_goal(text: &str, distance: Distance) -> Result<Time, TextFault> {
     let limit = ["sub", "under", "<"].into_iter().find_map(|word| text.strip_prefix(word));
-    let Some(limit) = limit else { return positive(text, Range::over(distance)) };
+    let Some(limit) = limit else { return clock::read_positive(text, Range::over(distance)) };
     let limit = limit.strip_prefix('-').unwrap_or(limit).trim_ascii_start();
     if limit.is_empty() {
         return Err(TextFault::Unfinished);
     }
-    let time = positive(limit, Range::over(distance))?;
+    let time = clock::read_positive(limit, Range::over(distance))?;
     let unit = ShownUnit::default_for(distance, Surface::Track);
     let unit = unit.finer(ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth));
     let goal = time - Time::from_millis(unit.millis());
     if goal.is_zero() { Err(TextFault::Zero) } else { Ok(goal) }
-}
-
-fn positive(text: &str, range: Range) -> Result<Time, TextFault> {
-    let time = clock::read(text, range).and_then(in_range)?;
-    if time.is_zero() { Err(TextFault::Zero) } else { Ok(time) }
-}
-
-fn read_pace(text: &str, units: Units) -> Result<Pace, TextFault> {
-    // The letter p is in no unit of time: it starts "per".
-    let (time, per) = match text.find(['/', 'p']).and_then(|at| text.split_at_checked(at)) {
-        Some((time, per)) => (time.trim_ascii(), read_per(per)?),
-        None if units == Units::Mi => (text, Distance::MILE),
-        None => (text, Distance::KILOMETRE),
-    };
-    Pace::new(positive(time, Range::of_pace(per))?, per).ok_or(TextFault::Zero)
-}
-
-/// The length after `/` or `per`: a unit, or a number of one, or of metres.
-fn read_per(text: &str) -> Result<Distance, TextFault> {
-    let per = text.strip_prefix('/').or_else(|| text.strip_prefix("per")).ok_or(TextFault::Unreadable)?.trim_ascii();
-    nearest(match length::unit(per.as_bytes()) {
-        Some(Counted::Nothing) => return Err(TextFault::Unfinished),
-        Some(Counted::Kilometres) => return Ok(Distance::KILOMETRE),
-        Some(Counted::Miles | Counted::MilesInFull) => return Ok(Distance::MILE),
-        Some(Counted::Metres | Counted::Steeplechase) => return Err(TextFault::Unreadable),
-        None => match length::read(per)? {
-            Named::Counted(millionths, Counted::Nothing) => (millionths, LengthUnit::Metre),
-            named => length::measure(named, Units::Km),
-        },
-    })
 }
 
 fn read_distance(text: &str) -> Result<Event, TextFault> {

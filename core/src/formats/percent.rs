@@ -1,6 +1,12 @@
-//! Percent-encoding with the characters that survive mail, messengers and QR codes.
+//! Percent-encoding (RFC 3986) with the characters that survive mail, messengers and QR codes.
 
-/// Writes a text with `A–Z a–z 0–9 - _ . ~` and escapes alone.
+/// Appends a text with `A–Z a–z 0–9 - _ . ~` and escapes alone.
+///
+/// ```
+/// let mut out = String::new();
+/// lapwise_core::formats::percent::encode("half way", &mut out);
+/// assert_eq!(out, "half%20way");
+/// ```
 pub fn encode(text: &str, out: &mut String) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
@@ -11,7 +17,13 @@ pub fn encode(text: &str, out: &mut String) {
     }
 }
 
-/// Writes a text with one ASCII character escaped, and the percent sign.
+/// Appends a text with one ASCII character escaped, and the percent sign.
+///
+/// ```
+/// let mut out = String::new();
+/// lapwise_core::formats::percent::escape(b'_', "a_b 5 %", &mut out);
+/// assert_eq!(out, "a%5Fb 5 %25");
+/// ```
 pub fn escape(separator: u8, text: &str, out: &mut String) {
     for c in text.chars() {
         match u8::try_from(c) {
@@ -21,7 +33,7 @@ pub fn escape(separator: u8, text: &str, out: &mut String) {
     }
 }
 
-/// Writes the escape of a byte.
+/// Appends the escape of a byte.
 fn push_escape(byte: u8, out: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     out.push('%');
@@ -29,12 +41,22 @@ fn push_escape(byte: u8, out: &mut String) {
     out.push(char::from(HEX[usize::from(byte & 15)]));
 }
 
-/// A text with its escapes read; what is no escape stays as it is, and escapes that are no UTF-8 are left out.
+/// Reads the escapes of a text. A percent sign that starts no escape stays, and escapes that are no UTF-8 are dropped.
+///
+/// ```
+/// assert_eq!(lapwise_core::formats::percent::decode("half%20way, 5 %"), "half way, 5 %");
+/// ```
+#[must_use]
 pub fn decode(text: &str) -> String {
     decode_from(0, text)
 }
 
-/// A text with those escapes read that stand for bytes from `least` on.
+/// Reads those escapes of a text that stand for bytes from `least` on.
+///
+/// ```
+/// assert_eq!(lapwise_core::formats::percent::decode_from(0x80, "%C3%A9%26"), "é%26");
+/// ```
+#[must_use]
 pub fn decode_from(least: u8, text: &str) -> String {
     if !text.as_bytes().contains(&b'%') {
         return text.to_owned();
@@ -49,7 +71,7 @@ pub fn decode_from(least: u8, text: &str) -> String {
     decoded.text
 }
 
-/// The byte of the escape that comes next, and what follows it.
+/// The byte of the escape at the beginning of a text, and the rest.
 fn escaped(text: &[u8]) -> Option<(u8, &[u8])> {
     match text {
         [b'%', high, low, tail @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
@@ -59,10 +81,10 @@ fn escaped(text: &[u8]) -> Option<(u8, &[u8])> {
     }
 }
 
-/// A text under way from its bytes; the standard library's conversion weighs four times as much.
+/// Decodes UTF-8 byte by byte. The standard library's conversion takes four times the code.
 struct Utf8 {
     text: String,
-    /// What is known of the character that has bytes missing.
+    /// The bits so far of a character whose last bytes are missing.
     code: u32,
     missing: u32,
 }

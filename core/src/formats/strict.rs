@@ -1,7 +1,7 @@
-//! Reading the values that links, attributes and JavaScript carry.
+//! The values that links, attributes and JavaScript carry, as text.
 //!
-//! One spelling for each meaning, ASCII, lower case, no spaces: these forms are frozen, since a link ever issued
-//! opens for ever. What people type is read by [`field`](super::field).
+//! The forms are ASCII, lower case and without spaces. They are frozen, since every link ever issued must open.
+//! Text that people type is read by [`field`](super::field).
 
 use super::lists::split_once;
 use super::scanner::{Scanner, decimals, number};
@@ -145,13 +145,13 @@ fn read_time(text: &str, over: Option<Distance>) -> Result<Time, TextFault> {
     in_range(millis)
 }
 
-/// A time of milliseconds, where it is not longer than the longest.
+/// Checks that a time is not longer than the longest.
 pub(super) fn in_range(millis: u64) -> Result<Time, TextFault> {
     let time = u32::try_from(millis).map(Time::from_millis).map_err(|_| TextFault::TooLarge)?;
     if time > Time::LONGEST { Err(TextFault::TooLarge) } else { Ok(time) }
 }
 
-/// Whether minutes and seconds that follow a larger part have their two digits and are under 60.
+/// Reads minutes or seconds after a larger part, which have two digits and are under 60.
 pub(super) fn sixtieths(digits: &[u8]) -> Result<u64, TextFault> {
     let number = number(digits);
     match digits.len() {

@@ -184,7 +184,7 @@ fn commit(editor: &LapEditor, row: usize) {
         return editor.change(Origin::Choice, &base, &[lap], change);
     }
     // The text that was there is no edit: it would fix the lap.
-    if change == Change::To(split.lap) && text == print::lap(split.lap, schedule.unit(), plan.surface) {
+    if change == Change::To(split.lap) && text == print::lap_on(plan, split.lap, schedule.unit()) {
         return revert(editor, row);
     }
     match editing::edit(plan, schedule, &[lap], change, editor.finish.get_untracked()) {

@@ -1,16 +1,18 @@
-//! What somebody wants of a lap.
+//! Changes of a lap.
 
-use super::{clean, clock, positive, read_pace};
+use super::clean::clean;
+use super::clock;
+use super::pace::read as read_pace;
 use crate::editing::Change;
 use crate::formats::TextFault;
 use crate::formats::scanner::{Scanner, decimals, number};
 use crate::formats::strict::in_range;
 use crate::pacing::{Distance, ShownUnit, Time, Units};
 
-/// The words for giving a lap back to the plan.
+/// The words that give a lap back to the plan.
 const PLANNED: [&str; 2] = ["=", "auto"];
 
-/// The change that a text asks for.
+/// Reads the change that a text asks for.
 pub(super) fn read(text: &str, length: Distance, unit: ShownUnit, units: Units) -> Result<Change, TextFault> {
     let text = match clean(text) {
         Err(TextFault::Empty) => return Ok(Change::Planned),
@@ -29,7 +31,7 @@ pub(super) fn read(text: &str, length: Distance, unit: ShownUnit, units: Units) 
         return Ok(Change::By(-i64::from(amount(less)?)));
     }
     if !text.contains(['/', 'p']) {
-        return positive(&text, clock::Range::over(length)).map(Change::To);
+        return clock::read_positive(&text, clock::Range::over(length)).map(Change::To);
     }
     let pace = read_pace(&text, units)?;
     pace.goal(length, unit).map(Change::To).ok_or_else(|| out_of_range(pace.over(length)))
@@ -39,7 +41,7 @@ fn out_of_range(time: Time) -> TextFault {
     if time > Time::LONGEST { TextFault::TooLarge } else { TextFault::Zero }
 }
 
-/// The milliseconds of a number of seconds, or of any other time up to 1000 hours.
+/// Reads the milliseconds of a number of seconds, or of any other time up to 1000 hours.
 fn amount(text: &str) -> Result<u32, TextFault> {
     let text = text.trim_ascii();
     let mut scanner = Scanner::new(text);

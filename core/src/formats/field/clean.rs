@@ -3,15 +3,16 @@
 use crate::formats::TextFault;
 use crate::formats::characters::{is_hidden, is_space};
 
-/// The longest text that is looked at, in characters that count.
+/// The longest text that is read, in clean characters.
 const LONGEST: usize = 48;
 
-/// A text in lower-case ASCII with single spaces and none at its ends.
+/// Rewrites a text in lower-case ASCII with single spaces and none at its ends.
 ///
-/// Full-width and other digits, primes, quotes, dashes and colons become their ASCII kin, invisible characters go.
+/// Full-width and other digits, primes, quotes, dashes and colons become their ASCII kin. Invisible characters are
+/// dropped.
 ///
 /// # Errors
-/// Where nothing is left, or something that no value here has.
+/// Where nothing is left, where it is too long, or where a character belongs in no value.
 pub(super) fn clean(text: &str) -> Result<String, TextFault> {
     let mut out = String::new();
     for c in text.chars() {
@@ -31,7 +32,7 @@ pub(super) fn clean(text: &str) -> Result<String, TextFault> {
     if out.is_empty() { Err(TextFault::Empty) } else { Ok(out) }
 }
 
-/// [`clean`], where a value below zero makes no sense.
+/// Does the same as [`clean`] for a value that is not below zero.
 pub(super) fn unsigned(text: &str) -> Result<String, TextFault> {
     let text = clean(text)?;
     if text.starts_with('-') { Err(TextFault::Negative) } else { Ok(text) }

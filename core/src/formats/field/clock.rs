@@ -1,22 +1,21 @@
-//! The time that somebody means by a few digits and separators.
+//! Times from a few digits and separators.
 //!
-//! A text is split into numbers and what follows each.
-//! With units it means one thing; without them there are several readings, and the one that a person can run over
-//! the distance is meant.
+//! A text is split into numbers and what follows each. With units it has one reading. Without them it has several, and
+//! the one that a person can run over the distance is taken.
 
 use crate::formats::TextFault;
 use crate::formats::scanner::{Scanner, decimals, look_up, number};
-use crate::formats::strict::{HOUR, MINUTE, SECOND, sixtieths};
-use crate::pacing::{Distance, Record, record_at};
+use crate::formats::strict::{HOUR, MINUTE, SECOND, in_range, sixtieths};
+use crate::pacing::{Distance, Record, Time, record_at};
 
 /// The times in milliseconds that a person can take.
 #[derive(Clone, Copy)]
 pub(super) struct Range {
     fastest: u64,
     slowest: u64,
-    /// Whatever is faster is no time that somebody has finished typing.
+    /// A faster time is one that somebody has not finished typing.
     absurd: u64,
-    /// Whether two numbers may be hours and minutes.
+    /// True where two numbers may be hours and minutes.
     has_hours: bool,
 }
 
@@ -39,8 +38,8 @@ impl Range {
         Self { fastest: 10 * SECOND, slowest: HOUR, absurd: 0, has_hours: false }
     }
 
-    /// Whether a time under an hour, written as a clock, would be read as another one: what is absurdly fast as hours
-    /// and minutes, and hundredths as seconds.
+    /// Returns true for a time under an hour that, written as a clock, would be read as another one: an absurdly fast
+    /// one as hours and minutes, and one with hundredths as minutes and seconds.
     pub(super) fn takes_for_hours(self, millis: u64) -> bool {
         let (seconds, hundredths) = (millis / SECOND, millis % SECOND / 10);
         let has_two_digits = hundredths % 10 > 0 && hundredths < 60;
@@ -53,7 +52,7 @@ impl Range {
         Self { fastest: 0, slowest: HOUR, absurd: 0, has_hours: false }
     }
 
-    /// How far a time lies outside, in thousandths of what it would have to be.
+    /// The distance of a time from the range, in thousandths of what it would have to be; 0 inside.
     fn miss(self, millis: u64) -> u64 {
         let millis = millis.min(u64::from(u32::MAX));
         if millis < self.fastest {
@@ -67,9 +66,9 @@ impl Range {
 }
 
 /// The record for distances that are too short to have one.
-const SPRINT: Record = Record { distance: Distance::from_metres(100), time: crate::pacing::Time::from_millis(9_580) };
+const SPRINT: Record = Record { distance: Distance::from_metres(100), time: Time::from_millis(9_580) };
 
-/// A number and what follows it.
+/// A number, and what follows it.
 pub(super) struct Part<'a> {
     pub(super) digits: &'a [u8],
     pub(super) after: After,
@@ -105,7 +104,7 @@ const UNITS: [(&str, u64); 15] = [
     ("seconds", SECOND),
 ];
 
-/// The milliseconds that a clean text means.
+/// Reads the milliseconds that a clean text means.
 pub(super) fn read(text: &str, range: Range) -> Result<u64, TextFault> {
     let parts = split(text)?;
     let Some((last, front)) = parts.split_last() else { return Err(TextFault::Unreadable) };
@@ -113,7 +112,13 @@ pub(super) fn read(text: &str, range: Range) -> Result<u64, TextFault> {
     if is_clock && (last.after == After::End || !front.is_empty()) { clock(&parts, range) } else { units(&parts) }
 }
 
-/// The numbers of a text with what follows each.
+/// Reads a time of more than zero and at most 1000 hours.
+pub(super) fn read_positive(text: &str, range: Range) -> Result<Time, TextFault> {
+    let time = read(text, range).and_then(in_range)?;
+    if time.is_zero() { Err(TextFault::Zero) } else { Ok(time) }
+}
+
+/// Splits a text into its numbers and what follows each.
 pub(super) fn split(text: &str) -> Result<Vec<Part<'_>>, TextFault> {
     const MOST: usize = 4;
     let mut scanner = Scanner::new(text);
@@ -225,7 +230,7 @@ fn clock(parts: &[Part<'_>], range: Range) -> Result<u64, TextFault> {
     let whole = readings.offer_all(parts, None);
     if is_dotted {
         let hundredths = decimals(last.digits, 2)?;
-        // Where this does not read either, the first fault is the one to name.
+        // Where neither reads, the fault of the whole text is the one to report.
         let _ = readings.offer_all(front, Some(hundredths * 10));
     }
     // 49.5 on the way to 49.59 is no time of 49.5 seconds.
@@ -239,9 +244,9 @@ fn clock(parts: &[Part<'_>], range: Range) -> Result<u64, TextFault> {
 /// The reading nearest to what a person can take; of equal ones, the first that is offered.
 struct Readings {
     range: Range,
-    /// The unit of the first number, where it was given.
+    /// The unit of the first number, where the text has one.
     largest: Option<u64>,
-    /// By how much the best one misses the range, and its milliseconds.
+    /// The miss of the best reading, and its milliseconds.
     best: Option<(u64, u64)>,
 }
 

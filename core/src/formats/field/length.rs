@@ -1,4 +1,4 @@
-//! The distance that somebody means.
+//! Distances and lengths, by number and unit or by the name of a race.
 
 use crate::formats::TextFault;
 use crate::formats::scanner::{LARGEST, Scanner, decimals, look_up, number};
@@ -8,13 +8,13 @@ use crate::pacing::{LengthUnit, RACES, Units};
 /// A distance as people name it.
 #[derive(Clone, Copy)]
 pub(super) enum Named {
-    /// So many millionths of what.
+    /// A number in millionths of a unit.
     Counted(u64, Counted),
     /// A race, by its name in links.
     Race(&'static str),
 }
 
-/// What a number counts.
+/// The unit that a number counts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Counted {
     Metres,
@@ -84,7 +84,7 @@ const NUMBERS: [(u64, &str); 8] = [
 
 const ONE: u64 = 1_000_000;
 
-/// What a clean text names.
+/// Reads the distance that a clean text names.
 pub(super) fn read(text: &str) -> Result<Named, TextFault> {
     let mut scanner = Scanner::new(text);
     let whole = scanner.digits();
@@ -109,12 +109,12 @@ pub(super) fn read(text: &str) -> Result<Named, TextFault> {
     Ok(Named::Counted(number(whole) * ONE + decimals(fraction, 6)?, counted))
 }
 
-/// What a unit counts.
+/// Finds the unit of a word.
 pub(super) fn unit(word: &[u8]) -> Option<Counted> {
     look_up(&UNITS, word)
 }
 
-/// The race that is known by its name, a number of miles, or a number alone.
+/// Finds the race that is known by a name, a number of miles, or a number alone.
 pub(super) fn race(named: Named) -> Option<&'static str> {
     match named {
         Named::Race(name) => Some(name),
