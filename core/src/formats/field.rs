@@ -28,12 +28,12 @@ mod change;
 mod clean;
 mod clock;
 mod length;
-mod pace;
+mod typed_pace;
 
 use clean::{clean, unsigned};
 use clock::{After, Part, Range};
 use length::{Counted, Named};
-use pace::read as read_pace;
+use typed_pace::read_pace;
 
 use super::scanner::{Scanner, decimals, number};
 use super::strict::{self, custom, in_percent, in_range, nearest, sixtieths};

@@ -2,7 +2,7 @@
 
 use super::clean::clean;
 use super::clock;
-use super::pace::read as read_pace;
+use super::typed_pace::read_pace;
 use crate::editing::Change;
 use crate::formats::TextFault;
 use crate::formats::scanner::{Scanner, decimals, number};
