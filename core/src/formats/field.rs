@@ -27,12 +27,12 @@
 mod change;
 mod clean;
 mod clock;
-mod length;
+mod typed_length;
 mod typed_pace;
 
 use clean::{clean, unsigned};
 use clock::{After, Part, Range};
-use length::{Counted, Named};
+use typed_length::{Counted, Named};
 use typed_pace::read_pace;
 
 use super::scanner::{Scanner, decimals, number};
@@ -191,7 +191,7 @@ pub fn distance(text: &str) -> Result<Event, TextError> {
 /// assert_eq!(field::length("442.434 m", Units::Mi), Ok(Distance::from_millimetres(442_434)));
 /// ```
 pub fn length(text: &str, units: Units) -> Result<Distance, TextError> {
-    let read = |text: String| length::read(&text).and_then(|named| nearest(length::measure(named, units)));
+    let read = |text: String| typed_length::read(&text).and_then(|named| nearest(typed_length::measure(named, units)));
     Wanted::Length.from(text, unsigned(text).and_then(read))
 }
 
@@ -260,11 +260,11 @@ fn read_goal(text: &str, distance: Distance) -> Result<Time, TextFault> {
 }
 
 fn read_distance(text: &str) -> Result<Event, TextFault> {
-    let named = length::read(text)?;
-    if let Some(name) = length::race(named) {
+    let named = typed_length::read(text)?;
+    if let Some(name) = typed_length::race(named) {
         return strict::read_distance(name);
     }
-    let event = custom(length::measure(named, Units::Km))?;
+    let event = custom(typed_length::measure(named, Units::Km))?;
     if let Named::Counted(_, Counted::Steeplechase) = named {
         return Ok(Event { surface: Surface::Track, track: Track::WATER_JUMP_INSIDE, ..event });
     }

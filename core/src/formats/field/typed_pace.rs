@@ -1,7 +1,7 @@
 //! Paces, and the distance that each is over.
 
 use super::clock::{Range, read_positive};
-use super::length::{Counted, Named, measure, read as read_length, unit};
+use super::typed_length::{Counted, Named, measure, read as read_length, unit};
 use crate::formats::TextFault;
 use crate::formats::strict::nearest;
 use crate::pacing::{Distance, LengthUnit, Pace, Units};
