@@ -258,7 +258,7 @@ fn change(item: Item, laps: &[LapChange], old: &Plan, new: &Plan) -> String {
         Some((old, time)) => messages::lap_changed(&mark(to), &lap_text(new, old), &lap_text(new, time)),
         None => {
             let [old, time] = [old, new].map(|plan| or_nothing(shown(item, plan)));
-            messages::changed(&format!("{}\u{2013}{}", mark(from), mark(to)), &old, &time)
+            messages::changed(&print::stretch_on(new, from, to), &old, &time)
         }
     }
 }
@@ -280,9 +280,8 @@ fn lap_table(old: &Plan, new: &Plan) -> Element {
             continue;
         }
         let text = |time| lap_text(new, time);
-        let difference = lap.old.map_or_else(String::new, |old| {
-            format!("{}{}", if lap.new < old { "\u{2212}" } else { "+" }, text(lap.new.abs_diff(old)))
-        });
+        let difference =
+            lap.old.map_or_else(String::new, |old| print::lap_change_on(new, old, lap.new, new.shown_unit()));
         let how = if lap.change == LapKind::Set { messages::lap_was_set() } else { messages::lap_was_moved() };
         let mark = print::mark_on(new, lap.mark);
         let before = lap.old.map_or_else(String::new, text);

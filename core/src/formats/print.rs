@@ -152,6 +152,35 @@ pub fn mark_on(plan: &Plan, at: Distance) -> String {
     mark(at, plan.surface, plan.units)
 }
 
+/// A stretch of a plan by its ends: `5 km–10 km`.
+///
+/// ```
+/// use lapwise_core::formats::print;
+/// use lapwise_core::pacing::{Distance, Plan, Surface, Time};
+/// let plan = Plan::of(Distance::MARATHON, Surface::Road, Time::from_hms(4, 0, 0));
+/// let [from, to] = [5000, 10_000].map(Distance::from_metres);
+/// assert_eq!(print::stretch_on(&plan, from, to), "5 km–10 km");
+/// ```
+#[must_use]
+pub fn stretch_on(plan: &Plan, from: Distance, to: Distance) -> String {
+    format!("{}–{}", mark_on(plan, from), mark_on(plan, to))
+}
+
+/// The change of a lap time of a plan, with its sign: `+1.0`, `−0.5`.
+///
+/// ```
+/// use lapwise_core::formats::print;
+/// use lapwise_core::pacing::{Distance, Plan, ShownUnit, Surface, Time};
+/// let plan = Plan::of(Distance::from_metres(3200), Surface::Track, Time::from_hms(0, 10, 40));
+/// let [old, new] = [80, 77].map(Time::from_seconds);
+/// assert_eq!(print::lap_change_on(&plan, old, new, ShownUnit::Tenth), "−3.0");
+/// ```
+#[must_use]
+pub fn lap_change_on(plan: &Plan, old: Time, new: Time, unit: ShownUnit) -> String {
+    let sign = if new < old { '\u{2212}' } else { '+' };
+    format!("{sign}{}", lap_on(plan, new.abs_diff(old), unit))
+}
+
 /// A mark or a length on a track: [`mark`] in metres, to 0.1 m.
 ///
 /// ```
