@@ -10,6 +10,7 @@ pub mod headline;
 mod pace_distance;
 pub mod phrases;
 pub mod picture;
+mod plan_names;
 mod race_day;
 mod reference;
 pub mod refusals;
@@ -20,6 +21,7 @@ pub mod trackside;
 mod typed_pace;
 pub mod xml;
 
+pub use plan_names::{PLAN_NAMES, plan_name};
 pub use race_day::time_of_day_after;
 pub use reference::{Reference, default_reference};
 pub use time_comparison::{ComparedTimes, compare_times};

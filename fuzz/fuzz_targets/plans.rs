@@ -8,7 +8,7 @@ use lapwise_core::library::compare::Choice;
 use lapwise_core::link;
 use lapwise_core::library::saved_plans::Library;
 use lapwise_core::pacing::Plan;
-use lapwise_core::present::changes;
+use lapwise_core::present::{PLAN_NAMES, changes};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
@@ -16,11 +16,11 @@ fuzz_target!(|text: &str| {
     if let (Some(mine), Some(base), Some(theirs)) = (plans.next(), plans.next(), plans.next()) {
         compare(&mine, &base, &theirs);
     }
-    let mut shelf = Library::default();
-    let (added, _) = shelf.import(text, 1);
-    let mut again = Library::default();
-    assert_eq!(again.import(&shelf.export(), 2), (added, vec![]));
-    assert_eq!(again.export(), shelf.export());
+    let mut library = Library::new(PLAN_NAMES);
+    let (added, _) = library.import(text, 1);
+    let mut again = Library::new(PLAN_NAMES);
+    assert_eq!(again.import(&library.export(), 2), (added, vec![]));
+    assert_eq!(again.export(), library.export());
 });
 
 fn compare(mine: &Plan, base: &Plan, theirs: &Plan) {

@@ -181,7 +181,7 @@ fn write(planner: Planner, outside: &StandalonePage) -> bool {
         && storage::get(OWN_PLAN).as_ref() == Some(&own)
     {
         // Refused like what follows, which tells.
-        let _ = storage::set(&format!("{}{}", saved_plans::KEY, clock::now_millis()), &own);
+        let _ = storage::set(&format!("{}{}", saved_plans::KEY_PREFIX, clock::now_millis()), &own);
     }
     outside.keep_own_plan(&link)
 }

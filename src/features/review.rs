@@ -11,12 +11,12 @@ use lapwise_core::formats::print;
 use lapwise_core::library::compare::{
     Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changed_laps, three_way,
 };
-use lapwise_core::library::saved_plans::label_of;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Time};
 use lapwise_core::present::changes::{sentence, shown};
+use lapwise_core::present::plan_name;
 
 use crate::controls::comparison_table::comparison_table;
 use crate::controls::focus::focus_first;
@@ -61,7 +61,7 @@ fn own_is_saved(planner: Planner, received: &Rc<ReceivedPlan>) -> Vec<Element> {
     let Some(own) = received.own.clone().filter(|own| *own != planner.get_untracked().plan) else {
         return Vec::new();
     };
-    let (text, status) = (messages::own_plan_kept(&label_of(&own)), el("p").class("hint").attr("role", "status"));
+    let (text, status) = (messages::own_plan_kept(&plan_name(&own)), el("p").class("hint").attr("role", "status"));
     let answer = Answer { planner, received: received.clone(), own, choices: Vec::new(), status };
     vec![el("p").attr("role", "status").text(&text), buttons(answer, &KEEP)]
 }
@@ -76,7 +76,7 @@ fn save_own(planner: Planner, received: &ReceivedPlan) -> bool {
     }
     let mut library = saved_plans::load();
     if library.find(own).is_none() {
-        let id = library.keep(own, clock::now_millis());
+        let id = library.add(own, clock::now_millis());
         // Where the browser keeps nothing, the panel of saved plans says so.
         let _ = saved_plans::save(&mut library, id);
     }
@@ -87,7 +87,7 @@ fn save_own(planner: Planner, received: &ReceivedPlan) -> bool {
 fn content(planner: Planner, received: &Rc<ReceivedPlan>) -> Vec<Element> {
     let mut content = Vec::new();
     if let Some(own) = &received.own {
-        content.push(el("p").text(&messages::another_plan(&label_of(own))));
+        content.push(el("p").text(&messages::another_plan(&plan_name(own))));
     }
     let answer = |own: &Plan, choices| Answer {
         planner,

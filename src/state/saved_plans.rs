@@ -6,11 +6,12 @@ use crate::platform::{clock, storage};
 use lapwise_core::library::saved_plans::{Library, SavedPlan};
 use lapwise_core::link;
 use lapwise_core::pacing::Plan;
+use lapwise_core::present::PLAN_NAMES;
 
 /// Reads all saved plans from storage.
 pub(crate) fn load() -> Library {
     let entries = storage::entries();
-    Library::load(entries.iter().map(|(key, text)| (key.as_str(), text.as_str())))
+    Library::load(entries.iter().map(|(key, text)| (key.as_str(), text.as_str())), PLAN_NAMES)
 }
 
 /// Writes the plan `id` of `library` to storage. Returns false if the browser refused it or there is no such plan.

@@ -3,10 +3,10 @@
 //! The start is local time wherever the race is, so no time zone is written; a plan without a start takes the whole day.
 
 use crate::formats::canonical;
-use crate::library::saved_plans::label_of;
 use crate::messages;
 use crate::pacing::{Date, Event, Plan, Schedule, Time, TimeOfDay};
 use crate::present::headline::headline;
+use crate::present::plan_name;
 use crate::present::table::rows;
 use crate::{link, options};
 
@@ -36,7 +36,7 @@ pub fn file(plan: &Plan, schedule: &Schedule, address: &str, now_millis: u64) ->
         }
         None => file.line("DTSTART;VALUE=DATE", &compact_date(date)),
     }
-    file.line("SUMMARY", &escape(&label_of(plan)));
+    file.line("SUMMARY", &escape(&plan_name(plan)));
     file.line("DESCRIPTION", &escape(&description(plan, schedule)));
     file.line("URL", &format!("{address}{link}"));
     file.0 += FOOT;

@@ -8,11 +8,11 @@
 //! A cell that a spreadsheet would take for a formula has an apostrophe before it.
 //! In tab-separated values a cell that begins with a quote is in quotes too: a spreadsheet takes it for a quoted one.
 
-use crate::library::saved_plans::label_of;
 use crate::pacing::{Plan, Schedule};
 use crate::present::Reference;
 use crate::present::columns::{Column, columns, push_numbers};
 use crate::present::phrases;
+use crate::present::plan_name;
 use crate::present::table;
 
 /// The table as aligned columns under the name of the race, for a message.
@@ -111,7 +111,7 @@ impl Form {
 pub fn file_name(plan: &Plan) -> String {
     let mut name = String::from("lapwise");
     let mut starts_word = true;
-    for c in label_of(plan).chars() {
+    for c in plan_name(plan).chars() {
         // Letters of any script, without the spaces, the marks between letters and the ones that reverse them.
         let is_letter = c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{1fff}' | '\u{3040}'..='\u{d7ff}');
         if is_letter {

@@ -1,39 +1,61 @@
-//! My plans: a collection of kept plans, each under its own key of the storage, and all of them as a file.
+//! Plans that the reader has saved, each under its own key of a storage, and all of them as a file.
 //!
-//! An entry is one line, `#v=1&…&check=abc234 1795000000000 Spring marathon`: a link, when it was kept in milliseconds
-//! since 1970, and its label. A file is `lapwise plans 1` and an entry a line; a file of bare links is read as well.
-//! Nothing here touches a storage or a clock: who calls reads and writes the keys, and brings the time.
+//! An entry is one line, `#v=1&…&check=abc234 1795000000000 Spring marathon`: a link, the time of its last change in
+//! milliseconds since 1970, and its label. A file is `lapwise plans 1` and an entry a line. A file of bare links is
+//! read as well.
+//!
+//! The module touches no storage and no clock: its callers read and write the keys, and bring the time. It has no
+//! words for people either: its callers bring the names of plans, as a [`Naming`].
 
 use crate::link;
-use crate::messages;
-use crate::options::{LONGEST_NAME, plain};
-use crate::pacing::Plan;
-use crate::present::phrases;
+use crate::options::{LONGEST_NAME, plain_line};
+use crate::pacing::{Plan, sorted_by_key};
 
-/// What the keys of kept plans start with.
-pub const KEY: &str = "lapwise:plan:";
-const HEAD: &str = "lapwise plans 1";
+/// The start of the key that a saved plan is stored under, before its id.
+pub const KEY_PREFIX: &str = "lapwise:plan:";
+/// The first line of a file of plans.
+const FILE_HEADER: &str = "lapwise plans 1";
 
-/// A kept plan.
+/// How plans are named that nobody has named.
+#[derive(Clone, Copy, Debug)]
+pub struct Naming {
+    /// Names a plan after its content.
+    pub plan: fn(&Plan) -> String,
+    /// Tells a plan from another one with its label; the number is 2 or more.
+    pub numbered: fn(&str, u64) -> String,
+    /// Names a copy; the number is 1, or more where there are such copies already.
+    pub copy: fn(&str, u64) -> String,
+}
+
+/// A saved plan.
+///
+/// ```
+/// use lapwise_core::library::saved_plans::Library;
+/// use lapwise_core::present::PLAN_NAMES;
+/// let library = Library::load([("lapwise:plan:7", "#distance=5km&goal=25m 9 Parkrun")], PLAN_NAMES);
+/// let saved = library.get(7).unwrap();
+/// assert_eq!((saved.label.as_str(), saved.updated), ("Parkrun", 9));
+/// assert!(saved.entry().ends_with(" 9 Parkrun"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedPlan {
-    /// What tells it from the others.
+    /// Tells it from the others.
     pub id: u64,
-    /// What it is called; one line, at most [`LONGEST_NAME`] characters.
+    /// Its name, one line of at most [`LONGEST_NAME`] characters.
     pub label: String,
     /// The fragment that opens it.
     pub fragment: String,
-    /// When it was last changed, in milliseconds since 1970.
+    /// The time of its last change, in milliseconds since 1970.
     pub updated: u64,
-    /// The text of it that this tab last saw in the storage.
-    seen: String,
+    /// The entry that this tab last saw in the storage.
+    last_seen: String,
 }
 
 impl SavedPlan {
-    /// The key it is stored under.
+    /// The key that it is stored under.
     #[must_use]
     pub fn key(&self) -> String {
-        format!("{}{}", KEY, self.id)
+        key(self.id)
     }
 
     /// Its entry, one line.
@@ -42,8 +64,8 @@ impl SavedPlan {
         format!("{} {} {}", self.fragment, self.updated, self.label)
     }
 
-    fn read(id: u64, text: &str, now: u64) -> Option<Self> {
-        let (fragment, rest) = text.trim_ascii().split_once(' ').unwrap_or((text.trim_ascii(), ""));
+    fn read(id: u64, entry: &str, now: u64, naming: Naming) -> Option<Self> {
+        let (fragment, rest) = entry.trim_ascii().split_once(' ').unwrap_or((entry.trim_ascii(), ""));
         let (updated, label) = rest.split_once(' ').unwrap_or((rest, ""));
         let link = link::decode(fragment).filter(|link| link.damage.is_none() && link.has_race())?;
         let plan = link.opened?.plan;
@@ -51,33 +73,18 @@ impl SavedPlan {
             Some(base) => link::encode_answer(&plan, base),
             None => link::encode(&plan),
         };
-        let label = if label.is_empty() { label_of(&plan) } else { line(label) };
+        let label = if label.is_empty() { (naming.plan)(&plan) } else { plain_line(label) };
         let updated = updated.parse().unwrap_or(now);
-        Some(Self { id, label, fragment, updated, seen: text.to_owned() })
+        Some(Self { id, label, fragment, updated, last_seen: entry.to_owned() })
     }
 }
 
-/// What a plan is called that nobody named: its label, else its race and goal.
-#[must_use]
-pub fn label_of(plan: &Plan) -> String {
-    let label = line(&plan.label);
-    if !label.is_empty() {
-        return label;
-    }
-    phrases::plan_label(plan)
+fn key(id: u64) -> String {
+    format!("{KEY_PREFIX}{id}")
 }
 
-/// One line of plain text that is not too long.
-fn line(text: &str) -> String {
-    let mut line = String::new();
-    for c in plain(text).chars().take(LONGEST_NAME) {
-        line.push(if c == '\n' { ' ' } else { c });
-    }
-    line.trim().to_owned()
-}
-
-/// A name made of a label, which is truncated as far as the name is too long.
-fn fitting(label: &str, name: impl Fn(&str) -> String) -> String {
+/// A name made of a label, which is cut off as far as the name is too long.
+fn fit(label: &str, name: impl Fn(&str) -> String) -> String {
     let mut label = label.to_owned();
     loop {
         let fitting = name(&label);
@@ -87,209 +94,219 @@ fn fitting(label: &str, name: impl Fn(&str) -> String) -> String {
     }
 }
 
-/// The kept plans.
+/// The saved plans.
 ///
 /// ```
-/// use lapwise_core::options;
 /// use lapwise_core::library::saved_plans::Library;
+/// use lapwise_core::options;
+/// use lapwise_core::present::PLAN_NAMES;
 /// let plan = options::read([("distance", "3200m"), ("goal", "10:40")]).plan;
-/// let mut shelf = Library::default();
-/// let id = shelf.keep(&plan, 1_795_000_000_000);
-/// assert_eq!(shelf.get(id).map(|kept| kept.label.as_str()), Some("3200 m 10:40"));
-/// assert_eq!(Library::default().import(&shelf.export(), 0), (1, vec![]));
+/// let mut library = Library::new(PLAN_NAMES);
+/// let id = library.add(&plan, 1_795_000_000_000);
+/// assert_eq!(library.get(id).map(|saved| saved.label.as_str()), Some("3200 m 10:40"));
+/// assert_eq!(Library::new(PLAN_NAMES).import(&library.export(), 0), (1, vec![]));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Library {
-    kept: Vec<SavedPlan>,
-    bad: Vec<(String, String)>,
+    plans: Vec<SavedPlan>,
+    unreadable: Vec<(String, String)>,
+    naming: Naming,
 }
 
 impl Library {
-    /// The plans among the keys and texts of a storage. What cannot be read is set apart, the others load.
+    /// A library without plans.
+    #[must_use]
+    pub const fn new(naming: Naming) -> Self {
+        Self { plans: Vec::new(), unreadable: Vec::new(), naming }
+    }
+
+    /// Reads the plans among the keys and texts of a storage. Entries that cannot be read are set apart.
     ///
     /// ```
     /// use lapwise_core::library::saved_plans::Library;
-    /// let shelf = Library::load([("lapwise:plan:7", "#distance=5km&goal=25m 0 Parkrun"), ("lapwise:plan:8", "?"), ("x", "")]);
-    /// assert_eq!(shelf.get(7).map(|kept| kept.label.as_str()), Some("Parkrun"));
-    /// assert_eq!(shelf.bad(), [("lapwise:plan:8".to_owned(), "?".to_owned())]);
+    /// use lapwise_core::present::PLAN_NAMES;
+    /// let stored = [("lapwise:plan:7", "#distance=5km&goal=25m 0 Parkrun"), ("lapwise:plan:8", "?"), ("x", "")];
+    /// let library = Library::load(stored, PLAN_NAMES);
+    /// assert_eq!(library.get(7).map(|saved| saved.label.as_str()), Some("Parkrun"));
+    /// assert_eq!(library.unreadable(), [("lapwise:plan:8".to_owned(), "?".to_owned())]);
     /// ```
     #[must_use]
-    pub fn load<'a>(stored: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut shelf = Self::default();
-        for (key, text) in stored {
-            let Some(id) = key.strip_prefix(KEY) else { continue };
-            match id.parse().ok().and_then(|id| SavedPlan::read(id, text, 0)) {
-                Some(kept) => shelf.kept.push(kept),
-                None => shelf.bad.push((key.to_owned(), text.to_owned())),
+    pub fn load<'a>(stored: impl IntoIterator<Item = (&'a str, &'a str)>, naming: Naming) -> Self {
+        let mut library = Self::new(naming);
+        for (key, entry) in stored {
+            let Some(id) = key.strip_prefix(KEY_PREFIX) else { continue };
+            match id.parse().ok().and_then(|id| SavedPlan::read(id, entry, 0, naming)) {
+                Some(saved) => library.plans.push(saved),
+                None => library.unreadable.push((key.to_owned(), entry.to_owned())),
             }
         }
-        shelf
+        library
     }
 
-    /// The plans, last changed first; of equal ones, the first kept.
+    /// The plans, last changed first; of equal times, the lower id first.
     #[must_use]
     pub fn list(&self) -> Vec<SavedPlan> {
-        crate::pacing::sorted_by_key(&self.kept, |kept| (core::cmp::Reverse(kept.updated), kept.id))
+        sorted_by_key(&self.plans, |saved| (core::cmp::Reverse(saved.updated), saved.id))
     }
 
-    /// Keys and texts that could not be read, to be offered as a file.
+    /// Keys and entries that could not be read, to be offered as a file.
     #[must_use]
-    pub fn bad(&self) -> &[(String, String)] {
-        &self.bad
+    pub fn unreadable(&self) -> &[(String, String)] {
+        &self.unreadable
     }
 
-    /// A plan.
+    /// The plan of an id.
     #[must_use]
     pub fn get(&self, id: u64) -> Option<&SavedPlan> {
-        self.kept.iter().find(|kept| kept.id == id)
+        self.plans.iter().find(|saved| saved.id == id)
     }
 
     fn get_mut(&mut self, id: u64) -> Option<&mut SavedPlan> {
-        self.kept.iter_mut().find(|kept| kept.id == id)
+        self.plans.iter_mut().find(|saved| saved.id == id)
     }
 
-    /// The entry of a plan that is kept as it is.
+    /// The first entry whose link is that of a plan.
     #[must_use]
     pub fn find(&self, plan: &Plan) -> Option<&SavedPlan> {
         let fragment = link::encode(plan);
-        self.kept.iter().find(|kept| kept.fragment == fragment)
+        self.plans.iter().find(|saved| saved.fragment == fragment)
     }
 
-    /// Keeps one more plan; its id.
-    pub fn keep(&mut self, plan: &Plan, now: u64) -> u64 {
-        let name = |label: &str, number| match number {
-            1 => label.to_owned(),
-            _ => messages::numbered(label, number),
-        };
-        self.add(self.free_label(&label_of(plan), name), link::encode(plan), now)
+    /// Adds a plan, named after its content, and returns its id.
+    pub fn add(&mut self, plan: &Plan, now: u64) -> u64 {
+        let numbered = self.naming.numbered;
+        let name = |label: &str, number| if number == 1 { label.to_owned() } else { numbered(label, number) };
+        let label = self.free_label(&(self.naming.plan)(plan), name);
+        self.insert(label, link::encode(plan), now)
     }
 
     /// The first name that no other plan has, of those that `name` makes of a label and a number from 1.
     fn free_label(&self, label: &str, name: impl Fn(&str, u64) -> String) -> String {
         let mut number = 1;
         loop {
-            let free = fitting(label, |label| name(label, number));
-            if !self.kept.iter().any(|kept| kept.label == free) {
+            let free = fit(label, |label| name(label, number));
+            if !self.plans.iter().any(|saved| saved.label == free) {
                 return free;
             }
             number += 1;
         }
     }
 
-    fn add(&mut self, label: String, fragment: String, updated: u64) -> u64 {
+    fn insert(&mut self, label: String, fragment: String, updated: u64) -> u64 {
         let id = self.free_id(updated);
-        self.kept.push(SavedPlan { id, label, fragment, updated, seen: String::new() });
+        self.plans.push(SavedPlan { id, label, fragment, updated, last_seen: String::new() });
         id
     }
 
-    /// The first id from the time on that nothing has.
+    /// The first id from `now` on that no entry has, readable or not.
     fn free_id(&self, now: u64) -> u64 {
         let mut id = now;
-        while self.get(id).is_some() || self.bad.iter().any(|(key, _)| *key == format!("{}{id}", KEY)) {
+        while self.get(id).is_some() || self.unreadable.iter().any(|(taken, _)| *taken == key(id)) {
             id = id.wrapping_add(1);
         }
         id
     }
 
-    /// Keeps a plan in the place of an earlier one; whether there is such.
+    /// Replaces the plan of an id. Returns false if there is none.
     pub fn update(&mut self, id: u64, plan: &Plan, now: u64) -> bool {
-        self.get_mut(id).map(|kept| (kept.fragment, kept.updated) = (link::encode(plan), now)).is_some()
+        let Some(saved) = self.get_mut(id) else { return false };
+        (saved.fragment, saved.updated) = (link::encode(plan), now);
+        true
     }
 
-    /// Gives a plan another label; an empty one changes nothing.
+    /// Gives a plan another label. An empty one changes nothing.
     pub fn rename(&mut self, id: u64, label: &str, now: u64) {
-        let label = line(label);
-        if let Some(kept) = self.get_mut(id).filter(|_| !label.is_empty()) {
-            (kept.label, kept.updated) = (label, now);
+        let label = plain_line(label);
+        if let Some(saved) = self.get_mut(id).filter(|_| !label.is_empty()) {
+            (saved.label, saved.updated) = (label, now);
         }
     }
 
-    /// Keeps a copy of a plan; its id.
+    /// Adds a copy of a plan, and returns its id.
     pub fn duplicate(&mut self, id: u64, now: u64) -> Option<u64> {
         let SavedPlan { label, fragment, .. } = self.get(id)?.clone();
-        let name = |label: &str, number| match number {
-            1 => messages::copy_of(label),
-            _ => messages::numbered_copy_of(label, number),
-        };
-        Some(self.add(self.free_label(&label, name), fragment, now))
+        let label = self.free_label(&label, self.naming.copy);
+        Some(self.insert(label, fragment, now))
     }
 
-    /// Takes a plan out; it can be given to [`Library::restore`].
+    /// Takes a plan out. [`Library::restore`] puts it back.
     pub fn delete(&mut self, id: u64) -> Option<SavedPlan> {
-        let index = self.kept.iter().position(|kept| kept.id == id)?;
-        Some(self.kept.remove(index))
+        let index = self.plans.iter().position(|saved| saved.id == id)?;
+        Some(self.plans.remove(index))
     }
 
     /// Puts a plan back that was taken out.
-    pub fn restore(&mut self, kept: SavedPlan) {
-        if self.get(kept.id).is_none() {
-            self.kept.push(SavedPlan { seen: String::new(), ..kept });
+    pub fn restore(&mut self, saved: SavedPlan) {
+        if self.get(saved.id).is_none() {
+            self.plans.push(SavedPlan { last_seen: String::new(), ..saved });
         }
     }
 
-    /// The key and text to store for a plan, after a look at what is stored there now.
+    /// The key, the entry to store under it, and the id of a plan, given the entry that is stored there now.
     ///
-    /// Where another tab wrote something else meanwhile, that stays under its id, and this plan gets a new one: its
-    /// id is the last part of the answer.
+    /// Where another tab wrote something else meanwhile, that stays under its id, and this plan gets a new one.
     ///
     /// ```
-    /// use lapwise_core::options;
     /// use lapwise_core::library::saved_plans::Library;
+    /// use lapwise_core::options;
+    /// use lapwise_core::present::PLAN_NAMES;
     /// let plan = options::read([("distance", "5km"), ("goal", "25m")]).plan;
-    /// let mut shelf = Library::default();
-    /// let id = shelf.keep(&plan, 7);
-    /// assert_eq!(shelf.save(id, None, 7).map(|(key, _, id)| (key, id)), Some(("lapwise:plan:7".to_owned(), 7)));
-    /// let (key, _, id) = shelf.save(id, Some("#distance=10km&goal=1h 5 Other"), 9).unwrap();
-    /// assert_eq!((key.as_str(), id, shelf.list().len()), ("lapwise:plan:9", 9, 2));
+    /// let mut library = Library::new(PLAN_NAMES);
+    /// let id = library.add(&plan, 7);
+    /// assert_eq!(library.save(id, None, 7).map(|(key, _, id)| (key, id)), Some(("lapwise:plan:7".to_owned(), 7)));
+    /// let (key, _, id) = library.save(id, Some("#distance=10km&goal=1h 5 Other"), 9).unwrap();
+    /// assert_eq!((key.as_str(), id, library.list().len()), ("lapwise:plan:9", 9, 2));
     /// ```
     pub fn save(&mut self, id: u64, stored: Option<&str>, now: u64) -> Option<(String, String, u64)> {
-        let mut kept = self.get(id)?.clone();
-        let other = stored.filter(|text| **text != kept.seen && **text != kept.entry());
-        if let Some(text) = other {
+        let mut saved = self.get(id)?.clone();
+        let by_another_tab = stored.filter(|entry| **entry != saved.last_seen && **entry != saved.entry());
+        if let Some(entry) = by_another_tab {
             self.delete(id);
-            match SavedPlan::read(id, text, now) {
-                Some(theirs) => self.kept.push(theirs),
-                None => self.bad.push((kept.key(), text.to_owned())),
+            match SavedPlan::read(id, entry, now, self.naming) {
+                Some(theirs) => self.plans.push(theirs),
+                None => self.unreadable.push((saved.key(), entry.to_owned())),
             }
-            kept.id = self.free_id(now);
-            self.kept.push(kept.clone());
+            saved.id = self.free_id(now);
+            self.plans.push(saved.clone());
         }
-        let text = kept.entry();
-        self.get_mut(kept.id)?.seen.clone_from(&text);
-        Some((kept.key(), text, kept.id))
+        let entry = saved.entry();
+        self.get_mut(saved.id)?.last_seen.clone_from(&entry);
+        Some((saved.key(), entry, saved.id))
     }
 
-    /// All plans as the text of a file, last changed first.
+    /// Writes all plans as the text of a file, last changed first.
     #[must_use]
     pub fn export(&self) -> String {
-        let mut file = format!("{}\n", HEAD);
-        for kept in self.list() {
-            file.push_str(&kept.entry());
+        let mut file = format!("{FILE_HEADER}\n");
+        for saved in self.list() {
+            file.push_str(&saved.entry());
             file.push('\n');
         }
         file
     }
 
-    /// Adds the plans of a file that are not here yet; how many, and the lines that could not be read.
+    /// Adds the plans of a file that are not here yet. Returns their number, and the lines that could not be read.
     pub fn import(&mut self, file: &str, now: u64) -> (usize, Vec<String>) {
-        let (mut added, mut bad) = (0, Vec::new());
+        let (mut added, mut unreadable) = (0, Vec::new());
+        // A byte order mark comes from the editors of Windows.
         for line in file.trim_start_matches('\u{feff}').lines() {
-            if line.trim().is_empty() || line.trim_ascii_end() == HEAD {
+            if line.trim().is_empty() || line.trim_ascii_end() == FILE_HEADER {
                 continue;
             }
-            match SavedPlan::read(0, line, now) {
-                Some(kept) if self.has(&kept) => {}
-                Some(kept) => {
-                    self.add(kept.label, kept.fragment, kept.updated);
+            match SavedPlan::read(0, line, now, self.naming) {
+                Some(saved) if self.contains(&saved) => {}
+                Some(saved) => {
+                    self.insert(saved.label, saved.fragment, saved.updated);
                     added += 1;
                 }
-                None => bad.push(line.to_owned()),
+                None => unreadable.push(line.to_owned()),
             }
         }
-        (added, bad)
+        (added, unreadable)
     }
 
-    fn has(&self, other: &SavedPlan) -> bool {
-        self.kept.iter().any(|kept| (&kept.label, &kept.fragment) == (&other.label, &other.fragment))
+    /// Returns true if a plan is here under the same label.
+    fn contains(&self, other: &SavedPlan) -> bool {
+        self.plans.iter().any(|saved| (&saved.label, &saved.fragment) == (&other.label, &other.fragment))
     }
 }

@@ -30,6 +30,21 @@ pub fn plain(text: &str) -> String {
     plain
 }
 
+/// One line of plain text, of at most [`LONGEST_NAME`] characters and without spaces at its ends.
+///
+/// ```
+/// use lapwise_core::options::plain_line;
+/// assert_eq!(plain_line(" Club\nnight "), "Club night");
+/// ```
+#[must_use]
+pub fn plain_line(text: &str) -> String {
+    let mut line = String::new();
+    for c in plain(text).chars().take(LONGEST_NAME) {
+        line.push(if c == '\n' { ' ' } else { c });
+    }
+    line.trim().to_owned()
+}
+
 /// Cuts a text off where it has more than `longest` characters.
 ///
 /// # Errors

@@ -111,7 +111,7 @@ impl SavedPlanList {
         if let Some(saved) = library.find(&planned.plan) {
             return self.set_status(&messages::kept_already(&saved.label));
         }
-        let id = library.keep(&planned.plan, clock::now_millis());
+        let id = library.add(&planned.plan, clock::now_millis());
         self.save(&mut library, id);
         self.refresh();
     }
@@ -153,8 +153,8 @@ impl SavedPlanList {
         if items.is_empty() {
             items.push(el("li").text(messages::no_plans()));
         }
-        if !library.bad().is_empty() {
-            items.push(damaged_item(library.bad()));
+        if !library.unreadable().is_empty() {
+            items.push(damaged_item(library.unreadable()));
         }
         items
     }
