@@ -92,7 +92,7 @@ pub fn spoken_time(time: Time, unit: ShownUnit) -> String {
 /// ```
 #[must_use]
 pub fn spoken_lap(lap: Time, unit: ShownUnit, is_locked: bool) -> String {
-    let has_minutes = lap.millis() / MINUTE % 60 > 0;
+    let has_minutes = !(lap.millis() / MINUTE).is_multiple_of(60);
     let spoken = with_minutes(lap, |seconds| {
         let seconds = print::seconds(seconds, unit);
         if has_minutes { messages::spoken_lap_seconds(&seconds) } else { messages::spoken_seconds(&seconds) }
