@@ -1,6 +1,8 @@
 //! Any text is a plan with a schedule or none, and a plan that was read survives its next link.
 //!
-//! `cargo fuzz run link` in the folder above, with `cargo-fuzz` and a nightly toolchain.
+//! `cargo fuzz run --sanitizer none link` in the folder above, with `cargo-fuzz` and a nightly toolchain, or with
+//! `RUSTC_BOOTSTRAP=1`. The core forbids unsafe code, so the address sanitizer would find nothing and take most of the
+//! time.
 #![no_main]
 
 use lapwise_core::link;

@@ -1,6 +1,8 @@
 //! Three links of a text as three people's plans, and the text as a file of plans.
 //!
-//! `cargo fuzz run plans` in the folder above, with `cargo-fuzz` and a nightly toolchain.
+//! `cargo fuzz run --sanitizer none plans` in the folder above, with `cargo-fuzz` and a nightly toolchain, or with
+//! `RUSTC_BOOTSTRAP=1`. The core forbids unsafe code, so the address sanitizer would find nothing and take most of the
+//! time.
 #![no_main]
 
 use lapwise_core::library::compare;

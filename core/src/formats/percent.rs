@@ -58,25 +58,28 @@ pub fn decode(text: &str) -> String {
 /// ```
 #[must_use]
 pub fn decode_from(least: u8, text: &str) -> String {
-    if !text.as_bytes().contains(&b'%') {
-        return text.to_owned();
-    }
     let mut decoded = Utf8 { text: String::with_capacity(text.len()), code: 0, missing: 0 };
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let (byte, tail) = escaped(rest).filter(|(byte, _)| *byte >= least).unwrap_or((*first, tail));
-        decoded.push(byte);
-        rest = tail;
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('%') {
+        decoded.push_str(before);
+        rest = after;
+        match escaped(after).filter(|(byte, _)| *byte >= least) {
+            Some((byte, after)) => {
+                decoded.push(byte);
+                rest = after;
+            }
+            None => decoded.push_str("%"),
+        }
     }
+    decoded.push_str(rest);
     decoded.text
 }
 
-/// The byte of the escape at the beginning of a text, and the rest.
-fn escaped(text: &[u8]) -> Option<(u8, &[u8])> {
-    match text {
-        [b'%', high, low, tail @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
-            Some((hex(*high) << 4 | hex(*low), tail))
-        }
+/// The byte of two hexadecimal digits at the beginning of a text, and the rest.
+fn escaped(text: &str) -> Option<(u8, &str)> {
+    let (digits, rest) = text.split_at_checked(2)?;
+    match digits.as_bytes() {
+        [high, low] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => Some((hex(*high) << 4 | hex(*low), rest)),
         _ => None,
     }
 }
@@ -90,6 +93,14 @@ struct Utf8 {
 }
 
 impl Utf8 {
+    /// Adds a text of whole characters. A character before it that lacks bytes is dropped.
+    fn push_str(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.missing = 0;
+            self.text.push_str(text);
+        }
+    }
+
     fn push(&mut self, byte: u8) {
         let ones = byte.leading_ones();
         let bits = u32::from(byte & 0x7f_u8.checked_shr(ones).unwrap_or(0));
