@@ -3,6 +3,8 @@
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Event, HtmlInputElement, ShadowRootInit, ShadowRootMode};
 
+mod origins;
+
 use super::*;
 use crate::platform::{document, sleep, storage};
 use crate::standalone::OWN_PLAN;
@@ -40,7 +42,7 @@ impl Widget {
         let input: HtmlInputElement = self.finds(field).unchecked_into();
         input.focus().expect_throw("an input takes the focus");
         input.set_value(text);
-        input.dispatch_event(&Event::new("input").expect_throw("an event")).expect_throw("an input hears");
+        events::dispatch_bubbling(&input, "input");
     }
 
     fn leaves(&self, field: &str) -> String {
