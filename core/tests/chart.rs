@@ -138,7 +138,7 @@ fn equal_references_keep_their_labels_apart() {
 fn a_rival_is_a_line_with_a_name() {
     let mut plan = two_mile();
     plan.references.rival = Some(Time::from_hms(0, 10, 50));
-    let said = |plan: &Plan, view| -> Vec<String> {
+    let texts_of = |plan: &Plan, view| -> Vec<String> {
         let chart = Chart::new(PHONE, plan, &plan.schedule().unwrap(), view, "PB");
         chart.labels().into_iter().map(|label| label.text.clone()).collect()
     };
@@ -148,13 +148,13 @@ fn a_rival_is_a_line_with_a_name() {
         ("Wolfeschlegelsteinhausen", "Wolfeschlegelst\u{2026}"),
     ] {
         plan.rival = name.to_owned();
-        let pace = said(&plan, View::Pace);
+        let pace = texts_of(&plan, View::Pace);
         assert!(pace.contains(&[shown, " 10:50 pace"].concat()), "{pace:?}");
-        let gap = said(&plan, View::Gap(Reference::Rival));
+        let gap = texts_of(&plan, View::Gap(Reference::Rival));
         assert!(gap.contains(&["gap to ", shown, " 10:50"].concat()), "{gap:?}");
     }
     plan.references.rival = None;
-    assert!(said(&plan, View::Pace).iter().all(|text| !text.contains("Wolf")), "a name alone is no line");
+    assert!(texts_of(&plan, View::Pace).iter().all(|text| !text.contains("Wolf")), "a name alone is no line");
 }
 
 #[test]

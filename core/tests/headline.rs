@@ -13,11 +13,11 @@ use lapwise_core::present::typed_pace;
 const UNITS: [(Units, Distance, Interval); 2] =
     [(Units::Km, Distance::KILOMETRE, Interval::KILOMETRE), (Units::Mi, Distance::MILE, Interval::MILE)];
 
-fn said(pairs: &[(&str, &str)]) -> String {
+fn shown(pairs: &[(&str, &str)]) -> String {
     let OpenedPlan { plan, schedule, problems } = options::read(pairs.iter().copied());
     assert_eq!(problems, [], "{pairs:?}");
-    let told = headline(&plan, &schedule, "PB");
-    format!("{} {}", told.number, told.rest)
+    let headline = headline(&plan, &schedule, "PB");
+    format!("{} {}", headline.number, headline.rest)
 }
 
 #[test]
@@ -31,9 +31,14 @@ fn the_pace_of_an_even_plan_is_the_one_of_the_pace_field() {
                 let goal = Time::from_seconds(seconds);
                 let plan = Plan { units, every: Every::Interval(interval), ..Plan::new(race, goal) };
                 let schedule = plan.schedule().expect("an even plan fits");
-                let told = headline(&plan, &schedule, "PB");
-                assert_eq!(told.number, print::pace(typed_pace(&plan, per)), "{} in {goal:?}, {units:?}", race.name);
-                assert!(["a km", "a mile"].contains(&&*told.rest), "{} in {goal:?}: {}", race.name, told.rest);
+                let headline = headline(&plan, &schedule, "PB");
+                assert_eq!(
+                    headline.number,
+                    print::pace(typed_pace(&plan, per)),
+                    "{} in {goal:?}, {units:?}",
+                    race.name
+                );
+                assert!(["a km", "a mile"].contains(&&*headline.rest), "{} in {goal:?}: {}", race.name, headline.rest);
                 seen += 1;
             }
         }
@@ -53,10 +58,10 @@ fn a_pace_that_is_typed_is_told() {
         ("half", "mi", "6:52"),
     ] {
         let [given, every] = [format!("{pace}/{units}"), format!("1{units}")];
-        let told = said(&[("distance", race), ("pace", &given), ("every", &every), ("units", units)]);
-        assert_eq!(told, format!("{pace} a {}", if units == "mi" { "mile" } else { "km" }));
+        let headline = shown(&[("distance", race), ("pace", &given), ("every", &every), ("units", units)]);
+        assert_eq!(headline, format!("{pace} a {}", if units == "mi" { "mile" } else { "km" }));
     }
-    assert_eq!(said(&[("distance", "marathon"), ("goal", "3:30:00")]), "4:58 a km");
+    assert_eq!(shown(&[("distance", "marathon"), ("goal", "3:30:00")]), "4:58 a km");
 }
 
 #[test]
@@ -76,30 +81,30 @@ fn a_lap_of_an_even_plan_is_the_usual_one_of_the_table() {
                 laps.iter().map(|lap| laps.iter().filter(|other| *other == lap).count()).max().unwrap_or_default();
             let usual = laps.iter().filter(|lap| laps.iter().filter(|other| other == lap).count() == most);
             let usual: Vec<_> = usual.map(|lap| print::lap(*lap, schedule.unit(), plan.surface)).collect();
-            let told = headline(&plan, &schedule, "PB");
-            assert!(usual.is_empty() || usual.contains(&told.number), "{} in {goal:?}: {told:?}", race.name);
-            assert_eq!(told.rest, "a lap", "{} in {goal:?}", race.name);
+            let headline = headline(&plan, &schedule, "PB");
+            assert!(usual.is_empty() || usual.contains(&headline.number), "{} in {goal:?}: {headline:?}", race.name);
+            assert_eq!(headline.rest, "a lap", "{} in {goal:?}", race.name);
         }
     }
-    assert_eq!(said(&[("distance", "3200m"), ("goal", "11:30")]), "86.2 a lap");
+    assert_eq!(shown(&[("distance", "3200m"), ("goal", "11:30")]), "86.2 a lap");
 }
 
 #[test]
 fn laps_that_an_edit_kept_as_they_are_shown_are_one_pace() {
     let plan = [("distance", "marathon"), ("every", "1mi"), ("units", "mi")];
-    let with = |goal, locks| said(&[&plan[..], &[("goal", goal), ("locks", locks)]].concat());
+    let with = |goal, locks| shown(&[&plan[..], &[("goal", goal), ("locks", locks)]].concat());
     assert_eq!(with("4:00:21", "1-9m30s_1mi-1617.475m-3s"), "9:09 a mile after a 9:30");
     assert_eq!(with("4:00:00", "1-9m30s"), "9:08 a mile after a 9:30");
 }
 
 #[test]
 fn only_whole_laps_are_compared_and_two_times_are_written_alike() {
-    let told = |goal, locks| said(&[("distance", "5000m"), ("goal", goal), ("locks", locks)]);
-    assert_eq!(told("20m", "1-50s_13-90s"), "96.3 a lap after 200 m in 50.0, 90.0 from 4600 m");
-    assert_eq!(told("20m", "1-50s_2-90s"), "96.3 a lap after a 90.0");
-    assert_eq!(told("20m", "1-50s"), "95.8 a lap after 200 m in 50.0");
-    assert_eq!(told("20m", "2-90s-110s"), "96.0 a lap, between 1:30.0 and 1:50.0");
-    assert_eq!(said(&[("distance", "1500m"), ("goal", "4:00"), ("locks", "1-45s")]), "65.0 a lap after 300 m in 45.0");
+    let headline = |goal, locks| shown(&[("distance", "5000m"), ("goal", goal), ("locks", locks)]);
+    assert_eq!(headline("20m", "1-50s_13-90s"), "96.3 a lap after 200 m in 50.0, 90.0 from 4600 m");
+    assert_eq!(headline("20m", "1-50s_2-90s"), "96.3 a lap after a 90.0");
+    assert_eq!(headline("20m", "1-50s"), "95.8 a lap after 200 m in 50.0");
+    assert_eq!(headline("20m", "2-90s-110s"), "96.0 a lap, between 1:30.0 and 1:50.0");
+    assert_eq!(shown(&[("distance", "1500m"), ("goal", "4:00"), ("locks", "1-45s")]), "65.0 a lap after 300 m in 45.0");
 }
 
 #[test]
@@ -116,22 +121,22 @@ fn a_lap_that_nobody_can_run_is_remarked() {
 
 #[test]
 fn what_was_let_go_is_listed() {
-    let said = |distance, locks: &str, goal| {
+    let shown = |distance, locks: &str, goal| {
         let plan = options::read([("distance", distance), ("goal", "10:40"), ("locks", locks)]).plan;
         let released = without_invalid(Plan { goal, ..plan.clone() }).released;
         phrases::released(&plan, &released)
     };
     let seconds = Time::from_seconds;
     assert_eq!(
-        said("3200m", "1-300s-300s", seconds(540)),
+        shown("3200m", "1-300s-300s", seconds(540)),
         "The fixed time of lap 2 (5:00.0) does not fit any more and went."
     );
     assert_eq!(
-        said("3200m", "1-70s-300s_1200m-2000m-200s", seconds(100)),
+        shown("3200m", "1-70s-300s_1200m-2000m-200s", seconds(100)),
         "The fixed times of lap 2 (5:00.0), 1200 m to 2000 m (3:20.0) do not fit any more and went."
     );
     assert_eq!(
-        said("3200m", "1-70s-71s-72s-73s-74s", seconds(20)),
+        shown("3200m", "1-70s-71s-72s-73s-74s", seconds(20)),
         "The fixed times of lap 1 (70.0), lap 2 (71.0), lap 3 (72.0) and 2 more do not fit any more and went."
     );
     let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "8-77s")]).plan;

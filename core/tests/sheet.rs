@@ -87,11 +87,11 @@ fn one_page_of_a_plan() {
     assert_eq!(pages.len(), 1);
     assert_golden("plan-marathon", &pages[0]);
     assert_every_clock_is_there(&pages, &plan);
-    let said: Vec<&str> = texts(&pages[0]).map(|text| text.text.as_str()).collect();
+    let shown: Vec<&str> = texts(&pages[0]).map(|text| text.text.as_str()).collect();
     for text in ["London 2027", "Marathon · Ana Okafor · 2027-04-25 · Start 09:30", "One more mile"] {
-        assert!(said.contains(&text), "{text} is not among {said:?}");
+        assert!(shown.contains(&text), "{text} is not among {shown:?}");
     }
-    assert!(said.concat().contains(&link::encode(&plan)), "the link stands on the sheet, whole");
+    assert!(shown.concat().contains(&link::encode(&plan)), "the link stands on the sheet, whole");
 }
 
 #[test]
@@ -127,13 +127,13 @@ fn a_pace_chart_of_goals_in_steps() {
     let pages = sheet::pace_chart(&plan, &goals);
     assert_eq!(pages.len(), 1);
     assert_golden("pace-chart-3200m", &pages[0]);
-    let said: Vec<&str> = texts(&pages[0]).map(|text| text.text.as_str()).collect();
+    let shown: Vec<&str> = texts(&pages[0]).map(|text| text.text.as_str()).collect();
     let last = read(&[("distance", "3200m"), ("goal", "12:00"), ("shape", "negative-2")]).schedule().unwrap();
     for split in last.splits() {
         let clock = lapwise_core::formats::print::clock(split.cumulative, last.unit());
-        assert!(said.contains(&clock.as_str()), "{clock}");
+        assert!(shown.contains(&clock.as_str()), "{clock}");
     }
-    assert!(said.contains(&messages::locks_left_out()));
+    assert!(shown.contains(&messages::locks_left_out()));
 }
 
 #[test]
@@ -169,8 +169,8 @@ fn goals_that_do_not_fit_the_stops_are_named() {
     let plan = read(&[("distance", "10km"), ("goal", "50:00"), ("stops", "5km-10m")]);
     let runner = |minutes: u32| Runner { name: String::new(), goal: seconds(minutes * 60) };
     let pages = sheet::pace_chart(&plan, &[runner(5), runner(50)]);
-    let said: Vec<_> = texts(&pages[0]).map(|text| text.text.as_str()).collect();
-    assert!(said.contains(&messages::goals_left_out("0:05:00").as_str()), "{said:?}");
+    let shown: Vec<_> = texts(&pages[0]).map(|text| text.text.as_str()).collect();
+    assert!(shown.contains(&messages::goals_left_out("0:05:00").as_str()), "{shown:?}");
     assert!(texts(&pages[0]).any(|text| text.text == "50:00"));
 }
 
@@ -221,11 +221,11 @@ fn the_chart_as_a_file() {
 #[test]
 fn a_plan_is_printed_as_it_is_seen() {
     let plan = read(&[("distance", "3200m"), ("goal", "10:40"), ("pb", "11:35"), ("rival", "10:50-Ana")]);
-    let said = |view| -> Vec<String> {
+    let shown = |view| -> Vec<String> {
         let pages = sheet::plan(&plan, &plan.schedule().unwrap(), view, "PB", "");
         pages.iter().flat_map(texts).map(|text| text.text.clone()).collect()
     };
-    let has = |view, text: &str| said(view).iter().any(|said| said == text);
+    let has = |view, text: &str| shown(view).iter().any(|shown| shown == text);
     assert!(has(View::Pace, "per lap") && has(View::Pace, "Gap to PB") && has(View::Pace, "Ana 10:50 pace"));
     let rival = View::Gap(Reference::Rival);
     assert!(has(rival, "gap to Ana 10:50") && has(rival, "Gap to Ana") && has(rival, "10.0 s ahead"));
@@ -342,11 +342,11 @@ fn assert_row(page: &Picture, mark: &str, due: &str) {
 
 fn assert_every_clock_is_there(pages: &[Picture], plan: &Plan) {
     let schedule = plan.schedule().unwrap();
-    let mut said: Vec<&str> = pages.iter().flat_map(texts).map(|text| text.text.as_str()).collect();
-    said.sort_unstable();
+    let mut shown: Vec<&str> = pages.iter().flat_map(texts).map(|text| text.text.as_str()).collect();
+    shown.sort_unstable();
     for split in schedule.splits() {
         let clock = lapwise_core::formats::print::clock(split.cumulative, schedule.unit());
-        assert!(said.binary_search(&clock.as_str()).is_ok(), "{clock} is missing");
+        assert!(shown.binary_search(&clock.as_str()).is_ok(), "{clock} is missing");
     }
 }
 

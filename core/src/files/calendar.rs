@@ -27,18 +27,18 @@ pub fn file(plan: &Plan, schedule: &Schedule, address: &str, now_millis: u64) ->
     let date = plan.date?;
     let link = link::encode(plan);
     let mut file = EventFile(HEAD.to_owned());
-    file.line("UID", &uid(plan, date));
-    file.line("DTSTAMP", &utc_date_time(now_millis));
+    file.property("UID", &uid(plan, date));
+    file.property("DTSTAMP", &utc_date_time(now_millis));
     match plan.start {
         Some(start) => {
-            file.line("DTSTART", &date_time(date, start, Time::ZERO)?);
-            file.line("DTEND", &date_time(date, start, plan.delay + plan.goal)?);
+            file.property("DTSTART", &date_time(date, start, Time::ZERO)?);
+            file.property("DTEND", &date_time(date, start, plan.delay + plan.goal)?);
         }
-        None => file.line("DTSTART;VALUE=DATE", &compact_date(date)),
+        None => file.property("DTSTART;VALUE=DATE", &compact_date(date)),
     }
-    file.line("SUMMARY", &escape(&plan_name(plan)));
-    file.line("DESCRIPTION", &escape(&description(plan, schedule)));
-    file.line("URL", &format!("{address}{link}"));
+    file.property("SUMMARY", &escape(&plan_name(plan)));
+    file.property("DESCRIPTION", &escape(&description(plan, schedule)));
+    file.property("URL", &format!("{address}{link}"));
     file.0 += FOOT;
     Some(file.0)
 }
@@ -137,7 +137,7 @@ struct EventFile(String);
 
 impl EventFile {
     /// Writes a property, folded into lines of at most 75 bytes between characters.
-    fn line(&mut self, name: &str, value: &str) {
+    fn property(&mut self, name: &str, value: &str) {
         let mut width = 0;
         for c in format!("{name}:{value}").chars() {
             if width + c.len_utf8() > LONGEST_LINE {

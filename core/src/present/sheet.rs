@@ -1,4 +1,4 @@
-//! What is printed, as pictures: a wrist band, a plan with its chart, a pace chart; and the chart alone as a file.
+//! Sheets of paper as pictures: a wrist band, a plan with its chart, a pace chart; and the chart alone as a file.
 //!
 //! A page is 190 × 259 mm, which A4 and Letter both hold with margins of 10 mm.
 //! Nothing on it needs a colour.

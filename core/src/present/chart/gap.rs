@@ -28,8 +28,8 @@ pub(super) fn chart(frame: Frame, plan: &Plan, schedule: &Schedule, reference: R
     let assembly = Assembly::new(frame, (plan, schedule), series);
     let zero = assembly.y.at(0);
     let points = polyline(schedule.splits(), &assembly.steps, assembly.x, zero);
-    let line = line(&points);
-    let (ahead, behind) = (area(&points, zero, Tenths::min), area(&points, zero, Tenths::max));
+    let line = line_path(&points);
+    let (ahead, behind) = (area_path(&points, zero, Tenths::min), area_path(&points, zero, Tenths::max));
     assembly.gap_chart(Trace::Gap { line, ahead, behind, zero })
 }
 
@@ -130,7 +130,7 @@ fn height_at(before: (i64, Tenths), after: (i64, Tenths), mark: i64) -> Tenths {
 }
 
 /// The line through the corners.
-fn line(points: &[(Tenths, Tenths)]) -> String {
+fn line_path(points: &[(Tenths, Tenths)]) -> String {
     let mut path = PathData::with_capacity(points.len());
     if let Some((x, y)) = points.first() {
         path.move_to(*x, *y);
@@ -142,7 +142,7 @@ fn line(points: &[(Tenths, Tenths)]) -> String {
 }
 
 /// The area between zero and the line on one side of zero; `side` of a height and zero is zero on the other side.
-fn area(points: &[(Tenths, Tenths)], zero: Tenths, side: fn(Tenths, Tenths) -> Tenths) -> String {
+fn area_path(points: &[(Tenths, Tenths)], zero: Tenths, side: fn(Tenths, Tenths) -> Tenths) -> String {
     if points.iter().all(|(_, y)| side(*y, zero) == zero) {
         return String::new();
     }
@@ -175,9 +175,9 @@ mod tests {
     #[test]
     fn areas_end_where_the_line_crosses() {
         let points = [(0, 50), (100, 0), (300, 100)];
-        assert_eq!(area(&points, 50, Tenths::min), "M0 50L100 0L200 50H300Z");
-        assert_eq!(area(&points, 50, Tenths::max), "M0 50H200L300 100V50Z");
-        assert_eq!(area(&points[..2], 50, Tenths::max), "");
+        assert_eq!(area_path(&points, 50, Tenths::min), "M0 50L100 0L200 50H300Z");
+        assert_eq!(area_path(&points, 50, Tenths::max), "M0 50H200L300 100V50Z");
+        assert_eq!(area_path(&points[..2], 50, Tenths::max), "");
     }
 
     #[test]

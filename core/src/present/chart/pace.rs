@@ -163,16 +163,16 @@ fn trace(steps: &[Step], plot: Bounds) -> Trace {
     let are_joined = |a: &Step, b: &Step| a.is_locked == b.is_locked && a.clip == b.clip && (!are_apart || a.y == b.y);
     let ground = |is_locked| if are_apart { bars(&shown, plot, is_locked) } else { areas(&shown, plot, is_locked) };
     Trace::Pace {
-        line: line(&shown, are_joined, false),
+        line: line_path(&shown, are_joined, false),
         area: ground(false),
-        locked_line: line(&shown, are_joined, true),
+        locked_line: line_path(&shown, are_joined, true),
         locked_area: ground(true),
         clipped: arrow_heads(&shown, plot),
     }
 }
 
 /// The tops of the free or the locked steps, joined to one line where `are_joined` says so.
-fn line(steps: &[Step], are_joined: impl Fn(&Step, &Step) -> bool, is_locked: bool) -> String {
+fn line_path(steps: &[Step], are_joined: impl Fn(&Step, &Step) -> bool, is_locked: bool) -> String {
     let mut path = PathData::with_capacity(steps.len());
     for run in steps.chunk_by(are_joined) {
         if let Some(first) = run.first().filter(|first| first.is_locked == is_locked && first.clip.is_none()) {

@@ -1,8 +1,8 @@
-//! How texts and lines look: sizes, inks, strokes.
+//! The look of texts and lines: sizes, inks, strokes.
 
 use crate::present::geometry::{Anchor, Tenths};
 
-/// How a text looks.
+/// The look of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
     /// The font size.
@@ -53,7 +53,7 @@ impl Style {
     }
 }
 
-/// How a line is drawn.
+/// The look of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stroke {
     /// The colour.

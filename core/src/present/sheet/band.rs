@@ -98,13 +98,13 @@ fn rows(plan: &Plan, schedule: &Schedule) -> Vec<BandRow> {
     let mut rows = Vec::with_capacity(marks.len());
     for (index, clock) in clocks(plan, &marks).unwrap_or_default().into_iter().enumerate() {
         let at = marks.get(index).copied().unwrap_or_default();
-        rows.push(row(plan, schedule, at, [clock, others.get(index).cloned().unwrap_or_default()]));
+        rows.push(band_row(plan, schedule, at, [clock, others.get(index).cloned().unwrap_or_default()]));
     }
     rows
 }
 
 /// The row of a mark, with the clock of each goal.
-fn row(plan: &Plan, schedule: &Schedule, at: Distance, [clock, other]: [String; 2]) -> BandRow {
+fn band_row(plan: &Plan, schedule: &Schedule, at: Distance, [clock, other]: [String; 2]) -> BandRow {
     let mark = print::mark_on(plan, at);
     let (mark, unit) = mark.split_once(' ').unwrap_or((&mark, ""));
     let split = schedule.splits().iter().find(|split| split.mark == at);
@@ -262,7 +262,7 @@ impl StripPen<'_> {
             } else if y > HEAD {
                 self.rule(y, 1);
             }
-            self.row(row, y);
+            self.draw_row(row, y);
             y += row.height();
         }
         self.fold(y);
@@ -296,7 +296,7 @@ impl StripPen<'_> {
         self.rule(HEAD, 3);
     }
 
-    fn row(&mut self, row: &BandRow, y: Tenths) {
+    fn draw_row(&mut self, row: &BandRow, y: Tenths) {
         let baseline = y + 42;
         let at = |end: Tenths| self.left + end;
         let columns = self.columns;

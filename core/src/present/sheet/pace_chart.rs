@@ -188,7 +188,7 @@ impl Block<'_> {
             if index % 2 == 1 {
                 page.fill(format!("M0 {y}H{right}V{}H0Z", y + self.grid.row), Ink::Area);
             }
-            self.row(page, from + index, y + self.grid.row * 7 / 10);
+            self.draw_row(page, from + index, y + self.grid.row * 7 / 10);
         }
     }
 
@@ -214,7 +214,7 @@ impl Block<'_> {
         }
     }
 
-    fn row(&self, page: &mut Picture, index: usize, y: Tenths) {
+    fn draw_row(&self, page: &mut Picture, index: usize, y: Tenths) {
         let style = self.grid.style;
         let is_finish = index + 1 == self.content.marks.len();
         let mark = self.content.marks.get(index).map_or("", |mark| mark);

@@ -133,7 +133,7 @@ impl<'a> Table<'a> {
         self.titles(page, x, top);
         let (mut y, mut at) = (top + self.head(), from);
         while at < self.rows.len() && y + self.row_height(at) <= top + self.head() + limit {
-            self.row(page, x, y, at);
+            self.draw_row(page, x, y, at);
             y += self.row_height(at);
             at += 1;
         }
@@ -149,7 +149,7 @@ impl<'a> Table<'a> {
         page.across(x, x + self.room, top + self.head() - 4, Stroke::solid(Ink::Text, 3));
     }
 
-    fn row(&self, page: &mut Picture, x: Tenths, y: Tenths, index: usize) {
+    fn draw_row(&self, page: &mut Picture, x: Tenths, y: Tenths, index: usize) {
         let Some(row) = self.rows.get(index) else { return };
         let baseline = y + self.body.size;
         let mut left = x;
