@@ -8,7 +8,7 @@ mod plans;
 
 use dressed::dressed_plans;
 use lapwise_core::library::compare::{
-    Choice, Item, LapKind, Who, accept, changed_keys, changed_laps, meetings, three_way,
+    Item, LapKind, Selection, Who, accept, changed_keys, changed_laps, meetings, three_way,
 };
 use lapwise_core::link;
 use lapwise_core::pacing::{Distance, Plan, Time};
@@ -48,7 +48,7 @@ fn a_rival_is_named_and_taken_over() {
     let (base, new) = (plan("distance=3200m&goal=10:40"), plan("distance=3200m&goal=10:40&rival=10:50-Ana-Zo%C3%AB"));
     assert_eq!(changed_keys(&base, &new), ["rival"]);
     assert_eq!(sentences(&base, &new), ["Rival \u{2013} \u{2192} 10:50 Ana-Zoë"]);
-    assert_eq!(accept(&base, &base, &new, Choice::All).plan, new);
+    assert_eq!(accept(&base, &base, &new, Selection::All).plan, new);
 }
 
 #[test]
@@ -76,11 +76,11 @@ fn both_changes_are_seen() {
         (lap(6), Who::Them),
     ];
     assert_eq!(found, expected);
-    let all = accept(&mine, &base, &theirs, Choice::All);
+    let all = accept(&mine, &base, &theirs, Selection::All);
     assert_eq!(all.plan, plan("distance=3200m&goal=10:38&locks=1-78s_4-80s_6-81s&athlete=Ana&pb=11m"));
-    let one = accept(&mine, &base, &theirs, Choice::These(&[lap(6)]));
+    let one = accept(&mine, &base, &theirs, Selection::These(&[lap(6)]));
     assert_eq!(one.plan, plan("distance=3200m&goal=10:40&locks=1-77s_4-80s_6-81s&athlete=Ana&pb=11m"));
-    assert_eq!(accept(&mine, &base, &theirs, Choice::Nothing).plan, mine);
+    assert_eq!(accept(&mine, &base, &theirs, Selection::Nothing).plan, mine);
     assert_eq!((all.left_out, one.left_out), (vec![], vec![]));
 }
 
@@ -88,7 +88,7 @@ fn both_changes_are_seen() {
 fn a_lock_that_the_other_released_goes() {
     let base = plan("distance=3200m&goal=10:40&locks=1-79s_2-80s");
     let theirs = plan("distance=3200m&goal=10:40&locks=2-80s");
-    assert_eq!(accept(&base, &base, &theirs, Choice::All).plan, theirs);
+    assert_eq!(accept(&base, &base, &theirs, Selection::All).plan, theirs);
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn overlapping_stretches_are_a_conflict() {
     assert!(differences.iter().all(|difference| difference.who == Who::Conflict));
     assert_eq!(shown(differences[0].item, &theirs), "2 km\u{2013}4 km 9:00");
     assert_eq!(shown(differences[0].item, &mine), "11:00");
-    assert_eq!(accept(&mine, &base, &theirs, Choice::All).plan, theirs);
+    assert_eq!(accept(&mine, &base, &theirs, Selection::All).plan, theirs);
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn what_does_not_fit_is_left_out_and_said() {
     let base = plan("distance=3200m&goal=10:40");
     let mine = plan("distance=3200m&goal=10:40&locks=1-300s");
     let theirs = plan("distance=3200m&goal=10:40&locks=2-400s");
-    let accepted = accept(&mine, &base, &theirs, Choice::All);
+    let accepted = accept(&mine, &base, &theirs, Selection::All);
     assert_eq!((accepted.plan, accepted.left_out), (theirs, vec![lap(1)]));
 }
 
@@ -117,12 +117,12 @@ fn another_race_takes_nothing_along_but_what_does_not_fit_it() {
     let base = plan("distance=10km&goal=50m");
     let mine = plan("distance=10km&goal=50m&stops=2km-1m_5km-1m&cues=2km-Go_end-Done&sections=5km-end-Up");
     let theirs = plan("distance=5km&goal=50m");
-    let accepted = accept(&mine, &base, &theirs, Choice::All);
+    let accepted = accept(&mine, &base, &theirs, Selection::All);
     assert_eq!(accepted.left_out, [Item::Key("stops")]);
     assert_eq!(accepted.plan.stops, mine.stops[..1]);
     assert_eq!((accepted.plan.sections, accepted.plan.cues), (mine.sections, mine.cues));
     let theirs = plan("distance=20km&goal=50m&sections=15km-end-Home");
-    let accepted = accept(&base, &base, &theirs, Choice::All);
+    let accepted = accept(&base, &base, &theirs, Selection::All);
     assert_eq!((accepted.plan, accepted.left_out), (theirs, vec![]));
 }
 
@@ -131,16 +131,16 @@ fn any_three_plans_lead_to_a_plan_with_a_schedule() {
     let plans: Vec<_> = dressed_plans(5).take(1500).collect();
     for three in plans.windows(3) {
         let [mine, base, theirs] = three else { continue };
-        let accepted = accept(mine, base, theirs, Choice::All);
+        let accepted = accept(mine, base, theirs, Selection::All);
         assert!(accepted.plan.schedule().is_ok());
         for difference in three_way(mine, base, theirs) {
             let is_told = [mine, base, theirs].iter().any(|plan| !shown(difference.item, plan).is_empty());
             assert!(is_told, "{difference:?}");
         }
-        assert_eq!(accept(mine, mine, mine, Choice::All).plan, *mine);
-        assert_eq!(accept(mine, base, base, Choice::All).plan, *mine, "nobody else changed anything");
+        assert_eq!(accept(mine, mine, mine, Selection::All).plan, *mine);
+        assert_eq!(accept(mine, base, base, Selection::All).plan, *mine, "nobody else changed anything");
         let theirs = Plan { unknown: mine.unknown.clone(), ..theirs.clone() };
-        let taken = accept(mine, mine, &theirs, Choice::All);
+        let taken = accept(mine, mine, &theirs, Selection::All);
         assert_eq!((&taken.plan, taken.left_out), (&theirs, vec![]));
         let laps = changed_laps(base, &theirs);
         assert_eq!(laps.iter().map(|lap| lap.new).sum::<Time>(), theirs.schedule().expect("it fits").goal());

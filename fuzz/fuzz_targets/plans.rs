@@ -6,7 +6,7 @@
 #![no_main]
 
 use lapwise_core::library::compare;
-use lapwise_core::library::compare::Choice;
+use lapwise_core::library::compare::Selection;
 use lapwise_core::link;
 use lapwise_core::library::saved_plans::Library;
 use lapwise_core::pacing::Plan;
@@ -26,9 +26,9 @@ fuzz_target!(|text: &str| {
 });
 
 fn compare(mine: &Plan, base: &Plan, theirs: &Plan) {
-    let accepted = compare::accept(mine, base, theirs, Choice::All);
+    let accepted = compare::accept(mine, base, theirs, Selection::All);
     assert!(accepted.plan.schedule().is_ok());
-    assert_eq!(compare::accept(mine, base, base, Choice::All).plan, *mine);
+    assert_eq!(compare::accept(mine, base, base, Selection::All).plan, *mine);
     let laps = compare::changed_laps(base, theirs);
     assert_eq!(laps.iter().map(|lap| lap.new.millis()).sum::<u32>(), theirs.goal.millis());
     for key in compare::changed_keys(base, theirs) {

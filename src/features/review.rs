@@ -9,7 +9,7 @@ use web_sys::HtmlInputElement;
 use crate::platform::{clock, dynamic_js};
 use lapwise_core::formats::print;
 use lapwise_core::library::compare::{
-    Accepted, Choice, Difference, Item, LapChange, LapKind, Who, accept, changed_laps, three_way,
+    Accepted, Item, LapChange, LapKind, PlanDifference, Selection, Who, accept, changed_laps, three_way,
 };
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
@@ -134,7 +134,7 @@ const OPEN_OR_KEEP: [Action; 2] =
     [(messages::use_this_one(), Answer::open_received), (messages::keep_mine(), Answer::keep_own)];
 const KEEP: [Action; 1] = [(messages::keep_mine(), Answer::keep_own)];
 const ACCEPT: [Action; 3] = [
-    (messages::accept_all(), |answer| answer.accept(Choice::All)),
+    (messages::accept_all(), |answer| answer.accept(Selection::All)),
     (messages::accept_ticked(), Answer::accept_chosen),
     (messages::keep_mine(), Answer::keep_own),
 ];
@@ -193,12 +193,12 @@ impl Answer {
         if items.is_empty() {
             return self.status.0.set_text_content(Some(messages::tick_first()));
         }
-        self.accept(Choice::These(&items));
+        self.accept(Selection::These(&items));
     }
 
     /// Accepts the chosen changes. The undo button of the notice leads back to the choice, or to the reader's own plan
     /// where there is nothing left to choose.
-    fn accept(&self, choice: Choice<'_>) {
+    fn accept(&self, choice: Selection<'_>) {
         let Self { planner, received, own, .. } = self;
         let Some(base) = &received.base else { return };
         let Accepted { plan, left_out } = accept(own, base, &received.plan, choice);
@@ -221,10 +221,10 @@ impl Answer {
 type Choices = Vec<(Item, HtmlInputElement)>;
 
 /// What the two changed: the other's to be chosen, the reader's own to be seen.
-fn choices(differences: Vec<Difference>, mine: &Plan, base: &Plan, theirs: &Plan) -> (Element, Choices) {
+fn choices(differences: Vec<PlanDifference>, mine: &Plan, base: &Plan, theirs: &Plan) -> (Element, Choices) {
     let laps = changed_laps(base, theirs);
     let (list, mut choices) = (el("ul").class("choices"), Vec::new());
-    for Difference { item, who } in differences {
+    for PlanDifference { item, who } in differences {
         let row = el("li");
         list.append(&row.0);
         if who == Who::Me {

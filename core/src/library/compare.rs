@@ -13,8 +13,8 @@ mod item;
 mod laps;
 mod meetings;
 
-pub use accept::{Accepted, Choice, accept};
-pub use differences::{Difference, Who, changed_keys, three_way};
+pub use accept::{Accepted, Selection, accept};
+pub use differences::{PlanDifference, Who, changed_keys, three_way};
 pub use item::{Item, locks_on};
 pub use laps::{LapChange, LapKind, changed_laps};
 pub use meetings::{Meeting, meetings};

@@ -16,7 +16,9 @@ pub const KEY_PREFIX: &str = "lapwise:plan:";
 /// The first line of a file of plans.
 const FILE_HEADER: &str = "lapwise plans 1";
 
-/// How plans are named that nobody has named.
+/// Names for plans that nobody has named.
+///
+/// `present::PLAN_NAMES` has those that people see.
 #[derive(Clone, Copy, Debug)]
 pub struct Naming {
     /// Names a plan after its content.

@@ -45,7 +45,7 @@ impl OpenedLink {
     }
 }
 
-/// How well a text could be read, worst first.
+/// The quality of a reading, worst first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Quality {
     NoPlan,

@@ -9,10 +9,17 @@ use crate::pacing::{
     sorted_unique,
 };
 
-/// Where splits fall: `lap`, an interval such as `1km`, or marks such as `5km_10km_half`.
+/// Reads where splits fall: `lap`, an interval such as `1km`, or marks such as `5km_10km_half`.
 ///
 /// # Errors
-/// What was found in their place.
+/// Where it is none of them, or one of the marks cannot be read.
+///
+/// ```
+/// use lapwise_core::options::read_every;
+/// use lapwise_core::pacing::{Distance, Every};
+/// let marks = vec![Distance::KILOMETRE, Distance::MILE];
+/// assert_eq!(read_every("1mi_1km"), Ok(Every::Marks(marks)));
+/// ```
 pub fn every(text: &str) -> Result<Every, OptionError> {
     if text == "lap" {
         return Ok(Every::Lap);
@@ -32,8 +39,9 @@ pub fn every(text: &str) -> Result<Every, OptionError> {
     Ok(Every::Marks(sorted_unique(&marks)))
 }
 
-/// What is run slower or faster over one length, and from one place to another.
+/// An effort over the first or last length of the race.
 type AtAnEnd = fn(Distance, Percent) -> Effort;
+/// An effort from one place to another.
 type Between = fn(Place, Place, Percent) -> Effort;
 
 const AT_AN_END: [(&str, AtAnEnd); 4] =
@@ -73,7 +81,7 @@ fn find<T: Copy>(efforts: &[(&str, T)], name: &str, item: &str) -> ReadResult<T>
     found.map(|(_, effort)| *effort).ok_or_else(|| not_an(item))
 }
 
-/// Locks by lap number (`3-77s-78s`) or by stretch (`5km-10km-19m30s`), in order.
+/// Reads locks by lap number (`3-77s-78s`) or by stretch (`5km-10km-19m30s`), and sorts them.
 pub(super) fn locks(text: &str, plan: &mut Plan) -> ReadResult<()> {
     let marks = plan.marks().unwrap_or_default();
     let mut locks = Vec::new();
@@ -107,7 +115,7 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Locks laps on end, from the one of this number.
+/// Locks consecutive laps, from the one of this number.
 fn push_laps(locks: &mut Vec<Lock>, item: &str, first: &str, times: &[&str], marks: &[Distance]) -> ReadResult<()> {
     let mut number = usize::try_from(number(first.as_bytes())).unwrap_or(usize::MAX);
     for time in times {
@@ -157,8 +165,10 @@ pub(super) fn cues(text: &str, plan: &mut Plan) -> ReadResult<()> {
     })
 }
 
-/// Reads the items of a list, as long as they are not too many. A wrong one takes nothing from the others; what is
-/// wrong with the first such is the answer.
+/// Reads the items of a list, up to [`MAX_ITEMS`] of them. A wrong one does not stop the others.
+///
+/// # Errors
+/// The fault of the first wrong item.
 fn each_item(text: &str, read: &mut dyn FnMut(&str) -> ReadResult<()>) -> ReadResult<()> {
     let mut all = Ok(());
     for (index, item) in parts(text, b'_').into_iter().enumerate() {
@@ -175,7 +185,7 @@ fn not_an(item: &str) -> OptionError {
     OptionError::Item(Excerpt::of(item))
 }
 
-/// A short text without line breaks, for which there is room; `%5F` stands for `_`, since `_` ends an item.
+/// Reads a short text without line breaks, for which there is room. `%5F` stands for `_`, since `_` ends an item.
 fn line(text: &str, room: &mut usize) -> ReadResult<String> {
     let mut line = String::new();
     for part in parts(&plain(&percent::decode(text)), b'\n') {
@@ -195,12 +205,12 @@ fn place(text: &str) -> ReadResult<Place> {
     })
 }
 
-/// The ends of a stretch.
+/// Reads the ends of a stretch.
 fn stretch(from: &str, to: &str, finish: Distance) -> ReadResult<(Distance, Distance)> {
     Ok((exact_place(from, finish)?, exact_place(to, finish)?))
 }
 
-/// A place that stays where it is when the race distance changes.
+/// Reads a place as a distance, so that it stays where it is when the race distance changes.
 fn exact_place(text: &str, finish: Distance) -> ReadResult<Distance> {
     Ok(match place(text)? {
         Place::At(at) => at,

@@ -5,9 +5,9 @@ use super::item::{Item, touches};
 use crate::options::{copy_value, fit};
 use crate::pacing::{Lock, Plan, sorted_by_key};
 
-/// What to take over.
+/// The changes to take over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice<'a> {
+pub enum Selection<'a> {
     /// Everything that the other changed.
     All,
     /// These changes of the other.
@@ -21,27 +21,27 @@ pub enum Choice<'a> {
 pub struct Accepted {
     /// The plan; it has a schedule.
     pub plan: Plan,
-    /// What does not fit together and was left out of it, the reader's own included.
+    /// The items that do not fit together and were left out of it, the reader's own included.
     pub left_out: Vec<Item>,
 }
 
-/// The reader's plan with what the other changed since `base`, as far as it was chosen.
+/// The reader's plan with what the other changed since `base`, as far as it was selected.
 ///
 /// A fixed time that is taken over replaces the reader's own on any part of its stretch.
 ///
 /// ```
-/// use lapwise_core::library::compare::{Choice, accept};
+/// use lapwise_core::library::compare::{Selection, accept};
 /// use lapwise_core::options;
 /// let plan = |goal, locks| options::read([("distance", "3200m"), ("goal", goal), ("locks", locks)]).plan;
-/// let accepted = accept(&plan("10:50", "1-77s"), &plan("10:50", "1-79s"), &plan("10:40", "1-79s"), Choice::All);
+/// let accepted = accept(&plan("10:50", "1-77s"), &plan("10:50", "1-79s"), &plan("10:40", "1-79s"), Selection::All);
 /// assert_eq!((accepted.plan, accepted.left_out), (plan("10:40", "1-77s"), vec![]));
 /// ```
 #[must_use]
-pub fn accept(mine: &Plan, base: &Plan, theirs: &Plan, choice: Choice<'_>) -> Accepted {
+pub fn accept(mine: &Plan, base: &Plan, theirs: &Plan, selection: Selection<'_>) -> Accepted {
     let mut keys = Vec::new();
     let mut taken = Vec::new();
     for difference in three_way(mine, base, theirs) {
-        if difference.who != Who::Me && is_chosen(difference.item, choice) {
+        if difference.who != Who::Me && is_selected(difference.item, selection) {
             match difference.item {
                 Item::Key(key) => keys.push(key),
                 Item::Stretch(from, to) => taken.push((from, to)),
@@ -65,11 +65,11 @@ pub fn accept(mine: &Plan, base: &Plan, theirs: &Plan, choice: Choice<'_>) -> Ac
     Accepted { plan, left_out }
 }
 
-fn is_chosen(item: Item, choice: Choice<'_>) -> bool {
-    match choice {
-        Choice::All => true,
-        Choice::These(items) => items.contains(&item),
-        Choice::Nothing => false,
+fn is_selected(item: Item, selection: Selection<'_>) -> bool {
+    match selection {
+        Selection::All => true,
+        Selection::These(items) => items.contains(&item),
+        Selection::Nothing => false,
     }
 }
 

@@ -18,8 +18,8 @@ pub enum Who {
 
 /// Something that at least one of two people changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Difference {
-    /// What was changed.
+pub struct PlanDifference {
+    /// The item.
     pub item: Item,
     /// Who changed it.
     pub who: Who,
@@ -35,7 +35,7 @@ pub struct Difference {
 /// assert_eq!((differences.len(), differences[0].who), (1, Who::Conflict));
 /// ```
 #[must_use]
-pub fn three_way(mine: &Plan, base: &Plan, theirs: &Plan) -> Vec<Difference> {
+pub fn three_way(mine: &Plan, base: &Plan, theirs: &Plan) -> Vec<PlanDifference> {
     let mut differences = Vec::new();
     for item in Item::all_of([base, mine, theirs]) {
         let is_same = |plan, other| item.is_same(plan, other);
@@ -46,7 +46,7 @@ pub fn three_way(mine: &Plan, base: &Plan, theirs: &Plan) -> Vec<Difference> {
             (false, false) if is_same(mine, theirs) => Who::Both,
             (false, false) => Who::Conflict,
         };
-        differences.push(Difference { item, who });
+        differences.push(PlanDifference { item, who });
     }
     differences
 }

@@ -13,11 +13,11 @@ pub struct LapChange {
     pub old: Option<Time>,
     /// Its time now, in the shown unit.
     pub new: Time,
-    /// How it came to change.
+    /// The kind of the change.
     pub change: LapKind,
 }
 
-/// How a lap changed.
+/// The kinds of change of a lap.
 ///
 /// ```
 /// use lapwise_core::library::compare::{LapKind, changed_laps};
@@ -27,7 +27,7 @@ pub struct LapChange {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LapKind {
-    /// It did not.
+    /// It has the same time.
     Same,
     /// It moved to fit the rest.
     Moved,
