@@ -90,7 +90,7 @@ impl Page {
 
     /// Writes now what is not written yet. Returns true if there is something.
     fn flush(&self) -> bool {
-        self.planner.end_step();
+        self.planner.let_go();
         let is_new = self.persist.catch_up();
         self.paced.flush() || is_new
     }

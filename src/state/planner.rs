@@ -178,8 +178,12 @@ impl Planner {
     }
 
     /// Publishes what the reader has changed and is not published yet: from now on it counts for the host, the
-    /// address and the storage. What was typed and taken back changes nothing and is not published.
+    /// address and the storage. What was typed and taken back changes nothing and is not published; a drag waits
+    /// until it is let go.
     pub(crate) fn publish(self) {
+        if self.is_held.get_untracked() {
+            return;
+        }
         let before = self.remember(|memory| memory.unpublished.take()).flatten();
         if before.is_some_and(|before| before.plan != self.get_untracked().plan) {
             self.count_published();

@@ -33,7 +33,7 @@ impl Undo {
             stored_history::adopt(planner);
             let stored = OnPublish::new(planner, STORE_AFTER_MILLIS, move || stored_history::store(planner));
             keep_alive(Box::new(on_page_hide(move || {
-                planner.end_step();
+                planner.let_go();
                 stored.catch_up();
             })));
         }
