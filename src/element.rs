@@ -18,9 +18,10 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 use crate::api;
 use crate::app::app;
 use crate::controls::refused_texts::RefusedTexts;
+use crate::markup::effect;
 use crate::parts::loader::{drop_queued, drop_queued_options, has_queued_options, request};
 use crate::parts::task::Task;
-use crate::platform::{events, language};
+use crate::platform::{Timer, events, language};
 use crate::state::{NoticeKind, OnPublish, PAINT_MILLIS, Planner};
 use lapwise_core::editing::Region;
 use lapwise_core::link;
@@ -80,7 +81,10 @@ impl Widget {
     /// Shows the widget in its shadow root.
     pub fn mount(&self) {
         let owner = self.owner.child();
-        let (host_effect, element) = owner.with(|| (tell_host(self.planner, self.host.clone()), app(self.planner)));
+        let (host_effect, element) = owner.with(|| {
+            tell_script(self.planner, self.root.clone());
+            (tell_host(self.planner, self.host.clone()), app(self.planner))
+        });
         // A shadow root of our own takes every element.
         let _ = self.root.append_child(&element);
         self.view.replace(Some(View { element, owner, host_effect }));
@@ -179,6 +183,18 @@ fn from_attributes(host: &HtmlElement) -> OpenedPlan {
 /// Tells the host of each published change, once it is painted.
 fn tell_host(planner: Planner, host: HtmlElement) -> Rc<OnPublish> {
     OnPublish::new(planner, PAINT_MILLIS, move || announce(planner, &host))
+}
+
+/// Tells the element's script that another plan is on screen, once it is painted: a plan that was shown without a
+/// failure is the one to go on with after the next failure.
+fn tell_script(planner: Planner, root: ShadowRoot) {
+    let shown = Timer::new(PAINT_MILLIS, move || events::dispatch(&root, "shown"));
+    effect(move || {
+        // A drag shows another plan at each frame; where it ends is enough.
+        if planner.revision() > 0 && !planner.is_held() {
+            shown.start();
+        }
+    });
 }
 
 fn announce(planner: Planner, host: &HtmlElement) {

@@ -108,9 +108,7 @@ export class Part {
     this.#isAgain = false;
     this.#isMounted = true;
     mounted.add(this);
-    this.#host.addEventListener("lapwise-change", this);
-    // What is typed is on screen long before the host is told of it.
-    this.#root.addEventListener("input", this);
+    this.#root.addEventListener("shown", this);
     this.#dress();
     if (focused) this.#root.getElementById(focused)?.focus({ preventScroll: true });
     this.handleEvent();
@@ -137,14 +135,14 @@ export class Part {
   #unmount() {
     this.#isMounted = false;
     mounted.delete(this);
-    this.#host.removeEventListener("lapwise-change", this);
+    this.#root.removeEventListener("shown", this);
     this.#try(() => this.#widget.unmount());
   }
 
   /** Has the element made anew, with the last good plan; where not even one was shown, that would go on for ever. */
   revive(error) {
     mounted.delete(this);
-    this.#host.removeEventListener("lapwise-change", this);
+    this.#root.removeEventListener("shown", this);
     this.#again(this.#good, this.#good ? undefined : error);
   }
 

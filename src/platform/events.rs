@@ -17,6 +17,14 @@ pub(crate) fn dispatch_custom(target: &EventTarget, name: &str, detail: &JsValue
     }
 }
 
+/// Sends an event that only listeners on `target` itself hear.
+pub(crate) fn dispatch(target: &EventTarget, name: &str) {
+    if let Ok(event) = CustomEvent::new(name) {
+        // As above.
+        let _ = target.dispatch_event(&event);
+    }
+}
+
 /// Sends a bubbling event without details.
 pub(crate) fn dispatch_bubbling(target: &JsValue, name: &str) {
     let options = js_sys::Object::new();
