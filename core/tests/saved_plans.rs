@@ -123,3 +123,10 @@ fn a_line_of_which_the_race_cannot_be_read_is_no_plan() {
     assert_eq!(library.import(&file, 0), (1, vec![bad.to_owned()]));
     assert_eq!(labels(&library), ["5 km 25:00"]);
 }
+
+#[test]
+fn a_label_that_is_not_shown_is_none() {
+    let mut library = Library::new(PLAN_NAMES);
+    assert_eq!(library.import("#distance=5km&goal=25m 1 \u{202e}\u{7}", 0), (1, vec![]));
+    assert_eq!(labels(&library), ["5 km 25:00"]);
+}

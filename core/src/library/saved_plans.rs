@@ -75,7 +75,9 @@ impl SavedPlan {
             Some(base) => link::encode_answer(&plan, base),
             None => link::encode(&plan),
         };
-        let label = if label.is_empty() { (naming.plan)(&plan) } else { plain_line(label) };
+        // A label may be of characters that are not shown, and dropped.
+        let label = Some(plain_line(label)).filter(|label| !label.is_empty());
+        let label = label.unwrap_or_else(|| (naming.plan)(&plan));
         let updated = updated.parse().unwrap_or(now);
         Some(Self { id, label, fragment, updated, last_seen: entry.to_owned() })
     }
