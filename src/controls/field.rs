@@ -113,7 +113,9 @@ impl FieldView {
         }
         let refused = RefusedTexts::of_widget();
         // The panel was closed with a text that was refused, and the value is still the same.
-        if let Some(text) = refused.get(&input.id(), &self.tidy.borrow()) {
+        // Read in a statement of its own: the borrow must end before `take` writes the tidy value.
+        let refused_text = refused.get(&input.id(), &self.tidy.borrow());
+        if let Some(text) = refused_text {
             input.set_value(&text);
             self.take(None);
         }
