@@ -23,12 +23,12 @@ pub(crate) struct Undo {
     /// True if somebody has typed in the field that has the focus, whose own undo the keys then belong to.
     pub(crate) is_typing: Cell<bool>,
     /// The line about the last edit, which is no longer true once that is undone.
-    said: Element,
+    status: Element,
 }
 
 impl Undo {
     /// Listens to the keys in `frame`, and goes on with the history of this tab on the standalone page.
-    pub(crate) fn new(planner: Planner, frame: &Element, said: Element) -> Rc<Self> {
+    pub(crate) fn new(planner: Planner, frame: &Element, status: Element) -> Rc<Self> {
         if standalone::is_around(&frame.0) {
             stored_history::adopt(planner);
             let stored = OnPublish::new(planner, STORE_AFTER_MILLIS, move || stored_history::store(planner));
@@ -37,7 +37,7 @@ impl Undo {
                 stored.catch_up();
             })));
         }
-        let undo = Rc::new(Self { planner, is_typing: Cell::default(), said });
+        let undo = Rc::new(Self { planner, is_typing: Cell::default(), status });
         undo.listen(frame);
         undo
     }
@@ -92,13 +92,13 @@ impl Undo {
 
     fn undo(&self) {
         if self.planner.undo() {
-            self.said.replace(&[]);
+            self.status.replace(&[]);
         }
     }
 
     fn redo(&self) {
         if self.planner.redo() {
-            self.said.replace(&[]);
+            self.status.replace(&[]);
         }
     }
 }
