@@ -1,6 +1,5 @@
 //! Lines above the plan: options and links that could not be read, and what was released or opened.
 
-use lapwise_core::link;
 use lapwise_core::messages;
 use lapwise_core::present::phrases;
 use lapwise_core::present::refusals;
@@ -15,10 +14,10 @@ pub(crate) fn notices(planner: Planner, place: &Element) {
         let undo = notice.before.map(|plan| button(move || planner.restore(plan.clone())).text(messages::undo()));
         el("p").put(el("span").text(&text)).put_all(undo.as_slice())
     };
-    let content = move |_| {
-        let lines: Vec<_> = planner.get_untracked().notices.clone().into_iter().map(line).collect();
+    let content = move |notices: Vec<Notice>| {
+        let lines: Vec<_> = notices.into_iter().map(line).collect();
         if lines.is_empty() {
-            return vec![];
+            return Vec::new();
         }
         let close = button(move || planner.set_notices(Vec::new()))
             .class("close")
@@ -28,15 +27,7 @@ pub(crate) fn notices(planner: Planner, place: &Element) {
     };
     // A screen reader would tell the same notices again each time the plan changes, so they are rebuilt only where they
     // differ.
-    let digest = move || {
-        let bytes = |notice: &Notice| {
-            // The same words may undo another change.
-            let text = sentence(notice) + &notice.before.as_ref().map(link::encode).unwrap_or_default();
-            text.bytes().fold(1, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)))
-        };
-        planner.get().notices.iter().map(bytes).fold(0, usize::wrapping_add)
-    };
-    place.clone().bind_children_by_key(digest, content);
+    place.clone().bind_children_by_key(move || planner.get().notices.clone(), content);
 }
 
 /// The words of a notice.
