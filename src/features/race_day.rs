@@ -33,8 +33,8 @@ fn date_field(planner: Planner) -> Element {
         let date = strict::date(&typed.value()).ok();
         // A year that is still being typed is no date yet, and must not clear the one in the plan.
         if date.is_some() || typed.value().is_empty() {
-            // A date moves no time, so every plan takes it.
-            planner.choose(|plan| plan.date = date);
+            // Typed in parts: each digit of a day makes another date. A date moves no time, so every plan takes it.
+            planner.update(Origin::Typing, |plan| plan.date = date).unwrap_or_default();
         }
     };
     el("div")
