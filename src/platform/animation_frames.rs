@@ -40,7 +40,7 @@ impl AnimationFrames {
 
     /// Starts the loop, unless it runs already.
     pub(crate) fn start(&self) {
-        if !self.0.is_running.replace(true) {
+        if !self.0.is_running.get() {
             self.0.request(None);
         }
     }
@@ -49,10 +49,9 @@ impl AnimationFrames {
 impl Loop {
     fn request(&self, last: Option<f64>) {
         self.last.set(last);
-        if let Some(window) = window() {
-            // Every browser has it; where it failed, the work would wait for the next start.
-            let _ = call(&window, "requestAnimationFrame", std::slice::from_ref(&self.tick));
-        }
+        let frame = window().map(|window| call(&window, "requestAnimationFrame", std::slice::from_ref(&self.tick)));
+        // Every browser has it; where it failed, the work waits for the next start.
+        self.is_running.set(frame.is_some_and(|frame| frame.is_ok()));
     }
 
     fn tick(&self, now: Option<f64>) {
