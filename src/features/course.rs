@@ -49,8 +49,11 @@ fn lap_field(planner: Planner) -> Element {
     };
     let preset = |track: Track| -> (String, Box<dyn Fn()>) {
         let lap = track.lap_in_lane_1();
-        // A lap that the plan refuses leaves the field as it is.
-        (canonical::length(lap), Box::new(move || _ = set_lap(planner, Origin::Choice, lap)))
+        let choose = move || {
+            // A lap that the plan refuses leaves the field as it is.
+            let _ = set_lap(planner, Origin::Choice, lap);
+        };
+        (canonical::length(lap), Box::new(choose))
     };
     let laps = presets(messages::track_lap(), vec![preset(Track::OUTDOOR), preset(Track::INDOOR)]);
     Field {
@@ -104,8 +107,11 @@ fn every_field(planner: Planner) -> Element {
         Surface::Road => ["1km", "1mi", "5km"],
     };
     let preset = |name: &'static str| -> (String, Box<dyn Fn()>) {
-        // An interval that the plan refuses leaves the field as it is.
-        (name.to_owned(), Box::new(move || _ = set(Origin::Choice, name)))
+        let choose = move || {
+            // An interval that the plan refuses leaves the field as it is.
+            let _ = set(Origin::Choice, name);
+        };
+        (name.to_owned(), Box::new(choose))
     };
     Field {
         id: "every".to_owned(),
