@@ -145,8 +145,10 @@ impl Widget {
     /// Lets go of a lap that is held, and tells the host now what it is not told yet.
     pub fn settle(&self) {
         self.planner.let_go();
-        if let Some(view) = &*self.view.borrow() {
-            view.host_effect.catch_up();
+        // The view is not borrowed while the host's listeners run, who may do anything with the element.
+        let host_effect = self.view.borrow().as_ref().map(|view| view.host_effect.clone());
+        if let Some(host_effect) = host_effect {
+            host_effect.catch_up();
         }
     }
 }
