@@ -206,11 +206,12 @@ impl ChartGestures {
     /// Ends a drag, if there is one. The edit stays.
     pub(super) fn drop_lap(&self) {
         if let Some(drag) = self.editor.drag.take() {
-            self.editor.planner.let_go();
             if drag.by_millis != 0 {
                 // Once more, now that the drag is over, so that it is reported.
                 self.editor.change(Origin::Gesture, &drag.base, &self.editor.chosen_laps(), Change::By(drag.by_millis));
             }
+            // Last, since letting go publishes the plan on screen: the page may have changed it during the drag.
+            self.editor.planner.let_go();
         }
     }
 
