@@ -139,20 +139,27 @@ impl Planner {
         let is_held = self.is_held.get_untracked();
         self.remember(|memory| {
             let Memory { history, noticed, is_readers, .. } = memory;
-            match origin.effects().step {
+            let is_in_history = match origin.effects().step {
                 // A drag is one step whatever else happens meanwhile.
                 Step::Own | Step::Joins(_) if is_held => history.record_in("gesture", &before.plan),
                 Step::Joins(name) => history.record_in(name, &before.plan),
-                Step::Own => history.record(&before.plan),
-                Step::SavesReaders if *is_readers => history.record(&before.plan),
-                Step::SavesReaders | Step::None => {}
-            }
-            noticed.retain(|known| known.plan != before.plan);
-            if !before.notices.is_empty() {
-                noticed.push(before.clone());
-            }
-            if noticed.len() > MOST_NOTICED {
-                noticed.remove(0);
+                Step::SavesReaders if !*is_readers => false,
+                Step::Own | Step::SavesReaders => {
+                    history.record(&before.plan);
+                    true
+                }
+                // An undo has put the plan among those that can be redone.
+                Step::None => true,
+            };
+            // No step leads back to the plans between, such as each frame of a drag.
+            if is_in_history {
+                noticed.retain(|known| known.plan != before.plan);
+                if !before.notices.is_empty() {
+                    noticed.push(before.clone());
+                }
+                if noticed.len() > MOST_NOTICED {
+                    noticed.remove(0);
+                }
             }
             *is_readers = origin != Origin::Attribute;
         });

@@ -42,7 +42,8 @@ impl History {
         self.push(before);
     }
 
-    /// Records the plan before a change that belongs to a gesture, unless the gesture has a step already.
+    /// Records the plan before a change that belongs to a gesture, unless the gesture has a step already. Returns true
+    /// if the plan was recorded.
     ///
     /// A gesture, such as a drag or typing in one field, lasts until [`History::end_gesture`], another step, or an
     /// undo.
@@ -57,11 +58,13 @@ impl History {
     /// history.record_in("goal", &second);
     /// assert_eq!(history.undo(&third), Some(first));
     /// ```
-    pub fn record_in(&mut self, gesture: &str, before: &Plan) {
-        if self.gesture.as_deref() != Some(gesture) {
+    pub fn record_in(&mut self, gesture: &str, before: &Plan) -> bool {
+        let is_step = self.gesture.as_deref() != Some(gesture);
+        if is_step {
             self.push(before);
             self.gesture = Some(gesture.to_owned());
         }
+        is_step
     }
 
     /// Ends the gesture, so that the next change is another step.
