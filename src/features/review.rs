@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use leptos::prelude::untrack;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
@@ -44,15 +45,19 @@ pub(crate) fn review_panel(planner: Planner) -> Vec<Element> {
 /// The review, which is replaced by a line about the reader's own plan as long as another plan is on screen.
 fn review(planner: Planner, received: &Rc<ReceivedPlan>) -> Element {
     let (shown, known, answered) = (received.clone(), received.clone(), received.clone());
-    let is_unchanged = move || usize::from(planner.get().plan == known.plan);
+    let is_unchanged = move || planner.get().plan == known.plan;
+    let published = untrack(|| planner.published());
     let mut is_saved = false;
     effect(move || {
-        if planner.get().plan != answered.plan && !is_saved {
+        // What is published overwrites the own plan in storage. That can be the received plan itself: a redo brings it
+        // back after an undo.
+        let is_gone_on = planner.get().plan != answered.plan || planner.published() != published;
+        if is_gone_on && !is_saved {
             is_saved = save_own(planner, &answered);
         }
     });
     let content =
-        move |is_unchanged| if is_unchanged == 1 { content(planner, &shown) } else { own_is_saved(planner, &shown) };
+        move |is_unchanged| if is_unchanged { content(planner, &shown) } else { own_is_saved(planner, &shown) };
     el("div").class("sent").bind_children_by_key(is_unchanged, content)
 }
 

@@ -23,15 +23,27 @@ impl ReceivedPlan {
         Self { plan, base, own, schedules }
     }
 
-    /// The plan that `shown` answers: the received one, or, as long as that is on screen unchanged, its own base.
+    /// The plan that `shown` answers: the received one, or, as long as that is on screen unchanged, its own base. The
+    /// reader's own plan, to which undo may lead back, answers nothing.
     pub(crate) fn answered_by(&self, shown: &Plan) -> Option<&Plan> {
-        if self.plan == *shown { self.base.as_ref() } else { Some(&self.plan) }
+        self.answered(shown, Some(&self.plan), self.base.as_ref())
     }
 
     /// The schedule of the plan that `shown` answers.
     pub(crate) fn schedule_answered_by(&self, shown: &Plan) -> Option<Arc<Schedule>> {
         let [plan, base] = &self.schedules;
-        if self.plan == *shown { base.clone() } else { plan.clone() }
+        self.answered(shown, plan.clone(), base.clone())
+    }
+
+    /// Chooses what `shown` answers: something of the received plan, or of the one that this answers.
+    fn answered<T>(&self, shown: &Plan, of_plan: Option<T>, of_base: Option<T>) -> Option<T> {
+        if self.plan == *shown {
+            of_base
+        } else if self.own.as_ref() == Some(shown) {
+            None
+        } else {
+            of_plan
+        }
     }
 }
 

@@ -10,8 +10,8 @@ use lapwise_core::pacing::{Event as Race, Plan, Time, Units};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::*;
-use crate::platform::sleep;
-use crate::state::{NoticeKind, Origin};
+use crate::platform::{sleep, storage};
+use crate::state::{Arrival, NoticeKind, Origin, ReceivedPlan, saved_plans};
 
 /// Longer than a change takes to be painted and told.
 const PAINTED: i32 = PAINT_MILLIS + 60;
@@ -21,6 +21,7 @@ const SILENT: i32 = 300 + PAINTED;
 /// The finish times that a host is told, in seconds.
 type Told = Rc<RefCell<Vec<u32>>>;
 
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "these goals are whole seconds")]
 fn two_miles() -> (Widget, Told) {
     let widget = placed(&[("distance", "3200m"), ("goal", "10:40")]);
     let told = Told::default();
@@ -146,6 +147,24 @@ async fn a_held_key_is_told_when_it_is_let_go() {
 }
 
 #[wasm_bindgen_test]
+async fn a_gesture_of_many_frames_keeps_the_notices_before_it() {
+    let widget = placed(&[("distance", "3200m"), ("goal", "10:40"), ("lane", "x")]);
+    let before = widget.planner.get_untracked();
+    for is_taken_back in [true, false] {
+        widget.planner.hold();
+        for goal in 641..690 {
+            widget.sets_goal(Origin::Gesture, goal);
+        }
+        if is_taken_back {
+            widget.planner.take_back(&before);
+        }
+        widget.planner.let_go();
+        assert!(is_taken_back || widget.planner.undo());
+        assert_eq!((widget.goal(), widget.notices()), (640, 1), "the lane is still wrong");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn a_choice_is_one_step_and_told_at_once() {
     let (widget, told) = two_miles();
     widget.planner.choose(|plan| plan.units = Units::Mi);
@@ -218,6 +237,39 @@ async fn a_received_plan_is_told_to_nobody_and_keeps_the_readers_plan_in_reach()
     assert_eq!((widget.goal(), &*told.borrow(), widget.notices()), (12_600, &vec![650], 1));
     assert!(widget.planner.undo());
     assert_eq!((widget.goal(), widget.notices()), (650, 0));
+}
+
+const MARATHON: &str = "#distance=marathon&goal=3:30:00";
+
+#[wasm_bindgen_test]
+fn the_own_plan_that_undo_brings_back_answers_nothing() {
+    let (widget, _) = two_miles();
+    widget.sets_goal(Origin::Choice, 650);
+    let own = widget.plan();
+    widget.planner.receive(link::read(MARATHON).expect_throw("a link"));
+    widget.planner.set_received(Some(ReceivedPlan::new(widget.plan(), None, Some(own.clone()))));
+    assert!(widget.planner.undo());
+    assert!(widget.plan() == own && !widget.link().contains("from="), "{}", widget.link());
+    widget.sets_goal(Origin::Choice, 652);
+    assert!(widget.link().contains("from="), "{}", widget.link());
+}
+
+#[wasm_bindgen_test]
+async fn a_redo_to_a_received_plan_saves_the_own_one() {
+    let (widget, _) = two_miles();
+    widget.sets_goal(Origin::Choice, 651);
+    let own = widget.plan();
+    widget.planner.receive(link::read(MARATHON).expect_throw("a link"));
+    widget.planner.plan_received(Arrival { fragment: MARATHON.to_owned(), stored: Some(link::encode(&own)) });
+    soon().await;
+    assert!(widget.planner.undo());
+    soon().await;
+    assert!(saved_plans::load().find(&own).is_none(), "it is on screen");
+    assert!(widget.planner.redo());
+    soon().await;
+    let library = saved_plans::load();
+    let saved = library.find(&own).expect_throw("the received plan takes its place in storage");
+    storage::remove(&saved.key());
 }
 
 #[wasm_bindgen_test]
