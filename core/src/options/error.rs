@@ -30,8 +30,8 @@ pub enum OptionError {
     OnRoad,
     /// It is no lane.
     Lane,
-    /// It is none of the values that the second text lists.
-    NoneOf(Excerpt, String),
+    /// It is none of these values.
+    NoneOf(Excerpt, Vec<&'static str>),
     /// It is no item of the key's list.
     Item(Excerpt),
     /// It locks a lap beyond the number of laps that the plan has.

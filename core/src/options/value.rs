@@ -2,7 +2,7 @@
 
 use super::error::OptionError;
 use super::plain::{LONGEST_NAME, cut, plain};
-use crate::formats::{Excerpt, push_separated, split_once, strict};
+use crate::formats::{Excerpt, split_once, strict};
 use crate::pacing::{Distance, Plan, ShownUnit, Surface, Time, Track};
 
 /// A value that was read, or why not.
@@ -77,14 +77,14 @@ pub fn read_round(text: &str) -> Result<ShownUnit, OptionError> {
 }
 
 /// Sets a place to the value that a word stands for.
-pub(super) fn choose<T: Copy>(text: &str, values: &[(&str, T)], place: &mut T) -> ReadResult<()> {
-    let mut names = String::new();
+pub(super) fn choose<T: Copy>(text: &str, values: &[(&'static str, T)], place: &mut T) -> ReadResult<()> {
+    let mut names = Vec::with_capacity(values.len());
     for (name, value) in values {
         if *name == text {
             *place = *value;
             return Ok(());
         }
-        push_separated(&mut names, ", ", name);
+        names.push(*name);
     }
     Err(OptionError::NoneOf(Excerpt::of(text), names))
 }

@@ -227,7 +227,7 @@ pub fn option_error(key: &str, error: &OptionError) -> String {
         OptionError::GoalAndPaceDiffer => messages::goal_and_pace_differ().to_owned(),
         OptionError::OnRoad => messages::not_on_road(key),
         OptionError::Lane => messages::no_lane().to_owned(),
-        OptionError::NoneOf(found, values) => messages::none_of(&found.shown(), values),
+        OptionError::NoneOf(found, values) => messages::none_of(&found.shown(), &values.join(", ")),
         OptionError::Item(found) => item_error(key, &found.shown()),
         OptionError::NoSuchLap(found, laps) => messages::lap_not_there(&found.shown(), *laps),
         OptionError::TwoTrends => messages::two_trends().to_owned(),
