@@ -1,4 +1,8 @@
 //! The refusals of an edit of laps.
+//!
+//! The words for people are in `present::refusals`; `Display` is for developers.
+
+use core::fmt;
 
 use crate::pacing::{PlanError, Time};
 
@@ -39,4 +43,54 @@ pub enum EditError {
     OthersWouldChange,
     /// The plan does not fit together otherwise.
     Plan(PlanError),
+}
+
+impl fmt::Display for EditError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSuchLap => f.write_str("there is no such lap"),
+            Self::TooFast { lap, least, by } => {
+                write!(f, "lap {lap} is {} ms under its least time of {} ms", by.millis(), least.millis())
+            }
+            Self::TooSlow { lap } => write!(f, "lap {lap} takes 1000 hours or more"),
+            Self::RestTooFast { over, .. } => {
+                write!(f, "the other laps are too fast: the edited ones take {} ms too much", over.millis())
+            }
+            Self::AllLocked { .. } => f.write_str("no other lap is free"),
+            Self::FinishOutOfRange => f.write_str("the finish time is zero, or 1000 hours or more"),
+            Self::OthersWouldChange => f.write_str("other laps cannot be kept as they are shown"),
+            Self::Plan(error) => error.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for EditError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_is_displayed_for_developers() {
+        let second = Time::from_seconds(1);
+        let table = [
+            (EditError::NoSuchLap, "there is no such lap"),
+            (
+                EditError::TooFast { lap: 2, least: Time::from_millis(43_100), by: second },
+                "lap 2 is 1000 ms under its least time of 43100 ms",
+            ),
+            (EditError::TooSlow { lap: 2 }, "lap 2 takes 1000 hours or more"),
+            (
+                EditError::RestTooFast { over: second, release: None },
+                "the other laps are too fast: the edited ones take 1000 ms too much",
+            ),
+            (EditError::AllLocked { release: Some(3) }, "no other lap is free"),
+            (EditError::FinishOutOfRange, "the finish time is zero, or 1000 hours or more"),
+            (EditError::OthersWouldChange, "other laps cannot be kept as they are shown"),
+            (EditError::Plan(PlanError::LapsOnRoad), "a road has no laps"),
+        ];
+        for (error, text) in table {
+            assert_eq!(error.to_string(), text);
+        }
+    }
 }

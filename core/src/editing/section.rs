@@ -3,6 +3,8 @@
 //! A section itself is only a name; [`section_setting`] finds what is set for its stretch, and [`set_section`] and
 //! [`move_section_end`] change it.
 
+use core::fmt;
+
 use super::compensating_lock::locks_by_hand;
 use crate::pacing::{
     Distance, Effort, Lock, Pace, Percent, Place, Plan, PlanError, Section, Shape, ShapeError, ShownUnit, Time,
@@ -332,4 +334,38 @@ pub fn free_stretch(plan: &Plan) -> (Distance, Distance) {
         to = if section.from > from { to.min(section.from) } else { to };
     }
     if plan.sections.is_empty() || from >= finish { (finish.halfway(), finish) } else { (from, to) }
+}
+
+impl fmt::Display for SectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Outside => f.write_str("the section is not a stretch of the course"),
+            Self::Overlaps(Lock { from, to, .. }) => {
+                write!(f, "the section overlaps a lock from {} mm to {} mm", from.millimetres(), to.millimetres())
+            }
+            Self::Shape(error) => error.fmt(f),
+            Self::Plan(error) => error.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for SectionError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_is_displayed_for_developers() {
+        let lock = Lock { from: Distance::KILOMETRE, to: Distance::MILE, time: Time::from_seconds(120) };
+        let table = [
+            (SectionError::Outside, "the section is not a stretch of the course"),
+            (SectionError::Overlaps(lock), "the section overlaps a lock from 1000000 mm to 1609344 mm"),
+            (SectionError::Shape(ShapeError::TooMany), "more than 8 efforts"),
+            (SectionError::Plan(PlanError::GoalTooFine), "the goal is finer than 0.01 s"),
+        ];
+        for (error, text) in table {
+            assert_eq!(error.to_string(), text);
+        }
+    }
 }

@@ -1,4 +1,8 @@
 //! The ways in which a plan does not fit together.
+//!
+//! The words for people are in `present::refusals`; `Display` is for developers.
+
+use core::fmt;
 
 use super::{Lock, Stop, Time};
 
@@ -13,6 +17,7 @@ pub const MAX_ITEMS: usize = 2000;
 /// use lapwise_core::pacing::{Distance, Plan, PlanError, Surface, Time};
 /// let timeless = Plan::of(Distance::MARATHON, Surface::Road, Time::ZERO);
 /// assert_eq!(timeless.schedule(), Err(PlanError::GoalOutOfRange));
+/// assert_eq!(PlanError::GoalOutOfRange.to_string(), "the goal is zero, or 1000 hours or more");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanError {
@@ -49,4 +54,79 @@ pub enum PlanError {
     },
     /// A stop at or after the finish.
     StopOutside(Stop),
+}
+
+impl fmt::Display for PlanError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::DistanceOutOfRange => f.write_str("the distance is not between 1 m and 1000 km"),
+            Self::GoalOutOfRange => f.write_str("the goal is zero, or 1000 hours or more"),
+            Self::GoalTooFine => f.write_str("the goal is finer than 0.01 s"),
+            Self::LapsOnRoad => f.write_str("a road has no laps"),
+            Self::TooManySplits { splits } => write!(f, "{splits} splits are more than {MAX_SPLITS}"),
+            Self::TooManyItems => write!(f, "more than {MAX_ITEMS} locks, stops or cues"),
+            Self::LockOutside(lock) => write!(f, "{} runs backwards or beyond the finish", Described(lock)),
+            Self::LockTime(lock) => write!(f, "{} is too short or finer than 0.01 s", Described(lock)),
+            Self::LocksOverlap(lock) => write!(f, "{} starts before another one ends", Described(lock)),
+            Self::LocksOverGoal { over } => {
+                write!(f, "locks and stops leave nothing of the goal: {} ms too much", over.millis())
+            }
+            Self::LocksUnderGoal { missing } => {
+                write!(f, "the whole race is locked, {} ms faster than the goal", missing.millis())
+            }
+            Self::StopOutside(stop) => write!(f, "the stop at {} mm is not before the finish", stop.at.millimetres()),
+        }
+    }
+}
+
+impl core::error::Error for PlanError {}
+
+/// A lock with its place and time in whole numbers, since this room writes no other text.
+struct Described<'a>(&'a Lock);
+
+impl fmt::Display for Described<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Lock { from, to, time } = self.0;
+        write!(f, "the lock of {} ms from {} mm to {} mm", time.millis(), from.millimetres(), to.millimetres())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pacing::Distance;
+
+    #[test]
+    fn every_error_is_displayed_for_developers() {
+        let [from, to] = [400, 800].map(Distance::from_metres);
+        let second = Time::from_seconds(1);
+        let lock = Lock { from, to, time: Time::from_seconds(77) };
+        let stop = Stop { at: to, time: second };
+        let table = [
+            (PlanError::DistanceOutOfRange, "the distance is not between 1 m and 1000 km"),
+            (PlanError::GoalOutOfRange, "the goal is zero, or 1000 hours or more"),
+            (PlanError::GoalTooFine, "the goal is finer than 0.01 s"),
+            (PlanError::LapsOnRoad, "a road has no laps"),
+            (PlanError::TooManySplits { splits: 2001 }, "2001 splits are more than 2000"),
+            (PlanError::TooManyItems, "more than 2000 locks, stops or cues"),
+            (
+                PlanError::LockOutside(lock),
+                "the lock of 77000 ms from 400000 mm to 800000 mm runs backwards or beyond the finish",
+            ),
+            (
+                PlanError::LockTime(lock),
+                "the lock of 77000 ms from 400000 mm to 800000 mm is too short or finer than 0.01 s",
+            ),
+            (
+                PlanError::LocksOverlap(lock),
+                "the lock of 77000 ms from 400000 mm to 800000 mm starts before another one ends",
+            ),
+            (PlanError::LocksOverGoal { over: second }, "locks and stops leave nothing of the goal: 1000 ms too much"),
+            (PlanError::LocksUnderGoal { missing: second }, "the whole race is locked, 1000 ms faster than the goal"),
+            (PlanError::StopOutside(stop), "the stop at 800000 mm is not before the finish"),
+        ];
+        for (error, text) in table {
+            assert_eq!(error.to_string(), text);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! The distribution of the effort over a race: a trend of the whole, and efforts on stretches.
 
+use core::fmt;
+
 use super::Distance;
 
 /// A percentage with at most two decimals, held in hundredths of a percent.
@@ -232,4 +234,35 @@ fn check_effort(effort: Effort) -> Result<(), ShapeError> {
 
 fn below(percent: Percent, limit: u32) -> Result<(), ShapeError> {
     if percent.hundredths() < limit { Ok(()) } else { Err(ShapeError::Percent { under: Percent(limit) }) }
+}
+
+impl fmt::Display for ShapeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Percent { under: Percent(hundredths) } => {
+                write!(f, "a percentage is not under {}.{:02} %", hundredths / 100, hundredths % 100)
+            }
+            Self::TooMany => write!(f, "more than {MAX_EFFORTS} efforts"),
+            Self::Backwards => f.write_str("a stretch does not end after its start"),
+        }
+    }
+}
+
+impl core::error::Error for ShapeError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_is_displayed_for_developers() {
+        let table = [
+            (ShapeError::Percent { under: Percent::from_hundredths(6600) }, "a percentage is not under 66.00 %"),
+            (ShapeError::TooMany, "more than 8 efforts"),
+            (ShapeError::Backwards, "a stretch does not end after its start"),
+        ];
+        for (error, text) in table {
+            assert_eq!(error.to_string(), text);
+        }
+    }
 }

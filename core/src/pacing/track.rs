@@ -1,5 +1,7 @@
 //! Tracks: the length of a lap in each lane.
 
+use core::fmt;
+
 use super::Distance;
 
 /// The track a race is run on: the length of its lap in lane 1, and the lane.
@@ -117,5 +119,34 @@ impl Track {
 
     fn excesses(self) -> &'static [u32] {
         if self.lane_1 == Self::INDOOR.lane_1 { &INDOOR_EXCESS } else { &OUTDOOR_EXCESS }
+    }
+}
+
+impl fmt::Display for TrackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Lap => f.write_str("the lap is not between 50 m and 10 km"),
+            Self::Lane { lanes } => write!(f, "the lane is not between 1 and {lanes}"),
+            Self::SteeplechaseLane => f.write_str("a steeplechase is not run in lanes"),
+        }
+    }
+}
+
+impl core::error::Error for TrackError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_is_displayed_for_developers() {
+        let table = [
+            (TrackError::Lap, "the lap is not between 50 m and 10 km"),
+            (TrackError::Lane { lanes: 6 }, "the lane is not between 1 and 6"),
+            (TrackError::SteeplechaseLane, "a steeplechase is not run in lanes"),
+        ];
+        for (error, text) in table {
+            assert_eq!(error.to_string(), text);
+        }
     }
 }

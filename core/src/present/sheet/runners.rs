@@ -1,5 +1,7 @@
 //! The columns of a pace chart: goals in steps, or athletes by name.
 
+use core::fmt;
+
 use crate::formats::{Excerpt, field, push_separated};
 use crate::options::plain;
 use crate::pacing::{Distance, Time};
@@ -31,6 +33,18 @@ pub enum RunnersError {
         found: Excerpt,
     },
 }
+
+impl fmt::Display for RunnersError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotSteps => f.write_str("the goals are not steps from a first one up to a last"),
+            Self::TooMany { most } => write!(f, "more than {most} columns"),
+            Self::NoGoal { line, found } => write!(f, "line {line}, \"{}\", has no goal", found.shown()),
+        }
+    }
+}
+
+impl core::error::Error for RunnersError {}
 
 /// The most columns of a pace chart.
 pub const MOST_RUNNERS: usize = 200;
@@ -153,4 +167,21 @@ fn name(parts: &[&str], goal: usize) -> String {
         }
     }
     name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_is_displayed_for_developers() {
+        let table = [
+            (RunnersError::NotSteps, "the goals are not steps from a first one up to a last"),
+            (RunnersError::TooMany { most: 200 }, "more than 200 columns"),
+            (RunnersError::NoGoal { line: 2, found: Excerpt::of("Ana") }, "line 2, \"Ana\", has no goal"),
+        ];
+        for (error, text) in table {
+            assert_eq!(error.to_string(), text);
+        }
+    }
 }
