@@ -76,7 +76,7 @@ fn is_selected(item: Item, selection: Selection<'_>) -> bool {
 /// Adds a lock, and returns true if it fits.
 fn add_lock(plan: &mut Plan, lock: Lock) -> bool {
     plan.locks.push(lock);
-    let fits = plan.schedule().is_ok();
+    let fits = plan.check().is_ok();
     if !fits {
         plan.locks.pop();
     }
