@@ -3,9 +3,10 @@
 //! One line a plan: `-` and its link for a plan that can be undone to, `+` for one that can be redone to, after a
 //! digest of all lines. The module does not store the text.
 
+use super::open::read_plan;
+use super::write::encode;
 use crate::editing::History;
 use crate::formats::number;
-use crate::link;
 use crate::pacing::Plan;
 
 /// The longest text that a history is written as, in bytes; the oldest steps are dropped first.
@@ -43,9 +44,9 @@ pub fn read(text: &str) -> History {
     let (mut past, mut future) = (Vec::new(), Vec::new());
     for line in body.split('\n') {
         if let Some(fragment) = line.strip_prefix('-') {
-            past.extend(plan(fragment));
+            past.extend(read_plan(fragment));
         } else if let Some(fragment) = line.strip_prefix('+') {
-            future.extend(plan(fragment));
+            future.extend(read_plan(fragment));
         }
     }
     History::of(past, future)
@@ -54,15 +55,11 @@ pub fn read(text: &str) -> History {
 /// The room for the digest before the lines.
 const HEADER: usize = 10;
 
-fn plan(fragment: &str) -> Option<Plan> {
-    Some(link::decode(fragment)?.opened?.plan)
-}
-
 /// The links of the last plans, as many as there is room for with a sign and a line break each; the last first.
 fn nearest(plans: &[Plan], room: &mut usize) -> Vec<String> {
     let mut fragments = Vec::new();
     for plan in plans.iter().rev() {
-        let fragment = link::encode(plan);
+        let fragment = encode(plan);
         let Some(left) = room.checked_sub(fragment.len() + 2) else { break };
         *room = left;
         fragments.push(fragment);

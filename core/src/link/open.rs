@@ -6,6 +6,7 @@ use super::format::LONGEST;
 use super::reading::{OpenedLink, Quality, Reading};
 use super::repair::is_upper_case;
 use crate::options::Scheduling;
+use crate::pacing::Plan;
 
 /// The most links that are looked for in one text.
 const MOST_PIECES: usize = 16;
@@ -94,6 +95,11 @@ pub fn find(message: &str) -> Option<OpenedLink> {
         }
     }
     best.into_reading().map(|reading| reading.without_guessed_race().open())
+}
+
+/// Reads the plan of a fragment as it was issued, without its schedule, which takes longer than all the rest.
+pub(super) fn read_plan(fragment: &str) -> Option<Plan> {
+    Reading::of(without_hash(fragment), None, Scheduling::OnDemand)?.into_plan()
 }
 
 fn without_hash(fragment: &str) -> &str {

@@ -124,6 +124,10 @@ impl Reading {
         self
     }
 
+    pub(super) fn into_plan(self) -> Option<Plan> {
+        self.plan.map(|read| read.plan)
+    }
+
     pub(super) fn open(self) -> OpenedLink {
         OpenedLink { opened: self.plan.and_then(CheckedPlan::open), base: self.base, damage: self.damage }
     }
