@@ -192,8 +192,10 @@ fn tell_host(planner: Planner, host: HtmlElement) -> Rc<OnPublish> {
 fn tell_script(planner: Planner, root: ShadowRoot) {
     let shown = Timer::new(PAINT_MILLIS, move || events::dispatch(&root, "shown"));
     effect(move || {
+        // Whoever changed it: a received plan counts as well as the reader's.
+        planner.get();
         // A drag shows another plan at each frame; where it ends is enough.
-        if planner.revision() > 0 && !planner.is_held() {
+        if !planner.is_held() {
             shown.start();
         }
     });
