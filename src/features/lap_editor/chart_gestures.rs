@@ -173,7 +173,7 @@ impl ChartGestures {
         let Some(chart) = self.drawn_chart().filter(|chart| chart.time_at_y(lap, 0).is_some()) else { return };
         // Captured, the pointer is followed outside the chart too. One that has gone already is let go at once.
         let _ = self.chart.drawing.picture.0.set_pointer_capture(event.pointer_id());
-        self.editor.planner.hold();
+        self.planner.hold();
         let base = self.planner.get_untracked();
         self.warm_up(&base, lap);
         let drag = Drag { pointer_id: event.pointer_id(), start_y: event.client_y(), lap, base, chart, by_millis: 0 };
@@ -211,7 +211,7 @@ impl ChartGestures {
                 self.editor.change(Origin::Gesture, &drag.base, &self.editor.chosen_laps(), Change::By(drag.by_millis));
             }
             // Last, since letting go publishes the plan on screen: the page may have changed it during the drag.
-            self.editor.planner.let_go();
+            self.planner.let_go();
         }
     }
 

@@ -171,8 +171,9 @@ impl FrameScheduler {
 
     /// Runs one frame, `millis` after the one before. Returns true if there is more to do.
     fn run_frame(&self, millis: usize) -> bool {
-        self.rows_age.set(self.rows_age.get() + millis);
-        let gap_age = self.gap_age.take().map(|age| age + millis);
+        // Saturating, since a page in the background has no frames for hours.
+        self.rows_age.set(self.rows_age.get().saturating_add(millis));
+        let gap_age = self.gap_age.take().map(|age| age.saturating_add(millis));
         if gap_age.is_some_and(|age| age >= GAP_FOLLOWS_IN_MILLIS) {
             untrack(|| self.chart.draw_gap(self.planner));
             // The rows have the next frame.
@@ -182,7 +183,7 @@ impl FrameScheduler {
         let millis = self.rows_age.take();
         let (rows, pending) = (&mut *self.table.rows.borrow_mut(), &mut *self.pending.borrow_mut());
         // In proportion to the time that passed, so that a slow device takes as long for the whole table.
-        let due = rows.len() * millis / ROWS_FOLLOW_IN_MILLIS + 1;
+        let due = rows.len().saturating_mul(millis) / ROWS_FOLLOW_IN_MILLIS + 1;
         for _ in 0..pending.left.min(due).min(MOST_IN_FRAME) {
             // Round and round from where the last frame stopped, so that no row waits for ever during a drag.
             pending.cursor = if pending.cursor + 1 < rows.len() { pending.cursor + 1 } else { 0 };
