@@ -1,4 +1,4 @@
-//! What a person does with a plan, a module each. No feature names another one.
+//! The things a person does with a plan, a module each. No feature names another one.
 
 pub(crate) mod course;
 pub(crate) mod embed;

@@ -1,4 +1,4 @@
-//! What shows a plan at first sight: its fields, headline, chart and table.
+//! The elements that show a plan at first sight: its fields, headline, chart and table.
 //!
 //! All of this is in the part that every page fetches first. It follows the plan and changes nothing by itself: the
 //! part `edit` attaches listeners to it through [`widget_parts::WidgetParts`].

@@ -169,7 +169,7 @@ impl SheetPreview {
     }
 }
 
-/// How the text of a goal field is read and written.
+/// The format of a goal field, to read and to write its text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum GoalFormat {
     /// A finish time, in which a bare number is read by the distance.

@@ -9,7 +9,7 @@ use super::window::window;
 
 /// Does one thing a while after it was asked for, once, however often it is asked for meanwhile.
 ///
-/// What is pending when it is dropped is not done.
+/// A timer that is dropped while it runs does nothing more.
 pub(crate) struct Timer {
     act: Rc<dyn Fn()>,
     closure: Closure<dyn FnMut()>,

@@ -31,6 +31,7 @@ impl OnPublish {
         });
         let follower = on_publish.clone();
         effect(move || {
+            // Not restarted: changes without a pause would put it off for ever.
             if follower.planner.published() != follower.known.get() {
                 delayed.start();
             }

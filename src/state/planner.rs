@@ -100,6 +100,7 @@ impl Planner {
         let before = self.get_untracked();
         let Proposal { plan, schedule, notices } = proposal;
         let is_new = plan != before.plan;
+        // Computed once: whoever had to compute it already hands it over.
         let schedule = match schedule {
             Some(schedule) => schedule,
             None if !is_new => before.schedule.clone(),
@@ -113,6 +114,7 @@ impl Planner {
         if is_new {
             self.record(origin, &before);
         }
+        // Everything on screen follows this signal, and does nothing where nothing has changed.
         if is_new || notices != before.notices {
             self.planned.set(Arc::new(Planned { plan, schedule, notices }));
         }
@@ -167,6 +169,7 @@ impl Planner {
 
     fn publish_in_time(self, publish: Publish, before: Arc<Planned>) {
         self.remember(|memory| {
+            // The first of several changes that are published together.
             memory.unpublished.get_or_insert(before);
             if publish == Publish::AfterSilence
                 && let Some(silence) = &memory.silence
@@ -177,6 +180,7 @@ impl Planner {
         match publish {
             Publish::Now => self.publish(),
             Publish::Always => {
+                // Not by `publish`, which takes the same plan for no change.
                 self.remember(|memory| memory.unpublished = None);
                 self.count_published();
             }
@@ -220,6 +224,7 @@ impl Planner {
 
     /// The reader takes hold of a lap: all changes are one step until [`Planner::let_go`].
     pub(crate) fn hold(self) {
+        // Something that was typed before is a step of its own.
         self.end_step();
         self.is_held.set(true);
     }
@@ -302,6 +307,7 @@ impl Planner {
         if self.is_read_only.get_untracked() {
             return false;
         }
+        // A text that is still being typed is the step that is undone, and redo leads back to it.
         self.end_step();
         let current = self.get_untracked();
         let plan = self.remember(|memory| step(&mut memory.history, &current.plan)).flatten();
@@ -316,6 +322,7 @@ impl Planner {
     /// Shows a plan of which the page changed the option `key`. Notices about other options stay.
     pub(crate) fn open_changed(self, opened: OpenedPlan, key: &str) {
         let mut notices = self.get_untracked().notices.clone();
+        // A way back to an older plan would undo what the page has set.
         notices.retain(|notice| notice.before.is_none() && !notice.is_about(key));
         let mut proposal = Proposal::from(opened);
         notices.append(&mut proposal.notices);
@@ -444,6 +451,7 @@ impl Planner {
     /// Goes on with an older history that leads to the plan on screen, unless there are steps already.
     pub(crate) fn adopt_history(self, older: History) {
         self.remember(|memory| {
+            // A link that was repaired before the first touch has made a step, which the older history knows nothing of.
             if memory.history.past().is_empty() && memory.history.future().is_empty() {
                 memory.history = older;
             }

@@ -12,7 +12,8 @@ pub(crate) struct ReceivedPlan {
     pub(crate) base: Option<Plan>,
     /// The reader's own plan, where that is another one.
     pub(crate) own: Option<Plan>,
-    /// The schedules of the plan and of the one that it answers.
+    /// The schedules of the plan and of the one that it answers. Computed once, since the chart draws them with each
+    /// frame of a drag.
     schedules: [Option<Arc<Schedule>>; 2],
 }
 

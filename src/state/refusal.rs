@@ -9,7 +9,7 @@ use lapwise_core::present::refusals;
 pub(crate) enum Refusal {
     /// The planner may be read and not changed.
     ReadOnly,
-    /// The plan has no schedule.
+    /// The plan has no schedule. Boxed, since a plan is far larger than any other result.
     NoSchedule(PlanError, Box<Plan>),
 }
 

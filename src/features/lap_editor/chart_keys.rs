@@ -14,7 +14,7 @@ use super::lap_sliders::lap_of_target;
 use crate::markup::{Element, handler};
 use crate::state::Origin;
 
-/// How many laps the Page keys go.
+/// The number of laps that the Page keys go.
 const PAGE: usize = 10;
 
 /// Attaches the listener for keys.

@@ -30,7 +30,7 @@ pub(super) struct LapEditor {
     chosen: RwSignal<Vec<usize>>,
     /// The lap whose times are read out beside the chart.
     pub(super) read_lap: RwSignal<Option<usize>>,
-    /// What an edit does with the finish.
+    /// The choice that an edit keeps the finish or moves it.
     pub(super) finish: RwSignal<Finish>,
     /// True while a tap adds a lap to the choice.
     pub(super) chooses_several: RwSignal<bool>,

@@ -61,12 +61,12 @@ struct NamedPlan {
 struct Comparison {
     planner: Planner,
     revisions: Revisions,
-    /// How often the reader has asked for a comparison. Nothing is compared before the first time.
+    /// Counts the comparisons that the reader has asked for. Nothing is compared before the first.
     requests: RwSignal<usize>,
     /// The request whose verdict was spoken.
     announced: Cell<usize>,
     whole: Element,
-    /// What the comparison comes to, in a sentence.
+    /// The result of the comparison in a sentence.
     verdict: Element,
     selects: [Element; 2],
 }
@@ -170,7 +170,7 @@ impl Comparison {
     }
 }
 
-/// What else differs, a sentence a key.
+/// The other differences, a sentence a key.
 fn differences(first: &Plan, second: &Plan) -> Element {
     let list = el("ul");
     for key in changed_keys(first, second) {

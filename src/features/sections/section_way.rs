@@ -1,4 +1,4 @@
-//! How a section is run: as planned, easier or harder by a percentage, in a time, or at a pace.
+//! The way in which a section is run: as planned, easier or harder by a percentage, in a time, or at a pace.
 
 use leptos::prelude::*;
 
