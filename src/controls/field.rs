@@ -166,7 +166,7 @@ impl FieldView {
         let refusal = accept_left.unwrap_or(accept)(&self.input.cast::<HtmlInputElement>().value()).err();
         self.refusal.replace(refusal);
         // After a change from elsewhere there is no going back past it.
-        let known = self.typed.take().filter(|[_, after]| Arc::ptr_eq(after, &before));
+        let known = self.typed.take().filter(|[_, after]| after.plan == before.plan);
         self.typed.replace(Some([known.map_or(before, |[first, _]| first), planner.get_untracked()]));
         self.tidy.replace((self.value)());
         self.show();
@@ -175,8 +175,8 @@ impl FieldView {
     /// Takes back what was taken over, unless the plan has changed since.
     fn take_back(&self) {
         if let (Some((planner, _)), Some([first, after])) = (self.acceptor.get(), self.typed.take())
-            && Arc::ptr_eq(&after, &planner.get_untracked())
-            && !Arc::ptr_eq(&after, &first)
+            && after.plan == planner.get_untracked().plan
+            && after.plan != first.plan
         {
             planner.take_back(&first);
             self.tidy.replace((self.value)());

@@ -113,6 +113,16 @@ async fn what_is_typed_and_taken_back_is_told_to_nobody() {
 }
 
 #[wasm_bindgen_test]
+fn a_notice_that_comes_while_somebody_types_keeps_nothing_from_being_taken_back() {
+    let (widget, _) = two_miles();
+    widget.types("#goal", "11:30");
+    widget.planner.notify(NoticeKind::NoStorage);
+    widget.types("#goal", "11:3");
+    widget.leaves("#goal");
+    assert_eq!(widget.goal(), 640);
+}
+
+#[wasm_bindgen_test]
 async fn a_gesture_is_one_step_and_told_when_it_is_let_go() {
     let (widget, told) = two_miles();
     widget.types("#goal", "10:40");
