@@ -461,7 +461,7 @@ mod typed_goals {
             "10’40”",
             "10'40''",
             "10'40",
-            "10 minutes 40 seconds",
+            "10 minutes 40",
             "10 minutes, 40 seconds",
             "10 min. 40 sec.",
             "10:40 min",
@@ -870,20 +870,20 @@ mod printed {
         assert_eq!(gap(300_000, 362_000, ShownUnit::Tenth), "1:02.0 ahead");
         assert_eq!(gap(300_000, 300_000, ShownUnit::Second), "level");
         let table = [
-            (hms(0, 10, 40), "10 min 40 s", "10 minutes 40 seconds"),
-            (hms(3, 29, 59), "3 h 29 min 59 s", "3 hours 29 minutes 59 seconds"),
+            (hms(0, 10, 40), "10 min 40 s", "10 minutes 40"),
+            (hms(3, 29, 59), "3 h 29 min 59 s", "3 hours 29 minutes 59"),
             (hms(4, 0, 0), "4 h", "4 hours 0 seconds"),
             (hms(1, 1, 1), "1 h 1 min 1 s", "1 hour 1 minute 1 second"),
-            (seconds(77), "77 s", "1 minute 17 seconds"),
+            (seconds(77), "77 s", "1 minute 17"),
             (Time::ZERO, "0 s", "0 seconds"),
         ];
         for (time, words, spoken) in table {
             assert_eq!(print::duration(time), words);
-            assert_eq!(phrases::spoken_time(time, ShownUnit::Second), spoken);
+            assert_eq!(phrases::spoken_lap(time, ShownUnit::Second, false), spoken);
         }
         assert_eq!(print::duration(Time::from_millis(77_500)), "77.5 s");
-        assert_eq!(phrases::spoken_time(seconds(80), ShownUnit::Tenth), "1 minute 20.0 seconds");
-        assert_eq!(phrases::spoken_time(seconds(61), ShownUnit::Tenth), "1 minute 1.0 seconds");
+        assert_eq!(phrases::spoken_lap(seconds(80), ShownUnit::Tenth, false), "1 minute 20.0");
+        assert_eq!(phrases::spoken_lap(seconds(61), ShownUnit::Tenth, false), "1 minute 1.0");
     }
 
     #[test]

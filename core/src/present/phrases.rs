@@ -21,4 +21,4 @@ pub use lists::{facts, sentences};
 pub use races::{plan_label, race_hint, race_in, race_name};
 pub use sections::{place, section_amount, section_result};
 pub use shape::{effort, halves, shape_in_halves, shape_name, trend};
-pub use times::{finish_line_or, gap, goal_against, past_finish_line, spoken_lap, spoken_time, time_of_day, versus_pb};
+pub use times::{finish_line_or, gap, goal_against, past_finish_line, spoken_lap, time_of_day, versus_pb};

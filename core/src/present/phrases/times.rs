@@ -69,18 +69,6 @@ pub fn time_of_day(time: TimeOfDay, midnights: u32) -> String {
     if midnights == 0 { time } else { messages::days_later(&time, midnights) }
 }
 
-/// A time for a screen reader: `1 minute 20.0 seconds`.
-///
-/// ```
-/// use lapwise_core::pacing::{ShownUnit, Time};
-/// use lapwise_core::present::phrases;
-/// assert_eq!(phrases::spoken_time(Time::from_seconds(80), ShownUnit::Tenth), "1 minute 20.0 seconds");
-/// ```
-#[must_use]
-pub fn spoken_time(time: Time, unit: ShownUnit) -> String {
-    with_minutes(time, |seconds| messages::spoken_seconds(&print::seconds(seconds, unit)))
-}
-
 /// The time of a lap for a screen reader. After minutes, seconds go without saying: `1 minute 20.0, locked`.
 ///
 /// ```
