@@ -1,6 +1,6 @@
 //! Decisions on race day: the time at a mark that tells which goal a runner is on.
 
-use crate::pacing::{Distance, Plan, PlanError, Schedule, Surface, Time, Units};
+use crate::pacing::{Distance, Plan, PlanError, Schedule, Surface, Time};
 
 /// The elapsed time at `mark` with which a runner is on another goal: "at 30 km in 2:28:00 you are on goal B".
 ///
@@ -41,7 +41,7 @@ pub fn decision(plan: &Plan, goal: Time, mark: Distance) -> Result<Time, PlanErr
 #[must_use]
 pub fn decision_mark(plan: &Plan, schedule: &Schedule) -> Distance {
     let about = plan.distance.millimetres() / 10 * 7;
-    let unit = if plan.units == Units::Mi { Distance::MILE } else { Distance::KILOMETRE };
+    let unit = plan.units.length();
     let five = unit.millimetres() * 5;
     if plan.surface == Surface::Road && plan.distance.millimetres() >= 4 * five {
         return Distance::from_millimetres((about + five / 2) / five * five);

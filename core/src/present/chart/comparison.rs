@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::pace::chart_over;
-use super::pace_value::{micros, pace};
+use super::pace_value::pace;
 use super::split_chart::Chart;
 use crate::pacing::{Plan, References, Units};
 use crate::present::pace_distance::pace_distance;
@@ -38,7 +38,7 @@ impl PaceComparison {
         let per = pace_distance(&plan);
         let mut domain: Option<(i64, i64)> = None;
         for split in other.splits() {
-            let pace = pace(micros(split.lap), split.length, per);
+            let pace = pace(split.lap.micros(), split.length, per);
             domain = Some(domain.map_or((pace, pace), |(fastest, slowest)| (fastest.min(pace), slowest.max(pace))));
         }
         let mut chart = chart_over(frame, &plan, &schedule, pb_name, domain);

@@ -48,7 +48,7 @@ fn series(layout: Layout, gaps: Vec<i64>, schedule: &Schedule, caption: String) 
     for gap in &gaps {
         (low, high) = (low.min(*gap), high.max(*gap));
     }
-    let half = i64::from(schedule.goal().millis()) * 1000 / 400 + 1;
+    let half = schedule.goal().micros().cast_signed() / 400 + 1;
     let (middle, room) = (low.midpoint(high), (high - low) / 10);
     let (low, high) = ((low - room).min(middle - half), (high + room).max(middle + half));
     let (low, high, ticks) = RoundTimes::across(low, high, layout.most_ticks());

@@ -5,7 +5,7 @@ use super::elements::{Clip, Step, Trace};
 use super::frame::Frame;
 use super::label::name_and_time;
 use super::layout::Layout;
-use super::pace_value::{micros, pace};
+use super::pace_value::pace;
 use super::path::PathData;
 use super::scale::{LIMIT, nearest};
 use super::split_chart::Chart;
@@ -31,7 +31,7 @@ pub(super) fn chart_over(
     domain: Option<(i64, i64)>,
 ) -> Chart {
     let per = pace_distance(plan);
-    let average = pace(micros(schedule.goal()), schedule.distance(), per);
+    let average = pace(schedule.goal().micros(), schedule.distance(), per);
     let references = references(plan, per);
     let values = paces(schedule.splits(), per);
     let window = window(&values, &references, domain);
@@ -74,7 +74,7 @@ fn references(plan: &Plan, per: Distance) -> Vec<(Reference, Time, i64)> {
     for other in Reference::OTHERS {
         if let Some(time) = other.time(plan) {
             let index = sorted.partition_point(|(_, faster, _)| *faster <= time);
-            sorted.insert(index, (other, time, pace(micros(time), plan.distance, per)));
+            sorted.insert(index, (other, time, pace(time.micros(), plan.distance, per)));
         }
     }
     sorted

@@ -3,11 +3,6 @@
 use super::scale::LIMIT;
 use crate::pacing::{Distance, Time};
 
-/// The microseconds of a shown time.
-pub(super) fn micros(time: Time) -> u64 {
-    u64::from(time.millis()) * 1000
-}
-
 /// The time for `per` at the pace of `micros` over `length`, in microseconds up to [`LIMIT`].
 pub(super) fn pace(micros: u64, length: Distance, per: Distance) -> i64 {
     let (length, per) = (u64::from(length.millimetres()).max(1), u64::from(per.millimetres()));
@@ -32,7 +27,7 @@ mod tests {
 
     #[test]
     fn paces_survive_the_longest_and_the_shortest() {
-        let longest = micros(Time::LONGEST);
+        let longest = Time::LONGEST.micros();
         assert_eq!(pace(longest, Distance::from_millimetres(1), Distance::MILE), LIMIT);
         assert_eq!(pace(longest, Distance::LONGEST_RACE, Distance::KILOMETRE), 3_599_999_990);
         assert_eq!(time_over(Distance::LONGEST_RACE, LIMIT, Distance::from_metres(50)), Time::from_millis(u32::MAX));

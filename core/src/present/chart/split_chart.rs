@@ -2,7 +2,7 @@
 
 use super::elements::{Band, ReferenceLine, Step, Tick, Trace};
 use super::label::Label;
-use super::pace_value::{micros, pace, time_over};
+use super::pace_value::{pace, time_over};
 use super::scale::{Scale, millimetres};
 use crate::pacing::{Distance, Time};
 use crate::present::geometry::{Bounds, Tenths};
@@ -132,7 +132,7 @@ impl Chart {
 
     /// The height of the pace of `time` over `length`, held at the edge of the plot; none in the gap view.
     pub(super) fn y_of_pace(&self, time: Time, length: Distance) -> Option<Tenths> {
-        Some(self.reading.y.at(pace(micros(time), length, self.reading.per?)))
+        Some(self.reading.y.at(pace(time.micros(), length, self.reading.per?)))
     }
 
     /// The milliseconds by which lap `index` changes when its top is dragged `down` tenths, in whole units of

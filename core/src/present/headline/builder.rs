@@ -121,9 +121,7 @@ impl<'a> HeadlineBuilder<'a> {
     fn average(&self) -> String {
         let Grouping { plan, per, .. } = self.grouping;
         self.lap(match plan.surface {
-            Surface::Track => {
-                rounded_down(micros_over(u64::from(plan.goal.millis()) * 1000, plan.distance, per), self.unit)
-            }
+            Surface::Track => rounded_down(micros_over(plan.goal.micros(), plan.distance, per), self.unit),
             Surface::Road => typed_pace(plan, per),
         })
     }

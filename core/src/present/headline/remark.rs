@@ -35,7 +35,7 @@ fn fastest_implausible_lap(schedule: &Schedule) -> Option<Split> {
     for split in schedule.splits() {
         let is_faster = fastest.is_none_or(|other: Split| split.lap < other.lap);
         // The shown time may be rounded either way; a lap is remarked only if both times are faster.
-        let shown = u64::from(split.lap.millis()) * 1000;
+        let shown = split.lap.micros();
         if is_faster && beats_record(shown.max(split.exact_micros - before), split.length) {
             fastest = Some(*split);
         }
