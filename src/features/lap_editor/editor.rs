@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -10,6 +9,7 @@ use lapwise_core::editing;
 use lapwise_core::editing::{Change, EditError, Edited, Finish, Moved, Nearest};
 use lapwise_core::formats::print;
 use lapwise_core::messages;
+use lapwise_core::pacing::Plan;
 use lapwise_core::present::phrases;
 use lapwise_core::present::refusals;
 
@@ -36,7 +36,7 @@ pub(super) struct LapEditor {
     pub(super) chooses_several: RwSignal<bool>,
     pub(super) drag: RefCell<Option<Drag>>,
     /// The plan that the status and the marks beside moved laps are about.
-    reported: RefCell<Option<Arc<Planned>>>,
+    reported: RefCell<Option<Plan>>,
     /// The line that reports what an edit did, or why it is not possible.
     status: Element,
 }
@@ -112,7 +112,7 @@ impl LapEditor {
         self.mark_moved(&moved);
         let planned = self.planner.get_untracked();
         let Planned { plan, schedule, .. } = &*planned;
-        self.reported.replace(Some(planned.clone()));
+        self.reported.replace(Some(plan.clone()));
         if let Some(why) = why {
             self.refuse(&why);
         } else if self.drag.borrow().is_none() {
@@ -138,8 +138,8 @@ impl LapEditor {
     }
 
     /// Clears the status and the marks where another plan than theirs is on screen.
-    pub(super) fn clear_stale_status(&self, planned: &Arc<Planned>) {
-        let is_stale = self.reported.borrow().as_ref().is_some_and(|reported| !Arc::ptr_eq(reported, planned));
+    pub(super) fn clear_stale_status(&self, planned: &Planned) {
+        let is_stale = self.reported.borrow().as_ref().is_some_and(|reported| *reported != planned.plan);
         if is_stale {
             self.reported.replace(None);
             self.mark_moved(&[]);
