@@ -231,7 +231,10 @@ impl Planner {
 
     /// The reader lets go of a lap.
     pub(crate) fn let_go(self) {
-        self.is_held.set(false);
+        // The table follows, so nobody is told of a change that is none.
+        if self.is_held.get_untracked() {
+            self.is_held.set(false);
+        }
         self.end_step();
     }
 

@@ -86,7 +86,7 @@ fn enter_cell(editor: &LapEditor, element: &DomElement) {
         }
     }
     if let Some(lap) = lap_of(editor, row) {
-        editor.read_lap.set(Some(lap));
+        editor.read(Some(lap));
         editor.choose(vec![lap]);
     }
 }

@@ -143,7 +143,7 @@ impl ChartGestures {
             self.update_sliders();
         }
         self.sliders.set_tab_stop(lap);
-        self.editor.read_lap.set(Some(lap));
+        self.editor.read(Some(lap));
         self.zoom.bring_into_view(lap);
         // The focus reports itself as if somebody had come by the Tab key, which would choose this lap alone.
         self.is_focusing.set(true);
@@ -273,7 +273,7 @@ impl ChartGestures {
             return self.pinch(event);
         }
         if let Some(lap) = self.lap_at(event) {
-            self.editor.read_lap.set(Some(lap));
+            self.editor.read(Some(lap));
         }
     }
 
@@ -307,13 +307,13 @@ impl ChartGestures {
     fn leave(&self, event: &Event) {
         // A finger leaves when it is lifted, and goes on reading the lap that it tapped.
         if is_mouse(pointer(event)) && self.editor.drag.borrow().is_none() {
-            self.editor.read_lap.set(self.editor.chosen_laps().last().copied());
+            self.editor.read(self.editor.chosen_laps().last().copied());
         }
     }
 
     fn take_focus(&self, event: &Event) {
         if let Some(lap) = lap_of_target(event) {
-            self.editor.read_lap.set(Some(lap));
+            self.editor.read(Some(lap));
             if !self.is_focusing.get() && !self.editor.chosen_laps().contains(&lap) {
                 self.editor.choose(vec![lap]);
             }

@@ -82,6 +82,14 @@ impl LapEditor {
         self.chosen.set(laps);
     }
 
+    /// Reads out a lap beside the chart, or none.
+    pub(super) fn read(&self, lap: Option<usize>) {
+        // A mouse reports each pixel, and the marks over the chart follow.
+        if self.read_lap.get_untracked() != lap {
+            self.read_lap.set(lap);
+        }
+    }
+
     /// Changes laps as far as possible, as a drag or a key asks.
     pub(super) fn change(&self, origin: Origin, base: &Planned, laps: &[usize], change: Change) {
         let finish = self.finish.get_untracked();
