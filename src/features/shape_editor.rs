@@ -2,6 +2,7 @@
 //!
 //! The parts and what may be added to them are [`lapwise_core::editing`]'s; this panel lists them and names them.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
@@ -145,10 +146,21 @@ fn slider(planner: Planner, index: usize, percent: impl Fn() -> Percent + Copy +
                 change(planner, Origin::Gesture, index, |part| part.with_percent(Percent::from_hundredths(hundredths)));
         }
     };
+    // A browser reports a change when a pointer lets go, but at each repeat of a key that is held down.
+    let is_by_key = Rc::new(Cell::new(false));
+    let [pressed, changed] = [(); 2].map(|()| is_by_key.clone());
+    let end_drag = move || {
+        if !changed.get() {
+            planner.end_step();
+        }
+    };
     input
         .bind_attr("aria-valuetext", move || Some(print::percent(percent())))
+        .on("pointerdown", move |_| is_by_key.set(false))
+        .on("keydown", move |_| pressed.set(true))
         .on("input", move |_| slide())
-        .on("change", move |_| planner.end_step())
+        .on("change", move |_| end_drag())
+        .on("keyup", move |_| planner.publish())
 }
 
 /// One edge of a part's stretch.

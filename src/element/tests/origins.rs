@@ -8,6 +8,7 @@ use lapwise_core::link;
 use lapwise_core::options;
 use lapwise_core::pacing::{Event as Race, Plan, Time, Units};
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlInputElement;
 
 use super::*;
 use crate::platform::{sleep, storage};
@@ -154,6 +155,26 @@ async fn a_held_key_is_told_when_it_is_let_go() {
     events::dispatch_bubbling(&widget.finds("#step-0"), "keyup");
     sleep(PAINTED).await;
     assert_eq!(*told.borrow(), [642]);
+}
+
+#[wasm_bindgen_test]
+async fn a_key_that_is_held_on_the_strength_of_a_part_is_one_step() {
+    let widget = placed(&[("distance", "marathon"), ("goal", "4:00:00"), ("shape", "fade-30km-5")]);
+    let before = widget.plan();
+    widget.finds("[aria-controls=panel-shape]").unchecked_into::<HtmlElement>().click();
+    soon().await;
+    let slider: HtmlInputElement = widget.finds("#panel-shape [type=range]").unchecked_into();
+    events::dispatch_bubbling(&slider, "keydown");
+    for hundredths in ["525", "550", "575"] {
+        slider.set_value(hundredths);
+        events::dispatch_bubbling(&slider, "input");
+        events::dispatch_bubbling(&slider, "change");
+    }
+    assert_eq!(untrack(|| widget.planner.published()), 0);
+    events::dispatch_bubbling(&slider, "keyup");
+    assert_eq!(untrack(|| widget.planner.published()), 1);
+    assert!(widget.planner.undo());
+    assert!(widget.plan() == before);
 }
 
 #[wasm_bindgen_test]
