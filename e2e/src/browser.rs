@@ -15,7 +15,18 @@ use thirtyfour::{
 use tokio::runtime::{Builder, Runtime};
 
 /// Definitions that every script starts with.
-const PAGE: &str = include_str!("page.js");
+const PAGE: &str = concat!(
+    include_str!("page.js"),
+    include_str!("page/chart.js"),
+    include_str!("page/clipboard.js"),
+    include_str!("page/clock.js"),
+    include_str!("page/files.js"),
+    include_str!("page/host_page.js"),
+    include_str!("page/paper.js"),
+    include_str!("page/plan.js"),
+    include_str!("page/situation.js"),
+    include_str!("page/storage.js"),
+);
 
 /// The size of a screen in CSS pixels.
 #[derive(Clone, Copy, Debug)]
@@ -92,7 +103,7 @@ impl Browser {
         self.wait_for(self.driver.current_url()).map(String::from)
     }
 
-    /// Evaluates an expression in terms of `page.js`.
+    /// Evaluates an expression in terms of the scripts of `src/page`.
     ///
     /// # Errors
     ///

@@ -1,5 +1,8 @@
 // What a person perceives of the page, shadow roots included.
 
+// What the scripts of a visitor remember from one to the next, until the page is loaded again.
+const seen = (window.seenByVisitor ??= {});
+
 const roots = (root = document) => [
   root,
   ...[...root.querySelectorAll("*")].filter((e) => e.shadowRoot).flatMap((e) => roots(e.shadowRoot)),

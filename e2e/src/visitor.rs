@@ -1,27 +1,46 @@
-//! What a visitor does and sees.
+//! A visitor: opens pages, works controls by their names, and sees what is on screen.
+//!
+//! What needs to know the planner's own parts stands in the modules below.
+
+mod chart;
+mod clipboard;
+mod clock;
+mod files;
+mod host_page;
+pub(crate) mod paper;
+mod plan;
+pub(crate) mod storage;
 
 use crate::browser::{Browser, Screen, given};
 use crate::line::Line;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
-use thirtyfour::error::WebDriverResult;
+use thirtyfour::error::{WebDriverError, WebDriverResult};
 use thirtyfour::{Key, TypingData, WebElement};
 
-/// How long a visitor looks for something before giving up.
+/// The time after which a visitor gives up looking for something.
 pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The time between two looks.
+const PAUSE: Duration = Duration::from_millis(40);
+
+/// The number of frames in which a table that is being filled changes. Rows out of sight follow those in sight, the
+/// last of them after 190 ms, which are 12 frames.
+const STILL_FRAMES: u32 = 15;
 
 const DESK: Screen = Screen { width: 1280, height: 900, is_touched: false };
 const PHONE: Screen = Screen { width: 390, height: 844, is_touched: true };
 
-/// A person with a browser, named for what they do.
+/// A person with a browser. Its methods are named for what they do.
 ///
-/// A test has one at a time, and drops one before the next comes: Firefox and WebKit are driven one by one.
+/// A test has one at a time and drops it before the next, since Firefox and WebKit run one browser at a time.
 ///
-/// Every method fails the test, with what there was instead, when the thing
-/// cannot be done.
+/// Every method fails the test if the thing cannot be done, and reports what there was instead.
 ///
 /// ```no_run
 /// let visitor = e2e::Visitor::open("/#distance=3200m");
@@ -29,7 +48,7 @@ const PHONE: Screen = Screen { width: 390, height: 844, is_touched: true };
 /// visitor.sees("10:40");
 /// ```
 pub struct Visitor {
-    // Closed before the line, so that no request meets a dead line.
+    // Dropped before the line, so that no request meets a line that is gone.
     browser: Browser,
     line: Line,
 }
@@ -49,7 +68,7 @@ impl Visitor {
         Self::arrives_at("LAPWISE_URL")
     }
 
-    /// The same, at a site whose content security policy allows next to nothing.
+    /// Starts a browser at a desk, for a site with the strictest content security policy.
     #[track_caller]
     pub fn arrives_at_a_strict_site() -> Self {
         Self::arrives_at("LAPWISE_STRICT_URL")
@@ -60,7 +79,7 @@ impl Visitor {
         let url = given(variable);
         let server = url.trim_start_matches("http://");
         let line = Line::to(server).unwrap_or_else(|error| panic!("no line to {url}: {error}"));
-        // A driver now and then loses a browser that has only just started; that is no fault of the page.
+        // A driver sometimes loses a browser that has just started, which is no fault of the page.
         let browser = done("starting the browser", at_a_desk().or_else(|_| at_a_desk()));
         Self { browser, line }
     }
@@ -101,20 +120,42 @@ impl Visitor {
         self.lets_planners_come();
     }
 
-    /// What stands in for a planner until it is there says some of the same.
+    /// Waits for the planners in sight. Their fallback shows some of the same texts.
     #[track_caller]
     fn lets_planners_come(&self) {
-        self.waits_until("arePlannersThere()");
+        self.waits_until("the planners in sight", "arePlannersThere", &[]);
     }
 
-    /// The address bar, without the origin.
+    /// Returns the address bar's text without the origin.
     #[track_caller]
     pub fn address(&self) -> String {
-        let url = done("reading the address", self.browser.url());
-        url.strip_prefix(&self.origin()).unwrap_or(&url).to_owned()
+        done("reading the address", self.path())
     }
 
-    /// The site's scheme, host and port, for this visitor alone.
+    /// Waits until the address contains a text.
+    #[track_caller]
+    pub fn waits_for_address_with(&self, part: &str) {
+        self.finds(&format!("an address with {part}"), || {
+            let path = self.path()?;
+            if path.contains(part) { Ok(()) } else { Err(NotYet::seen(&path)) }
+        });
+    }
+
+    /// Waits until the address does not contain a text.
+    #[track_caller]
+    pub fn waits_for_address_without(&self, part: &str) {
+        self.finds(&format!("an address without {part}"), || {
+            let path = self.path()?;
+            if path.contains(part) { Err(NotYet::seen(&path)) } else { Ok(()) }
+        });
+    }
+
+    fn path(&self) -> WebDriverResult<String> {
+        let url = self.browser.url()?;
+        Ok(url.strip_prefix(&self.origin()).unwrap_or(&url).to_owned())
+    }
+
+    /// Returns the site's scheme, host and port, which differ for each visitor.
     pub fn origin(&self) -> String {
         self.line.origin()
     }
@@ -148,16 +189,17 @@ impl Visitor {
     /// Picks an option of a list by its text.
     #[track_caller]
     pub fn chooses(&self, label: &str, option: &str) {
-        self.with::<bool>(label, |list| {
+        self.with(label, |list| {
             let arguments = vec![list.to_json()?, json!(option)];
-            self.browser.evaluate("choose(...arguments)", arguments)?.convert()
+            let is_chosen: Option<bool> = self.browser.evaluate("choose(...arguments)", arguments)?.convert()?;
+            is_chosen.ok_or_else(|| NotYet(format!("“{option}” is no option")))
         });
     }
 
     /// Clicks or taps what has this label.
     #[track_caller]
     pub fn clicks(&self, label: &str) {
-        self.with(label, |element| self.browser.click(element).map(Some));
+        self.with(label, |element| Ok(self.browser.click(element)?));
     }
 
     /// Presses keys, one after the other: `"1130"` or `Key::Enter`.
@@ -172,62 +214,80 @@ impl Visitor {
         done("pressing a key", self.browser.press_with(held, key));
     }
 
-    /// What the field with this label holds.
+    /// Returns what the field with this label holds.
     #[track_caller]
     pub fn value_of(&self, label: &str) -> String {
         self.with(label, |field| {
             let value = self.browser.evaluate("arguments[0].value", vec![field.to_json()?])?;
-            value.convert()
+            Ok(value.convert()?)
         })
     }
 
-    /// The label of what has the focus; empty where nothing has.
+    /// Returns the label of what has the focus; empty where nothing has.
     #[track_caller]
     pub fn focus(&self) -> String {
-        self.finds("what has the focus", || {
-            let element = self.browser.evaluate("focused()", vec![])?.element()?;
-            self.browser.accessible_name(&element).map(Some)
-        })
+        self.finds("what has the focus", || Ok(self.focused_label()?))
     }
 
-    /// Waits until the text is to be seen.
+    /// Waits until what has this label has the focus.
+    #[track_caller]
+    pub fn waits_for_focus(&self, label: &str) {
+        self.finds(&format!("the focus on “{label}”"), || {
+            let focused = self.focused_label()?;
+            if focused == label { Ok(()) } else { Err(NotYet::seen(&focused)) }
+        });
+    }
+
+    fn focused_label(&self) -> WebDriverResult<String> {
+        let element = self.browser.evaluate("focused()", vec![])?.element()?;
+        self.browser.accessible_name(&element)
+    }
+
+    /// Waits until a control with this label is there.
+    #[track_caller]
+    pub fn sees_control(&self, label: &str) {
+        self.with(label, |_| Ok(()));
+    }
+
+    /// Waits until no control with this label is there.
+    #[track_caller]
+    pub fn sees_no_control(&self, label: &str) {
+        self.finds(&format!("a page without “{label}”"), || match self.control(label)? {
+            Some(_) => Err(NotYet("it is there".to_owned())),
+            None => Ok(()),
+        });
+    }
+
+    /// Waits until the text is on screen.
     #[track_caller]
     pub fn sees(&self, text: &str) {
-        self.finds(&format!("the text “{text}”"), || Ok(self.visible_text()?.contains(text).then_some(())));
+        self.waits_for(&format!("the text “{text}”"), "text", &[], |seen: &String| seen.contains(text));
     }
 
-    /// Waits until the text is not to be seen.
+    /// Waits until the text is not on screen.
     #[track_caller]
     pub fn sees_no(&self, text: &str) {
-        self.finds(&format!("a page without “{text}”"), || Ok((!self.visible_text()?.contains(text)).then_some(())));
+        self.waits_for(&format!("a page without “{text}”"), "text", &[], |seen: &String| !seen.contains(text));
     }
 
-    /// The rows of the first table, header included; a cell with a field is its value.
+    /// Returns the rows of the first table with its header; a cell with a field is its value.
     #[track_caller]
     pub fn table(&self) -> Vec<Vec<String>> {
-        self.finds("a table", || self.browser.evaluate("tables()[0] ?? null", vec![])?.convert())
+        self.finds("a table", || Ok(self.browser.evaluate("tables()[0] ?? null", vec![])?.convert()?))
     }
 
-    /// Waits until something holds of the first table's rows and none changes any more, and returns them: rows out of
-    /// sight follow those in sight within a tenth of a second.
+    /// Waits until something holds of the first table's rows and none changes any more, and returns them.
     #[track_caller]
     pub fn table_where(&self, what: &str, holds: impl Fn(&[Vec<String>]) -> bool) -> Vec<Vec<String>> {
-        let mut before = None;
-        self.finds(&format!("a table where {what}"), || {
-            let rows = self
-                .browser
-                .evaluate("new Promise(done => setTimeout(() => done(tables()[0] ?? null), 150))", vec![])?;
-            let rows: Option<Vec<Vec<String>>> = rows.convert()?;
-            let is_still = before == rows;
-            before.clone_from(&rows);
-            Ok(rows.filter(|rows| is_still && holds(rows)))
-        })
+        let what = format!("a table where {what}");
+        let is_right = |rows: &Option<Vec<Vec<String>>>| rows.as_deref().is_some_and(&holds);
+        self.waits_for(&what, "stillTable", &[json!(STILL_FRAMES)], is_right).unwrap_or_default()
     }
 
-    /// Waits until the page, which may just have been given another size, is no wider than the screen.
+    /// Waits until the page, whose size may have just changed, is no wider than the screen.
     #[track_caller]
     pub fn fits_on_the_screen(&self) {
-        self.waits_until("isNoWiderThanTheScreen()");
+        self.waits_until("a page no wider than the screen", "isNoWiderThanTheScreen", &[]);
     }
 
     /// Saves what the window shows as a PNG.
@@ -240,40 +300,79 @@ impl Visitor {
         saved.unwrap_or_else(|error| panic!("{} cannot be written: {error}", path.display()));
     }
 
-    /// Everything the console has shown as an error so far.
+    /// Returns everything that the console has shown as an error so far.
     #[track_caller]
     pub fn console_errors(&self) -> Vec<String> {
         done("reading the console", self.browser.errors())
     }
 
-    /// Every address the page has requested so far, in order.
+    /// Returns every address that the page has requested so far, in order.
     #[track_caller]
     pub fn requested_urls(&self) -> Vec<String> {
         done("reading the requests", self.browser.requested_urls())
     }
 
-    /// Does as the page's author: the value of a JavaScript expression, awaited.
+    /// Returns every requested address that is neither the site's nor data of the page itself.
     #[track_caller]
-    pub fn evaluates(&self, expression: &str) -> Value {
-        let answer = self.browser.evaluate(expression, vec![]);
-        done(expression, answer).json().clone()
+    pub fn requests_to_others(&self) -> Vec<String> {
+        let origin = self.origin();
+        let is_own = |url: &String| url.starts_with(&origin) || url.starts_with("data:") || url == "about:blank";
+        self.requested_urls().into_iter().filter(|url| !is_own(url)).collect()
     }
 
-    /// Waits until a JavaScript expression is true.
+    /// Calls a function of the scripts in `src/page`, and awaits it.
     #[track_caller]
-    pub fn waits_until(&self, expression: &str) {
-        self.finds(&format!("`{expression}` to be true"), || {
-            let answer = self.browser.evaluate(expression, vec![])?;
-            Ok((answer.json() == &Value::Bool(true)).then_some(()))
+    fn asks<T: DeserializeOwned>(&self, function: &str, arguments: &[Value]) -> T {
+        done(function, self.answer(function, arguments))
+    }
+
+    /// Calls such a function until something holds of its value, and returns that.
+    #[track_caller]
+    fn waits_for<T: DeserializeOwned + Debug>(
+        &self,
+        what: &str,
+        function: &str,
+        arguments: &[Value],
+        holds: impl Fn(&T) -> bool,
+    ) -> T {
+        self.finds(what, || {
+            let seen: T = self.answer(function, arguments)?;
+            if holds(&seen) { Ok(seen) } else { Err(NotYet::seen(&seen)) }
+        })
+    }
+
+    /// Calls such a function until it returns true.
+    #[track_caller]
+    fn waits_until(&self, what: &str, function: &str, arguments: &[Value]) {
+        self.waits_for(what, function, arguments, |is_so: &bool| *is_so);
+    }
+
+    /// Calls such a function with the field that has this label, until something holds of its value.
+    #[track_caller]
+    fn waits_for_field<T: DeserializeOwned + Debug>(
+        &self,
+        label: &str,
+        what: &str,
+        function: &str,
+        holds: impl Fn(&T) -> bool,
+    ) {
+        self.finds(&format!("“{label}” {what}"), || {
+            let Some(field) = self.control(label)? else { return Err(NotYet("there is no such field".to_owned())) };
+            let seen: T = self.answer(function, &[field.to_json()?])?;
+            if holds(&seen) { Ok(()) } else { Err(NotYet::seen(&seen)) }
         });
+    }
+
+    fn answer<T: DeserializeOwned>(&self, function: &str, arguments: &[Value]) -> WebDriverResult<T> {
+        self.browser.evaluate(&format!("{function}(...arguments)"), arguments.to_vec())?.convert()
     }
 
     /// Does something with the control that has this accessible name.
     #[track_caller]
-    fn with<T>(&self, label: &str, mut act: impl FnMut(&WebElement) -> WebDriverResult<Option<T>>) -> T {
+    fn with<T>(&self, label: &str, mut act: impl FnMut(&WebElement) -> Result<T, NotYet>) -> T {
         self.finds(&format!("“{label}”"), || match self.control(label)? {
             Some(element) => act(&element),
-            None => Ok(None),
+            None => Err(NotYet("no control has this name".to_owned())),
         })
     }
 
@@ -291,25 +390,23 @@ impl Visitor {
         self.browser.evaluate("text()", vec![])?.convert()
     }
 
-    /// Looks again until there is something, or patience ends. An error counts
-    /// as nothing yet: the page may be replacing what was found.
+    /// Looks again until there is something, or patience ends. An error counts as nothing yet, since the page may be
+    /// replacing what was found.
     #[track_caller]
-    fn finds<T>(&self, what: &str, mut look: impl FnMut() -> WebDriverResult<Option<T>>) -> T {
+    fn finds<T>(&self, what: &str, mut look: impl FnMut() -> Result<T, NotYet>) -> T {
         let start = Instant::now();
         loop {
-            let seen = look();
-            if let Ok(Some(found)) = seen {
-                return found;
+            match look() {
+                Ok(found) => return found,
+                Err(NotYet(reason)) if start.elapsed() > PATIENCE => {
+                    panic!("waited in vain for {what}\nlast: {reason}\n{}", self.surroundings());
+                }
+                Err(_) => thread::sleep(PAUSE),
             }
-            if start.elapsed() > PATIENCE {
-                let trouble = seen.err().map(|error| format!("\nlast error: {error}"));
-                panic!("waited in vain for {what}{}\n{}", trouble.unwrap_or_default(), self.surroundings());
-            }
-            thread::sleep(Duration::from_millis(40));
         }
     }
 
-    /// What a failed test needs to say about the page.
+    /// Describes the page for a failed test.
     fn surroundings(&self) -> String {
         let text = self.visible_text().unwrap_or_default();
         let names = self.browser.evaluate("controls().map((e) => hints(e).find(Boolean) ?? e.localName)", vec![]);
@@ -318,6 +415,21 @@ impl Visitor {
         let place = self.browser.evaluate("`${location.href} at ${innerWidth} by ${innerHeight} px`", vec![]);
         let place: String = place.and_then(|place| place.convert()).unwrap_or_default();
         format!("{place}\ncontrols: {}\nconsole: {errors:?}\ntext: {text}", names.join(" | "))
+    }
+}
+
+/// A visitor has not found what it waits for; the reason is reported if it never does.
+struct NotYet(String);
+
+impl NotYet {
+    fn seen(value: &impl Debug) -> Self {
+        Self(format!("{value:?}"))
+    }
+}
+
+impl From<WebDriverError> for NotYet {
+    fn from(error: WebDriverError) -> Self {
+        Self(error.to_string())
     }
 }
 

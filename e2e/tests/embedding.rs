@@ -1,4 +1,4 @@
-//! The element in every situation of `tests/embedding`: a page, and a script beside it that says what is expected.
+//! The element in every situation of `tests/embedding`: a page, and a script beside it with the expected result.
 
 use e2e::{Browser, Screen, given};
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{env, thread};
 
-/// How long a situation may take.
+/// The time that a situation may take.
 const PATIENCE: Duration = Duration::from_secs(40);
 
 const DESK: Screen = Screen { width: 1280, height: 900, is_touched: false };
@@ -23,7 +23,7 @@ fn every_situation_is_as_expected() {
     for name in &names {
         if let Some(fault) = fault(&browser, name) {
             failed.push(fault);
-            // Whatever state it left the browser in is nothing to the others.
+            // The next situation must not meet the state in which this one left the browser.
             drop(browser);
             browser = start();
         }
@@ -37,7 +37,7 @@ fn start() -> Browser {
     browser
 }
 
-/// The folders, or those that `LAPWISE_SITUATIONS` names.
+/// Returns the names of the folders, or those that `LAPWISE_SITUATIONS` lists.
 fn situations() -> Vec<String> {
     let folder = root().join("tests/embedding");
     let entries = fs::read_dir(&folder).expect("there are situations").flatten();
@@ -50,7 +50,7 @@ fn situations() -> Vec<String> {
     names
 }
 
-/// What is not as expected; nothing where all is.
+/// Runs a situation and returns what is not as expected, if anything.
 fn fault(browser: &Browser, name: &str) -> Option<String> {
     let start = Instant::now();
     let found = outcome(browser, name).unwrap_or_else(|error| vec![format!("the browser says {error}")]);
@@ -73,10 +73,7 @@ fn outcome(browser: &Browser, name: &str) -> Outcome {
         look_elsewhere(browser, &own)?;
     }
     let mut faults: Vec<String> = verdict(browser)?.into_iter().filter(|verdict| !verdict.is_empty()).collect();
-    for list in ["errors", "violations"] {
-        let seen: Vec<String> = browser.evaluate(&format!("watched.{list}"), vec![])?.convert()?;
-        faults.extend(seen.into_iter().map(|seen| format!("{list}: {seen}")));
-    }
+    faults.extend(browser.faults()?);
     faults.extend(browser.errors()?.into_iter().skip(known.0).map(|error| format!("console: {error}")));
     let skipped = if browser.is_chromium() { known.1 } else { 0 };
     let allowed = |url: &String| {
@@ -88,25 +85,24 @@ fn outcome(browser: &Browser, name: &str) -> Outcome {
     Ok(faults)
 }
 
-/// The situation that goes on in a tab that nobody looks at, until it says that it has seen enough.
+/// The situation whose page is covered by another tab until it asks to be seen.
 const HIDDEN_TAB: &str = "hidden-tab";
 
-/// Covers the page until it asks to be seen, which it can only do through what its site keeps.
+/// Covers the page until it asks to be seen.
 fn look_elsewhere(browser: &Browser, site: &str) -> Result<(), Box<dyn std::error::Error>> {
     let away = browser.look_away(&format!("{site}/embedding/{HIDDEN_TAB}/elsewhere.html"))?;
     let start = Instant::now();
-    let asks = || browser.evaluate("localStorage.getItem('look back') !== null", vec![])?.convert::<bool>();
-    while !asks()? && start.elapsed() < PATIENCE {
+    while !browser.asks_to_be_seen()? && start.elapsed() < PATIENCE {
         thread::sleep(Duration::from_millis(50));
     }
     Ok(browser.look_back(away, DESK)?)
 }
 
-/// What the page says of itself, once it does.
+/// Waits for the page's own verdict.
 fn verdict(browser: &Browser) -> Result<Option<String>, Box<dyn std::error::Error>> {
     let start = Instant::now();
     loop {
-        let verdict: Option<String> = browser.evaluate("window.verdict ?? null", vec![])?.convert()?;
+        let verdict = browser.verdict()?;
         if verdict.is_some() {
             return Ok(verdict);
         }

@@ -1,6 +1,7 @@
 //! A runner plans a race.
 
-use e2e::{Key, Screen, Visitor};
+use e2e::{KeptPage, Key, Screen, Visitor};
+use serde_json::{Value, json};
 
 fn planner() -> Visitor {
     let visitor = Visitor::open("/").on_a_phone();
@@ -31,9 +32,7 @@ fn someone_types_1130_for_3200_m_and_reads_every_lap() {
 fn the_first_screen_of_a_small_phone_has_race_goal_headline_and_four_clocks() {
     let visitor = Visitor::open("/").on_a_screen(Screen { width: 360, height: 640, is_touched: true });
     visitor.sees("Halfway");
-    let lowest = "Math.max(...['#race', '#goal', '.headline', '.clocks li:nth-child(4)'].map(part => \
-        document.querySelector('lapwise-plan').shadowRoot.querySelector(part).getBoundingClientRect().bottom))";
-    let bottom = visitor.evaluates(lowest).as_f64().expect("a number of pixels");
+    let bottom = visitor.bottom_of_first_screen();
     assert!(bottom <= 640.0, "the last of them ends at {bottom} px");
     visitor.fits_on_the_screen();
 }
@@ -42,13 +41,10 @@ fn the_first_screen_of_a_small_phone_has_race_goal_headline_and_four_clocks() {
 fn a_race_is_found_by_what_people_call_it_and_keeps_the_pace() {
     let visitor = planner();
     visitor.types_into("Race", "two mile");
-    visitor.waits_until(
-        "[...document.querySelector('lapwise-plan').shadowRoot.querySelectorAll('[role=option] b')]\
-         .map(name => name.textContent).slice(0, 2).join() === '3200 m,2 miles'",
-    );
+    visitor.waits_for_first_races(&["3200 m", "2 miles"]);
     visitor.types_into("Race", "13.1");
     visitor.presses(Key::Enter);
-    visitor.waits_until("document.querySelector('lapwise-plan').link.includes('distance=half')");
+    visitor.waits_for_link_with("distance=half");
     assert_eq!(visitor.focus(), "Goal", "the goal waits to be typed");
     let goal = visitor.value_of("Goal");
     assert!(goal.starts_with("1:10:1") || goal.starts_with("1:10:2"), "3:20/km of 10:40 for 3200 m is kept: {goal}");
@@ -69,7 +65,7 @@ fn goal_and_pace_stay_in_step_and_looking_changes_nothing() {
         visitor.clicks("mi");
         visitor.clicks("km");
     }
-    assert_eq!(visitor.evaluates("document.querySelector('lapwise-plan').schedule.goalS"), 12_600);
+    assert_eq!(visitor.goal_seconds(), 12_600.0);
     visitor.types_into("Pace", "4:59");
     visitor.sees("3 h 30 min 16 s");
     visitor.presses(Key::Tab);
@@ -92,16 +88,14 @@ fn what_cannot_be_read_is_said_when_the_field_is_left_and_stays_typed() {
     for (typed, said) in refused {
         visitor.types_into("Goal", typed);
         // In a window that is not in front, which WebKit's driver has, no field has the focus.
-        if visitor.evaluates("document.hasFocus()") == true {
+        if visitor.window_has_focus() {
             visitor.sees_no("Write 10:40");
         }
         visitor.presses(Key::Tab);
-        visitor.waits_until(
-            "document.querySelector('lapwise-plan').shadowRoot.querySelector('#goal').getAttribute('aria-invalid') === 'true'",
-        );
+        visitor.waits_for_invalid("Goal");
         visitor.sees(&format!("{said} Write 10:40, 3:29:59 or 59:59.9."));
         assert_eq!(visitor.value_of("Goal"), typed);
-        assert_eq!(visitor.evaluates("document.querySelector('lapwise-plan').schedule.goalS"), 640, "after {typed}");
+        assert_eq!(visitor.goal_seconds(), 640.0, "after {typed}");
         assert_eq!(visitor.table().len(), 9, "a plan is still on screen after {typed}");
     }
     assert_eq!(visitor.console_errors(), [""; 0]);
@@ -111,20 +105,20 @@ fn what_cannot_be_read_is_said_when_the_field_is_left_and_stays_typed() {
 fn the_plan_is_in_the_address_and_there_again_later() {
     let visitor = planner();
     visitor.types_into("Goal", "9:59");
-    visitor.waits_until("location.hash.includes('goal=9m59s')");
+    visitor.waits_for_address_with("goal=9m59s");
     visitor.reloads();
     visitor.sees("9 min 59 s");
     visitor.goes_to("/hosts/plain.html");
     visitor.goes_to("/");
     visitor.sees("9 min 59 s");
-    visitor.waits_until("location.hash.includes('goal=9m59s')");
+    visitor.waits_for_address_with("goal=9m59s");
 }
 
 #[test]
 fn a_damaged_link_says_so_and_shows_what_is_left() {
     let visitor = Visitor::open("/#v=1&distance=marathon&goal=3h30m&ev").on_a_phone();
     visitor.sees("damaged");
-    visitor.waits_until("document.querySelector('lapwise-plan').schedule.plan.distance === 'marathon'");
+    visitor.waits_for_plan_value("distance", "marathon");
     assert_eq!(visitor.value_of("Goal"), "3:30:00");
     visitor.clicks("Close");
     visitor.sees_no("damaged");
@@ -135,59 +129,44 @@ fn where_nothing_is_kept_the_page_says_that_the_link_is_the_only_copy() {
     const ONLY_COPY: &str = "the link is the only copy of your plan";
     let visitor = planner();
     visitor.types_into("Goal", "11:20");
-    visitor.waits_until("localStorage.getItem('lapwise:plan').includes('goal=11m20s')");
+    visitor.waits_for_stored_plan_with("goal=11m20s");
     visitor.sees_no(ONLY_COPY);
     visitor.goes_to("/");
     visitor.reloads();
     visitor.sees("Halfway");
-    visitor.evaluates(REFUSE_STORAGE);
+    visitor.refuses_storage();
     visitor.sees_no(ONLY_COPY);
     visitor.types_into("Goal", "11:30");
     visitor.sees(ONLY_COPY);
     visitor.fits_on_the_screen();
-    visitor.waits_until("location.hash.includes('goal=11m30s')");
+    visitor.waits_for_address_with("goal=11m30s");
     visitor.clicks("Close");
     visitor.types_into("Goal", "11:40");
-    visitor.waits_until("location.hash.includes('goal=11m40s')");
+    visitor.waits_for_address_with("goal=11m40s");
     visitor.sees_no(ONLY_COPY);
     assert_eq!(visitor.console_errors(), [""; 0]);
 }
 
-/// Has the browser keep nothing, as where somebody has told it to.
-const REFUSE_STORAGE: &str = "Object.defineProperty(window, 'localStorage', \
-     { get() { throw new DOMException('refused', 'SecurityError'); } }) && true";
-
 #[test]
 fn a_browser_that_cannot_read_what_it_kept_asks_the_site() {
     let visitor = planner();
-    let answer = |open: &str| {
-        visitor.evaluates(&format!(
-            "fetch('sw.js').then(file => file.text()).then(async text => {{ \
-                const heard = {{}}; \
-                const own = {{ addEventListener: (name, act) => heard[name] = act }}; \
-                new Function('self', 'registration', 'caches', 'fetch', text)( \
-                    own, {{ scope: `${{location.origin}}/` }}, {{ open: async () => {open} }}, async () => 'the site'); \
-                let answer; \
-                const request = {{ url: `${{location.origin}}/`, method: 'GET', mode: 'navigate' }}; \
-                heard.fetch({{ request, respondWith: given => answer = given }}); \
-                return answer; \
-            }})"
-        ))
-    };
-    assert_eq!(answer("({ match: async () => 'kept' })"), "kept");
-    assert_eq!(answer("({ match: async () => undefined })"), "the site");
-    assert_eq!(answer("({ match: () => Promise.reject(new Error('refused')) })"), "the site");
-    assert_eq!(answer("{ throw new Error('refused'); }"), "the site");
+    for (found, answer) in [
+        (KeptPage::Kept, "kept"),
+        (KeptPage::Missing, "the site"),
+        (KeptPage::Unreadable, "the site"),
+        (KeptPage::Refused, "the site"),
+    ] {
+        assert_eq!(visitor.service_worker_answer(found), answer, "{found:?}");
+    }
 }
 
 #[test]
 fn it_works_with_no_signal() {
     let visitor = planner();
-    visitor.waits_until("navigator.serviceWorker.controller || navigator.serviceWorker.ready.then(() => true)");
-    visitor.waits_until("caches.keys().then(names => names.length === 1)");
+    visitor.waits_until_kept_for_offline();
     visitor.goes_to("/hosts/plain.html");
     visitor.goes_to("/");
-    visitor.waits_until("navigator.serviceWorker.controller !== null");
+    visitor.waits_for_service_worker();
     visitor.goes_offline();
     visitor.goes_to("/");
     visitor.types_into("Goal", "11:00");
@@ -198,8 +177,8 @@ fn it_works_with_no_signal() {
 fn shapes_halves_and_references_are_a_panel_away() {
     let visitor = Visitor::open("/#distance=marathon&goal=4:00:00&every=1km");
     visitor.sees("4 h");
-    visitor.waits_until("document.querySelector('lapwise-plan').schedule?.goalS === 14400");
-    visitor.evaluates("document.querySelector('lapwise-plan').shadowRoot.querySelector('.shape-button').click()");
+    visitor.waits_for_goal(14_400.0);
+    visitor.opens_the_shape();
     visitor.clicks("Gets faster");
     visitor.sees("first half 2:01:13, second 1:58:47");
     visitor.types_into("First half", "2:02:00");
@@ -219,67 +198,56 @@ fn the_keyboard_reads_any_split() {
     let visitor = planner();
     visitor.clicks("Goal");
     visitor.sees("Keep the finish");
-    visitor.evaluates("document.querySelector('lapwise-plan').shadowRoot.getElementById('step-0').focus()");
+    visitor.focuses_lap_slider(1);
     visitor.presses(Key::Right);
     visitor.sees("lap 2 in 80.0");
     visitor.presses(Key::Right);
     visitor.sees("1200 m · clock 4:00.0 · lap 3 in 80.0");
-    visitor.waits_until(
-        "document.querySelector('lapwise-plan').shadowRoot.activeElement.getAttribute('aria-valuetext') === '1 minute 20.0'",
-    );
+    visitor.waits_for_spoken_value("1 minute 20.0");
 }
 
 #[test]
 fn javascript_gets_schedules() {
     let visitor = planner();
-    let cumulatives = |options: &str| {
-        let splits = format!(
-            "import('/lapwise.js').then(l => l.schedule({options})).then(s => s.splits.map(x => x.cumulativeS))"
-        );
-        visitor.evaluates(&splits)
+    let splits = |options: Value, key: &str| -> Vec<Value> {
+        let schedule = visitor.schedules(options).expect("a schedule");
+        let splits = schedule["splits"].as_array().expect("splits");
+        splits.iter().map(|split| split[key].clone()).collect()
     };
-    assert_eq!(
-        cumulatives("{distance: '3200m', goal: '10:40'}"),
-        serde_json::json!([80, 160, 240, 320, 400, 480, 560, 640])
-    );
-    let mark = |options: &str| {
-        visitor
-            .evaluates(&format!("import('/lapwise.js').then(l => l.schedule({options})).then(s => s.splits[0].markM)"))
-    };
-    assert_eq!(mark("{distance: '1500m', goal: '4:10'}"), 300);
-    assert_eq!(mark("{distance: '2mile', goal: '10:40'}"), 418.688);
-    let laps = "import('/lapwise.js').then(l => l.schedule({distance: 'marathon', goal: '3:30:00', every: '1km'}))\
-        .then(s => [s.splits.length, s.splits.reduce((sum, x) => sum + x.lapMs, 0)])";
-    assert_eq!(visitor.evaluates(laps), serde_json::json!([43, 12_600_000]));
-    let refused = "import('/lapwise.js').then(l => l.schedule({distance: '5km', goalB: 'x', goal: '25m'}))\
-        .then(() => '', error => error instanceof Error ? error.message : 'no Error')";
-    assert!(visitor.evaluates(refused).as_str().is_some_and(|message| message.starts_with("goalB: ")));
+    let cumulatives = splits(json!({ "distance": "3200m", "goal": "10:40" }), "cumulativeS");
+    assert_eq!(cumulatives, [80, 160, 240, 320, 400, 480, 560, 640]);
+    assert_eq!(splits(json!({ "distance": "1500m", "goal": "4:10" }), "markM")[0], 300);
+    assert_eq!(splits(json!({ "distance": "2mile", "goal": "10:40" }), "markM")[0], 418.688);
+    let laps = splits(json!({ "distance": "marathon", "goal": "3:30:00", "every": "1km" }), "lapMs");
+    let sum: u64 = laps.iter().filter_map(Value::as_u64).sum();
+    assert_eq!((laps.len(), sum), (43, 12_600_000));
+    let refused = visitor.schedules(json!({ "distance": "5km", "goalB": "x", "goal": "25m" }));
+    assert!(refused.as_ref().is_err_and(|message| message.starts_with("goalB: ")), "{refused:?}");
 }
 
 #[test]
 fn the_element_tells_its_host_of_the_readers_changes_only() {
     let visitor = Visitor::open("/hosts/plain.html");
-    visitor.waits_until("document.querySelector('lapwise-plan').schedule !== null");
-    visitor.evaluates(
-        "(window.told = [], addEventListener('lapwise-change', event => told.push(event.detail.goalS)), true)",
-    );
-    visitor.evaluates("document.querySelector('lapwise-plan').setAttribute('goal', '24m')");
-    visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 1440");
-    visitor.evaluates("document.querySelector('lapwise-plan').link = '#distance=10km&goal=50m'");
-    visitor.waits_until("document.querySelector('lapwise-plan').schedule.goalS === 3000");
-    assert_eq!(visitor.evaluates("told"), serde_json::json!([]));
+    visitor.waits_for_goal(1500.0);
+    visitor.listens_for_changes();
+    visitor.sets_attribute("goal", "24m");
+    visitor.waits_for_goal(1440.0);
+    visitor.sets_property("link", "#distance=10km&goal=50m");
+    visitor.waits_for_goal(3000.0);
+    assert_eq!(visitor.heard_goals(), [0.0; 0]);
     visitor.types_into("Goal", "49:00");
-    visitor.waits_until("told.at(-1) === 2940");
+    visitor.waits_for_heard_goal(2940.0);
     assert_eq!(visitor.address(), "/hosts/plain.html", "an embedded widget leaves the address alone");
 }
 
 #[test]
 fn a_page_builder_may_move_the_element_without_a_loss() {
     let visitor = Visitor::open("/hosts/plain.html");
-    visitor.waits_until("document.querySelector('lapwise-plan').schedule !== null");
+    visitor.waits_for_goal(1500.0);
     visitor.types_into("Goal", "27:30");
-    visitor.evaluates("document.body.prepend(document.querySelector('lapwise-plan'))");
+    visitor.moves_planner_to_the_top();
     visitor.sees("27 min 30 s");
+    assert_eq!(visitor.value_of("Goal"), "27:30");
     visitor.types_into("Goal", "26:30");
     visitor.sees("26 min 30 s");
     assert_eq!(visitor.console_errors(), [""; 0]);

@@ -1,0 +1,47 @@
+// The page's timers and frames.
+
+const frames = async (count) => {
+  for (; count; count--) await new Promise((done) => requestAnimationFrame(done));
+};
+
+// Timers that are set from now on for so many milliseconds or more wait for `runTimers`.
+const holdTimers = (least) => {
+  const [set, clear] = [window.setTimeout, window.clearTimeout];
+  const held = (seen.timers = new Map());
+  let last = 0;
+  window.setTimeout = (act, millis = 0, ...more) => {
+    if (millis < least) return set.call(window, act, millis, ...more);
+    // No timer of the browser has a negative handle.
+    last -= 1;
+    held.set(last, { act: () => act(...more), due: performance.now() + millis });
+    return last;
+  };
+  window.clearTimeout = (handle) => held.delete(handle) || clear.call(window, handle);
+  return true;
+};
+
+const countHeldTimers = () => seen.timers.size;
+
+const MOST_TIMERS = 100;
+
+// One after the other as they are due, those included that they set.
+const runTimers = async () => {
+  let count = 0;
+  while (seen.timers.size > 0) {
+    if (count === MOST_TIMERS) throw new Error("timers set each other for ever");
+    const [handle, { act }] = [...seen.timers].reduce((one, other) => (other[1].due < one[1].due ? other : one));
+    seen.timers.delete(handle);
+    act();
+    count += 1;
+    await frames(1);
+  }
+  return count;
+};
+
+// The first table, where it stays the same for so many frames.
+const stillTable = async (count) => {
+  const before = JSON.stringify(tables()[0]);
+  await frames(count);
+  const after = tables()[0];
+  return JSON.stringify(after) === before ? (after ?? null) : null;
+};

@@ -1,0 +1,9 @@
+// What the pages of `tests/embedding` say of themselves.
+
+const verdict = () => window.verdict ?? null;
+
+const faults = () =>
+  ["errors", "violations"].flatMap((list) => watched[list].map((fault) => `${list}: ${fault}`));
+
+// A covered page can only ask through what its site keeps.
+const asksToBeSeen = () => localStorage.getItem("look back") !== null;

@@ -1,0 +1,22 @@
+//! Stops the page's timers and lets them run, so that no test sleeps until they do.
+
+use super::Visitor;
+use serde_json::json;
+use std::time::Duration;
+
+impl Visitor {
+    /// Holds the page's timers of at least this time that are set from now on, until it is loaded again.
+    #[track_caller]
+    pub fn holds_timers_of(&self, least: Duration) {
+        // A time of hours would be no test's.
+        let millis = u32::try_from(least.as_millis()).expect("a short time");
+        self.asks::<bool>("holdTimers", &[json!(millis)]);
+    }
+
+    /// Waits until a timer is held, and lets all of them run at once, with those that they set.
+    #[track_caller]
+    pub fn lets_timers_run(&self) {
+        self.waits_for("a timer that is held", "countHeldTimers", &[], |count: &usize| *count > 0);
+        self.asks::<usize>("runTimers", &[]);
+    }
+}
