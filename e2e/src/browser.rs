@@ -1,4 +1,4 @@
-//! One browser, spoken to over WebDriver, with the waiting done here.
+//! One browser, driven over WebDriver. Every method waits for the answer.
 
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
@@ -35,7 +35,7 @@ pub struct Screen {
     pub width: u32,
     /// Height.
     pub height: u32,
-    /// Whether it is held in the hand and touched.
+    /// True if it is touched, like a phone's.
     pub is_touched: bool,
 }
 
@@ -45,17 +45,17 @@ pub struct Browser {
     driver: WebDriver,
     engine: String,
     log: RefCell<Log>,
-    /// Whether it has once not answered in time; nothing more is asked of it then.
+    /// True once it has not answered in time. It is sent no more commands then.
     is_stuck: Cell<bool>,
 }
 
-/// How long a driver may take for one command.
+/// The time that a driver may take for one command.
 const DEADLINE: Duration = Duration::from_secs(40);
 
-/// The tab that is covered by another one, if it is by one.
+/// The tab that is covered, if another tab covers it.
 pub struct Away(Option<WindowHandle>);
 
-/// What the browser has reported; asking for it empties its own list.
+/// Everything that the browser has reported. Reading its list empties it.
 #[derive(Default)]
 struct Log {
     errors: Vec<String>,
@@ -67,12 +67,12 @@ impl Browser {
     ///
     /// # Errors
     ///
-    /// When it does not start, like every other method when the browser does not do as it is told.
+    /// When it does not start.
     pub fn start() -> WebDriverResult<Self> {
         Self::start_with(&[])
     }
 
-    /// The same, with flags of its own.
+    /// Starts a browser with further flags.
     ///
     /// # Errors
     ///
@@ -98,22 +98,18 @@ impl Browser {
         self.wait_for(self.driver.refresh())
     }
 
-    /// The address in the address bar.
+    /// Returns the address in the address bar.
     pub(crate) fn url(&self) -> WebDriverResult<String> {
         self.wait_for(self.driver.current_url()).map(String::from)
     }
 
-    /// Evaluates an expression in terms of the scripts of `src/page`.
-    ///
-    /// # Errors
-    ///
-    /// When the browser does not do it.
-    pub fn evaluate(&self, expression: &str, arguments: Vec<Value>) -> WebDriverResult<ScriptRet> {
+    /// Evaluates an expression in terms of the scripts of `src/page`, and awaits it.
+    pub(crate) fn evaluate(&self, expression: &str, arguments: Vec<Value>) -> WebDriverResult<ScriptRet> {
         let script = format!("{PAGE}\nreturn {expression};");
         self.wait_for(self.driver.execute(script, arguments))
     }
 
-    /// The name that assistive technology gives an element.
+    /// Returns the name that assistive technology gives an element.
     pub(crate) fn accessible_name(&self, element: &WebElement) -> WebDriverResult<String> {
         let question = ComputedLabel(element.element_id().to_string());
         self.wait_for(self.driver.cmd(question))?.value()
@@ -122,15 +118,15 @@ impl Browser {
     /// Clicks an element.
     pub(crate) fn click(&self, element: &WebElement) -> WebDriverResult<()> {
         if self.engine == "webkit" {
-            // Its driver takes an element in a shadow root for one that its host covers; a pointer does not.
+            // Its driver refuses to click in a shadow root, whose host seems to cover the element. A pointer can.
             self.wait_for(element.scroll_into_view())?;
             return self.wait_for(self.driver.action_chain().move_to_element_center(element).click().perform());
         }
         self.wait_for(element.click())
     }
 
-    /// Covers the page with another tab, as a person does who looks at something else; in WebKit, whose driver leaves
-    /// a covered tab what it was, with nothing: the window is put away.
+    /// Covers the page with another tab. In WebKit it minimizes the window, since a covered tab counts as visible
+    /// there.
     ///
     /// # Errors
     ///
@@ -147,7 +143,7 @@ impl Browser {
         Ok(Away(Some(page)))
     }
 
-    /// Closes the other tab, so that the page is seen again on a screen like that one.
+    /// Closes the other tab or restores the window, so that the page is visible again on such a screen.
     ///
     /// # Errors
     ///
@@ -169,12 +165,12 @@ impl Browser {
         self.wait_for(chain.send_keys(keys).key_up(held).perform())
     }
 
-    /// A picture of the window, as PNG.
+    /// Returns a picture of the window as PNG.
     pub(crate) fn picture(&self) -> WebDriverResult<Vec<u8>> {
         self.wait_for(self.driver.screenshot_as_png())
     }
 
-    /// Gives the window the size and kind of a screen. Only Chromium can be touched, or be as narrow as a phone.
+    /// Gives the window the size and kind of a screen. Only Chromium emulates touch and windows as narrow as a phone.
     ///
     /// # Errors
     ///
@@ -191,7 +187,7 @@ impl Browser {
         self.command("Emulation.setTouchEmulationEnabled", json!({ "enabled": is_touched }))
     }
 
-    /// Makes the window so large that the page has this size.
+    /// Sizes the window so that the page in it has this size.
     fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
         self.wait_for(self.driver.set_window_rect(0, 0, width, height))?;
         let frame = self.evaluate("[outerWidth - innerWidth, outerHeight - innerHeight]", vec![])?;
@@ -199,18 +195,18 @@ impl Browser {
         self.wait_for(self.driver.set_window_rect(0, 0, width + across, height + down)).map(drop)
     }
 
-    /// Whether the browser has Chromium's own tools beside those of every driver.
+    /// Returns true if the browser has Chromium's own tools beside those of every driver.
     pub fn is_chromium(&self) -> bool {
         self.engine == "chromium"
     }
 
-    /// Lets a media feature such as `prefers-color-scheme` have a value.
+    /// Sets a media feature such as `prefers-color-scheme`.
     pub(crate) fn set_media_feature(&self, name: &str, value: &str) -> WebDriverResult<()> {
         let features = json!([{ "name": name, "value": value }]);
         self.command("Emulation.setEmulatedMedia", json!({ "features": features }))
     }
 
-    /// Tells the page whether there is a network; see [`crate::line`] for the rest.
+    /// Sets what the page is told of the network. [`crate::line`] cuts it.
     pub(crate) fn set_offline(&self, offline: bool) -> WebDriverResult<()> {
         if !self.is_chromium() {
             return Ok(());
@@ -221,7 +217,7 @@ impl Browser {
         )
     }
 
-    /// Lets the page's own work take so many times as long.
+    /// Slows the page's own work down so many times.
     ///
     /// # Errors
     ///
@@ -230,7 +226,7 @@ impl Browser {
         self.command("Emulation.setCPUThrottlingRate", json!({ "rate": times }))
     }
 
-    /// Lets every answer take so many milliseconds, then come at so many bytes a second.
+    /// Delays every answer by so many milliseconds and limits it to so many bytes a second.
     ///
     /// # Errors
     ///
@@ -243,15 +239,11 @@ impl Browser {
     }
 
     /// Runs a script in every page from now on, before the page's own.
-    ///
-    /// # Errors
-    ///
-    /// When the browser does not take it.
-    pub fn run_first(&self, script: &str) -> WebDriverResult<()> {
+    pub(crate) fn run_first(&self, script: &str) -> WebDriverResult<()> {
         self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
     }
 
-    /// Everything the console has shown as an error so far; other browsers than Chromium do not tell.
+    /// Returns everything that the console has shown as an error so far. Only Chromium reports it.
     ///
     /// # Errors
     ///
@@ -267,7 +259,7 @@ impl Browser {
         Ok(log.errors.clone())
     }
 
-    /// Every address requested so far, in order; in other browsers than Chromium those of the page that is open.
+    /// Returns every address requested so far, in order. Other browsers than Chromium report those of the open page.
     ///
     /// # Errors
     ///
@@ -306,7 +298,7 @@ impl Drop for Browser {
     }
 }
 
-/// The W3C command for an element's accessible name, which thirtyfour lacks.
+/// The W3C command for an element's accessible name. thirtyfour has none for it.
 #[derive(Debug)]
 struct ComputedLabel(String);
 
@@ -317,7 +309,7 @@ impl FormatRequestData for ComputedLabel {
     }
 }
 
-/// What `cargo xtask test` says in the environment.
+/// Returns a variable that `cargo xtask test` sets in the environment.
 ///
 /// # Panics
 ///
@@ -327,13 +319,13 @@ pub fn given(variable: &str) -> String {
         .unwrap_or_else(|_| panic!("{variable} is not set: `cargo xtask test` starts these tests with all they need"))
 }
 
-/// What it answers, or an error where that takes too long.
+/// Awaits an answer and returns an error if that takes too long.
 async fn in_time<T>(limit: Duration, work: impl Future<Output = WebDriverResult<T>>) -> WebDriverResult<T> {
     let late = || WebDriverError::Timeout(format!("no answer in {} s", limit.as_secs()));
     tokio::time::timeout(limit, work).await.unwrap_or_else(|_| Err(late()))
 }
 
-/// A driver of one browser at a time may still be closing the last one.
+/// Starts a session. A driver of one browser at a time may still be closing the last one, so it tries again.
 async fn session(flags: &[&str]) -> WebDriverResult<WebDriver> {
     for _ in 1..TRIES {
         if let Ok(driver) = new_session(flags).await {
@@ -348,7 +340,7 @@ async fn new_session(flags: &[&str]) -> WebDriverResult<WebDriver> {
     in_time(START, WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?)).await
 }
 
-/// How long a browser may take to start, on a machine that has other things to do too.
+/// The time that a browser may take to start on a busy machine.
 const START: Duration = Duration::from_secs(90);
 const TRIES: u32 = 4;
 const PAUSE: Duration = Duration::from_millis(500);
@@ -383,7 +375,7 @@ fn chromium(browser: &str, flags: &[&str]) -> WebDriverResult<Capabilities> {
     Ok(chrome.into())
 }
 
-/// The address in a performance log entry that tells of a request.
+/// Returns the address in an entry of the performance log, if it reports a request.
 fn requested_url(entry: &str) -> Option<String> {
     let entry: Value = serde_json::from_str(entry).ok()?;
     let message = entry.get("message")?;

@@ -14,10 +14,12 @@
 mod browser;
 mod line;
 mod situation;
+mod timing;
 mod visitor;
 
 pub use browser::{Away, Browser, Screen, given};
 pub use thirtyfour::Key;
+pub use timing::{CostsAtRest, CostsOfTen};
 pub use visitor::paper::Printed;
 pub use visitor::storage::KeptPage;
 pub use visitor::{PATIENCE, Visitor};

@@ -1,7 +1,6 @@
 //! A visitor's own line to the server, which can be cut.
 //!
-//! The browser's offline switch reaches the page but not its service worker;
-//! a cut line reaches both.
+//! The browser's offline switch affects the page but not its service worker. A cut line affects both.
 
 use std::io;
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -9,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// A port on this machine that stands for a server, until it is cut.
+/// A port on this machine that forwards to a server until it is cut.
 pub(crate) struct Line {
     address: SocketAddr,
     state: Arc<State>,
@@ -34,19 +33,19 @@ impl Line {
         let answering = Arc::clone(&state);
         thread::spawn(move || {
             for call in listener.incoming().flatten() {
-                // A call that fails is what the browser sees as a lost connection.
+                // The browser sees a failed call as a lost connection.
                 let _lost = answering.connect(call);
             }
         });
         Ok(Self { address, state })
     }
 
-    /// The origin under which the browser reaches the server.
+    /// Returns the origin under which the browser reaches the server.
     pub(crate) fn origin(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Ends every connection and takes no new one.
+    /// Closes every connection and refuses new ones.
     pub(crate) fn cut(&self) {
         self.state.is_cut.store(true, Ordering::SeqCst);
         for call in self.state.calls().drain(..) {
@@ -55,7 +54,7 @@ impl Line {
         }
     }
 
-    /// Takes connections again.
+    /// Accepts connections again.
     pub(crate) fn mend(&self) {
         self.state.is_cut.store(false, Ordering::SeqCst);
     }
@@ -63,7 +62,7 @@ impl Line {
 
 impl State {
     fn connect(&self, call: TcpStream) -> io::Result<()> {
-        // Taken before the question is asked, so that no call slips past a cut.
+        // Locked before the check, so that no call slips past a cut.
         let mut calls = self.calls();
         if self.is_cut.load(Ordering::SeqCst) {
             return call.shutdown(Shutdown::Both);
@@ -80,7 +79,7 @@ impl State {
     }
 }
 
-/// Copies in the background what one side says, until it hangs up.
+/// Copies from one side to the other in the background until the first hangs up.
 fn carry(mut from: TcpStream, mut to: TcpStream) {
     thread::spawn(move || {
         let _ended = io::copy(&mut from, &mut to);

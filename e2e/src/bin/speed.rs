@@ -1,10 +1,9 @@
-//! `cargo xtask speed`: how fast Lapwise answers, beside a page written by hand in plain JavaScript.
+//! `cargo xtask speed` times Lapwise beside a page written by hand in plain JavaScript.
 //!
-//! Both pages are timed in turn, in the same run, on a CPU that is made four times slower. What is reported is the
-//! ratio: the milliseconds depend on the machine. Only the longest frame of a drag has a limit of its own.
+//! Both pages are timed in turn, in the same run, on a CPU that is made four times slower. The ratio counts, since the
+//! milliseconds depend on the machine. Only the longest frame of a drag has a limit of its own.
 
 use e2e::{Browser, given};
-use serde_json::json;
 use std::process::ExitCode;
 use thirtyfour::error::WebDriverResult;
 
@@ -17,17 +16,16 @@ const THROUGHPUT: u32 = 200_000;
 const WARM_UP: usize = 10;
 const KEYSTROKES: usize = 50;
 const LOADS: usize = 5;
-/// The index of the lap that is dragged; how often each page is opened for it, and how often and for how many frames
-/// it is dragged then.
+/// The index of the lap that is dragged.
 const LAP: usize = 2;
+/// The number of times that each page is opened for a drag.
 const ROUNDS: usize = 2;
+/// The number of drags each time, and of frames of a drag.
 const DRAGS: usize = 2;
 const FRAMES: usize = 96;
 
-/// A frame as soon as there is something new, so that no wait for the screen covers the work.
+/// Draws a frame as soon as there is something new, so that no wait for the screen hides the work.
 const FRAMES_AT_ONCE: [&str; 2] = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
-
-const SCRIPT: &str = include_str!("speed.js");
 
 /// A plan and the goals that are typed in turn.
 struct Case {
@@ -75,42 +73,38 @@ fn report() -> WebDriverResult<()> {
     Ok(())
 }
 
-/// A page on a slow CPU, with all that it loads.
+/// Opens a page, lets it load everything, and slows the CPU down.
 fn open(url: &str, case: &Case) -> WebDriverResult<Browser> {
     let browser = Browser::start_with(&FRAMES_AT_ONCE)?;
-    browser.run_first(SCRIPT)?;
+    browser.measure_speed()?;
     browser.go(&format!("{url}{}", case.link))?;
-    number(&browser, "speed.untilReady")?;
-    number(&browser, &format!("speed.untilAwake({})", json!(case.goals[1])))?;
+    browser.time_until_ready()?;
+    browser.time_until_awake(case.goals[1])?;
     browser.slow_down(SLOWER)?;
-    let laps = browser.evaluate("speed.countLaps()", vec![])?.json().as_u64();
-    assert_eq!(laps, Some(case.laps), "{url}{} has another table", case.link);
+    assert_eq!(browser.lap_count()?, case.laps, "{url}{} has another table", case.link);
     Ok(browser)
 }
 
-/// How long each frame takes while a lap is dragged, from the first one on, with no other page open: what another
-/// browser does meanwhile would be taken for a long frame.
+/// Times each frame of the drags of a lap. No other page is open, since another browser's work would lengthen frames.
 fn drags(case: &Case) -> WebDriverResult<[Vec<f64>; 2]> {
     let mut times = [Vec::new(), Vec::new()];
     for _ in 0..ROUNDS {
         for (url, times) in [own_url(), plain_url()].iter().zip(&mut times) {
             let browser = open(url, case)?;
             for _ in 0..DRAGS {
-                let frames: Vec<f64> = browser.evaluate(&format!("speed.drag({LAP}, {FRAMES})"), vec![])?.convert()?;
-                times.extend(frames);
+                times.extend(browser.frame_times_of_drag(LAP, FRAMES)?);
             }
         }
     }
     Ok(times)
 }
 
-/// How long each page takes to answer each keystroke.
+/// Times the answer of each page to each keystroke.
 fn answers(browsers: &[Browser; 2], case: &Case) -> WebDriverResult<[Vec<f64>; 2]> {
     let mut times = [Vec::new(), Vec::new()];
     for keystroke in 0..WARM_UP + KEYSTROKES {
-        let call = format!("speed.untilAnswered({})", json!(case.goals[keystroke % 2]));
         for (browser, times) in browsers.iter().zip(&mut times) {
-            let took = number(browser, &call)?;
+            let took = browser.time_until_answered(case.goals[keystroke % 2])?;
             if keystroke >= WARM_UP {
                 times.push(took);
             }
@@ -119,15 +113,15 @@ fn answers(browsers: &[Browser; 2], case: &Case) -> WebDriverResult<[Vec<f64>; 2
     Ok(times)
 }
 
-/// How long each page takes to show its table, each time in a browser that has seen neither.
+/// Times each page until it shows its table, each time in a new browser.
 fn loads() -> WebDriverResult<[Vec<f64>; 2]> {
     let load = |url| -> WebDriverResult<f64> {
         let browser = Browser::start()?;
-        browser.run_first(SCRIPT)?;
+        browser.measure_speed()?;
         browser.slow_down(SLOWER)?;
         browser.set_network(LATENCY, THROUGHPUT)?;
         browser.go(&format!("{url}{}", MARATHON.link))?;
-        number(&browser, "speed.untilReady")
+        browser.time_until_ready()
     };
     let mut times = [Vec::new(), Vec::new()];
     for _ in 0..LOADS {
@@ -145,11 +139,7 @@ fn plain_url() -> String {
     given("LAPWISE_PLAIN_URL")
 }
 
-fn number(browser: &Browser, expression: &str) -> WebDriverResult<f64> {
-    browser.evaluate(expression, vec![])?.convert()
-}
-
-/// The least of the times that so many per cent of them do not exceed.
+/// Returns the least of the times that so many per cent of them do not exceed.
 fn percentile(times: &mut [f64], percent: usize) -> f64 {
     times.sort_by(f64::total_cmp);
     times[(times.len() * percent).div_ceil(100).saturating_sub(1)]
@@ -165,7 +155,7 @@ fn ratio(ratio: f64, has_target: bool) -> String {
     format!("×{ratio:.2}{verdict}")
 }
 
-/// What a frame may take, however long the plain page's are.
+/// Judges the longest frame, whatever the plain page takes.
 fn frame(longest: f64) -> &'static str {
     if longest > 50.0 { "A DEFECT (over 50 ms)" } else { "within 50 ms" }
 }
