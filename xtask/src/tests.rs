@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check, in the order in which they fail soonest.
+//! `cargo xtask test` runs every check, the quickest first.
 
 use crate::project::{self, cargo, run, run_heard, target};
 use crate::server::{self, Site};
@@ -15,10 +15,10 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Steps of [`test`] beside those of the end-to-end tests, one for each engine.
+/// The steps of [`test`] without the end-to-end tests, which are a step for each engine.
 const STEPS: usize = 11 + dist::STEPS;
 
-/// A browser that asks nobody anything and needs no screen.
+/// Flags of a browser that makes no requests of its own and needs no screen.
 const CHROME_FLAGS: [&str; 9] = [
     "--headless=new",
     "--no-sandbox",
@@ -37,7 +37,7 @@ const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-
     base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// How long a driver may take to start or to stop.
+/// The time that a driver may take to start or to stop.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Runs every check and stops at the first that fails.
@@ -54,13 +54,14 @@ pub(crate) fn test(engines: &[Engine]) -> Result<()> {
 
 fn check(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
     steps.run("Formatting", || run(cargo().args(["fmt", "--all", "--check"])))?;
+    // The core is a member of the workspace; the widget is checked for the host here and for the browser below.
     steps.run("Clippy", || run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])))?;
-    // The same cases each time, so that a commit that passes always passes; another seed by hand looks further.
+    // A fixed seed, so that a commit that passes always passes. Set another one by hand to test further cases.
     let seed = ("PROPTEST_RNG_SEED", "2026");
     let core = ["test", "--package", "lapwise-core", "--", "--show-output"];
     steps.run("Tests of the core", || run(cargo().args(core).env(seed.0, seed.1)))?;
     steps.run("Tests of what the element declares", || run(cargo().args(["test", "--package", "lapwise"])))?;
-    // The profile that built this program, so nothing is compiled twice.
+    // In the profile that built this program, so that nothing is compiled twice.
     steps.run("Tests of the build", || run(cargo().args(["test", "--profile", "dev", "--package", "xtask"])))?;
     steps.run("Tests of the WordPress plugin", wordpress::test)?;
     let (toolchain, browser) =
@@ -70,12 +71,12 @@ fn check(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
     steps.run("Tests in a browser", || browser_tests(toolchain, &browser))?;
     let weights = dist::build(toolchain, steps)?;
     let tested = in_each(steps, &browsers, &[]);
-    // A page over its budget is worth knowing beside the results, whatever they are.
+    // The sizes are reported even if a test has failed.
     let weighed = steps.run("Sizes against the budget", || budget::report(&weights));
     tested.and(weighed)
 }
 
-/// Builds the page and runs its end-to-end tests alone: those whose names contain a word of `filters`, or all.
+/// Builds the page and runs those end-to-end tests whose names contain a word of `filters`, or all without filters.
 ///
 /// # Errors
 ///
@@ -91,7 +92,7 @@ fn found(engines: &[Engine]) -> Result<Vec<Browser>> {
     engines.iter().map(|engine| Browser::of(*engine)).collect()
 }
 
-/// Runs the end-to-end tests in each browser, whatever comes of them in another.
+/// Runs the end-to-end tests in each browser, even if they have failed in another.
 fn in_each(steps: &mut Steps, browsers: &[Browser], filters: &[String]) -> Result<()> {
     let mut result = Ok(());
     for browser in browsers {
@@ -101,11 +102,11 @@ fn in_each(steps: &mut Steps, browsers: &[Browser], filters: &[String]) -> Resul
     result
 }
 
-/// Builds the page and times it beside the plain one.
+/// Builds the page and times it beside the plain page.
 ///
 /// # Errors
 ///
-/// When it does not build, or one of the pages does not come up.
+/// When the page does not build, or one of the two does not show a plan.
 pub(crate) fn speed() -> Result<()> {
     let mut steps = Steps::of(3 + dist::STEPS);
     let browser = dist::build_to_look_at(&mut steps)?;
@@ -114,11 +115,11 @@ pub(crate) fn speed() -> Result<()> {
     steps.run("Timing both pages", || time(&browser, plain))
 }
 
-/// Builds the page and measures what the element costs a page that embeds it.
+/// Builds the page and measures the cost of the element to a page that embeds it.
 ///
 /// # Errors
 ///
-/// When it does not build, a page does not come up, or something is fetched that should not be.
+/// When the page does not build, a widget does not show a plan, or the page fetches too much.
 pub(crate) fn embed_speed() -> Result<()> {
     let mut steps = Steps::of(2 + dist::STEPS);
     let browser = dist::build_to_look_at(&mut steps)?;
@@ -126,7 +127,7 @@ pub(crate) fn embed_speed() -> Result<()> {
         let site = serve(folders(), Vec::new())?;
         let driver = Driver::start(&browser)?;
         let options = ["run", "--quiet", "--package", "e2e", "--bin", "embed-speed"];
-        run(driver.tells(cargo().args(options)).env("LAPWISE_URL", site))
+        run(driver.set_environment(cargo().args(options)).env("LAPWISE_URL", site))
     })
 }
 
@@ -135,12 +136,12 @@ fn time(browser: &Browser, plain: PathBuf) -> Result<()> {
     let plain = serve(vec![plain], Vec::new())?;
     let driver = Driver::start(browser)?;
     let options = ["run", "--quiet", "--package", "e2e", "--bin", "speed"];
-    run(driver.tells(cargo().args(options)).env("LAPWISE_URL", lapwise).env("LAPWISE_PLAIN_URL", plain))
+    run(driver.set_environment(cargo().args(options)).env("LAPWISE_URL", lapwise).env("LAPWISE_PLAIN_URL", plain))
 }
 
 fn clippy_for_wasm(toolchain: Toolchain) -> Result<()> {
     if toolchain == Toolchain::Debian {
-        println!("      Skipped: Debian's compiler comes without clippy.");
+        println!("      Skipped: Debian's compiler has no clippy.");
         return Ok(());
     }
     let options = ["--package", "lapwise", "--all-targets", "--", "-D", "warnings"];
@@ -151,7 +152,7 @@ fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
     let capabilities = target().join("webdriver.json");
     let chrome = json!({ "binary": browser.program, "args": CHROME_FLAGS });
     fs::write(&capabilities, json!({ "goog:chromeOptions": chrome }).to_string())?;
-    // As an array, so that a space in the path does no harm.
+    // An array, so that the path may contain spaces.
     let runner = json!([std::env::current_exe()?, "wasm-test-runner"]);
     run(toolchain
         .cargo("test")
@@ -163,58 +164,59 @@ fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60"))
 }
 
-/// Runs the tests in one browser, and once more those few that failed: drivers lose a browser now and then, while a
-/// fault of the page shows itself again.
+/// Runs the tests in one browser.
+///
+/// WebDriver sessions sometimes crash. Up to three failing tests are retried once, and the retry is reported.
 fn end_to_end_tests(browser: &Browser, filters: &[String]) -> Result<()> {
     let mut failed = Vec::new();
-    let result = end_to_end_once(browser, filters, |printed| failed.extend(failed_test(printed)));
-    if !(1..=MOST_AGAIN).contains(&failed.len()) {
+    let result = run_end_to_end(browser, filters, |line| failed.extend(failed_test(line)));
+    if !(1..=MOST_RETRIES).contains(&failed.len()) {
         return result;
     }
-    println!("      Once more, in case the driver was at fault: {}", failed.join(", "));
+    println!("      Retrying, in case the driver was at fault: {}", failed.join(", "));
     let exactly = [&["--exact".to_owned()], failed.as_slice()].concat();
-    end_to_end_once(browser, &exactly, |_| ())?;
-    println!("      Passed at the second try only: {}", failed.join(", "));
+    run_end_to_end(browser, &exactly, |_| ())?;
+    println!("      Passed only when retried: {}", failed.join(", "));
     Ok(())
 }
 
-/// How many failed tests are few.
-const MOST_AGAIN: usize = 3;
+/// The largest number of failing tests that are retried.
+const MOST_RETRIES: usize = 3;
 
-/// The test that a line of the test harness says has failed.
+/// Returns the name of the test that a line of the test harness reports as failed.
 fn failed_test(printed: &str) -> Option<String> {
     printed.strip_prefix("test ")?.strip_suffix(" ... FAILED").map(str::to_owned)
 }
 
-fn end_to_end_once(browser: &Browser, filters: &[String], hear: impl FnMut(&str)) -> Result<()> {
+fn run_end_to_end(browser: &Browser, filters: &[String], on_line: impl FnMut(&str)) -> Result<()> {
     let (plain, other) = (serve(folders(), Vec::new())?, serve(folders(), Vec::new())?);
     let strict = serve(folders(), vec![("Content-Security-Policy", STRICT_POLICY)])?;
     let driver = Driver::start(browser)?;
-    // The other drivers steer one browser at a time.
+    // The other drivers control one browser at a time.
     let threads = if browser.engine == Engine::Chromium { "--test-threads=2" } else { "--test-threads=1" };
     let options = ["test", "--profile", "dev", "--package", "e2e", "--tests", "--no-fail-fast", "--", threads];
     let command = &mut cargo();
     driver
-        .tells(command.args(options).args(filters))
+        .set_environment(command.args(options).args(filters))
         .env("LAPWISE_URL", plain)
         .env("LAPWISE_OTHER_URL", other)
         .env("LAPWISE_STRICT_URL", strict);
-    run_heard(command, hear)
+    run_heard(command, on_line)
 }
 
-/// Serves some folders; the address of the site.
+/// Serves some folders and returns the address of the site.
 fn serve(folders: Vec<PathBuf>, headers: Vec<(&'static str, &'static str)>) -> Result<String> {
     let address = server::start(Site { folders, headers }, 0)?;
     Ok(format!("http://{address}"))
 }
 
-/// What ships, and under it the pages that embed it.
+/// Returns the folder that ships, and those of the pages that embed the widget.
 fn folders() -> Vec<PathBuf> {
     let pages = ["e2e/site", "tests", "demo"].map(|path| project::root().join(path));
     [dist::folder()].into_iter().chain(pages).collect()
 }
 
-/// A running driver; dropping it ends it and its browsers.
+/// A running driver. Dropping it ends it and its browsers.
 struct Driver {
     process: Child,
     address: SocketAddr,
@@ -243,8 +245,8 @@ impl Driver {
         Ok(driver)
     }
 
-    /// Tells a command how to reach this driver and its browser.
-    fn tells<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+    /// Sets the variables by which a command reaches this driver and its browser.
+    fn set_environment<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command
             .env("LAPWISE_WEBDRIVER", format!("http://{}", self.address))
             .env("LAPWISE_ENGINE", self.engine.name())
@@ -256,14 +258,14 @@ impl Driver {
         !matches!(self.process.try_wait(), Ok(None))
     }
 
-    fn ends_in_time(&mut self) {
+    fn wait_for_end(&mut self) {
         let start = Instant::now();
         while !self.has_ended() && start.elapsed() < PATIENCE {
             thread::sleep(Duration::from_millis(50));
         }
     }
 
-    /// Asks it to close its browsers, which killing it would leave behind.
+    /// Asks it to close its browsers, which a killed driver would leave behind.
     fn shut_down(&self) -> std::io::Result<()> {
         let mut stream = TcpStream::connect(self.address)?;
         stream.set_read_timeout(Some(PATIENCE))?;
@@ -275,31 +277,31 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         if self.engine == Engine::Chromium && self.shut_down().is_ok() {
-            self.ends_in_time();
+            self.wait_for_end();
         }
         for signal in ["-TERM", "-KILL"] {
             if !self.has_ended() {
                 // It may have ended by itself in between.
                 let _ended = end_group(&mut self.process, signal);
-                self.ends_in_time();
+                self.wait_for_end();
             }
         }
     }
 }
 
-/// The command that starts a driver; WebKit's needs a screen and a bus of its own.
+/// Returns the command that starts a driver. WebKit's needs a screen and a bus of its own.
 fn driver_command(browser: &Browser) -> Command {
     if browser.engine != Engine::WebKit {
         return Command::new(&browser.driver);
     }
     let mut command = Command::new("dbus-run-session");
-    // The other two speak American English by themselves.
+    // The other two use American English by default.
     command.env("LC_ALL", "en_US.UTF-8");
     command.args(["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x1100x24"]).arg(&browser.driver);
     command
 }
 
-/// Puts a command and all that it starts into a group that can be ended as one.
+/// Puts a command and everything that it starts into a group that can be ended at once.
 #[cfg(unix)]
 fn in_group(command: &mut Command) -> &mut Command {
     std::os::unix::process::CommandExt::process_group(command, 0)
@@ -321,11 +323,11 @@ fn end_group(process: &mut Child, _signal: &str) -> Result<()> {
 }
 
 #[cfg(test)]
-mod second_try {
+mod retries {
     use super::*;
 
     #[test]
-    fn failed_tests_are_told_from_others() {
+    fn only_failed_tests_are_recognized() {
         assert_eq!(failed_test("test a_plan ... FAILED").as_deref(), Some("a_plan"));
         for other in ["test a_plan ... ok", "test result: FAILED. 1 passed", "    a_plan", ""] {
             assert_eq!(failed_test(other), None, "{other}");
