@@ -42,6 +42,11 @@ const hints = (element) => {
 const candidates = (name) =>
   all(CONTROLS).filter((element) => isShown(element) && hints(element).some((hint) => hint.includes(name)));
 
+const checkBox = (label) =>
+  all("input[type=checkbox]")
+    .filter(isShown)
+    .find((box) => [...box.labels].some(({ textContent }) => plain(textContent).startsWith(label)));
+
 const controls = () => all(CONTROLS).filter(isShown);
 
 // As a person's choice would: the value first, then the events.

@@ -202,6 +202,15 @@ impl Visitor {
         self.with(label, |element| Ok(self.browser.click(element)?));
     }
 
+    /// Ticks or unticks the check box whose label starts with this. A hint may follow in the label.
+    #[track_caller]
+    pub fn ticks(&self, label: &str) {
+        self.finds(&format!("the check box “{label}”"), || {
+            let found = self.browser.evaluate("checkBox(...arguments)", vec![json!(label)])?.element()?;
+            Ok(self.browser.click(&found)?)
+        });
+    }
+
     /// Presses keys, one after the other: `"1130"` or `Key::Enter`.
     #[track_caller]
     pub fn presses(&self, keys: impl Into<TypingData>) {

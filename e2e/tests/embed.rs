@@ -73,7 +73,7 @@ fn the_iframe_and_the_link_are_copied_with_names_or_without() {
     let link = visitor.copied();
     assert_eq!(link.split_once('#').map(|(page, _)| page), Some(&*format!("{}/", visitor.origin())));
     assert!(link.contains("&label=Club%20%225%22%20%26%20%3Crun%3E%20%27n%27%20%F0%9F%8F%83&"), "{link}");
-    visitor.clicks("Leave names out");
+    visitor.ticks("Leave names out");
     visitor.sees_no("Copied.");
     for label in ["Tag", "Iframe", "Link"] {
         assert!(!visitor.value_of(label).contains("Club"), "{label}");

@@ -61,7 +61,7 @@ fn a_coach_prints_a_pace_chart_of_goals_and_of_athletes() {
     visitor.types_into("From", "13:00");
     visitor.clicks("Print this");
     visitor.sees("The goals go from a faster one to a slower one in steps.");
-    visitor.pastes_into("Athletes", "Ana 10:40\nBen\nCleo 11:20");
+    visitor.pastes_into("Or athletes, one a line, such as Ana 10:40", "Ana 10:40\nBen\nCleo 11:20");
     visitor.sees("Line 2: no goal in “Ben”. Write Ana 10:40.");
     let athletes = visitor.prints();
     assert!(athletes.has("Ana") && athletes.has("Cleo"), "{athletes:?}");

@@ -118,7 +118,7 @@ fn a_rival_is_a_line_a_gap_and_a_column() {
     });
     visitor.sees("10:00 behind");
     visitor.clicks("Share");
-    visitor.clicks("Leave names out");
+    visitor.ticks("Leave names out");
     visitor.waits_for_mail_with("rival=3h50m&");
     visitor.clicks("Undo");
     visitor.waits_for_plan_value("rival", "4h10m-Ana-Zo\u{eb}");
