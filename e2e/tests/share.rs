@@ -136,6 +136,7 @@ fn where_nothing_is_kept_the_own_plan_comes_back_too() {
     visitor.waits_for_address_with("goal=11m30s");
     types_a_goal_and_goes_on(&visitor, "1140");
     visitor.sees("You have another one: 3200 m 11:40");
+    visitor.lets_timers_run();
     visitor.clicks("Keep mine");
     visitor.waits_for_address_with("goal=11m40s");
     assert_eq!(visitor.console_errors(), [""; 0]);

@@ -7,7 +7,9 @@ const frames = async (count) => {
 // Timers that are set from now on for so many milliseconds or more wait for `runTimers`.
 const holdTimers = (least) => {
   const [set, clear] = [window.setTimeout, window.clearTimeout];
-  const held = (seen.timers = new Map());
+  const held = new Map();
+  seen.timers = held;
+  seen.releaseTimers = () => Object.assign(window, { setTimeout: set, clearTimeout: clear });
   let last = 0;
   window.setTimeout = (act, millis = 0, ...more) => {
     if (millis < least) return set.call(window, act, millis, ...more);
@@ -24,7 +26,7 @@ const countHeldTimers = () => seen.timers.size;
 
 const MOST_TIMERS = 100;
 
-// One after the other as they are due, those included that they set.
+// One after the other as they are due, those included that they set. None is held any more afterwards.
 const runTimers = async () => {
   let count = 0;
   while (seen.timers.size > 0) {
@@ -35,6 +37,7 @@ const runTimers = async () => {
     count += 1;
     await frames(1);
   }
+  seen.releaseTimers();
   return count;
 };
 

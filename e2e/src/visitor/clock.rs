@@ -5,7 +5,8 @@ use serde_json::json;
 use std::time::Duration;
 
 impl Visitor {
-    /// Holds the page's timers of at least this time that are set from now on, until it is loaded again.
+    /// Holds the page's timers of at least this time that are set from now on, until they are let run or
+    /// the page is loaded again.
     #[track_caller]
     pub fn holds_timers_of(&self, least: Duration) {
         // A time of hours would be no test's.
@@ -13,7 +14,7 @@ impl Visitor {
         self.asks::<bool>("holdTimers", &[json!(millis)]);
     }
 
-    /// Waits until a timer is held, and lets all of them run at once, with those that they set.
+    /// Waits until a timer is held, lets all of them run at once, with those that they set, and holds no more.
     #[track_caller]
     pub fn lets_timers_run(&self) {
         self.waits_for("a timer that is held", "countHeldTimers", &[], |count: &usize| *count > 0);
