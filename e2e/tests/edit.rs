@@ -1,4 +1,4 @@
-//! A runner takes hold of laps.
+//! A runner edits laps.
 
 use e2e::{Key, Visitor};
 
@@ -179,7 +179,7 @@ fn what_is_typed_before_everything_is_loaded_counts() {
     visitor.types_into("Goal", "1130");
     visitor.waits_for_goal(690.0);
     assert_eq!(visitor.value_of("Goal"), "1130");
-    // It can be undone, too.
+    // The change that was typed before the editor came can be undone.
     visitor.clicks("Undo");
     visitor.waits_for_goal(640.0);
 }

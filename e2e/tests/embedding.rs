@@ -11,7 +11,7 @@ const PATIENCE: Duration = Duration::from_secs(40);
 
 const DESK: Screen = Screen { width: 1280, height: 900, is_touched: false };
 
-/// Situations whose pages are allowed more than the strictest policy: they load from another site.
+/// Situations without the strictest policy, since their pages load from another site.
 const LOOSE: [&str; 3] = ["cross-origin", "frame", "frame-sandboxed"];
 
 #[test]

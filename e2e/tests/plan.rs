@@ -76,7 +76,7 @@ fn goal_and_pace_stay_in_step_and_looking_changes_nothing() {
 #[test]
 fn what_cannot_be_read_is_said_when_the_field_is_left_and_stays_typed() {
     let visitor = planner();
-    // The plan is again what it was, whatever could be read on the way.
+    // A part of the text may be a time, which is taken back when the whole is refused.
     let refused = [
         ("abc", "“abc” is not a time."),
         ("49:5", "“49:5” is not finished."),
@@ -87,7 +87,7 @@ fn what_cannot_be_read_is_said_when_the_field_is_left_and_stays_typed() {
     ];
     for (typed, said) in refused {
         visitor.types_into("Goal", typed);
-        // In a window that is not in front, which WebKit's driver has, no field has the focus.
+        // WebKit's driver keeps its window behind others, where no field has the focus.
         if visitor.window_has_focus() {
             visitor.sees_no("Write 10:40");
         }

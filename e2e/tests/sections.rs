@@ -20,7 +20,7 @@ fn a_section_is_named_placed_and_run_at_a_pace_and_the_goal_stays() {
     visitor.waits_for_plan_value("sections", "35km-end-Home");
     visitor.chooses("Run", "At a pace");
     visitor.types_into("Section pace", "5:30");
-    // 7.195 km at 5:30.
+    // The time for 7.195 km at 5:30.
     visitor.waits_for_plan_value("locks", "35km-end-39m34s");
     visitor.sees("39:34, 5:30 per km");
     assert_eq!(visitor.goal_seconds(), 14_400.0);
@@ -94,7 +94,7 @@ fn a_part_of_the_shape_beyond_the_finish_is_refused() {
     visitor.types_into("From", "45");
     visitor.presses(Key::Tab);
     visitor.sees("beyond the finish at 42.195 km");
-    // The 4 of 45 was taken over and is taken back.
+    // The 4 of 45 was accepted on the way and is taken back.
     visitor.waits_for_plan_value("shape", "fade-30km-5");
     assert_eq!(visitor.value_of("From"), "45");
 }

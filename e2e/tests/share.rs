@@ -3,10 +3,10 @@
 use e2e::{Key, Visitor};
 use std::time::Duration;
 
-/// Holds the timers by which the page stores a plan, which are of 300 and 400 ms, but not those of its painting.
+/// Timers of this time and more are those after which the page stores a plan. Those that wait for a paint are shorter.
 const BEFORE_STORING: Duration = Duration::from_millis(100);
 
-/// How each lap of a list came to change.
+/// Returns the kind of change of each lap.
 fn how(laps: &[Vec<String>]) -> Vec<&str> {
     laps.iter().map(|lap| lap[4].as_str()).collect()
 }
@@ -16,7 +16,7 @@ fn asks_nobody_else(visitor: &Visitor) {
     assert_eq!(visitor.requests_to_others(), [""; 0]);
 }
 
-/// A coach opens a plan, changes two laps as a link says it, writes a text, and sends back what the page gives.
+/// A coach opens a plan, sets two laps, writes a note, and sends back the link.
 fn coach_answers(sent: &str) -> String {
     let coach = Visitor::open(&format!("/{sent}"));
     coach.sees("10:40");
@@ -261,7 +261,7 @@ fn a_mangled_link_never_overwrites_the_own_plan() {
         visitor.goes_to(&format!("/{mangled}"));
         visitor.reloads();
         visitor.sees("Halfway");
-        // The page stores whatever it has still to store when it is left.
+        // A page that is left stores at once what it was about to store.
         visitor.goes_to("/hosts/plain.html");
         let stored = visitor.stored_plan();
         assert!(stored.contains("goal=11m30s"), "{mangled}: {stored}");
