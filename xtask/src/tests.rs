@@ -4,7 +4,7 @@ use crate::project::{self, cargo, run, run_heard, target};
 use crate::server::{self, Site};
 use crate::setup::{Browser, Engine, Toolchain};
 use crate::steps::Steps;
-use crate::{budget, dist, wordpress};
+use crate::{budget, dist, rooms, wordpress};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use std::fs;
@@ -16,7 +16,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// The steps of [`test`] without the end-to-end tests, which are a step for each engine.
-const STEPS: usize = 11 + dist::STEPS;
+const STEPS: usize = 12 + dist::STEPS;
 
 /// Flags of a browser that makes no requests of its own and needs no screen.
 const CHROME_FLAGS: [&str; 9] = [
@@ -54,6 +54,7 @@ pub(crate) fn test(engines: &[Engine]) -> Result<()> {
 
 fn check(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
     steps.run("Formatting", || run(cargo().args(["fmt", "--all", "--check"])))?;
+    steps.run("Rules of the house", rooms::rooms)?;
     // The core is a member of the workspace; the widget is checked for the host here and for the browser below.
     steps.run("Clippy", || run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])))?;
     // A fixed seed, so that a commit that passes always passes. Set another one by hand to test further cases.
