@@ -97,7 +97,7 @@ mod tests {
     fn arrows_lead_through_what_a_face_hands_on() {
         let house = House::read(&project::root()).unwrap();
         let file = |path: &str| house.files.iter().position(|file| file.path == path).unwrap();
-        let names = &house.arrows[&(file("core/src/link.rs"), file("core/src/pacing/plan.rs"))];
+        let names = &house.arrows[&(file("core/src/link/open.rs"), file("core/src/pacing/plan.rs"))];
         assert!(names.contains("Plan"), "{names:?}");
         assert!(!house.arrows.contains_key(&(file("core/src/pacing.rs"), file("core/src/pacing/plan.rs"))));
     }
