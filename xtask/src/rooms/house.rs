@@ -101,4 +101,12 @@ mod tests {
         assert!(names.contains("Plan"), "{names:?}");
         assert!(!house.arrows.contains_key(&(file("core/src/pacing.rs"), file("core/src/pacing/plan.rs"))));
     }
+
+    #[test]
+    fn a_function_with_the_name_of_its_module_is_an_item() {
+        let house = House::read(&project::root()).unwrap();
+        let file = |path: &str| house.files.iter().position(|file| file.path == path).unwrap();
+        let names = &house.arrows[&(file("src/panels.rs"), file("core/src/messages/shape.rs"))];
+        assert!(names.contains("shape"), "{names:?}");
+    }
 }

@@ -102,7 +102,21 @@ impl Modules {
     pub(super) fn item(&self, module: ModuleId, path: &[String]) -> Option<(usize, String)> {
         match self.resolve(module, path, DEEPEST)? {
             Meaning::Item(module, name) => Some((self.modules[module].file, name.to_owned())),
-            Meaning::Module(_) => None,
+            // A function may have the name of the module that it is handed on from, such as `messages::shape`.
+            Meaning::Module(_) => {
+                let (last, before) = path.split_last()?;
+                let within = match before {
+                    [] => module,
+                    before => match self.resolve(module, before, DEEPEST)? {
+                        Meaning::Module(within) => within,
+                        Meaning::Item(..) => return None,
+                    },
+                };
+                match self.handed_on(within, last, DEEPEST)? {
+                    Meaning::Item(module, name) => Some((self.modules[module].file, name.to_owned())),
+                    Meaning::Module(_) => None,
+                }
+            }
         }
     }
 
@@ -136,6 +150,12 @@ impl Modules {
         if let Some(child) = here.children.get(name) {
             return Some(Meaning::Module(*child));
         }
+        self.handed_on(module, name, deep)
+    }
+
+    /// What a name means that a `use` brings into a module.
+    fn handed_on<'a>(&'a self, module: ModuleId, name: &'a str, deep: usize) -> Option<Meaning<'a>> {
+        let here = &self.modules[module];
         if let Some(path) = here.imports.get(name) {
             return self.resolve(module, path, deep);
         }

@@ -4,7 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
 
-/// What stands in a module.
+/// The contents of a module.
 #[derive(Default)]
 pub(super) struct Scanned {
     /// What is defined, but modules.
@@ -18,9 +18,9 @@ pub(super) struct Scanned {
 /// One name that a `use` brings in.
 pub(super) struct Use {
     pub(super) path: Vec<String>,
-    /// What it is called here; none for everything of a module.
+    /// Its name here; none for everything of a module.
     pub(super) name: Option<String>,
-    /// Whether it is visible from outside too, so that the module hands it on.
+    /// True if it is visible from outside too, so that the module hands it on.
     pub(super) is_handed_on: bool,
 }
 
@@ -94,7 +94,7 @@ fn attributes(item: &syn::Item) -> &[syn::Attribute] {
     }
 }
 
-/// Whether something is compiled for tests alone.
+/// Returns true if something is compiled for tests alone.
 fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident("cfg")
