@@ -19,7 +19,7 @@ impl Canvas {
     /// Creates a canvas of a width and a height in pixels.
     ///
     /// # Errors
-    /// What the browser throws where it has no such canvas.
+    /// The exception of a browser that has no such canvas.
     pub(crate) fn new(width: &str, height: &str) -> Result<Self, JsValue> {
         let element = JsValue::from(create_element("canvas"));
         set_text(&element, "width", width);
@@ -36,7 +36,7 @@ impl Canvas {
     /// Calls a method of the context with texts, such as `translate`.
     ///
     /// # Errors
-    /// What the browser throws.
+    /// The exception of the browser.
     pub(crate) fn call(&self, method: &str, texts: &[&str]) -> Result<(), JsValue> {
         call_with_texts(&self.context, method, texts).map(drop)
     }
@@ -44,7 +44,7 @@ impl Canvas {
     /// Fills or strokes a path in SVG's syntax, as `method` says.
     ///
     /// # Errors
-    /// What the browser throws.
+    /// The exception of the browser.
     pub(crate) fn paint_path(&self, method: &str, path: &str) -> Result<(), JsValue> {
         let path = construct(&global("Path2D"), &[path.into()])?;
         call(&self.context, method, slice::from_ref(&path)).map(drop)
@@ -53,7 +53,7 @@ impl Canvas {
     /// Sets the lengths of dash and gap of a stroke; 0 is a solid line.
     ///
     /// # Errors
-    /// What the browser throws.
+    /// The exception of the browser.
     pub(crate) fn set_dash(&self, length: i32) -> Result<(), JsValue> {
         let dash = if length > 0 { array(&[length.into()]) } else { array(&[]) };
         call(&self.context, "setLineDash", &[dash.into()]).map(drop)

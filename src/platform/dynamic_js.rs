@@ -38,7 +38,7 @@ pub(crate) fn set_style(element: &JsValue, property: &str, value: &str) {
 /// Calls a method of an object.
 ///
 /// # Errors
-/// What the browser throws, also where there is no such method.
+/// The exception of the browser, also where there is no such method.
 pub(crate) fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
     Reflect::apply(get(object, method).unchecked_ref::<Function>(), object, &array(arguments))
 }

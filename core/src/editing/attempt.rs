@@ -76,7 +76,7 @@ impl<'a> EditAttempt<'a> {
         targets
     }
 
-    /// Completes an error with by how much the edit is too slow, which is known once it is known how far it gets.
+    /// Adds to [`EditError::RestTooFast`] by how much the edit is too slow: the part of it beyond the farthest edit.
     pub(super) fn explained(&self, error: EditError, farthest: Option<&Farthest>) -> EditError {
         match error {
             EditError::RestTooFast { release, .. } => {
@@ -105,7 +105,7 @@ impl<'a> EditAttempt<'a> {
         Ok(Edited { plan, schedule })
     }
 
-    /// Checks that a person can run a target. A lap that was beyond that before may stay so, but not get faster.
+    /// Checks that a person can run a target. A lap that nobody could run before may stay so, but not get faster.
     fn check_target(&self, target: &LapTarget) -> Result<(), EditError> {
         if !target.is_lock {
             return Ok(());
@@ -126,7 +126,7 @@ impl<'a> EditAttempt<'a> {
         Ok(())
     }
 
-    /// Checks that a person can run what is left to the other laps, or could not before either.
+    /// Checks that no other lap gets faster than anybody has run. One that was so before does not count.
     fn check_rest(&self, schedule: &Schedule, targets: &[LapTarget]) -> Result<(), EditError> {
         let (mut old_before, mut before) = (0, 0);
         for (lap, (old, new)) in self.base.schedule.splits().iter().zip(schedule.splits()).enumerate() {
@@ -140,7 +140,7 @@ impl<'a> EditAttempt<'a> {
         Ok(())
     }
 
-    /// Says of an error of the plan what it means to the edit.
+    /// The refusal of an edit whose plan has this error.
     fn refusal(&self, error: PlanError, targets: &[LapTarget]) -> EditError {
         let release = self.releasable(targets);
         let is_free = |(lap, split): (usize, &Split)| !split.is_locked && !is_target(targets, lap);

@@ -85,6 +85,7 @@ fn set_event(plan: &mut Plan, event: Event, region: Region) {
     let pace = plan.pace();
     let has_regional_units = plan.units == region.units(plan.distance);
     let has_default_splits = has_default_splits(plan);
+    // A personal best over another distance says nothing about this one.
     if event.distance != plan.distance {
         plan.references = References::default();
     }
@@ -95,6 +96,7 @@ fn set_event(plan: &mut Plan, event: Event, region: Region) {
     }
     (plan.distance, plan.surface) = (event.distance, event.surface);
     let unit = ShownUnit::default_for(plan.distance, plan.surface);
+    // People know their pace before they know their time over another distance.
     plan.goal = pace.and_then(|pace| pace.goal(plan.distance, unit)).unwrap_or(plan.goal);
     // Miles that somebody chose together with their own splits are no habit of the region.
     if has_regional_units && has_default_splits {
@@ -123,7 +125,7 @@ fn follow_with_splits(plan: &mut Plan, had_default_splits: bool) {
 
 /// Releases the locks and stops that do not fit the course and the goal of a plan.
 ///
-/// What lies beyond the finish goes first, then each lock that is wrong by itself or starts in another one.
+/// Items beyond the finish go first, then each lock that is wrong by itself or starts in another one.
 /// Where the rest takes more than the goal, the last lock that is long enough to make it fit goes, or the longest
 /// until it does; where every lap is locked and the goal is slower, the last one goes.
 /// The stops go together, where those alone leave nothing of the goal.
@@ -168,6 +170,7 @@ fn lock_to_release(locks: &[Lock], error: &PlanError) -> Option<usize> {
             let long_enough = locks.iter().rposition(|lock| lock.time > *over);
             long_enough.or_else(|| (0..=last).max_by_key(|index| locks.get(*index).map(|lock| lock.time)))
         }
+        // One free stretch is enough to take the time that is left over.
         PlanError::LocksUnderGoal { .. } => Some(last),
         PlanError::TooManyItems if locks.len() > MAX_ITEMS => Some(last),
         _ => None,

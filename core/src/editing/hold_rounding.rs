@@ -2,9 +2,11 @@
 //!
 //! A locked lap takes whole units, where a free one took a fraction more or less.
 //! That fraction shifts all later marks, and some of them would round the other way.
-//! So a compensating lock is set: the stretch of a second or two that follows the edited lap is locked too, up to where
-//! the old plan was just that fraction on. From there on everything is as it was, to the time of a millimetre.
-//! Where many times are just rounded up, the last second of the race makes up for the rest.
+//! So a compensating lock is set: the stretch of a second or two after the edited lap is locked at whole units too. It
+//! ends at the place where the new plan is later than the old one by exactly the shown difference. From there on every
+//! place is later by just that, to the time of a millimetre.
+//! Where many times are just rounded up, the least fraction sooner would round them down. The locks then leave them a
+//! fraction later, and the last second of the race makes up for it.
 //! Where this does not help either, as few further marks as needed are anchored to their old times, from the start on.
 
 use super::baseline::Baseline;

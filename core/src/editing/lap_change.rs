@@ -1,4 +1,4 @@
-//! The change that is asked of laps, and the plan that comes of it.
+//! The input and the result of an edit of laps.
 
 use crate::pacing::{Plan, Schedule, Time};
 

@@ -1,6 +1,6 @@
-//! The one act of editing laps: a plan, some of its laps and a change in; another plan out.
+//! Editing laps: a plan, some of its laps and a change in; another plan out.
 //!
-//! Dragging a lap, typing in a cell and pressing an arrow key are all this.
+//! Dragging a lap, typing in a cell and pressing an arrow key all end here.
 //! An edited lap becomes a lock on its own stretch; a broader lock that covered it keeps the time that its other
 //! parts were shown with.
 //! Then either the finish stays and all free laps share what is left, or it moves by the shown difference and no

@@ -27,6 +27,7 @@ pub struct Moved {
 /// ```
 #[must_use]
 pub fn moved(before: &Schedule, after: &Schedule, edited: &[usize]) -> Vec<Moved> {
+    // In one unit: an edit by a tenth shows all times in tenths, which moves no lap by itself.
     let (old, new) = (laps_in_finer_unit(before, after), laps_in_finer_unit(after, before));
     let mut moved = Vec::new();
     for (lap, (stretch, new)) in new.into_iter().enumerate() {

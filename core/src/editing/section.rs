@@ -140,6 +140,7 @@ pub fn set_section(plan: &Plan, section: &Section, setting: SectionSetting) -> R
         SectionSetting::Locked(time) => insert_lock(&mut changed, section, time)?,
     }
     changed.shape = Shape::new(plan.shape.trend(), efforts).map_err(SectionError::Shape)?;
+    // The plan as a whole: the time of a section may leave too little for the rest.
     changed.check().map_err(SectionError::Plan)?;
     Ok(changed)
 }
@@ -190,8 +191,9 @@ pub fn remove_section(plan: &Plan, index: usize) -> Plan {
     changed
 }
 
-/// The setting with which a section is run another way, with an amount to start from: as much as it is now easier or
-/// harder, or 3 %, and the time it takes now.
+/// The setting that runs a section another way, with an amount to start from.
+///
+/// An effort starts at its present percentage, or at 3 %; a time at the one that the section takes now.
 ///
 /// ```
 /// use lapwise_core::editing::{SectionSetting, SectionWay, setting_of_way};

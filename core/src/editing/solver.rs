@@ -1,4 +1,5 @@
-//! Finds compensating locks: where beside an edited run the old plan was just a fraction of a unit on.
+//! Finds compensating locks: stretches beside an edited run that take whole units and end where the new plan is later
+//! than the old one by just the shown difference.
 
 use super::baseline::Baseline;
 use super::compensating_lock::{LONGEST, LONGEST_AT_THE_END};
@@ -63,6 +64,7 @@ impl Solver<'_> {
     pub(super) fn candidates(&self, runs: &[LockedRun]) -> Candidates {
         let finish = self.base.plan.distance;
         let edited = runs.iter().filter(|run| run.is_edited).count() as u64;
+        // All are looked at in each frame of a drag, so edited laps share the number.
         let lengths = (LENGTHS / edited.max(1)).max(2);
         let mut found = Candidates::default();
         let mut start = Distance::ZERO;

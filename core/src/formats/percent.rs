@@ -105,6 +105,7 @@ impl Utf8 {
         let ones = byte.leading_ones();
         let bits = u32::from(byte & 0x7f_u8.checked_shr(ones).unwrap_or(0));
         (self.code, self.missing) = match ones {
+            // A continuation byte. One too many is dropped.
             1 if self.missing > 0 => (self.code << 6 | bits, self.missing - 1),
             1 => return,
             0 => (bits, 0),

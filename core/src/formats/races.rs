@@ -19,7 +19,7 @@ pub enum Group {
     Ultra,
 }
 
-/// How a race differs from the distance that was asked for.
+/// The difference between a race and the distance that was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Difference {
     /// It is longer by so much.
@@ -33,7 +33,7 @@ pub enum Difference {
 pub struct Found {
     /// The race to run.
     pub event: Event,
-    /// How it differs from the distance that was typed, where it is only near it.
+    /// The difference from the distance that was typed, where the race is only near it.
     pub difference: Option<Difference>,
 }
 
@@ -107,7 +107,7 @@ const MOST_BARE: u32 = 100;
 const MILE: &[&str] = &["mile", "1mi", "1600m"];
 const TWO_MILE: &[&str] = &["3200m", "2mile"];
 
-/// What people call races, without spaces, beyond their names.
+/// Words that people use for races beside their names, without spaces.
 const KEYWORDS: [(&str, &[&str]); 17] = [
     ("mile", MILE),
     ("1mile", MILE),
@@ -128,12 +128,12 @@ const KEYWORDS: [(&str, &[&str]); 17] = [
     ("ultramarathon", &["50km", "50mi", "100km", "100mi"]),
 ];
 
-/// Whether two distances are within 1.5 % of each other.
+/// Returns true if two distances are within 1.5 % of each other.
 fn are_near(one: Distance, other: Distance) -> bool {
     u64::from(one.millimetres().abs_diff(other.millimetres())) * 1000 <= u64::from(one.millimetres()) * 15
 }
 
-/// What was found, each once.
+/// The races that were found, each once.
 struct List(Vec<Found>);
 
 impl List {

@@ -175,6 +175,7 @@ fn units(text: &str) -> Result<u64, TextFault> {
             b"" if scanner.is_at_end() => return Err(TextFault::NoUnit),
             _ => return Err(TextFault::Unreadable),
         };
+        // Units come once each and largest first, so that a time has one spelling that anybody would guess.
         if unit >= larger || (unit > SECOND && fraction.is_some()) {
             return Err(TextFault::Unreadable);
         }
@@ -214,7 +215,7 @@ fn next_sixtieths(scanner: &mut Scanner<'_>) -> Result<u64, TextFault> {
     sixtieths(digits)
 }
 
-/// Whether that many seconds are faster than 60 s/km over a distance.
+/// Returns true if that many seconds are faster than 60 s/km over a distance.
 fn faster_than_a_minute(seconds: u64, over: Distance) -> bool {
     seconds * 1_000_000 < u64::from(over.millimetres()) * 60
 }
@@ -288,6 +289,7 @@ pub(super) fn exact((millionths, unit): Measure) -> Result<Interval, TextFault> 
 pub(super) fn nearest(measure: Measure) -> Result<Distance, TextFault> {
     match exact(measure) {
         Ok(interval) => Ok(interval.times(1)),
+        // An interval of no length would never end; a place or a lap of none is read, and refused where it cannot be.
         Err(TextFault::Zero | TextFault::TooSmall) => Ok(Distance::from_millimetres(u32::from(measure.0 >= 500))),
         Err(fault) => Err(fault),
     }

@@ -13,6 +13,7 @@ type Pairs = [(String, String)];
 pub(super) fn write(pairs: &Pairs, base: &Plan) -> String {
     let base = options::write(base);
     let mut diff = String::new();
+    // The known keys alone: keys of other versions would make every answer longer.
     for key in KEYS {
         let (ours, theirs) = (value(pairs, key), value(&base, key));
         if ours != theirs {
@@ -34,6 +35,7 @@ pub(super) fn read<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>, diff: &s
     let mut parts = parts(diff, b'~').into_iter();
     while let Some(key) = parts.next() {
         let value = percent::decode(parts.next()?);
+        // An empty value says that the answered plan did not have the key.
         base.retain(|(known, _)| *known != key);
         if !KEYS.contains(&key) {
             return None;

@@ -1,4 +1,4 @@
-//! What can be wrong with a link as a whole, as data.
+//! The faults of a link as a whole, as data.
 //!
 //! The words for people are in `present::refusals`; `Display` is for developers.
 

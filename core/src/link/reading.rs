@@ -81,6 +81,7 @@ impl Reading {
             }
             _ => Some(Damage::Changed),
         };
+        // A damaged reading cannot beat the best one so far, so the work of reading its plan is spared.
         if damage.is_some() && least >= Some(Quality::Damaged) {
             return None;
         }

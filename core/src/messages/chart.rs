@@ -171,13 +171,13 @@ pub const fn average_line() -> &'static str {
     "Average"
 }
 
-/// Where the plan is ahead, in the legend.
+/// The area in which the plan is ahead, in the legend.
 #[must_use]
 pub const fn ahead_area() -> &'static str {
     "Ahead"
 }
 
-/// Where the plan is behind, in the legend.
+/// The area in which the plan is behind, in the legend.
 #[must_use]
 pub const fn behind_area() -> &'static str {
     "Behind"

@@ -214,7 +214,7 @@ pub fn released_references(count: usize) -> String {
     }
 }
 
-/// What went from a plan when its course or its goal changed.
+/// Reports the items that went from a plan when its course or its goal changed.
 ///
 /// ```
 /// use lapwise_core::messages;

@@ -12,7 +12,7 @@ pub const fn tag() -> &'static str {
     "Tag"
 }
 
-/// Where a tag is of use.
+/// The use of a tag, below it.
 #[must_use]
 pub const fn tag_hint() -> &'static str {
     "For a page that may have scripts. Readers without them get the link in it."
@@ -30,7 +30,7 @@ pub const fn iframe() -> &'static str {
     "Iframe"
 }
 
-/// Where an iframe is of use.
+/// The use of an iframe, below it.
 #[must_use]
 pub const fn iframe_hint() -> &'static str {
     "Where scripts are taken out. With the script the frame is as high as it needs."
@@ -48,13 +48,13 @@ pub const fn link() -> &'static str {
     "Link"
 }
 
-/// Where a link is of use.
+/// The use of a link, below it.
 #[must_use]
 pub const fn link_hint() -> &'static str {
     "For anything else: a mail, a post, a poster."
 }
 
-/// Where the browser refused to copy.
+/// Reports that the browser refused to copy.
 #[must_use]
 pub const fn not_copied_but_selected() -> &'static str {
     "The browser did not copy it. It is selected: copy it from there."

@@ -104,13 +104,13 @@ pub const fn miles_short() -> &'static str {
     "mi"
 }
 
-/// What the button for kilometres does.
+/// The effect of the button for kilometres.
 #[must_use]
 pub const fn show_kilometres() -> &'static str {
     "Show kilometres first"
 }
 
-/// What the button for miles does.
+/// The effect of the button for miles.
 #[must_use]
 pub const fn show_miles() -> &'static str {
     "Show miles first"

@@ -2,7 +2,7 @@
 
 use crate::pacing::Aim;
 
-/// What a pace in the headline is for.
+/// The stretch that the number in the headline is the time of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LapUnit {
     /// A lap of the track.

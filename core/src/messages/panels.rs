@@ -6,7 +6,7 @@ pub const fn shape() -> &'static str {
     "Shape"
 }
 
-/// What the race is run on.
+/// The panel of surface, track, lane and splits.
 #[must_use]
 pub const fn course() -> &'static str {
     "Course"
@@ -24,7 +24,7 @@ pub const fn sections() -> &'static str {
     "Sections"
 }
 
-/// When the race is, and where the runner stands still.
+/// The panel of day, start and stops.
 #[must_use]
 pub const fn race_day() -> &'static str {
     "Race day"
@@ -36,13 +36,13 @@ pub const fn notes() -> &'static str {
     "Notes"
 }
 
-/// What goes on paper.
+/// The panel of sheets to print.
 #[must_use]
 pub const fn print() -> &'static str {
     "Print"
 }
 
-/// What is copied and saved as a file.
+/// The panel of texts and files to copy and save.
 #[must_use]
 pub const fn save() -> &'static str {
     "Save"

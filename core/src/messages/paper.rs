@@ -36,7 +36,7 @@ pub const fn not_printed() -> &'static str {
     "This page does not let the planner print. Open the planner in a page of its own and print there."
 }
 
-/// What the preview shows.
+/// The content of the preview, as a number of pages.
 ///
 /// ```
 /// use lapwise_core::messages;
@@ -102,7 +102,7 @@ pub const fn finish_mark() -> &'static str {
     "Finish"
 }
 
-/// What to do with a wrist band.
+/// The instruction beside a wrist band.
 #[must_use]
 pub const fn cut_and_fold() -> &'static str {
     "Cut along the whole lines, fold along the dashed ones."

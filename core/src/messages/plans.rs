@@ -107,7 +107,7 @@ pub fn locks_overlap(from: &str, to: &str) -> String {
     format!("The lock from {from} to {to} starts before another one ends. Release one of them.")
 }
 
-/// What takes its time whatever the goal is.
+/// The parts of a plan that take the same time whatever the goal is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FixedParts {
     /// Locked laps.

@@ -74,19 +74,19 @@ pub fn stop(mark: &str, time: &str) -> String {
     format!("{mark}, {time}")
 }
 
-/// Where a stop is, as a field.
+/// The field of the place of a stop.
 #[must_use]
 pub const fn stop_at() -> &'static str {
     "Stop at"
 }
 
-/// How long a stop takes, as a field.
+/// The field of the standing time of a stop.
 #[must_use]
 pub const fn stop_for() -> &'static str {
     "Stop for"
 }
 
-/// In the empty field of the place.
+/// The example in the empty field of the place.
 #[must_use]
 pub const fn stop_at_example() -> &'static str {
     "20 km"

@@ -100,7 +100,7 @@ pub fn shorter_by(difference: &str) -> String {
     format!("{difference} shorter")
 }
 
-/// What tells a race from its neighbours, by its name in links; none where its surface says it all.
+/// The words that tell a race from its neighbours, by its name in links; none where its surface says it all.
 ///
 /// ```
 /// use lapwise_core::messages;

@@ -61,13 +61,13 @@ pub const fn accept_ticked() -> &'static str {
     "Accept ticked"
 }
 
-/// Where none is ticked.
+/// Asks for a tick where there is none.
 #[must_use]
 pub const fn tick_first() -> &'static str {
     "Tick what you want to take over."
 }
 
-/// After changes were accepted.
+/// Reports that changes were accepted.
 #[must_use]
 pub const fn changes_accepted() -> &'static str {
     "Taken over."

@@ -106,13 +106,13 @@ pub const fn no_percent() -> &'static str {
     "Give more than 0 %, such as 3."
 }
 
-/// Where a stretch starts; also the first goal of a pace chart.
+/// The field of the start of a stretch; also of the first goal of a pace chart.
 #[must_use]
 pub const fn from() -> &'static str {
     "From"
 }
 
-/// Where a stretch ends; also the last goal of a pace chart.
+/// The field of the end of a stretch; also of the last goal of a pace chart.
 #[must_use]
 pub const fn to() -> &'static str {
     "To"
@@ -153,13 +153,13 @@ pub fn cue_at_place(place: &str) -> String {
     format!("cue at {place}")
 }
 
-/// Where a cue is due, as a field.
+/// The field of the mark of a cue.
 #[must_use]
 pub const fn cue_at() -> &'static str {
     "At"
 }
 
-/// What a cue says, as a field.
+/// The field of the line of a cue.
 #[must_use]
 pub const fn cue_line() -> &'static str {
     "Line"

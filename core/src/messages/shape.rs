@@ -60,7 +60,7 @@ pub const fn add_to_shape() -> &'static str {
     "Add to the shape"
 }
 
-/// How strong a part of the shape is.
+/// The field of the percentage of a part of the shape.
 #[must_use]
 pub const fn strength() -> &'static str {
     "Strength"

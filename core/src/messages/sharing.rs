@@ -12,7 +12,7 @@ pub const fn link_copied() -> &'static str {
     "Copied. Paste it into a message."
 }
 
-/// Where the browser refused that.
+/// Reports that the browser refused to copy the link.
 #[must_use]
 pub const fn link_not_copied() -> &'static str {
     "The browser did not copy it. Send the address of this page, or show the code."

@@ -83,11 +83,13 @@ fn find<T: Copy>(efforts: &[(&str, T)], name: &str, item: &str) -> ReadResult<T>
 
 /// Reads locks by lap number (`3-77s-78s`) or by stretch (`5km-10km-19m30s`), and sorts them.
 pub(super) fn locks(text: &str, plan: &mut Plan) -> ReadResult<()> {
+    // Where the plan has no marks, locks by lap are refused one by one, and stretches still count.
     let marks = plan.marks().unwrap_or_default();
     let mut locks = Vec::new();
     let read = each_item(text, &mut |item| {
         let before = locks.len();
         let read = push_locks(&mut locks, item, plan.distance, &marks);
+        // An item of laps on end counts as a whole or not at all.
         if read.is_err() {
             locks.truncate(before);
         }
@@ -175,6 +177,7 @@ fn each_item(text: &str, read: &mut dyn FnMut(&str) -> ReadResult<()>) -> ReadRe
         if index == MAX_ITEMS {
             return all.and(Err(OptionError::TooManyItems(MAX_ITEMS)));
         }
+        // The first error is reported; the items after it are read all the same.
         all = all.and(read(item));
     }
     all

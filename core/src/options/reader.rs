@@ -40,7 +40,7 @@ pub(crate) fn fit(plan: &mut Plan) -> Vec<&'static str> {
     reader.problems.iter().map(|problem| problem.key).collect()
 }
 
-/// When the schedule of a plan that is read is computed.
+/// The moment at which the schedule of a plan that is read is computed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scheduling {
     /// At once, for a plan that is most likely opened.
@@ -104,6 +104,7 @@ impl<'a> PlanReader<'a> {
         for (key, read) in COURSE {
             self.read_value(key, read, &mut plan);
         }
+        // A race that is named for the track may be run on the road, which leaves its lap without a meaning.
         if plan.surface == Surface::Road {
             plan.track = Track::OUTDOOR;
         }
@@ -132,6 +133,7 @@ impl<'a> PlanReader<'a> {
 
     /// Takes out what does not fit with the rest, until `attempt` finds a plan that does.
     pub(super) fn fit<T>(&mut self, plan: &mut Plan, attempt: fn(&Plan) -> Result<T, PlanError>) -> T {
+        // Each round takes something out or sets a default that fits, so it ends.
         loop {
             match attempt(plan) {
                 Ok(fitting) => return fitting,
@@ -141,12 +143,14 @@ impl<'a> PlanReader<'a> {
     }
 
     fn value(&self, key: &str) -> Option<&'a str> {
+        // Of two pairs with one key the last counts, as in a style sheet.
         self.pairs.iter().rev().find(|(given, _)| given.eq_ignore_ascii_case(key)).map(|(_, value)| *value)
     }
 
     /// Adds a problem, in canonical order.
     fn report(&mut self, key: &'static str, error: OptionError) {
         let value = self.value(key).unwrap_or_default().to_owned();
+        // In canonical order, whatever was found wrong first: people read the notices from the top.
         let order = |key| KEYS.iter().position(|known| *known == key);
         let index = self.problems.partition_point(|problem| order(problem.key) <= order(key));
         self.problems.insert(index, Problem { key, value, error });
@@ -186,6 +190,7 @@ impl<'a> PlanReader<'a> {
             self.report("goal", OptionError::Missing);
         }
         if let (Some(goal), Some(paced)) = (goal, paced)
+            // Without a distance, the pace has made one from the goal, and both are right.
             && self.value("distance").is_some()
             && unit.round(goal) != paced
         {

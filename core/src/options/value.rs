@@ -22,6 +22,7 @@ pub(super) fn read_distance(text: &str, plan: &mut Plan) -> ReadResult<()> {
 pub(super) fn read_lap(text: &str, plan: &mut Plan) -> ReadResult<()> {
     check_track(plan)?;
     let lap = strict::length(text)?;
+    // The lane is read next, against this lap.
     set_track(plan, lap, 1)
 }
 
@@ -49,6 +50,7 @@ pub(super) fn read_time(text: &str, over: Distance, time: &mut Option<Time>) -> 
 /// Reads a time, a name or both, joined with `-`.
 pub(super) fn read_rival(text: &str, plan: &mut Plan) -> ReadResult<()> {
     let (time, name) = split_once(text, b'-').unwrap_or((text, ""));
+    // A rival may have a name alone; a value that is empty altogether is refused as a time.
     if !time.is_empty() || name.is_empty() {
         read_time(time, plan.distance, &mut plan.references.rival)?;
     }

@@ -70,6 +70,7 @@ impl Spacing {
 
     fn new(plan: &Plan, interval: u64) -> Result<Self, PlanError> {
         let lap = nanometres_of(plan.track.lap());
+        // A coach reads laps and their parts at the finish line; 1 km on a 400 m track is read from the start.
         let fits_the_lap = lap.is_multiple_of(interval) || interval.is_multiple_of(lap);
         let from_the_finish = plan.surface == Surface::Track && fits_the_lap;
         let length = nanometres_of(plan.distance);

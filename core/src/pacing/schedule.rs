@@ -178,6 +178,7 @@ const FIVE_KM: u32 = 5_000_000;
 
 fn waypoint_marks(plan: &Plan) -> Vec<Distance> {
     let finish = plan.distance;
+    // Halfway is where a runner checks the plan, whatever the splits are.
     let mut marks = vec![finish.halfway()];
     if plan.surface == Surface::Road {
         let mats = finish.millimetres().saturating_sub(1) / FIVE_KM;

@@ -65,6 +65,7 @@ impl<'a> Timeline<'a> {
                 self.push_piece(at, lock.from, None, locked_micros);
             }
             let standing = self.standing(lock.to) - self.standing(lock.from);
+            // A lock includes the standing time in it, and something must be left for moving.
             let moving = lock.time.micros().checked_sub(standing).filter(|moving| *moving > 0);
             let moving = moving.ok_or(PlanError::LockTime(*lock))?;
             self.push_piece(lock.from, lock.to, Some(moving), locked_micros);
@@ -96,6 +97,8 @@ impl<'a> Timeline<'a> {
         let moving = match piece.locked {
             None => share(self.free_micros, piece.free_before + weight, self.free_weight).0,
             Some((locked_weight, locked_micros)) => {
+                // Two fractions, of the free pieces before and of this lock. Where their rests reach one together, the
+                // sum has one microsecond more than its parts.
                 let (free, free_rest) = share(self.free_micros, piece.free_before, self.free_weight);
                 let (locked, locked_rest) = share(locked_micros, weight, locked_weight);
                 free + locked + u64::from(reach_one(free_rest, self.free_weight, locked_rest, locked_weight))
@@ -175,6 +178,7 @@ fn free_micros(goal: Time, fixed: u64, has_free: bool) -> Result<u64, PlanError>
     let goal = goal.micros();
     let time = Time::from_micros_rounded_down;
     match goal.checked_sub(fixed) {
+        // Free ground cannot be crossed in no time.
         Some(0) if has_free => Err(PlanError::LocksOverGoal { over: Time::ZERO }),
         Some(left) if left > 0 && !has_free => Err(PlanError::LocksUnderGoal { missing: time(left) }),
         Some(left) => Ok(left),

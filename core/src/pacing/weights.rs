@@ -25,6 +25,7 @@ impl Weights {
             0 => (1, 0),
             drift => ((20_000 + drift) * i64::from(distance.millimetres()), 2 * drift),
         };
+        // Only proportions count, so what both share is divided out: each bit saved is one more for the efforts.
         let common = gcd(lead.unsigned_abs().into(), drift.unsigned_abs().into());
         let common = i64::try_from(common).unwrap_or(1).max(1);
         let mut weights = Self { lead: lead / common, drift: drift / common, stretches: Vec::new() };
@@ -84,6 +85,7 @@ fn stretches(shape: &Shape, distance: Distance, room: u32) -> Vec<Stretch> {
         let (from, to) = effort.stretch(distance);
         for stretch in &mut stretches {
             let is_covered = from <= stretch.from && stretch.from < to;
+            // Every stretch is multiplied, by one whole where the effort is not, so that all keep one denominator.
             stretch.weight *= u128::from(if is_covered { effort.weight() } else { WHOLE });
         }
         bound(&mut stretches, WORKING_BITS);

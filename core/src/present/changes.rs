@@ -1,6 +1,6 @@
 //! Changes of a plan, as a runner reads them.
 //!
-//! Which changes there are is decided by [`crate::library::compare`].
+//! [`crate::library::compare`] finds the changes.
 
 use super::phrases;
 use crate::formats::{canonical, percent, print, push_separated, split_once, strict};
@@ -71,7 +71,8 @@ fn spelled_locks(plan: &Plan, from: Distance, to: Distance) -> String {
     list
 }
 
-/// How the items of a key start, unless they are [`TIMED`], and what it is where nothing is written.
+/// The number of places with which the items of a key start, unless they are [`TIMED`] or [`SHAPED`], and the text of a
+/// key that is not written.
 ///
 /// Those with no places are spelled as they are read.
 const SPELLED: [(&str, usize, &str); 12] = [

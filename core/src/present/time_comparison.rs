@@ -12,7 +12,7 @@ pub struct ComparedTimes {
     pub mark: String,
     /// The elapsed time of each plan there.
     pub times: [String; 2],
-    /// How far the second plan is ahead or behind there.
+    /// The gap of the second plan to the first there, in words.
     pub gap: String,
 }
 

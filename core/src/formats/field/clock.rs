@@ -74,7 +74,7 @@ pub(super) struct Part<'a> {
     pub(super) after: After,
 }
 
-/// What follows a number.
+/// The text that follows a number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum After {
     End,

@@ -1,9 +1,9 @@
-//! What two people changed of a plan.
+//! The changes that two people made to one plan.
 
 use super::item::Item;
 use crate::pacing::Plan;
 
-/// Who changed something of a plan that two people had.
+/// The one of two people who changed something of a plan that both had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
     /// The reader alone.
@@ -21,7 +21,7 @@ pub enum Who {
 pub struct PlanDifference {
     /// The item.
     pub item: Item,
-    /// Who changed it.
+    /// The one who changed it.
     pub who: Who,
 }
 

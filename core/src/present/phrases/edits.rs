@@ -45,7 +45,7 @@ pub fn edited(lap: Option<(usize, &str)>, laps: usize, moved: usize, finish: Opt
     sentences(&[&edited, &moved, &finish])
 }
 
-/// What a change of the course or the goal took out of a plan.
+/// The sentence about the items that a change of the course or the goal took out of a plan.
 ///
 /// ```
 /// use lapwise_core::editing::Released;
@@ -68,7 +68,7 @@ pub fn released(before: &Plan, released: &Released) -> String {
     messages::released(locks + stops + references, &list)
 }
 
-/// How many locks are named.
+/// The most locks that are named.
 const MOST_NAMED: usize = 3;
 
 /// The number of locks that the reader has set, and the names of the first of them.

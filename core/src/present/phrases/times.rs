@@ -4,7 +4,7 @@ use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Distance, ShownUnit, Time, TimeOfDay};
 
-/// How far one elapsed time is ahead of another or behind it: `3.0 s ahead`, `1:02 behind`, `level`.
+/// The gap between one elapsed time and another: `3.0 s ahead`, `1:02 behind`, `level`.
 ///
 /// ```
 /// use lapwise_core::pacing::{ShownUnit, Time};
