@@ -127,6 +127,7 @@ fn open_first(planner: Planner, outside: &StandalonePage) -> bool {
     let link = link::read(&fragment);
     let is_received = link.as_ref().is_some_and(|link| is_received(link, &fragment, stored.as_deref()));
     let is_read_whole = link.as_ref().is_some_and(OpenedLink::is_whole);
+    // Before the link, whose damage is then reported above the stored plan.
     if link.as_ref().is_none_or(|link| link.opened.is_none())
         && let Some(stored) = stored.as_deref().and_then(link::read)
     {
@@ -165,6 +166,7 @@ fn fragment_or_left(address: &Address) -> String {
 
 /// Returns true if the link is of somebody else's plan, not the one that is stored here, or answers a plan.
 fn is_received(link: &OpenedLink, fragment: &str, stored: Option<&str>) -> bool {
+    // A link that Lapwise wrote came from somebody where nothing is stored; one written by hand is the reader's.
     let is_own = stored.map_or(!fragment.starts_with("#v="), |own| own == fragment);
     link.opened.is_some() && (!is_own || link.base.is_some())
 }

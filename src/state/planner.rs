@@ -103,6 +103,7 @@ impl Planner {
         // Computed once: whoever had to compute it already hands it over.
         let schedule = match schedule {
             Some(schedule) => schedule,
+            // The plan on screen has one.
             None if !is_new => before.schedule.clone(),
             None => match plan.schedule() {
                 Ok(schedule) => schedule,

@@ -34,6 +34,7 @@ impl<'a> EditAttempt<'a> {
         for lap in sorted_unique(laps) {
             targets.push(LapTarget::new(&base, lap, change).ok_or(EditError::NoSuchLap)?);
         }
+        // With the finish that moves, a released lap needs a time to move it by.
         if change == Change::Planned {
             release_at_free_pace(&mut targets, &base);
         }
@@ -51,6 +52,7 @@ impl<'a> EditAttempt<'a> {
     pub(super) fn farthest(&self) -> Option<Farthest> {
         let unit = i64::from(self.base.unit.millis());
         let steps = self.targets.iter().map(|target| target.by.abs() / unit).max().unwrap_or(0);
+        // The whole has been refused, and nothing at all is always possible.
         let (mut done, mut refused, mut farthest) = (0, steps, None);
         while done + 1 < refused {
             let step = done + (refused - done) / 2;
@@ -115,6 +117,7 @@ impl<'a> EditAttempt<'a> {
             return Err(EditError::TooSlow { lap });
         }
         let unit = i64::from(self.base.unit.millis());
+        // A lap that was beyond the record before, in a plan that came so, may be made slower step by step.
         let mut least = least_lap_time(target.to - target.from, self.base.unit).signed_millis();
         if target.old.signed_millis() < least {
             least = target.millis().min(target.old.signed_millis()).max(unit);

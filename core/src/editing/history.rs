@@ -119,6 +119,7 @@ impl History {
 /// Takes the next plan that is not the current one, and leaves that one on the other side.
 fn step(from: &mut Vec<Plan>, to: &mut Vec<Plan>, current: &Plan) -> Option<Plan> {
     while let Some(plan) = from.pop() {
+        // A change that was taken back has left a step that leads nowhere.
         if plan != *current {
             keep(to, current);
             return Some(plan);

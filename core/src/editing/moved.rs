@@ -31,6 +31,7 @@ pub fn moved(before: &Schedule, after: &Schedule, edited: &[usize]) -> Vec<Moved
     let (old, new) = (laps_in_finer_unit(before, after), laps_in_finer_unit(after, before));
     let mut moved = Vec::new();
     for (lap, (stretch, new)) in new.into_iter().enumerate() {
+        // By stretch and not by index, so that schedules with other splits can be compared too.
         let same = old.get(old.partition_point(|(old_stretch, _)| old_stretch.1 < stretch.1));
         if let Some((old_stretch, old)) = same
             && *old_stretch == stretch

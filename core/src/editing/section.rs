@@ -130,6 +130,7 @@ pub fn set_section(plan: &Plan, section: &Section, setting: SectionSetting) -> R
         return Err(SectionError::Outside);
     }
     let mut changed = plan.clone();
+    // A lock or an effort on another stretch is not this section's, even where both have ground in common.
     changed.locks.retain(|lock| !is_on(lock, section));
     let mut efforts = plan.shape.efforts().to_vec();
     efforts.retain(|effort| !(matches!(effort, Effort::Ease(..) | Effort::Push(..)) && covers(*effort, plan, section)));

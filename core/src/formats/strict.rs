@@ -200,6 +200,7 @@ fn colons(text: &str, over: Option<Distance>) -> Result<u64, TextFault> {
         total = total * 60 + next_sixtieths(&mut scanner)?;
     }
     if scanner.is_at_end() {
+        // Nobody runs a marathon in 3:30 minutes.
         let means_hours = !has_hours && over.is_some_and(|over| faster_than_a_minute(total, over));
         return Ok(total * if means_hours { MINUTE } else { SECOND });
     }

@@ -7,6 +7,7 @@ pub(super) fn checksum<'a>(pairs: &mut dyn Iterator<Item = (&'a str, &'a str)>) 
     const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let mut crc = MASK;
     for (key, value) in pairs {
+        // The decoded pairs, so that a messenger may escape what it likes.
         for text in [key, "=", value, "&"] {
             for byte in text.bytes() {
                 crc = half_step(half_step(crc, byte >> 4), byte & 15);

@@ -36,6 +36,7 @@ impl<'a> Pairs<'a> {
         let ours = checksum(&mut self.iter().take(end));
         let is_ours = self.iter().nth(end).is_some_and(|(_, given)| given.starts_with(&ours));
         let fits = is_ours && !self.iter().skip(end + 1).any(|(key, _)| is_known(key));
+        // A known key after the checksum was added by somebody who means it.
         if fits {
             self.0.truncate(end + 1);
         }

@@ -101,6 +101,7 @@ pub(super) fn locks(text: &str, plan: &mut Plan) -> ReadResult<()> {
 
 fn push_locks(locks: &mut Vec<Lock>, item: &str, finish: Distance, marks: &[Distance]) -> ReadResult<()> {
     match parts(item, b'-')[..] {
+        // A bare number is no length, so it can only be the number of a lap.
         [number, ref times @ ..] if is_number(number) && !times.is_empty() => {
             push_laps(locks, item, number, times, marks)?;
         }

@@ -21,6 +21,7 @@ pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
         let is_control = c.is_control() && c != '\n';
+        // They could make a name show as another one, or turn the text around it.
         let turns =
             matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         if !is_control && !turns {

@@ -33,6 +33,7 @@ impl Event {
     /// The race of this distance, surface and kind of track, where it has a name.
     #[must_use]
     pub fn race(self) -> Option<&'static Race> {
+        // A steeplechase is known by its lap; all other races may be run on any track.
         let is_steeplechase = self.surface == Surface::Track && self.track.is_steeplechase();
         RACES.iter().find(|race| {
             race.distance == self.distance && race.surface == self.surface && race.is_steeplechase() == is_steeplechase

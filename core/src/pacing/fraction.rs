@@ -10,6 +10,7 @@ pub(super) fn share(whole: u64, part: u128, of: u128) -> (u64, u128) {
         return (0, 0);
     }
     match u128::from(whole).checked_mul(part) {
+        // Plans without efforts fit, with a trend too; long division takes 64 rounds.
         Some(product) => (narrow(product / of), product % of),
         None => share_bitwise(whole, part, of),
     }

@@ -71,6 +71,7 @@ pub fn rows(plan: &Plan, schedule: &Schedule, against: Option<Reference>) -> Vec
         while let Some(waypoint) = waypoints.next_if(|waypoint| waypoint.mark < split.mark) {
             rows.push(writer.mark_row(waypoint.mark, waypoint.cumulative));
         }
+        // The row of the lap stands for a waypoint at its end.
         waypoints.next_if(|waypoint| waypoint.mark == split.mark);
         rows.push(writer.lap_row(index + 1, split));
     }
@@ -115,6 +116,7 @@ impl RowWriter<'_> {
     }
 
     fn gap(&self, mark: Distance, cumulative: Time) -> (String, GapSide) {
+        // Of shown times, so that nobody who subtracts finds another gap.
         let Some(reference) = self.against.map(|time| self.schedule.even(time, mark)) else {
             return (String::new(), GapSide::Level);
         };
@@ -139,6 +141,7 @@ impl RowWriter<'_> {
 
     fn stands_out(&self, mark: Distance) -> bool {
         let is_mat = self.plan.surface == Surface::Road
+            // The only mat of a 5 km race is at its finish.
             && self.plan.distance > FIVE_KM
             && mark.millimetres().is_multiple_of(FIVE_KM.millimetres());
         is_mat || mark == self.plan.distance.halfway()

@@ -53,6 +53,7 @@ fn distances_run(plan: &Plan, past: Distance) -> Vec<Distance> {
     let lap = u64::from(plan.track.lap().millimetres());
     let finish = u64::from(plan.distance.millimetres());
     let past = u64::from(in_lane(plan.track, past).millimetres());
+    // Counted back from the finish line: what the race has beyond whole laps is run first.
     let mut at = (finish + past) % lap;
     if at == 0 {
         at = lap;

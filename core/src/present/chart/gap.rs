@@ -62,6 +62,7 @@ fn tick_texts(layout: Layout, ticks: RoundTimes) -> Vec<(i64, String)> {
     if !layout.fits_beside(longest_text(&texts)) {
         texts = ticks.texts(&|gap| signed(gap, ticks.unit()));
     }
+    // Ahead is up, as a runner who leads is in front.
     texts.reverse();
     texts
 }
@@ -143,6 +144,7 @@ fn line_path(points: &[(Tenths, Tenths)]) -> String {
 
 /// The area between zero and the line on one side of zero; `side` of a height and zero is zero on the other side.
 fn area_path(points: &[(Tenths, Tenths)], zero: Tenths, side: fn(Tenths, Tenths) -> Tenths) -> String {
+    // An area without extent would still be a path to draw.
     if points.iter().all(|(_, y)| side(*y, zero) == zero) {
         return String::new();
     }

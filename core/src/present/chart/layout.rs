@@ -110,6 +110,7 @@ impl Layout {
                     label = Some(candidate);
                     break;
                 }
+                // A label over a line is better than none.
                 label = label.or(Some(candidate));
             }
             placed.push(ReferenceLine { reference: *reference, y: *y, label });
@@ -155,6 +156,7 @@ impl Layout {
         for label in bands.iter().filter_map(|band| band.label.as_ref()) {
             last = if label.bounds.right < x1 { last.max(label.bounds.right + gap) } else { last };
         }
+        // Before the next band begins, or else up to the end of its own.
         if room < needed && room < x1 - last {
             (x, anchor, room) = (x1 - gap, Anchor::End, x1 - last);
         }

@@ -58,6 +58,7 @@ fn paces(splits: &[Split], per: Distance) -> Vec<i64> {
     let mut paces = Vec::with_capacity(splits.len());
     for split in splits {
         let value = pace(split.exact_micros.saturating_sub(before), split.length, per);
+        // A microsecond at either end of the lap, for as many such laps as the pace's distance has.
         let doubt = 2 + 2 * i64::from(per.millimetres() / split.length.millimetres().max(1));
         before = split.exact_micros;
         if level < 0 || value.abs_diff(level) > doubt.unsigned_abs() {
@@ -125,6 +126,7 @@ fn window(values: &[i64], references: &[(Reference, Time, i64)], domain: Option<
 /// as fast again or slow again as the rest.
 fn usual(values: &[i64]) -> (i64, i64) {
     let sorted = sorted_by_key(values, |value| *value);
+    // Of one or two laps none is rare.
     let rare = if sorted.len() < 3 { 0 } else { (sorted.len() / 20).max(1) };
     let core = sorted.get(rare..sorted.len() - rare).unwrap_or_default();
     let (Some(first), Some(last)) = (core.first(), core.last()) else {

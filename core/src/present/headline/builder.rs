@@ -45,6 +45,7 @@ impl<'a> HeadlineBuilder<'a> {
     /// Tells the groups in `words`, which know what went before.
     fn tell(&self, groups: &[PaceGroup], words: &Laps) -> (String, String) {
         let Grouping { plan, per, .. } = self.grouping;
+        // From the plainest shape of a race to the most ragged; the first that fits is told.
         match groups {
             [] => (print::goal(plan.goal, plan.distance), String::new()),
             // On the road the pace is the one that is typed.
@@ -68,6 +69,7 @@ impl<'a> HeadlineBuilder<'a> {
                     _ => (number, words.alike()),
                 }
             }
+            // Too many paces to name: the ends of a steady change, else the fastest and the slowest.
             [first, .., last] => {
                 let is_sorted =
                     |step: fn(u64, u64) -> bool| groups.windows(2).all(|two| step(two[0].pace, two[1].pace));
@@ -97,6 +99,7 @@ impl<'a> HeadlineBuilder<'a> {
         if group.laps == 1 {
             return if group.length == per { group.first.lap } else { low };
         }
+        // Shown laps of one pace are its floor or its ceiling; runners look for the one that they see most.
         let high = low + Time::from_millis(unit.millis());
         let (mut lows, mut highs) = (0, 0);
         for split in schedule.splits() {
