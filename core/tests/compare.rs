@@ -208,3 +208,16 @@ fn any_two_plans_meet_at_the_times_that_each_of_them_shows() {
         }
     }
 }
+
+#[test]
+fn the_end_of_another_race_is_another_place() {
+    let [five, ten] = ["5km", "10km"]
+        .map(|race| plan(&format!("distance={race}&goal=1h&every=1km&sections=4km-end-Home&cues=end-Smile")));
+    assert_eq!(changed_keys(&five, &ten), ["distance", "sections", "cues"]);
+    assert_eq!(sentence("sections", &five, &ten), "Sections 4 km\u{2013}5 km Home \u{2192} 4 km\u{2013}10 km Home");
+    assert_eq!(sentence("cues", &five, &ten), "Cues 5 km Smile \u{2192} 10 km Smile");
+    assert_eq!(accept(&five, &five, &ten, Selection::All).plan, ten);
+
+    let here = plan("distance=10km&goal=1h&every=1km&sections=4km-5km-Home&cues=5km-Smile");
+    assert_eq!(changed_keys(&five, &here), ["distance"], "the places stay, however they are spelled");
+}

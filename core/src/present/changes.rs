@@ -19,7 +19,13 @@ use crate::pacing::{Distance, Event, Plan, ShownUnit, Surface};
 /// ```
 #[must_use]
 pub fn sentence(key: &'static str, old: &Plan, new: &Plan) -> String {
-    let [old, new] = [old, new].map(|plan| shown(Item::Key(key), plan));
+    let mut texts = [old, new].map(|plan| shown(Item::Key(key), plan));
+    let [before, after] = &texts;
+    // The end of one race is another place than the end of the other.
+    if before == after && ["sections", "cues"].contains(&key) {
+        texts = [old, new].map(|plan| shown(Item::Key(key), &without_end(plan)));
+    }
+    let [old, new] = texts;
     let shown = |text: String| if text.is_empty() { messages::nothing_there().to_owned() } else { text };
     messages::changed(key_name(key), &shown(old), &shown(new))
 }
@@ -50,6 +56,11 @@ pub fn shown(item: Item, plan: &Plan) -> String {
     let (_, places, usual) = known.copied().unwrap_or((key, TIMED, ""));
     let value = if value.is_empty() { usual } else { &value };
     if places == 0 { value.to_owned() } else { readable(value, places, plan) }
+}
+
+/// The plan with a race so long that none of its places is the end.
+fn without_end(plan: &Plan) -> Plan {
+    Plan { distance: Distance::from_millimetres(u32::MAX), ..plan.clone() }
 }
 
 /// The canonical text of a key; empty where it is the default.
