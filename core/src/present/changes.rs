@@ -22,7 +22,7 @@ pub fn sentence(key: &'static str, old: &Plan, new: &Plan) -> String {
     let mut texts = [old, new].map(|plan| shown(Item::Key(key), plan));
     let [before, after] = &texts;
     // The end of one race is another place than the end of the other.
-    if before == after && ["sections", "cues"].contains(&key) {
+    if before == after && old.distance != new.distance && ["sections", "cues"].contains(&key) {
         texts = [old, new].map(|plan| shown(Item::Key(key), &without_end(plan)));
     }
     let [old, new] = texts;
