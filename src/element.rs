@@ -1,8 +1,8 @@
 //! The custom element's other half: the JavaScript class is a thin shim over [`Widget`].
 //!
 //! A widget lives as long as its element, whether that is in the page or not, so the plan is not lost when a page
-//! builder moves it. Two effects are at its edge: one tells the host what is published, and on the standalone page
-//! another persists it.
+//! builder moves it. Effects at its edge tell the host what is published and the element's script what is on screen; on
+//! the standalone page another persists what is published.
 
 mod page;
 #[cfg(test)]

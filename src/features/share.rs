@@ -67,6 +67,7 @@ impl PlanShare {
     }
 
     fn open_sheet(self: &Rc<Self>) {
+        // What cannot be shared can still be sent as a copy.
         if !share_sheet::open(&summary(&self.planner.get_untracked()), &self.link()) {
             self.copy();
         }

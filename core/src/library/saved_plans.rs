@@ -141,6 +141,7 @@ impl Library {
             let Some(id) = key.strip_prefix(KEY_PREFIX) else { continue };
             match id.parse().ok().and_then(|id| SavedPlan::read(id, entry, 0, naming)) {
                 Some(saved) => library.plans.push(saved),
+                // Set apart and never overwritten: a later version may have written it.
                 None => library.unreadable.push((key.to_owned(), entry.to_owned())),
             }
         }
@@ -242,6 +243,7 @@ impl Library {
     /// Puts a plan back that was taken out.
     pub fn restore(&mut self, saved: SavedPlan) {
         if self.get(saved.id).is_none() {
+            // Its entry is no longer in the storage.
             self.plans.push(SavedPlan { last_seen: String::new(), ..saved });
         }
     }
