@@ -103,10 +103,16 @@ mod tests {
     }
 
     #[test]
-    fn a_function_with_the_name_of_its_module_is_an_item() {
+    fn a_function_with_the_name_of_a_module_is_an_item() {
         let house = House::read(&project::root()).unwrap();
         let file = |path: &str| house.files.iter().position(|file| file.path == path).unwrap();
-        let names = &house.arrows[&(file("src/panels.rs"), file("core/src/messages/shape.rs"))];
-        assert!(names.contains("shape"), "{names:?}");
+        // One comes by a glob and one by its name, each beside a module that is called so too.
+        for (from, to, name) in [
+            ("src/panels.rs", "core/src/messages/panels.rs", "shape"),
+            ("src/entry/edit.rs", "core/src/options/change.rs", "change"),
+        ] {
+            let names = &house.arrows[&(file(from), file(to))];
+            assert!(names.contains(name), "{names:?}");
+        }
     }
 }
