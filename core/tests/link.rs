@@ -35,6 +35,19 @@ fn edited_marathon() -> Plan {
 }
 
 #[test]
+fn a_track_that_waits_on_the_road_makes_no_other_plan_and_no_other_link() {
+    let both = |surface| {
+        let plan = Plan::of(Distance::from_metres(5000), surface, Time::from_hms(0, 20, 0));
+        [Plan { track: Track::INDOOR, ..plan.clone() }, plan]
+    };
+    let [waiting, road] = both(Surface::Road);
+    assert_eq!((link::encode(&waiting), waiting), (link::encode(&road), road));
+    let [indoors, outdoors] = both(Surface::Track);
+    assert_ne!(link::encode(&indoors), link::encode(&outdoors));
+    assert_ne!(indoors, outdoors);
+}
+
+#[test]
 fn a_marathon_with_42_edited_kilometres_stays_short() {
     let plan = edited_marathon();
     assert!(plan.schedule().is_ok());
