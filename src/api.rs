@@ -48,7 +48,7 @@ fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
 /// Writes a schedule as a JavaScript object.
 ///
 /// # Errors
-/// What the engine throws where it cannot make an object.
+/// The exception of an engine that cannot make an object.
 pub(crate) fn to_object(plan: &Plan, schedule: &Schedule) -> Result<JsValue, JsValue> {
     let object = ScheduleObject { plan, schedule };
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);

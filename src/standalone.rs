@@ -11,7 +11,7 @@ use crate::platform::{Address, document, page_url, storage};
 /// The key of the reader's own plan in storage.
 pub(crate) const OWN_PLAN: &str = "lapwise:plan";
 
-/// What the standalone page's widget reads and writes outside of itself. Clones share what they know.
+/// The page around the standalone widget, as far as the widget reads and writes it. Clones share what they know.
 #[derive(Clone, Default)]
 pub(crate) struct StandalonePage {
     /// The address bar.

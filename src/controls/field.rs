@@ -92,7 +92,7 @@ pub(crate) struct FieldView {
     /// The plan before anything of what is typed was taken over, and the one after.
     typed: RefCell<Option<[Arc<Planned>; 2]>>,
     refusal: RefCell<Option<String>>,
-    /// Whether a refusal is shown, `None` before anything is, and the text of the line.
+    /// True if a refusal is shown, `None` before anything is; and the text of the line.
     shown: RefCell<(Option<bool>, String)>,
     /// The tidy value when it was last shown, or when something was taken over.
     tidy: RefCell<String>,
@@ -101,7 +101,7 @@ pub(crate) struct FieldView {
 impl FieldView {
     /// Takes over what is typed, and what has been typed already.
     ///
-    /// What `accept` refused is given to `accept_left`, where there is one, when the field is left.
+    /// A text that `accept` refused is given to `accept_left`, where there is one, when the field is left.
     pub(crate) fn listen(self: &Rc<Self>, planner: Planner, accept: Accept, accept_left: Option<Accept>) {
         // A field listens once; a second acceptor would be a mistake of its caller's and is ignored.
         let _ = self.acceptor.set((planner, accept));

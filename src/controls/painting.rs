@@ -11,7 +11,7 @@ use lapwise_core::present::picture::{Anchor, FONTS, Inks, Item, Path, Picture, T
 /// Paints a picture on a new canvas, `scale` tenths of a pixel for each tenth of the picture's unit.
 ///
 /// # Errors
-/// What the browser throws.
+/// The exception of the browser.
 pub(crate) fn paint(picture: &Picture, scale: Tenths) -> Result<Canvas, JsValue> {
     let canvas = Canvas::new(&(picture.width * scale / 10).to_string(), &(picture.height * scale / 10).to_string())?;
     let scale = format!("{}.{}", scale / 10, scale % 10);

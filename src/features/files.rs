@@ -1,6 +1,6 @@
 //! The plan as text in the clipboard and as files of several kinds.
 //!
-//! What is in a text or a file is written by the core; a PNG is painted here, since only a browser has a canvas.
+//! The core writes the content of texts and files; a PNG is painted here, since only a browser has a canvas.
 
 use std::rc::Rc;
 

@@ -1,6 +1,6 @@
 //! The panel "My plans": plans saved on the device, two of them compared, and all of them as a file.
 //!
-//! What a saved plan is and how two plans differ is decided by the core; storage is [`crate::state::saved_plans`].
+//! The core decides what a saved plan is and how two plans differ; storage is [`crate::state::saved_plans`].
 
 mod comparison;
 mod plan_file;

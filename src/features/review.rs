@@ -122,7 +122,7 @@ fn content(planner: Planner, received: &Rc<ReceivedPlan>) -> Vec<Element> {
     content
 }
 
-/// What the reader answers a received plan with.
+/// The reader's answer to a received plan, as far as it is given.
 struct Answer {
     planner: Planner,
     received: Rc<ReceivedPlan>,
@@ -225,7 +225,7 @@ impl Answer {
 
 type Choices = Vec<(Item, HtmlInputElement)>;
 
-/// What the two changed: the other's to be chosen, the reader's own to be seen.
+/// The changes of both people: the other's to be chosen, the reader's own to be seen.
 fn choices(differences: Vec<PlanDifference>, mine: &Plan, base: &Plan, theirs: &Plan) -> (Element, Choices) {
     let laps = changed_laps(base, theirs);
     let (list, mut choices) = (el("ul").class("choices"), Vec::new());

@@ -62,7 +62,7 @@ impl Canvas {
     /// Calls `done` with a PNG file as a blob, or with null where the canvas is too large.
     ///
     /// # Errors
-    /// What the browser throws where the content may not be read.
+    /// The exception of the browser where the content may not be read.
     pub(crate) fn to_png(&self, done: impl FnOnce(JsValue) + 'static) -> Result<(), JsValue> {
         call(&self.element, "toBlob", &[once(done)]).map(drop)
     }

@@ -29,7 +29,7 @@ pub(crate) enum Origin {
     Undo,
     /// A step forth in the history.
     Redo,
-    /// What was typed or dragged is given up, and the plan is what it was before.
+    /// Somebody gives up what they typed or dragged, and the plan is what it was before.
     TakenBack,
     /// The undo button of a notice.
     Restored,

@@ -1,4 +1,4 @@
-//! What is on screen.
+//! The plan on screen, with its schedule and its notices.
 
 use lapwise_core::pacing::{Plan, Schedule};
 

@@ -42,15 +42,15 @@ pub(crate) struct Planner {
     region: Region,
 }
 
-/// What a planner remembers and nothing on screen follows.
+/// The memory of a planner, which nothing on screen follows.
 #[derive(Default)]
 struct Memory {
     history: History,
-    /// What was on screen before the first change that is not published yet.
+    /// The plan on screen before the first change that is not published yet.
     unpublished: Option<Arc<Planned>>,
     /// True unless the plan on screen was put there by the page.
     is_readers: bool,
-    /// What was on screen with notices, the latest last, for undo and redo.
+    /// The plans that were on screen with notices, the latest last, for undo and redo.
     noticed: Vec<Arc<Planned>>,
     arrival: Arrival,
     /// Publishes once the reader has stopped typing.

@@ -1,4 +1,4 @@
-//! What can be committed: a plan, with all that its maker knows of it already.
+//! A plan to be committed, with all that its maker knows of it already.
 
 use lapwise_core::editing::{CourseChange, Edited};
 use lapwise_core::options::OpenedPlan;

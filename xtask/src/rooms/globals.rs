@@ -2,7 +2,7 @@
 
 use super::house::House;
 
-/// What reaches a global of the browser.
+/// Paths that reach a global of the browser.
 const GLOBALS: [&str; 7] = [
     "web_sys::window",
     "js_sys::global",

@@ -19,7 +19,7 @@ const CRATES: [(&str, &str); 4] = [
 pub(super) struct File {
     /// From the folder of the project, with slashes.
     pub(super) path: String,
-    /// What the rules speak of: a folder of the core or the widget, or a file that stands alone.
+    /// The unit that the rules speak of: a folder of the core or the widget, or a file that stands alone.
     pub(super) room: String,
     pub(super) lines: usize,
     pub(super) text: String,

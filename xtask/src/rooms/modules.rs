@@ -17,9 +17,9 @@ pub(super) struct Module {
     parent: Option<ModuleId>,
     root: ModuleId,
     children: BTreeMap<String, ModuleId>,
-    /// What is defined here, but modules.
+    /// The names of the items defined here, but modules.
     items: BTreeSet<String>,
-    /// What a `use` brings in, under the name that it has here.
+    /// The paths that a `use` brings in, by the names that they have here.
     imports: BTreeMap<String, Vec<String>>,
     /// The modules of which a `use` brings in everything.
     globs: Vec<Vec<String>>,

@@ -7,7 +7,7 @@ use syn::visit::{self, Visit};
 /// The contents of a module.
 #[derive(Default)]
 pub(super) struct Scanned {
-    /// What is defined, but modules.
+    /// The names of the items defined, but modules.
     pub(super) items: BTreeSet<String>,
     pub(super) uses: Vec<Use>,
     pub(super) modules: Vec<syn::ItemMod>,
