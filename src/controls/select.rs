@@ -31,6 +31,7 @@ impl Select {
         effect(move || {
             let option = |(value, name): (String, String)| el("option").attr("value", &value).text(&name);
             parent.replace(&options().into_iter().map(option).collect::<Vec<_>>());
+            // After the options: those that are replaced take the selection with them.
             shown.set_value(&value());
         });
         let list = list.on("change", move |_| set(&chosen.value()));

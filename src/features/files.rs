@@ -144,6 +144,7 @@ impl PlanExport {
 
     fn set_status(&self, text: &str) {
         self.status.0.set_text_content(Some(text));
+        // A text to copy by hand belongs to the status before.
         self.selection.replace(&[]);
     }
 
@@ -153,6 +154,7 @@ impl PlanExport {
         let report = move |is_copied: bool| {
             export.set_status(if is_copied { messages::copied() } else { messages::not_copied() });
             if !is_copied {
+                // After the status, which removes the text of an earlier copy.
                 export.select(&copied);
             }
         };

@@ -39,6 +39,7 @@ pub(crate) fn paper_panel(planner: Planner) -> Vec<Element> {
         followed.track();
         draw.start();
     });
+    // The first preview does not wait for the timer.
     preview.draw();
     vec![
         value_switch(messages::sheet(), &SHEETS, kind),
@@ -155,6 +156,7 @@ impl SheetPreview {
     }
 
     fn print(self: &Rc<Self>) {
+        // Laid out anew, since the preview may be a moment behind the plan.
         let pages = match self.pages() {
             Ok(pages) => pages,
             Err(refusal) => return self.set_status(&refusal),

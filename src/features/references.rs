@@ -39,6 +39,7 @@ fn reference_field(
     label: &'static str,
     slot: fn(&mut References) -> &mut Option<Time>,
 ) -> Element {
+    // The slot is borrowed to be written, so it is read from a copy.
     let time = move |planned: &Planned| *slot(&mut planned.plan.references.clone());
     let value = move |planned: &Planned| {
         time(planned).map_or_else(String::new, |time| print::goal(time, planned.plan.distance))

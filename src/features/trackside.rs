@@ -52,6 +52,7 @@ impl Spot {
 
 /// The track from above. A touch chooses the nearest spot.
 fn oval(spot: Spot) -> Element {
+    // The slider and the buttons say the same to a screen reader.
     let picture =
         svg("svg").attr("viewBox", &format!("0 0 {} {}", Oval::WIDTH, Oval::HEIGHT)).attr("aria-hidden", "true");
     dynamic_js::set_style(&picture.0, "height", "auto");
@@ -85,6 +86,7 @@ fn move_dot(dot: &Element, (x, y): (i32, i32)) {
 fn touched_point(picture: &Element, event: &Event) -> (i32, i32) {
     let number = |object: &JsValue, name| dynamic_js::get(object, name).as_f64().unwrap_or(0.0);
     let Ok(bounds) = dynamic_js::call(&picture.0, "getBoundingClientRect", &[]) else { return (0, 0) };
+    // A drawing that is not laid out has no width to divide by.
     let scale = f64::from(Oval::WIDTH) / number(&bounds, "width").max(1.0);
     let along = |position, edge| {
         let scaled = whole_pixels((number(event, position) - number(&bounds, edge)).max(0.0) * scale);

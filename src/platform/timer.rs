@@ -29,6 +29,7 @@ impl Timer {
         let closure = {
             let (act, running) = (act.clone(), running.clone());
             Closure::<dyn FnMut()>::new(move || {
+                // Before the act, which may start the timer again.
                 running.set(None);
                 act();
             })

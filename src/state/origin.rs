@@ -69,7 +69,7 @@ pub(crate) enum Publish {
     /// At once, though the plan on screen may be the same: it is the reader's own from now on.
     Always,
     AfterSilence,
-    /// When [`Planner::publish`](super::Planner::publish) is called.
+    /// At the next call of [`Planner::publish`](super::Planner::publish).
     WhenLetGo,
     Never,
 }

@@ -1,4 +1,4 @@
-//! Why a change of plan is refused.
+//! The reasons for which a change of plan is refused.
 
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, PlanError};

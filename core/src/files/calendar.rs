@@ -34,6 +34,7 @@ pub fn file(plan: &Plan, schedule: &Schedule, address: &str, now_millis: u64) ->
             file.property("DTSTART", &date_time(date, start, Time::ZERO)?);
             file.property("DTEND", &date_time(date, start, plan.delay + plan.goal)?);
         }
+        // A date without an end lasts one day (RFC 5545, 3.6.1).
         None => file.property("DTSTART;VALUE=DATE", &compact_date(date)),
     }
     file.property("SUMMARY", &escape(&plan_name(plan)));
@@ -95,6 +96,7 @@ fn date_time(date: Date, start: TimeOfDay, elapsed: Time) -> Option<String> {
 /// The next day; none after the year 9999.
 fn day_after(date: Date) -> Option<Date> {
     let (year, month, day) = date.parts();
+    // `Date::new` knows the length of each month, so the first of these that exists is the next day.
     let (tomorrow, next_month) = (Date::new(year, month, day + 1), Date::new(year, month + 1, 1));
     tomorrow.or(next_month).or_else(|| Date::new(year + 1, 1, 1))
 }

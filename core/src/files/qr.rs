@@ -61,12 +61,15 @@ impl Code {
                 return None;
             }
         }
+        // Medium correction is used only where it needs no larger version. The standard numbers it 0, and low
+        // correction 1.
         let (level, bits) = if fits(bytes, version, &MEDIUM) { (&MEDIUM, 0) } else { (&LOW, 1) };
         let mut code = Self::with_patterns(version);
         code.place(&interleaved(&codewords(bytes, version, level), version, level));
         let (mut best, mut least) = (0, u32::MAX);
         for mask in 0..8 {
             code.mask(mask);
+            // The penalty counts the squares of the format too.
             code.draw_format(bits << 3 | mask);
             let penalty = code.penalty();
             if penalty < least {
@@ -150,6 +153,7 @@ impl Code {
     fn with_patterns(version: usize) -> Self {
         let size = version * 4 + 17;
         let mut code = Self { size, squares: vec![0; size * size] };
+        // The timing pattern comes first: the rings of the corners are drawn over its ends.
         for along in 0..size {
             code.fix(6, along, along % 2 == 0);
             code.fix(along, 6, along % 2 == 0);
@@ -158,6 +162,7 @@ impl Code {
             code.draw_rings(x, y, 4);
         }
         code.draw_alignment(version);
+        // Any format, to keep its squares free of data until the mask is chosen.
         code.draw_format(0);
         code.draw_version(version);
         code
@@ -195,9 +200,11 @@ impl Code {
 
     /// Draws level and mask twice, with check bits.
     fn draw_format(&mut self, data: u32) {
+        // The standard's constant keeps the bits of any level and mask from being all white.
         let bits = (data << 10 | remainder(data, 0x537, 10)) ^ 0x5412;
         for index in 0..15 {
             let (is_black, far) = (bits >> index & 1 == 1, self.size - 1);
+            // The bits leave out the timing pattern at 6.
             let near = if index < 6 { index } else { index + 1 };
             if index < 8 {
                 self.fix(8, near, is_black);
@@ -207,6 +214,7 @@ impl Code {
                 self.fix(8, far - 14 + index, is_black);
             }
         }
+        // This square is black in every code.
         self.fix(8, self.size - 8, true);
     }
 
@@ -236,6 +244,7 @@ impl Code {
                 let y = if (right + 1) & 2 == 0 { self.size - 1 - step } else { step };
                 for x in [right, right - 1] {
                     if self.at(x, y) < FIXED {
+                        // A few squares may be left over after the last codeword.
                         let codeword = codewords.get(bit / 8).copied().unwrap_or(0);
                         self.put(x, y, codeword >> (7 - bit % 8) & BLACK);
                         bit += 1;
@@ -262,6 +271,7 @@ impl Code {
     fn penalty(&self) -> u32 {
         let mut penalty = 0;
         for a in 0..self.size {
+            // Two of the standard's four rules: the format names the mask, so any choice can be read.
             let (mut row, mut column) = (0, 0);
             for b in 1..self.size {
                 let (here, left) = (self.is_black(b, a), self.is_black(b - 1, a));
@@ -344,6 +354,7 @@ fn fits(bytes: &[u8], version: usize, level: &Level) -> bool {
 
 /// The codewords of mode, length, bytes and padding.
 fn codewords(bytes: &[u8], version: usize, level: &Level) -> Vec<u8> {
+    // A text that fits has at most 2953 bytes.
     let [high, low] = u16::try_from(bytes.len()).unwrap_or(0).to_be_bytes();
     let capacity = data_capacity(version, level);
     let mut words = Vec::with_capacity(capacity);
@@ -352,6 +363,7 @@ fn codewords(bytes: &[u8], version: usize, level: &Level) -> Vec<u8> {
     }
     words.push(low);
     words.extend_from_slice(bytes);
+    // Half of it takes the last half byte of the text, and the other half marks the end.
     words.push(0);
     // The mode is half a byte, so everything after it moves by half a byte.
     let mut half = 4;
@@ -371,6 +383,7 @@ fn codewords(bytes: &[u8], version: usize, level: &Level) -> Vec<u8> {
 /// The data and the error codewords of all blocks, one of each block in turn.
 fn interleaved(words: &[u8], version: usize, level: &Level) -> Vec<u8> {
     let (errors, blocks) = blocks(version, level);
+    // The last blocks have a codeword more where the words cannot be dealt out evenly.
     let (length, first_long) = (words.len() / blocks, blocks - words.len() % blocks);
     let start = |block: usize| block * length + block.saturating_sub(first_long);
     let divisor = divisor(errors);
@@ -379,6 +392,7 @@ fn interleaved(words: &[u8], version: usize, level: &Level) -> Vec<u8> {
         let own = words.get(start(block)..start(block + 1)).unwrap_or_default();
         checks.extend_from_slice(&correction(own, &divisor));
     }
+    // Only the longer blocks have a codeword at `length`.
     for index in 0..=length {
         for block in 0..blocks {
             let at = start(block) + index;
@@ -399,6 +413,7 @@ fn interleaved(words: &[u8], version: usize, level: &Level) -> Vec<u8> {
 fn product(a: u8, b: u8) -> u8 {
     let mut product: u8 = 0;
     for bit in (0..8).rev() {
+        // 0x1d is the polynomial without its highest bit, which a byte has no room for.
         product = (product << 1) ^ ((product >> 7) * 0x1d) ^ (((b >> bit) & 1) * a);
     }
     product

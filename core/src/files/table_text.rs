@@ -32,6 +32,7 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_
     let table = form.text("", &columns);
     let mut text = format!("{}\n\n", phrases::race_in(plan));
     for line in table.trim_ascii_end().split('\n') {
+        // The padding of the last column would end lines in spaces.
         text.push_str(line.trim_ascii_end());
         text.push('\n');
     }
@@ -69,6 +70,7 @@ pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name
 pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name: &str) -> String {
     let mut columns = columns(&table::rows(plan, schedule, against), against, plan, pb_name);
     push_numbers(&mut columns, schedule);
+    // The apostrophe comes before the quotes, so that it stands inside them.
     let form = Form { separator: ",", cell: |column, line| csv_cell(without_formula(column.line(line))), end: "\r\n" };
     form.text("\u{feff}", &columns)
 }

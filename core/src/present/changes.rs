@@ -113,6 +113,7 @@ fn readable(list: &str, places: usize, plan: &Plan) -> String {
     for item in list.split('_') {
         let last = item.split('-').count() - 1;
         let first = usize::from(places == SHAPED);
+        // After the places the rest is one part, whatever hyphens it has.
         for (number, part) in item.splitn(places + 1, '-').enumerate() {
             let is_last = number > 0 && number == last;
             let read = if places == TIMED && number == last {

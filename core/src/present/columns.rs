@@ -160,6 +160,7 @@ pub fn push_numbers(all: &mut Vec<Column>, schedule: &Schedule) {
         while let [waypoint, rest @ ..] = waypoints
             && waypoint.mark <= split.mark
         {
+            // A waypoint at the end of a lap shares the row of the lap.
             if waypoint.mark < split.mark {
                 push_row(columns, waypoint.mark, None, waypoint.cumulative);
             }

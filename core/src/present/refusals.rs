@@ -74,10 +74,12 @@ pub fn plan_error(error: &PlanError, plan: &Plan) -> String {
             }
         }
         PlanError::LockTime(lock) => {
+            // The shown unit could round the time that is refused to another one.
             let unit = unit.finer(ShownUnit::of(lock.time).unwrap_or(ShownUnit::Hundredth));
             messages::lock_time(&mark(lock.from), &mark(lock.to), &print::seconds_or_clock(lock.time, unit))
         }
         PlanError::LocksOverlap(lock) => messages::locks_overlap(&mark(lock.from), &mark(lock.to)),
+        // The fixed parts take exactly the goal, so there is no excess to name.
         PlanError::LocksOverGoal { over } if *over == Time::ZERO => messages::no_time_left(fixed_parts(plan), &goal()),
         PlanError::LocksOverGoal { over } => {
             messages::fixed_over_goal(fixed_parts(plan), &print::seconds_or_clock(*over, unit), &goal())
@@ -236,6 +238,7 @@ pub fn option_error(key: &str, error: &OptionError) -> String {
         OptionError::NoBase => messages::no_base().to_owned(),
         OptionError::Released(lock, surface) => {
             let Lock { from, to, .. } = *lock;
+            // The error has the surface but not the units of the plan.
             let mark = |at| print::mark(at, *surface, Units::Km);
             messages::lock_released(&mark(from), &mark(to))
         }

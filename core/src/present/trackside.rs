@@ -202,6 +202,7 @@ impl Oval {
             Some(straight) => (LENGTH / 2 - tenths((straight + 50) / 100), -RADIUS),
             None => {
                 let degrees = tenths(along * 1800 / bend);
+                // A quarter turn further on, a sine is the cosine.
                 (LENGTH / 2 + on_radius(sine(degrees)), on_radius(sine(degrees + 900)))
             }
         };

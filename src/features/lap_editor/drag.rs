@@ -26,6 +26,7 @@ pub(super) struct Drag {
 impl Drag {
     /// Follows the pointer. Returns the new change in milliseconds, or `None` where it is the same.
     pub(super) fn move_to(&mut self, client_y: i32) -> Option<i64> {
+        // The chart measures in tenths of a CSS pixel.
         let down = client_y.saturating_sub(self.start_y).saturating_mul(10);
         let by_millis = self.chart.change_of_drag(self.lap, down, self.base.schedule.unit().millis())?;
         (by_millis != self.by_millis).then(|| {

@@ -54,6 +54,7 @@ impl SavedPlanList {
     pub(crate) fn new(planner: Planner, revisions: Revisions) -> Rc<Self> {
         let list = el("ul").class("plans");
         let status = el("p").class("hint").attr("role", "status");
+        // The list owns its timers, so a strong reference in one of them would keep the list for ever.
         Rc::new_cyclic(|this: &Weak<Self>| {
             let (this, newest) = (this.clone(), list.clone());
             let redraw = move || {

@@ -47,6 +47,7 @@ impl<'a> Assembly<'a> {
         let layout = Layout::of(frame).with_margin_for(longest);
         let plot = layout.plot;
         let race = Stretch { from: Distance::ZERO, to: schedule.distance() };
+        // Nothing could be drawn in an empty stretch.
         let stretch = frame.stretch.filter(|stretch| stretch.from < stretch.to).unwrap_or(race);
         let x = Scale::new((millimetres(stretch.from), millimetres(stretch.to)), (plot.left, plot.right));
         let y = Scale::new(window, (plot.top, plot.bottom));
@@ -118,6 +119,7 @@ impl<'a> Assembly<'a> {
             }
             let ends = [section.from, section.to, next].map(|at| self.x.at(millimetres(at)));
             let [x0, x1, _] = ends;
+            // A section outside the stretch shown has no width.
             if x0 < x1 {
                 let label = self.layout.in_band(ends, &section.name, references, &bands);
                 bands.push(Band { x0, x1, label });

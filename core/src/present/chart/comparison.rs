@@ -33,6 +33,7 @@ impl PaceComparison {
     /// ```
     #[must_use]
     pub fn new(frame: Frame, plan: &Plan, other: &Plan, units: Units, pb_name: &str) -> Option<Self> {
+        // Sections and references of one plan would look as if they were of both.
         let plan = Plan { units, sections: Vec::new(), references: References::default(), ..plan.clone() };
         let (schedule, other) = (plan.schedule().ok()?, other.schedule().ok()?);
         let per = pace_distance(&plan);
@@ -42,6 +43,7 @@ impl PaceComparison {
             domain = Some(domain.map_or((pace, pace), |(fastest, slowest)| (fastest.min(pace), slowest.max(pace))));
         }
         let mut chart = chart_over(frame, &plan, &schedule, pb_name, domain);
+        // These are of one plan too.
         (chart.halfway, chart.average) = (None, None);
         let (mut path, mut command, mut from) = (String::new(), "M", chart.plot.left);
         for split in other.splits() {

@@ -113,6 +113,7 @@ fn polyline(splits: &[Split], steps: &[Step], x: Scale, zero: Tenths) -> Vec<(Te
         let point = (millimetres(split.mark), step.y);
         if before.0 < to && from < point.0 {
             if points.is_empty() {
+                // The stretch may begin in the middle of a lap.
                 let start = from.max(before.0);
                 points.push((x.at(start), height_at(before, point, start)));
             }

@@ -24,6 +24,7 @@ impl Layout {
     /// A plot with a row for labels above and one below, where the frame is tall enough for both.
     pub(super) fn of(frame: Frame) -> Self {
         let [width, height] = [frame.width, frame.height].map(|side| tenths(side.clamp(1, WIDEST_FRAME)));
+        // A font of zero would be divided by in `most_ticks`.
         let font = tenths(frame.font.clamp(1, LARGEST_FONT));
         let row = if height >= 8 * font { font * 8 / 5 } else { 0 };
         let right = if width >= 8 * font { width - font / 2 } else { width };
@@ -50,6 +51,7 @@ impl Layout {
 
     /// A label left of the plot at a height.
     pub(super) fn at_height(self, y: Tenths, text: String) -> Option<Label> {
+        // Not above zero where the plot has no margin for labels.
         let x = self.plot.left - self.font / 2;
         if x > 0 { self.label(x, y + self.font * 7 / 20, Anchor::End, text) } else { None }
     }
@@ -62,6 +64,7 @@ impl Layout {
     /// A label below the plot, centred on an x as far as the frame allows.
     pub(super) fn below(self, x: Tenths, text: String) -> Option<Label> {
         let half = self.width_of(char_count(&text)) / 2 + 1;
+        // Not `clamp`, which panics where the text is wider than the frame.
         let x = x.min(self.frame.right - half).max(half);
         self.outside(x, self.baseline_below(), Anchor::Middle, text)
     }
@@ -196,6 +199,7 @@ impl Layout {
 
     /// The estimated width of so many characters.
     fn width_of(self, characters: i32) -> Tenths {
+        // The bound keeps the product small for a text of any length.
         characters.clamp(0, 1000) * self.font * 5 / 8
     }
 

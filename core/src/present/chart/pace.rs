@@ -54,6 +54,7 @@ pub(super) fn chart_over(
 /// The pace of each lap. Exact times are cut to microseconds, so a lap within that of the one before is level with it.
 fn paces(splits: &[Split], per: Distance) -> Vec<i64> {
     let mut before = 0;
+    // No pace is negative, so the first lap always sets the level.
     let mut level = -1;
     let mut paces = Vec::with_capacity(splits.len());
     for split in splits {
@@ -132,6 +133,7 @@ fn usual(values: &[i64]) -> (i64, i64) {
     let (Some(first), Some(last)) = (core.first(), core.last()) else {
         return (0, 0);
     };
+    // Where the laps differ much anyway, as much again is still usual.
     let reach = |end: i64| (end / 2).max(last - first);
     let near = (first - reach(*first))..=(last + reach(*last));
     let mut usual = sorted.iter().filter(|value| near.contains(value));
@@ -156,12 +158,14 @@ const GAP_BETWEEN_BARS: Tenths = 10;
 fn trace(steps: &[Step], plot: Bounds) -> Trace {
     let mut shown = Vec::with_capacity(steps.len());
     for step in steps {
+        // Laps outside the stretch shown have no width.
         if step.x0 < step.x1 {
             shown.push(*step);
         }
     }
     let width = nearest(i64::from(plot.width()), i64::try_from(shown.len()).unwrap_or(i64::MAX));
     let are_apart = shown.len() <= MOST_BARS && width >= i64::from(NARROWEST_BAR);
+    // Bars stand apart, so a line from one height to another would cross a gap.
     let are_joined = |a: &Step, b: &Step| a.is_locked == b.is_locked && a.clip == b.clip && (!are_apart || a.y == b.y);
     let ground = |is_locked| if are_apart { bars(&shown, plot, is_locked) } else { areas(&shown, plot, is_locked) };
     Trace::Pace {

@@ -36,6 +36,7 @@ impl PathData {
 
     /// Draws a horizontal line.
     pub(super) fn across(&mut self, x: Tenths) {
+        // Only remembered: more level steps lengthen the same command.
         self.is_level |= x != self.at.0;
         self.at.0 = x;
     }

@@ -78,6 +78,7 @@ impl Chart {
     /// ```
     #[must_use]
     pub fn split_at_x(&self, x: Tenths) -> usize {
+        // In a zoomed chart the laps beyond the right edge all end there, so the edge itself would be the last of them.
         let inside = x.min(self.plot.right - 1).max(self.plot.left);
         self.steps.partition_point(|step| step.x1 <= inside).min(self.steps.len().saturating_sub(1))
     }
@@ -151,6 +152,7 @@ impl Chart {
     #[must_use]
     pub fn change_of_drag(&self, index: usize, down: Tenths, unit: u32) -> Option<i64> {
         let top = self.steps.get(index)?.y;
+        // Both times are read from the chart, so that a drag of nothing changes nothing, even of a lap held at an edge.
         let [now, before] = [self.time_at_y(index, top.saturating_add(down))?, self.time_at_y(index, top)?];
         let unit = i64::from(unit.max(1));
         Some((i64::from(now.millis()) - i64::from(before.millis())) / unit * unit)

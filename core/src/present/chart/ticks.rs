@@ -53,6 +53,7 @@ impl RoundTimes {
         for step in STEPS {
             let times = Self::every(step, low, high);
             if times.count <= most {
+                // A range without a multiple of a coarser step is widened to some.
                 return (times.count > 0 || step > STEPS[0]).then_some(times);
             }
         }
@@ -109,6 +110,7 @@ impl RoundTimes {
     /// The multiples of a step between `low` and `high`.
     fn every(step: u32, low: i64, high: i64) -> Self {
         let micros = i64::from(step) * 1000;
+        // Rounded up, below zero too: the gaps of a plan that is behind are negative.
         let first = (low + micros - 1).div_euclid(micros);
         let count = high.div_euclid(micros) - first + 1;
         Self { step, first: first * micros, count }

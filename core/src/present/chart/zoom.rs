@@ -109,6 +109,7 @@ impl Zoom {
     #[must_use]
     pub fn span(self) -> Span {
         let part = |fine: i64| u32::try_from((fine + FINE / 2) / FINE).unwrap_or(0);
+        // The width is rounded by itself, so that it stays the same while the chart is panned.
         Span::new(part(self.from), part(self.from) + part(self.width))
     }
 
@@ -149,6 +150,7 @@ impl Zoom {
 
 /// The fine parts in a part of a span.
 const FINE: i64 = 20_000;
+// A thousand million, which times any `i32` fits 63 bits.
 const WHOLE: i64 = Span::PARTS as i64 * FINE;
 
 #[cfg(test)]

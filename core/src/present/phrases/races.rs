@@ -18,6 +18,7 @@ pub fn race_name(event: Event) -> String {
     match event.race().map_or("", |race| race.name) {
         "half" => messages::half_marathon().to_owned(),
         "marathon" => messages::marathon().to_owned(),
+        // Before the surface, or a mile on a track would be named in metres.
         "mile" | "2mile" => in_unit(event.distance, LengthUnit::Mile),
         _ if event.surface == Surface::Road => in_unit(event.distance, print::road_unit(event.distance)),
         _ if event.track.is_steeplechase() => messages::steeplechase(&in_unit(event.distance, LengthUnit::Metre)),

@@ -32,6 +32,7 @@ pub fn gap(elapsed: Time, planned: Time, unit: ShownUnit) -> String {
 /// ```
 #[must_use]
 pub fn versus_pb(goal: Time, pb: Time, unit: ShownUnit, pb_name: &str) -> String {
+    // Rounded before they are compared, so that the sentence agrees with the times on screen.
     let (goal, pb) = (unit.round(goal), unit.round(pb));
     let difference = print::duration(goal.abs_diff(pb));
     match goal.cmp(&pb) {

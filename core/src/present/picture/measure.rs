@@ -16,6 +16,7 @@ pub fn width(text: &str, style: Style) -> Tenths {
     for c in text.chars().take(LONGEST_LINE) {
         ems += i64::from(thousandths_of_em(c));
     }
+    // Bold type is taken to be a tenth wider.
     let thousandths = if style.is_bold { ems / 10 * 11 } else { ems };
     // A quarter of the range: sums of a few widths do not overflow.
     Tenths::try_from((thousandths * i64::from(style.size) + 999) / 1000).unwrap_or(Tenths::MAX / 4)

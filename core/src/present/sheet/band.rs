@@ -39,6 +39,7 @@ pub fn band(plan: &Plan, schedule: &Schedule) -> Vec<Picture> {
         if let Some(page) = pages.last_mut() {
             StripPen { page, left, columns: &columns }.strip(&[&name, &subtitle, &part], strip);
         }
+        // Three strips and the gaps between them just fit the 190 mm of a page.
         left += STRIP + 50;
     }
     pages
@@ -93,6 +94,7 @@ fn rows(plan: &Plan, schedule: &Schedule) -> Vec<BandRow> {
         }
     }
     let marks = sorted_unique(&marks);
+    // Where goal B has no schedule its times are empty, and so its column is left out.
     let others = plan.references.goal_b.and_then(|goal| clocks(&at_goal(plan, goal), &marks).ok()).unwrap_or_default();
     let mut rows = Vec::with_capacity(marks.len());
     for (index, clock) in clocks(plan, &marks).unwrap_or_default().into_iter().enumerate() {
@@ -144,6 +146,7 @@ fn strips(rows: &[BandRow]) -> Vec<&[BandRow]> {
         let mut count = 0;
         for row in rest {
             height += row.height();
+            // A strip takes at least one row, or the loop would not end.
             if height > room && count > 0 {
                 break;
             }
@@ -208,6 +211,7 @@ impl<'a> ColumnWidths<'a> {
     /// The width of the marks, with their units where these differ.
     fn mark(&self, rows: &[BandRow], style: Style) -> Tenths {
         let unit = if self.unit.is_some() { 0 } else { widest(rows, SMALL, |row| &row.unit) + 6 };
+        // The finish is written as a word, whatever its mark.
         let mark = widest(rows, style, |row| if row.is_finish { "" } else { &row.mark });
         (mark + unit).max(width(messages::finish_mark(), SMALL.bold()))
     }
@@ -218,6 +222,7 @@ impl<'a> ColumnWidths<'a> {
         let lap = if has_lap { self.lap } else { 0 };
         let other = if has_other { self.other } else { 0 };
         let left = INNER - mark - lap - self.clock - other;
+        // A gap stands before each column but the marks.
         let gap = left / (1 + Tenths::from(lap > 0) + Tenths::from(other > 0));
         let mark = PADDING + mark;
         let lap_end = if lap > 0 { mark + gap + lap } else { mark };
@@ -273,6 +278,7 @@ impl StripPen<'_> {
     fn head(&mut self, [name, subtitle, part]: &[&str; 3]) {
         let name_style = Style::plain(points(9)).bold();
         let x = self.left + PADDING;
+        // The number of the part stands at the right end of the same line.
         let room = if part.is_empty() { INNER } else { INNER - width(part, SMALL) - 10 };
         self.page.write(x, 44, name_style, &shortened(name, name_style, room));
         self.page.write(x + INNER, 44, SMALL.end(), part);

@@ -100,6 +100,7 @@ pub(super) fn draw_legend(picture: &mut Picture, chart: &Chart, left: Tenths, y:
     for (layer, name) in &EXPLAINED {
         let is_there = match *layer {
             LINE => true,
+            // In the gap view this layer is the line of no gap, which is no average.
             AVERAGE => matches!(chart.trace, Trace::Pace { .. }),
             layer => layers.get(layer).is_some_and(|d| !d.is_empty()),
         };

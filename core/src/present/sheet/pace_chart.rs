@@ -90,6 +90,7 @@ impl Content {
             let mut from = 0;
             while from < self.marks.len() {
                 let rows = self.marks.len() - from;
+                // A block that has to be split starts on a new page rather than with a few rows at the foot.
                 if grid.height(rows) > pages.room() {
                     pages.ensure_room(grid.height(rows.min(FEWEST)));
                 }
@@ -141,6 +142,7 @@ impl Grid {
             clock = width(&column.goal, style.bold()).max(clock);
             name = width(&column.name, style.bold()).max(name);
             for text in &column.clocks {
+                // In bold, as the finish is written.
                 clock = width(text, style.bold()).max(clock);
             }
         }

@@ -44,6 +44,7 @@ pub fn plan(plan: &Plan, schedule: &Schedule, view: View, pb_name: &str, link: &
     let below =
         [(if has_locks { messages::fixed_by_hand() } else { "" }, SMALL), (&plan.text, NOTE), (typeable(link), LINK)];
     let after = below.iter().fold(0, |sum, (text, style)| sum + height(text, *style));
+    // A long note may take further pages, so it costs the table a quarter of this one at most.
     push_table(&mut pages, &TableContent { rows, columns, units: plan.units, after: after.min(PAGE_HEIGHT / 4) });
     for (text, style) in below {
         let height = height(text, style);

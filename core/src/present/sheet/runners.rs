@@ -52,7 +52,7 @@ pub const MOST_RUNNERS: usize = 200;
 /// The goals from one to another in steps, both ends included where the steps meet them.
 ///
 /// # Errors
-/// Where they run backwards, stand still, or are more than [`MOST_RUNNERS`].
+/// [`RunnersError`] where the goals run backwards, stand still or start at zero, or are more than [`MOST_RUNNERS`].
 ///
 /// ```
 /// use lapwise_core::pacing::Time;
@@ -87,7 +87,9 @@ pub fn goals(from: Time, to: Time, step: Time) -> Result<Vec<Runner>, RunnersErr
 #[must_use]
 pub fn around(goal: Time) -> [Time; 3] {
     let seconds = goal.millis() / 1000;
+    // Eight steps then span a sixth of the goal at most, unless it is under 48 s.
     let step = STEPS.into_iter().fold(1, |step, longer| if longer <= seconds / 48 { longer } else { step });
+    // At least 5, so that the first goal is not zero.
     let middle = (seconds / step).max(5);
     [middle - 4, middle + 4, 1].map(|steps| Time::from_seconds(steps * step))
 }
@@ -145,6 +147,7 @@ fn athlete(line: &str, distance: Distance) -> Option<Runner> {
             parts.push(part);
         }
     }
+    // Of no parts the last index wraps to one that `get` does not find.
     let last = parts.len().wrapping_sub(1);
     let colon = parts.iter().position(|part| part.contains(':')).unwrap_or(last);
     for index in [colon, last, 0] {

@@ -34,6 +34,7 @@ pub(super) fn push_table(pages: &mut Pages, data: &TableContent) {
     let half = (PAGE_WIDTH - BETWEEN) / 2;
     for size in [12, 11, 10] {
         let table = Table::of(data, half, points(size));
+        // Rows differ in height, so one half may be up to a row higher than the other.
         let height = table.head() + table.height(0) / 2 + table.tallest();
         if height + data.after <= pages.room() && table.is_whole {
             return push_halves(pages, &table);
@@ -48,6 +49,7 @@ fn push_halves(pages: &mut Pages, table: &Table) {
     while at < table.rows.len() {
         pages.ensure_room(table.head() + table.tallest());
         let room = pages.room() - table.head();
+        // Half of what is left, so that both columns end at about the same height.
         let limit = room.min((table.height(at) + 1) / 2 + table.tallest());
         let top = pages.y;
         for x in [0, table.room + BETWEEN] {
@@ -56,6 +58,7 @@ fn push_halves(pages: &mut Pages, table: &Table) {
             pages.y = pages.y.max(bottom);
         }
         if at < table.rows.len() {
+            // More room than the page has, which starts the next one.
             pages.ensure_room(pages.room() + 1);
         }
     }
@@ -158,6 +161,7 @@ impl<'a> Table<'a> {
             write_cell(page, (left, baseline), *width, Style { is_bold, ..self.body }, column, index + 1);
             left += width + self.gap;
             if column.field == Field::Lap && row.is_locked {
+                // The star stands in the gap, so that the digits above each other stay in line.
                 page.write(left - self.gap + 3, baseline, self.note, "*");
             }
         }
