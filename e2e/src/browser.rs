@@ -78,6 +78,7 @@ impl Browser {
     ///
     /// When it does not start.
     pub fn start_with(flags: &[&str]) -> WebDriverResult<Self> {
+        // One thread is enough, since every method waits for its answer.
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let driver = runtime.block_on(session(flags))?;
         let engine = given("LAPWISE_ENGINE");
@@ -105,6 +106,7 @@ impl Browser {
 
     /// Evaluates an expression in terms of the scripts of `src/page`, and awaits it.
     pub(crate) fn evaluate(&self, expression: &str, arguments: Vec<Value>) -> WebDriverResult<ScriptRet> {
+        // Sent every time, since definitions end with the script that made them.
         let script = format!("{PAGE}\nreturn {expression};");
         self.wait_for(self.driver.execute(script, arguments))
     }
@@ -189,6 +191,7 @@ impl Browser {
 
     /// Sizes the window so that the page in it has this size.
     fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
+        // The frame around the page is measured on a window of about this size, then added.
         self.wait_for(self.driver.set_window_rect(0, 0, width, height))?;
         let frame = self.evaluate("[outerWidth - innerWidth, outerHeight - innerHeight]", vec![])?;
         let [across, down]: [u32; 2] = frame.convert()?;
@@ -208,6 +211,7 @@ impl Browser {
 
     /// Sets what the page is told of the network. [`crate::line`] cuts it.
     pub(crate) fn set_offline(&self, offline: bool) -> WebDriverResult<()> {
+        // The others have no such switch. Their line is cut all the same.
         if !self.is_chromium() {
             return Ok(());
         }
@@ -294,6 +298,7 @@ impl Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         // A test that has failed already has nothing to gain from a second error.
+        // `quit` consumes a driver, which cannot be moved out of a field here.
         let _closed = self.runtime.block_on(in_time(DEADLINE, self.driver.clone().quit()));
     }
 }
@@ -333,6 +338,7 @@ async fn session(flags: &[&str]) -> WebDriverResult<WebDriver> {
         }
         tokio::time::sleep(PAUSE).await;
     }
+    // The last try stands alone, so that its error is the answer.
     new_session(flags).await
 }
 
@@ -370,6 +376,7 @@ fn chromium(browser: &str, flags: &[&str]) -> WebDriverResult<Capabilities> {
     for flag in given("LAPWISE_CHROME_FLAGS").split_whitespace().chain(flags.iter().copied()) {
         chrome.add_arg(flag)?;
     }
+    // The logs that `errors` and `requested_urls` read.
     chrome.set_browser_log_level(LoggingPrefsLogLevel::All)?;
     chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
     Ok(chrome.into())

@@ -70,6 +70,7 @@ impl State {
         let server = TcpStream::connect(&self.server)?;
         carry(call.try_clone()?, server.try_clone()?);
         carry(server, call.try_clone()?);
+        // Kept, so that a cut can hang up on it.
         calls.push(call);
         Ok(())
     }
@@ -83,6 +84,7 @@ impl State {
 fn carry(mut from: TcpStream, mut to: TcpStream) {
     thread::spawn(move || {
         let _ended = io::copy(&mut from, &mut to);
+        // Ends the other direction too.
         let _closed = to.shutdown(Shutdown::Both);
     });
 }

@@ -4,7 +4,7 @@ use crate::browser::Browser;
 use thirtyfour::error::WebDriverResult;
 
 impl Browser {
-    /// The verdict of the page, if there is one yet: empty where all is as expected.
+    /// Returns the verdict of the page, if there is one yet. An empty one means that all is as expected.
     ///
     /// # Errors
     ///
@@ -13,7 +13,7 @@ impl Browser {
         self.evaluate("verdict()", vec![])?.convert()
     }
 
-    /// Every error and every violation of the page's policy so far.
+    /// Returns every error and every violation of the page's policy so far.
     ///
     /// # Errors
     ///

@@ -1,6 +1,6 @@
 //! A visitor: opens pages, works controls by their names, and sees what is on screen.
 //!
-//! What needs to know the planner's own parts stands in the modules below.
+//! Methods that know the planner's own parts stand in the modules below.
 
 mod chart;
 mod clipboard;
@@ -53,6 +53,7 @@ pub struct Visitor {
     line: Line,
 }
 
+// `track_caller` stands on all that may fail, so that a failure names the line of the test.
 impl Visitor {
     /// Opens a path of the site, such as `/`, at a desk.
     #[track_caller]
@@ -177,6 +178,7 @@ impl Visitor {
     /// Replaces what a field holds.
     #[track_caller]
     pub fn types_into(&self, label: &str, text: &str) {
+        // Typing over a selection is one edit, where clearing the field first would be two.
         self.clicks(label);
         done("selecting all", self.browser.press_with(select_key(), "a"));
         if text.is_empty() {
@@ -386,6 +388,7 @@ impl Visitor {
     }
 
     fn control(&self, label: &str) -> WebDriverResult<Option<WebElement>> {
+        // The page narrows the search, since each name costs a command of its own.
         let candidates = self.browser.evaluate("candidates(arguments[0])", vec![json!(label)])?;
         for element in candidates.elements()? {
             if self.browser.accessible_name(&element)? == label {
@@ -417,6 +420,7 @@ impl Visitor {
 
     /// Describes the page for a failed test.
     fn surroundings(&self) -> String {
+        // A question that fails leaves a gap: the reason of the failed test must be printed in any case.
         let text = self.visible_text().unwrap_or_default();
         let names = self.browser.evaluate("controls().map((e) => hints(e).find(Boolean) ?? e.localName)", vec![]);
         let names: Vec<String> = names.and_then(|names| names.convert()).unwrap_or_default();

@@ -1,5 +1,4 @@
-//! Writes what means the same in the same way, so that compression finds more alike: a hundredth of what a module
-//! weighs.
+//! Writes equal code in equal bytes, so that compression finds more repeats. A module gets a hundredth smaller.
 //!
 //! The locals of a function come by type, of each the most used ones first. No load or store says how its address is
 //! aligned, which is a hint that changes nothing. Sections that tools write for each other are left out.
@@ -11,7 +10,7 @@ use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, Function, Instruction, Module};
 use wasmparser::{CustomSectionReader, FunctionBody, MemArg, Operator, Parser, Payload, ValType};
 
-/// The module, written so.
+/// Returns the module, rewritten in this way.
 ///
 /// # Errors
 ///
@@ -23,7 +22,7 @@ pub(crate) fn alike(wasm: &[u8]) -> Result<Vec<u8>> {
     Ok(module.finish())
 }
 
-/// How many parameters each function takes that is not imported.
+/// Returns the number of parameters of each function that is not imported.
 fn parameters(wasm: &[u8]) -> Result<Vec<u32>> {
     let (mut types, mut parameters) = (Vec::new(), Vec::new());
     for payload in Parser::new(0).parse_all(wasm) {
@@ -45,11 +44,11 @@ fn parameters(wasm: &[u8]) -> Result<Vec<u32>> {
     Ok(parameters)
 }
 
-/// What writes a module.
+/// Writes a module, one function body after the other.
 struct Alike {
-    /// How many parameters the functions take that are still to come.
+    /// The numbers of parameters of the functions that are still to come.
     parameters: std::vec::IntoIter<u32>,
-    /// Those of the function that is written.
+    /// The locals of the function that is written.
     locals: Locals,
 }
 
@@ -57,6 +56,7 @@ impl Reencode for Alike {
     type Error = Infallible;
 
     fn parse_function_body(&mut self, code: &mut CodeSection, body: FunctionBody<'_>) -> Result<(), Error> {
+        // Bodies come in the order of the function section, so the next count belongs to this one.
         self.locals = Locals::of(&body, self.parameters.next().unwrap_or(0))?;
         utils::parse_function_body(self, code, body)
     }
@@ -82,7 +82,7 @@ impl Reencode for Alike {
     }
 }
 
-/// Where the locals of a function come.
+/// The new order of the locals of a function.
 #[derive(Default)]
 struct Locals {
     parameters: u32,
@@ -106,6 +106,7 @@ impl Locals {
             }
         }
         let mut order: Vec<(usize, (ValType, u32))> = locals.into_iter().enumerate().collect();
+        // By type first, since locals are declared in runs of one type; then by use, since a low index is shorter.
         order.sort_by_key(|(_, (kind, uses))| (rank(*kind), Reverse(*uses)));
         let mut places = vec![0; order.len()];
         for (place, (old, _)) in (0..).zip(&order) {
@@ -115,12 +116,13 @@ impl Locals {
     }
 
     fn place(&self, local: u32) -> u32 {
+        // A parameter keeps its index, since arguments are passed by position.
         let place = local.checked_sub(self.parameters).and_then(|index| self.places.get(index as usize));
         place.map_or(local, |place| self.parameters + place)
     }
 }
 
-/// The common types first.
+/// Ranks the common types first.
 fn rank(kind: ValType) -> u8 {
     match kind {
         ValType::I32 => 0,
@@ -133,7 +135,7 @@ fn rank(kind: ValType) -> u8 {
     }
 }
 
-/// The local that an operator names.
+/// Returns the local that an operator names.
 fn local<'a>(operator: &'a mut Operator<'_>) -> Option<&'a mut u32> {
     match operator {
         Operator::LocalGet { local_index }

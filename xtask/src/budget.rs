@@ -1,4 +1,4 @@
-//! What the shipped files may weigh.
+//! Holds the shipped files to limits on their compressed size.
 
 use anyhow::{Result, ensure};
 
@@ -55,10 +55,10 @@ pub(crate) struct Weight {
     pub(crate) brotli: usize,
 }
 
-/// What was built, weighed.
+/// The files of a build and their sizes.
 pub(crate) struct Weighed {
     pub(crate) weights: Vec<Weight>,
-    /// Whether the standard library in it was compiled for size, which the budgets count on.
+    /// True if the standard library in it was compiled for size, which the budgets count on.
     pub(crate) has_own_library: bool,
 }
 
@@ -66,8 +66,9 @@ pub(crate) struct Weighed {
 ///
 /// # Errors
 ///
-/// When a budget is exceeded, and not because the toolchain here cannot build as small as others.
+/// When a budget is exceeded by a build whose standard library was compiled for size.
 pub(crate) fn report(weighed: &Weighed) -> Result<()> {
+    // Called in any case, since it also prints the table.
     let held = hold(&weighed.weights);
     if weighed.has_own_library {
         return held;
@@ -89,7 +90,7 @@ fn hold(weights: &[Weight]) -> Result<()> {
 }
 
 impl Budget {
-    /// Prints how the weights stand; a sentence when they are over the limit.
+    /// Prints the weights against this budget. Returns a sentence if they fail it.
     fn check(&self, weights: &[Weight]) -> Option<String> {
         let covered = weights.iter().filter(|weight| (self.covers)(&weight.name));
         let bytes: usize = covered.map(|weight| weight.brotli).sum();
@@ -111,7 +112,7 @@ impl Budget {
     }
 }
 
-/// Whether a visit to the standalone page fetches this file to show the first screen.
+/// Returns true if a visit to the standalone page fetches this file to show the first screen.
 fn is_first_load(name: &str) -> bool {
     let elsewhere = [".png", ".d.ts", "frame.html", "frame.js", "frame.css", "custom-elements.json"];
     !elsewhere.iter().any(|ending| name.ends_with(ending)) && !is_part(name, &["shared-", "edit-", "takeout-"])

@@ -13,13 +13,13 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// How many steps [`build`] counts.
+/// The number of steps that [`build`] counts.
 pub(crate) const STEPS: usize = 1 + wasm::STEPS;
 
 /// Extensions of the files worth compressing.
 const COMPRESSED: [&str; 9] = ["css", "html", "js", "json", "svg", "ts", "txt", "wasm", "webmanifest"];
 
-/// Shipped files by their path in `dist/`.
+/// Shipped files by their path in `dist/`, sorted, so that equal files always have the same [`version`].
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// Builds `dist/` and holds it to its budgets.
@@ -75,6 +75,7 @@ pub(crate) fn pack(source: &Path, folder: &Path) -> Result<()> {
     let mut sources = Vec::new();
     list(source, "", &mut sources)?;
     let packed = sources.into_iter().map(|(name, source)| {
+        // `shipped` copies a style sheet as it is.
         let content = if name.ends_with(".css") {
             minify::css(&read_text(&source)?)?.into_bytes()
         } else {
@@ -85,7 +86,7 @@ pub(crate) fn pack(source: &Path, folder: &Path) -> Result<()> {
     replace_folder(folder, &packed.collect::<Result<Files>>()?).map(drop)
 }
 
-/// Where the shipped files are.
+/// Returns the folder of the shipped files.
 pub(crate) fn folder() -> PathBuf {
     project::root().join("dist")
 }
@@ -118,6 +119,7 @@ fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
         names.insert(part.clone(), name.clone());
         files.insert(name, content.clone());
     }
+    // The loader's name has no hash, since pages of others refer to it.
     names.insert("loader".to_owned(), "lapwise.js".to_owned());
 
     let mut sources = vec![
@@ -138,7 +140,7 @@ fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
     Ok(files)
 }
 
-/// What a placeholder `{{name}}` in a shipped text stands for.
+/// The values of the placeholders `{{name}}` in shipped texts, by name.
 type Placeholders = BTreeMap<String, String>;
 
 /// A source file as it ships.
@@ -175,6 +177,7 @@ fn fill(text: &str, names: &Placeholders) -> Result<String> {
 fn version(files: &Files) -> String {
     let mut all = Vec::new();
     for (name, content) in files {
+        // The name counts too, so that a renamed file makes another version.
         all.extend_from_slice(name.as_bytes());
         all.extend_from_slice(hash(content).as_bytes());
     }
@@ -216,6 +219,7 @@ fn missing(path: &Path) -> String {
 /// Writes the files and their compressed twins beside the folder, then swaps it in.
 fn replace_folder(folder: &Path, files: &Files) -> Result<Vec<Weight>> {
     let fresh = project::target().join("dist-new");
+    // Written elsewhere first, so that a failed build leaves the last one in place.
     let weights = write_all(&fresh, files)?;
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -259,6 +263,7 @@ fn gzipped(content: &[u8]) -> Result<Vec<u8>> {
 
 fn brotlied(content: &[u8]) -> Result<Vec<u8>> {
     let parameters =
+        // The highest quality, since a file is compressed once and sent often.
         brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: content.len(), ..Default::default() };
     let mut output = Vec::new();
     brotli::BrotliCompress(&mut &content[..], &mut output, &parameters)?;

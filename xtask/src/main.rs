@@ -37,6 +37,7 @@ usage: cargo xtask serve [--port N] [--open] [--watch]
        cargo xtask wordpress";
 
 fn main() -> ExitCode {
+    // `env::args` would panic on an argument that is not Unicode.
     let arguments: Vec<String> =
         env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned()).collect();
     let Some(command) = Command::parse(&arguments) else {
@@ -52,7 +53,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// What `cargo xtask` was asked to do.
+/// A command of `cargo xtask`.
 #[derive(Debug, PartialEq)]
 enum Command {
     Serve(serve::Options),
@@ -61,11 +62,11 @@ enum Command {
     Test(Vec<Engine>),
     /// The end-to-end tests whose names contain one of these, or all.
     EndToEnd(Vec<Engine>, Vec<String>),
-    /// Who uses whom, and the rules of the house.
+    /// The arrows between files, and the rules of the house.
     Rooms,
     Bench,
     Speed,
-    /// What the element costs the page around it.
+    /// The cost of the element to the page around it.
     EmbedSpeed,
     /// The plugin as a folder that zips.
     Wordpress,
@@ -81,6 +82,7 @@ impl Command {
             ("dist", []) => Some(Self::Dist),
             ("test", []) => Some(Self::Test(vec![Engine::Chromium])),
             ("test", [option, list]) if option == BROWSERS => Engine::parse(list).map(Self::Test),
+            // Before the next arm, which would take `--browsers` for a filter.
             ("e2e", [option, list, filters @ ..]) if option == BROWSERS => {
                 Engine::parse(list).map(|engines| Self::EndToEnd(engines, filters.to_vec()))
             }

@@ -1,4 +1,4 @@
-//! Takes out of the shipped text what only its authors need.
+//! Removes comments and idle white space from the shipped text.
 //!
 //! JavaScript keeps its identifiers and every line break that could end a
 //! statement: after compression the rest is worth about 600 bytes, and not a
@@ -6,7 +6,7 @@
 
 use anyhow::{Result, anyhow};
 
-/// Style sheets without comments and idle white space.
+/// Returns style sheets without comments and idle white space.
 ///
 /// # Errors
 ///
@@ -17,7 +17,7 @@ pub(crate) fn css(source: &str) -> Result<String> {
     Ok(sheet.to_string())
 }
 
-/// A page without comments.
+/// Returns a page without comments.
 pub(crate) fn html(source: &str) -> String {
     let mut output = String::new();
     let mut rest = source;
@@ -31,7 +31,7 @@ pub(crate) fn html(source: &str) -> String {
     output + rest
 }
 
-/// A script without comments and idle white space; as it is where it cannot be read.
+/// Returns a script without comments and idle white space, or unchanged if it cannot be read.
 pub(crate) fn javascript(source: &str) -> String {
     strip(source).unwrap_or_else(|| source.to_owned())
 }
@@ -50,6 +50,7 @@ fn strip(source: &str) -> Option<String> {
     while !rest.is_empty() {
         if let Some(length) = idle(rest) {
             let here = if rest[..length].contains('\n') { Gap::Line } else { Gap::Space };
+            // A line break outweighs a space, since it may end a statement.
             if here > gap {
                 gap = here;
             }
@@ -78,6 +79,7 @@ fn separate(output: &mut String, gap: Gap, next: &str) {
         return;
     };
     match gap {
+        // Dropped only where no semicolon would be inserted because of the break.
         Gap::Line if !opens_or_ends(last) && !closes(first) => output.push('\n'),
         Gap::Space if !stands_alone(last) && !stands_alone(first) => output.push(' '),
         _ => {}
@@ -87,9 +89,11 @@ fn separate(output: &mut String, gap: Gap, next: &str) {
 /// Length of the white space or comment at the start.
 fn idle(text: &str) -> Option<usize> {
     if let Some(comment) = text.strip_prefix("/*") {
+        // Two characters for each end of the comment.
         return comment.find("*/").map(|end| end + 4);
     }
     if text.starts_with("//") {
+        // The line break itself stays, since it may end a statement.
         return Some(text.find('\n').unwrap_or(text.len()));
     }
     let length = text.len() - text.trim_start().len();
@@ -103,6 +107,7 @@ fn token(text: &str, before: &str) -> Option<usize> {
         b'`' => template(text),
         b'/' if !is_after_value(before) => regex(text),
         byte if is_word(*byte) => Some(word_at_start(text)),
+        // One byte is one character here: what is not ASCII counts as part of a word.
         _ => Some(1),
     }
 }
@@ -113,6 +118,7 @@ fn string(text: &str, quote: u8) -> Option<usize> {
     loop {
         match *bytes.get(at)? {
             b'\\' => at += 2,
+            // Read wrongly, since a string ends on its line; the script then ships as it is.
             b'\n' => return None,
             byte if byte == quote => return Some(at + 1),
             _ => at += 1,
@@ -128,6 +134,7 @@ fn regex(text: &str) -> Option<usize> {
         match *bytes.get(at)? {
             b'\\' => at += 1,
             b'\n' => return None,
+            // A slash in a character class does not end the expression.
             b'[' => in_class = true,
             b']' => in_class = false,
             b'/' if !in_class => return Some(at + 1),
@@ -172,7 +179,7 @@ fn expression(text: &str) -> Option<usize> {
     Some(at)
 }
 
-/// Whether a `/` after this text divides; else it begins a regular expression.
+/// Returns true if a `/` after this text divides. If not, it begins a regular expression.
 fn is_after_value(before: &str) -> bool {
     const OPERATORS: [&str; 12] =
         ["return", "typeof", "case", "do", "else", "in", "of", "new", "void", "delete", "throw", "await"];
@@ -183,6 +190,7 @@ fn is_after_value(before: &str) -> bool {
         let word = before.bytes().rev().take_while(|byte| is_word(*byte)).count();
         return !OPERATORS.contains(&&before[before.len() - word..]);
     }
+    // A regular expression straight after `)` or `}` is not told apart from a division.
     b")]}\"'`".contains(&last) || before.ends_with("++") || before.ends_with("--")
 }
 

@@ -1,6 +1,6 @@
 //! File names that carry a hash of the content, so a cache may keep them for ever.
 
-/// How many hexadecimal digits of the hash a name carries.
+/// The number of hexadecimal digits of the hash in a name.
 const DIGITS: usize = 12;
 
 /// `stem-<hash of the content>.extension`.
@@ -15,7 +15,7 @@ pub(crate) fn hash(content: &[u8]) -> String {
     digits
 }
 
-/// Whether a name was made by [`hashed`].
+/// Returns true if a name was made by [`hashed`].
 pub(crate) fn is_hashed(name: &str) -> bool {
     let Some((stem, _extension)) = name.rsplit_once('.') else {
         return false;

@@ -7,7 +7,7 @@ use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
 use wasmparser::{CodeSectionReader, FunctionSectionReader, Parser, Payload, TypeRef};
 
-/// The module with its functions in that order.
+/// Returns the module with its functions in that order.
 ///
 /// # Errors
 ///
@@ -24,7 +24,7 @@ fn in_order(wasm: &[u8]) -> Result<Vec<u8>> {
     Ok(module.finish())
 }
 
-/// In which order the functions come.
+/// The order of the functions, old and new.
 struct Order {
     imported: usize,
     /// The old places of the functions, without the imported ones, in their new order.
@@ -47,6 +47,7 @@ impl Order {
                 _ => {}
             }
         }
+        // Reversed, so that comparing them compares how they end.
         bodies.iter_mut().for_each(|body| body.reverse());
         let mut old: Vec<usize> = (0..bodies.len()).collect();
         old.sort_by_key(|place| (bodies[*place].len(), &bodies[*place]));
@@ -62,6 +63,7 @@ impl Reencode for Order {
     type Error = Infallible;
 
     fn function_index(&mut self, function: u32) -> Result<u32, Error> {
+        // Imported functions have the first numbers and keep them.
         let local = usize::try_from(function).ok().and_then(|function| function.checked_sub(self.imported));
         let new = local.and_then(|local| self.new.get(local));
         Ok(new.and_then(|new| u32::try_from(new + self.imported).ok()).unwrap_or(function))
@@ -72,6 +74,7 @@ impl Reencode for Order {
         functions: &mut FunctionSection,
         section: FunctionSectionReader<'_>,
     ) -> Result<(), Error> {
+        // Types and bodies are matched by position, so both sections move alike.
         let types = section.into_iter().collect::<Result<Vec<_>, _>>()?;
         for before in &self.old {
             functions.function(types[*before]);
@@ -81,6 +84,7 @@ impl Reencode for Order {
 
     fn parse_code_section(&mut self, code: &mut CodeSection, section: CodeSectionReader<'_>) -> Result<(), Error> {
         let bodies = section.into_iter().collect::<Result<Vec<_>, _>>()?;
+        // Cloned, since writing a body borrows all of `self` to renumber its calls.
         for before in self.old.clone() {
             self.parse_function_body(code, bodies[before].clone())?;
         }

@@ -1,4 +1,4 @@
-//! Where the project is, and how its commands are run.
+//! Finds the folders of the project and runs commands in it.
 
 use anyhow::{Context, Result, ensure};
 use std::env;
@@ -17,6 +17,7 @@ pub(crate) fn root() -> PathBuf {
 
 /// Cargo's target folder, honouring `CARGO_TARGET_DIR`.
 pub(crate) fn target() -> PathBuf {
+    // `join` with an absolute folder gives that folder.
     root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
@@ -32,6 +33,7 @@ pub(crate) fn cargo() -> Command {
 /// When it cannot start or does not succeed; the error quotes the command.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let line = quoted(command);
+    // No input: a program that asks a question fails and does not wait for a key.
     let status = command
         .current_dir(root())
         .stdin(Stdio::null())
@@ -41,11 +43,11 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// The same, and what it prints is told line by line.
+/// Runs a command as [`run`] does, and passes each line that it prints to `hear`.
 ///
 /// # Errors
 ///
-/// The same.
+/// Those of [`run`], and when its output cannot be read.
 pub(crate) fn run_heard(command: &mut Command, mut hear: impl FnMut(&str)) -> Result<()> {
     let line = quoted(command);
     let mut child = command
@@ -64,13 +66,15 @@ pub(crate) fn run_heard(command: &mut Command, mut hear: impl FnMut(&str)) -> Re
     Ok(())
 }
 
-/// A program on the PATH, by the first of `names` that is there.
+/// Finds a program on the PATH by the first of `names` that is there.
 pub(crate) fn on_path(names: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     let folders: Vec<PathBuf> = env::split_paths(&path).collect();
     names
         .iter()
+        // An earlier name wins, even in a later folder.
         .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        // Empty except on Windows, where programs end in `.exe`.
         .map(|file| file.with_extension(env::consts::EXE_EXTENSION))
         .find(|file| file.is_file())
 }

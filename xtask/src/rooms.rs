@@ -126,6 +126,7 @@ fn broken_rule(from: &str, to: &str) -> Option<&'static str> {
         return (!may_use.contains(&to)).then_some("a room of the core uses one that is not below it");
     }
     let is_feature = |room: &str| room.starts_with(FEATURES);
+    // Features share a place, so the table would refuse this too, but with a vaguer rule.
     if is_feature(from) && is_feature(to) {
         return Some("a feature imports another");
     }

@@ -13,20 +13,20 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-/// How many ports are tried when the wanted one is taken.
+/// The number of further ports that are tried if the wanted one is taken.
 const PORTS_TRIED: u16 = 50;
 const SOURCES: [&str; 6] = ["core/src", "src", "style", "static", "index.html", "Cargo.toml"];
 /// Pages beside those that ship: a club's, with the planner in it.
 const DEMO: &str = "demo";
 
-/// How the page is served.
+/// The options of the command.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Options {
     /// The port, or the first free one after it.
     pub(crate) port: u16,
-    /// Whether a browser is opened.
+    /// True if a browser is opened.
     pub(crate) open: bool,
-    /// Whether a changed source is built again.
+    /// True if a changed source is built again.
     pub(crate) watch: bool,
 }
 
@@ -53,6 +53,7 @@ impl Options {
 ///
 /// When it does not build, or no port is free.
 pub(crate) fn serve(options: &Options) -> Result<()> {
+    // Before the build, so that a change during it is not missed.
     let built = newest_source();
     build()?;
     let address = listen(options.port)?;
@@ -64,6 +65,7 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
         watch(built);
     }
     loop {
+        // `park` may return without a cause.
         thread::park();
     }
 }
@@ -82,6 +84,7 @@ fn listen(wanted: u16) -> Result<SocketAddr> {
     let address = (wanted..=last)
         .find_map(|port| server::start(site(), port).ok())
         .with_context(|| format!("every port from {wanted} to {last} is taken; name one with --port"))?;
+    // Port 0 stands for any free one.
     if wanted != 0 && address.port() != wanted {
         println!("\nPort {wanted} is taken.");
     }
@@ -95,6 +98,7 @@ fn watch(mut built: Option<SystemTime>) -> ! {
         thread::sleep(Duration::from_millis(400));
         let newest = newest_source();
         if newest > built {
+            // Set even if the build fails, so that a broken source is not built over and over.
             built = newest;
             match build() {
                 Ok(()) => println!("\nBuilt. Load the page again."),
@@ -108,8 +112,9 @@ fn newest_source() -> Option<SystemTime> {
     SOURCES.iter().filter_map(|path| newest(&project::root().join(path))).max()
 }
 
-/// When a file, or the newest entry under a folder, was last changed.
+/// Returns the time of the last change of a file, or of the newest entry under a folder.
 fn newest(path: &Path) -> Option<SystemTime> {
+    // A folder's own time changes when a file in it is removed.
     let own = fs::metadata(path).and_then(|data| data.modified()).ok();
     let entries = fs::read_dir(path).into_iter().flatten().flatten();
     entries.map(|entry| newest(&entry.path())).chain([own]).max().flatten()
@@ -119,6 +124,7 @@ fn open(url: &str) {
     let opened = on_path(&["xdg-open", "open", "explorer"]).is_some_and(|program| {
         let mut command = Command::new(program);
         command.arg(url).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        // Not waited for, since an opener may run as long as the browser does.
         command.spawn().is_ok()
     });
     if !opened {

@@ -12,9 +12,9 @@ use std::thread;
 /// The longest head of a request, in bytes.
 const LONGEST_HEAD: u64 = 64 * 1024;
 
-/// What is served.
+/// The folders that are served, and the headers of their answers.
 pub(crate) struct Site {
-    /// Where files are looked for, in this order.
+    /// The folders in which files are looked for, in this order.
     pub(crate) folders: Vec<PathBuf>,
     /// Headers that every answer carries, such as a content security policy.
     pub(crate) headers: Vec<(&'static str, &'static str)>,
@@ -47,6 +47,7 @@ pub(crate) fn start(site: Site, port: u16) -> Result<SocketAddr> {
 impl Site {
     /// Answers one request after the other, until the browser has no more.
     fn converse(&self, mut connection: TcpStream) -> io::Result<()> {
+        // An answer is written whole, so waiting for more to send would only delay it.
         connection.set_nodelay(true)?;
         let mut incoming = BufReader::new(connection.try_clone()?);
         while let Some(request) = Request::read(&mut incoming)? {
@@ -83,7 +84,7 @@ impl Site {
     }
 }
 
-/// What a browser asks for. What it may send along is not read, so that request is its last.
+/// A request of a browser. A body is not read, so a request that may have one is the last of its connection.
 struct Request {
     method: String,
     url: String,
@@ -92,8 +93,9 @@ struct Request {
 }
 
 impl Request {
-    /// The next request of a connection; none where the browser has hung up.
+    /// Reads the next request of a connection, or none if the browser has hung up.
     fn read(incoming: &mut impl BufRead) -> io::Result<Option<Self>> {
+        // A head without an end cannot fill the memory.
         let mut head = incoming.take(LONGEST_HEAD);
         let mut line = String::new();
         head.read_line(&mut line)?;
@@ -153,9 +155,10 @@ impl Reply {
     }
 }
 
-/// The file an address stands for, in the first folder that has it.
+/// Finds the file of an address in the first folder that has it.
 fn find(folders: &[PathBuf], url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.strip_prefix('/')?;
+    // Dots lead upwards or hide a file; the other characters could lead elsewhere on some systems.
     let is_plain = |part: &str| !part.starts_with('.') && !part.contains(['\\', '%', ':', '\0']);
     // An empty part would make the rest an absolute path.
     let is_inside = !path.starts_with('/') && !path.contains("//");
@@ -167,9 +170,11 @@ fn find(folders: &[PathBuf], url: &str) -> Option<PathBuf> {
     folders.iter().map(|folder| folder.join(&path)).find(|file| file.is_file())
 }
 
-/// The file's content, from its compressed twin where the browser takes that.
+/// Reads a file, or its compressed twin if the browser takes that.
 fn encoded(file: &Path, encodings: &str) -> (Option<&'static str>, Option<Vec<u8>>) {
+    // An item with a weight is passed over: the plain file is always a right answer.
     let accepts = |name: &str| encodings.split(',').any(|item| item.trim() == name);
+    // Brotli first, since it is smaller.
     for (encoding, extension) in [("br", ".br"), ("gzip", ".gz")] {
         let mut twin = file.as_os_str().to_owned();
         twin.push(extension);
@@ -198,6 +203,7 @@ fn mime(name: &str) -> &'static str {
 }
 
 fn caching(name: &str) -> &'static str {
+    // Under a hashed name there is never another content.
     if is_hashed(name) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 

@@ -12,7 +12,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's compiler for the web: its parts must be of one version.
 const DEBIAN_TOOLCHAIN: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 const DEBIAN_LINKER: &str = "wasm-ld-22";
-/// Where `rust-web-src` puts the source of the standard library.
+/// The folder in which `rust-web-src` puts the source of the standard library.
 const DEBIAN_SOURCE: &str = "/usr/lib/rustlib/src/rust/library";
 
 const MACOS_CHROME: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
@@ -33,6 +33,7 @@ impl Toolchain {
     ///
     /// When neither is to be had; the error says what to do.
     pub(crate) fn find() -> Result<Self> {
+        // Looked for again after rustup, which may manage another compiler than the one in use.
         if has_wasm_target()? || (rustup_adds("target", TARGET) && has_wasm_target()?) {
             return Ok(Self::Own);
         }
@@ -59,7 +60,7 @@ impl Toolchain {
         cargo
     }
 
-    /// As [`Self::cargo`], for what ships: no path of this machine is in it.
+    /// Returns a command as [`Self::cargo`] does, for a release that contains no path of this machine.
     ///
     /// With the sources of the standard library that is compiled too, for size, and a panic traps at once instead of
     /// making a message that nobody reads. The compiler calls both unstable; without, the widget is a tenth larger.
@@ -75,11 +76,12 @@ impl Toolchain {
                 .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
                 .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
         }
+        // TOML reads a JSON array of strings as its own.
         cargo.arg("--config").arg(format!("build.rustflags={}", serde_json::to_string(&flags)?));
         Ok(cargo)
     }
 
-    /// Whether the sources of the standard library are there, or could be added.
+    /// Returns true if the sources of the standard library are there or could be added.
     pub(crate) fn has_library_sources(self) -> Result<bool> {
         match self {
             Self::Own => {
@@ -90,7 +92,7 @@ impl Toolchain {
         }
     }
 
-    /// Where cargo leaves a release built for wasm.
+    /// Returns the folder in which cargo leaves a release built for wasm.
     pub(crate) fn release_folder() -> PathBuf {
         project::target().join(TARGET).join("release")
     }
@@ -150,6 +152,7 @@ impl Engine {
             Self::Chromium => on_path(&["chromedriver"]),
             Self::Firefox => on_path(&["geckodriver"]).or_else(|| existing(tools().join("bin/geckodriver"))),
             Self::WebKit => {
+                // All three are needed; the last is the driver itself.
                 on_path(&["xvfb-run"]).and(on_path(&["dbus-run-session"])).and(on_path(&["WebKitWebDriver"]))
             }
         }
@@ -167,14 +170,14 @@ fn existing(file: PathBuf) -> Option<PathBuf> {
     file.is_file().then_some(file)
 }
 
-/// Where programs are put that only the tests need.
+/// Returns the folder of programs that only the tests need.
 fn tools() -> PathBuf {
     project::target().join("tools")
 }
 
 /// A browser and the driver that steers it.
 pub(crate) struct Browser {
-    /// What renders its pages.
+    /// The engine that renders its pages.
     pub(crate) engine: Engine,
     /// The browser itself.
     pub(crate) program: PathBuf,
@@ -240,7 +243,7 @@ fn has_wasm_target() -> Result<bool> {
     Ok(sysroot()?.join("lib/rustlib").join(TARGET).join("lib").is_dir())
 }
 
-/// Where the compiler in use has its libraries.
+/// Returns the folder in which the compiler in use has its libraries.
 fn sysroot() -> Result<PathBuf> {
     let compiler = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(compiler)
@@ -251,12 +254,13 @@ fn sysroot() -> Result<PathBuf> {
     Ok(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
 }
 
-/// Whether rustup is there and could add a target or a component.
+/// Adds a target or a component with rustup. Returns true if that worked.
 fn rustup_adds(kind: &str, name: &str) -> bool {
     on_path(&["rustup"]).is_some_and(|rustup| {
         println!("      Adding the {kind} {name} with rustup.");
         match run(Command::new(rustup).args([kind, "add", name])) {
             Ok(()) => true,
+            // No failure yet: without a network the caller may still find another way.
             Err(error) => {
                 println!("      {error:#}");
                 false

@@ -21,8 +21,10 @@ const STEPS: usize = 12 + dist::STEPS;
 /// Flags of a browser that makes no requests of its own and needs no screen.
 const CHROME_FLAGS: [&str; 9] = [
     "--headless=new",
+    // As root, as in most containers, it does not start with its sandbox.
     "--no-sandbox",
     "--disable-gpu",
+    // Containers often have too little shared memory.
     "--disable-dev-shm-usage",
     "--disable-background-networking",
     "--disable-component-update",
@@ -98,6 +100,7 @@ fn in_each(steps: &mut Steps, browsers: &[Browser], filters: &[String]) -> Resul
     let mut result = Ok(());
     for browser in browsers {
         let step = format!("End-to-end tests in {}", browser.engine.name());
+        // `and` has its argument evaluated in any case, and keeps the first error.
         result = result.and(steps.run(&step, || end_to_end_tests(browser, filters)));
     }
     result
@@ -171,6 +174,7 @@ fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
 fn end_to_end_tests(browser: &Browser, filters: &[String]) -> Result<()> {
     let mut failed = Vec::new();
     let result = run_end_to_end(browser, filters, |line| failed.extend(failed_test(line)));
+    // None by name: the build itself failed. Many: the page is at fault.
     if !(1..=MOST_RETRIES).contains(&failed.len()) {
         return result;
     }
@@ -190,11 +194,13 @@ fn failed_test(printed: &str) -> Option<String> {
 }
 
 fn run_end_to_end(browser: &Browser, filters: &[String], on_line: impl FnMut(&str)) -> Result<()> {
+    // Another port is another origin, for the tests of a widget that comes from another site.
     let (plain, other) = (serve(folders(), Vec::new())?, serve(folders(), Vec::new())?);
     let strict = serve(folders(), vec![("Content-Security-Policy", STRICT_POLICY)])?;
     let driver = Driver::start(browser)?;
     // The other drivers control one browser at a time.
     let threads = if browser.engine == Engine::Chromium { "--test-threads=2" } else { "--test-threads=1" };
+    // All test files run, so that every failure is known before any is retried.
     let options = ["test", "--profile", "dev", "--package", "e2e", "--tests", "--no-fail-fast", "--", threads];
     let command = &mut cargo();
     driver
@@ -227,6 +233,7 @@ struct Driver {
 
 impl Driver {
     fn start(browser: &Browser) -> Result<Self> {
+        // Any free port. The listener is dropped at once, so that the driver can take it.
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let process = in_group(&mut driver_command(browser))
             .arg(format!("--port={}", address.port()))

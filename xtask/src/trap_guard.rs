@@ -10,11 +10,13 @@ use anyhow::{Result, ensure};
 
 /// The text that wasm-bindgen writes, and its replacement.
 const CHANGES: [(&str, &str); 5] = [
+    // A closure of a broken module is not entered again.
     ("return f(a, state.b, ...args);", "return isBroken ? undefined : f(a, state.b, ...args);"),
     (
         "        } finally {\n            state.a = a;",
         "        } catch (error) { fail(error); } finally {\n            state.a = a;",
     ),
+    // Freeing memory would enter the broken module too.
     ("if (--state.cnt === 0) {", "if (--state.cnt === 0 && !isBroken) {"),
     ("new FinalizationRegistry(ptr => wasm.", "new FinalizationRegistry(ptr => isBroken || wasm."),
     ("new FinalizationRegistry(state => wasm.", "new FinalizationRegistry(state => isBroken || wasm."),

@@ -15,12 +15,12 @@ use walrus::{Module, ModuleConfig};
 
 /// The export that others than the glue may look at.
 const MEMORY: &str = "memory";
-/// Where the module imports from, as wasm-bindgen calls it and for short.
+/// The name of the module that the wasm imports from: as wasm-bindgen writes it, and the short one.
 const GLUE: (&str, &str) = ("./lapwise_bg.js", "g");
-/// How far in the glue's import object its members stand.
+/// The indentation of the members of the glue's import object.
 const MEMBER: &str = "        ";
 
-/// The glue and the module without what `caller`, the text of a script, cannot reach, nor the modules loaded later.
+/// Returns the glue and the module without what neither `caller`, the text of a script, nor a later module reaches.
 ///
 /// # Errors
 ///
@@ -31,9 +31,11 @@ pub(crate) fn tree_shake(widget: &Widget, caller: &str) -> Result<Widget> {
     let callers: Names = words(caller).map(str::to_owned).collect();
     let mut shared = Names::new();
     for (_, later) in &widget.later {
+        // These are called from outside the glue, so it alone does not say what is used.
         shared.append(&mut imports(&Module::from_buffer(later)?));
     }
     loop {
+        // Each cut may allow another: an import that goes takes its definition along, and that its exports.
         glue.keep_reachable(&callers);
         keep_exports(&mut module, &(&glue.calls() | &shared));
         walrus::passes::gc::run(&mut module);
@@ -57,6 +59,7 @@ struct Glue(Vec<String>);
 impl Glue {
     fn parse(text: &str) -> Self {
         let mut items: Vec<String> = Vec::new();
+        // Comments go first, so that a name in one keeps nothing alive.
         for line in text.lines().filter(|line| !is_comment(line)) {
             match items.last_mut() {
                 Some(item) if !begins_item(line) => item.push_str(line),
@@ -78,6 +81,7 @@ impl Glue {
     /// Cuts the exports that no caller mentions, and the declarations that nothing left mentions.
     fn keep_reachable(&mut self, callers: &Names) {
         self.0 = self.0.iter().filter_map(|item| called(item, callers)).collect();
+        // Grows from nothing, so that declarations which mention only each other go.
         let mut mentioned = Names::new();
         loop {
             let live = self.0.iter().filter(|item| is_live(item, &mentioned));
@@ -90,7 +94,7 @@ impl Glue {
         self.0.retain(|item| is_live(item, &mentioned));
     }
 
-    /// Cuts the definitions of imports that are not among `imports`; whether there were any.
+    /// Cuts the definitions of imports that are not among `imports`. Returns true if there were any.
     fn keep_imports(&mut self, imports: &Names) -> bool {
         let is_cut = self.imports().iter().any(|name| !imports.contains(name));
         for item in &mut self.0 {
@@ -98,6 +102,7 @@ impl Glue {
             let lines = item.split_inclusive('\n').filter(|line| {
                 match member(line) {
                     Some(name) => is_kept = imports.contains(name),
+                    // A line that is indented less ends the last member.
                     None => is_kept |= !line.starts_with(MEMBER),
                 }
                 is_kept
@@ -119,12 +124,12 @@ impl Glue {
     }
 }
 
-/// Whether an item stays: a statement, an export, or a declaration that is mentioned.
+/// Returns true if an item stays: a statement, an export, or a declaration that is mentioned.
 fn is_live(item: &str, mentioned: &Names) -> bool {
     item.starts_with("export ") || declared(item).is_none_or(|name| mentioned.contains(name))
 }
 
-/// An item without the exports that no caller mentions; none where nothing is left.
+/// Returns an item without the exports that no caller mentions, or none if nothing is left.
 fn called(item: &str, callers: &Names) -> Option<String> {
     let Some(exported) = item.strip_prefix("export ") else {
         return Some(item.to_owned());
@@ -135,12 +140,13 @@ fn called(item: &str, callers: &Names) -> Option<String> {
     let Some(list) = exported.trim_end().strip_prefix('{').and_then(|list| list.strip_suffix("};")) else {
         return Some(item.to_owned());
     };
+    // In `inner as outer` callers know the last name.
     let is_called = |entry: &&str| words(entry).last().is_some_and(|name| callers.contains(name));
     let kept: Vec<&str> = list.split(',').map(str::trim).filter(is_called).collect();
     (!kept.is_empty()).then(|| format!("export {{ {} }};\n", kept.join(", ")))
 }
 
-/// What an item declares; nothing where it is a statement or declares several names.
+/// Returns the name that an item declares. A statement, or a declaration of several names, has none.
 fn declared(item: &str) -> Option<&str> {
     let item = item.strip_prefix("export ").unwrap_or(item);
     let item = item.strip_prefix("async ").unwrap_or(item);
@@ -163,6 +169,7 @@ fn is_comment(line: &str) -> bool {
 /// The import that the line of the import object begins to define.
 fn member(line: &str) -> Option<&str> {
     let (name, _) = line.strip_prefix(MEMBER)?.split_once(": ")?;
+    // `__proto__` is written like an import.
     let is_import = !name.starts_with("__proto__") && words(name).next() == Some(name);
     is_import.then_some(name)
 }
@@ -197,9 +204,11 @@ fn shorten(glue: &mut Glue, module: &mut Module, callers: &Names, shared: &Names
     let taken: Names = words(&text).map(str::to_owned).collect();
     let mut fresh = short_names().filter(|name| !taken.contains(name));
     let mut short = |names: Names| -> Renamed { names.into_iter().zip(fresh.by_ref()).collect() };
+    // The modules loaded later import the shared exports by their long names.
     let (long_imports, mut long_exports) = (glue.imports(), &glue.calls() - shared);
     long_exports.remove(MEMORY);
     let (imports, exports) = (short(long_imports), short(long_exports));
+    // Callers are not rewritten, so the names that they use stay.
     let declared = short(glue.declared().difference(callers).cloned().collect());
     for import in module.imports.iter_mut().filter(|import| import.module == GLUE.0) {
         import.module = GLUE.1.to_owned();
@@ -234,7 +243,7 @@ fn short_names() -> impl Iterator<Item = String> {
 }
 
 impl Glue {
-    /// What is declared here and known nowhere else: no export, no property of an object, no part of a text.
+    /// Returns the declared names known nowhere else: no export, no property of an object, no part of a text.
     fn declared(&self) -> Names {
         let text = self.text();
         let is_own = |name: &str| {
@@ -283,7 +292,7 @@ mod tests {
     use super::*;
     use walrus::{FunctionBuilder, FunctionId, RefType};
 
-    /// What wasm-bindgen writes for a class that is used, one that is not, and an import of each.
+    /// Glue as wasm-bindgen writes it for a class that is used, one that is not, and an import of each.
     const GLUE_TEXT: &str = r#"/**
  * Counts laps: `Stray` is no word of it.
  */

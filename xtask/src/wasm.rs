@@ -16,7 +16,7 @@ use walrus::{ExportItem, Module, ModuleConfig, RefType};
 use wasm_encoder::{ExportSection, RawSection};
 use wasmparser::{Parser, Payload};
 
-/// How many steps [`build`] counts.
+/// The number of steps that [`build`] counts.
 pub(crate) const STEPS: usize = 5;
 
 /// The scripts that call the glue: the loader, and what ships at the glue's end.
@@ -43,10 +43,11 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
         let later = later.iter().map(|(name, wasm)| Ok((name.clone(), optimised(name, wasm)?)));
         Ok((optimised("lapwise", &wasm)?, later.collect::<Result<Vec<_>>>()?))
     })?;
+    // Appended after the cut, so that its own names are neither cut nor shortened.
     Ok(Widget { glue: glue + &script(ELEMENT)?, wasm, later, has_own_library })
 }
 
-/// Compiles the widget as small as this toolchain can; whether with a standard library compiled for size.
+/// Compiles the widget as small as this toolchain can. Returns true if the standard library is compiled for size too.
 fn compile(toolchain: Toolchain) -> Result<bool> {
     let compile = |has_own_library| {
         let mut cargo = toolchain.cargo_for_release("rustc", has_own_library)?;
@@ -58,6 +59,7 @@ fn compile(toolchain: Toolchain) -> Result<bool> {
     if toolchain.has_library_sources()? {
         match compile(true) {
             Ok(()) => return Ok(true),
+            // The options are unstable, so another compiler may refuse them.
             Err(error) => println!("      {error:#}"),
         }
     }
@@ -87,7 +89,7 @@ pub(crate) fn run_tests(arguments: Vec<String>) -> Result<()> {
 /// The modules that are loaded later, by the names of their files and as the loader calls them.
 const LATER: [(&str, &str); 3] = [("chunk", "shared"), ("split_edit", "edit"), ("split_takeout", "takeout")];
 
-/// Writes what is needed at first sight to [`FIRST`] in a fresh folder; the other modules, by name.
+/// Writes what is needed at first sight to [`FIRST`] in a fresh folder. Returns the other modules by name.
 fn split(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -112,11 +114,12 @@ fn split(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
         config.generate_name_section(false).generate_producers_section(false);
         later.push((name.to_owned(), config.parse(&read(path)?)?.emit_wasm()));
     }
+    // The loader would never fetch a module that it does not know.
     ensure!(split.split_modules.len() <= LATER.len(), "the widget was split into {:?}", split.split_modules);
     Ok(later)
 }
 
-/// What the exports of classes have in common that come with Leptos, from wasm-streams, and that nothing here calls.
+/// Part of the names of exports that come with Leptos, from wasm-streams. Nothing here calls them.
 const UNUSED: &str = "intounderlying";
 
 /// The linked module without those exports, so that splitting leaves out what only they reach.
@@ -134,6 +137,7 @@ fn without_unused_exports(linked: &[u8]) -> Result<Vec<u8>> {
             }
             module.section(&kept);
         } else if let Some((id, range)) = payload.as_section() {
+            // Copied byte for byte, so that the relocations still fit.
             let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
             let data = linked.get(range).context("a section lies outside its module")?;
             module.section(&RawSection { id, data });
@@ -175,10 +179,11 @@ fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("reading {}", path.display()))
 }
 
-/// A module after wasm-opt has shrunk it, where that is installed and does no harm, ready to be compressed.
+/// Returns a module ready to be compressed. wasm-opt has shrunk it where that is installed and does no harm.
 fn optimised(path: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
     fs::write(path, wasm)?;
     optimise(path)?;
+    // Locals first, since they change the bodies by which functions are ordered.
     ordered(&alike(&read(path)?)?)
 }
 
@@ -202,7 +207,7 @@ fn optimise(wasm: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The module's exported tables, by name, and what they hold.
+/// Returns the module's exported tables by name, with the type of their elements.
 fn exported_tables(wasm: &Path) -> Result<Vec<(String, RefType)>> {
     let module = Module::from_file(wasm)?;
     let tables = module.exports.iter().filter_map(|export| match export.item {

@@ -1,4 +1,4 @@
-//! What a build of the widget comes to.
+//! The result of building the widget.
 
 /// The widget as a browser loads it.
 pub(crate) struct Widget {
@@ -8,6 +8,6 @@ pub(crate) struct Widget {
     pub(crate) wasm: Vec<u8>,
     /// The modules that are loaded later, by name. They share memory and table with the first.
     pub(crate) later: Vec<(String, Vec<u8>)>,
-    /// Whether the standard library in it was compiled for size.
+    /// True if the standard library in it was compiled for size.
     pub(crate) has_own_library: bool,
 }

@@ -79,7 +79,9 @@ fn open(url: &str, case: &Case) -> WebDriverResult<Browser> {
     browser.measure_speed()?;
     browser.go(&format!("{url}{}", case.link))?;
     browser.time_until_ready()?;
+    // The first edit may load something, so it is made before those that are timed.
     browser.time_until_awake(case.goals[1])?;
+    // Only now, so that what is not timed takes no longer.
     browser.slow_down(SLOWER)?;
     assert_eq!(browser.lap_count()?, case.laps, "{url}{} has another table", case.link);
     Ok(browser)
@@ -104,6 +106,7 @@ fn answers(browsers: &[Browser; 2], case: &Case) -> WebDriverResult<[Vec<f64>; 2
     let mut times = [Vec::new(), Vec::new()];
     for keystroke in 0..WARM_UP + KEYSTROKES {
         for (browser, times) in browsers.iter().zip(&mut times) {
+            // Another goal each time, since the same one would change nothing.
             let took = browser.time_until_answered(case.goals[keystroke % 2])?;
             if keystroke >= WARM_UP {
                 times.push(took);

@@ -3,7 +3,7 @@
 use super::Visitor;
 use serde_json::json;
 
-/// What a service worker finds of the page that it has kept.
+/// The state in which a service worker finds the page that it has kept.
 #[derive(Clone, Copy, Debug)]
 pub enum KeptPage {
     /// The page is there.

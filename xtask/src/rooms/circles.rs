@@ -11,10 +11,12 @@ pub(super) fn circles(house: &House) -> Vec<String> {
     let mut told = vec![false; used.len()];
     let mut circles = Vec::new();
     for file in 0..used.len() {
+        // The other files of a told circle would tell it again.
         if told[file] || !reached[file][file] {
             continue;
         }
         let ring: Vec<usize> =
+            // An earlier file of this circle would have told it, so none is left out.
             (file..used.len()).filter(|other| reached[file][*other] && reached[*other][file]).collect();
         let mut line = format!("a circle of {} files:", ring.len());
         for ((from, to), names) in &house.arrows {

@@ -21,6 +21,7 @@ pub(super) fn outside_the_platform(house: &House) -> Vec<String> {
             continue;
         }
         for (number, line) in file.text.lines().enumerate() {
+            // A `//` inside a string ends the line too, which can hide only what follows it.
             let code = line.split("//").next().unwrap_or_default();
             if let Some(global) = GLOBALS.iter().find(|global| code.contains(**global)) {
                 faults.push(format!("a global outside the platform: {}:{} has {global}", file.path, number + 1));

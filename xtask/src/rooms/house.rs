@@ -66,6 +66,7 @@ impl House {
 fn room(path: &str) -> String {
     let path = path.strip_suffix(".rs").unwrap_or(path).replacen("core/src/", "core/", 1);
     let depth = match path.split('/').next() {
+        // A tool is one room, since the rules are about the core and the widget.
         Some("xtask" | "e2e") => 1,
         _ if path.starts_with("src/features/") => 3,
         _ => 2,

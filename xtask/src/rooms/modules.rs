@@ -79,12 +79,14 @@ impl Modules {
                 None => module.globs.push(path),
             }
         }
+        // Before the children, since the numbers are given out in the order of pushing.
         self.modules.push(module);
         for child in scanned.modules {
             let name = child.ident.to_string();
             let inner = folder.join(&name);
             let child = match &child.content {
                 Some((_, items)) => self.read_items(items, file, &inner, Some(id), root)?,
+                // No `mod.rs`: the project has none.
                 None => self.read_file(&folder.join(&name).with_extension("rs"), &inner, Some(id), root)?,
             };
             self.modules[id].children.insert(name, child);
@@ -121,6 +123,7 @@ impl Modules {
     }
 
     fn resolve<'a>(&'a self, module: ModuleId, path: &'a [String], deep: usize) -> Option<Meaning<'a>> {
+        // Re-exports can lead in a circle.
         let deep = deep.checked_sub(1)?;
         let (first, rest) = path.split_first()?;
         let here = &self.modules[module];
@@ -141,9 +144,10 @@ impl Modules {
         })
     }
 
-    /// What a name means in a module.
+    /// Returns the meaning of a name in a module.
     fn named<'a>(&'a self, module: ModuleId, name: &'a str, deep: usize) -> Option<Meaning<'a>> {
         let here = &self.modules[module];
+        // What a module defines hides what a glob brings in, as in the language.
         if here.items.contains(name) {
             return Some(Meaning::Item(module, name));
         }
@@ -153,9 +157,10 @@ impl Modules {
         self.handed_on(module, name, deep)
     }
 
-    /// What a name means that a `use` brings into a module.
+    /// Returns the meaning of a name that a `use` brings into a module.
     fn handed_on<'a>(&'a self, module: ModuleId, name: &'a str, deep: usize) -> Option<Meaning<'a>> {
         let here = &self.modules[module];
+        // A named import hides what a glob brings in.
         if let Some(path) = here.imports.get(name) {
             return self.resolve(module, path, deep);
         }
@@ -166,11 +171,11 @@ impl Modules {
     }
 }
 
-/// What a path means.
+/// The meaning of a path.
 #[derive(Clone, Copy, Debug)]
 enum Meaning<'a> {
     Module(ModuleId),
-    /// What this module defines under this name.
+    /// The item that this module defines under this name.
     Item(ModuleId, &'a str),
 }
 

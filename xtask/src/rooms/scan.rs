@@ -97,6 +97,7 @@ fn attributes(item: &syn::Item) -> &[syn::Attribute] {
 /// Returns true if something is compiled for tests alone.
 fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
+        // `cfg(any(test, …))` is no single word: such code ships somewhere, so it counts.
         attribute.path().is_ident("cfg")
             && attribute.parse_args::<syn::Ident>().is_ok_and(|condition| condition == "test")
     })
@@ -112,6 +113,7 @@ impl<'ast> Visit<'ast> for Paths<'_> {
     }
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
+        // A macro's tokens have no syntax tree to visit.
         push_paths(call.tokens.clone(), self.0);
         visit::visit_macro(self, call);
     }
@@ -122,6 +124,7 @@ impl<'ast> Visit<'ast> for Paths<'_> {
         self.0.extend(uses.into_iter().map(|used| used.path));
     }
 
+    // A derive or a lint names nothing that belongs to a room.
     fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
 }
 
@@ -130,6 +133,7 @@ fn push_paths(tokens: TokenStream, paths: &mut Vec<Vec<String>>) {
     let mut path: Vec<String> = Vec::new();
     let mut colons = 0;
     let mut finish = |path: &mut Vec<String>| {
+        // A single name may be a variable, a field or a keyword.
         if path.len() > 1 {
             paths.push(std::mem::take(path));
         }
@@ -139,6 +143,7 @@ fn push_paths(tokens: TokenStream, paths: &mut Vec<Vec<String>>) {
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => {
+                // One colon, as before a type, joins nothing.
                 if colons != 2 {
                     finish(&mut path);
                 }
