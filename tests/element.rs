@@ -1,4 +1,4 @@
-//! What the two halves of the element say alike.
+//! The loader, the types and the manifest name the options of the core.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that cannot read the project's own files has failed")]

@@ -360,7 +360,7 @@ fn push_label(svg: &mut String, colour: &str, label: Option<&Label>) {
     }
 }
 
-/// What holds for every chart.
+/// Checks the properties of every chart.
 fn assert_sound(chart: &Chart) {
     let frame = Bounds { left: 0, top: 0, right: chart.width, bottom: chart.height };
     assert!(frame.holds(&chart.plot) && chart.plot.left < chart.plot.right && chart.plot.top < chart.plot.bottom);

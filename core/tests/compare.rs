@@ -1,4 +1,4 @@
-//! What changed between plans, and that nothing is lost where two people changed one.
+//! Changes between plans, and merges in which nothing is lost where two people changed one.
 #![allow(clippy::expect_used, reason = "tests")]
 
 #[path = "common/dressed.rs"]
@@ -25,7 +25,7 @@ fn lap(number: u32) -> Item {
     Item::Stretch(Distance::from_metres(number * 400 - 400), Distance::from_metres(number * 400))
 }
 
-/// What changed, in sentences.
+/// Returns the changes in sentences.
 fn sentences(old: &Plan, new: &Plan) -> Vec<String> {
     changed_keys(old, new).into_iter().map(|key| sentence(key, old, new)).collect()
 }

@@ -1,4 +1,4 @@
-//! What holds of any plan at all: sensible ones, and ones that no interface would make.
+//! Properties of every plan: sensible ones, and ones that no interface would make.
 
 mod common {
     pub(crate) mod invariants;
@@ -84,7 +84,7 @@ proptest! {
     }
 }
 
-/// What a plan of [`sensible_plan`] has to be refused for.
+/// Returns the error that a plan of [`sensible_plan`] must be refused with.
 fn misfit(plan: &Plan) -> Option<PlanError> {
     let standing_in = |lock: &Lock| -> u64 {
         let inside = plan.stops.iter().filter(|stop| lock.from <= stop.at && stop.at < lock.to);
@@ -115,7 +115,7 @@ fn time(millis: u64) -> Time {
 }
 
 prop_compose! {
-    /// Whatever the types allow.
+    /// Any plan that the types allow.
     fn any_plan()(
         distance in prop_oneof![4 => any_race_distance(), 1 => any_distance()],
         goal in prop_oneof![4 => any_goal(), 1 => any_time()],
@@ -160,6 +160,7 @@ prop_compose! {
 /// Locks on some of the stretches between cuts; sometimes on the whole race.
 fn locks(distance: Distance, goal: Time, mut cuts: Vec<(u16, bool, u16)>) -> Vec<Lock> {
     if let [cut, ..] = cuts.as_mut_slice() {
+        // The first stretch begins at the start, so that locks may cover the whole race.
         cut.0 = 0;
     }
     cuts.sort_unstable();

@@ -119,7 +119,7 @@ fn with_texts(mut plan: Plan, texts: [String; 3]) -> Plan {
     plan
 }
 
-/// What a page with the tag has: its attributes as a plan, and the plan of its link.
+/// Reads the tag as a page does: returns its attributes as a plan, and the plan of its link.
 fn opened_plans(embed: &EmbedCode) -> [Plan; 2] {
     let pairs = attributes(start(&embed.tag, "lapwise-plan"));
     let plan = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str()))).plan;

@@ -58,7 +58,7 @@ fn next(tasks: &Mutex<Vec<Task>>) -> Option<Task> {
 }
 
 impl Task {
-    /// How many plans and laps were checked.
+    /// Checks every plan. Returns the number of plans and of laps.
     fn check(&self) -> (u64, u64) {
         let cases: Vec<_> = shapes(self.race.distance).into_iter().map(|shape| self.case(shape)).collect();
         let units = [None, Some(ShownUnit::Second), Some(ShownUnit::Tenth), Some(ShownUnit::Hundredth)];
@@ -71,6 +71,7 @@ impl Task {
     }
 
     fn case(&self, shape: Shape) -> Case {
+        // The marks do not depend on the goal, so any goal gives those for the oracle.
         let plan = Plan { every: self.every.clone(), shape, ..Plan::new(self.race, Time::from_hms(1, 0, 0)) };
         let schedule = scheduled(&plan);
         let marks: Vec<_> = schedule.splits().iter().map(|split| split.mark).collect();
@@ -81,6 +82,7 @@ impl Task {
 fn goals(race: &Race) -> RangeInclusive<u32> {
     let record = record_at(race.distance);
     let is_slower = |second: &u32| record.is_none_or(|it| !it.is_beaten_by(Time::from_seconds(*second), race.distance));
+    // 20 min/km are six seconds for five metres.
     let slowest = race.distance.millimetres() / 1000 * 6 / 5;
     let last = if race.name == "100mi" { 24 * 3600 } else { slowest.min(8 * 3600 + 30 * 60) };
     (90..).find(is_slower).unwrap_or(90)..=last
@@ -93,7 +95,7 @@ struct Case {
 }
 
 impl Case {
-    /// How many laps were checked.
+    /// Checks the plan with one goal. Returns the number of laps.
     fn check(&self, goal: u32, round: Option<ShownUnit>) -> u64 {
         let plan = Plan { goal: Time::from_seconds(goal), round, ..self.plan.clone() };
         let schedule = scheduled(&plan);
@@ -104,7 +106,7 @@ impl Case {
         schedule.splits().len() as u64
     }
 
-    /// Whether every mark is within half a unit of the exact time, and every lap its floor or ceiling.
+    /// Returns true if every mark is within half a unit of the exact time, and every lap its floor or ceiling.
     fn is_exact(&self, schedule: &Schedule) -> bool {
         let unit = u64::from(schedule.unit().millis());
         let goal = u64::from(schedule.goal().millis());
@@ -123,7 +125,7 @@ impl Case {
         })
     }
 
-    /// Whether the part of `goal` that falls to `area` is in the range, the start of it included.
+    /// Returns true if the part of `goal` that falls to `area` is in the range, its start included.
     fn lies_within(&self, area: u128, goal: u64, (from, to): (u64, u64)) -> bool {
         let exact = wide(area, goal);
         wide(self.oracle.total, from) <= exact && exact < wide(self.oracle.total, to)

@@ -63,6 +63,7 @@ fn checkpoints_of_a_fade_are_those_of_the_figures_to_the_millisecond() {
         let Some(checkpoints) = case["checkpoints"].as_object() else { panic!("{case}") };
         let schedule = strategy(case, Distance::MARATHON, Trend::Even, vec![fade]);
         for (mark, expected) in checkpoints {
+            // The figures are rounded to the millisecond; the rest is for the binary fractions.
             assert_close(seconds(exact_at(&schedule, metres(mark))), number(expected), 0.0006);
         }
         let base = seconds(exact_at(&schedule, Distance::from_metres(5000))) / 5.0;
@@ -216,6 +217,7 @@ fn canonical(event: &str) -> String {
         "mile" | "2mile" => event.to_owned(),
         _ => event.strip_suffix("mile").map_or_else(|| event.replace('k', "km"), |miles| format!("{miles}mi")),
     }
+    // A name that ends in `km` has had its `k` replaced too.
     .replace("kmm", "km")
 }
 

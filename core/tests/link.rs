@@ -223,7 +223,7 @@ fn a_base_that_cannot_be_read_is_reported_and_the_plan_opens() {
     assert_eq!(link.base.map(|base| base.goal), Some(Time::from_seconds(1500)));
 }
 
-/// Whether a damaged link is said to be damaged, or still opens the same plan.
+/// Returns true if a damaged link is reported as damaged, or still opens the same plan.
 fn is_noticed(damaged: &str, plan: &Plan) -> bool {
     let Some(link) = link::decode(damaged) else { return true };
     link.damage.is_some() || link.opened.is_some_and(|opened| opened.plan == *plan && opened.problems.is_empty())
@@ -287,7 +287,7 @@ fn every_cut_link_says_so() {
     }
 }
 
-/// What may happen to a link on its way.
+/// A way in which a link may be mangled in transit.
 fn mangled(link: &str) -> Vec<String> {
     let escaped: String = link[1..].chars().map(|c| escape(c, "=&%-~")).collect();
     let twice: String = link.chars().map(|c| escape(c, "%")).collect();

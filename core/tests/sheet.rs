@@ -1,4 +1,4 @@
-//! What is printed: pictures to look at, and what holds of every sheet of every plan.
+//! Printed sheets: pictures to look at, and properties of every sheet of every plan.
 //!
 //! `LAPWISE_BLESS=1 cargo test --test sheet` writes the pictures anew.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -328,7 +328,7 @@ fn texts(picture: &Picture) -> impl Iterator<Item = &Text> + Clone {
     })
 }
 
-/// How many strips are on a page of a band.
+/// Returns the number of strips on a page of a band.
 fn strips(page: &Picture) -> usize {
     texts(page).filter(|text| text.text == "Tape here").count()
 }

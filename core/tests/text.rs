@@ -1,4 +1,4 @@
-//! What is read and what is written: tables of (input, result), errors as text, and printing that reads back.
+//! Reading and writing text: tables of (input, result), errors as text, and printing that reads back.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 use lapwise_core::formats::races;

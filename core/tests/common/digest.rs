@@ -4,7 +4,7 @@ use lapwise_core::pacing::{PlanError, Schedule};
 
 /// The seed of the plans that are digested.
 pub(crate) const SEED: u64 = 42_195_000;
-/// How many plans are digested.
+/// The number of plans that are digested.
 pub(crate) const PLANS: usize = 40_000;
 /// The digest of their schedules.
 ///

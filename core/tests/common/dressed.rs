@@ -13,7 +13,7 @@ pub(crate) fn dressed_plans(seed: u64) -> impl Iterator<Item = Plan> {
     fitting.enumerate().map(|(index, plan)| dress(plan, index)).filter(|plan| plan.schedule().is_ok())
 }
 
-/// What people write, and what nobody should.
+/// Texts that people write, and some that nobody should.
 const TEXTS: [&str; 16] = [
     "",
     "Spring marathon",

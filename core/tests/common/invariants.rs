@@ -1,4 +1,4 @@
-//! What holds of every schedule.
+//! The invariants of every schedule.
 
 use lapwise_core::pacing::{Distance, Plan, Schedule, ShownUnit, Time};
 
@@ -38,8 +38,10 @@ fn shown_times_are_the_exact_ones_rounded(schedule: &Schedule) {
         let (lap, cumulative) = (micros(split.lap), micros(split.cumulative));
         assert_eq!(lap, cumulative - shown);
         assert_eq!(cumulative % unit, 0);
+        // A tie is rounded up, so only one of the two bounds may be reached.
         assert!(split.exact_micros < cumulative + unit / 2, "{split:?}");
         assert!(cumulative <= split.exact_micros + unit / 2, "{split:?}");
+        // The marks at both ends may each be off by half a unit.
         assert!(lap.abs_diff(split.exact_micros - exact) <= unit, "{split:?}");
         (exact, shown) = (split.exact_micros, cumulative);
     }
