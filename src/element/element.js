@@ -1,4 +1,4 @@
-// What an element needs once the planner is there. It ships at the end of the glue, whose names it uses, and the
+// The widget behind an element, once the planner is there. It ships at the end of the glue, whose names it uses, and the
 // glue tells it what it could not catch itself: see `xtask/src/trap_guard.rs`.
 
 let sheet;
@@ -19,15 +19,17 @@ export function begin(styles, forget, parts) {
   forgets.add(forget);
   const add = (part) =>
     (added[part] ??= (part ? add(part - 1) : Promise.resolve()).then(parts[part]).catch((error) => {
+      // Forgotten, so that the next call tries again.
       added[part] = undefined;
       throw error;
     }));
   const succeed = (part) => attempt(() => part_loaded(part));
+  // Errors end here: `attempt` has seen to those of the module.
   const load = (part) => void add(part).then(() => succeed(part), () => attempt(part_failed)).catch(() => {});
   attempt(() => set_part_loader(load, import.meta.url));
 }
 
-/** What rejects the answers that are still to come. */
+/** The functions that reject the answers still to come. */
 const asked = new Set();
 
 /** The schedule of options; rejects with an `Error` that names the key that is wrong. */
@@ -61,12 +63,13 @@ function attempt(act) {
   try {
     return act();
   } catch (error) {
+    // Some engines report an overflowing stack as a RangeError.
     if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) fail(error);
     throw error;
   }
 }
 
-/** How long a widget that is off the page is kept as it is, in milliseconds. */
+/** The time that a widget off the page is kept as it is, in milliseconds. */
 const PATIENCE = 60_000;
 
 /** The parts that a page may style, by the class that each has. */
@@ -97,10 +100,12 @@ export class Part {
   }
 
   mount() {
+    // Moved within the page: it is back before it was unmounted.
     clearTimeout(this.#leaving);
     if (isBroken) return this.#again(this.#good);
     if (this.#isMounted) return;
     this.#root.adoptedStyleSheets = [sheet];
+    // A widget that is made anew replaces the field that has the focus.
     const focused = this.#root.activeElement?.id;
     this.#root.replaceChildren();
     attempt(() => this.#widget.mount());
@@ -167,7 +172,7 @@ export class Part {
     });
   }
 
-  // What was not asked for by name throws nothing at its caller: that may be the browser.
+  // Throws nothing, since the caller may be the browser.
   #try(act) {
     try {
       return attempt(act);
@@ -194,6 +199,7 @@ export class Part {
     for (const input of all(".fields input, .splits input")) input.readOnly = isReadOnly;
     for (const button of all(".fields button, .presets button, .release")) button.disabled = isReadOnly;
     for (const step of all("[role=slider]")) step.setAttribute("aria-readonly", isReadOnly);
+    // Children alone, since the attributes set above would call this for ever.
     if (isReadOnly) this.#rows.observe(this.#root, { childList: true, subtree: true });
     else this.#rows.disconnect();
   }

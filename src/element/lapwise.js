@@ -6,6 +6,7 @@ let compiled;
 let starts = 0;
 const load = () =>
   (planner ??= start().catch((error) => {
+    // Forgotten, so that the next call tries again.
     planner = undefined;
     throw error;
   }));
@@ -18,7 +19,7 @@ const get = async (name) => {
 
 const compile = async (name) => {
   const response = await get(name);
-  // What a server sends under another type cannot be compiled while it comes.
+  // A stream of another type is refused, so it is compiled once it is there.
   return response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
@@ -33,6 +34,7 @@ async function start() {
     styles += await (await get(name)).text();
     return sheet.replace(styles);
   };
+  // Kept when an instance fails, since the compiled module is still good.
   const wasm = (compiled ??= compile("{{wasm}}"));
   // Whichever fails first is the one that is told of.
   wasm.catch(() => (compiled = undefined));
@@ -74,7 +76,7 @@ const rows = ({ distance, every }) => {
   return Math.min(Math.ceil(splits) + !!(splits % 2), 450);
 };
 
-// How a plan is shown: attributes alone.
+// These say how a plan is shown, and are attributes alone.
 const LOOKS = ["theme", "fields", "loading"];
 
 class LapwisePlan extends HTMLElement {
@@ -98,7 +100,7 @@ class LapwisePlan extends HTMLElement {
 
   #root = this.attachShadow({ mode: "open" });
   #part;
-  // What was set before the planner was there, in order.
+  // Values set before the planner was there, in order.
   #told = [];
 
   connectedCallback() {
@@ -122,13 +124,14 @@ class LapwisePlan extends HTMLElement {
     // Page builders set attributes to what they are; that is no change.
     if (value === old) return;
     if (this.#part) this.#part.tell(name, value);
-    // What was set before counts less from now on.
+    // The planner reads attributes from the element, but one set after a property outweighs it.
     else if (this.#told[0]) this.#told.push([name, value]);
   }
 
   // A copy that is made of the element itself has its plan; the attributes are the page's, so they do not.
   cloneNode(isDeep) {
     const copy = super.cloneNode(isDeep);
+    // A copy in a document that knows no such element is a plain one.
     if (#told in copy) copy.#told = this.#part ? [["link", this.link]] : [...this.#told];
     return copy;
   }
@@ -137,6 +140,7 @@ class LapwisePlan extends HTMLElement {
     near.unobserve(this);
     try {
       const glue = await load();
+      // Meanwhile it may have been woken again, or have left the page.
       if (this.#part || !this.isConnected) return;
       this.#part = new glue.Part(this, this.#root, this.#told, isAgain, (link, error) => {
         this.#part = undefined;
@@ -159,7 +163,7 @@ class LapwisePlan extends HTMLElement {
     }
   }
 
-  // What stands inside the element, in the room that the planner will need.
+  // Shows the element's own content, in the room that the planner will need.
   #fallBack(...more) {
     const sheet = new CSSStyleSheet();
     const room = (width, base, row) =>
@@ -222,6 +226,7 @@ class LapwisePlan extends HTMLElement {
 }
 
 export const define = (name = "lapwise-plan") => {
+  // A class of its own, since one class takes one name alone.
   if (!customElements.get(name)) customElements.define(name, class extends LapwisePlan {});
   return customElements.get(name);
 };
