@@ -1,4 +1,4 @@
-//! Why a text is no time, distance, pace or percentage, as data.
+//! The reasons why a text is no time, distance, pace or percentage, as data.
 //!
 //! The words for people are in `present::refusals`; `Display` is for developers.
 

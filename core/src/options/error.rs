@@ -1,4 +1,4 @@
-//! Why an option was not read, as data.
+//! The reasons why an option was not read, as data.
 //!
 //! The words for people are in `present::refusals`; `Display` is for developers.
 

@@ -32,7 +32,7 @@ impl Pace {
         let unit = u64::from(unit.millis());
         let exact = u64::from(self.time.millis()) * u64::from(distance.millimetres());
         let divisor = u64::from(self.distance.millimetres()) * unit;
-        // 2·exact stays under 2^65 only as 128 bits.
+        // Twice `exact` may need 65 bits.
         let units = (2 * u128::from(exact) + u128::from(divisor)) / (2 * u128::from(divisor));
         let millis = u32::try_from(units.checked_mul(u128::from(unit))?).ok()?;
         let goal = Time::from_millis(millis);

@@ -51,7 +51,7 @@ pub struct Plan {
     pub date: Option<Date>,
     /// The time of day of the gun.
     pub start: Option<TimeOfDay>,
-    /// From the gun to the start line.
+    /// The time from the gun to the start line.
     pub delay: Time,
     /// The title of the plan.
     pub label: String,

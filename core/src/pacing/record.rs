@@ -1,4 +1,4 @@
-//! The fastest that people have run, and so what a plan may not ask of anybody.
+//! The fastest times that people have run, as a limit for the laps of a plan.
 
 use super::{Distance, ShownUnit, Time};
 

@@ -158,9 +158,9 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// A negative trend is under this, in hundredths of a percent: beyond it the start would never be reached.
+    /// A negative trend is under this, in hundredths of a percent: at two thirds the last metre would take no time.
     pub(super) const NEGATIVE_UNDER: u32 = 6_600;
-    /// A positive trend is under this, in hundredths of a percent.
+    /// A positive trend is under this, in hundredths of a percent: there the first metre would take no time.
     pub(super) const POSITIVE_UNDER: u32 = 20_000;
 
     /// The shape of a trend and efforts. A trend or an effort of 0 % is left out.

@@ -27,7 +27,7 @@ pub struct Track {
 pub enum TrackError {
     /// The lap is not between 50 m and 10 km.
     Lap,
-    /// The lane is not one of the track's lanes, of which there are so many.
+    /// The lane is not one of the track's lanes.
     Lane {
         /// The number of lanes of such a track.
         lanes: u8,

@@ -5,7 +5,7 @@ use crate::pacing::{Distance, Lock, Plan, Schedule, Split, Time};
 /// A lap of the new plan beside the same stretch of the old one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LapChange {
-    /// Where the lap starts.
+    /// The start of the lap.
     pub from: Distance,
     /// The mark at its end.
     pub mark: Distance,

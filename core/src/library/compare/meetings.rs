@@ -2,7 +2,7 @@
 
 use crate::pacing::{Distance, Plan, Time};
 
-/// A place that two plans pass, and when each of them does.
+/// A place that two plans pass, with the elapsed time of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meeting {
     /// The place.
