@@ -31,6 +31,7 @@ impl<'a> EditAttempt<'a> {
     ) -> Result<Self, EditError> {
         let base = Baseline::new(plan, schedule, unit_of(change)?).map_err(EditError::Plan)?;
         let mut targets = Vec::with_capacity(laps.len());
+        // In order and each once, since targets are found by bisection.
         for lap in sorted_unique(laps) {
             targets.push(LapTarget::new(&base, lap, change).ok_or(EditError::NoSuchLap)?);
         }
@@ -73,6 +74,7 @@ impl<'a> EditAttempt<'a> {
         let unit = i64::from(self.base.unit.millis());
         let mut targets = self.targets.clone();
         for target in &mut targets {
+            // There are two steps at least, or the bisection would not have asked.
             target.by = target.by / unit * step / steps * unit;
         }
         targets
@@ -96,6 +98,7 @@ impl<'a> EditAttempt<'a> {
         }
         let mut plan = Plan { locks: self.locks(targets), ..self.base.plan.clone() };
         if self.finish == Finish::Move {
+            // The goal first, since the compensating locks are sought in the plan that has it.
             plan.goal = self.moved_goal(targets)?;
             plan.locks = hold_rounding(&self.base, targets, &plan)?;
         }
@@ -187,6 +190,7 @@ impl<'a> EditAttempt<'a> {
     /// Pushes the parts of a lock that no target covers. A compensating lock beside a target goes: another edit of the
     /// lap sets its own.
     fn push_uncovered(&self, locks: &mut Vec<Lock>, lock: &Lock, targets: &[LapTarget]) {
+        // Targets that only touch the lock are looked at too, for the sake of compensating locks.
         let first = targets.partition_point(|target| target.to < lock.from);
         let (mut at, mut is_cut) = (lock.from, false);
         for target in targets.iter().skip(first).take_while(|target| target.from <= lock.to) {
@@ -198,6 +202,7 @@ impl<'a> EditAttempt<'a> {
                 return;
             }
         }
+        // The one before the finish goes in every edit, wherever the edited laps are.
         if compensating_lock::is_at_the_end(lock, &self.base.marks) {
             return;
         }

@@ -77,11 +77,13 @@ pub fn change_course(plan: &Plan, setting: CourseSetting, region: Region) -> Cou
         CourseSetting::Every(every) => changed.every = every,
     }
     let mut change = without_invalid(changed);
+    // `set_event` drops them without a record, so both plans are counted.
     change.released.references = plan.references.count().saturating_sub(change.plan.references.count());
     change
 }
 
 fn set_event(plan: &mut Plan, event: Event, region: Region) {
+    // All asked of the old course, before anything of it changes.
     let pace = plan.pace();
     let has_regional_units = plan.units == region.units(plan.distance);
     let has_default_splits = has_default_splits(plan);
@@ -149,6 +151,7 @@ pub fn without_invalid(mut plan: Plan) -> CourseChange {
     let (locks, mut released_locks) = partition(&plan.locks, |lock| lock.to <= finish);
     let (stops, mut released_stops) = partition(&plan.stops, |stop| stop.at < finish);
     (plan.locks, plan.stops) = (sorted_by_key(&locks, |lock| lock.from), stops);
+    // It ends, since each round takes a lock out.
     while let Some(index) = plan.check().err().and_then(|error| lock_to_release(&plan.locks, &error)) {
         released_locks.push(plan.locks.remove(index));
     }

@@ -40,6 +40,7 @@ pub fn decision(plan: &Plan, goal: Time, mark: Distance) -> Result<Time, PlanErr
 /// ```
 #[must_use]
 pub fn decision_mark(plan: &Plan, schedule: &Schedule) -> Distance {
+    // Divided first: seven times 1000 km in millimetres do not fit 32 bits.
     let about = plan.distance.millimetres() / 10 * 7;
     let unit = plan.units.length();
     let five = unit.millimetres() * 5;
@@ -50,6 +51,7 @@ pub fn decision_mark(plan: &Plan, schedule: &Schedule) -> Distance {
     let mut off = u32::MAX;
     for split in schedule.splits() {
         let by = split.mark.millimetres().abs_diff(about);
+        // At the finish there is nothing left to decide.
         if split.mark < plan.distance && by < off {
             (nearest, off) = (split.mark, by);
         }

@@ -88,6 +88,7 @@ impl History {
     /// Returns true if [`History::undo`] leads anywhere from `current`.
     #[must_use]
     pub fn can_undo(&self, current: &Plan) -> bool {
+        // As in `step`, plans like the present one lead nowhere.
         self.past.iter().any(|plan| plan != current)
     }
 

@@ -42,6 +42,7 @@ pub(super) fn hold_rounding(base: &Baseline<'_>, targets: &[LapTarget], plan: &P
                 if marks.are_met_by(&plan) {
                     return Ok(plan.locks);
                 }
+                // Should none of them do, the first that is a plan at all is what anchors are added to.
                 compensated = compensated.or_else(|| plan.check().is_ok().then_some(plan));
             }
         }

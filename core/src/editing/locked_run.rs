@@ -29,12 +29,14 @@ pub(super) fn locked_runs(base: &Baseline<'_>, targets: &[LapTarget], plan: &Pla
         pieces.push((lock.from, lock.to, lock.time.micros()));
     }
     for target in targets.iter().filter(|target| !target.is_lock) {
+        // Where nothing is free there is no pace to take, and the old time stands in.
         let micros = base.timeline.free_micros_over(target.from, target.to);
         pieces.push((target.from, target.to, micros.unwrap_or(target.old.micros())));
     }
     let mut runs: Vec<LockedRun> = Vec::new();
     let mut rest = targets.iter().peekable();
     for (from, to, micros) in sorted_by_key(&pieces, |piece| piece.0) {
+        // Every target has a piece that starts where it does, so both lists go on together.
         let target = rest.next_if(|target| target.from == from);
         let (shift, is_edited) = (target.map_or(0, |target| target.by * 1000), target.is_some());
         match runs.last_mut().filter(|run| run.to == from) {

@@ -133,6 +133,7 @@ pub fn set_section(plan: &Plan, section: &Section, setting: SectionSetting) -> R
     // A lock or an effort on another stretch is not this section's, even where both have ground in common.
     changed.locks.retain(|lock| !is_on(lock, section));
     let mut efforts = plan.shape.efforts().to_vec();
+    // Only of the kinds that a section sets: a kick over the same stretch stays.
     efforts.retain(|effort| !(matches!(effort, Effort::Ease(..) | Effort::Push(..)) && covers(*effort, plan, section)));
     match setting {
         SectionSetting::Planned => {}
@@ -168,6 +169,7 @@ pub fn move_section_end(plan: &Plan, index: usize, end: SectionEnd, at: Distance
         SectionEnd::From => moved.from = at,
         SectionEnd::To => moved.to = at,
     }
+    // First, since the section's own old lock would count as one that it overlaps.
     let mut changed = with_nothing_set(plan, section);
     if let Some(section) = changed.sections.get_mut(index) {
         section.clone_from(&moved);
@@ -329,6 +331,7 @@ pub fn free_stretch(plan: &Plan) -> (Distance, Distance) {
     if from >= finish {
         from = Distance::ZERO;
     }
+    // It ends, since each section that is found moves `from` on.
     while let Some(taken) = plan.sections.iter().find(|section| section.from <= from && from < section.to) {
         from = taken.to;
     }

@@ -275,6 +275,7 @@ fn tenths_of_race(plan: &Plan, tenths: u32) -> Distance {
         (true, false) => Distance::MILE.millimetres(),
     };
     let race = plan.distance.millimetres();
+    // Divided first, so that it fits 32 bits; one step at least, unless the race is shorter than that.
     Distance::from_millimetres((race / 10 * tenths / step * step).max(step.min(race)))
 }
 

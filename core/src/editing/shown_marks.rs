@@ -64,6 +64,7 @@ impl ShownMarks {
             if lock.to > end {
                 let first = time_between(self.shown_at(timeline, lock.from), due);
                 locks.remove(index);
+                // The second part first, since both go in at one index.
                 locks.insert(index, lock_over(end, lock.to, time_between(first, lock.time))?);
                 locks.insert(index, lock_over(lock.from, end, first)?);
                 return Some(locks);

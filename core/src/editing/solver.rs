@@ -40,6 +40,7 @@ impl Candidates {
         let mut locks = Vec::new();
         let end = self.is_end_edited.then_some(&self.at_end);
         for candidates in self.beside.iter().chain(end) {
+            // A run with few candidates keeps its last one while the others try their next.
             locks.extend(candidates.get(attempt).or(candidates.last()).map(|candidate| candidate.lock));
         }
         locks
@@ -53,6 +54,7 @@ impl Candidates {
             let mut later = candidates.iter().filter(|candidate| candidate.later >= 0);
             locks.extend(later.nth(attempt).map(|candidate| candidate.lock));
         }
+        // The largest fraction first, since one lock makes up for all runs.
         let mut sooner = self.at_end.iter().rev().filter(|candidate| candidate.later < 0);
         locks.extend(sooner.nth(attempt).map(|candidate| candidate.lock));
         locks

@@ -37,6 +37,7 @@ pub fn distance(event: Event) -> String {
         return race.name.to_owned();
     }
     let unit = if event.surface == Surface::Track { LengthUnit::Metre } else { road_unit(event.distance) };
+    // The unit is one in which three decimals are enough, so there always is a text.
     in_unit(event.distance, unit, 3).unwrap_or_default()
 }
 
@@ -52,6 +53,7 @@ pub fn distance(event: Event) -> String {
 /// ```
 #[must_use]
 pub fn length(length: Distance) -> String {
+    // Three decimals of a metre are a millimetre, so metres are always exact.
     let mut shortest = in_unit(length, LengthUnit::Metre, 3).unwrap_or_default();
     for (unit, places) in [(LengthUnit::Kilometre, 6), (LengthUnit::Mile, 3)] {
         if let Some(text) = in_unit(length, unit, places).filter(|text| text.len() < shortest.len()) {

@@ -248,11 +248,13 @@ pub fn time_of_day(text: &str) -> Result<TimeOfDay, TextError> {
 fn read_goal(text: &str, distance: Distance) -> Result<Time, TextFault> {
     let limit = ["sub", "under", "<"].into_iter().find_map(|word| text.strip_prefix(word));
     let Some(limit) = limit else { return clock::read_positive(text, Range::over(distance)) };
+    // The hyphen of `sub-3:30` is no sign.
     let limit = limit.strip_prefix('-').unwrap_or(limit).trim_ascii_start();
     if limit.is_empty() {
         return Err(TextFault::Unfinished);
     }
     let time = clock::read_positive(limit, Range::over(distance))?;
+    // The surface is not known here, and a track's unit is the finer one.
     let unit = ShownUnit::default_for(distance, Surface::Track);
     let unit = unit.finer(ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth));
     let goal = time - Time::from_millis(unit.millis());
@@ -288,6 +290,7 @@ fn read_percent(text: &str) -> Result<SignedPercent, TextFault> {
         return Err(TextFault::Unreadable);
     }
     let percent = in_percent(number(whole) * 100 + decimals(fraction, 2)?)?;
+    // `-0` is zero, which has no sign.
     Ok(SignedPercent { percent, is_negative: is_negative && percent.hundredths() > 0 })
 }
 
@@ -299,6 +302,7 @@ fn read_time_of_day(text: &str) -> Result<TimeOfDay, TextFault> {
     };
     let parts = clock::split(text.trim_ascii_end())?;
     let (hours, minutes, seconds) = match parts.as_slice() {
+        // Six digits are hours, minutes and seconds.
         [Part { digits, after: After::End }] if digits.len() <= 6 => bare_time_of_day(digits)?,
         [first, second] => (number(first.digits), sixtieths(second.digits)?, 0),
         [first, second, third] => (number(first.digits), sixtieths(second.digits)?, sixtieths(third.digits)?),
@@ -306,9 +310,11 @@ fn read_time_of_day(text: &str) -> Result<TimeOfDay, TextFault> {
     };
     let hours = match noon {
         None => hours,
+        // 12 am is midnight and 12 pm is noon.
         Some(noon) if (1..=12).contains(&hours) => hours % 12 + noon,
         Some(_) => return Err(TextFault::Unreadable),
     };
+    // A number beyond 32 bits is no time of day either way.
     let small = |number| u32::try_from(number).unwrap_or(u32::MAX);
     TimeOfDay::new(small(hours), small(minutes), small(seconds)).ok_or(TextFault::Unreadable)
 }

@@ -10,6 +10,7 @@
 #[must_use]
 pub fn split_once(text: &str, by: u8) -> Option<(&str, &str)> {
     let (before, rest) = text.split_at_checked(text.bytes().position(|byte| byte == by)?)?;
+    // An ASCII character is one byte.
     Some((before, rest.get(1..)?))
 }
 

@@ -103,6 +103,7 @@ impl Utf8 {
 
     fn push(&mut self, byte: u8) {
         let ones = byte.leading_ones();
+        // The bits after the leading ones and the zero that ends them.
         let bits = u32::from(byte & 0x7f_u8.checked_shr(ones).unwrap_or(0));
         (self.code, self.missing) = match ones {
             // A continuation byte. One too many is dropped.
@@ -112,6 +113,7 @@ impl Utf8 {
             ones => (bits, ones - 1),
         };
         if self.missing == 0 {
+            // A code that is no character, such as half of a surrogate pair, is dropped.
             self.text.extend(char::from_u32(self.code));
         }
     }

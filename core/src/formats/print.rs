@@ -63,6 +63,7 @@ pub fn goal(goal: Time, distance: Distance) -> String {
     let mut out = String::new();
     push_clock(&mut out, goal, unit);
     if goal < Time::from_seconds(3600) && field::is_taken_for_hours(goal, distance) {
+        // Minutes after hours have two digits.
         out.insert_str(0, if goal < Time::from_seconds(600) { "0:0" } else { "0:" });
     }
     out
@@ -279,6 +280,7 @@ pub fn shortest_decimal(distance: Distance, unit: LengthUnit) -> String {
     if unit == LengthUnit::Metre && places == 0 && number >= 10_000 {
         push_number(&mut out, number / 1000);
         out.push(THOUSANDS);
+        // Three digits after the comma, zeros included.
         push_number(&mut out, number / 100 % 10);
         push_two(&mut out, number % 100);
     } else {

@@ -70,8 +70,10 @@ pub fn group(event: Event) -> Group {
 pub fn find(query: &str) -> Vec<Found> {
     let key = key(query);
     let mut list = List(Vec::new());
+    // Whole words come first, then what reads as a distance, then what is only begun.
     list.push_words(&key, |word, key| word == key);
     if let Ok(event) = field::distance(query) {
+        // `5` may count several units, `5k` says which.
         let is_bare = key.bytes().all(|byte| byte.is_ascii_digit());
         match u32::try_from(number(key.as_bytes())) {
             Ok(number) if is_bare && number <= MOST_BARE => list.push_number(number, event),
@@ -166,10 +168,12 @@ impl List {
         if event.race().is_some() {
             self.push(event);
         }
+        // At most 100 miles, whose millimetres fit 32 bits.
         let miles = Distance::from_millimetres(number * Distance::MILE.millimetres());
         let kilometres = Distance::from_metres(number * 1000);
         self.push_same(miles);
         self.push_same(kilometres);
+        // A number that counts no race in any unit is offered as kilometres and as miles.
         if self.0.len() == before {
             self.push_near(Event::on_road(kilometres));
             self.push_near(Event::on_road(miles));
@@ -194,12 +198,14 @@ impl List {
     /// An event and the races of its distance; where there is none, the races near it come first.
     fn push_near(&mut self, event: Event) {
         if !RACES.iter().any(|race| race.distance == event.distance) {
+            // It ends, since a race that is in the list is not found again.
             while let Some(race) = self.nearest(event) {
                 let difference = Some(difference(event.distance, race.distance));
                 self.push_found(Found { event: race.into(), difference });
             }
         }
         self.push(event);
+        // Somebody who asks for barriers is not offered the flat race.
         if !event.track.is_steeplechase() {
             self.push_same(event.distance);
         }

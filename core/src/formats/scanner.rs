@@ -58,6 +58,7 @@ pub(super) const LARGEST: u64 = 100_000_000_000;
 #[must_use]
 pub fn number(digits: &[u8]) -> u64 {
     // Held at the largest instead of refused: every range ends far below, and its reader says what is too large.
+    // The code of an ASCII digit ends in the digit.
     digits.iter().fold(0, |number, digit| (number * 10 + u64::from(digit & 0xf)).min(LARGEST))
 }
 

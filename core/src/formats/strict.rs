@@ -204,6 +204,7 @@ fn colons(text: &str, over: Option<Distance>) -> Result<u64, TextFault> {
         let means_hours = !has_hours && over.is_some_and(|over| faster_than_a_minute(total, over));
         return Ok(total * if means_hours { MINUTE } else { SECOND });
     }
+    // Only seconds have a fraction, so `a:b.c` is never hours and minutes.
     let hundredths = fraction(&mut scanner, 2)?.ok_or(TextFault::Unreadable)?;
     if scanner.is_at_end() { Ok(total * SECOND + hundredths * 10) } else { Err(TextFault::Unreadable) }
 }
@@ -279,6 +280,7 @@ fn measure(text: &str) -> Result<Measure, TextFault> {
 }
 
 pub(super) fn exact((millionths, unit): Measure) -> Result<Interval, TextFault> {
+    // Asked only where there is no such interval, and only metres can be under a millimetre.
     let wrong = match millionths {
         0 => TextFault::Zero,
         1..1000 => TextFault::TooSmall,
@@ -336,6 +338,7 @@ fn read_percent(text: &str) -> Result<Percent, TextFault> {
 
 /// A percentage of hundredths, where it is not larger than the largest.
 pub(super) fn in_percent(hundredths: u64) -> Result<Percent, TextFault> {
+    // Capped just above the largest, so that it fits 32 bits and is still refused.
     let hundredths = u32::try_from(hundredths.min(LARGEST_PERCENT + 1)).unwrap_or(u32::MAX);
     if u64::from(hundredths) > LARGEST_PERCENT {
         return Err(TextFault::TooLarge);
@@ -349,6 +352,7 @@ fn read_date(text: &str) -> Result<Date, TextFault> {
     let year = fixed(&mut scanner, 4)?;
     let month = after(&mut scanner, b'-')?;
     let day = after(&mut scanner, b'-')?;
+    // What does not fit becomes zero, which is no year, month or day of a date.
     let small = |number| u8::try_from(number).unwrap_or(0);
     let date = Date::new(u16::try_from(year).unwrap_or(0), small(month), small(day));
     date.filter(|_| scanner.is_at_end()).ok_or(TextFault::Unreadable)
@@ -357,6 +361,7 @@ fn read_date(text: &str) -> Result<Date, TextFault> {
 fn read_time_of_day(text: &str) -> Result<TimeOfDay, TextFault> {
     signed_or_empty(text)?;
     let mut scanner = Scanner::new(text);
+    // A colon in second place leaves one digit for the hours.
     let hours = fixed(&mut scanner, 2 - usize::from(text.as_bytes().get(1) == Some(&b':')))?;
     let minutes = after(&mut scanner, b':')?;
     let seconds = if scanner.is_at_end() { 0 } else { after(&mut scanner, b':')? };

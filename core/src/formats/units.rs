@@ -12,6 +12,7 @@ pub(super) fn in_units(time: Time, between: &str, [hours, minutes, seconds]: [&s
     for (unit, places, name) in [(3_600_000, 0, hours), (60_000, 0, minutes), (1, 3, seconds)] {
         let is_last = unit == 1;
         let count = millis / unit;
+        // Seconds stand alone in a short time, even none of them: `0s`.
         if if is_last { count > 0 || !is_long } else { count > 0 && is_long } {
             if !out.is_empty() {
                 out.push_str(between);
@@ -44,6 +45,7 @@ pub(super) fn decimal_in(distance: Distance, unit: LengthUnit, most: usize) -> O
     let mut scale = 1;
     for places in 0..=most {
         let number = (millimetres * scale + unit / 2) / unit;
+        // Read back with the rounding of the reader: 0.1 mi is exact though it is no whole millimetre.
         if (number * unit + scale / 2) / scale == millimetres {
             return Some((number, places));
         }

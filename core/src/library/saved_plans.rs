@@ -71,6 +71,7 @@ impl SavedPlan {
         let (updated, label) = rest.split_once(' ').unwrap_or((rest, ""));
         let link = link::decode(fragment).filter(|link| link.damage.is_none() && link.has_race())?;
         let plan = link.opened?.plan;
+        // Written anew, so that equal plans have equal fragments, which `find` and `contains` compare.
         let fragment = match &link.base {
             Some(base) => link::encode_answer(&plan, base),
             None => link::encode(&plan),
@@ -78,6 +79,7 @@ impl SavedPlan {
         // A label may be of characters that are not shown, and dropped.
         let label = Some(plain_line(label)).filter(|label| !label.is_empty());
         let label = label.unwrap_or_else(|| (naming.plan)(&plan));
+        // A bare link has no time.
         let updated = updated.parse().unwrap_or(now);
         Some(Self { id, label, fragment, updated, last_seen: entry.to_owned() })
     }
@@ -139,6 +141,7 @@ impl Library {
         let mut library = Self::new(naming);
         for (key, entry) in stored {
             let Some(id) = key.strip_prefix(KEY_PREFIX) else { continue };
+            // An entry without a time counts as the oldest.
             match id.parse().ok().and_then(|id| SavedPlan::read(id, entry, 0, naming)) {
                 Some(saved) => library.plans.push(saved),
                 // Set apart and never overwritten: a later version may have written it.
@@ -199,6 +202,7 @@ impl Library {
 
     fn insert(&mut self, label: String, fragment: String, updated: u64) -> u64 {
         let id = self.free_id(updated);
+        // Nothing was seen under the new id, so an entry found there on saving is another tab's.
         self.plans.push(SavedPlan { id, label, fragment, updated, last_seen: String::new() });
         id
     }
@@ -265,6 +269,7 @@ impl Library {
     /// ```
     pub fn save(&mut self, id: u64, stored: Option<&str>, now: u64) -> Option<(String, String, u64)> {
         let mut saved = self.get(id)?.clone();
+        // The same entry, written by another tab, is no conflict.
         let by_another_tab = stored.filter(|entry| **entry != saved.last_seen && **entry != saved.entry());
         if let Some(entry) = by_another_tab {
             self.delete(id);
@@ -299,6 +304,7 @@ impl Library {
             if line.trim().is_empty() || line.trim_ascii_end() == FILE_HEADER {
                 continue;
             }
+            // The id does not matter here: `insert` gives a free one.
             match SavedPlan::read(0, line, now, self.naming) {
                 Some(saved) if self.contains(&saved) => {}
                 Some(saved) => {

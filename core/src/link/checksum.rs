@@ -5,6 +5,7 @@
 /// The checksum of pairs, six characters of `a` to `z` and `2` to `7`.
 pub(super) fn checksum<'a>(pairs: &mut dyn Iterator<Item = (&'a str, &'a str)>) -> String {
     const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+    // CRC-30/CDMA starts from all ones, and inverts the result.
     let mut crc = MASK;
     for (key, value) in pairs {
         // The decoded pairs, so that a messenger may escape what it likes.
@@ -14,6 +15,7 @@ pub(super) fn checksum<'a>(pairs: &mut dyn Iterator<Item = (&'a str, &'a str)>) 
             }
         }
     }
+    // Six digits of five bits each, the highest first.
     let digit = |i: u32| char::from(ALPHABET[((crc ^ MASK) >> (25 - 5 * i) & 31) as usize]);
     (0..6).map(digit).collect()
 }

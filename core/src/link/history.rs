@@ -53,6 +53,7 @@ pub fn read(text: &str) -> History {
 }
 
 /// The room for the digest before the lines.
+/// A number of 32 bits has at most ten digits.
 const HEADER: usize = 10;
 
 /// The links of the last plans, as many as there is room for with a sign and a line break each; the last first.
@@ -60,6 +61,7 @@ fn nearest(plans: &[Plan], room: &mut usize) -> Vec<String> {
     let mut fragments = Vec::new();
     for plan in plans.iter().rev() {
         let fragment = encode(plan);
+        // All older ones are left out as well, so that no step is missing in between.
         let Some(left) = room.checked_sub(fragment.len() + 2) else { break };
         *room = left;
         fragments.push(fragment);

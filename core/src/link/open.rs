@@ -78,6 +78,7 @@ pub fn decode(fragment: &str) -> Option<OpenedLink> {
 #[must_use]
 pub fn find(message: &str) -> Option<OpenedLink> {
     if message.len() > LONGEST {
+        // Which reports the length, as for a link alone.
         return decode(message);
     }
     let mut best = BestReading::default();

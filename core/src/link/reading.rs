@@ -70,10 +70,12 @@ impl Reading {
     /// Reads a text as it stands; none where it says nothing of a plan, or cannot be read better than `least`.
     pub(super) fn of(text: &str, least: Option<Quality>, scheduling: Scheduling) -> Option<Self> {
         let mut pairs = Pairs::read(text)?;
+        // Taken out before the checksum, which covers the pairs without it.
         let version = pairs.take(VERSION_KEY);
         let is_unchanged = pairs.cut_at_checksum();
         let checksum = pairs.take(CHECKSUM_KEY);
         let damage = match version.as_deref() {
+            // Written by hand.
             None if checksum.is_none() => None,
             Some(VERSION) if is_unchanged => None,
             Some(version) if version != VERSION && version.bytes().all(|byte| byte.is_ascii_digit()) => {
@@ -85,6 +87,7 @@ impl Reading {
         if damage.is_some() && least >= Some(Quality::Damaged) {
             return None;
         }
+        // Only after the checksum, which covers it.
         let from = pairs.take(BASE_KEY);
         let mut read = CheckedPlan::read(pairs.iter(), scheduling);
         // A value that was written wrong is reported; one that is cut off or not there makes no plan.

@@ -59,6 +59,7 @@ fn cleaned(text: &str) -> String {
             c => clean.push(c),
         }
     }
+    // What Lapwise writes ends in a checksum, so a full stop or a bracket belongs to the message.
     let end = clean.rfind(|c: char| c.is_ascii_alphanumeric()).map_or(0, |last| last + 1);
     clean.truncate(end);
     clean

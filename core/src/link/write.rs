@@ -44,6 +44,7 @@ pub fn encode_answer(plan: &Plan, base: &Plan) -> String {
         pairs.push((BASE_KEY.to_owned(), diff));
     }
     let written = fragment(&pairs);
+    // Better without the answered plan than too long to be opened.
     if written.len() <= LONGEST { written } else { encode(plan) }
 }
 

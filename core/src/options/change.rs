@@ -49,6 +49,7 @@ pub fn change(plan: &Plan, key: &str, value: Option<&str>) -> OpenedPlan {
 pub fn change_with_locks(plan: &Plan, key: &str, value: Option<&str>) -> (OpenedPlan, bool) {
     // What the course means depends on which of its keys are written, so those few are read anew.
     let mut course = write::course(plan);
+    // A new pace makes a new goal, which the old one would contradict.
     course.retain(|(known, _)| known != key && !(key == "pace" && known == "goal"));
     let mut pairs: Vec<_> = course.iter().map(|(known, text)| (known.as_str(), text.as_str())).collect();
     pairs.extend(value.map(|value| (key, value)));

@@ -115,6 +115,7 @@ pub(crate) fn copy_value(key: &str, from: &Plan, to: &mut Plan) {
 
 /// Returns true if two plans have the same value of a key, in the sense of [`copy_value`].
 pub(crate) fn is_same_value(key: &str, plan: &Plan, other: &Plan) -> bool {
+    // Through a copy, since a row knows how its value is copied but not how it is compared.
     let mut copy = plan.clone();
     copy_value(key, other, &mut copy);
     copy == *plan

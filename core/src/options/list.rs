@@ -111,6 +111,7 @@ fn push_locks(locks: &mut Vec<Lock>, item: &str, finish: Distance, marks: &[Dist
         }
         _ => return Err(not_an(item)),
     }
+    // One item may lock many laps, so the limit on items does not bound the locks.
     if locks.len() > MAX_ITEMS { Err(OptionError::TooManyItems(MAX_ITEMS)) } else { Ok(()) }
 }
 
@@ -192,6 +193,7 @@ fn not_an(item: &str) -> OptionError {
 /// Reads a short text without line breaks, for which there is room. `%5F` stands for `_`, since `_` ends an item.
 fn line(text: &str, room: &mut usize) -> ReadResult<String> {
     let mut line = String::new();
+    // Decoded first, since an escape may stand for a control character.
     for part in parts(&plain(&percent::decode(text)), b'\n') {
         push_separated(&mut line, " ", part);
     }

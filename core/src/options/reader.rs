@@ -108,6 +108,7 @@ impl<'a> PlanReader<'a> {
         if plan.surface == Surface::Road {
             plan.track = Track::OUTDOOR;
         }
+        // After the surface is known, and before a given value replaces it.
         plan.every = Every::default_on(plan.surface);
         self.read_goal(&mut plan);
         plan
@@ -167,6 +168,7 @@ impl<'a> PlanReader<'a> {
 
     /// The distance that goal and pace lead to, or the default.
     fn distance_from_pace(&mut self) -> Distance {
+        // Without a distance `a:b` is minutes and seconds, since nothing tells them from hours.
         let goal = self.value("goal").and_then(|text| strict::time(text, None).ok());
         let pace = self.value("pace").and_then(|text| strict::pace(text).ok());
         let distance = goal.zip(pace).and_then(|(goal, pace)| pace.reach(goal));
@@ -198,6 +200,7 @@ impl<'a> PlanReader<'a> {
         }
         let (time, over) = DEFAULT_PACE;
         let default = Pace::new(time, over).and_then(|pace| pace.goal(distance, ShownUnit::Second));
+        // Over a metre, the default pace rounds to no time at all.
         plan.goal = goal.or(paced).or(default).unwrap_or(Time::from_seconds(1));
     }
 
@@ -215,6 +218,7 @@ impl<'a> PlanReader<'a> {
     /// Takes one thing that does not fit out of the plan. Each step leaves less, so the plan fits in the end.
     fn take_out(&mut self, error: PlanError, plan: &mut Plan) {
         let key = match key_of(&error) {
+            // Standing times alone can exceed the goal.
             "locks" if plan.locks.is_empty() => "stops",
             key => key,
         };
@@ -223,6 +227,7 @@ impl<'a> PlanReader<'a> {
         match key {
             "distance" => plan.distance = DEFAULT_DISTANCE,
             "goal" => plan.goal = Time::from_hms(1, 0, 0),
+            // Laps of a short track can be too many even by default; the finish alone never is.
             "every" if plan.every == Every::default_on(plan.surface) => plan.every = Every::Marks(Vec::new()),
             "every" => plan.every = Every::default_on(plan.surface),
             "locks" => plan.locks.clear(),

@@ -61,6 +61,7 @@ impl Pairs {
     /// Adds all of the course but the shown unit, which comes later in canonical order.
     fn add_course(&mut self, plan: &Plan) {
         let name = canonical::distance(Event::of(plan));
+        // A reader takes surface and track from the distance, so only what differs is written.
         let named = strict::distance(&name).unwrap_or(Event::of(plan));
         self.add("distance", name);
         self.add("goal", canonical::time(plan.goal));
@@ -125,6 +126,7 @@ fn sections(plan: &Plan) -> String {
     for section in &plan.sections {
         list.item(&exact_place(section.from, plan.distance));
         list.part(exact_place(section.to, plan.distance));
+        // The name is the last part, so a `-` in it ends nothing.
         list.part(escape(&section.name));
     }
     list.0

@@ -25,6 +25,7 @@ impl Date {
             2 if leap => 29,
             2 => 28,
             4 | 6 | 9 | 11 => 30,
+            // Months that do not exist are refused below.
             _ => 31,
         };
         let exists = year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= days;

@@ -28,6 +28,7 @@ impl Plan {
         let (least, most) = (-Shape::POSITIVE_UNDER.cast_signed() + 1, Shape::NEGATIVE_UNDER.cast_signed() - 1);
         let reaches = |drift: i32| half(drift).is_some_and(|half| half >= first);
         let exceeds = |drift: i32| half(drift).is_some_and(|half| half > first);
+        // The last drift that does not exceed the time is one before the first that does.
         let (low, high) = (first_where(least, most + 1, reaches), first_where(least, most + 1, exceeds) - 1);
         (low <= high).then(|| trend(roundest(low, high)))
     }
@@ -46,5 +47,6 @@ fn first_where(from: i32, to: i32, holds: impl Fn(i32) -> bool) -> i32 {
 /// The number of `low..=high` that ends in the most zeros.
 fn roundest(low: i32, high: i32) -> i32 {
     let multiple = |step: i32| Some(high.div_euclid(step) * step).filter(|number| *number >= low);
+    // No drift reaches 20 000, so that step finds zero alone; 100 is one per cent.
     [20_000, 100, 50, 10, 5].into_iter().find_map(multiple).unwrap_or(high)
 }

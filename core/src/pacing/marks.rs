@@ -79,9 +79,11 @@ impl Spacing {
         let joined = from_the_finish && whole > 0 && odd < SHORTEST_FIRST_PART;
         // A mark within half a millimetre of the finish is the finish.
         let splits = whole + u64::from(odd > NANOMETRES / 2 && !joined);
+        // Before any mark is laid out: 1000 km at every millimetre would be 10^9 of them.
         check_count(splits)?;
         let first = match (from_the_finish, odd) {
             (false, _) | (true, 0) => interval,
+            // Joined, the first lap is a whole one and the odd part.
             (true, odd) if joined => odd + interval,
             (true, odd) => odd,
         };
@@ -91,6 +93,7 @@ impl Spacing {
     fn marks(&self) -> Vec<Distance> {
         let mut marks = Vec::new();
         for index in 1..self.splits {
+            // Each is rounded on its own from the start, so that roundings do not add up.
             marks.push(nearest_millimetre(self.first + (index - 1) * self.interval));
         }
         marks.push(self.finish);

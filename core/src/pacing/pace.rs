@@ -43,6 +43,7 @@ impl Pace {
     #[must_use]
     pub fn reach(self, time: Time) -> Option<Distance> {
         let exact = u64::from(time.millis()) * u64::from(self.distance.millimetres());
+        // Not zero, since `new` refuses a pace without a time or a distance.
         let divisor = u64::from(self.time.millis());
         let millimetres =
             u32::try_from((exact / divisor).checked_add(u64::from(exact % divisor * 2 >= divisor))?).ok()?;

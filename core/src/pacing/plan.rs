@@ -128,6 +128,7 @@ impl Plan {
             .iter()
             .map(|lock| lock.time)
             .chain([self.goal])
+            // A time finer than 0.01 s has no unit, and the schedule refuses it.
             .filter_map(ShownUnit::of)
             .fold(base, ShownUnit::finer)
     }
@@ -185,6 +186,7 @@ impl PartialEq for Plan {
 }
 
 /// The keys under which a link keeps names that could not be read.
+/// `unread-from` is there too: it may spell the names of the plan that was answered.
 const UNREAD_NAMES: [&str; 4] = ["unread-label", "unread-athlete", "unread-rival", "unread-from"];
 
 /// The meaning of the finish time to the runner.

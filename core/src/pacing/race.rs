@@ -41,6 +41,7 @@ const fn steeplechase(name: &'static str, metres: u32) -> Race {
 }
 
 const fn road(name: &'static str, millimetres: u32) -> Race {
+    // Every race holds a track, which has no meaning for one on the road.
     Race { name, distance: Distance::from_millimetres(millimetres), surface: Surface::Road, track: Track::OUTDOOR }
 }
 

@@ -21,6 +21,7 @@ impl Record {
     /// Returns true if `time` for `distance` is a faster pace than this record.
     #[must_use]
     pub fn is_beaten_by(self, time: Time, distance: Distance) -> bool {
+        // Multiplied crosswise, so that nothing is rounded; two 32-bit factors always fit 64 bits.
         u64::from(time.millis()) * u64::from(self.distance.millimetres())
             < u64::from(self.time.millis()) * u64::from(distance.millimetres())
     }
@@ -56,6 +57,7 @@ pub fn beats_record(micros: u64, length: Distance) -> bool {
 /// ```
 #[must_use]
 pub fn least_lap_time(length: Distance, unit: ShownUnit) -> Time {
+    // Rounded up, here and to the unit below: rounded down, the least time would beat the record.
     let millis = lap_record(length).map_or(0, |record| {
         let of = u64::from(record.distance.millimetres()).max(1);
         (u64::from(record.time.millis()) * u64::from(length.millimetres())).div_ceil(of)
@@ -94,6 +96,7 @@ const RECORDS: [Record; 17] = [
     record(50_000, 0, 9523, 0),
     record(100_000, 0, 21_560, 0),
     record(160_934, 400, 39_099, 0),
+    // The longest distance run in 24 hours.
     record(319_614, 0, 86_400, 0),
 ];
 

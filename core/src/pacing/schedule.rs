@@ -53,6 +53,7 @@ impl Plan {
         let unit = self.shown_unit();
         let mut times = Vec::with_capacity(places.len());
         for place in places {
+            // The timeline has no time beyond the finish.
             times.push(unit.round_micros(timeline.micros_at((*place).min(self.distance))));
         }
         Ok(times)
@@ -149,6 +150,7 @@ impl Schedule {
     #[must_use]
     pub fn even(&self, time: Time, mark: Distance) -> Time {
         let part = u128::from(mark.min(self.distance).millimetres());
+        // Rounding the floor gives the same as rounding the exact time, so the rest is not needed.
         self.unit.round_micros(share(time.micros(), part, u128::from(self.distance.millimetres())).0)
     }
 }
@@ -181,6 +183,7 @@ fn waypoint_marks(plan: &Plan) -> Vec<Distance> {
     // Halfway is where a runner checks the plan, whatever the splits are.
     let mut marks = vec![finish.halfway()];
     if plan.surface == Surface::Road {
+        // One less, since the finish is a mark already: a race of 5 km has no mat on the way.
         let mats = finish.millimetres().saturating_sub(1) / FIVE_KM;
         for i in 1..=mats {
             marks.push(Distance::from_millimetres(i * FIVE_KM));

@@ -125,6 +125,7 @@ pub(super) const WHOLE: u32 = 10_000;
 /// The most efforts in one shape.
 pub const MAX_EFFORTS: usize = 8;
 
+// At 100 % faster, a stretch would take no time.
 const FASTER_LIMIT: u32 = 10_000;
 const SLOWER_LIMIT: u32 = 100_000;
 
@@ -181,6 +182,7 @@ impl Shape {
         for effort in &efforts {
             check_effort(*effort)?;
         }
+        // Only now, so that efforts of 0 % are checked but not counted.
         efforts.retain(|effort| effort.percent().hundredths() > 0);
         if efforts.len() > MAX_EFFORTS {
             return Err(ShapeError::TooMany);
@@ -224,6 +226,7 @@ fn check_effort(effort: Effort) -> Result<(), ShapeError> {
         Effort::Ease(from, to, _) | Effort::Push(from, to, _) => match (from, to) {
             (Place::At(from), Place::At(to)) => from < to,
             (Place::Start, Place::At(to)) => !to.is_zero(),
+            // The distance is not known here: a place on the wrong side of halfway leaves the effort without effect.
             (Place::Start, Place::Mid | Place::End) | (Place::Mid, Place::End | Place::At(_)) => true,
             (Place::At(_), Place::Mid | Place::End) => true,
             (_, Place::Start) | (Place::Mid, Place::Mid) | (Place::End, _) => false,

@@ -13,6 +13,7 @@
 pub fn sorted_by_key<T: Clone, K: Ord>(items: &[T], key: impl Fn(&T) -> K) -> Vec<T> {
     let mut ordered: Vec<T> = Vec::with_capacity(items.len());
     for item in items {
+        // The common case costs one comparison: the item belongs at the end.
         let is_last = ordered.last().is_none_or(|last| key(last) <= key(item));
         let place = if is_last { ordered.len() } else { ordered.partition_point(|other| key(other) <= key(item)) };
         ordered.insert(place, item.clone());

@@ -46,12 +46,14 @@ impl<'a> Timeline<'a> {
     /// # Errors
     /// Ranges, locks or stops of the plan do not fit; its marks are not looked at.
     pub fn of(plan: &'a Plan, shape: &Shape) -> Result<Self, PlanError> {
+        // First, since the widths of all sums below hold for distances and times in range only.
         check_ranges(plan)?;
         let locks = sorted_locks(plan)?;
         let weights = Weights::new(shape, plan.distance);
         let mut timeline = Self { weights, pieces: Vec::new(), stops: &plan.stops, free_micros: 0, free_weight: 0 };
         let locked_micros = timeline.lay_pieces(&locks, plan.distance)?;
         let standing = timeline.standing(plan.distance);
+        // 2000 times of 32 bits in milliseconds stay far below 64 bits in microseconds.
         timeline.free_micros = free_micros(plan.goal, locked_micros + standing, timeline.free_weight > 0)?;
         Ok(timeline)
     }
@@ -64,6 +66,7 @@ impl<'a> Timeline<'a> {
             if at < lock.from {
                 self.push_piece(at, lock.from, None, locked_micros);
             }
+            // A stop where the lock starts stands in it, and one where it ends does not.
             let standing = self.standing(lock.to) - self.standing(lock.from);
             // A lock includes the standing time in it, and something must be left for moving.
             let moving = lock.time.micros().checked_sub(standing).filter(|moving| *moving > 0);
@@ -92,6 +95,7 @@ impl<'a> Timeline<'a> {
     /// The elapsed time on arrival at `mark` in microseconds, rounded down from the exact value; 0 beyond the finish.
     #[must_use]
     pub fn micros_at(&self, mark: Distance) -> u64 {
+        // A mark where two pieces meet belongs to the one that ends there.
         let Some(piece) = self.pieces.get(self.pieces.partition_point(|piece| piece.to < mark)) else { return 0 };
         let weight = self.weights.up_to(mark) - piece.weight_at_start;
         let moving = match piece.locked {
@@ -111,6 +115,7 @@ impl<'a> Timeline<'a> {
     #[must_use]
     pub fn free_micros_over(&self, from: Distance, to: Distance) -> Option<u64> {
         let weight = self.weights.up_to(to) - self.weights.up_to(from);
+        // The stretch may weigh more than all free ones together, and `share` takes proper parts alone.
         let times = u64::try_from(weight.checked_div(self.free_weight)?).unwrap_or(u64::MAX);
         let (part, _) = share(self.free_micros, weight % self.free_weight, self.free_weight);
         let moving = self.free_micros.saturating_mul(times).saturating_add(part);
@@ -125,6 +130,7 @@ impl<'a> Timeline<'a> {
 
     /// The standing time before `mark`, in microseconds.
     fn standing(&self, mark: Distance) -> u64 {
+        // Times are on arrival, so a stop at the mark itself does not count yet.
         self.stops.iter().filter(|stop| stop.at < mark).map(|stop| stop.time.micros()).sum()
     }
 

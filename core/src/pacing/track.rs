@@ -62,6 +62,7 @@ impl Track {
             return Err(TrackError::Lap);
         }
         let track = Self { lane_1: lap, lane };
+        // Before the range, so that the error names the steeplechase and not lanes from 1 to 1.
         if track.is_steeplechase() && lane != 1 {
             return Err(TrackError::SteeplechaseLane);
         }
@@ -89,6 +90,7 @@ impl Track {
     /// The length of one lap in the lane.
     #[must_use]
     pub fn lap(self) -> Distance {
+        // `new` admits no lane beyond the table, so the 0 is never taken.
         let excess = self.excesses().get(usize::from(self.lane).saturating_sub(1)).copied().unwrap_or(0);
         self.lane_1 + Distance::from_millimetres(excess)
     }
@@ -118,6 +120,7 @@ impl Track {
     }
 
     fn excesses(self) -> &'static [u32] {
+        // Only the lap of exactly 200 m is taken for indoor lanes; any other has the wide ones.
         if self.lane_1 == Self::INDOOR.lane_1 { &INDOOR_EXCESS } else { &OUTDOOR_EXCESS }
     }
 }

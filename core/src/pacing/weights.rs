@@ -29,6 +29,7 @@ impl Weights {
         let common = gcd(lead.unsigned_abs().into(), drift.unsigned_abs().into());
         let common = i64::try_from(common).unwrap_or(1).max(1);
         let mut weights = Self { lead: lead / common, drift: drift / common, stretches: Vec::new() };
+        // The efforts get the bits that the trend leaves.
         let room = INTEGRAL_BITS - bits(weights.flat(Distance::ZERO, distance));
         let mut stretches = stretches(shape, distance, room);
         let (mut from, mut weight, mut before) = (Distance::ZERO, 0, 0);
@@ -54,6 +55,7 @@ impl Weights {
 
     fn flat_up_to(&self, place: Distance) -> u128 {
         let slope = self.lead - self.drift * i64::from(place.millimetres());
+        // The slope is above zero at every place, since the shape bounds the drift on both sides.
         u128::from(place.millimetres()) * u128::from(slope.unsigned_abs())
     }
 }
@@ -77,6 +79,7 @@ fn stretches(shape: &Shape, distance: Distance, room: u32) -> Vec<Stretch> {
     }
     let mut stretches = Vec::new();
     for from in sorted_unique(&edges) {
+        // The finish is an edge too, but nothing starts there.
         if from < distance {
             stretches.push(Stretch { from, weight: 1, before: 0 });
         }
@@ -88,6 +91,7 @@ fn stretches(shape: &Shape, distance: Distance, room: u32) -> Vec<Stretch> {
             // Every stretch is multiplied, by one whole where the effort is not, so that all keep one denominator.
             stretch.weight *= u128::from(if is_covered { effort.weight() } else { WHOLE });
         }
+        // Before the next factor, which has up to 17 bits: with 108 they still fit 128.
         bound(&mut stretches, WORKING_BITS);
     }
     bound(&mut stretches, room.min(WORKING_BITS));

@@ -21,6 +21,7 @@ pub(super) fn read(text: &str, length: Distance, unit: ShownUnit, units: Units) 
     if PLANNED.contains(&text.as_str()) {
         return Ok(Change::Planned);
     }
+    // While somebody types `auto`, each beginning of it is on the way to a value.
     if PLANNED.iter().any(|word| word.starts_with(text.as_str())) {
         return Err(TextFault::Unfinished);
     }
@@ -44,6 +45,7 @@ fn out_of_range(time: Time) -> TextFault {
 /// Reads the milliseconds of a number of seconds, or of any other time up to 1000 hours.
 fn amount(text: &str) -> Result<u32, TextFault> {
     let text = text.trim_ascii();
+    // A bare number counts seconds here, where a clock would choose among seconds, minutes and hours.
     let mut scanner = Scanner::new(text);
     let whole = scanner.digits();
     let has_fraction = scanner.eat(b'.') || scanner.eat(b',');

@@ -24,6 +24,7 @@ pub(super) fn clean(text: &str) -> Result<String, TextFault> {
         if c != ' ' || !(out.is_empty() || out.ends_with(' ')) {
             out.push(c);
         }
+        // Checked on the way, so that a long paste is not read to its end.
         if out.len() > LONGEST {
             return Err(TextFault::Unreadable);
         }
@@ -60,6 +61,7 @@ fn plain(c: char) -> Option<char> {
 
 /// The value of an Arabic, Persian or Devanagari digit.
 fn ascii_digit(c: char) -> Option<char> {
+    // Arabic and Persian digits start at a multiple of 16, Devanagari ones do not.
     let offset = if c < '\u{966}' { u32::from(c) & 0xf } else { u32::from(c) - 0x966 };
     char::from_digit(offset, 10)
 }

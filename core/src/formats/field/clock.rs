@@ -25,6 +25,7 @@ impl Range {
         let millimetres = u64::from(distance.millimetres());
         let Record { distance: of, time } = record_at(distance).unwrap_or(SPRINT);
         let record = u64::from(time.millis()) * millimetres / u64::from(of.millimetres()).max(1);
+        // 25 min/km are 1.5 ms a millimetre, and 60 s/km are 0.06 ms.
         Self { fastest: record / 10 * 9, slowest: millimetres * 3 / 2, absurd: millimetres * 6 / 100, has_hours: true }
     }
 
@@ -54,6 +55,7 @@ impl Range {
 
     /// The distance of a time from the range, in thousandths of what it would have to be; 0 inside.
     fn miss(self, millis: u64) -> u64 {
+        // Capped, so that a thousand times it fits 64 bits.
         let millis = millis.min(u64::from(u32::MAX));
         if millis < self.fastest {
             self.fastest * 1000 / millis.max(1)
@@ -120,6 +122,7 @@ pub(super) fn read_positive(text: &str, range: Range) -> Result<Time, TextFault>
 
 /// Splits a text into its numbers and what follows each.
 pub(super) fn split(text: &str) -> Result<Vec<Part<'_>>, TextFault> {
+    // Hours, minutes, seconds and their fraction.
     const MOST: usize = 4;
     let mut scanner = Scanner::new(text);
     let mut parts = Vec::with_capacity(MOST);
@@ -127,6 +130,7 @@ pub(super) fn split(text: &str) -> Result<Vec<Part<'_>>, TextFault> {
         scanner.eat(b' ');
         let digits = scanner.digits();
         if digits.is_empty() {
+            // `49:` may go on to be a time.
             let is_unfinished = scanner.is_at_end() && !parts.is_empty();
             return Err(if is_unfinished { TextFault::Unfinished } else { TextFault::Unreadable });
         }
@@ -156,9 +160,11 @@ fn after(scanner: &mut Scanner<'_>) -> Result<After, TextFault> {
         return Ok(After::DoublePrime);
     }
     if scanner.eat(b'\'') {
+        // Two single primes are often typed for a double one.
         return Ok(if scanner.eat(b'\'') { After::DoublePrime } else { After::Unit(MINUTE) });
     }
     let word = scanner.word();
+    // A space between two numbers stands for a colon.
     if word.is_empty() && is_apart {
         return Ok(After::Colon);
     }
@@ -191,6 +197,7 @@ fn units(parts: &[Part<'_>]) -> Result<u64, TextFault> {
             (After::End | After::Colon, _) => return Err(TextFault::Unreadable),
         };
         let whole = number(part.digits);
+        // Units come largest first and once each, as in a link.
         if unit >= larger {
             return Err(TextFault::Unreadable);
         }
@@ -223,10 +230,12 @@ fn clock(parts: &[Part<'_>], range: Range) -> Result<u64, TextFault> {
         After::DoublePrime => Some(SECOND),
         _ => None,
     };
+    // One digit between a point and a unit is tenths of that unit: `1.5 h`.
     if let ([first], Some(unit), true, 1) = (front, largest, is_dotted, last.digits.len()) {
         return Ok((number(first.digits) * 10 + number(last.digits)) * (unit / 10));
     }
     let mut readings = Readings { range, largest, best: None };
+    // The order decides between equally likely readings, so it is that of the table in `field`.
     let whole = readings.offer_all(parts, None);
     if is_dotted {
         let hundredths = decimals(last.digits, 2)?;

@@ -102,6 +102,7 @@ pub(super) fn read(text: &str) -> Result<Named, TextFault> {
     let has_thousands = matches!(counted, Counted::Metres | Counted::Steeplechase | Counted::Nothing);
     // 10,000 m and 10.000 m are ten kilometres, but 442.434 m is a lap.
     if has_thousands && fraction.len() == 3 && (is_comma || fraction == b"000") {
+        // So many thousands without a unit can only be metres.
         let counted = if counted == Counted::Nothing { Counted::Metres } else { counted };
         let metres = (number(whole) * 1000 + number(fraction)).min(LARGEST);
         return Ok(Named::Counted(metres * ONE, counted));
@@ -136,6 +137,7 @@ pub(super) fn measure(named: Named, units: Units) -> Measure {
         Named::Counted(millionths, counted) => (millionths, counted),
         Named::Race(name) => {
             let race = RACES.iter().find(|race| race.name == name);
+            // A millimetre has a thousand millionths of a metre.
             (race.map_or(0, |race| u64::from(race.distance.millimetres()) * 1000), Counted::Metres)
         }
     };

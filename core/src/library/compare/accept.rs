@@ -76,6 +76,7 @@ fn is_selected(item: Item, selection: Selection<'_>) -> bool {
 /// Adds a lock, and returns true if it fits.
 fn add_lock(plan: &mut Plan, lock: Lock) -> bool {
     plan.locks.push(lock);
+    // The whole plan, since a lock that fits its place may leave too little for the rest.
     let fits = plan.check().is_ok();
     if !fits {
         plan.locks.pop();
@@ -85,6 +86,7 @@ fn add_lock(plan: &mut Plan, lock: Lock) -> bool {
 
 /// The reader's plan without locks, with some keys as the other has them, and the keys that do not fit in it.
 fn with_keys(mine: &Plan, theirs: &Plan, keys: &[&str]) -> (Plan, Vec<Item>) {
+    // The locks are added back one by one, so that only those that do not fit are left out.
     let mut plan = Plan { locks: Vec::new(), ..mine.clone() };
     for key in keys {
         copy_value(key, theirs, &mut plan);

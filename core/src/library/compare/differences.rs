@@ -62,6 +62,7 @@ pub fn three_way(mine: &Plan, base: &Plan, theirs: &Plan) -> Vec<PlanDifference>
 #[must_use]
 pub fn changed_keys(old: &Plan, new: &Plan) -> Vec<&'static str> {
     let mut changed = Vec::new();
+    // With the old plan for the other two, everything that differs is a change of the new one.
     for difference in three_way(new, old, old) {
         if let Item::Key(key) = difference.item {
             changed.push(key);
