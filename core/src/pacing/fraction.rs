@@ -52,7 +52,7 @@ fn compare(mut a: u128, mut b: u128, mut c: u128, mut d: u128) -> Ordering {
             return if swapped { order.reverse() } else { order };
         }
         (a, c) = (a % b, c % d);
-        // A fraction without a rest is at its end, and the lesser unless both are.
+        // A fraction without a rest is at its end; it is the lesser one, unless both are.
         if a == 0 || c == 0 {
             let order = a.min(1).cmp(&c.min(1));
             return if swapped { order.reverse() } else { order };
