@@ -291,6 +291,7 @@ fn picture(chart: &Chart) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{}\" height=\"{}\" \
          font-family=\"DejaVu Sans, sans-serif\" font-size=\"{font}\" fill=\"none\">\n\
          <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n",
+        // The chart counts in tenths of a pixel.
         width / 10,
         height / 10,
     );
@@ -395,6 +396,7 @@ fn corners(path: &str) -> Vec<(i32, i32)> {
         let numbers: Vec<i32> = rest[1..end].split_whitespace().map(|number| number.parse().unwrap()).collect();
         at = match (command, &numbers[..]) {
             ('M' | 'L', [x, y]) => (*x, *y),
+            // The point before gives what a straight command leaves out.
             ('H', [x]) => (*x, at.1),
             ('V', [y]) => (at.0, *y),
             ('Z', []) => at,
@@ -423,8 +425,10 @@ fn assert_steps_follow(chart: &Chart) {
     for pair in chart.steps.windows(2) {
         assert_eq!(pair[0].x1, pair[1].x0);
     }
+    // A step narrower than a tenth of a pixel covers no whole coordinate, so it has no place to look at.
     for (index, step) in chart.steps.iter().enumerate().filter(|(_, step)| step.x0 < step.x1) {
         assert_eq!(chart.split_at_x(step.x0), index);
+        // The right end itself belongs to the next step.
         assert_eq!(chart.split_at_x(step.x1 - 1), index);
     }
     assert!(chart.split_at_x(i32::MIN) < chart.steps.len() && chart.split_at_x(i32::MAX) < chart.steps.len());

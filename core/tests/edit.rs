@@ -73,6 +73,7 @@ mod figures {
         assert_eq!(done(&plan, &[0], less, Finish::Keep), by_typing);
         let schedule = plan.schedule().unwrap();
         assert_eq!(nearest(&plan, &schedule, &[0], Change::By(-3000), Finish::Keep).edited, by_typing);
+        // As thirty presses of a key that takes a tenth each.
         let keys = (0..30).fold(plan.clone(), |plan, _| done(&plan, &[0], Change::By(-100), Finish::Keep).plan);
         assert_eq!(keys, by_typing.plan);
         let laps = laps(&by_typing.schedule);
@@ -301,6 +302,7 @@ mod locks {
             let schedule = plan.schedule().unwrap();
             assert!(schedule.splits().len() >= 402);
             for laps in [[0].as_slice(), &[57], &[200, 201, 300], &[401]] {
+                // The quickest of five, since other work on the machine only ever adds time.
                 let quickest = (0..5).map(|_| time_of(plan, &schedule, laps)).min();
                 assert!(quickest < Some(Duration::from_millis(2)), "{laps:?}: {quickest:?}");
                 println!("{laps:?}: {quickest:?}");

@@ -182,6 +182,7 @@ fn plans_are_equal_exactly_where_their_links_are() {
 
 #[test]
 fn a_plan_too_long_for_its_unknown_keys_goes_on_without_them() {
+    // Two bytes each as they come, and six characters each in a link that escapes them.
     let text = ["distance=5km&goal=25m&other=", &"\u{e9}".repeat(LONGEST / 5)].concat();
     let read = plan(&text);
     assert_eq!(read.unknown, []);
@@ -249,6 +250,7 @@ fn every_damage_of_one_character_is_noticed() {
     for link in links {
         let whole = link::decode(&link).and_then(|link| link.opened).expect("it opens").plan;
         for (index, old) in link.char_indices() {
+            // A link is ASCII, so that each byte is a character.
             let (before, after) = (&link[..index], &link[index + 1..]);
             assert!(is_noticed(&[before, after].concat(), &whole), "{link} without {index}");
             for new in OTHERS.chars() {
@@ -266,6 +268,7 @@ fn any_damage_of_one_character_in_many_links_is_noticed() {
     for (index, plan) in dressed_plans(3).take(3000).enumerate() {
         let link = link::encode(&plan);
         for step in 0..4 {
+            // Primes, so that the places are spread over the whole link.
             let at = (index * 7919 + step * 104_729) % link.len();
             let new = char::from(b"-0aZ_%&=.~59"[(index + step) % 12]);
             let damaged = [&link[..at], &new.to_string(), &link[at + 1..]].concat();
@@ -287,7 +290,7 @@ fn every_cut_link_says_so() {
     }
 }
 
-/// A way in which a link may be mangled in transit.
+/// Returns a link as it may be mangled in transit, a text for each way.
 fn mangled(link: &str) -> Vec<String> {
     let escaped: String = link[1..].chars().map(|c| escape(c, "=&%-~")).collect();
     let twice: String = link.chars().map(|c| escape(c, "%")).collect();

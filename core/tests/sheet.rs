@@ -333,7 +333,7 @@ fn strips(page: &Picture) -> usize {
     texts(page).filter(|text| text.text == "Tape here").count()
 }
 
-/// That a time stands in the row of a mark.
+/// Checks that a time stands in the row of a mark.
 fn assert_row(page: &Picture, mark: &str, due: &str) {
     let rows = texts(page).filter(|text| text.text == mark).map(|text| text.y);
     let mut found = rows.flat_map(|y| texts(page).filter(move |text| text.y == y && text.text == due));
@@ -350,10 +350,11 @@ fn assert_every_clock_is_there(pages: &[Picture], plan: &Plan) {
     }
 }
 
-/// That all texts are on the page and apart.
+/// Checks that all texts are on the page and apart.
 fn assert_sound(picture: &Picture) {
     let frame = Bounds { left: 0, top: 0, right: picture.width, bottom: picture.height };
     let mut texts: Vec<(&Text, Bounds)> = texts(picture).map(|text| (text, text.bounds())).collect();
+    // From the top, so that each is compared only with those that begin beside it.
     texts.sort_by_key(|(_, bounds)| bounds.top);
     for (index, (text, bounds)) in texts.iter().enumerate() {
         assert!(frame.holds(bounds), "{text:?} leaves the page: {bounds:?}");
@@ -380,5 +381,6 @@ fn assert_golden(name: &str, picture: &Picture) {
         let golden = std::fs::read_to_string(&path).unwrap_or_default();
         assert!(svg == golden, "{name} has changed; LAPWISE_BLESS=1 writes it anew");
     }
+    // A chart is a file of its own size and no page.
     assert!((picture.width, picture.height) == (PAGE_WIDTH, PAGE_HEIGHT) || name.starts_with("chart"));
 }

@@ -86,8 +86,8 @@ fn no_quote_swallows_what_is_pasted_after_it() {
     }
 }
 
-/// What a spreadsheet makes of its clipboard: a cell that begins with a quote goes on to the next one that is not
-/// doubled.
+/// Reads a table as a spreadsheet reads its clipboard. A cell that begins with a quote ends at the next one that is
+/// not doubled.
 fn pasted(table: &str) -> Vec<Vec<String>> {
     let mut rows = vec![vec![]];
     let mut rest = table.chars().peekable();
@@ -96,6 +96,7 @@ fn pasted(table: &str) -> Vec<Vec<String>> {
         let is_quoted = rest.next_if_eq(&'"').is_some();
         while is_quoted && let Some(c) = rest.next() {
             match c {
+                // Of a doubled quote one is text; a single one ends the quoted part.
                 '"' if rest.next_if_eq(&'"').is_none() => break,
                 c => cell.push(c),
             }
@@ -127,6 +128,7 @@ fn the_laps_sum_to_the_goal_in_every_export() {
         assert_eq!(said, laps, "the laps as they are read sum to the goal too");
         for text in [tsv(&plan, &schedule, None, "PB"), message(&plan, &schedule, None, "PB")] {
             assert_eq!(
+                // A message has a line of its own above its table.
                 text.lines().filter(|line| !line.is_empty()).count() - usize::from(!text.contains('\t')),
                 table.len()
             );

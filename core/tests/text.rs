@@ -64,6 +64,7 @@ mod strict_forms {
     fn two_parts_are_hours_where_minutes_are_faster_than_60_s_per_km() {
         let table = [
             ("4:30", Distance::MARATHON, hms(4, 30, 0)),
+            // At 60 s/km a marathon takes 42:11.7, which divides the two readings.
             ("42:11", Distance::MARATHON, hms(42, 11, 0)),
             ("42:12", Distance::MARATHON, hms(0, 42, 12)),
             ("10:00", TEN_KM, hms(0, 10, 0)),
@@ -115,9 +116,11 @@ mod strict_forms {
             " 77s",
             "77s ",
             "77S",
+            // Digits of full width, which look like plain ones.
             "１０:40",
             ":40",
             "10:40s",
+            // The letter O in place of a zero.
             "10:4O",
             "+5m",
             "1e3s",
