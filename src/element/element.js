@@ -1,5 +1,5 @@
-// The widget behind an element, once the planner is there. It ships at the end of the glue, whose names it uses, and the
-// glue tells it what it could not catch itself: see `xtask/src/trap_guard.rs`.
+// The widget behind an element, once the planner is there. It ships at the end of the glue, whose names it uses. The
+// glue passes it the errors of calls that it does not make itself: see `xtask/src/trap_guard.rs`.
 
 let sheet;
 const forgets = new Set();
