@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::env;
 use std::future::Future;
+use std::thread;
 use std::time::Duration;
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
@@ -193,9 +194,26 @@ impl Browser {
     fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
         // The frame around the page is measured on a window of about this size, then added.
         self.wait_for(self.driver.set_window_rect(0, 0, width, height))?;
-        let frame = self.evaluate("[outerWidth - innerWidth, outerHeight - innerHeight]", vec![])?;
-        let [across, down]: [u32; 2] = frame.convert()?;
+        let [across, down] = self.window_frame()?;
         self.wait_for(self.driver.set_window_rect(0, 0, width + across, height + down)).map(drop)
+    }
+
+    /// Measures by how much the window is wider and higher than the page in it.
+    fn window_frame(&self) -> WebDriverResult<[u32; 2]> {
+        let measure = || {
+            let sides = self.evaluate("[outerWidth - innerWidth, outerHeight - innerHeight]", vec![])?;
+            sides.convert::<[i32; 2]>()
+        };
+        let mut frame = measure()?;
+        for _ in 0..MOST_MEASURES {
+            thread::sleep(BETWEEN_MEASURES);
+            let before = std::mem::replace(&mut frame, measure()?);
+            // The page learns of a new size after the driver has answered, and looks larger than its window until then.
+            if frame == before && frame.iter().all(|side| *side >= 0) {
+                break;
+            }
+        }
+        Ok(frame.map(|side| u32::try_from(side).unwrap_or(0)))
     }
 
     /// Returns true if the browser has Chromium's own tools beside those of every driver.
@@ -350,6 +368,10 @@ async fn new_session(flags: &[&str]) -> WebDriverResult<WebDriver> {
 const START: Duration = Duration::from_secs(90);
 const TRIES: u32 = 4;
 const PAUSE: Duration = Duration::from_millis(500);
+
+/// The most measures of the frame of a window until it stands still, and the time between two.
+const MOST_MEASURES: u32 = 40;
+const BETWEEN_MEASURES: Duration = Duration::from_millis(50);
 
 fn capabilities(flags: &[&str]) -> WebDriverResult<Capabilities> {
     let browser = given("LAPWISE_BROWSER");

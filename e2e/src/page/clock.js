@@ -4,6 +4,9 @@ const frames = async (count) => {
   for (; count; count--) await new Promise((done) => requestAnimationFrame(done));
 };
 
+// A timer of so many milliseconds or more is the driver's: WebKit's sets the time-out of a script in the page.
+const DRIVERS_MILLIS = 30_000;
+
 // Timers that are set from now on for so many milliseconds or more wait for `runTimers`.
 const holdTimers = (least) => {
   const [set, clear] = [window.setTimeout, window.clearTimeout];
@@ -12,7 +15,7 @@ const holdTimers = (least) => {
   seen.releaseTimers = () => Object.assign(window, { setTimeout: set, clearTimeout: clear });
   let last = 0;
   window.setTimeout = (act, millis = 0, ...more) => {
-    if (millis < least) return set.call(window, act, millis, ...more);
+    if (millis < least || millis >= DRIVERS_MILLIS) return set.call(window, act, millis, ...more);
     // No timer of the browser has a negative handle.
     last -= 1;
     held.set(last, { act: () => act(...more), due: performance.now() + millis });
