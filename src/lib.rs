@@ -24,6 +24,7 @@
 //!
 //! `ARCHITECTURE.md` has the ways through the code, the invariants, and the decisions that surprise.
 
+#![allow(rustdoc::private_intra_doc_links, reason = "the docs are for those who change the widget")]
 #![cfg(target_arch = "wasm32")]
 
 mod activate;

@@ -15,7 +15,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// The steps of [`test`] without the end-to-end tests, which are a step for each engine.
+/// The steps of [`test()`] without the end-to-end tests, which are a step for each engine.
 const STEPS: usize = 12 + dist::STEPS;
 
 /// Flags of a browser that makes no requests of its own and needs no screen.
