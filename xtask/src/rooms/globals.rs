@@ -13,7 +13,7 @@ const GLOBALS: [&str; 7] = [
     "ResizeObserver::new",
 ];
 
-/// A line for each call of a global in the widget outside the platform and outside tests.
+/// A line for each call of a global in the widget outside the platform, tests included.
 pub(super) fn outside_the_platform(house: &House) -> Vec<String> {
     let mut faults = Vec::new();
     for file in &house.files {
