@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use web_sys::Element as DomElement;
 
 use crate::activate::activate_on_touch;
-use crate::markup::el;
+use crate::markup::{ElementRef, el};
 use crate::panels;
 use crate::parts::loader::request;
 use crate::parts::task::Task;
@@ -20,15 +20,16 @@ use crate::state::Planner;
 pub(crate) fn app(planner: Planner) -> DomElement {
     let open_panel = RwSignal::new(None);
     let set_units = move |units| request(Task::SetUnits(planner, units));
-    let (goal, pace) = (goal::goal_field(planner), goal::pace_field(planner, set_units));
-    let race = race::race_field(planner, &goal.element);
+    let ((goal_field, goal), (pace_field, pace)) = (goal::goal_field(planner), goal::pace_field(planner, set_units));
+    let race = race::race_field(planner, &goal_field);
     let fields = el("div").class("fields").put_all(&[
         race.element.clone(),
-        goal.element.clone(),
-        pace.element.clone(),
+        goal_field,
+        pace_field,
         panels::shape_button(planner, open_panel),
     ]);
-    let (headline, spoken) = headline::headline(planner);
+    let spoken = ElementRef::new();
+    let headline = headline::headline(planner, spoken);
     let summary = el("div").class("told").put_all(&[headline, headline::first_clocks(planner)]);
     let side = el("div").class("side").put_all(&[fields, panels::panels(planner, open_panel, panels::PLANNING)]);
     let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));

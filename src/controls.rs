@@ -3,16 +3,17 @@
 //! They are built with `markup`, and read and change plans through `state`. None of them knows a feature.
 
 pub(crate) mod chart_drawing;
+pub(crate) mod checkbox;
 pub(crate) mod comparison_table;
 pub(crate) mod drawing;
 pub(crate) mod field;
 pub(crate) mod focus;
-pub(crate) mod leave_names_out;
 pub(crate) mod painting;
 pub(crate) mod place;
 pub(crate) mod plan_text;
 pub(crate) mod refused_texts;
 pub(crate) mod scroll;
 pub(crate) mod select;
+pub(crate) mod status;
 pub(crate) mod switch;
 pub(crate) mod text_input;

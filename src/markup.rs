@@ -1,291 +1,147 @@
-//! Elements whose texts, attributes and children follow signals.
+//! The page as nested markup, whose texts, attributes, properties and children follow signals.
 //!
-//! Leptos' own `view!` makes a type of every piece of markup: this interface written with it was 188 kB of
-//! compressed WebAssembly, more than twice the budget of the whole page. Here every element is one type and every
-//! binding one boxed closure, so markup costs its calls and nothing more.
+//! [`markup!`] makes one element, [`fragment!`] any number of them. A tree stands in document order:
 //!
-//! The signals, memos, effects and owners are Leptos'. A binding and a listener live as long as the owner that they
-//! were made under. The module knows nothing of plans or of the widget's own elements.
+//! ```ignore
+//! markup! {
+//!     div class="field" {
+//!         label for="goal" { (messages::goal()) }
+//!         input id="goal" type="text"
+//!             aria-invalid=(move || is_wrong.get())
+//!             prop:value=(move || text.get())
+//!             on:input=(move |event| text.set(event.value()));
+//!         if (move || is_wrong.get()) {
+//!             p { "Try 3:29:59." }
+//!         } else {
+//!             ol { for lap in (move || laps.get()) { li { (lap.to_string()) } } }
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! One rule holds everywhere: **a value stands still, a closure follows the signals that it reads.**
+//!
+//! | written | meaning |
+//! |---|---|
+//! | `p class="hint" { … }`, `input type="text";` | an element with children, and one without |
+//! | `"text"`, `(expression)` | a text, or an element that another component made; see [`Child`] |
+//! | `name="text"`, `name=(expression)` | an attribute; see [`Attribute`] |
+//! | `prop:value=(…)` | a property, set after the children and only where the element's own differs; see [`Property`] |
+//! | `on:click=(move \|event\| …)` | a listener; it reads signals without following them |
+//! | `ref=(handle)` | fills an [`ElementRef`], for what acts on the element later |
+//! | `if (condition) { … } else { … }` | children while a condition holds; see [`Condition`] |
+//! | `for item in (items) { … }` | children for each item, updated in place by index; see [`Items`] |
+//!
+//! Only what differs from what is shown is written to the page, so a component keeps no copy of it.
+//! A binding, a listener and what a block owns end with the owner that they were made under; where a block is made
+//! anew, what its old content was bound to ends with that. SVG elements are known by their names.
+//!
+//! The macro makes the calls of [`Element`] that one would write by hand, and costs nothing beside them; Leptos' own
+//! `view!` makes a type of every piece of markup, which weighed two and a half times as much. The signals, memos,
+//! effects and owners are Leptos'. The module knows nothing of plans or of the widget's own elements.
 
-use std::any::Any;
-use std::cell::RefCell;
-use std::rc::Rc;
+mod attribute;
+mod block;
+mod child;
+mod effect;
+mod element;
+mod event;
 
-use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
-use web_sys::{Element as DomElement, Event, KeyboardEvent, Node};
+pub(crate) use attribute::{Attribute, Property};
+pub(crate) use block::{Condition, Items};
+pub(crate) use child::Child;
+pub(crate) use effect::{effect, keep_alive};
+pub(crate) use element::{Element, ElementRef, Fragment, button, el, handler, pressed_key, svg};
+pub(crate) use event::Event;
 
-use crate::platform::document;
-
-/// An element on the page or about to be put there; a handle that is cheap to clone.
-#[derive(Clone)]
-pub(crate) struct Element(pub(crate) DomElement);
-
-/// Creates an HTML element.
-pub(crate) fn el(tag: &str) -> Element {
-    Element(document::create_element(tag))
+/// Makes one element with all that is in it. The module's documentation has the grammar.
+macro_rules! markup {
+    // What follows is the macro's own: `@` begins no element.
+    (@children $parent:ident;) => {};
+    (@children $parent:ident; if ($shown:expr) { $($then:tt)* } else { $($otherwise:tt)* } $($rest:tt)*) => {
+        $crate::markup::Condition::show(
+            $shown,
+            &$parent.0,
+            Box::new(move || $crate::markup::fragment! { $($then)* }),
+            Some(Box::new(move || $crate::markup::fragment! { $($otherwise)* })),
+        );
+        $crate::markup::markup!(@children $parent; $($rest)*);
+    };
+    (@children $parent:ident; if ($shown:expr) { $($then:tt)* } $($rest:tt)*) => {
+        $crate::markup::Condition::show(
+            $shown,
+            &$parent.0,
+            Box::new(move || $crate::markup::fragment! { $($then)* }),
+            None,
+        );
+        $crate::markup::markup!(@children $parent; $($rest)*);
+    };
+    (@children $parent:ident; for $item:pat in ($items:expr) { $($each:tt)* } $($rest:tt)*) => {
+        $crate::markup::Items::show_each($items, &$parent.0, move |$item| $crate::markup::fragment! { $($each)* });
+        $crate::markup::markup!(@children $parent; $($rest)*);
+    };
+    (@children $parent:ident; $text:literal $($rest:tt)*) => {
+        $crate::markup::Child::put_into($text, &$parent.0);
+        $crate::markup::markup!(@children $parent; $($rest)*);
+    };
+    (@children $parent:ident; ($child:expr) $($rest:tt)*) => {
+        $crate::markup::Child::put_into($child, &$parent.0);
+        $crate::markup::markup!(@children $parent; $($rest)*);
+    };
+    (@children $parent:ident;
+        $tag:ident $($name:ident $(: $key:ident)? $(- $more:ident)* = $value:tt)* { $($children:tt)* } $($rest:tt)*
+    ) => {
+        $crate::markup::Child::put_into(
+            $crate::markup::markup! { $tag $($name $(: $key)? $(- $more)* = $value)* { $($children)* } },
+            &$parent.0,
+        );
+        $crate::markup::markup!(@children $parent; $($rest)*);
+    };
+    (@children $parent:ident;
+        $tag:ident $($name:ident $(: $key:ident)? $(- $more:ident)* = $value:tt)* ; $($rest:tt)*
+    ) => {
+        $crate::markup::markup!(
+            @children $parent; $tag $($name $(: $key)? $(- $more)* = $value)* {} $($rest)*
+        );
+    };
+    (@value ($value:expr)) => { $value };
+    (@value $value:literal) => { $value };
+    (@attribute $element:ident [on : $name:ident] ($listener:expr)) => {
+        $element.listen(stringify!($name), Box::new($listener));
+    };
+    (@attribute $element:ident [prop : $name:ident] $value:tt) => {};
+    (@attribute $element:ident [ref] ($handle:expr)) => { $handle.set(&$element); };
+    (@attribute $element:ident [$name:ident $(- $more:ident)*] $value:tt) => {
+        $crate::markup::Attribute::set_on(
+            $crate::markup::markup!(@value $value),
+            &$element,
+            concat!(stringify!($name) $(, "-", stringify!($more))*),
+        );
+    };
+    (@property $element:ident [prop : $name:ident] $value:tt) => {
+        $crate::markup::Property::set_on($crate::markup::markup!(@value $value), &$element, stringify!($name));
+    };
+    (@property $element:ident [$($other:tt)*] $value:tt) => {};
+    // An element: its attributes, its children, then the properties that may depend on those.
+    ($tag:ident $($name:ident $(: $key:ident)? $(- $more:ident)* = $value:tt)* { $($children:tt)* }) => {{
+        let element = $crate::markup::Element::new(stringify!($tag));
+        $($crate::markup::markup!(@attribute element [$name $(: $key)? $(- $more)*] $value);)*
+        $crate::markup::markup!(@children element; $($children)*);
+        $($crate::markup::markup!(@property element [$name $(: $key)? $(- $more)*] $value);)*
+        element
+    }};
+    ($tag:ident $($name:ident $(: $key:ident)? $(- $more:ident)* = $value:tt)* ;) => {
+        $crate::markup::markup! { $tag $($name $(: $key)? $(- $more)* = $value)* {} }
+    };
 }
+pub(crate) use markup;
 
-/// Creates an SVG element.
-pub(crate) fn svg(tag: &str) -> Element {
-    Element(document::create_svg_element(tag))
+/// Makes any number of elements and texts, to be put into a place together. Their grammar is that of [`markup!`].
+macro_rules! fragment {
+    ($($children:tt)*) => {{
+        let fragment = $crate::markup::Fragment::new();
+        $crate::markup::markup!(@children fragment; $($children)*);
+        fragment
+    }};
 }
-
-/// Creates a button that calls `act` when it is pressed.
-pub(crate) fn button(act: impl FnMut() + 'static) -> Element {
-    boxed_button(Box::new(act))
-}
-
-// Here and below: the generic function only boxes, so that its body is in the module once.
-#[inline(never)]
-fn boxed_button(mut act: Box<dyn FnMut()>) -> Element {
-    el("button").attr("type", "button").on("click", move |_| act())
-}
-
-/// Calls `act` now, and again whenever a signal that it read has changed.
-pub(crate) fn effect(act: impl FnMut() + 'static) {
-    effect_boxed(Box::new(act));
-}
-
-fn effect_boxed(mut act: Box<dyn FnMut()>) {
-    let effect = RenderEffect::new(move |_| act());
-    keep_alive(Box::new(effect));
-}
-
-/// Keeps a handle until the current owner is cleaned up.
-pub(crate) fn keep_alive(handle: Box<dyn Any>) {
-    StoredValue::new_local(handle);
-}
-
-impl Element {
-    /// Sets the classes.
-    pub(crate) fn class(self, names: &str) -> Self {
-        self.attr("class", names)
-    }
-
-    /// Sets an attribute.
-    pub(crate) fn attr(self, name: &str, value: &str) -> Self {
-        self.set_attr(name, value);
-        self
-    }
-
-    /// Sets the text, in the place of all children.
-    pub(crate) fn text(self, text: &str) -> Self {
-        self.0.set_text_content(Some(text));
-        self
-    }
-
-    /// Appends a child.
-    pub(crate) fn put(self, child: Self) -> Self {
-        self.append(&child.0);
-        self
-    }
-
-    /// Appends several children.
-    pub(crate) fn put_all(self, children: &[Self]) -> Self {
-        for child in children {
-            self.append(&child.0);
-        }
-        self
-    }
-
-    /// Appends a text beside other children.
-    pub(crate) fn put_text(self, text: &str) -> Self {
-        self.append(&document::create_text(text));
-        self
-    }
-
-    /// Calls `act` on each event of a name.
-    pub(crate) fn on(self, name: &str, act: impl FnMut(Event) + 'static) -> Self {
-        self.listen(name, Box::new(act));
-        self
-    }
-
-    fn listen(&self, name: &str, mut act: Box<dyn FnMut(Event)>) {
-        // A listener only reads signals; what it reads must not run an effect around it again.
-        let closure = Closure::<dyn FnMut(Event)>::new(move |event| untrack(|| act(event)));
-        // Only a name that is no text would be refused.
-        let _ = self.0.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
-        keep_alive(Box::new(closure));
-    }
-
-    /// Has the text follow `text`. The page is touched only when the text changes.
-    pub(crate) fn bind_text(self, text: impl Fn() -> String + 'static) -> Self {
-        self.bind_text_boxed(Box::new(text));
-        self
-    }
-
-    fn bind_text_boxed(&self, text: Box<dyn Fn() -> String>) {
-        let (element, mut shown) = (self.clone(), String::new());
-        effect(move || element.update_text(text(), &mut shown));
-    }
-
-    /// Has an attribute follow `value`; it is removed where there is none.
-    pub(crate) fn bind_attr(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
-        self.bind_attr_boxed(name, Box::new(value));
-        self
-    }
-
-    fn bind_attr_boxed(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
-        let (element, mut shown) = (self.clone(), None);
-        effect(move || {
-            let value = value();
-            if value != shown {
-                match &value {
-                    Some(value) => element.set_attr(name, value),
-                    None => element.remove_attr(name),
-                }
-                shown = value;
-            }
-        });
-    }
-
-    /// Has an attribute be `true` or `false`, as the states of accessibility are written.
-    pub(crate) fn bind_state(self, name: &'static str, is_on: impl Fn() -> bool + 'static) -> Self {
-        self.bind_attr(name, move || Some(if is_on() { "true" } else { "false" }.to_owned()))
-    }
-
-    /// Has all children follow `children`. What the old ones were bound to ends with them.
-    pub(crate) fn bind_children(self, children: impl Fn() -> Vec<Self> + 'static) -> Self {
-        self.bind_children_boxed(Box::new(children));
-        self
-    }
-
-    fn bind_children_boxed(&self, children: Box<dyn Fn() -> Vec<Self>>) {
-        let parent = self.clone();
-        effect(move || parent.replace(&children()));
-    }
-
-    /// Has all children made anew by `children` when `key` changes, and only then.
-    pub(crate) fn bind_children_by_key<K: PartialEq + Clone + 'static>(
-        self,
-        key: impl Fn() -> K + 'static,
-        children: impl Fn(K) -> Vec<Self> + 'static,
-    ) -> Self {
-        let shown = Rc::new(RefCell::new(None));
-        let known = shown.clone();
-        let has_changed = move || {
-            let key = Some(key());
-            let has_changed = *known.borrow() != key;
-            known.replace(key);
-            has_changed
-        };
-        let children = move || {
-            // Cloned out of the cell first, since the children may read the key again.
-            let key = shown.borrow().clone();
-            key.map_or_else(Vec::new, &children)
-        };
-        // Each key is a type of its own, so only these two closures are made once a type.
-        self.rebuild_when(Box::new(has_changed), Box::new(children));
-        self
-    }
-
-    fn rebuild_when(&self, has_changed: Box<dyn Fn() -> bool>, children: Box<dyn Fn() -> Vec<Self>>) {
-        let parent = self.clone();
-        // Not the effect's own owner, which is cleaned up each time the effect runs, also for the same key.
-        let owner = Owner::new();
-        effect(move || {
-            if has_changed() {
-                // Removed before the cleanup: a field that loses the focus with its element is still listened to.
-                parent.replace(&[]);
-                owner.cleanup();
-                parent.replace(&owner.with(|| untrack(&children)));
-            }
-        });
-    }
-
-    /// Sets an attribute of an element that is in place already.
-    pub(crate) fn set_attr(&self, name: &str, value: &str) {
-        // Names are the widget's own, so none is refused.
-        let _ = self.0.set_attribute(name, value);
-    }
-
-    /// Removes an attribute.
-    pub(crate) fn remove_attr(&self, name: &str) {
-        // As above.
-        let _ = self.0.remove_attribute(name);
-    }
-
-    /// Hides an element that is in place already, or shows it.
-    pub(crate) fn set_hidden(&self, is_hidden: bool) {
-        // As above.
-        let _ = self.0.toggle_attribute_with_force("hidden", is_hidden);
-    }
-
-    /// Sets an attribute unless `shown`, its last value, is the same.
-    pub(crate) fn update_attr(&self, name: &str, value: String, shown: &mut String) {
-        if *shown != value {
-            self.set_attr(name, &value);
-            *shown = value;
-        }
-    }
-
-    /// Sets the text of an element that has nothing but text.
-    pub(crate) fn set_text(&self, text: &str) {
-        match self.0.first_child() {
-            // Writing over a text node is quicker than making another one.
-            Some(node) if !text.is_empty() => node.set_node_value(Some(text)),
-            _ => self.0.set_text_content(Some(text)),
-        }
-    }
-
-    /// Sets the text unless `shown`, its last value, is the same.
-    pub(crate) fn update_text(&self, text: String, shown: &mut String) {
-        if *shown != text {
-            self.set_text(&text);
-            *shown = text;
-        }
-    }
-
-    /// Appends a node.
-    pub(crate) fn append(&self, child: &Node) {
-        // Only an element inside of its own child would be refused.
-        let _ = self.0.append_child(child);
-    }
-
-    /// Replaces all children.
-    pub(crate) fn replace(&self, children: &[Self]) {
-        self.0.set_text_content(None);
-        for child in children {
-            self.append(&child.0);
-        }
-    }
-
-    /// Appends an empty text node and returns it, to be written over.
-    pub(crate) fn text_node(&self) -> web_sys::Text {
-        let node = document::create_text("");
-        self.append(&node);
-        node
-    }
-
-    /// Copies the element with everything in it, without listeners and bindings.
-    pub(crate) fn deep_clone(&self) -> Self {
-        Self(self.0.clone_node_with_deep(true).unwrap_throw().unchecked_into())
-    }
-
-    /// Returns the first `N` children, which the caller knows to be there.
-    pub(crate) fn first_children<const N: usize>(&self) -> [Self; N] {
-        let mut next = self.0.first_element_child();
-        core::array::from_fn(|_| {
-            let child = next.take().unwrap_throw();
-            next = child.next_element_sibling();
-            Self(child)
-        })
-    }
-
-    /// Returns the element as the type that the caller knows it to be.
-    pub(crate) fn cast<T: JsCast>(&self) -> T {
-        self.0.clone().unchecked_into()
-    }
-}
-
-/// Wraps a method of a shared value as a listener.
-pub(crate) fn handler<T: 'static>(shared: &Rc<T>, method: fn(&T, &Event)) -> impl FnMut(Event) + 'static {
-    let shared = shared.clone();
-    move |event| method(&shared, &event)
-}
-
-/// Returns the key of a keyboard event, such as `Enter`.
-pub(crate) fn pressed_key(event: &Event) -> String {
-    event.unchecked_ref::<KeyboardEvent>().key()
-}
+pub(crate) use fragment;

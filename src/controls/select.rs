@@ -2,9 +2,9 @@
 //!
 //! Values are the strings of the `option` elements; a caller maps them to its own type.
 
-use web_sys::HtmlSelectElement;
+use std::rc::Rc;
 
-use crate::markup::{Element, effect, el};
+use crate::markup::{Element, markup};
 
 /// A drop-down list with a label above it and a hint below.
 pub(crate) struct Select {
@@ -14,31 +14,33 @@ pub(crate) struct Select {
     /// Each value with its name, in order.
     pub(crate) options: Box<dyn Fn() -> Vec<(String, String)>>,
     /// The value that is selected.
-    pub(crate) value: Box<dyn Fn() -> String>,
+    pub(crate) value: Rc<dyn Fn() -> String>,
     pub(crate) hint: Box<dyn Fn() -> String>,
     /// Takes over the value that the reader selects.
     pub(crate) set: Box<dyn Fn(&str)>,
 }
 
 impl Select {
-    /// Builds the list. Its options are made anew whenever what they are read from changes.
+    /// Builds the list.
     pub(crate) fn view(self) -> Element {
         let Self { id, label, options, value, hint, set } = self;
-        let hint_id = [&id, "-hint"].concat();
-        let list = el("select").attr("id", &id).attr("aria-describedby", &hint_id);
-        let (shown, chosen): (HtmlSelectElement, HtmlSelectElement) = (list.cast(), list.cast());
-        let parent = list.clone();
-        effect(move || {
-            let option = |(value, name): (String, String)| el("option").attr("value", &value).text(&name);
-            parent.replace(&options().into_iter().map(option).collect::<Vec<_>>());
-            // After the options: those that are replaced take the selection with them.
-            shown.set_value(&value());
-        });
-        let list = list.on("change", move |_| set(&chosen.value()));
-        el("div")
-            .class("field")
-            .put(el("label").attr("for", &id).text(label))
-            .put(list)
-            .put(el("p").class("hint").attr("id", &hint_id).bind_text(hint))
+        let hint_id = format!("{id}-hint");
+        markup! {
+            div class="field" {
+                label for=(id.as_str()) { (label) }
+                select id=(id.as_str()) aria-describedby=(hint_id.as_str()) on:change=(move |event| set(&event.value())) {
+                    for (option, name) in (options) {
+                        (select_option(option, &name, &value))
+                    }
+                }
+                p class="hint" id=(hint_id) { (hint) }
+            }
+        }
     }
+}
+
+/// An option, which says by itself if it is selected: options that are replaced take the selection with them.
+fn select_option(option: String, name: &str, value: &Rc<dyn Fn() -> String>) -> Element {
+    let (value, selected) = (value.clone(), option.clone());
+    markup! { option value=(option) prop:selected=(move || value() == selected) { (name) } }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::markup::{Element, button, el};
+use crate::markup::{Element, markup};
 
 /// One choice of a switch.
 pub(crate) struct Choice<'a> {
@@ -14,38 +14,39 @@ pub(crate) struct Choice<'a> {
     pub(crate) choose: Box<dyn Fn()>,
 }
 
-/// Builds a group of buttons, of which the chosen one is pressed.
+/// A group of buttons, of which the chosen one is pressed.
 pub(crate) fn switch(label: &str, choices: Vec<Choice<'_>>) -> Element {
-    let choice = |Choice { name, title, is_chosen, choose }: Choice<'_>| {
-        button(choose).attr("title", title).bind_state("aria-pressed", is_chosen).text(name)
-    };
-    group(label, choices.into_iter().map(choice).collect())
+    markup! {
+        div class="switch" role="group" aria-label=(label) {
+            for Choice { name, title, is_chosen, choose } in (choices) {
+                button type="button" title=(title) aria-pressed=(is_chosen) on:click=(move |_| choose()) { (name) }
+            }
+        }
+    }
 }
 
-/// Builds a switch between the values of `selected`, each with its name.
+/// A switch between the values of `selected`, each with its name.
 pub(crate) fn value_switch<T: Copy + PartialEq + Send + Sync + 'static>(
     label: &str,
     values: &[(T, &str)],
     selected: RwSignal<T>,
 ) -> Element {
-    let mut choices = Vec::new();
-    for &(value, name) in values {
-        choices.push(Choice {
-            name,
-            title: name,
-            is_chosen: Box::new(move || selected.get() == value),
-            choose: Box::new(move || selected.set(value)),
-        });
-    }
-    switch(label, choices)
+    let choice = |&(value, name)| Choice {
+        name,
+        title: name,
+        is_chosen: Box::new(move || selected.get() == value),
+        choose: Box::new(move || selected.set(value)),
+    };
+    switch(label, values.iter().map(choice).collect())
 }
 
-/// Builds a group of buttons, each with its text and its action.
+/// A group of buttons, each with its text and its action.
 pub(crate) fn presets(label: &str, presets: Vec<(String, Box<dyn Fn()>)>) -> Element {
-    let preset = |(name, act): (String, Box<dyn Fn()>)| button(act).text(&name);
-    group(label, presets.into_iter().map(preset).collect())
-}
-
-fn group(label: &str, buttons: Vec<Element>) -> Element {
-    el("div").class("switch").attr("role", "group").attr("aria-label", label).put_all(&buttons)
+    markup! {
+        div class="switch" role="group" aria-label=(label) {
+            for (name, act) in (presets) {
+                button type="button" on:click=(move |_| act()) { (name) }
+            }
+        }
+    }
 }

@@ -1,9 +1,6 @@
 //! The plain input that fields and cells are made of.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement};
-
-use crate::markup::{Element, el};
+use crate::markup::{Element, Event, markup};
 
 /// The keyboard that a phone shows for an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,22 +20,18 @@ impl Keyboard {
     }
 }
 
-/// Creates an input for a text that no browser completes, corrects or capitalises.
+/// An input for a text that no browser completes, corrects or capitalises.
 pub(crate) fn text_input(id: &str, keyboard: Keyboard) -> Element {
-    el("input")
-        .attr("id", id)
-        .attr("type", "text")
-        .attr("inputmode", keyboard.input_mode())
-        .attr("autocomplete", "off")
-        .attr("autocapitalize", "off")
-        .attr("spellcheck", "false")
-        .attr("enterkeyhint", "done")
+    markup! {
+        input id=(id) type="text" inputmode=(keyboard.input_mode())
+            autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done";
+    }
 }
 
-/// Selects the whole text of an input, so that typing replaces it.
+/// Selects the whole text of an input that has taken the focus, so that typing replaces it.
 #[allow(clippy::needless_pass_by_value, reason = "the signature of a listener")]
 pub(crate) fn select_all(event: Event) {
-    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+    if let Some(input) = event.target() {
         input.select();
     }
 }

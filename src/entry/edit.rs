@@ -12,9 +12,10 @@ use lapwise_core::link::OpenedLink;
 use lapwise_core::options;
 
 use crate::api;
+use crate::controls::field::{Accept, Typing};
 use crate::features::notices::notices;
 use crate::features::{course, lap_editor, own_plan_button, race_day, references, sections, shape_editor, texts};
-use crate::markup::Element;
+use crate::markup::Fragment;
 use crate::parts::panel::Panel;
 use crate::parts::seam::part_entry;
 use crate::parts::task::{QueuedTask, Task};
@@ -28,7 +29,7 @@ part_entry!(edit, run);
 fn run(QueuedTask { task, owner }: QueuedTask) {
     owner.with(|| match task {
         Task::Activate(planner, parts) => activate(planner, &parts),
-        Task::FillPanel(planner, panel, place) => place.replace(&content(panel, planner)),
+        Task::FillPanel(planner, panel, place) => place.fill(&content(panel, planner)),
         // Units are display only, so every plan takes them.
         Task::SetUnits(planner, units) => planner.choose(|plan| plan.units = units),
         Task::OpenPreset(planner, fragment) => {
@@ -78,9 +79,11 @@ fn activate(planner: Planner, parts: &WidgetParts) {
     // While somebody types, a time may leave no room for a lock for a moment; only the time they leave is meant.
     let while_typing: SetGoal = |planner, goal| planner.update(Origin::Typing, |plan| plan.goal = goal);
     let when_left: SetGoal = |planner, goal| planner.change_course(Origin::Typing, CourseSetting::Goal(goal));
-    parts.goal.listen(planner, goal::read_goal(planner, while_typing), Some(goal::read_goal(planner, when_left)));
-    parts.pace.listen(planner, goal::read_pace(planner, while_typing), Some(goal::read_pace(planner, when_left)));
-    headline::speak(planner, parts.spoken.clone());
+    for (entry, read) in [(parts.goal, goal::read_goal as ReadField), (parts.pace, goal::read_pace)] {
+        let (accept, accept_left) = (read(planner, while_typing), Some(read(planner, when_left)));
+        Typing { planner, accept, accept_left }.attach(entry);
+    }
+    headline::speak(planner, parts.spoken);
     let [chips, _] = parts.takeout.first_children();
     own_plan_button::offer(planner, &chips);
     if let Some((target, event)) = parts.last_click.take()
@@ -91,17 +94,20 @@ fn activate(planner: Planner, parts: &WidgetParts) {
     }
 }
 
+/// Reads what is typed into a field of the first sight.
+type ReadField = fn(Planner, SetGoal) -> Accept;
+
 /// Controls whose click is replayed after activation, since they do nothing before.
 const REPLAYED: &str = ".release, .chart svg";
 
 /// The elements of a panel of this part.
-fn content(panel: Panel, planner: Planner) -> Vec<Element> {
+fn content(panel: Panel, planner: Planner) -> Fragment {
     match panel {
-        Panel::Shape => shape_editor::shape_panel(planner),
-        Panel::Course => course::course_panel(planner),
-        Panel::References => references::references_panel(planner),
-        Panel::Sections => sections::sections_panel(planner),
-        Panel::RaceDay => race_day::race_day_panel(planner),
+        Panel::Shape => shape_editor::shape_panel(planner).into(),
+        Panel::Course => course::course_panel(planner).into(),
+        Panel::References => references::references_panel(planner).into(),
+        Panel::Sections => sections::sections_panel(planner).into(),
+        Panel::RaceDay => race_day::race_day_panel(planner).into(),
         Panel::Texts => texts::texts_panel(planner),
         Panel::Paper
         | Panel::Files
@@ -109,6 +115,6 @@ fn content(panel: Panel, planner: Planner) -> Vec<Element> {
         | Panel::Share
         | Panel::Embed
         | Panel::Library
-        | Panel::Review => Vec::new(),
+        | Panel::Review => Fragment::new(),
     }
 }

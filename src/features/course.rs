@@ -63,7 +63,7 @@ fn lap_field(planner: Planner) -> Element {
         hint: Box::new(move || phrases::track_kind(planner.get().plan.track).to_owned()),
         keyboard: Keyboard::Decimal,
     }
-    .view(planner, &[laps], Box::new(read))
+    .view(planner, vec![laps].into(), Box::new(read))
 }
 
 /// Sets the lap of the track in lane 1. The lane stays if the new track has it.
@@ -88,7 +88,7 @@ fn lane_field(planner: Planner) -> Element {
         id: "lane".to_owned(),
         label: messages::lane(),
         options: Box::new(lanes),
-        value: Box::new(move || number(track().lane())),
+        value: std::rc::Rc::new(move || number(track().lane())),
         hint: Box::new(move || phrases::lane_hint(track())),
         set: Box::new(set),
     }
@@ -120,7 +120,7 @@ fn every_field(planner: Planner) -> Element {
         hint: Box::new(move || messages::split_count(planner.get().schedule.splits().len())),
         keyboard: Keyboard::Text,
     }
-    .view(planner, &[presets(messages::splits_every(), names.map(preset).into())], Box::new(read))
+    .view(planner, vec![presets(messages::splits_every(), names.map(preset).into())].into(), Box::new(read))
 }
 
 fn round_field(planner: Planner) -> Element {
@@ -136,7 +136,7 @@ fn round_field(planner: Planner) -> Element {
         id: "round".to_owned(),
         label: messages::show_times_to(),
         options: Box::new(move || options.to_vec()),
-        value: Box::new(move || value(planner.get().plan.round)),
+        value: std::rc::Rc::new(move || value(planner.get().plan.round)),
         hint: Box::new(move || phrases::shown_unit_hint(planner.get().schedule.unit()).to_owned()),
         set: Box::new(set),
     }

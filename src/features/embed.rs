@@ -10,7 +10,7 @@ use web_sys::HtmlInputElement;
 use lapwise_core::files::embed_code::EmbedCode;
 use lapwise_core::messages;
 
-use crate::controls::leave_names_out::leave_names_out;
+use crate::controls::checkbox::leave_names_out;
 use crate::controls::switch::value_switch;
 use crate::markup::{Element, button, effect, el};
 use crate::parts::loader::glue_address;

@@ -19,7 +19,7 @@ use crate::controls::drawing::{Paper, drawing};
 use crate::controls::field::{Field, fixed};
 use crate::controls::switch::value_switch;
 use crate::controls::text_input::Keyboard;
-use crate::markup::{Element, button, effect, el};
+use crate::markup::{Element, Fragment, button, effect, el};
 use crate::parts::loader::glue_address;
 use crate::platform::{Timer, print_frame, print_frame::Job};
 use crate::standalone;
@@ -225,7 +225,7 @@ fn goal_field(preview: &Rc<SheetPreview>, index: usize, given: RwSignal<Option<T
         hint: Box::new(move || print::duration(hinted())),
         keyboard: Keyboard::Decimal,
     }
-    .view(planner, &[], Box::new(read))
+    .view(planner, Fragment::new(), Box::new(read))
 }
 
 /// A field for a pasted list of athletes, with a line for each of them that cannot be read.

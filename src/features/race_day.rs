@@ -11,7 +11,7 @@ use lapwise_core::present::time_of_day_after;
 use crate::controls::field::{Field, fixed};
 use crate::controls::focus::focus_first;
 use crate::controls::text_input::{Keyboard, text_input};
-use crate::markup::{Element, button, effect, el};
+use crate::markup::{Element, Fragment, button, effect, el};
 use crate::state::{Origin, Planned, Planner};
 
 /// The fields of the day, and the list of stops.
@@ -62,7 +62,7 @@ fn start_field(planner: Planner) -> Element {
         hint: Box::new(move || hint(&planner.get())),
         keyboard: Keyboard::Decimal,
     }
-    .view(planner, &[], Box::new(read))
+    .view(planner, Fragment::new(), Box::new(read))
 }
 
 fn delay_field(planner: Planner) -> Element {
@@ -85,7 +85,7 @@ fn delay_field(planner: Planner) -> Element {
         hint: Box::new(move || delay().map_or_else(|| messages::delay_hint().to_owned(), print::duration)),
         keyboard: Keyboard::Decimal,
     }
-    .view(planner, &[], Box::new(read))
+    .view(planner, Fragment::new(), Box::new(read))
 }
 
 /// The planned standing times, and the fields that add one.

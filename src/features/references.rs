@@ -14,7 +14,7 @@ use crate::controls::field::{Field, fixed};
 use crate::controls::place::{beyond_finish, read_place};
 use crate::controls::plan_text::plan_line;
 use crate::controls::text_input::Keyboard;
-use crate::markup::{Element, effect, el};
+use crate::markup::{Element, Fragment, effect, el};
 use crate::state::{Origin, Planned, Planner};
 
 /// The fields of the references, the mark of decision, and the choice to just finish.
@@ -63,7 +63,7 @@ fn reference_field(
         hint: Box::new(move || hint(&planner.get())),
         keyboard: Keyboard::Decimal,
     }
-    .view(planner, &[], Box::new(read))
+    .view(planner, Fragment::new(), Box::new(read))
 }
 
 /// The times at which a runner is on goal B or C, at a mark the reader can choose. Empty without either goal.
@@ -103,7 +103,7 @@ fn decision(planner: Planner) -> Element {
             return Vec::new();
         }
         vec![
-            field().view(planner, &[], Box::new(read)),
+            field().view(planner, Fragment::new(), Box::new(read)),
             el("p").class("meaning").attr("role", "status").bind_text(sentence),
         ]
     };

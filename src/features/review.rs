@@ -294,5 +294,5 @@ fn lap_table(old: &Plan, new: &Plan) -> Element {
     }
     let heads =
         [messages::mark(), messages::before_column(), messages::now_column(), messages::difference_column(), ""];
-    comparison_table(messages::changed_laps(), &heads, &rows)
+    comparison_table(messages::changed_laps(), heads, rows)
 }

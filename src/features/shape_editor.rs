@@ -19,7 +19,7 @@ use lapwise_core::present::refusals;
 use crate::controls::field::{Field, fixed};
 use crate::controls::place::read_place;
 use crate::controls::text_input::Keyboard;
-use crate::markup::{Element, button, effect, el};
+use crate::markup::{Element, Fragment, button, effect, el};
 use crate::state::{Origin, Planned, Planner};
 
 /// The meaning of the shape, its parts, the parts that can be added, the halves, and the fixed times.
@@ -181,7 +181,7 @@ fn edge_field(planner: Planner, index: usize, edge: PartEdge) -> Element {
         hint: fixed(""),
         keyboard: Keyboard::Text,
     }
-    .view(planner, &[], Box::new(read))
+    .view(planner, Fragment::new(), Box::new(read))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -231,7 +231,7 @@ fn half_field(planner: Planner, half: Half) -> Element {
         hint: fixed(""),
         keyboard: Keyboard::Decimal,
     }
-    .view(planner, &[], Box::new(read))
+    .view(planner, Fragment::new(), Box::new(read))
 }
 
 /// The name of a kind of part, where it is offered.

@@ -15,7 +15,7 @@ use lapwise_core::pacing::{Event, Plan};
 use lapwise_core::present::phrases;
 use lapwise_core::present::{headline, refusals};
 
-use crate::controls::leave_names_out::leave_names_out;
+use crate::controls::checkbox::leave_names_out;
 use crate::controls::scroll::scroll_to_top;
 use crate::markup::{Element, button, effect, el, svg};
 use crate::parts::loader::glue_address;

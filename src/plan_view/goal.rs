@@ -1,21 +1,19 @@
 //! The fields of goal and pace. The goal is in the plan; the pace follows it, and sets it.
 
-use std::rc::Rc;
-
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, PlanError, ShownUnit, Time, Units};
 use lapwise_core::present::refusals;
 use lapwise_core::present::typed_pace;
 
-use crate::controls::field::{Accept, Field, FieldView, fixed};
+use crate::controls::field::{Accept, Entry, Field, fixed};
 use crate::controls::switch::{Choice, switch};
 use crate::controls::text_input::Keyboard;
-use crate::markup::Element;
+use crate::markup::{Element, Fragment};
 use crate::state::{Planned, Planner};
 
 /// The field of the finish time.
-pub(crate) fn goal_field(planner: Planner) -> Rc<FieldView> {
+pub(crate) fn goal_field(planner: Planner) -> (Element, Entry) {
     Field {
         id: "goal".to_owned(),
         label: Box::new(move || messages::goal_label(planner.get().plan.aim).to_owned()),
@@ -26,7 +24,7 @@ pub(crate) fn goal_field(planner: Planner) -> Rc<FieldView> {
         hint: Box::new(move || print::duration(planner.get().plan.goal)),
         keyboard: Keyboard::Decimal,
     }
-    .build(&[])
+    .build(Fragment::new())
 }
 
 /// Sets the goal of a plan.
@@ -44,7 +42,7 @@ pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Accept {
 }
 
 /// The field of the average pace, in the units of the plan. Its units are switched by `set_units`.
-pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> Rc<FieldView> {
+pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> (Element, Entry) {
     let hint = |Planned { plan, .. }: &Planned| {
         let other = other(plan.units);
         messages::pace_hint(plan.units, &print::pace(typed_pace(plan, per(other))))
@@ -59,7 +57,7 @@ pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 's
         hint: Box::new(move || hint(&planner.get())),
         keyboard: Keyboard::Decimal,
     }
-    .build(&[units_switch(planner, set_units)])
+    .build(vec![units_switch(planner, set_units)].into())
 }
 
 /// Reads a pace and passes the goal that it gives to `set`.

@@ -109,7 +109,7 @@ impl RacePicker {
         }
         self.input
             .clone()
-            .on("focus", select_all)
+            .on("focus", |event| select_all(crate::markup::Event(event)))
             .on("click", handler(self, |picker, _| picker.open()))
             .on("input", handler(self, |picker, _| picker.type_text()))
             .on("blur", handler(self, |picker, _| picker.leave()))

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use web_sys::{Event, EventTarget};
 
-use crate::controls::field::FieldView;
-use crate::markup::Element;
+use crate::controls::field::Entry;
+use crate::markup::{Element, ElementRef};
 use crate::plan_view::chart::SplitChart;
 use crate::plan_view::race::RacePicker;
 use crate::plan_view::table::SplitTable;
@@ -14,10 +14,10 @@ use crate::plan_view::table::SplitTable;
 /// Everything in a widget that starts to listen when somebody first touches it.
 pub(crate) struct WidgetParts {
     pub(crate) race: Rc<RacePicker>,
-    pub(crate) goal: Rc<FieldView>,
-    pub(crate) pace: Rc<FieldView>,
+    pub(crate) goal: Entry,
+    pub(crate) pace: Entry,
     /// The live region that reads the headline to a screen reader.
-    pub(crate) spoken: Element,
+    pub(crate) spoken: ElementRef,
     pub(crate) chart: Rc<SplitChart>,
     pub(crate) table: Rc<SplitTable>,
     /// The container of the notices above the plan.

@@ -1,7 +1,7 @@
 //! The document: new elements and texts, and a look at what is on the page.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Text};
+use web_sys::{Document, Element, Node, Text};
 
 use super::dynamic_js::{call_with_texts, global};
 use super::window::window;
@@ -16,6 +16,11 @@ pub(crate) fn create_element(tag: &str) -> Element {
 /// Creates an SVG element.
 pub(crate) fn create_svg_element(tag: &str) -> Element {
     document().create_element_ns(Some(SVG), tag).unwrap_throw()
+}
+
+/// Creates a fragment: nodes that go into a place together.
+pub(crate) fn create_fragment() -> Node {
+    document().create_document_fragment().into()
 }
 
 /// Creates a text node.

@@ -150,7 +150,7 @@ impl Comparison {
             .into_iter()
             .map(|ComparedTimes { mark, times: [first, second], gap }| [mark, first, second, gap])
             .collect();
-        content.push(comparison_table(messages::compare(), &headings, &rows));
+        content.push(comparison_table(messages::compare(), headings, rows));
         content.push(differences(&first.plan, &second.plan));
         content
     }

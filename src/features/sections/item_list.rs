@@ -9,7 +9,7 @@ use lapwise_core::pacing::Plan;
 use crate::controls::field::{Field, fixed};
 use crate::controls::focus::focus_first;
 use crate::controls::text_input::Keyboard;
-use crate::markup::{Element, button, effect, el};
+use crate::markup::{Element, Fragment, button, effect, el};
 use crate::platform::Timer;
 use crate::state::{Origin, Planner};
 
@@ -107,7 +107,7 @@ fn item_field(planner: Planner, field: &'static ItemField, index: usize, id: Str
         planner.update(Origin::Typing, |shown| *shown = plan)
     };
     Field { id, label: fixed(field.label), value: Box::new(value), hint: fixed(field.hint), keyboard: Keyboard::Text }
-        .view(planner, &[], Box::new(accept))
+        .view(planner, Fragment::new(), Box::new(accept))
 }
 
 /// The characters of all names of sections, or of all lines of cues if those are more.

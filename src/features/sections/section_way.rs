@@ -13,7 +13,7 @@ use lapwise_core::present::{phrases, refusals};
 use crate::controls::field::{Field, fixed};
 use crate::controls::select::Select;
 use crate::controls::text_input::Keyboard;
-use crate::markup::{Element, el};
+use crate::markup::{Element, Fragment, el};
 use crate::state::{Origin, Planner};
 
 /// The choice of a way, the field of its amount, and the line that refuses a choice.
@@ -36,7 +36,7 @@ pub(crate) fn section_way(planner: Planner, index: usize) -> [Element; 3] {
         id: format!("section-{index}-way"),
         label: messages::section_run(),
         options: Box::new(|| SectionWay::ALL.map(|way| (value_of_way(way), way_names(way).0.to_owned())).into()),
-        value: Box::new(move || value_of_way(way())),
+        value: std::rc::Rc::new(move || value_of_way(way())),
         hint: Box::new(move || of_section(&planner.get().plan, index, phrases::section_result)),
         set: Box::new(choose),
     };
@@ -107,7 +107,7 @@ fn amount_field(planner: Planner, index: usize, way: SectionWay) -> Vec<Element>
         hint: Box::new(hint),
         keyboard: Keyboard::Decimal,
     };
-    vec![field.view(planner, &[], Box::new(accept))]
+    vec![field.view(planner, Fragment::new(), Box::new(accept))]
 }
 
 /// Reads an amount as what its way makes of it. The refusal is a sentence for the reader.

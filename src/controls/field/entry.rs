@@ -1,0 +1,98 @@
+//! What stands in the input of a field: the tidy value of the plan, or what somebody types.
+
+use leptos::prelude::*;
+
+use crate::markup::{Element, ElementRef, effect};
+
+/// A text that follows the plan.
+pub(crate) type ReactiveText = Box<dyn Fn() -> String>;
+
+/// The input of a field and what is in it. Copies are of the same input.
+///
+/// This is where the part that changes plans attaches to a field of the first sight: it listens to the input, and sets
+/// the text's fate. The field follows.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry {
+    input: ElementRef,
+    value: StoredValue<ReactiveText, LocalStorage>,
+    text: RwSignal<Text>,
+}
+
+/// The text in an input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Text {
+    /// The tidy value, which follows the plan.
+    Tidy,
+    /// What somebody types, which is never rewritten.
+    Typed,
+    /// What somebody typed and nobody could read.
+    Refused {
+        why: String,
+        /// The tidy value at that time. Once that is another one, the text is of no use.
+        tidy: String,
+        /// False while somebody may still be typing, so that it may become right.
+        is_left: bool,
+    },
+}
+
+impl Entry {
+    /// Creates the entry of an input that shows `value`.
+    pub(super) fn new(value: ReactiveText, input: &Element) -> Self {
+        let entry =
+            Self { input: ElementRef::new(), value: StoredValue::new_local(value), text: RwSignal::new(Text::Tidy) };
+        entry.input.set(input);
+        effect(move || entry.follow_value());
+        entry
+    }
+
+    /// Shows the value, unless there is a text that somebody typed.
+    fn follow_value(self) {
+        let value = self.value();
+        match self.text.get() {
+            Text::Tidy => self.write(&value),
+            // The value was set in another way.
+            Text::Refused { tidy, .. } if tidy != value => {
+                self.write(&value);
+                self.text.set(Text::Tidy);
+            }
+            Text::Typed | Text::Refused { .. } => {}
+        }
+    }
+
+    fn write(self, text: &str) {
+        if let Some(input) = self.input.get() {
+            input.set_value(text);
+        }
+    }
+
+    /// The input on the page.
+    pub(crate) fn input(self) -> Option<Element> {
+        self.input.get()
+    }
+
+    /// The tidy value.
+    pub(super) fn value(self) -> String {
+        self.value.try_with_value(|value| value()).unwrap_or_default()
+    }
+
+    /// The refusal of a text that was left.
+    pub(super) fn refusal(self) -> Option<String> {
+        match self.text.get() {
+            Text::Refused { why, is_left: true, .. } => Some(why),
+            _ => None,
+        }
+    }
+
+    /// What is in the input.
+    pub(super) fn text(self) -> Text {
+        self.text.get_untracked()
+    }
+
+    /// Says what is in the input. The tidy value is shown at once.
+    pub(super) fn set_text(self, text: Text) {
+        if text == Text::Tidy {
+            self.write(&self.value());
+        }
+        self.text.set(text);
+    }
+}

@@ -1,0 +1,132 @@
+//! Taking over what is typed into a field, and taking it back.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::super::refused_texts::RefusedTexts;
+use super::super::text_input::select_all;
+use super::entry::{Entry, Text};
+use crate::markup::{Element, Event};
+use crate::state::{Planned, Planner};
+
+/// Takes over a text, or returns a sentence that says what is wrong with it.
+pub(crate) type Accept = Box<dyn Fn(&str) -> Result<(), String>>;
+
+/// The readers of what is typed into a field.
+pub(crate) struct Typing {
+    pub(crate) planner: Planner,
+    /// Takes over each keystroke.
+    pub(crate) accept: Accept,
+    /// Takes over a text that `accept` refused, where there is one, when the field is left.
+    pub(crate) accept_left: Option<Accept>,
+}
+
+impl Typing {
+    /// Takes over what is typed into a field from now on, and what has been typed already.
+    pub(crate) fn attach(self, entry: Entry) {
+        let Some(input) = entry.input() else { return };
+        let refused = RefusedTexts::of_widget();
+        let typist = Rc::new(Typist { typing: self, entry, input, refused, taken: StoredValue::new_local(None) });
+        typist.begin();
+        let (typed, left, pressed) = (typist.clone(), typist.clone(), typist.clone());
+        typist.input.listen("focus", Box::new(select_all));
+        typist.input.listen("input", Box::new(move |_| typed.take(&typed.typing.accept)));
+        typist.input.listen("blur", Box::new(move |_| left.leave()));
+        typist.input.listen("keydown", Box::new(move |event| pressed.press(&event)));
+    }
+}
+
+/// A field that is typed into.
+struct Typist {
+    typing: Typing,
+    entry: Entry,
+    input: Element,
+    /// The texts that survive their field, which goes with its panel.
+    refused: RefusedTexts,
+    /// The plans before anything of what is typed was taken over, and after.
+    taken: StoredValue<Option<[Arc<Planned>; 2]>, LocalStorage>,
+}
+
+impl Typist {
+    /// Takes over what was typed before there were listeners, or when the panel was open last.
+    fn begin(&self) {
+        let tidy = self.entry.value();
+        if self.input.value() != tidy {
+            self.take(&self.typing.accept);
+        } else if self.input.is_focused() {
+            self.input.select();
+        }
+        if let Some(text) = self.refused.get(&self.input.0.id(), &tidy) {
+            self.input.set_value(&text);
+            self.take(&self.typing.accept);
+        }
+    }
+
+    /// Takes over what is in the input.
+    fn take(&self, accept: &Accept) {
+        let planner = self.typing.planner;
+        let before = planner.get_untracked();
+        let outcome = accept(&self.input.value());
+        // After a change from elsewhere there is no going back past it.
+        let known = self.taken.get_value().filter(|[_, after]| after.plan == before.plan);
+        self.taken.set_value(Some([known.map_or(before, |[first, _]| first), planner.get_untracked()]));
+        self.entry.set_text(match outcome {
+            Ok(()) => Text::Typed,
+            Err(why) => Text::Refused { why, tidy: self.entry.value(), is_left: !self.input.is_focused() },
+        });
+    }
+
+    /// Takes back what was taken over, unless the plan has changed since.
+    fn take_back(&self) {
+        let planner = self.typing.planner;
+        let taken = self.taken.get_value();
+        self.taken.set_value(None);
+        if let Some([first, after]) = taken
+            && after.plan == planner.get_untracked().plan
+            && after.plan != first.plan
+        {
+            planner.take_back(&first);
+        }
+    }
+
+    fn leave(&self) {
+        if let (Some(accept), Text::Refused { .. }) = (&self.typing.accept_left, self.entry.text()) {
+            self.take(accept);
+        }
+        let typed = match self.entry.text() {
+            Text::Refused { why, .. } => {
+                self.take_back();
+                self.entry.set_text(Text::Refused { why, tidy: self.entry.value(), is_left: true });
+                Some(self.input.value())
+            }
+            Text::Tidy | Text::Typed => {
+                self.tidy_up();
+                None
+            }
+        };
+        self.refused.set(&self.input.0.id(), &self.entry.value(), typed);
+    }
+
+    /// Shows the tidy value again. What was taken over stays.
+    fn tidy_up(&self) {
+        self.taken.set_value(None);
+        self.entry.set_text(Text::Tidy);
+    }
+
+    fn press(&self, event: &Event) {
+        match event.key().as_str() {
+            "Escape" => {
+                self.take_back();
+                self.tidy_up();
+            }
+            // Enter is done: it tidies the text and puts a phone's keyboard away.
+            "Enter" => {
+                event.prevent_default();
+                self.input.blur();
+            }
+            _ => {}
+        }
+    }
+}

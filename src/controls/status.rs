@@ -1,0 +1,53 @@
+//! Lines that say what came of an action, and that a screen reader reads aloud.
+
+use leptos::prelude::*;
+
+use crate::markup::{Element, ElementRef, effect, markup};
+
+/// A line that is read aloud each time that something is said in it, also where that is the same again.
+///
+/// Copies are of the same line.
+#[derive(Clone, Copy)]
+pub(crate) struct Status(RwSignal<String>);
+
+impl Status {
+    /// Creates a line that says nothing yet.
+    pub(crate) fn new() -> Self {
+        Self(RwSignal::new(String::new()))
+    }
+
+    /// Says something, in the place of what was said before.
+    pub(crate) fn say(self, text: &str) {
+        self.0.set(text.to_owned());
+    }
+
+    /// Says why something was refused, or nothing where it was not.
+    pub(crate) fn report(self, outcome: Result<(), String>) {
+        self.0.set(outcome.err().unwrap_or_default());
+    }
+
+    /// The line, read aloud when the reader pauses.
+    pub(crate) fn line(self) -> Element {
+        let line = ElementRef::new();
+        let element = markup! { p class="hint" role="status" ref=(line); };
+        self.write_to(line);
+        element
+    }
+
+    /// The line of a refusal, read aloud at once.
+    pub(crate) fn alert(self) -> Element {
+        let line = ElementRef::new();
+        let element = markup! { p class="hint error" role="alert" ref=(line); };
+        self.write_to(line);
+        element
+    }
+
+    fn write_to(self, line: ElementRef) {
+        effect(move || {
+            let text = self.0.get();
+            if let Some(line) = line.get() {
+                line.announce(&text);
+            }
+        });
+    }
+}

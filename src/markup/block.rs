@@ -1,0 +1,187 @@
+//! Children that come and go: `if` and `for`.
+//!
+//! A block holds its place between its siblings by empty text nodes, which no selector and no screen reader sees.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use web_sys::Node;
+
+use super::child::{Child, append};
+use super::effect::effect;
+use super::element::Fragment;
+use crate::platform::document;
+
+/// The condition of an `if`: a `bool`, or a closure that returns one.
+pub(crate) trait Condition {
+    /// Puts `then` or `otherwise` into a node, anew whenever the condition changes.
+    fn show(self, parent: &Node, then: Content, otherwise: Option<Content>);
+}
+
+/// Makes the content of a block.
+pub(crate) type Content = Box<dyn Fn() -> Fragment>;
+
+impl Condition for bool {
+    fn show(self, parent: &Node, then: Content, otherwise: Option<Content>) {
+        let content = if self { Some(then) } else { otherwise };
+        content.map(|content| content()).put_into(parent);
+    }
+}
+
+impl<F: Fn() -> bool + 'static> Condition for F {
+    fn show(self, parent: &Node, then: Content, otherwise: Option<Content>) {
+        let content = move |is_met| match (is_met, &otherwise) {
+            (true, _) => then(),
+            (false, Some(otherwise)) => otherwise(),
+            (false, None) => Fragment::new(),
+        };
+        // A list of one: its content is made anew where that is another one.
+        Items::show_each(move || [self()], parent, content);
+    }
+}
+
+/// The items of a `for`: a list, or a closure that returns one, which may also be an `Option`.
+///
+/// The content of a closure's list is updated by index: an item that is equal to the one in its place keeps its
+/// elements, with the focus and what is typed in them; where another one comes into a place, the content of the place
+/// is made anew.
+pub(crate) trait Items<T> {
+    /// Puts the content of each item into a node.
+    fn show_each(self, parent: &Node, content: impl Fn(T) -> Fragment + 'static);
+}
+
+impl<T> Items<T> for Vec<T> {
+    fn show_each(self, parent: &Node, content: impl Fn(T) -> Fragment + 'static) {
+        for item in self {
+            content(item).put_into(parent);
+        }
+    }
+}
+
+impl<T, const COUNT: usize> Items<T> for [T; COUNT] {
+    fn show_each(self, parent: &Node, content: impl Fn(T) -> Fragment + 'static) {
+        for item in self {
+            content(item).put_into(parent);
+        }
+    }
+}
+
+impl<T> Items<&'static T> for &'static [T] {
+    fn show_each(self, parent: &Node, content: impl Fn(&'static T) -> Fragment + 'static) {
+        for item in self {
+            content(item).put_into(parent);
+        }
+    }
+}
+
+impl Items<usize> for std::ops::Range<usize> {
+    fn show_each(self, parent: &Node, content: impl Fn(usize) -> Fragment + 'static) {
+        for item in self {
+            content(item).put_into(parent);
+        }
+    }
+}
+
+impl<F, L, T> Items<T> for F
+where
+    F: Fn() -> L + 'static,
+    L: IntoIterator<Item = T>,
+    T: PartialEq + Clone + 'static,
+{
+    fn show_each(self, parent: &Node, content: impl Fn(T) -> Fragment + 'static) {
+        let shown: Rc<RefCell<Vec<T>>> = Rc::default();
+        let known = shown.clone();
+        let update = move || {
+            let (items, mut are_new): (Vec<T>, Vec<bool>) = (self().into_iter().collect(), Vec::new());
+            let mut shown = shown.borrow_mut();
+            for (index, item) in items.iter().enumerate() {
+                are_new.push(shown.get(index) != Some(item));
+            }
+            *shown = items;
+            are_new
+        };
+        let content = move |index: usize| {
+            // Cloned out of the cell first, since the content may change the list.
+            let item = known.borrow().get(index).cloned();
+            item.map_or_else(Fragment::new, &content)
+        };
+        // Each kind of item is a type of its own, so only these two closures are made once a type.
+        follow(parent, Box::new(update), Box::new(content));
+    }
+}
+
+/// Updates the places of a list whenever `update` has read other items. It says of each item if it is another one.
+fn follow(parent: &Node, update: Box<dyn Fn() -> Vec<bool>>, content: Box<dyn Fn(usize) -> Fragment>) {
+    let end = Node::from(document::create_text(""));
+    append(parent, &end);
+    // Not the effect's own owner, which is cleaned up each time that the effect runs.
+    let owner = Owner::current().unwrap_or_default();
+    let mut places: Vec<Place> = Vec::new();
+    effect(move || {
+        let are_new = update();
+        for gone in places.drain(are_new.len().min(places.len())..) {
+            gone.remove();
+        }
+        for (index, is_new) in are_new.into_iter().enumerate() {
+            if index == places.len() {
+                places.push(Place::before(&end, owner.child()));
+            }
+            if let Some(place) = places.get(index).filter(|_| is_new) {
+                place.fill(&|| content(index));
+            }
+        }
+    });
+}
+
+/// The place of one item, from a text to another one, and the owner of what is bound to its content.
+struct Place {
+    start: Node,
+    end: Node,
+    owner: Owner,
+}
+
+impl Place {
+    /// Makes an empty place before a node.
+    fn before(node: &Node, owner: Owner) -> Self {
+        let [start, end] = [(); 2].map(|()| Node::from(document::create_text("")));
+        insert(&start, node);
+        insert(&end, node);
+        Self { start, end, owner }
+    }
+
+    /// Shows another content.
+    fn fill(&self, content: &dyn Fn() -> Fragment) {
+        self.clear();
+        insert(&self.owner.with(|| untrack(content)).0, &self.end);
+    }
+
+    /// Removes the content, then ends what it was bound to. In this order, since a field that loses the focus with its
+    /// element is still listened to.
+    fn clear(&self) {
+        while let Some(node) = self.start.next_sibling().filter(|node| *node != self.end) {
+            remove(&node);
+        }
+        self.owner.cleanup();
+    }
+
+    fn remove(self) {
+        self.clear();
+        remove(&self.start);
+        remove(&self.end);
+    }
+}
+
+fn insert(node: &Node, before: &Node) {
+    if let Some(parent) = before.parent_node() {
+        // The parent is that of the node before which it goes.
+        let _ = parent.insert_before(node, Some(before));
+    }
+}
+
+fn remove(node: &Node) {
+    if let Some(parent) = node.parent_node() {
+        // As above.
+        let _ = parent.remove_child(node);
+    }
+}

@@ -1,0 +1,95 @@
+//! What can stand between the braces of an element.
+
+use web_sys::Node;
+
+use super::effect::effect;
+use super::element::{Element, Fragment};
+use crate::platform::document;
+
+/// A child of an element: a text, a closure that returns one, an element, or several of those.
+pub(crate) trait Child {
+    /// Appends the child to a node. Where it is a closure, its text follows the signals that it reads.
+    fn put_into(self, parent: &Node);
+}
+
+impl Child for &str {
+    fn put_into(self, parent: &Node) {
+        append(parent, &document::create_text(self));
+    }
+}
+
+impl Child for String {
+    fn put_into(self, parent: &Node) {
+        self.as_str().put_into(parent);
+    }
+}
+
+impl<F, T> Child for F
+where
+    F: Fn() -> T + 'static,
+    T: Into<String>,
+{
+    fn put_into(self, parent: &Node) {
+        follow(parent, Box::new(move || self().into()));
+    }
+}
+
+fn follow(parent: &Node, text: Box<dyn Fn() -> String>) {
+    let node = document::create_text("");
+    append(parent, &node);
+    let mut shown = String::new();
+    effect(move || {
+        let text = text();
+        if text != shown {
+            node.set_data(&text);
+            shown = text;
+        }
+    });
+}
+
+impl Child for &Element {
+    fn put_into(self, parent: &Node) {
+        append(parent, &self.0);
+    }
+}
+
+impl Child for Element {
+    fn put_into(self, parent: &Node) {
+        append(parent, &self.0);
+    }
+}
+
+impl Child for Fragment {
+    fn put_into(self, parent: &Node) {
+        append(parent, &self.0);
+    }
+}
+
+impl<C: Child> Child for Option<C> {
+    fn put_into(self, parent: &Node) {
+        if let Some(child) = self {
+            child.put_into(parent);
+        }
+    }
+}
+
+impl<C: Child> Child for Vec<C> {
+    fn put_into(self, parent: &Node) {
+        for child in self {
+            child.put_into(parent);
+        }
+    }
+}
+
+impl<C: Child, const COUNT: usize> Child for [C; COUNT] {
+    fn put_into(self, parent: &Node) {
+        for child in self {
+            child.put_into(parent);
+        }
+    }
+}
+
+pub(super) fn append(parent: &Node, child: &Node) {
+    // Only an element inside of its own child would be refused.
+    let _ = parent.append_child(child);
+}

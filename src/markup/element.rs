@@ -1,0 +1,392 @@
+//! The elements that markup is made of, and handles to them.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element as DomElement, Event, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
+
+use super::effect::{effect, keep_alive};
+use super::event::Event as HeardEvent;
+use crate::platform::{document, dynamic_js};
+
+/// An element on the page or about to be put there; a handle that is cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Element(pub(crate) DomElement);
+
+/// Creates an HTML element.
+pub(crate) fn el(tag: &str) -> Element {
+    Element(document::create_element(tag))
+}
+
+/// Creates an SVG element.
+pub(crate) fn svg(tag: &str) -> Element {
+    Element(document::create_svg_element(tag))
+}
+
+/// Creates a button that calls `act` when it is pressed.
+pub(crate) fn button(act: impl FnMut() + 'static) -> Element {
+    boxed_button(Box::new(act))
+}
+
+// Here and below: the generic function only boxes, so that its body is in the module once.
+#[inline(never)]
+fn boxed_button(mut act: Box<dyn FnMut()>) -> Element {
+    el("button").attr("type", "button").on("click", move |_| act())
+}
+
+/// Several nodes that go into a place together. They are moved there, so a fragment is put into one place only.
+pub(crate) struct Fragment(pub(crate) Node);
+
+impl Fragment {
+    /// Creates a fragment without nodes.
+    pub(crate) fn new() -> Self {
+        Self(document::create_fragment())
+    }
+}
+
+impl From<Vec<Element>> for Fragment {
+    fn from(elements: Vec<Element>) -> Self {
+        let fragment = Self::new();
+        for element in elements {
+            let _ = fragment.0.append_child(&element.0);
+        }
+        fragment
+    }
+}
+
+/// A handle to an element that markup makes, for what acts on it later.
+///
+/// Copies are of the same handle. It is empty before the element is made, and once its owner is gone.
+#[derive(Clone, Copy)]
+pub(crate) struct ElementRef(StoredValue<Option<Element>, LocalStorage>);
+
+impl ElementRef {
+    /// Creates an empty handle, which lives as long as the current owner.
+    pub(crate) fn new() -> Self {
+        Self(StoredValue::new_local(None))
+    }
+
+    /// Returns the element.
+    pub(crate) fn get(self) -> Option<Element> {
+        self.0.try_get_value().flatten()
+    }
+
+    /// Fills the handle.
+    pub(crate) fn set(self, element: &Element) {
+        // Markup is made under the same owner, or one that ends sooner.
+        let _ = self.0.try_set_value(Some(element.clone()));
+    }
+}
+
+impl Element {
+    /// Creates an element. Those of SVG are known by their names.
+    pub(crate) fn new(tag: &str) -> Self {
+        match tag {
+            "svg" | "g" | "path" | "circle" | "rect" | "text" => svg(tag),
+            _ => el(tag),
+        }
+    }
+
+    /// Calls `act` on each event of a name.
+    pub(crate) fn listen(&self, name: &str, mut act: Box<dyn FnMut(HeardEvent)>) {
+        // A listener only reads signals; what it reads must not run an effect around it again.
+        let closure = Closure::<dyn FnMut(Event)>::new(move |event| untrack(|| act(HeardEvent(event))));
+        // Only a name that is no text would be refused.
+        let _ = self.0.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+        keep_alive(Box::new(closure));
+    }
+
+    /// Sets a property, such as the `value` of an input.
+    pub(crate) fn set_property(&self, name: &str, value: &JsValue) {
+        dynamic_js::set(&self.0, name, value);
+    }
+
+    /// Returns the value of an input, a list or a text area.
+    pub(crate) fn value(&self) -> String {
+        self.0.unchecked_ref::<HtmlInputElement>().value()
+    }
+
+    /// Sets the value of an input, unless it has that already: the cursor would move.
+    pub(crate) fn set_value(&self, value: &str) {
+        let input: &HtmlInputElement = self.0.unchecked_ref();
+        if input.value() != value {
+            input.set_value(value);
+        }
+    }
+
+    /// Selects the whole text of an input, so that typing replaces it.
+    pub(crate) fn select(&self) {
+        self.0.unchecked_ref::<HtmlInputElement>().select();
+    }
+
+    /// Gives the element the focus, as far as it takes it.
+    pub(crate) fn focus(&self) {
+        // An element that is gone from the page takes no focus, and then none is needed.
+        let _ = self.0.unchecked_ref::<HtmlElement>().focus();
+    }
+
+    /// Takes the focus away.
+    pub(crate) fn blur(&self) {
+        // As above.
+        let _ = self.0.unchecked_ref::<HtmlElement>().blur();
+    }
+
+    /// Puts a fragment into the element, in the place of all children.
+    pub(crate) fn fill(&self, content: &Fragment) {
+        self.0.set_text_content(None);
+        self.append(&content.0);
+    }
+
+    /// Sets the text by a new text node, since a live region is read aloud when one is added.
+    pub(crate) fn announce(&self, text: &str) {
+        self.0.set_text_content(Some(text));
+    }
+
+    /// Returns true if the element has the focus.
+    pub(crate) fn is_focused(&self) -> bool {
+        self.matches(":focus")
+    }
+
+    /// Returns true if a CSS selector matches the element.
+    pub(crate) fn matches(&self, selector: &str) -> bool {
+        self.0.matches(selector).unwrap_or(false)
+    }
+
+    /// Returns the first element within this one that a CSS selector matches.
+    pub(crate) fn find(&self, selector: &str) -> Option<Self> {
+        Some(Self(self.0.query_selector(selector).ok()??))
+    }
+
+    /// Returns the element itself, or else the nearest one around it, that a CSS selector matches.
+    pub(crate) fn closest(&self, selector: &str) -> Option<Self> {
+        Some(Self(self.0.closest(selector).ok()??))
+    }
+}
+
+impl Element {
+    /// Sets the classes.
+    pub(crate) fn class(self, names: &str) -> Self {
+        self.attr("class", names)
+    }
+
+    /// Sets an attribute.
+    pub(crate) fn attr(self, name: &str, value: &str) -> Self {
+        self.set_attr(name, value);
+        self
+    }
+
+    /// Sets the text, in the place of all children.
+    pub(crate) fn text(self, text: &str) -> Self {
+        self.0.set_text_content(Some(text));
+        self
+    }
+
+    /// Appends a child.
+    pub(crate) fn put(self, child: Self) -> Self {
+        self.append(&child.0);
+        self
+    }
+
+    /// Appends several children.
+    pub(crate) fn put_all(self, children: &[Self]) -> Self {
+        for child in children {
+            self.append(&child.0);
+        }
+        self
+    }
+
+    /// Appends a text beside other children.
+    pub(crate) fn put_text(self, text: &str) -> Self {
+        self.append(&document::create_text(text));
+        self
+    }
+
+    /// Calls `act` on each event of a name.
+    pub(crate) fn on(self, name: &str, act: impl FnMut(Event) + 'static) -> Self {
+        let mut act = act;
+        self.listen(name, Box::new(move |event| act(event.0)));
+        self
+    }
+
+    /// Has the text follow `text`. The page is touched only when the text changes.
+    pub(crate) fn bind_text(self, text: impl Fn() -> String + 'static) -> Self {
+        self.bind_text_boxed(Box::new(text));
+        self
+    }
+
+    fn bind_text_boxed(&self, text: Box<dyn Fn() -> String>) {
+        let (element, mut shown) = (self.clone(), String::new());
+        effect(move || element.update_text(text(), &mut shown));
+    }
+
+    /// Has an attribute follow `value`; it is removed where there is none.
+    pub(crate) fn bind_attr(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+        self.bind_attr_boxed(name, Box::new(value));
+        self
+    }
+
+    fn bind_attr_boxed(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
+        let (element, mut shown) = (self.clone(), None);
+        effect(move || {
+            let value = value();
+            if value != shown {
+                match &value {
+                    Some(value) => element.set_attr(name, value),
+                    None => element.remove_attr(name),
+                }
+                shown = value;
+            }
+        });
+    }
+
+    /// Has an attribute be `true` or `false`, as the states of accessibility are written.
+    pub(crate) fn bind_state(self, name: &'static str, is_on: impl Fn() -> bool + 'static) -> Self {
+        self.bind_attr(name, move || Some(if is_on() { "true" } else { "false" }.to_owned()))
+    }
+
+    /// Has all children follow `children`. What the old ones were bound to ends with them.
+    pub(crate) fn bind_children(self, children: impl Fn() -> Vec<Self> + 'static) -> Self {
+        self.bind_children_boxed(Box::new(children));
+        self
+    }
+
+    fn bind_children_boxed(&self, children: Box<dyn Fn() -> Vec<Self>>) {
+        let parent = self.clone();
+        effect(move || parent.replace(&children()));
+    }
+
+    /// Has all children made anew by `children` when `key` changes, and only then.
+    pub(crate) fn bind_children_by_key<K: PartialEq + Clone + 'static>(
+        self,
+        key: impl Fn() -> K + 'static,
+        children: impl Fn(K) -> Vec<Self> + 'static,
+    ) -> Self {
+        let shown = Rc::new(RefCell::new(None));
+        let known = shown.clone();
+        let has_changed = move || {
+            let key = Some(key());
+            let has_changed = *known.borrow() != key;
+            known.replace(key);
+            has_changed
+        };
+        let children = move || {
+            // Cloned out of the cell first, since the children may read the key again.
+            let key = shown.borrow().clone();
+            key.map_or_else(Vec::new, &children)
+        };
+        // Each key is a type of its own, so only these two closures are made once a type.
+        self.rebuild_when(Box::new(has_changed), Box::new(children));
+        self
+    }
+
+    fn rebuild_when(&self, has_changed: Box<dyn Fn() -> bool>, children: Box<dyn Fn() -> Vec<Self>>) {
+        let parent = self.clone();
+        // Not the effect's own owner, which is cleaned up each time the effect runs, also for the same key.
+        let owner = Owner::new();
+        effect(move || {
+            if has_changed() {
+                // Removed before the cleanup: a field that loses the focus with its element is still listened to.
+                parent.replace(&[]);
+                owner.cleanup();
+                parent.replace(&owner.with(|| untrack(&children)));
+            }
+        });
+    }
+
+    /// Sets an attribute of an element that is in place already.
+    pub(crate) fn set_attr(&self, name: &str, value: &str) {
+        // Names are the widget's own, so none is refused.
+        let _ = self.0.set_attribute(name, value);
+    }
+
+    /// Removes an attribute.
+    pub(crate) fn remove_attr(&self, name: &str) {
+        // As above.
+        let _ = self.0.remove_attribute(name);
+    }
+
+    /// Hides an element that is in place already, or shows it.
+    pub(crate) fn set_hidden(&self, is_hidden: bool) {
+        // As above.
+        let _ = self.0.toggle_attribute_with_force("hidden", is_hidden);
+    }
+
+    /// Sets an attribute unless `shown`, its last value, is the same.
+    pub(crate) fn update_attr(&self, name: &str, value: String, shown: &mut String) {
+        if *shown != value {
+            self.set_attr(name, &value);
+            *shown = value;
+        }
+    }
+
+    /// Sets the text of an element that has nothing but text.
+    pub(crate) fn set_text(&self, text: &str) {
+        match self.0.first_child() {
+            // Writing over a text node is quicker than making another one.
+            Some(node) if !text.is_empty() => node.set_node_value(Some(text)),
+            _ => self.0.set_text_content(Some(text)),
+        }
+    }
+
+    /// Sets the text unless `shown`, its last value, is the same.
+    pub(crate) fn update_text(&self, text: String, shown: &mut String) {
+        if *shown != text {
+            self.set_text(&text);
+            *shown = text;
+        }
+    }
+
+    /// Appends a node.
+    pub(crate) fn append(&self, child: &Node) {
+        // Only an element inside of its own child would be refused.
+        let _ = self.0.append_child(child);
+    }
+
+    /// Replaces all children.
+    pub(crate) fn replace(&self, children: &[Self]) {
+        self.0.set_text_content(None);
+        for child in children {
+            self.append(&child.0);
+        }
+    }
+
+    /// Appends an empty text node and returns it, to be written over.
+    pub(crate) fn text_node(&self) -> web_sys::Text {
+        let node = document::create_text("");
+        self.append(&node);
+        node
+    }
+
+    /// Copies the element with everything in it, without listeners and bindings.
+    pub(crate) fn deep_clone(&self) -> Self {
+        Self(self.0.clone_node_with_deep(true).unwrap_throw().unchecked_into())
+    }
+
+    /// Returns the first `N` children, which the caller knows to be there.
+    pub(crate) fn first_children<const N: usize>(&self) -> [Self; N] {
+        let mut next = self.0.first_element_child();
+        core::array::from_fn(|_| {
+            let child = next.take().unwrap_throw();
+            next = child.next_element_sibling();
+            Self(child)
+        })
+    }
+
+    /// Returns the element as the type that the caller knows it to be.
+    pub(crate) fn cast<T: JsCast>(&self) -> T {
+        self.0.clone().unchecked_into()
+    }
+}
+
+/// Wraps a method of a shared value as a listener.
+pub(crate) fn handler<T: 'static>(shared: &Rc<T>, method: fn(&T, &Event)) -> impl FnMut(Event) + 'static {
+    let shared = shared.clone();
+    move |event| method(&shared, &event)
+}
+
+/// Returns the key of a keyboard event, such as `Enter`.
+pub(crate) fn pressed_key(event: &Event) -> String {
+    event.unchecked_ref::<KeyboardEvent>().key()
+}
