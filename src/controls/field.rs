@@ -15,7 +15,7 @@ pub(crate) use entry::{Entry, ReactiveText};
 pub(crate) use typing::{Accept, Typing};
 
 use super::text_input::{Keyboard, text_input};
-use crate::markup::{Attribute, Element, Fragment, markup};
+use crate::markup::{Element, Fragment, markup};
 use crate::state::Planner;
 
 /// The description of a field.
@@ -50,8 +50,7 @@ impl Field {
         let input = text_input(&id, keyboard);
         let entry = Entry::new(value, &input);
         let is_wrong = move || entry.refusal().is_some();
-        Attribute::set_on(hint_id.as_str(), &input, "aria-describedby");
-        Attribute::set_on(is_wrong, &input, "aria-invalid");
+        let input = input.attr("aria-describedby", hint_id.as_str()).attr("aria-invalid", is_wrong);
         let field = markup! {
             div class=(move || if is_wrong() { "field wrong" } else { "field" }) {
                 label for=(id) { (label) }

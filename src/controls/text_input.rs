@@ -1,5 +1,7 @@
 //! The plain input that fields and cells are made of.
 
+use leptos::prelude::*;
+
 use crate::markup::{Element, Event, markup};
 
 /// The keyboard that a phone shows for an input.
@@ -25,6 +27,24 @@ pub(crate) fn text_input(id: &str, keyboard: Keyboard) -> Element {
     markup! {
         input id=(id) type="text" inputmode=(keyboard.input_mode())
             autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done";
+    }
+}
+
+/// An input whose text is a signal.
+pub(crate) struct TextInput {
+    /// Unique in the widget.
+    pub(crate) id: &'static str,
+    pub(crate) keyboard: Keyboard,
+    /// An example of what can be typed.
+    pub(crate) placeholder: &'static str,
+}
+
+impl TextInput {
+    /// Builds the input. What is typed goes to `text`, and what `text` is set to is shown.
+    pub(crate) fn bound_to(self, text: RwSignal<String>) -> Element {
+        let input = text_input(self.id, self.keyboard).attr("placeholder", self.placeholder);
+        input.listen("input", Box::new(move |event| text.set(event.value())));
+        input.prop("value", move || text.get())
     }
 }
 

@@ -1,6 +1,6 @@
 //! The day of the race: its date and start, the delay to the start line, and planned stops.
 
-use web_sys::HtmlInputElement;
+use leptos::prelude::*;
 
 use lapwise_core::formats::{canonical, field, print, strict};
 use lapwise_core::messages;
@@ -9,38 +9,43 @@ use lapwise_core::present::refusals;
 use lapwise_core::present::time_of_day_after;
 
 use crate::controls::field::{Field, fixed};
-use crate::controls::focus::focus_first;
-use crate::controls::text_input::{Keyboard, text_input};
-use crate::markup::{Element, Fragment, button, effect, el};
+use crate::controls::status::Status;
+use crate::controls::text_input::{Keyboard, TextInput};
+use crate::markup::{Element, ElementRef, Fragment, fragment, markup};
 use crate::state::{Origin, Planned, Planner};
 
 /// The fields of the day, and the list of stops.
-pub(crate) fn race_day_panel(planner: Planner) -> Vec<Element> {
-    let fields = [date_field(planner), start_field(planner), delay_field(planner)];
-    vec![el("div").class("grid").put_all(&fields), stops(planner)]
+pub(crate) fn race_day_panel(planner: Planner) -> Fragment {
+    fragment! {
+        div class="grid" {
+            (date_field(planner))
+            (start_field(planner))
+            (delay_field(planner))
+        }
+        (stops(planner))
+    }
 }
 
 fn date_field(planner: Planner) -> Element {
-    let input = el("input").attr("id", "date").attr("type", "date");
-    let (shown, typed): (HtmlInputElement, HtmlInputElement) = (input.cast(), input.cast());
-    effect(move || {
-        let date = planner.get().plan.date.map_or_else(String::new, canonical::date);
-        if shown.value() != date {
-            shown.set_value(&date);
+    markup! {
+        div class="field" {
+            label for="date" { (messages::date()) }
+            div class="entry" {
+                input id="date" type="date"
+                    prop:value=(move || planner.get().plan.date.map_or_else(String::new, canonical::date))
+                    on:change=(move |event| take_date(planner, &event.value()));
+            }
         }
-    });
-    let take = move || {
-        let date = strict::date(&typed.value()).ok();
-        // A year that is still being typed is no date yet, and must not clear the one in the plan.
-        if date.is_some() || typed.value().is_empty() {
-            // Typed in parts: each digit of a day makes another date. A date moves no time, so every plan takes it.
-            planner.update(Origin::Typing, |plan| plan.date = date).unwrap_or_default();
-        }
-    };
-    el("div")
-        .class("field")
-        .put(el("label").attr("for", "date").text(messages::date()))
-        .put(el("div").class("entry").put(input.on("change", move |_| take())))
+    }
+}
+
+fn take_date(planner: Planner, text: &str) {
+    let date = strict::date(text).ok();
+    // A year that is still being typed is no date yet, and must not clear the one in the plan.
+    if date.is_some() || text.is_empty() {
+        // Typed in parts: each digit of a day makes another date. A date moves no time, so every plan takes it.
+        planner.update(Origin::Typing, |plan| plan.date = date).unwrap_or_default();
+    }
 }
 
 fn start_field(planner: Planner) -> Element {
@@ -90,39 +95,23 @@ fn delay_field(planner: Planner) -> Element {
 
 /// The planned standing times, and the fields that add one.
 fn stops(planner: Planner) -> Element {
-    let refusal = el("p").class("hint error").attr("role", "alert");
-    let items = move || {
+    let (list, refusal) = (ElementRef::new(), Status::new());
+    let texts = move || {
         let planned = planner.get();
-        planned.plan.stops.iter().map(|stop| stop_text(*stop, &planned)).collect::<Vec<_>>()
+        planned.plan.stops.iter().map(|stop| stop_text(*stop, &planned)).enumerate().collect::<Vec<_>>()
     };
-    let whole = el("fieldset").class("items");
-    let parent = whole.clone();
-    let list = el("ul").bind_children(move || {
-        items().into_iter().enumerate().map(|(index, text)| stop_item(planner, index, &text, &parent)).collect()
-    });
-    whole.put(el("legend").text(messages::stops())).put(list).put(new_stop(planner, refusal.clone())).put(refusal)
-}
-
-/// The fields of a stop that is to be added, and the button that adds it.
-fn new_stop(planner: Planner, refusal: Element) -> Element {
-    let at = text_input("stop-at", Keyboard::Text).attr("placeholder", messages::stop_at_example());
-    let time = text_input("stop-for", Keyboard::Decimal).attr("placeholder", messages::stop_for_example());
-    let (at_input, time_input): (HtmlInputElement, HtmlInputElement) = (at.cast(), time.cast());
-    let add = move || -> Result<(), String> {
-        let units = planner.get_untracked().plan.units;
-        let at = field::length(&at_input.value(), units).map_err(|error| refusals::text_error(&error))?;
-        let time = field::standing(&time_input.value()).map_err(|error| refusals::text_error(&error))?;
-        planner.update(Origin::Choice, |plan| plan.stops.push(Stop { at, time }))?;
-        at_input.set_value("");
-        time_input.set_value("");
-        Ok(())
-    };
-    let add = button(move || refusal.0.set_text_content(add().err().as_deref())).text(messages::add());
-    el("div").class("add").put_all(&[labelled(messages::stop_at(), at), labelled(messages::stop_for(), time), add])
-}
-
-fn labelled(label: &str, input: Element) -> Element {
-    el("label").put_text(label).put(input)
+    markup! {
+        fieldset class="items" ref=(list) {
+            legend { (messages::stops()) }
+            ul {
+                for (index, text) in (texts) {
+                    (stop_item(planner, index, &text, list))
+                }
+            }
+            (new_stop(planner, refusal))
+            (refusal.alert())
+        }
+    }
 }
 
 fn stop_text(stop: Stop, planned: &Planned) -> String {
@@ -131,8 +120,7 @@ fn stop_text(stop: Stop, planned: &Planned) -> String {
 }
 
 /// A stop of the list, with the button that removes it.
-fn stop_item(planner: Planner, index: usize, text: &str, list: &Element) -> Element {
-    let list = list.clone();
+fn stop_item(planner: Planner, index: usize, text: &str, list: ElementRef) -> Element {
     let remove = move || {
         // Without a stop there is more time for the rest, so the plan is never refused.
         planner.choose(|plan| {
@@ -141,9 +129,40 @@ fn stop_item(planner: Planner, index: usize, text: &str, list: &Element) -> Elem
             }
         });
         // The button that had the focus is gone.
-        focus_first(&list, ".add button");
+        list.focus_first(".add button");
     };
-    el("li")
-        .put(el("span").text(text))
-        .put(button(remove).attr("aria-label", &messages::remove_item(text)).text(messages::remove()))
+    markup! {
+        li {
+            span { (text) }
+            button type="button" aria-label=(messages::remove_item(text)) on:click=(move |_| remove()) {
+                (messages::remove())
+            }
+        }
+    }
+}
+
+/// The fields of a stop that is to be added, and the button that adds it.
+fn new_stop(planner: Planner, refusal: Status) -> Element {
+    let (at, time) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let add = move || -> Result<(), String> {
+        let units = planner.get_untracked().plan.units;
+        let stop = Stop {
+            at: at.with_untracked(|text| field::length(text, units)).map_err(|error| refusals::text_error(&error))?,
+            time: time.with_untracked(|text| field::standing(text)).map_err(|error| refusals::text_error(&error))?,
+        };
+        planner.update(Origin::Choice, |plan| plan.stops.push(stop))?;
+        at.set(String::new());
+        time.set(String::new());
+        Ok(())
+    };
+    let at_input = TextInput { id: "stop-at", keyboard: Keyboard::Text, placeholder: messages::stop_at_example() };
+    let time_input =
+        TextInput { id: "stop-for", keyboard: Keyboard::Decimal, placeholder: messages::stop_for_example() };
+    markup! {
+        div class="add" {
+            label { (messages::stop_at()) (at_input.bound_to(at)) }
+            label { (messages::stop_for()) (time_input.bound_to(time)) }
+            button type="button" on:click=(move |_| refusal.report(add())) { (messages::add()) }
+        }
+    }
 }

@@ -6,6 +6,25 @@ use super::effect::effect;
 use super::element::Element;
 use crate::platform::dynamic_js;
 
+impl Element {
+    /// Sets an attribute, as in markup.
+    pub(crate) fn attr(self, name: &'static str, value: impl Attribute) -> Self {
+        value.set_on(&self, name);
+        self
+    }
+
+    /// Sets a property, as in markup.
+    pub(crate) fn prop(self, name: &'static str, value: impl Property) -> Self {
+        value.set_on(&self, name);
+        self
+    }
+
+    /// Sets the classes.
+    pub(crate) fn class(self, names: &str) -> Self {
+        self.attr("class", names)
+    }
+}
+
 /// The value of an attribute, or a closure that returns one.
 ///
 /// A `bool` is the attribute's presence, but in an attribute of accessibility (`aria-…`) the text `true` or `false`.
@@ -16,6 +35,12 @@ pub(crate) trait Attribute {
 }
 
 impl Attribute for &str {
+    fn set_on(self, element: &Element, name: &'static str) {
+        element.set_attr(name, self);
+    }
+}
+
+impl Attribute for &String {
     fn set_on(self, element: &Element, name: &'static str) {
         element.set_attr(name, self);
     }

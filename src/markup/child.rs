@@ -18,6 +18,12 @@ impl Child for &str {
     }
 }
 
+impl Child for &String {
+    fn put_into(self, parent: &Node) {
+        self.as_str().put_into(parent);
+    }
+}
+
 impl Child for String {
     fn put_into(self, parent: &Node) {
         self.as_str().put_into(parent);

@@ -7,8 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element as DomElement, Event, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
 
-use super::effect::{effect, keep_alive};
-use super::event::Event as HeardEvent;
+use super::effect::effect;
 use crate::platform::{document, dynamic_js};
 
 /// An element on the page or about to be put there; a handle that is cheap to clone.
@@ -23,17 +22,6 @@ pub(crate) fn el(tag: &str) -> Element {
 /// Creates an SVG element.
 pub(crate) fn svg(tag: &str) -> Element {
     Element(document::create_svg_element(tag))
-}
-
-/// Creates a button that calls `act` when it is pressed.
-pub(crate) fn button(act: impl FnMut() + 'static) -> Element {
-    boxed_button(Box::new(act))
-}
-
-// Here and below: the generic function only boxes, so that its body is in the module once.
-#[inline(never)]
-fn boxed_button(mut act: Box<dyn FnMut()>) -> Element {
-    el("button").attr("type", "button").on("click", move |_| act())
 }
 
 /// Several nodes that go into a place together. They are moved there, so a fragment is put into one place only.
@@ -73,6 +61,14 @@ impl ElementRef {
         self.0.try_get_value().flatten()
     }
 
+    /// Gives the focus to the first element within this one that a CSS selector matches, for when the element that had
+    /// it is gone.
+    pub(crate) fn focus_first(self, selector: &str) {
+        if let Some(found) = self.get().and_then(|element| element.find(selector)) {
+            found.focus();
+        }
+    }
+
     /// Fills the handle.
     pub(crate) fn set(self, element: &Element) {
         // Markup is made under the same owner, or one that ends sooner.
@@ -87,15 +83,6 @@ impl Element {
             "svg" | "g" | "path" | "circle" | "rect" | "text" => svg(tag),
             _ => el(tag),
         }
-    }
-
-    /// Calls `act` on each event of a name.
-    pub(crate) fn listen(&self, name: &str, mut act: Box<dyn FnMut(HeardEvent)>) {
-        // A listener only reads signals; what it reads must not run an effect around it again.
-        let closure = Closure::<dyn FnMut(Event)>::new(move |event| untrack(|| act(HeardEvent(event))));
-        // Only a name that is no text would be refused.
-        let _ = self.0.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
-        keep_alive(Box::new(closure));
     }
 
     /// Sets a property, such as the `value` of an input.
@@ -166,17 +153,6 @@ impl Element {
 }
 
 impl Element {
-    /// Sets the classes.
-    pub(crate) fn class(self, names: &str) -> Self {
-        self.attr("class", names)
-    }
-
-    /// Sets an attribute.
-    pub(crate) fn attr(self, name: &str, value: &str) -> Self {
-        self.set_attr(name, value);
-        self
-    }
-
     /// Sets the text, in the place of all children.
     pub(crate) fn text(self, text: &str) -> Self {
         self.0.set_text_content(Some(text));
@@ -200,13 +176,6 @@ impl Element {
     /// Appends a text beside other children.
     pub(crate) fn put_text(self, text: &str) -> Self {
         self.append(&document::create_text(text));
-        self
-    }
-
-    /// Calls `act` on each event of a name.
-    pub(crate) fn on(self, name: &str, act: impl FnMut(Event) + 'static) -> Self {
-        let mut act = act;
-        self.listen(name, Box::new(move |event| act(event.0)));
         self
     }
 

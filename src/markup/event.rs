@@ -1,8 +1,12 @@
 //! Events of the page, as far as components ask about them.
 
-use wasm_bindgen::JsCast;
+use std::rc::Rc;
+
+use leptos::prelude::untrack;
+use wasm_bindgen::prelude::*;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
+use super::effect::keep_alive;
 use super::element::Element;
 
 /// An event that a listener hears.
@@ -35,4 +39,28 @@ impl Event {
     pub(crate) fn prevent_default(&self) {
         self.0.prevent_default();
     }
+}
+
+impl Element {
+    /// Calls `act` on each event of a name, as long as the current owner lives.
+    pub(crate) fn listen(&self, name: &str, mut act: Box<dyn FnMut(Event)>) {
+        // A listener only reads signals; what it reads must not run an effect around it again.
+        let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |event| untrack(|| act(Event(event))));
+        // Only a name that is no text would be refused.
+        let _ = self.0.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+        keep_alive(Box::new(closure));
+    }
+
+    /// Calls `act` on each event of a name.
+    pub(crate) fn on(self, name: &str, mut act: impl FnMut(web_sys::Event) + 'static) -> Self {
+        self.listen(name, Box::new(move |event| act(event.0)));
+        self
+    }
+}
+
+/// Creates a button that calls `act` when it is pressed.
+pub(crate) fn button(mut act: impl FnMut() + 'static) -> Element {
+    let button = Element::new("button").attr("type", "button");
+    button.listen("click", Box::new(move |_| act()));
+    button
 }
