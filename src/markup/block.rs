@@ -31,14 +31,19 @@ impl Condition for bool {
 
 impl<F: Fn() -> bool + 'static> Condition for F {
     fn show(self, parent: &Node, then: Content, otherwise: Option<Content>) {
-        let content = move |is_met| match (is_met, &otherwise) {
-            (true, _) => then(),
-            (false, Some(otherwise)) => otherwise(),
-            (false, None) => Fragment::new(),
-        };
-        // A list of one: its content is made anew where that is another one.
-        Items::show_each(move || [self()], parent, content);
+        show_while(Box::new(self), parent, then, otherwise);
     }
+}
+
+// Here and below: the generic function only boxes, so that its body is in the module once, or once a type of items.
+fn show_while(condition: Box<dyn Fn() -> bool>, parent: &Node, then: Content, otherwise: Option<Content>) {
+    let content = move |is_met| match (is_met, &otherwise) {
+        (true, _) => then(),
+        (false, Some(otherwise)) => otherwise(),
+        (false, None) => Fragment::new(),
+    };
+    // A list of one: its content is made anew where that is another one.
+    (move || [condition()]).show_each(parent, content);
 }
 
 /// The items of a `for`: a list, or a closure that returns one, which may also be an `Option`.
@@ -90,29 +95,32 @@ where
     T: PartialEq + Clone + 'static,
 {
     fn show_each(self, parent: &Node, content: impl Fn(T) -> Fragment + 'static) {
-        let shown: Rc<RefCell<Vec<T>>> = Rc::default();
-        let known = shown.clone();
-        let update = move || {
-            let (items, mut are_new): (Vec<T>, Vec<bool>) = (self().into_iter().collect(), Vec::new());
-            let mut shown = shown.borrow_mut();
-            for (index, item) in items.iter().enumerate() {
-                are_new.push(shown.get(index) != Some(item));
-            }
-            *shown = items;
-            are_new
-        };
-        let content = move |index: usize| {
-            // Cloned out of the cell first, since the content may change the list.
-            let item = known.borrow().get(index).cloned();
-            item.map_or_else(Fragment::new, &content)
-        };
-        // Each kind of item is a type of its own, so only these two closures are made once a type.
-        follow(parent, Box::new(update), Box::new(content));
+        follow_items(Box::new(move || self().into_iter().collect()), parent, Box::new(content));
     }
 }
 
+fn follow_items<T: PartialEq + Clone + 'static>(
+    items: Box<dyn Fn() -> Vec<T>>,
+    parent: &Node,
+    content: Box<dyn Fn(T) -> Fragment>,
+) {
+    let shown: Rc<RefCell<Vec<T>>> = Rc::default();
+    let known = shown.clone();
+    let update = move || {
+        let items = items();
+        let last = shown.replace(items.clone());
+        items.iter().enumerate().map(|(index, item)| last.get(index) != Some(item)).collect()
+    };
+    let content = move |index: usize| {
+        // Cloned out of the cell first, since the content may change the list.
+        let item = known.borrow().get(index).cloned();
+        item.map_or_else(Fragment::new, &content)
+    };
+    follow_places(parent, Box::new(update), Box::new(content));
+}
+
 /// Updates the places of a list whenever `update` has read other items. It says of each item if it is another one.
-fn follow(parent: &Node, update: Box<dyn Fn() -> Vec<bool>>, content: Box<dyn Fn(usize) -> Fragment>) {
+fn follow_places(parent: &Node, update: Box<dyn Fn() -> Vec<bool>>, content: Box<dyn Fn(usize) -> Fragment>) {
     let end = Node::from(document::create_text(""));
     append(parent, &end);
     // Not the effect's own owner, which is cleaned up each time that the effect runs.
