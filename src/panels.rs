@@ -12,7 +12,7 @@ use crate::markup::{Element, button, el};
 use crate::parts::loader::request_under;
 use crate::parts::panel::Panel;
 use crate::parts::task::Task;
-use crate::state::Planner;
+use crate::state::{Planner, Review};
 
 /// The panels of what a plan is made of. The shape has a button of its own, see [`shape_button`].
 pub(crate) const PLANNING: &[Panel] =
@@ -65,7 +65,7 @@ pub(crate) fn panels(planner: Planner, open: OpenPanel, group: &'static [Panel])
 
 /// The container of a received plan, rebuilt on each arrival.
 pub(crate) fn review_section(planner: Planner) -> Element {
-    let content = move |arrivals: usize| if arrivals > 0 { vec![section(Panel::Review, planner)] } else { Vec::new() };
+    let content = move |review: Option<Review>| review.map(|_| section(Panel::Review, planner)).into_iter().collect();
     el("div").class("turn").bind_children_by_key(move || planner.review(), content)
 }
 

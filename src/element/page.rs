@@ -138,7 +138,7 @@ fn open_first(planner: Planner, outside: &StandalonePage) -> bool {
     }
     let is_empty = fragment.is_empty();
     if is_received {
-        planner.plan_received(Arrival { fragment: fragment.clone(), stored });
+        planner.start_review(Arrival { fragment: fragment.clone(), stored });
     }
     if !is_empty && !is_read_whole {
         request(Task::RepairLink(planner, outside.clone(), fragment));
@@ -179,11 +179,12 @@ fn write(planner: Planner, outside: &StandalonePage) -> bool {
     session_storage::set(LEFT, "");
     // The review saves the reader's own plan before a received one overwrites it, where its part is loaded.
     if !is_loaded(Part::Takeout)
-        && let Some(own) = planner.arrival().stored.filter(|own| *own != link)
-        && storage::get(OWN_PLAN).as_ref() == Some(&own)
+        && let Some(review) = untrack(|| planner.review())
+        && let Some(own) = review.arrival().stored.as_ref().filter(|own| **own != link)
+        && storage::get(OWN_PLAN).as_ref() == Some(own)
     {
         // Refused like what follows, which tells.
-        let _ = storage::set(&format!("{}{}", saved_plans::KEY_PREFIX, clock::now_millis()), &own);
+        let _ = storage::set(&format!("{}{}", saved_plans::KEY_PREFIX, clock::now_millis()), own);
     }
     outside.keep_own_plan(&link)
 }
@@ -199,7 +200,7 @@ fn open_fragment(planner: Planner, outside: &StandalonePage) {
     let is_whole = link.as_ref().is_some_and(OpenedLink::is_whole);
     if let Some(link) = link {
         planner.receive(link);
-        planner.plan_received(Arrival { fragment: fragment.clone(), stored: outside.own_plan() });
+        planner.start_review(Arrival { fragment: fragment.clone(), stored: outside.own_plan() });
     }
     if !is_whole {
         request(Task::RepairLink(planner, outside.clone(), fragment));

@@ -62,7 +62,7 @@ fn repair_link(planner: Planner, page: &StandalonePage, fragment: String) {
     match link::decode(&fragment) {
         Some(repaired) if repaired.opened.is_some() => {
             planner.receive(repaired);
-            planner.plan_received(Arrival { fragment, stored: page.own_plan() });
+            planner.start_review(Arrival { fragment, stored: page.own_plan() });
         }
         Some(_) => {}
         // A fragment that holds no plan is replaced by the one on screen.

@@ -26,16 +26,17 @@ use crate::state::{Arrival, NoticeKind, Planner, ReceivedPlan, saved_plans};
 
 /// The panel of the plan in the address; nothing where that is the reader's own.
 pub(crate) fn review_panel(planner: Planner) -> Vec<Element> {
-    let Arrival { fragment, stored } = planner.arrival();
-    let Some(OpenedLink { opened: Some(opened), base, .. }) = link::decode(&fragment) else {
+    let Some(under_review) = untrack(|| planner.review()) else { return Vec::new() };
+    let Arrival { fragment, stored } = under_review.arrival();
+    let Some(OpenedLink { opened: Some(opened), base, .. }) = link::decode(fragment) else {
         return Vec::new();
     };
-    if stored.as_deref() == Some(&*fragment) {
+    if stored.as_ref() == Some(fragment) {
         // The reader's own answer, on its way.
         planner.set_received(base.map(|base| ReceivedPlan::new(base, None, None)));
         return Vec::new();
     }
-    let own = stored.and_then(|text| link::decode(&text)?.opened).map(|own| own.plan);
+    let own = stored.as_ref().and_then(|text| link::decode(text)?.opened).map(|own| own.plan);
     let own = own.filter(|own| *own != opened.plan);
     let received = Rc::new(ReceivedPlan::new(opened.plan, base, own));
     planner.set_received(Some((*received).clone()));
@@ -177,7 +178,7 @@ impl Answer {
         // A refusal leaves all as it is; only a read-only planner refuses, which shows no review.
         save_own(self.planner, &self.received);
         self.planner.open(self.received.plan.clone(), self.own.clone(), NoticeKind::Opened).unwrap_or_default();
-        self.planner.review_done();
+        self.planner.end_review();
     }
 
     fn keep_own(&self) {
@@ -218,7 +219,7 @@ impl Answer {
         // The answer to this one shows its sender what the reader made of it.
         planner.set_received(Some(ReceivedPlan::new(received.plan.clone(), None, None)));
         if is_all {
-            planner.review_done();
+            planner.end_review();
         }
     }
 }

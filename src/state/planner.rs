@@ -20,7 +20,7 @@ use super::notice::{Notice, NoticeKind, problem_notices};
 use super::origin::{NoticeRule, Origin, Publish, Step};
 use super::planned::Planned;
 use super::proposal::Proposal;
-use super::received::{Arrival, ReceivedPlan};
+use super::received::{Arrival, ReceivedPlan, Review};
 use super::refusal::Refusal;
 use crate::platform::Timer;
 
@@ -35,8 +35,7 @@ pub(crate) struct Planner {
     view: RwSignal<View>,
     is_read_only: RwSignal<bool>,
     is_held: RwSignal<bool>,
-    /// Counts the plans that were received since the last review was done.
-    review: RwSignal<usize>,
+    review: RwSignal<Option<Review>>,
     received: RwSignal<Option<Arc<ReceivedPlan>>>,
     memory: StoredValue<Memory, LocalStorage>,
     region: Region,
@@ -52,7 +51,6 @@ struct Memory {
     is_readers: bool,
     /// The plans that were on screen with notices, the latest last, for undo and redo.
     noticed: Vec<Arc<Planned>>,
-    arrival: Arrival,
     /// Publishes once the reader has stopped typing.
     silence: Option<Timer>,
 }
@@ -74,7 +72,7 @@ impl Planner {
             view: RwSignal::new(View::default()),
             is_read_only: RwSignal::new(false),
             is_held: RwSignal::new(false),
-            review: RwSignal::new(0),
+            review: RwSignal::new(None),
             received: RwSignal::new(None),
             memory: StoredValue::new_local(Memory::default()),
             region,
@@ -493,25 +491,19 @@ impl Planner {
         self.received()?.schedule_answered_by(&planned.plan)
     }
 
-    /// The number of received plans since the last review was done.
-    pub(crate) fn review(self) -> usize {
+    /// The review of the last received plan, until that is answered.
+    pub(crate) fn review(self) -> Option<Review> {
         self.review.get()
     }
 
-    /// Starts the review of a plan that was received.
-    pub(crate) fn plan_received(self, arrival: Arrival) {
-        self.remember(|memory| memory.arrival = arrival);
-        self.review.update(|review| *review = review.wrapping_add(1));
+    /// Starts the review of a plan that was received, in the place of any other review.
+    pub(crate) fn start_review(self, arrival: Arrival) {
+        self.review.set(Some(Review::new(arrival)));
     }
 
     /// Ends the review.
-    pub(crate) fn review_done(self) {
-        self.review.set(0);
-    }
-
-    /// The way that the last received plan came.
-    pub(crate) fn arrival(self) -> Arrival {
-        self.remember(|memory| memory.arrival.clone()).unwrap_or_default()
+    pub(crate) fn end_review(self) {
+        self.review.set(None);
     }
 
     /// Reads or writes the memory; none once the owner of the planner is gone.

@@ -48,10 +48,34 @@ impl ReceivedPlan {
     }
 }
 
-/// The fragment that the last received plan came as.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The way that a received plan came.
+#[derive(Debug)]
 pub(crate) struct Arrival {
+    /// The fragment that it came as.
     pub(crate) fragment: String,
     /// The plan in storage at that moment, which the next change overwrites.
     pub(crate) stored: Option<String>,
+}
+
+/// The review of a plan that has arrived. Clones are of the same review.
+#[derive(Clone, Debug)]
+pub(crate) struct Review(Arc<Arrival>);
+
+impl Review {
+    /// Begins the review of an arrival.
+    pub(crate) fn new(arrival: Arrival) -> Self {
+        Self(Arc::new(arrival))
+    }
+
+    /// The way that the plan under review came.
+    pub(crate) fn arrival(&self) -> &Arrival {
+        &self.0
+    }
+}
+
+/// A link that arrives once more, such as after its repair, is reviewed anew, so no two arrivals make equal reviews.
+impl PartialEq for Review {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
