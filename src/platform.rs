@@ -37,6 +37,6 @@ pub(crate) use animation_frames::AnimationFrames;
 pub(crate) use listener::{Listener, on_page_hide};
 pub(crate) use pixels::{signed_pixels, whole_pixels};
 pub(crate) use resize::WidthObserver;
-pub(crate) use timer::Timer;
 #[cfg(test)]
 pub(crate) use timer::sleep;
+pub(crate) use timer::{Timer, soon};

@@ -17,7 +17,7 @@ use lapwise_core::present::{headline, refusals};
 
 use crate::controls::checkbox::leave_names_out;
 use crate::controls::scroll::scroll_to_top;
-use crate::markup::{Element, button, effect, el, svg};
+use crate::markup::{Element, ElementRef, button, effect, el, svg};
 use crate::parts::loader::glue_address;
 use crate::platform::{clipboard, go_to_fragment, share_sheet};
 use crate::standalone;
@@ -121,13 +121,14 @@ fn received_message(planner: Planner) -> Element {
     let area = el("textarea").attr("id", "received").attr("rows", "2").attr("dir", "auto");
     let input: HtmlInputElement = area.cast();
     let refusal = el("p").class("hint error").attr("role", "alert");
-    let (line, to_top) = (refusal.clone(), scroll_to_top(&refusal));
+    let (line, place) = (refusal.clone(), ElementRef::new());
+    place.set(&refusal);
     let open = button(move || {
         let outcome = open_message(planner, &input.value());
         line.0.set_text_content(outcome.as_ref().err().map(String::as_str));
         if outcome.is_ok() {
             input.set_value("");
-            to_top.start();
+            scroll_to_top(place);
         }
     });
     el("fieldset")

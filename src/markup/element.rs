@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element as DomElement, Event, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
 
 use super::effect::effect;
-use crate::platform::{document, dynamic_js};
+use crate::platform::{document, dynamic_js, whole_pixels};
 
 /// An element on the page or about to be put there; a handle that is cheap to clone.
 #[derive(Clone)]
@@ -118,6 +118,21 @@ impl Element {
     pub(crate) fn blur(&self) {
         // As above.
         let _ = self.0.unchecked_ref::<HtmlElement>().blur();
+    }
+
+    /// Scrolls the page so that the element is in view.
+    pub(crate) fn scroll_into_view(&self) {
+        self.0.scroll_into_view();
+    }
+
+    /// Returns the width inside of the border, in whole CSS pixels.
+    pub(crate) fn inner_width(&self) -> u32 {
+        whole_pixels(dynamic_js::get(&self.0, "clientWidth").as_f64().unwrap_or_default())
+    }
+
+    /// Sets a property of the element's own style, which no content security policy forbids.
+    pub(crate) fn set_style(&self, property: &str, value: &str) {
+        dynamic_js::set_style(&self.0, property, value);
     }
 
     /// Puts a fragment into the element, in the place of all children.

@@ -1,11 +1,20 @@
-//! Timers.
+//! Timers, and the moment after an event.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
+use super::dynamic_js::{after, once};
 use super::window::window;
+
+/// Calls `act` once the current event has been heard and what follows from it is on the page.
+///
+/// Nothing takes it back, so `act` looks for itself if what it acts on is still there.
+pub(crate) fn soon(act: impl FnOnce() + 'static) {
+    // Without timers there is nothing to be late for.
+    let _ = after(0, once(move |_| act()));
+}
 
 /// Does one thing a while after it was asked for, once, however often it is asked for meanwhile.
 ///

@@ -13,7 +13,7 @@ use lapwise_core::messages;
 use super::revisions::{Revisions, advance};
 use crate::controls::focus::focus_first;
 use crate::controls::scroll::scroll_to_top;
-use crate::markup::{Element, button, el, keep_alive};
+use crate::markup::{Element, ElementRef, button, el, keep_alive};
 use crate::platform::{Timer, clock, download, dynamic_js, storage};
 use crate::state::{NoticeKind, Planner, saved_plans};
 
@@ -32,7 +32,7 @@ pub(crate) struct SavedPlanList {
     redraw: Timer,
     /// Focuses the first plan, once a new one is on the list.
     focus_newest: Timer,
-    scroll_to_top: Timer,
+    status_line: ElementRef,
 }
 
 /// A button that is pressed takes the focus first: were the list redrawn at once, nothing would hear the click.
@@ -54,6 +54,8 @@ impl SavedPlanList {
     pub(crate) fn new(planner: Planner, revisions: Revisions) -> Rc<Self> {
         let list = el("ul").class("plans");
         let status = el("p").class("hint").attr("role", "status");
+        let status_line = ElementRef::new();
+        status_line.set(&status);
         // The list owns its timers, so a strong reference in one of them would keep the list for ever.
         Rc::new_cyclic(|this: &Weak<Self>| {
             let (this, newest) = (this.clone(), list.clone());
@@ -66,7 +68,7 @@ impl SavedPlanList {
                 planner,
                 revisions,
                 list,
-                scroll_to_top: scroll_to_top(&status),
+                status_line,
                 status,
                 is_stale: Cell::default(),
                 label_inputs: RefCell::default(),
@@ -200,7 +202,7 @@ impl SavedPlanList {
         let Some(plan) = saved_plans::decode(saved) else { return };
         let before = self.planner.get_untracked().plan.clone();
         match self.planner.open(plan, before, NoticeKind::Opened) {
-            Ok(()) => self.scroll_to_top.start(),
+            Ok(()) => scroll_to_top(self.status_line),
             Err(refusal) => self.set_status(&refusal),
         }
     }
