@@ -6,7 +6,7 @@ use crate::setup::{Browser, Toolchain};
 use crate::steps::Steps;
 use crate::wasm;
 use crate::widget::Widget;
-use crate::{minify, project};
+use crate::{minify, project, styles};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::fs;
@@ -96,22 +96,16 @@ fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
     let mut files = Files::new();
     let mut names = Placeholders::new();
 
-    let sheet = |paths: &[&str]| -> Result<Vec<u8>> {
-        let texts = paths.iter().map(|path| read_text(&root.join(path)));
-        let text = texts.collect::<Result<Vec<_>>>()?.concat();
-        let sheet = minify::css(&text).with_context(|| paths.join(" with "))?;
-        Ok(sheet.into_bytes())
-    };
-    let hashed_files = [
-        ("glue", "glue", "js", minify::javascript(&widget.glue).into_bytes()),
-        ("wasm", "lapwise", "wasm", widget.wasm.clone()),
-        ("widget.css", "widget", "css", sheet(&["style/tokens.css", "style/widget.css"])?),
-        ("edit.css", "edit", "css", sheet(&["style/edit.css"])?),
-        ("page.css", "page", "css", sheet(&["style/page.css"])?),
+    let mut hashed_files = vec![
+        ("glue".to_owned(), "glue", "js", minify::javascript(&widget.glue).into_bytes()),
+        ("wasm".to_owned(), "lapwise", "wasm", widget.wasm.clone()),
     ];
+    for (name, sheet) in styles::sheets(root)? {
+        hashed_files.push((format!("{name}.css"), name, "css", sheet.into_bytes()));
+    }
     for (placeholder, stem, extension, content) in hashed_files {
         let name = hashed(stem, extension, &content);
-        names.insert(placeholder.to_owned(), name.clone());
+        names.insert(placeholder, name.clone());
         files.insert(name, content);
     }
     for (part, content) in &widget.later {

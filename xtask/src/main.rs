@@ -12,6 +12,7 @@ mod serve;
 mod server;
 mod setup;
 mod steps;
+mod styles;
 mod tests;
 mod trap_guard;
 mod tree_shake;
