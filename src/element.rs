@@ -13,12 +13,12 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, ShadowRoot};
+use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::api;
 use crate::app::app;
 use crate::controls::refused_texts::RefusedTexts;
-use crate::markup::effect;
+use crate::markup::{Element, effect};
 use crate::parts::loader::{drop_queued, drop_queued_options, has_queued_options, request};
 use crate::parts::task::Task;
 use crate::platform::{Timer, events, language};
@@ -51,7 +51,7 @@ struct View {
 impl Drop for View {
     fn drop(&mut self) {
         // First, since a field that loses the focus with its element still takes over what was typed.
-        self.element.remove();
+        self.element.0.remove();
         self.owner.cleanup();
     }
 }
@@ -86,7 +86,7 @@ impl Widget {
             (tell_host(self.planner, self.host.clone()), app(self.planner))
         });
         // A shadow root of our own takes every element.
-        let _ = self.root.append_child(&element);
+        let _ = self.root.append_child(&element.0);
         self.view.replace(Some(View { element, owner, host_effect }));
     }
 

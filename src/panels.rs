@@ -1,77 +1,99 @@
 //! The buttons that open panels, and the panel that is open.
 //!
-//! The content of a panel is made by its part; here is only the element that it goes into.
+//! The content of a panel is made by its part; here is only the element that it goes into. The table of the panels is
+//! in [`crate::parts::panel`].
 
 use leptos::prelude::*;
 
-use lapwise_core::messages;
-use lapwise_core::pacing::Surface;
 use lapwise_core::present::phrases;
 
-use crate::markup::{Element, button, el};
+use crate::markup::{Element, ElementRef, markup};
 use crate::parts::loader::request_under;
-use crate::parts::panel::Panel;
+use crate::parts::panel::{Panel, Place};
 use crate::parts::task::Task;
-use crate::state::{Planner, Review};
-
-/// The panels of what a plan is made of. The shape has a button of its own, see [`shape_button`].
-pub(crate) const PLANNING: &[Panel] =
-    &[Panel::Course, Panel::References, Panel::Sections, Panel::RaceDay, Panel::Texts];
-
-/// The panels that share, print and save a plan.
-pub(crate) const TAKEOUT: &[Panel] =
-    &[Panel::Share, Panel::Paper, Panel::Files, Panel::Library, Panel::Trackside, Panel::Embed];
+use crate::state::Planner;
 
 /// The panel of a widget that is open. At most one is.
-pub(crate) type OpenPanel = RwSignal<Option<Panel>>;
+#[derive(Clone, Copy)]
+pub(crate) struct OpenPanel(RwSignal<Option<Panel>>);
 
-/// A button that opens a panel, or closes it.
-fn opener(panel: Panel, open: OpenPanel) -> Element {
-    let toggle = move || open.set(if open.get_untracked() == Some(panel) { None } else { Some(panel) });
-    button(toggle).attr("aria-controls", panel.id()).bind_state("aria-expanded", move || open.get() == Some(panel))
+impl OpenPanel {
+    /// No panel is open.
+    pub(crate) fn none() -> Self {
+        Self(RwSignal::new(None))
+    }
+
+    fn is(self, panel: Panel) -> bool {
+        self.0.get() == Some(panel)
+    }
+
+    /// Opens a panel, or closes it.
+    fn toggle(self, panel: Panel) {
+        self.0.set(if self.is(panel) { None } else { Some(panel) });
+    }
 }
 
 /// The button of the shape's panel, which shows the shape in plain words.
 pub(crate) fn shape_button(planner: Planner, open: OpenPanel) -> Element {
-    let name = move || phrases::shape_name(&planner.get().plan);
-    let meaning = move || phrases::halves(&planner.get().schedule);
-    opener(Panel::Shape, open).class("field shape-button").put_all(&[
-        el("span").class("label").text(messages::shape()),
-        el("span").class("value").bind_text(name),
-        el("span").class("hint").bind_text(meaning),
-    ])
-}
-
-/// A group of panels: their buttons, and the one of them that is open.
-///
-/// The panel of the shape opens in the group [`PLANNING`].
-pub(crate) fn panels(planner: Planner, open: OpenPanel, group: &'static [Panel]) -> Element {
-    let mut chips = el("div").class("chips");
-    for panel in group {
-        let mut chip = opener(*panel, open).text(panel.title());
-        if *panel == Panel::Trackside {
-            // It applies to track races. While it is open it stays, so that nothing jumps.
-            let applies = move || planner.get().plan.surface == Surface::Track || open.get() == Some(Panel::Trackside);
-            chip = chip.bind_attr("hidden", move || (!applies()).then(String::new));
+    let panel = Panel::Shape;
+    markup! {
+        button type="button" class="field shape-button" part=(format!("field {}", panel.word()))
+            aria-controls=(panel.id()) aria-expanded=(move || open.is(panel)) on:click=(move |_| open.toggle(panel)) {
+            span class="label" { (panel.title()) }
+            span class="value" { (move || phrases::shape_name(&planner.get().plan)) }
+            span class="hint" { (move || phrases::halves(&planner.get().schedule)) }
         }
-        chips = chips.put(chip);
     }
-    let has_shape = group == PLANNING;
-    let is_ours = move |panel: &Panel| group.contains(panel) || has_shape && *panel == Panel::Shape;
-    let shown = move || open.get().filter(is_ours);
-    let content = move |panel: Option<Panel>| panel.map(|panel| section(panel, planner)).into_iter().collect();
-    el("div").class("panels").put(chips).put(el("div").bind_children_by_key(shown, content))
 }
 
-/// The container of a received plan, rebuilt on each arrival.
+/// The panels of a place: their buttons, and the one of them that is open.
+///
+/// `buttons` is filled with the row of the buttons.
+pub(crate) fn panels(planner: Planner, open: OpenPanel, place: Place, buttons: ElementRef) -> Element {
+    markup! {
+        div class="panels" part="panels" {
+            div class="chips" ref=(buttons) {
+                for panel in (Panel::all_in(place).collect::<Vec<_>>()) {
+                    (opener(planner, open, panel))
+                }
+            }
+            div {
+                for panel in (move || open.0.get().filter(|panel| panel.opens_in() == place)) {
+                    (panel_section(planner, panel))
+                }
+            }
+        }
+    }
+}
+
+/// The button of a panel.
+fn opener(planner: Planner, open: OpenPanel, panel: Panel) -> Element {
+    let applies = move || panel.surface().is_none_or(|surface| planner.get().plan.surface == surface);
+    markup! {
+        button type="button" part=(format!("opener {}", panel.word()))
+            aria-controls=(panel.id()) aria-expanded=(move || open.is(panel))
+            // While it is open it stays, so that nothing jumps.
+            hidden=(move || !applies() && !open.is(panel))
+            on:click=(move |_| open.toggle(panel)) {
+            (panel.title())
+        }
+    }
+}
+
+/// The place of the review of a received plan, which is made anew on each arrival.
 pub(crate) fn review_section(planner: Planner) -> Element {
-    let content = move |review: Option<Review>| review.map(|_| section(Panel::Review, planner)).into_iter().collect();
-    el("div").class("turn").bind_children_by_key(move || planner.review(), content)
+    markup! {
+        div class="turn" {
+            for _ in (move || planner.review()) {
+                (panel_section(planner, Panel::Review))
+            }
+        }
+    }
 }
 
 /// The element of a panel, which its part fills.
-fn section(panel: Panel, planner: Planner) -> Element {
-    let place = el("section").class("panel").attr("id", panel.id()).attr("aria-label", panel.title());
-    request_under(Task::FillPanel(planner, panel, place.clone()), &Owner::current().unwrap_or_default());
-    place
+fn panel_section(planner: Planner, panel: Panel) -> Element {
+    let section = markup! { section class="panel" id=(panel.id()) aria-label=(panel.title()); };
+    request_under(Task::FillPanel(planner, panel, section.clone()), &Owner::current().unwrap_or_default());
+    section
 }

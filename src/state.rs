@@ -19,4 +19,4 @@ pub(crate) use on_publish::{OnPublish, PAINT_MILLIS};
 pub(crate) use origin::Origin;
 pub(crate) use planned::Planned;
 pub(crate) use planner::Planner;
-pub(crate) use received::{Arrival, ReceivedPlan, Review};
+pub(crate) use received::{Arrival, ReceivedPlan};

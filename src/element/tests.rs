@@ -1,7 +1,7 @@
 //! The widget in a real document, without a network.
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Event, HtmlInputElement, ShadowRootInit, ShadowRootMode};
+use web_sys::{Element, Event, HtmlInputElement, ShadowRootInit, ShadowRootMode};
 
 mod origins;
 

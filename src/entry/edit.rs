@@ -2,9 +2,7 @@
 
 use crate::platform::has_fragment;
 use crate::standalone::StandalonePage;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::Element as DomElement;
 
 use lapwise_core::editing::CourseSetting;
 use lapwise_core::link;
@@ -13,12 +11,14 @@ use lapwise_core::options;
 
 use crate::api;
 use crate::controls::field::{Accept, Typing};
-use crate::features::notices::notices;
-use crate::features::{course, lap_editor, own_plan_button, race_day, references, sections, shape_editor, texts};
+use crate::features::{
+    course, lap_editor, notices, own_plan_button, race_day, references, sections, shape_editor, texts,
+};
 use crate::markup::Fragment;
 use crate::parts::panel::Panel;
 use crate::parts::seam::part_entry;
 use crate::parts::task::{QueuedTask, Task};
+use crate::plan_view::activation::Click;
 use crate::plan_view::goal::{self, SetGoal};
 use crate::plan_view::headline;
 use crate::plan_view::widget_parts::WidgetParts;
@@ -72,7 +72,11 @@ fn repair_link(planner: Planner, page: &StandalonePage, fragment: String) {
 
 /// Attaches the listeners of a widget. Takes over what was typed and clicked before there were any.
 fn activate(planner: Planner, parts: &WidgetParts) {
-    notices(planner, &parts.notices);
+    let (Some(notices), Some(takeout_buttons)) = (parts.notices.get(), parts.takeout_buttons.get()) else {
+        // The widget has been taken off the page meanwhile.
+        return;
+    };
+    notices::notices(planner, &notices);
     // Before the fields, so that what they take over now can be undone too.
     lap_editor::attach(planner, parts);
     parts.race.listen();
@@ -84,13 +88,11 @@ fn activate(planner: Planner, parts: &WidgetParts) {
         Typing { planner, accept, accept_left }.attach(entry);
     }
     headline::speak(planner, parts.spoken);
-    let [chips, _] = parts.takeout.first_children();
-    own_plan_button::offer(planner, &chips);
-    if let Some((target, event)) = parts.last_click.take()
-        && target.unchecked_ref::<DomElement>().closest(REPLAYED).is_ok_and(|replayed| replayed.is_some())
+    own_plan_button::offer(planner, &takeout_buttons);
+    if let Some(Click { target, event }) = parts.activation.take_click()
+        && target.closest(REPLAYED).is_some()
     {
-        // An element of ours takes any event.
-        let _ = target.dispatch_event(&event);
+        target.dispatch(&event);
     }
 }
 

@@ -35,9 +35,11 @@ pub(crate) fn attach(planner: Planner, parts: &WidgetParts) {
     // A lap that was held when the widget was taken off the page is no longer held.
     planner.let_go();
     let (chart, table) = (parts.chart.clone(), parts.table.clone());
+    // The widget is on the page while it is activated.
+    let Some(frame) = parts.frame.get() else { return };
     let status = el("p").class("said").attr("role", "status");
     let scheduler = FrameScheduler::new(planner, chart.clone(), table.clone());
-    let undo = Undo::new(planner, &parts.frame, status.clone());
+    let undo = Undo::new(planner, &frame, status.clone());
     let editor = Rc::new(LapEditor::new(planner, table, scheduler, undo, status));
     let sliders = LapSliders::new();
     let overlay = ChartOverlay::new(&chart.drawing.picture, &sliders.group);

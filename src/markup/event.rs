@@ -51,6 +51,12 @@ impl Element {
         keep_alive(Box::new(closure));
     }
 
+    /// Sends an event to the element, which may be one that it has had before.
+    pub(crate) fn dispatch(&self, event: &Event) {
+        // Only an event that is just being sent would be refused.
+        let _ = self.0.dispatch_event(&event.0);
+    }
+
     /// Calls `act` on each event of a name.
     pub(crate) fn on(self, name: &str, mut act: impl FnMut(web_sys::Event) + 'static) -> Self {
         self.listen(name, Box::new(move |event| act(event.0)));

@@ -1,7 +1,5 @@
 //! The tasks that a part does for the first module, and what to do with one whose part cannot be fetched.
 
-use std::rc::Rc;
-
 use js_sys::Function;
 use leptos::prelude::Owner;
 use wasm_bindgen::prelude::*;
@@ -19,7 +17,7 @@ use crate::state::Planner;
 /// A piece of work for a part.
 pub(crate) enum Task {
     /// Attaches listeners to a widget.
-    Activate(Planner, Rc<WidgetParts>),
+    Activate(Planner, WidgetParts),
     /// Puts the content of a panel into its element.
     FillPanel(Planner, Panel, Element),
     /// Repairs a link that was mangled in transit, and opens it.
@@ -56,8 +54,10 @@ impl Task {
     pub(super) fn stays_queued_after_failure(&self) -> bool {
         match self {
             Self::Activate(_, parts) => {
-                parts.is_activated.set(false);
-                parts.notices.set_text(messages::not_loaded());
+                parts.activation.fail();
+                if let Some(notices) = parts.notices.get() {
+                    notices.set_text(messages::not_loaded());
+                }
                 false
             }
             Self::FillPanel(_, panel, place) => {

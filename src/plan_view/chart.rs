@@ -51,7 +51,7 @@ pub(crate) fn split_chart(planner: Planner) -> Rc<SplitChart> {
     let (drawing, gap) = (ChartDrawing::new(), ChartDrawing::new());
     let room = el("div").class("room").put_all(&[ruler.clone(), drawing.picture.clone(), gap.picture.clone()]);
     let (reading, tools) = (el("p").class("reading"), el("div").class("tools"));
-    let section = el("section").class("chart").attr("aria-label", messages::split_chart());
+    let section = el("section").class("chart").attr("part", "chart").attr("aria-label", messages::split_chart());
     let section = section.put_all(&[view_switch(planner), reading.clone(), room, tools.clone()]);
     let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(Span::WHOLE));
     keep_alive(Box::new(WidthObserver::new(&ruler.0, move |pixels| {

@@ -14,7 +14,7 @@ use crate::state::{Planned, Planner};
 
 /// The field of the finish time.
 pub(crate) fn goal_field(planner: Planner) -> (Element, Entry) {
-    Field {
+    let (field, entry) = Field {
         id: "goal".to_owned(),
         label: Box::new(move || messages::goal_label(planner.get().plan.aim).to_owned()),
         value: Box::new(move || {
@@ -24,7 +24,8 @@ pub(crate) fn goal_field(planner: Planner) -> (Element, Entry) {
         hint: Box::new(move || print::duration(planner.get().plan.goal)),
         keyboard: Keyboard::Decimal,
     }
-    .build(Fragment::new())
+    .build(Fragment::new());
+    (field.attr("part", "field goal"), entry)
 }
 
 /// Sets the goal of a plan.
@@ -47,7 +48,7 @@ pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 's
         let other = other(plan.units);
         messages::pace_hint(plan.units, &print::pace(typed_pace(plan, per(other))))
     };
-    Field {
+    let (field, entry) = Field {
         id: "pace".to_owned(),
         label: fixed(messages::pace()),
         value: Box::new(move || {
@@ -57,7 +58,8 @@ pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 's
         hint: Box::new(move || hint(&planner.get())),
         keyboard: Keyboard::Decimal,
     }
-    .build(vec![units_switch(planner, set_units)].into())
+    .build(vec![units_switch(planner, set_units)].into());
+    (field.attr("part", "field pace"), entry)
 }
 
 /// Reads a pace and passes the goal that it gives to `set`.

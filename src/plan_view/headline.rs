@@ -18,7 +18,7 @@ pub(crate) fn headline(planner: Planner, spoken: ElementRef) -> Element {
     let line = Memo::new(move |_| contents(planner, &planner.get()));
     let against = move || line.with(|line| line.against_pb.clone());
     markup! {
-        div class="headline" {
+        div class="headline" part="headline" {
             p class="pace" {
                 strong { (move || line.with(|line| line.number.clone())) } " "
                 span { (move || line.with(|line| line.rest.clone())) }
@@ -74,7 +74,7 @@ const CLOCKS: usize = 4;
 /// The first clock times, for the first look on a phone.
 pub(crate) fn first_clocks(planner: Planner) -> Element {
     markup! {
-        ol class="clocks" aria-label=(messages::first_clocks()) {
+        ol class="clocks" part="clocks" aria-label=(messages::first_clocks()) {
             for index in (0..CLOCKS) {
                 (clock_item(planner, index))
             }

@@ -43,6 +43,7 @@ pub(crate) fn race_field(planner: Planner, goal: &Element) -> Rc<RacePicker> {
     let line = el("p").class("hint").attr("id", "race-hint");
     let element = el("div")
         .class("field race")
+        .attr("part", "field race")
         .put(el("label").attr("for", "race").text(messages::race()))
         .put(el("div").class("entry").put(input.clone()))
         .put(line.clone())

@@ -35,6 +35,7 @@ pub(crate) fn split_table(planner: Planner) -> (Element, Rc<SplitTable>) {
     let body = group("tbody");
     let element = el("table")
         .attr("role", "table")
+        .attr("part", "splits")
         .attr("aria-label", messages::splits())
         .put(group("thead").put(el("tr").attr("role", "row").put_all(&heads)))
         .put(body.clone());

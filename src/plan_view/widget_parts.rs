@@ -1,18 +1,23 @@
-//! Handles to what one widget shows at first sight, for the part that attaches listeners to it.
+//! Handles to what one widget shows at first sight, for the part `edit`, which makes it listen.
 
-use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use web_sys::{Event, EventTarget};
-
 use crate::controls::field::Entry;
-use crate::markup::{Element, ElementRef};
+use crate::markup::ElementRef;
+use crate::plan_view::activation::Activation;
 use crate::plan_view::chart::SplitChart;
 use crate::plan_view::race::RacePicker;
 use crate::plan_view::table::SplitTable;
 
 /// Everything in a widget that starts to listen when somebody first touches it.
+///
+/// The elements are gone once the widget has been taken off the page.
+#[derive(Clone)]
 pub(crate) struct WidgetParts {
+    /// The widget's outermost element.
+    pub(crate) frame: ElementRef,
+    /// The container of the notices above the plan.
+    pub(crate) notices: ElementRef,
     pub(crate) race: Rc<RacePicker>,
     pub(crate) goal: Entry,
     pub(crate) pace: Entry,
@@ -20,14 +25,7 @@ pub(crate) struct WidgetParts {
     pub(crate) spoken: ElementRef,
     pub(crate) chart: Rc<SplitChart>,
     pub(crate) table: Rc<SplitTable>,
-    /// The container of the notices above the plan.
-    pub(crate) notices: Element,
-    /// The group of panels that share, print and save, beside which the reader's own plan is offered.
-    pub(crate) takeout: Element,
-    /// The widget's outermost element.
-    pub(crate) frame: Element,
-    /// True once the widget listens, or will as soon as the part `edit` has been fetched.
-    pub(crate) is_activated: Cell<bool>,
-    /// The last click and its target, to be replayed after activation.
-    pub(crate) last_click: RefCell<Option<(EventTarget, Event)>>,
+    /// The buttons of the panels that share, print and save, beside which the reader's own plan is offered.
+    pub(crate) takeout_buttons: ElementRef,
+    pub(crate) activation: Activation,
 }

@@ -1,0 +1,51 @@
+//! The state of a widget's activation.
+
+use leptos::prelude::*;
+
+use crate::markup::{Element, Event};
+
+/// The activation of a widget, which makes it listen. Copies are of the same one.
+#[derive(Clone, Copy)]
+pub(crate) struct Activation {
+    /// True once the widget listens, or will as soon as the part `edit` has been fetched.
+    is_requested: RwSignal<bool>,
+    last_click: StoredValue<Option<Click>, LocalStorage>,
+}
+
+/// A click on an element of the widget.
+#[derive(Clone)]
+pub(crate) struct Click {
+    /// An event forgets its target once it has been dispatched, so both are kept.
+    pub(crate) target: Element,
+    pub(crate) event: Event,
+}
+
+impl Activation {
+    /// The activation of a widget that nobody has touched.
+    pub(crate) fn new() -> Self {
+        Self { is_requested: RwSignal::new(false), last_click: StoredValue::new_local(None) }
+    }
+
+    /// Requests the activation. Returns false if that has been done before.
+    pub(crate) fn request(self) -> bool {
+        let is_first = !self.is_requested.get_untracked();
+        self.is_requested.set(true);
+        is_first
+    }
+
+    /// Lets the next touch request the activation again, since what it needs could not be fetched.
+    pub(crate) fn fail(self) {
+        // A widget that has been taken off the page has none.
+        let _ = self.is_requested.try_set(false);
+    }
+
+    /// Remembers a click, in the place of the one before.
+    pub(crate) fn remember_click(self, event: Event) {
+        self.last_click.set_value(event.target().map(|target| Click { target, event }));
+    }
+
+    /// Takes the last click, to be replayed once the widget listens.
+    pub(crate) fn take_click(self) -> Option<Click> {
+        self.last_click.try_update_value(Option::take).flatten()
+    }
+}
