@@ -4,6 +4,7 @@
 let sheet;
 const forgets = new Set();
 let isBroken = false;
+/** The widgets that are shown, each an `ElementWidget`. */
 const mounted = new Set();
 // A promise for each part that has been asked for, by its index.
 const added = [];
@@ -30,18 +31,18 @@ export function begin(styles, forget, parts) {
 }
 
 /** The functions that reject the answers still to come. */
-const asked = new Set();
+const rejects = new Set();
 
 /** The schedule of options; rejects with an `Error` that names the key that is wrong. */
 export function answer(options) {
   return new Promise((resolve, reject) => {
     const settle = (act) => (value) => {
-      asked.delete(reject);
+      rejects.delete(reject);
       act(value);
     };
     // A copy, so that what its properties throw is thrown here.
     const copy = Object(options) === options ? { ...options } : options;
-    asked.add(reject);
+    rejects.add(reject);
     attempt(() => request_schedule(copy, settle(resolve), settle(reject)));
   });
 }
@@ -52,9 +53,9 @@ function fail(error) {
   isBroken = true;
   forgets.forEach((forget) => forget());
   console.warn("Lapwise starts again:", error);
-  for (const reject of asked) reject(error);
+  for (const reject of rejects) reject(error);
   // Not in the middle of what failed.
-  setTimeout(() => mounted.forEach((part) => part.revive(error)));
+  setTimeout(() => mounted.forEach((widget) => widget.restart(error)));
 }
 
 /** Does something with the module; what it throws by itself is an error of the caller's, a trap is one of ours. */
@@ -72,49 +73,52 @@ function attempt(act) {
 /** The time that a widget off the page is kept as it is, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** The parts that a page may style, by the class that each has. */
-const STYLED = ["fields", "headline", "clocks", "chart", "splits", "panels", "notices"];
+addEventListener("pagehide", () => mounted.forEach((widget) => widget.settle()));
 
-addEventListener("pagehide", () => mounted.forEach((part) => part.settle()));
-
-/** One widget, from when the planner is there. */
-export class Part {
+/** The widget of one element, from when the planner is there. */
+export class ElementWidget {
   #host;
   #root;
-  #again;
-  #isAgain;
+  #makeAnew;
+  #isRestart;
   #widget;
   #isMounted = false;
   #leaving;
   #rows = new MutationObserver(() => this.#lock());
-  // The plan that was shown and worked; there is none before the first has been.
-  #good;
+  // The link of the plan that was shown and worked; there is none before the first has been.
+  #goodLink;
 
-  constructor(host, root, told, isAgain, again) {
+  /**
+   * `options` are pairs of a key and its value, set in this order. `isRestart` says that another instance has failed.
+   * `makeAnew` gets the link to go on with when this instance has failed, or the error where there is no such link.
+   */
+  constructor(host, root, options, isRestart, makeAnew) {
     this.#host = host;
     this.#root = root;
-    this.#isAgain = isAgain;
-    this.#again = again;
+    this.#isRestart = isRestart;
+    this.#makeAnew = makeAnew;
     this.#widget = attempt(() => new Widget(host, root));
-    for (const [key, value] of told) this.#set(key, value);
+    for (const [key, value] of options) this.#set(key, value);
   }
 
   mount() {
     // Moved within the page: it is back before it was unmounted.
     clearTimeout(this.#leaving);
-    if (isBroken) return this.#again(this.#good);
+    if (isBroken) return this.#makeAnew(this.#goodLink);
     if (this.#isMounted) return;
     this.#root.adoptedStyleSheets = [sheet];
     // A widget that is made anew replaces the field that has the focus.
     const focused = this.#root.activeElement?.id;
     this.#root.replaceChildren();
     attempt(() => this.#widget.mount());
-    if (this.#isAgain) attempt(() => this.#widget.say_restarted());
-    this.#isAgain = false;
+    if (this.#isRestart) attempt(() => this.#widget.say_restarted());
+    this.#isRestart = false;
     this.#isMounted = true;
     mounted.add(this);
     this.#root.addEventListener("shown", this);
-    this.#dress();
+    this.#addPresets();
+    this.#lock();
+    this.#offer();
     if (focused) this.#root.getElementById(focused)?.focus({ preventScroll: true });
     this.handleEvent();
   }
@@ -122,7 +126,7 @@ export class Part {
   /** The plan has changed: where nothing has failed once everything is done, it is a good one. */
   handleEvent() {
     setTimeout(() => {
-      if (!isBroken) this.#good = this.read("link") || this.#good;
+      if (!isBroken) this.#goodLink = this.read("link") || this.#goodLink;
     });
   }
 
@@ -145,17 +149,19 @@ export class Part {
   }
 
   /** Has the element made anew, with the last good plan; where not even one was shown, that would go on for ever. */
-  revive(error) {
+  restart(error) {
     mounted.delete(this);
     this.#root.removeEventListener("shown", this);
-    this.#again(this.#good, this.#good ? undefined : error);
+    this.#makeAnew(this.#goodLink, this.#goodLink ? undefined : error);
   }
 
   /** Takes over what an attribute or a property says; null leaves it to its default. */
-  tell(key, value) {
+  set(key, value) {
     this.#try(() => this.#set(key, value));
     this.handleEvent();
-    if (key === "readonly" && this.#isMounted) this.#dress();
+    if (!this.#isMounted) return;
+    if (key === "readonly") this.#lock();
+    if (key === "fields") this.#offer();
   }
 
   #set(key, value) {
@@ -181,15 +187,14 @@ export class Part {
     }
   }
 
-  #dress() {
-    const find = (what) => this.#root.querySelector(what);
-    find(".frame").part = "frame";
-    for (const name of STYLED) find(`.${name}`)?.part.add(name);
-    for (const name of ["race", "goal", "pace"]) find(`#${name}`)?.closest(".field").part.add("field", name);
-    for (const button of this.#root.querySelectorAll("[aria-controls^=panel-]"))
-      button.part.add(button.matches(".field") ? "field" : "opener", button.getAttribute("aria-controls").slice(6));
-    this.#lock();
-    if (!find(".presets")) this.#addPresets();
+  /**
+   * Shows, of what changes the plan, only what the attribute `fields` offers. The last word of its `part` is that by
+   * which it is offered.
+   */
+  #offer() {
+    const offered = this.#host.getAttribute("fields")?.split(/\s+/);
+    for (const control of this.#root.querySelectorAll(".fields > *, .side .chips > *, .presets"))
+      control.hidden = offered && !offered.includes([...control.part].at(-1));
   }
 
   /** Lets nothing be typed or pressed that changes the plan where it is there to be read, in rows to come too. */

@@ -58,7 +58,7 @@ export async function schedule(options) {
 }
 
 const near = new IntersectionObserver(
-  (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.wake()),
+  (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.showPlanner()),
   { rootMargin: "300px" },
 );
 
@@ -80,7 +80,7 @@ const rows = ({ distance, every }) => {
 const LOOKS = ["theme", "fields", "loading"];
 
 class LapwisePlan extends HTMLElement {
-  static observedAttributes = [...KEYS, "readonly"];
+  static observedAttributes = [...KEYS, "readonly", "fields"];
 
   static {
     for (const key of [...KEYS, "link", ...LOOKS]) {
@@ -92,16 +92,16 @@ class LapwisePlan extends HTMLElement {
           return this.#read(key, name);
         },
         set(value) {
-          this.#tell(key, value == null ? value : `${value}`);
+          this.#set(key, value == null ? value : `${value}`);
         },
       });
     }
   }
 
   #root = this.attachShadow({ mode: "open" });
-  #part;
-  // Values set before the planner was there, in order.
-  #told = [];
+  #widget;
+  // Options set before the planner was there, in order.
+  #pending = [];
 
   connectedCallback() {
     for (const name of Object.keys(this)) {
@@ -109,46 +109,46 @@ class LapwisePlan extends HTMLElement {
       const value = this[name];
       if (name in LapwisePlan.prototype && delete this[name]) Reflect.set(this, name, value);
     }
-    if (this.#part) return this.#show();
+    if (this.#widget) return this.#show();
     if (!this.#root.firstChild) this.#fallBack();
-    if (this.loading === "eager") this.wake();
+    if (this.loading === "eager") this.showPlanner();
     else near.observe(this);
   }
 
   disconnectedCallback() {
     near.unobserve(this);
-    this.#part?.leave();
+    this.#widget?.leave();
   }
 
   attributeChangedCallback(name, old, value) {
     // Page builders set attributes to what they are; that is no change.
     if (value === old) return;
-    if (this.#part) this.#part.tell(name, value);
+    if (this.#widget) this.#widget.set(name, value);
     // The planner reads attributes from the element, but one set after a property outweighs it.
-    else if (this.#told[0]) this.#told.push([name, value]);
+    else if (this.#pending[0]) this.#pending.push([name, value]);
   }
 
   // A copy that is made of the element itself has its plan; the attributes are the page's, so they do not.
   cloneNode(isDeep) {
     const copy = super.cloneNode(isDeep);
     // A copy in a document that knows no such element is a plain one.
-    if (#told in copy) copy.#told = this.#part ? [["link", this.link]] : [...this.#told];
+    if (#pending in copy) copy.#pending = this.#widget ? [["link", this.link]] : [...this.#pending];
     return copy;
   }
 
-  async wake(isAgain) {
+  async showPlanner(isRestart) {
     near.unobserve(this);
     try {
       const glue = await load();
-      // Meanwhile it may have been woken again, or have left the page.
-      if (this.#part || !this.isConnected) return;
-      this.#part = new glue.Part(this, this.#root, this.#told, isAgain, (link, error) => {
-        this.#part = undefined;
-        if (link) this.#told = [["link", link]];
+      // Meanwhile it may have been shown already, or have left the page.
+      if (this.#widget || !this.isConnected) return;
+      this.#widget = new glue.ElementWidget(this, this.#root, this.#pending, isRestart, (link, error) => {
+        this.#widget = undefined;
+        if (link) this.#pending = [["link", link]];
         if (error) this.#fail(error);
-        else if (this.isConnected) this.wake(true);
+        else if (this.isConnected) this.showPlanner(true);
       });
-      if (this.#show()) this.#say("ready", this.schedule);
+      if (this.#show()) this.#dispatch("ready", this.schedule);
     } catch (error) {
       this.#fail(error);
     }
@@ -156,7 +156,7 @@ class LapwisePlan extends HTMLElement {
 
   #show() {
     try {
-      this.#part.mount();
+      this.#widget.mount();
       return true;
     } catch (error) {
       this.#fail(error);
@@ -182,38 +182,38 @@ class LapwisePlan extends HTMLElement {
     content.append(slot, ...more);
     frame.append(content);
     this.#root.replaceChildren(frame);
-    for (const touch of ["pointerover", "focusin"]) slot.addEventListener(touch, () => this.wake(), { once: true });
+    for (const touch of ["pointerover", "focusin"]) slot.addEventListener(touch, () => this.showPlanner(), { once: true });
   }
 
   #fail(error) {
-    this.#part = undefined;
+    this.#widget = undefined;
     const again = document.createElement("button");
     again.textContent = "Try again";
     again.part = "retry";
-    again.onclick = () => this.wake();
+    again.onclick = () => this.showPlanner();
     this.#fallBack(again);
-    this.#say("error", error);
+    this.#dispatch("error", error);
   }
 
-  #say(what, detail) {
+  #dispatch(what, detail) {
     this.dispatchEvent(new CustomEvent(`lapwise-${what}`, { bubbles: true, composed: true, detail }));
   }
 
-  #tell(key, value) {
+  #set(key, value) {
     if (LOOKS.includes(key)) value == null ? this.removeAttribute(key) : this.setAttribute(key, value);
-    else if (this.#part) this.#part.tell(key, value);
-    else this.#told.push([key, value]);
+    else if (this.#widget) this.#widget.set(key, value);
+    else this.#pending.push([key, value]);
   }
 
   #read(key, name) {
     if (LOOKS.includes(key)) return this.getAttribute(key);
-    if (this.#part) return this.#part.read(name);
-    const told = this.#told.findLast((told) => told[0] === key);
-    return (told ? told[1] : this.getAttribute(key)) ?? "";
+    if (this.#widget) return this.#widget.read(name);
+    const pending = this.#pending.findLast((option) => option[0] === key);
+    return (pending ? pending[1] : this.getAttribute(key)) ?? "";
   }
 
   get schedule() {
-    return this.#part?.read() ?? null;
+    return this.#widget?.read() ?? null;
   }
 
   get readOnly() {
