@@ -41,3 +41,5 @@ mod plan_view;
 mod platform;
 mod standalone;
 mod state;
+#[cfg(test)]
+mod testing;

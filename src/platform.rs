@@ -28,6 +28,8 @@ mod resize;
 pub(crate) mod scroll;
 pub(crate) mod session_storage;
 pub(crate) mod share_sheet;
+#[cfg(test)]
+pub(crate) mod simulated;
 pub(crate) mod storage;
 mod timer;
 mod window;

@@ -18,6 +18,9 @@ use super::text_input::{Keyboard, text_input};
 use crate::markup::{Element, Fragment, markup};
 use crate::state::Planner;
 
+#[cfg(test)]
+mod tests;
+
 /// The description of a field.
 pub(crate) struct Field {
     /// Unique in the widget.

@@ -1,62 +1,22 @@
 //! The widget in a real document, without a network.
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Element, Event, HtmlInputElement, ShadowRootInit, ShadowRootMode};
+use web_sys::HtmlInputElement;
 
 mod origins;
 
 use super::*;
-use crate::platform::{document, sleep, storage};
+use crate::platform::storage;
 use crate::standalone::OWN_PLAN;
+use crate::testing::{placed, soon};
 
 wasm_bindgen_test_configure!(run_in_browser);
-
-/// A widget of an element with these attributes, in the page.
-fn placed(attributes: &[(&str, &str)]) -> Widget {
-    let host: HtmlElement = document::create_element("div").unchecked_into();
-    for (name, value) in attributes {
-        host.set_attribute(name, value).expect_throw("an attribute can be set");
-    }
-    document::body().append_child(&host).expect_throw("a body takes a div");
-    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).expect_throw("a div takes a shadow root");
-    let widget = Widget::new(host, root);
-    widget.mount();
-    widget
-}
-
-/// Waits until what was asked for has happened, in the next task.
-async fn soon() {
-    sleep(0).await;
-}
-
-impl Widget {
-    fn finds(&self, what: &str) -> Element {
-        self.root.query_selector(what).ok().flatten().expect_throw(what)
-    }
-
-    fn reads(&self, what: &str) -> String {
-        self.finds(what).text_content().unwrap_or_default()
-    }
-
-    fn types(&self, field: &str, text: &str) {
-        let input: HtmlInputElement = self.finds(field).unchecked_into();
-        input.focus().expect_throw("an input takes the focus");
-        input.set_value(text);
-        events::dispatch_bubbling(&input, "input");
-    }
-
-    fn leaves(&self, field: &str) -> String {
-        let input: HtmlInputElement = self.finds(field).unchecked_into();
-        input.blur().expect_throw("an input lets go");
-        input.value()
-    }
-}
 
 #[wasm_bindgen_test]
 fn attributes_are_the_initial_plan() {
     let widget = placed(&[("distance", "3200m"), ("goal", "10:40"), ("class", "club")]);
     assert_eq!(widget.reads(".headline strong"), "80.0");
-    assert_eq!(widget.root.query_selector_all("tbody tr").expect_throw("rows").length(), 8);
+    assert_eq!(widget.count("tbody tr"), 8);
     assert!(widget.link().starts_with("#v=1&distance=3200m&goal=10m40s&every=lap&check="));
 }
 
@@ -104,15 +64,15 @@ async fn a_widget_that_is_moved_keeps_its_plan() {
 #[wasm_bindgen_test]
 async fn what_no_longer_fits_is_released_and_can_be_undone() {
     let widget = placed(&[("distance", "3200m"), ("goal", "10:40"), ("locks", "8-77s")]);
-    assert_eq!(widget.root.query_selector_all("td.locked").expect_throw("rows").length(), 1);
+    assert_eq!(widget.count("td.locked"), 1);
     widget.types("#race", "1600 m");
     widget.leaves("#race");
     soon().await;
-    assert_eq!(widget.root.query_selector_all("td.locked").expect_throw("rows").length(), 0);
+    assert_eq!(widget.count("td.locked"), 0);
     assert!(widget.reads(".notice").contains("The fixed time of lap 8 (77.0)"));
-    widget.finds(".notice p button").unchecked_into::<HtmlElement>().click();
+    widget.clicks(".notice p button");
     soon().await;
-    assert_eq!(widget.root.query_selector_all("td.locked").expect_throw("rows").length(), 1);
+    assert_eq!(widget.count("td.locked"), 1);
 }
 
 #[wasm_bindgen_test]
@@ -121,11 +81,7 @@ async fn wrong_attributes_are_said_above_the_plan() {
     soon().await;
     let said = widget.reads(".notices");
     assert!(said.contains("goal: ") && said.contains("lane: "), "{said}");
-    assert_eq!(
-        widget.root.query_selector_all("tbody tr").expect_throw("rows").length(),
-        44,
-        "43 kilometres and halfway"
-    );
+    assert_eq!(widget.count("tbody tr"), 44, "43 kilometres and halfway");
 }
 
 #[wasm_bindgen_test]
@@ -136,7 +92,7 @@ async fn another_race_lets_go_of_the_times_of_the_old_one() {
     soon().await;
     assert!(!widget.link().contains("pb="));
     assert!(widget.reads(".notice").contains("1 reference time"));
-    widget.finds(".notice p button").unchecked_into::<HtmlElement>().click();
+    widget.clicks(".notice p button");
     assert!(widget.link().contains("pb=3h40m"));
 }
 
@@ -156,12 +112,10 @@ async fn a_value_set_in_another_way_replaces_a_refused_text() {
 async fn escape_empties_an_optional_field_that_was_refused() {
     let widget = placed(&[("distance", "3200m"), ("goal", "10:40")]);
     widget.types("#goal", "10:50");
-    widget.finds("[aria-controls=panel-references]").unchecked_into::<HtmlElement>().click();
+    widget.clicks("[aria-controls=panel-references]");
     soon().await;
     widget.types("#pb", "abc");
-    let escape = Event::new("keydown").expect_throw("an event");
-    js_sys::Reflect::set(&escape, &"key".into(), &"Escape".into()).expect_throw("an event takes a key");
-    widget.finds("#pb").dispatch_event(&escape).expect_throw("an input hears");
+    widget.presses("#pb", "Escape");
     assert_eq!(widget.leaves("#pb"), "");
     assert_eq!(widget.finds("#pb").get_attribute("aria-invalid").as_deref(), Some("false"));
 }
@@ -174,11 +128,11 @@ async fn the_same_words_undo_the_last_change() {
         widget.types("#goal", goal);
         soon().await;
         storage::remove(OWN_PLAN);
-        widget.finds(".panels .chips > [aria-disabled]").unchecked_into::<HtmlElement>().click();
+        widget.clicks(".panels .chips > [aria-disabled]");
         soon().await;
         assert!(widget.link().contains("goal=50m"));
     }
-    widget.finds(".notice p button").unchecked_into::<HtmlElement>().click();
+    widget.clicks(".notice p button");
     assert!(widget.link().contains("goal=47m"));
 }
 
@@ -203,7 +157,7 @@ async fn a_fresh_start_is_said_and_can_be_put_away() {
     widget.say_restarted();
     soon().await;
     assert!(widget.reads(".notices").contains("started again"));
-    widget.finds(".notices .close").unchecked_into::<HtmlElement>().click();
+    widget.clicks(".notices .close");
     soon().await;
     assert_eq!(widget.reads(".notices"), "");
 }

@@ -22,6 +22,9 @@ use crate::markup::{Element, effect, el, handler, pressed_key};
 use crate::platform::Timer;
 use crate::state::{Origin, Planner};
 
+#[cfg(test)]
+mod tests;
+
 /// The race, as editable text with a list of races that it may mean.
 ///
 /// Choosing a race keeps the pace and selects the text of `goal`, the field of the finish time, for typing.

@@ -13,6 +13,7 @@ use web_sys::HtmlInputElement;
 use super::*;
 use crate::platform::{sleep, storage};
 use crate::state::{Arrival, NoticeKind, Origin, ReceivedPlan, saved_plans};
+use crate::testing::{Visitor, placed, soon};
 
 /// Longer than a change takes to be painted and told.
 const PAINTED: i32 = PAINT_MILLIS + 60;
@@ -23,7 +24,7 @@ const SILENT: i32 = 300 + PAINTED;
 type Told = Rc<RefCell<Vec<u32>>>;
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "these goals are whole seconds")]
-fn two_miles() -> (Widget, Told) {
+fn two_miles() -> (Visitor, Told) {
     let widget = placed(&[("distance", "3200m"), ("goal", "10:40")]);
     let told = Told::default();
     let heard = told.clone();
@@ -161,7 +162,7 @@ async fn a_held_key_is_told_when_it_is_let_go() {
 async fn a_key_that_is_held_on_the_strength_of_a_part_is_one_step() {
     let widget = placed(&[("distance", "marathon"), ("goal", "4:00:00"), ("shape", "fade-30km-5")]);
     let before = widget.plan();
-    widget.finds("[aria-controls=panel-shape]").unchecked_into::<HtmlElement>().click();
+    widget.clicks("[aria-controls=panel-shape]");
     soon().await;
     let slider: HtmlInputElement = widget.finds("#panel-shape [type=range]").unchecked_into();
     events::dispatch_bubbling(&slider, "keydown");
@@ -216,7 +217,7 @@ async fn undo_and_redo_bring_the_notices_back_that_there_were() {
     assert_eq!(widget.notices(), 1, "the lane");
     let shorter = CourseSetting::Event(Race::on_track(lapwise_core::pacing::Distance::from_metres(1600)));
     widget.planner.change_course(Origin::Choice, shorter).expect_throw("1600 m fits");
-    let released = |widget: &Widget| matches!(&widget.planner.get_untracked().notices[..], [notice] if matches!(notice.kind, NoticeKind::Released(_)));
+    let released = |widget: &Visitor| matches!(&widget.planner.get_untracked().notices[..], [notice] if matches!(notice.kind, NoticeKind::Released(_)));
     assert!(released(&widget));
     assert!(widget.planner.undo());
     assert_eq!((widget.notices(), released(&widget)), (1, false), "the lane again");

@@ -1,0 +1,37 @@
+//! Keys, pointers and frames for tests.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, EventTarget};
+
+use super::dynamic_js::{call, construct, global, set};
+
+/// Sends an event of a class such as `KeyboardEvent` as the browser does: it bubbles, leaves shadow roots, and what the
+/// browser does by default can be prevented.
+///
+/// Returns true if a listener prevented it.
+pub(crate) fn dispatch(target: &EventTarget, class: &str, name: &str, members: &[(&str, JsValue)]) -> bool {
+    let init = js_sys::Object::new();
+    for flag in ["bubbles", "composed", "cancelable"] {
+        set(&init, flag, &true.into());
+    }
+    for (member, value) in members {
+        set(&init, member, value);
+    }
+    let event: Event = construct(&global(class), &[name.into(), init.into()]).expect_throw(class).unchecked_into();
+    let goes_on = target.dispatch_event(&event).expect_throw("an element hears");
+    !goes_on
+}
+
+/// Waits for the next animation frame.
+pub(crate) async fn next_frame() {
+    let frame = js_sys::Promise::new(&mut |resolve, _| {
+        call(&global("window"), "requestAnimationFrame", &[resolve.into()]).expect_throw("a page has frames");
+    });
+    wasm_bindgen_futures::JsFuture::from(frame).await.expect_throw("a frame comes");
+}
+
+/// Tells the page that another tab has changed the storage.
+pub(crate) fn change_storage_elsewhere() {
+    let target: EventTarget = global("window").unchecked_into();
+    dispatch(&target, "StorageEvent", "storage", &[]);
+}
