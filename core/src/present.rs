@@ -14,6 +14,7 @@ mod plan_names;
 mod race_day;
 mod reference;
 pub mod refusals;
+pub mod review;
 pub mod sheet;
 pub mod table;
 mod time_comparison;

@@ -10,7 +10,7 @@ pub use remark::remark;
 
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Aim, Plan, Schedule};
+use crate::pacing::{Aim, Event, Plan, Schedule};
 use crate::present::phrases;
 use builder::HeadlineBuilder;
 
@@ -53,6 +53,21 @@ pub fn headline(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Headline {
         finish_label: messages::finish_label(plan.aim),
         against_pb: pb.map_or_else(String::new, |pb| phrases::versus_pb(plan.goal, pb, schedule.unit(), pb_name)),
     }
+}
+
+/// The plan in short, as a message tells it: "3200 m in 10:40: 80.0 a lap".
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::present::headline::in_short;
+/// let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
+/// assert_eq!(in_short(&opened.plan, &opened.schedule), "3200 m in 10:40: 80.0 a lap");
+/// ```
+#[must_use]
+pub fn in_short(plan: &Plan, schedule: &Schedule) -> String {
+    let (number, rest) = HeadlineBuilder::new(plan, schedule).number_and_rest();
+    let race = phrases::race_name(Event::of(plan));
+    messages::plan_in_short(&race, &print::goal(plan.goal, plan.distance), &number, &rest)
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@
 //! The drawing has the shape of the standard 400 m track whatever the lap; other laps have their bends and straights
 //! in the same proportion.
 
-use crate::pacing::{Distance, Plan, PlanError, Surface, Time, Track};
+use crate::formats::{number, print};
+use crate::pacing::{Distance, Plan, PlanError, Schedule, Surface, Time, Track};
 use crate::present::geometry::Tenths;
 
 /// The moment a runner passes a spot.
@@ -42,6 +43,27 @@ pub fn passing_times(plan: &Plan, past: Distance) -> Result<Vec<PassingTime>, Pl
         before = time;
     }
     Ok(passes)
+}
+
+/// The rows of a table of [`passing_times`]: the distance run, the clock, and the time since the passing before.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::pacing::Distance;
+/// use lapwise_core::present::trackside::passing_rows;
+/// let opened = options::read([("distance", "1500m"), ("goal", "4:00")]);
+/// let rows = passing_rows(&opened.plan, &opened.schedule, Distance::from_metres(200));
+/// assert_eq!(rows[1], ["500 m", "1:20.0", "64.0"]);
+/// ```
+#[must_use]
+pub fn passing_rows(plan: &Plan, schedule: &Schedule, past: Distance) -> Vec<[String; 3]> {
+    let unit = schedule.unit();
+    // A plan with a schedule has a time for every distance.
+    let passes = passing_times(plan, past).unwrap_or_default();
+    let row = |pass: PassingTime| {
+        [print::mark_on(plan, pass.at), print::clock(pass.time, unit), print::lap_on(plan, pass.lap, unit)]
+    };
+    passes.into_iter().map(row).collect()
 }
 
 /// The distance run at every passing, in order.
@@ -120,6 +142,50 @@ pub fn usual_spots(track: Track) -> Vec<Distance> {
     spots
 }
 
+/// The spot half a lap past the finish line, where a coach is taken to stand at first.
+///
+/// ```
+/// use lapwise_core::pacing::{Distance, Track};
+/// use lapwise_core::present::trackside::middle_spot;
+/// assert_eq!(middle_spot(Track::OUTDOOR), Distance::from_metres(200));
+/// ```
+#[must_use]
+pub const fn middle_spot(track: Track) -> Distance {
+    Distance::from_millimetres(track.lap_in_lane_1().millimetres() / 2)
+}
+
+/// A spot as a slider along the lap has it, in whole metres past the finish line.
+///
+/// ```
+/// use lapwise_core::pacing::{Distance, Track};
+/// use lapwise_core::present::trackside::SpotSlider;
+/// let spot = Distance::from_metres(120);
+/// assert_eq!((SpotSlider::value(spot), SpotSlider::spot("120")), ("120".to_owned(), spot));
+/// assert_eq!(SpotSlider::max(Track::OUTDOOR), "399");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct SpotSlider;
+
+impl SpotSlider {
+    /// The last metre of the lap in lane 1.
+    #[must_use]
+    pub fn max(track: Track) -> String {
+        Self::value(Distance::from_millimetres(track.lap_in_lane_1().millimetres().saturating_sub(1)))
+    }
+
+    /// The value at a spot.
+    #[must_use]
+    pub fn value(past: Distance) -> String {
+        (past.millimetres() / 1000).to_string()
+    }
+
+    /// The spot at a value.
+    #[must_use]
+    pub fn spot(value: &str) -> Distance {
+        Distance::from_metres(u32::try_from(number(value.as_bytes())).unwrap_or(0))
+    }
+}
+
 /// The straight of a 400 m track, in millimetres (World Athletics, Track and Field Facilities Manual).
 const STRAIGHT: u64 = 84_390;
 /// Half a lap of that track, a bend and a straight.
@@ -174,6 +240,8 @@ impl Oval {
     pub const WIDTH: Tenths = 2 * (MARGIN + RADIUS) + LENGTH;
     /// The height of the drawing.
     pub const HEIGHT: Tenths = 2 * (MARGIN + RADIUS);
+    /// The middle of the drawing from left to right.
+    pub const MIDDLE: Tenths = Self::WIDTH / 2;
     /// The path data of the line that is run in lane 1.
     pub const OUTLINE: &str = "M468 836H1312A368 368 0 0 0 1312 100H468A368 368 0 0 0 468 836Z";
     /// The path data of the finish line.
@@ -207,7 +275,7 @@ impl Oval {
             }
         };
         let (right, down) = if is_away { (right, down) } else { (-right, -down) };
-        (Self::WIDTH / 2 + right, Self::HEIGHT / 2 + down)
+        (Self::MIDDLE + right, Self::HEIGHT / 2 + down)
     }
 
     /// The spot that is nearest to a point of the drawing, in whole metres past the finish line.
