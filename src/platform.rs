@@ -21,6 +21,7 @@ pub(crate) mod json;
 pub(crate) mod language;
 mod listener;
 pub(crate) mod objects;
+mod picture_point;
 mod pixels;
 pub(crate) mod preview_frame;
 pub(crate) mod print_frame;
@@ -37,6 +38,7 @@ mod window;
 pub(crate) use address::{Address, go_to_fragment, has_fragment, page_url};
 pub(crate) use animation_frames::AnimationFrames;
 pub(crate) use listener::{Listener, on_page_hide};
+pub(crate) use picture_point::picture_point;
 pub(crate) use pixels::{signed_pixels, whole_pixels};
 pub(crate) use resize::WidthObserver;
 #[cfg(test)]
