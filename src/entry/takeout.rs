@@ -25,7 +25,7 @@ fn content(panel: Panel, planner: Planner) -> Fragment {
         Panel::Paper => paper::paper_panel(planner).into(),
         Panel::Files => files::files_panel(planner).into(),
         Panel::Trackside => trackside::trackside_panel(planner),
-        Panel::Share => share::share_panel(planner).into(),
+        Panel::Share => share::share_panel(planner),
         Panel::Embed => embed::embed_panel(planner).into(),
         Panel::Library => library::library_panel(planner).into(),
         Panel::Review => review::review_panel(planner).into(),
