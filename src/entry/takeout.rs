@@ -26,7 +26,7 @@ fn content(panel: Panel, planner: Planner) -> Fragment {
         Panel::Files => files::files_panel(planner).into(),
         Panel::Trackside => trackside::trackside_panel(planner),
         Panel::Share => share::share_panel(planner),
-        Panel::Embed => embed::embed_panel(planner).into(),
+        Panel::Embed => embed::embed_panel(planner),
         Panel::Library => library::library_panel(planner).into(),
         Panel::Review => review::review_panel(planner).into(),
         Panel::Shape | Panel::Course | Panel::References | Panel::Sections | Panel::RaceDay | Panel::Texts => {

@@ -1,0 +1,27 @@
+//! The code of the plan on screen.
+
+use leptos::prelude::*;
+
+use lapwise_core::files::embed_code::EmbedCode;
+
+use crate::parts::loader::glue_address;
+use crate::standalone;
+use crate::state::Planner;
+
+/// Writes the code of the plan on screen.
+#[derive(Clone, Copy)]
+pub(super) struct CodeSource {
+    pub(super) planner: Planner,
+    /// True if the names of people are left out.
+    pub(super) is_nameless: RwSignal<bool>,
+}
+
+impl CodeSource {
+    /// The code, which follows the plan.
+    pub(super) fn code(self) -> EmbedCode {
+        let plan = &self.planner.get().plan;
+        let plan = if self.is_nameless.get() { plan.nameless() } else { plan.clone() };
+        let glue = glue_address();
+        EmbedCode::of(&plan, standalone::folder(&glue), &standalone::url(&glue))
+    }
+}
