@@ -1,7 +1,7 @@
 //! The entry of the part `edit`, which changes plans.
 
 use crate::platform::has_fragment;
-use crate::standalone::StandalonePage;
+use crate::standalone::{self, StandalonePage};
 use wasm_bindgen::prelude::*;
 
 use lapwise_core::editing::CourseSetting;
@@ -76,7 +76,7 @@ fn activate(planner: Planner, parts: &WidgetParts) {
         // The widget has been taken off the page meanwhile.
         return;
     };
-    notices::notices(planner, &notices);
+    notices.fill(&notices::notices(planner));
     // Before the fields, so that what they take over now can be undone too.
     lap_editor::attach(planner, parts);
     parts.race.listen();
@@ -88,7 +88,12 @@ fn activate(planner: Planner, parts: &WidgetParts) {
         Typing { planner, accept, accept_left }.attach(entry);
     }
     headline::speak(planner, parts.spoken);
-    own_plan_button::offer(planner, &takeout_buttons);
+    // The standalone page shows the reader's own plan anyway.
+    if !standalone::is_around(&takeout_buttons.0)
+        && let Some(button) = own_plan_button::own_plan_button(planner)
+    {
+        takeout_buttons.append(&button.0);
+    }
     if let Some(Click { target, event }) = parts.activation.take_click()
         && target.closest(REPLAYED).is_some()
     {

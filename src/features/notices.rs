@@ -1,33 +1,43 @@
 //! Lines above the plan: options and links that could not be read, and what was released or opened.
 
 use lapwise_core::messages;
-use lapwise_core::present::phrases;
-use lapwise_core::present::refusals;
+use lapwise_core::pacing::Plan;
+use lapwise_core::present::{phrases, refusals};
 
-use crate::markup::{Element, button, el};
+use crate::markup::{Element, Fragment, fragment, markup};
 use crate::state::{Notice, NoticeKind, Planner};
 
-/// Shows the notices in `place`, with a button that closes them and an undo button where there is a plan to go back to.
-pub(crate) fn notices(planner: Planner, place: &Element) {
-    let line = move |notice: Notice| {
-        let text = sentence(&notice);
-        let undo = notice.before.map(|plan| button(move || planner.restore(plan.clone())).text(messages::undo()));
-        el("p").put(el("span").text(&text)).put_all(undo.as_slice())
-    };
-    let content = move |notices: Vec<Notice>| {
-        let lines: Vec<_> = notices.into_iter().map(line).collect();
-        if lines.is_empty() {
-            return Vec::new();
+/// The notices, with a button that closes them.
+pub(crate) fn notices(planner: Planner) -> Fragment {
+    fragment! {
+        if (move || !planner.get().notices.is_empty()) {
+            div class="notice" {
+                // A line that stays is not made anew: a screen reader would read it again whenever the plan changes.
+                div { for notice in (move || planner.get().notices.clone()) { (line(planner, notice)) } }
+                button type="button" class="close" aria-label=(messages::close())
+                    on:click=(move |_| planner.set_notices(Vec::new()))
+                {
+                    "×"
+                }
+            }
         }
-        let close = button(move || planner.set_notices(Vec::new()))
-            .class("close")
-            .attr("aria-label", messages::close())
-            .text("×");
-        vec![el("div").class("notice").put(el("div").put_all(&lines)).put(close)]
-    };
-    // A screen reader would tell the same notices again each time the plan changes, so they are rebuilt only where they
-    // differ.
-    place.clone().bind_children_by_key(move || planner.get().notices.clone(), content);
+    }
+}
+
+/// A notice, with an undo button where there is a plan to go back to.
+fn line(planner: Planner, notice: Notice) -> Element {
+    markup! {
+        p {
+            span { (sentence(&notice)) }
+            (notice.before.map(|before| undo_button(planner, before)))
+        }
+    }
+}
+
+fn undo_button(planner: Planner, before: Plan) -> Element {
+    markup! {
+        button type="button" on:click=(move |_| planner.restore(before.clone())) { (messages::undo()) }
+    }
 }
 
 /// The words of a notice.
