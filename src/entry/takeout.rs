@@ -23,7 +23,7 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
 fn content(panel: Panel, planner: Planner) -> Fragment {
     match panel {
         Panel::Paper => paper::paper_panel(planner).into(),
-        Panel::Files => files::files_panel(planner).into(),
+        Panel::Files => files::files_panel(planner),
         Panel::Trackside => trackside::trackside_panel(planner),
         Panel::Share => share::share_panel(planner),
         Panel::Embed => embed::embed_panel(planner),

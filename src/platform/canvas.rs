@@ -63,7 +63,7 @@ impl Canvas {
     ///
     /// # Errors
     /// The exception of the browser where the content may not be read.
-    pub(crate) fn to_png(&self, done: impl FnOnce(JsValue) + 'static) -> Result<(), JsValue> {
+    pub(super) fn to_png(&self, done: impl FnOnce(JsValue) + 'static) -> Result<(), JsValue> {
         call(&self.element, "toBlob", &[once(done)]).map(drop)
     }
 }

@@ -1,9 +1,11 @@
 //! Files that the reader saves.
 
+use std::rc::Rc;
 use std::slice;
 
 use wasm_bindgen::prelude::*;
 
+use super::canvas::Canvas;
 use super::document::create_element;
 use super::dynamic_js::{after, array, call, construct, global, object, once, set, set_text};
 
@@ -11,15 +13,19 @@ use super::dynamic_js::{after, array, call, construct, global, object, once, set
 pub(crate) fn save_text(name: &str, media_type: &str, text: &str) -> bool {
     let options = object(&[("type", &format!("{media_type};charset=utf-8"))]);
     let blob = construct(&global("Blob"), &[array(&[text.into()]).into(), options]);
-    blob.is_ok_and(|blob| save_blob(name, &blob))
+    blob.is_ok_and(|blob| save_blob(name, &blob).is_ok())
 }
 
-/// Saves a blob as a file. Returns true if the browser takes it.
-pub(crate) fn save_blob(name: &str, blob: &JsValue) -> bool {
-    try_save_blob(name, blob).is_ok()
+/// Saves what is on a canvas as a PNG file, then calls `tell` with true if the browser took it.
+pub(crate) fn save_png(name: &str, canvas: &Canvas, tell: Rc<dyn Fn(bool)>) {
+    let (name, saved) = (name.to_owned(), tell.clone());
+    let save = move |blob: JsValue| saved(!blob.is_null() && save_blob(&name, &blob).is_ok());
+    if canvas.to_png(save).is_err() {
+        tell(false);
+    }
 }
 
-fn try_save_blob(name: &str, blob: &JsValue) -> Result<JsValue, JsValue> {
+fn save_blob(name: &str, blob: &JsValue) -> Result<JsValue, JsValue> {
     let urls = global("URL");
     let url = call(&urls, "createObjectURL", slice::from_ref(blob))?;
     let anchor = create_element("a");
