@@ -47,6 +47,9 @@ mod effect;
 mod element;
 mod event;
 
+#[cfg(test)]
+mod tests;
+
 pub(crate) use attribute::{Attribute, Property};
 pub(crate) use block::{Condition, Items};
 pub(crate) use child::Child;

@@ -1,7 +1,5 @@
 //! Events of the page, as far as components ask about them.
 
-use std::rc::Rc;
-
 use leptos::prelude::untrack;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlInputElement, KeyboardEvent};
