@@ -28,7 +28,7 @@ fn content(panel: Panel, planner: Planner) -> Fragment {
         Panel::Share => share::share_panel(planner),
         Panel::Embed => embed::embed_panel(planner),
         Panel::Library => library::library_panel(planner).into(),
-        Panel::Review => review::review_panel(planner).into(),
+        Panel::Review => review::review_panel(planner),
         Panel::Shape | Panel::Course | Panel::References | Panel::Sections | Panel::RaceDay | Panel::Texts => {
             Fragment::new()
         }

@@ -1,0 +1,80 @@
+//! The changes of a plan that was sent back.
+
+use leptos::prelude::*;
+
+use lapwise_core::library::compare::{Item, Selection};
+use lapwise_core::messages;
+use lapwise_core::pacing::Plan;
+use lapwise_core::present::review::{Answered, ReviewLine};
+
+use super::answer_button::answer_button;
+use super::reviewed_plan::ReviewedPlan;
+use crate::controls::comparison_table::comparison_table;
+use crate::controls::status::Status;
+use crate::markup::{Element, Fragment, fragment, markup};
+
+/// The changes since `base`, and the buttons that accept them.
+pub(super) fn changes(reviewed: ReviewedPlan, base: &Plan) -> Fragment {
+    let received = reviewed.received();
+    let answered = Answered::new(received.own.as_ref(), base, &received.plan);
+    let ticked = Ticked(StoredValue::new_local(Vec::new()));
+    let status = Status::new();
+    fragment! {
+        h2 { (messages::what_changed()) }
+        (answered.note().map(|note| markup! { blockquote dir="auto" { (note) } }))
+        ul class="choices" { for line in (answered.lines()) { (review_line(line, ticked)) } }
+        (lap_table(&answered))
+        div class="chips" {
+            (answer_button(reviewed, messages::accept_all(), move || status.report(reviewed.accept(Selection::All))))
+            (answer_button(reviewed, messages::accept_ticked(), move || status.report(accept_ticked(reviewed, ticked))))
+            (answer_button(reviewed, messages::keep_mine(), move || reviewed.keep_own()))
+        }
+        (status.line())
+    }
+}
+
+/// The changes that are ticked. Nothing on screen follows them.
+#[derive(Clone, Copy)]
+struct Ticked(StoredValue<Vec<Item>, LocalStorage>);
+
+impl Ticked {
+    fn set(self, item: Item, is_ticked: bool) {
+        self.0.update_value(|items| {
+            items.retain(|known| *known != item);
+            if is_ticked {
+                items.push(item);
+            }
+        });
+    }
+}
+
+fn accept_ticked(reviewed: ReviewedPlan, ticked: Ticked) -> Result<(), String> {
+    let items = ticked.0.get_value();
+    if items.is_empty() {
+        return Err(messages::tick_first().to_owned());
+    }
+    reviewed.accept(Selection::These(&items))
+}
+
+/// A change: the other's to be chosen, the reader's own to be seen.
+fn review_line(line: ReviewLine, ticked: Ticked) -> Element {
+    match line {
+        ReviewLine::Mine(change) => markup! { li { (change) } },
+        ReviewLine::Theirs { item, change, conflict } => markup! {
+            li {
+                label class="check" {
+                    input type="checkbox" on:change=(move |event| ticked.set(item, event.is_checked()));
+                    span { (change) }
+                    (conflict.map(|conflict| markup! { small class="conflict" { (conflict) } }))
+                }
+            }
+        },
+    }
+}
+
+/// Every lap that is another one: what it was, what it is, and how it came to be so.
+fn lap_table(answered: &Answered<'_>) -> Element {
+    let headings =
+        [messages::mark(), messages::before_column(), messages::now_column(), messages::difference_column(), ""];
+    comparison_table(messages::changed_laps(), headings, answered.lap_rows())
+}
