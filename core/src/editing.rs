@@ -10,6 +10,7 @@ mod compensating_lock;
 mod course_change;
 mod decision;
 mod edit_error;
+mod half;
 mod history;
 mod hold_rounding;
 mod lap_change;
@@ -25,8 +26,9 @@ mod starting_plan;
 
 pub use compensating_lock::locks_by_hand;
 pub use course_change::{CourseChange, CourseSetting, Released, change_course, without_invalid};
-pub use decision::{decision, decision_mark};
+pub use decision::{chosen_decision_mark, decision, decision_mark};
 pub use edit_error::EditError;
+pub use half::{Half, HalfError};
 pub use history::{History, MOST_STEPS};
 pub use lap_change::{Change, Edited, Finish};
 pub use lap_edit::{Nearest, edit, nearest, release_all};

@@ -86,6 +86,22 @@ impl ShapePart {
         }
     }
 
+    /// The steps between the percentages that a slider offers, and the least of them: at zero there is no part.
+    pub const PERCENT_STEP: Percent = Percent::from_hundredths(25);
+
+    /// The most that a slider offers: 15 %, or the present percentage where that is more.
+    ///
+    /// ```
+    /// use lapwise_core::editing::ShapePart;
+    /// use lapwise_core::pacing::{Percent, Trend};
+    /// let most = |percent| ShapePart::Trend(Trend::Positive(Percent::from_hundredths(percent))).most_offered();
+    /// assert_eq!([300, 4000].map(most), [1500, 4000].map(Percent::from_hundredths));
+    /// ```
+    #[must_use]
+    pub fn most_offered(self) -> Percent {
+        self.percent().max(Percent::from_hundredths(1500))
+    }
+
     /// The same part with another percentage.
     #[must_use]
     pub const fn with_percent(self, by: Percent) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Each function picks a message and writes the values in it. Nothing here decides what is an error.
 
-use crate::editing::{EditError, SectionError};
+use crate::editing::{EditError, HalfError, SectionError};
 use crate::formats::print;
 use crate::formats::{TextError, TextFault};
 use crate::link::Damage;
@@ -175,6 +175,27 @@ pub fn shape_error(error: &ShapeError) -> String {
         ShapeError::Percent { under } => messages::percent_too_large(&print::percent(*under)),
         ShapeError::TooMany => messages::too_many_efforts(MAX_EFFORTS),
         ShapeError::Backwards => messages::stretch_backwards().to_owned(),
+    }
+}
+
+/// A time that a half cannot take.
+///
+/// ```
+/// use lapwise_core::editing::HalfError;
+/// use lapwise_core::pacing::{Distance, Plan, Surface, Time};
+/// use lapwise_core::present::refusals;
+/// let plan = Plan::of(Distance::MARATHON, Surface::Road, Time::from_hms(4, 0, 0));
+/// assert_eq!(
+///     refusals::half_error(&HalfError::TooLong, &plan),
+///     "A half is shorter than the whole race. Give less than 4:00:00."
+/// );
+/// ```
+#[must_use]
+pub fn half_error(error: &HalfError, plan: &Plan) -> String {
+    match error {
+        HalfError::TooLong => messages::half_too_long(&print::goal(plan.goal, plan.distance)),
+        HalfError::NoTrend => messages::no_such_half().to_owned(),
+        HalfError::Shape(error) => shape_error(error),
     }
 }
 

@@ -62,3 +62,52 @@ pub fn section_amount(plan: &Plan, section: &Section, way: SectionWay) -> Option
 fn pace(plan: &Plan, section: &Section) -> Option<String> {
     Some(print::pace(section_pace(plan, section)?))
 }
+
+/// The name of a way to run a section.
+///
+/// ```
+/// use lapwise_core::{editing::SectionWay, present::phrases};
+/// assert_eq!(phrases::section_way(SectionWay::AtPace), "At a pace");
+/// ```
+#[must_use]
+pub const fn section_way(way: SectionWay) -> &'static str {
+    match way {
+        SectionWay::Planned => messages::as_planned(),
+        SectionWay::Easier => messages::easier(),
+        SectionWay::Harder => messages::harder(),
+        SectionWay::InTime => messages::in_a_time(),
+        SectionWay::AtPace => messages::at_a_pace(),
+    }
+}
+
+/// The label of the amount of a way to run a section; empty where it has none.
+///
+/// ```
+/// use lapwise_core::{editing::SectionWay, present::phrases};
+/// assert_eq!(phrases::section_amount_label(SectionWay::Easier), "Slower by");
+/// ```
+#[must_use]
+pub const fn section_amount_label(way: SectionWay) -> &'static str {
+    match way {
+        SectionWay::Planned => "",
+        SectionWay::Easier => messages::slower_by(),
+        SectionWay::Harder => messages::faster_by(),
+        SectionWay::InTime => messages::section_time(),
+        SectionWay::AtPace => messages::section_pace(),
+    }
+}
+
+/// The name of the section of this index, or its number where it has none: `The Bridge`, `Section 2`.
+///
+/// ```
+/// use lapwise_core::{options, present::phrases};
+/// let plan = options::read([("distance", "10km"), ("goal", "50:00"), ("sections", "8km-end-Home")]).plan;
+/// assert_eq!([0, 1].map(|index| phrases::section_name(&plan, index)), ["Home", "Section 2"]);
+/// ```
+#[must_use]
+pub fn section_name(plan: &Plan, index: usize) -> String {
+    match plan.sections.get(index) {
+        Some(section) if !section.name.is_empty() => section.name.clone(),
+        _ => messages::section_number(index + 1),
+    }
+}

@@ -1,6 +1,6 @@
 //! The shape of the effort.
 
-use crate::editing::locks_by_hand;
+use crate::editing::{Half, PartEdge, PartKind, ShapePart, locks_by_hand};
 use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Effort, Place, Plan, Schedule, Trend};
@@ -46,6 +46,58 @@ pub fn effort(effort: Effort, plan: &Plan) -> String {
     }
 }
 
+/// A part of a plan's shape in words: `Gets steadily faster`, `Fades from 30 km`.
+///
+/// ```
+/// use lapwise_core::{editing::shape_parts, options, present::phrases};
+/// let plan = options::read([("distance", "marathon"), ("goal", "4h"), ("shape", "fade-30km-10")]).plan;
+/// assert_eq!(phrases::shape_part(shape_parts(&plan.shape)[0], &plan), "Fades from 30 km");
+/// ```
+#[must_use]
+pub fn shape_part(part: ShapePart, plan: &Plan) -> String {
+    match part {
+        ShapePart::Trend(part) => trend(part).to_owned(),
+        ShapePart::Effort(part) => effort(part, plan),
+    }
+}
+
+/// The name of a kind of part, where it is offered.
+///
+/// ```
+/// use lapwise_core::{editing::PartKind, present::phrases};
+/// assert_eq!(phrases::part_kind(PartKind::Fade), "Fade late");
+/// ```
+#[must_use]
+pub const fn part_kind(kind: PartKind) -> &'static str {
+    match kind {
+        PartKind::Even => messages::even(),
+        PartKind::Negative => messages::gets_faster(),
+        PartKind::Positive => messages::gets_slower(),
+        PartKind::Fade => messages::fade_late(),
+        PartKind::Kick => messages::kick(),
+        PartKind::Crowd => messages::crowded_start(),
+        PartKind::Burst => messages::fast_start(),
+        PartKind::Ease => messages::ease_off(),
+        PartKind::Push => messages::push(),
+    }
+}
+
+/// The label of an edge of a part.
+///
+/// ```
+/// use lapwise_core::{editing::PartEdge, present::phrases};
+/// assert_eq!(phrases::part_edge(PartEdge::From), "From");
+/// ```
+#[must_use]
+pub const fn part_edge(edge: PartEdge) -> &'static str {
+    match edge {
+        PartEdge::From => messages::from(),
+        PartEdge::To => messages::to(),
+        PartEdge::First => messages::over_the_first(),
+        PartEdge::Last => messages::over_the_last(),
+    }
+}
+
 /// The shape and the locks of a plan in short: `Even, 1 time fixed`.
 ///
 /// ```
@@ -80,9 +132,20 @@ pub fn halves(schedule: &Schedule) -> String {
     messages::halves(&first, &second)
 }
 
+/// The time of a half, as its field shows it.
+///
+/// ```
+/// use lapwise_core::{editing::Half, options, present::phrases};
+/// let opened = options::read([("distance", "10km"), ("goal", "40m")]);
+/// assert_eq!(phrases::half_time(Half::Second, &opened.schedule), "20:00");
+/// ```
+#[must_use]
+pub fn half_time(half: Half, schedule: &Schedule) -> String {
+    print::goal(half.time(schedule), schedule.distance().halfway())
+}
+
 fn half_times(schedule: &Schedule) -> [String; 2] {
-    let (first, half) = (schedule.halfway(), schedule.distance().halfway());
-    [first, schedule.goal() - first].map(|time| print::goal(time, half))
+    [Half::First, Half::Second].map(|half| half_time(half, schedule))
 }
 
 /// Every part of the shape, and the halves that they lead to.
