@@ -22,7 +22,7 @@ pub use change::{change, change_with_locks};
 pub use error::OptionError;
 pub use keys::{KEYS, key_of};
 pub use list::every as read_every;
-pub use plain::{LONGEST_LINES, LONGEST_NAME, LONGEST_TEXT, plain, plain_line};
+pub use plain::{LONGEST_LINES, LONGEST_NAME, LONGEST_TEXT, MOST_LINES, lines_length, plain, plain_line};
 pub use problem::{OpenedPlan, Problem};
 pub use reader::read;
 pub use typed_splits::read_typed_splits;

@@ -19,6 +19,7 @@ pub mod sheet;
 pub mod table;
 mod time_comparison;
 pub mod trackside;
+pub mod typed;
 mod typed_pace;
 pub mod xml;
 

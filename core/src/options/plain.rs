@@ -2,6 +2,7 @@
 
 use super::error::OptionError;
 use crate::formats;
+use crate::pacing::Plan;
 
 /// The most characters of a label or a name.
 pub const LONGEST_NAME: usize = 80;
@@ -9,6 +10,23 @@ pub const LONGEST_NAME: usize = 80;
 pub const LONGEST_TEXT: usize = 1000;
 /// The most characters of all names of sections together, and of all lines of cues, so that every link can be read.
 pub const LONGEST_LINES: usize = 20_000;
+/// The most sections, and the most cues, that can be added: as many as a link holds where each has the longest name.
+pub const MOST_LINES: usize = LONGEST_LINES / LONGEST_NAME;
+
+/// The characters of all names of sections, or of all lines of cues where those are more. At most [`LONGEST_LINES`] fit
+/// a link.
+///
+/// ```
+/// use lapwise_core::options::{lines_length, read};
+/// let plan = |sections| read([("distance", "10km"), ("goal", "50:00"), ("sections", sections), ("cues", "5km-Go!")]).plan;
+/// assert_eq!([plan("start-1km-Hill_2km-3km-Flat"), plan("start-1km-A")].map(|plan| lines_length(&plan)), [8, 3]);
+/// ```
+#[must_use]
+pub fn lines_length(plan: &Plan) -> usize {
+    let names: usize = plan.sections.iter().map(|section| section.name.chars().count()).sum();
+    let lines: usize = plan.cues.iter().map(|cue| cue.line.chars().count()).sum();
+    names.max(lines)
+}
 
 /// A text without control characters, and without marks that turn the direction of what follows.
 ///
