@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use lapwise_core::formats::{canonical, field, print, strict};
+use lapwise_core::formats::{canonical, print, strict};
 use lapwise_core::messages;
-use lapwise_core::pacing::{ShownUnit, Stop, Time};
-use lapwise_core::present::refusals;
-use lapwise_core::present::time_of_day_after;
+use lapwise_core::pacing::{ShownUnit, Stop};
+use lapwise_core::present::{time_of_day_after, typed};
 
 use crate::controls::field::{Field, fixed};
 use crate::controls::status::Status;
@@ -53,10 +52,7 @@ fn start_field(planner: Planner) -> Element {
         time_of_day_after(plan, plan.goal).map_or_else(String::new, |finish| messages::finish_at(&finish))
     };
     let read = move |text: &str| {
-        let start = match text.trim() {
-            "" => None,
-            text => Some(field::time_of_day(text).map_err(|error| refusals::text_error(&error))?),
-        };
+        let start = typed::start(text)?;
         planner.update(Origin::Typing, |plan| plan.start = start)
     };
     let value = |planned: &Planned| planned.plan.start.map_or_else(String::new, print::time_of_day);
@@ -77,10 +73,7 @@ fn delay_field(planner: Planner) -> Element {
         delay().map_or_else(String::new, clock)
     };
     let read = move |text: &str| {
-        let delay = match text.trim() {
-            "" => Time::ZERO,
-            text => field::standing(text).map_err(|error| refusals::text_error(&error))?,
-        };
+        let delay = typed::delay(text)?;
         planner.update(Origin::Typing, |plan| plan.delay = delay)
     };
     Field {
@@ -145,11 +138,7 @@ fn stop_item(planner: Planner, index: usize, text: &str, list: ElementRef) -> El
 fn new_stop(planner: Planner, refusal: Status) -> Element {
     let (at, time) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let add = move || -> Result<(), String> {
-        let units = planner.get_untracked().plan.units;
-        let stop = Stop {
-            at: at.with_untracked(|text| field::length(text, units)).map_err(|error| refusals::text_error(&error))?,
-            time: time.with_untracked(|text| field::standing(text)).map_err(|error| refusals::text_error(&error))?,
-        };
+        let stop = typed::stop(&at.get(), &time.get(), planner.get_untracked().plan.units)?;
         planner.update(Origin::Choice, |plan| plan.stops.push(stop))?;
         at.set(String::new());
         time.set(String::new());
