@@ -11,6 +11,7 @@ pub(crate) mod focus;
 pub(crate) mod painting;
 pub(crate) mod place;
 pub(crate) mod plan_text;
+pub(crate) mod range;
 pub(crate) mod refused_texts;
 pub(crate) mod scroll;
 pub(crate) mod select;
