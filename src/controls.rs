@@ -9,7 +9,6 @@ pub(crate) mod drawing;
 pub(crate) mod field;
 pub(crate) mod focus;
 pub(crate) mod painting;
-pub(crate) mod place;
 pub(crate) mod plan_text;
 pub(crate) mod range;
 pub(crate) mod refused_texts;

@@ -110,11 +110,11 @@ const REPLAYED: &str = ".release, .chart svg";
 /// The elements of a panel of this part.
 fn content(panel: Panel, planner: Planner) -> Fragment {
     match panel {
-        Panel::Shape => shape_editor::shape_panel(planner).into(),
-        Panel::Course => course::course_panel(planner).into(),
-        Panel::References => references::references_panel(planner).into(),
-        Panel::Sections => sections::sections_panel(planner).into(),
-        Panel::RaceDay => race_day::race_day_panel(planner).into(),
+        Panel::Shape => shape_editor::shape_panel(planner),
+        Panel::Course => course::course_panel(planner),
+        Panel::References => references::references_panel(planner),
+        Panel::Sections => sections::sections_panel(planner),
+        Panel::RaceDay => race_day::race_day_panel(planner),
         Panel::Texts => texts::texts_panel(planner),
         Panel::Paper
         | Panel::Files

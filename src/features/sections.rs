@@ -1,18 +1,21 @@
 //! Named sections of the race and how they are run, and a coach's cues at marks.
 
-mod cue_list;
+mod cue_kind;
+mod item_kind;
 mod item_list;
-mod item_text;
-mod section_list;
+mod section_kind;
 mod section_way;
 
-use crate::markup::Element;
+use crate::markup::{Fragment, fragment};
 use crate::state::Planner;
-use cue_list::CUES;
+use cue_kind::CUES;
 use item_list::item_list;
-use section_list::SECTIONS;
+use section_kind::SECTIONS;
 
 /// The lists of sections and of cues.
-pub(crate) fn sections_panel(planner: Planner) -> Vec<Element> {
-    vec![item_list(planner, &SECTIONS), item_list(planner, &CUES)]
+pub(crate) fn sections_panel(planner: Planner) -> Fragment {
+    fragment! {
+        (item_list(planner, &SECTIONS))
+        (item_list(planner, &CUES))
+    }
 }

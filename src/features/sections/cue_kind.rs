@@ -1,15 +1,14 @@
-//! The list of cues: lines that a coach says at a mark.
+//! The cues of a plan: lines that a coach says at a mark.
 
 use lapwise_core::messages;
 use lapwise_core::pacing::Cue;
-use lapwise_core::present::phrases;
+use lapwise_core::present::{phrases, typed};
 
-use super::item_list::{ItemField, ItemList};
-use super::item_text::read_line;
-use crate::controls::place::read_place;
+use super::item_kind::{ItemField, ItemKind};
+use crate::markup::Fragment;
 
-/// The cues of a plan. What a cue is called on screen is its mark.
-pub(crate) static CUES: ItemList = ItemList {
+/// The description of cues. What a cue is called on screen is its mark.
+pub(super) static CUES: ItemKind = ItemKind {
     id: "cue",
     name: messages::cues(),
     add_label: messages::add_cue(),
@@ -22,7 +21,7 @@ pub(crate) static CUES: ItemList = ItemList {
             hint: "",
             value: |plan, index| Some(plan.cues.get(index)?.line.clone()),
             accept: |plan, index, text| {
-                let line = read_line(text)?;
+                let line = typed::line(text)?;
                 if let Some(cue) = plan.cues.get_mut(index) {
                     cue.line = line;
                 }
@@ -34,7 +33,7 @@ pub(crate) static CUES: ItemList = ItemList {
             hint: messages::place_example(),
             value: |plan, index| Some(phrases::place(plan, plan.cues.get(index)?.at)),
             accept: |plan, index, text| {
-                let at = read_place(plan, text)?;
+                let at = typed::place(text, plan)?;
                 if let Some(cue) = plan.cues.get_mut(index) {
                     cue.at = at;
                 }
@@ -49,5 +48,5 @@ pub(crate) static CUES: ItemList = ItemList {
             plan.cues.remove(index);
         }
     },
-    extra_fields: |_, _| Vec::new(),
+    extra_fields: |_, _| Fragment::new(),
 };

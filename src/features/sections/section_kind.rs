@@ -1,31 +1,26 @@
-//! The list of sections.
+//! The sections of a plan: named stretches.
 
 use lapwise_core::editing::{SectionEnd, free_stretch, move_section_end, remove_section};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Section};
-use lapwise_core::present::{phrases, refusals};
+use lapwise_core::present::{phrases, refusals, typed};
 
-use super::item_list::{ItemField, ItemList};
-use super::item_text::read_line;
+use super::item_kind::{ItemField, ItemKind};
 use super::section_way::section_way;
-use crate::controls::place::read_place;
 
-/// The sections of a plan. What a section is called on screen is its name, or its number without one.
-pub(crate) static SECTIONS: ItemList = ItemList {
+/// The description of sections. What a section is called on screen is its name, or its number without one.
+pub(super) static SECTIONS: ItemKind = ItemKind {
     id: "section",
     name: messages::sections(),
     add_label: messages::add_section(),
-    item_name: |plan, index| {
-        let name = plan.sections.get(index).map(|section| section.name.clone()).unwrap_or_default();
-        if name.is_empty() { section_number(index) } else { name }
-    },
+    item_name: phrases::section_name,
     fields: &[
         ItemField {
             label: messages::section_name(),
             hint: "",
             value: |plan, index| Some(plan.sections.get(index)?.name.clone()),
             accept: |plan, index, text| {
-                let name = read_line(text)?;
+                let name = typed::line(text)?;
                 if let Some(section) = plan.sections.get_mut(index) {
                     section.name = name;
                 }
@@ -48,21 +43,16 @@ pub(crate) static SECTIONS: ItemList = ItemList {
     count: |plan| plan.sections.len(),
     push: |plan| {
         let (from, to) = free_stretch(plan);
-        let name = section_number(plan.sections.len());
+        let name = phrases::section_name(plan, plan.sections.len());
         plan.sections.push(Section { from, to, name });
     },
     remove: |plan, index| *plan = remove_section(plan, index),
-    extra_fields: |planner, index| section_way(planner, index).into(),
+    extra_fields: section_way,
 };
-
-/// The name of a section that has no other, such as "Section 2".
-fn section_number(index: usize) -> String {
-    messages::section_number(index + 1)
-}
 
 /// Moves an end of a section to a typed place; how it is run goes with it.
 fn move_end(plan: &mut Plan, index: usize, text: &str, end: SectionEnd) -> Result<(), String> {
-    let at = read_place(plan, text)?;
+    let at = typed::place(text, plan)?;
     *plan = move_section_end(plan, index, end, at).map_err(|error| refusals::section_error(&error, plan))?;
     Ok(())
 }
