@@ -10,6 +10,7 @@ pub mod headline;
 mod pace_distance;
 pub mod phrases;
 pub mod picture;
+mod plan_comparison;
 mod plan_names;
 mod race_day;
 mod reference;
@@ -23,6 +24,7 @@ pub mod typed;
 mod typed_pace;
 pub mod xml;
 
+pub use plan_comparison::{NamedPlan, PlanComparison};
 pub use plan_names::{PLAN_NAMES, plan_name};
 pub use race_day::time_of_day_after;
 pub use reference::{Reference, default_reference};
