@@ -27,7 +27,7 @@ fn content(panel: Panel, planner: Planner) -> Fragment {
         Panel::Trackside => trackside::trackside_panel(planner),
         Panel::Share => share::share_panel(planner),
         Panel::Embed => embed::embed_panel(planner),
-        Panel::Library => library::library_panel(planner).into(),
+        Panel::Library => library::library_panel(planner),
         Panel::Review => review::review_panel(planner),
         Panel::Shape | Panel::Course | Panel::References | Panel::Sections | Panel::RaceDay | Panel::Texts => {
             Fragment::new()

@@ -2,34 +2,33 @@
 //!
 //! The core decides what a saved plan is and how two plans differ; storage is [`crate::state::saved_plans`].
 
+mod actions;
 mod comparison;
 mod plan_file;
-mod revisions;
+mod report_line;
 mod saved_plan_list;
+mod shown_plans;
 
 use lapwise_core::messages;
 
-use crate::markup::{Element, button};
+use crate::markup::{Fragment, fragment};
 use crate::state::Planner;
+use actions::Actions;
 use comparison::comparison;
 use plan_file::plan_file;
-use revisions::Revisions;
-use saved_plan_list::SavedPlanList;
+use report_line::report_line;
+use saved_plan_list::saved_plan_list;
 
-/// The list of saved plans, with what can be done with them.
-pub(crate) fn library_panel(planner: Planner) -> Vec<Element> {
-    let revisions = Revisions::new();
-    let list = SavedPlanList::new(planner, revisions);
-    list.follow_other_tabs();
-    list.probe_storage();
-    let saver = list.clone();
-    let [file_buttons, file_status] = plan_file(&list);
-    vec![
-        button(move || saver.save_plan_on_screen()).text(messages::keep_this()),
-        list.status(),
-        list.view(),
-        comparison(planner, revisions),
-        file_buttons,
-        file_status,
-    ]
+/// The saved plans, with what can be done with them.
+pub(crate) fn library_panel(planner: Planner) -> Fragment {
+    let actions = Actions::new(planner);
+    fragment! {
+        button type="button" ref=(actions.save_button) on:click=(move |_| actions.save_plan_on_screen()) {
+            (messages::keep_this())
+        }
+        (report_line(actions))
+        (saved_plan_list(actions))
+        (comparison(planner, actions.shown.plans))
+        (plan_file(actions.shown))
+    }
 }

@@ -4,27 +4,27 @@ use std::rc::Rc;
 
 use lapwise_core::messages;
 
-use super::saved_plan_list::SavedPlanList;
-use crate::markup::{Element, button, el};
-use crate::platform::{clock, download, file_input};
+use super::shown_plans::ShownPlans;
+use crate::controls::status::Status;
+use crate::markup::{Event, Fragment, fragment};
+use crate::platform::{download, file_input};
 use crate::state::saved_plans;
+use crate::state::saved_plans::Imported;
 
-/// The button that saves all plans with the input that reads a file, and the line that reports what was read.
-pub(crate) fn plan_file(list: &Rc<SavedPlanList>) -> [Element; 2] {
-    let status = el("p").class("hint").attr("role", "status");
-    let (list, report) = (list.clone(), status.clone());
-    let read: Rc<dyn Fn(&str)> = Rc::new(move |text: &str| {
-        report.0.set_text_content(Some(&add_plans(text)));
-        list.refresh();
-    });
-    let input = el("input").attr("type", "file").attr("accept", ".txt,text/plain").attr("id", "plans-file");
-    let chosen = input.clone();
-    let input = input.on("change", move |_| file_input::read_text(&chosen.0, read.clone()));
-    let buttons = el("div")
-        .class("add")
-        .put(button(save_all).text(messages::save_all()))
-        .put(el("label").put_text(messages::add_from_file()).put(input));
-    [buttons, status]
+/// The button that saves all plans, the input that reads a file, and the line that reports what was read.
+pub(super) fn plan_file(shown: ShownPlans) -> Fragment {
+    let status = Status::new();
+    fragment! {
+        div class="add" {
+            button type="button" on:click=(move |_| save_all()) { (messages::save_all()) }
+            label {
+                (messages::add_from_file())
+                input type="file" accept=".txt,text/plain" id="plans-file"
+                    on:change=(move |event| read_file(&event, shown, status));
+            }
+        }
+        (status.line())
+    }
 }
 
 fn save_all() {
@@ -32,25 +32,27 @@ fn save_all() {
     let _ = download::save_text("lapwise-plans.txt", "text/plain", &saved_plans::load().export());
 }
 
-/// Saves the plans of a file that are not saved yet. Returns a sentence that says what came of it.
-fn add_plans(file: &str) -> String {
-    let mut library = saved_plans::load();
-    let known: Vec<_> = library.list().iter().map(|saved| saved.id).collect();
-    let (added, unreadable) = library.import(file, clock::now_millis());
-    let mut is_stored = true;
-    for saved in library.list() {
-        // A plan that was saved before is not written again, so that its time stays.
-        if !known.contains(&saved.id) && !saved_plans::save(&mut library, saved.id) {
-            is_stored = false;
+/// Adds the plans of the file that was chosen.
+fn read_file(event: &Event, shown: ShownPlans, status: Status) {
+    let add = move |text: &str| {
+        let report = report(text, &saved_plans::import(text));
+        // The panel may have been closed while the file was read.
+        if shown.list.get().is_some() {
+            status.say(&report);
+            shown.refresh();
         }
+    };
+    if let Some(input) = event.target() {
+        file_input::read_text(&input.0, Rc::new(add));
     }
-    if !is_stored {
-        messages::no_storage().to_owned()
-    } else if file.is_empty() {
-        messages::nothing_read().to_owned()
-    } else if unreadable.is_empty() {
-        messages::plans_added(added)
-    } else {
-        messages::plans_added_but(added, unreadable.len())
+}
+
+/// Says what came of a file.
+fn report(file: &str, imported: &Imported) -> String {
+    match *imported {
+        Imported { are_stored: false, .. } => messages::no_storage().to_owned(),
+        _ if file.is_empty() => messages::nothing_read().to_owned(),
+        Imported { added, unreadable: 0, .. } => messages::plans_added(added),
+        Imported { added, unreadable, .. } => messages::plans_added_but(added, unreadable),
     }
 }
