@@ -15,7 +15,7 @@ use lapwise_core::present::geometry::Bounds;
 use lapwise_core::present::picture::{Inks, Item, Picture, Style, Text, to_svg, width, wrapped};
 use lapwise_core::present::refusals;
 use lapwise_core::present::sheet;
-use lapwise_core::present::sheet::{PAGE_HEIGHT, PAGE_WIDTH, Runner, RunnersError};
+use lapwise_core::present::sheet::{GoalSteps, PAGE_HEIGHT, PAGE_WIDTH, Runner, RunnersError};
 use lapwise_core::{link, messages, options};
 use proptest::prelude::*;
 
@@ -123,8 +123,8 @@ fn a_hundred_miles_by_laps_lose_no_row() {
 #[test]
 fn a_pace_chart_of_goals_in_steps() {
     let plan = read(&[("distance", "3200m"), ("goal", "10:40"), ("shape", "negative-2"), ("locks", "1-77s")]);
-    let goals = sheet::goals(seconds(540), seconds(720), seconds(10)).unwrap();
-    let pages = sheet::pace_chart(&plan, &goals);
+    let runners = goals(540, 720, 10).unwrap();
+    let pages = sheet::pace_chart(&plan, &runners);
     assert_eq!(pages.len(), 1);
     assert_golden("pace-chart-3200m", &pages[0]);
     let shown: Vec<&str> = texts(&pages[0]).map(|text| text.text.as_str()).collect();
@@ -152,8 +152,8 @@ fn a_pace_chart_of_athletes() {
 #[test]
 fn a_pace_chart_that_fits_no_page_repeats_its_marks() {
     let plan = hundred_miles();
-    let goals = sheet::goals(seconds(15 * 3600), seconds(24 * 3600), seconds(900)).unwrap();
-    let pages = sheet::pace_chart(&plan, &goals);
+    let runners = goals(15 * 3600, 24 * 3600, 900).unwrap();
+    let pages = sheet::pace_chart(&plan, &runners);
     assert!(pages.len() > 1);
     let clocks = pages.iter().flat_map(texts).filter(|text| text.text == "15:00:00" || text.text == "24:00:00");
     // Once as the head of each block, once in its row of the finish.
@@ -178,7 +178,7 @@ fn goals_that_do_not_fit_the_stops_are_named() {
 fn steps_that_lead_nowhere_are_refused() {
     for (from, to, step) in [(720, 540, 10), (540, 720, 0), (0, 720, 10), (1, 3_000_000, 1)] {
         let refusal = if to == 3_000_000 { RunnersError::TooMany { most: 200 } } else { RunnersError::NotSteps };
-        assert_eq!(sheet::goals(seconds(from), seconds(to), seconds(step)), Err(refusal), "{from} {to} {step}");
+        assert_eq!(goals(from, to, step), Err(refusal), "{from} {to} {step}");
     }
 }
 
@@ -310,6 +310,11 @@ fn hundred_miles() -> Plan {
 
 const fn seconds(seconds: u32) -> Time {
     Time::from_seconds(seconds)
+}
+
+/// The goals from one to another in steps, all in seconds.
+fn goals(first: u32, last: u32, step: u32) -> Result<Vec<Runner>, RunnersError> {
+    GoalSteps { first: seconds(first), last: seconds(last), step: seconds(step) }.runners()
 }
 
 fn band(plan: &Plan) -> Vec<Picture> {

@@ -18,4 +18,4 @@ pub use chart::chart;
 pub use pace_chart::pace_chart;
 pub use page::{PAGE_HEIGHT, PAGE_WIDTH};
 pub use plan::plan;
-pub use runners::{Athletes, MOST_RUNNERS, Runner, RunnersError, around, athletes, goals};
+pub use runners::{Athletes, GoalSteps, MOST_RUNNERS, Runner, RunnersError, athletes};

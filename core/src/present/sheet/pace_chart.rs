@@ -20,8 +20,8 @@ use crate::present::picture::{Ink, Picture, Stroke, Style, shortened, width};
 /// use lapwise_core::pacing::Time;
 /// use lapwise_core::present::sheet;
 /// let plan = options::read([("distance", "3200m"), ("goal", "10:40")]).plan;
-/// let goals =
-///     sheet::goals(Time::from_seconds(540), Time::from_seconds(720), Time::from_seconds(10)).unwrap();
+/// let [first, last, step] = [540, 720, 10].map(Time::from_seconds);
+/// let goals = sheet::GoalSteps { first, last, step }.runners().unwrap();
 /// assert_eq!(sheet::pace_chart(&plan, &goals).len(), 1);
 /// ```
 #[must_use]

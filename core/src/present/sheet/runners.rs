@@ -49,49 +49,66 @@ impl core::error::Error for RunnersError {}
 /// The most columns of a pace chart.
 pub const MOST_RUNNERS: usize = 200;
 
-/// The goals from one to another in steps, both ends included where the steps meet them.
-///
-/// # Errors
-/// [`RunnersError`] where the goals run backwards, stand still or start at zero, or are more than [`MOST_RUNNERS`].
-///
-/// ```
-/// use lapwise_core::pacing::Time;
-/// use lapwise_core::present::sheet::goals;
-/// let goals = goals(Time::from_seconds(540), Time::from_seconds(720), Time::from_seconds(10)).unwrap();
-/// assert_eq!((goals.len(), goals[18].goal), (19, Time::from_seconds(720)));
-/// ```
-pub fn goals(from: Time, to: Time, step: Time) -> Result<Vec<Runner>, RunnersError> {
-    if from > to || step.is_zero() || from.is_zero() {
-        return Err(RunnersError::NotSteps);
-    }
-    let mut goals = Vec::new();
-    let mut goal = from;
-    while goal <= to {
-        if goals.len() == MOST_RUNNERS {
-            return Err(RunnersError::TooMany { most: MOST_RUNNERS });
-        }
-        goals.push(Runner { name: String::new(), goal });
-        goal = goal + step;
-    }
-    Ok(goals)
+/// Goals from one to another in steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GoalSteps {
+    /// The fastest goal.
+    pub first: Time,
+    /// The goal that is not exceeded.
+    pub last: Time,
+    /// The time from one goal to the next.
+    pub step: Time,
 }
 
-/// The first goal, the last and the step of nine goals around one, which a pace chart has until somebody chooses.
-///
-/// ```
-/// use lapwise_core::pacing::Time;
-/// use lapwise_core::present::sheet::around;
-/// let [from, to, step] = around(Time::from_hms(4, 0, 0)).map(|time| time.millis() / 60_000);
-/// assert_eq!((from, to, step), (220, 260, 5));
-/// ```
-#[must_use]
-pub fn around(goal: Time) -> [Time; 3] {
-    let seconds = goal.millis() / 1000;
-    // Eight steps then span a sixth of the goal at most, unless it is under 48 s.
-    let step = STEPS.into_iter().fold(1, |step, longer| if longer <= seconds / 48 { longer } else { step });
-    // At least 5, so that the first goal is not zero.
-    let middle = (seconds / step).max(5);
-    [middle - 4, middle + 4, 1].map(|steps| Time::from_seconds(steps * step))
+impl GoalSteps {
+    /// Nine goals around one, which a pace chart has until somebody chooses.
+    ///
+    /// ```
+    /// use lapwise_core::pacing::Time;
+    /// use lapwise_core::present::sheet::GoalSteps;
+    /// let GoalSteps { first, last, step } = GoalSteps::around(Time::from_hms(4, 0, 0));
+    /// assert_eq!([first, last, step].map(|time| time.millis() / 60_000), [220, 260, 5]);
+    /// ```
+    #[must_use]
+    pub fn around(goal: Time) -> Self {
+        let seconds = goal.millis() / 1000;
+        // Eight steps then span a sixth of the goal at most, unless it is under 48 s.
+        let step = STEPS.into_iter().fold(1, |step, longer| if longer <= seconds / 48 { longer } else { step });
+        // At least 5, so that the first goal is not zero.
+        let middle = (seconds / step).max(5);
+        let [first, last, step] = [middle - 4, middle + 4, 1].map(|steps| Time::from_seconds(steps * step));
+        Self { first, last, step }
+    }
+
+    /// The columns of the goals, both ends included where the steps meet them.
+    ///
+    /// # Errors
+    /// [`RunnersError`] where the goals run backwards, stand still or start at zero, or are more than
+    /// [`MOST_RUNNERS`].
+    ///
+    /// ```
+    /// use lapwise_core::pacing::Time;
+    /// use lapwise_core::present::sheet::GoalSteps;
+    /// let [first, last, step] = [540, 720, 10].map(Time::from_seconds);
+    /// let goals = GoalSteps { first, last, step }.runners().unwrap();
+    /// assert_eq!((goals.len(), goals[18].goal), (19, last));
+    /// ```
+    pub fn runners(self) -> Result<Vec<Runner>, RunnersError> {
+        let Self { first, last, step } = self;
+        if first > last || step.is_zero() || first.is_zero() {
+            return Err(RunnersError::NotSteps);
+        }
+        let mut runners = Vec::new();
+        let mut goal = first;
+        while goal <= last {
+            if runners.len() == MOST_RUNNERS {
+                return Err(RunnersError::TooMany { most: MOST_RUNNERS });
+            }
+            runners.push(Runner { name: String::new(), goal });
+            goal = goal + step;
+        }
+        Ok(runners)
+    }
 }
 
 /// Steps in seconds that people count in.
