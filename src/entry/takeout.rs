@@ -22,7 +22,7 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
 /// The elements of a panel of this part.
 fn content(panel: Panel, planner: Planner) -> Fragment {
     match panel {
-        Panel::Paper => paper::paper_panel(planner).into(),
+        Panel::Paper => paper::paper_panel(planner),
         Panel::Files => files::files_panel(planner),
         Panel::Trackside => trackside::trackside_panel(planner),
         Panel::Share => share::share_panel(planner),

@@ -135,6 +135,15 @@ impl Element {
         dynamic_js::set_style(&self.0, property, value);
     }
 
+    /// Gives the element a shadow root with a fragment in it, which the styles around do not reach.
+    pub(crate) fn put_into_shadow(&self, content: &Fragment) {
+        let options = dynamic_js::object(&[("mode", "open")]);
+        if let Ok(root) = dynamic_js::call(&self.0, "attachShadow", &[options]) {
+            // A shadow root takes any nodes.
+            let _ = dynamic_js::call(&root, "append", &[content.0.clone().into()]);
+        }
+    }
+
     /// Puts a fragment into the element, in the place of all children.
     pub(crate) fn fill(&self, content: &Fragment) {
         self.0.set_text_content(None);
@@ -228,17 +237,6 @@ impl Element {
     /// Has an attribute be `true` or `false`, as the states of accessibility are written.
     pub(crate) fn bind_state(self, name: &'static str, is_on: impl Fn() -> bool + 'static) -> Self {
         self.bind_attr(name, move || Some(if is_on() { "true" } else { "false" }.to_owned()))
-    }
-
-    /// Has all children follow `children`. What the old ones were bound to ends with them.
-    pub(crate) fn bind_children(self, children: impl Fn() -> Vec<Self> + 'static) -> Self {
-        self.bind_children_boxed(Box::new(children));
-        self
-    }
-
-    fn bind_children_boxed(&self, children: Box<dyn Fn() -> Vec<Self>>) {
-        let parent = self.clone();
-        effect(move || parent.replace(&children()));
     }
 
     /// Has all children made anew by `children` when `key` changes, and only then.

@@ -1,0 +1,39 @@
+//! A page of paper on screen.
+
+use leptos::prelude::*;
+
+use lapwise_core::present::picture::Picture;
+
+use crate::controls::drawing::drawing;
+use crate::markup::{Element, effect, fragment, markup};
+
+/// Paper is white in any theme.
+const PAPER_STYLE: [(&str, &str); 5] = [
+    ("background", "#fff"),
+    ("border", "1px solid #888"),
+    ("padding", "4%"),
+    ("max-width", "28em"),
+    ("forced-color-adjust", "none"),
+];
+
+/// A page that shows a picture as wide as there is room; hidden where there is none.
+///
+/// It has a shadow root of its own, so that the style of the widget does not reach the picture.
+pub(super) fn page(picture: RwSignal<Option<Picture>>) -> Element {
+    let page = markup! { div; };
+    for (property, value) in PAPER_STYLE {
+        page.set_style(property, value);
+    }
+    page.put_into_shadow(&fragment! { for picture in (move || picture.get()) { (content(&picture)) } });
+    let shown = page.clone();
+    effect(move || shown.set_style("display", if picture.with(Option::is_some) { "block" } else { "none" }));
+    page
+}
+
+fn content(picture: &Picture) -> Element {
+    let content = drawing(picture).attr("width", "100%");
+    // Without a height the browser keeps the proportions of the view box.
+    content.remove_attr("height");
+    content.set_style("display", "block");
+    content
+}
