@@ -2,17 +2,15 @@
 //!
 //! It is painted item by item, since a content security policy may forbid an image of the whole.
 
-use wasm_bindgen::JsValue;
-
-use crate::platform::canvas::Canvas;
-
 use lapwise_core::present::picture::{Anchor, FONTS, Inks, Item, Path, Picture, Tenths, Text};
+
+use crate::platform::canvas::{Canvas, Refused};
 
 /// Paints a picture on a new canvas, `scale` tenths of a pixel for each tenth of the picture's unit.
 ///
 /// # Errors
-/// The exception of the browser.
-pub(crate) fn paint(picture: &Picture, scale: Tenths) -> Result<Canvas, JsValue> {
+/// [`Refused`] by the browser.
+pub(crate) fn paint(picture: &Picture, scale: Tenths) -> Result<Canvas, Refused> {
     let canvas = Canvas::new(&(picture.width * scale / 10).to_string(), &(picture.height * scale / 10).to_string())?;
     let scale = format!("{}.{}", scale / 10, scale % 10);
     canvas.call("scale", &[&scale, &scale])?;
@@ -25,7 +23,7 @@ pub(crate) fn paint(picture: &Picture, scale: Tenths) -> Result<Canvas, JsValue>
     Ok(canvas)
 }
 
-fn paint_text(canvas: &Canvas, text: &Text) -> Result<(), JsValue> {
+fn paint_text(canvas: &Canvas, text: &Text) -> Result<(), Refused> {
     let style = text.style;
     let weight = if style.is_bold { "700 " } else { "" };
     // A canvas and SVG have different words for the middle, and the same ones for both ends.
@@ -36,7 +34,7 @@ fn paint_text(canvas: &Canvas, text: &Text) -> Result<(), JsValue> {
     canvas.call("fillText", &[&text.text, &text.x.to_string(), &text.y.to_string()])
 }
 
-fn paint_path(canvas: &Canvas, path: &Path) -> Result<(), JsValue> {
+fn paint_path(canvas: &Canvas, path: &Path) -> Result<(), Refused> {
     canvas.call("translate", &[&path.x.to_string(), &path.y.to_string()])?;
     if let Some(ink) = path.fill {
         canvas.set("fillStyle", Inks::Colour.colour(ink));

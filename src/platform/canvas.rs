@@ -9,6 +9,16 @@ use wasm_bindgen::prelude::*;
 use super::document::create_element;
 use super::dynamic_js::{array, call, call_with_texts, construct, global, once, set_text};
 
+/// The browser has no such canvas, or does not paint on it. Its exception says nothing that a reader could use.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Refused;
+
+impl From<JsValue> for Refused {
+    fn from(_: JsValue) -> Self {
+        Self
+    }
+}
+
 /// A canvas that is not on the page, with its context for painting in two dimensions.
 pub(crate) struct Canvas {
     element: JsValue,
@@ -19,8 +29,8 @@ impl Canvas {
     /// Creates a canvas of a width and a height in pixels.
     ///
     /// # Errors
-    /// The exception of a browser that has no such canvas.
-    pub(crate) fn new(width: &str, height: &str) -> Result<Self, JsValue> {
+    /// [`Refused`] by a browser that has no such canvas.
+    pub(crate) fn new(width: &str, height: &str) -> Result<Self, Refused> {
         let element = JsValue::from(create_element("canvas"));
         set_text(&element, "width", width);
         set_text(&element, "height", height);
@@ -36,34 +46,38 @@ impl Canvas {
     /// Calls a method of the context with texts, such as `translate`.
     ///
     /// # Errors
-    /// The exception of the browser.
-    pub(crate) fn call(&self, method: &str, texts: &[&str]) -> Result<(), JsValue> {
-        call_with_texts(&self.context, method, texts).map(drop)
+    /// [`Refused`] by the browser.
+    pub(crate) fn call(&self, method: &str, texts: &[&str]) -> Result<(), Refused> {
+        call_with_texts(&self.context, method, texts)?;
+        Ok(())
     }
 
     /// Fills or strokes a path in SVG's syntax, as `method` says.
     ///
     /// # Errors
-    /// The exception of the browser.
-    pub(crate) fn paint_path(&self, method: &str, path: &str) -> Result<(), JsValue> {
+    /// [`Refused`] by the browser.
+    pub(crate) fn paint_path(&self, method: &str, path: &str) -> Result<(), Refused> {
         let path = construct(&global("Path2D"), &[path.into()])?;
-        call(&self.context, method, slice::from_ref(&path)).map(drop)
+        call(&self.context, method, slice::from_ref(&path))?;
+        Ok(())
     }
 
     /// Sets the lengths of dash and gap of a stroke; 0 is a solid line.
     ///
     /// # Errors
-    /// The exception of the browser.
-    pub(crate) fn set_dash(&self, length: i32) -> Result<(), JsValue> {
+    /// [`Refused`] by the browser.
+    pub(crate) fn set_dash(&self, length: i32) -> Result<(), Refused> {
         let dash = if length > 0 { array(&[length.into()]) } else { array(&[]) };
-        call(&self.context, "setLineDash", &[dash.into()]).map(drop)
+        call(&self.context, "setLineDash", &[dash.into()])?;
+        Ok(())
     }
 
     /// Calls `done` with a PNG file as a blob, or with null where the canvas is too large.
     ///
     /// # Errors
-    /// The exception of the browser where the content may not be read.
-    pub(super) fn to_png(&self, done: impl FnOnce(JsValue) + 'static) -> Result<(), JsValue> {
-        call(&self.element, "toBlob", &[once(done)]).map(drop)
+    /// [`Refused`] where the content may not be read.
+    pub(super) fn to_png(&self, done: impl FnOnce(JsValue) + 'static) -> Result<(), Refused> {
+        call(&self.element, "toBlob", &[once(done)])?;
+        Ok(())
     }
 }
