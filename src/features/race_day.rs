@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use lapwise_core::formats::{canonical, print, strict};
 use lapwise_core::messages;
-use lapwise_core::pacing::{ShownUnit, Stop};
-use lapwise_core::present::{time_of_day_after, typed};
+use lapwise_core::pacing::{Stop, Time};
+use lapwise_core::present::{phrases, time_of_day_after, typed};
 
 use crate::controls::field::{Field, fixed};
 use crate::controls::status::Status;
@@ -51,7 +51,7 @@ fn start_field(planner: Planner) -> Element {
     let hint = |Planned { plan, .. }: &Planned| {
         time_of_day_after(plan, plan.goal).map_or_else(String::new, |finish| messages::finish_at(&finish))
     };
-    let read = move |text: &str| {
+    let accept = move |text: &str| {
         let start = typed::start(text)?;
         planner.update(Origin::Typing, |plan| plan.start = start)
     };
@@ -63,27 +63,27 @@ fn start_field(planner: Planner) -> Element {
         hint: Box::new(move || hint(&planner.get())),
         keyboard: Keyboard::Decimal,
     }
-    .view(planner, Fragment::new(), Box::new(read))
+    .view(planner, Fragment::new(), Box::new(accept))
 }
 
 fn delay_field(planner: Planner) -> Element {
-    let delay = move || Some(planner.get().plan.delay).filter(|delay| !delay.is_zero());
-    let value = move || {
-        let clock = |delay| print::clock(delay, ShownUnit::of(delay).unwrap_or(ShownUnit::Hundredth));
-        delay().map_or_else(String::new, clock)
+    let delay = move || planner.get().plan.delay;
+    let hint = move || match delay() {
+        Time::ZERO => messages::delay_hint().to_owned(),
+        delay => print::duration(delay),
     };
-    let read = move |text: &str| {
+    let accept = move |text: &str| {
         let delay = typed::delay(text)?;
         planner.update(Origin::Typing, |plan| plan.delay = delay)
     };
     Field {
         id: "delay".to_owned(),
         label: fixed(messages::delay()),
-        value: Box::new(value),
-        hint: Box::new(move || delay().map_or_else(|| messages::delay_hint().to_owned(), print::duration)),
+        value: Box::new(move || phrases::delay(delay())),
+        hint: Box::new(hint),
         keyboard: Keyboard::Decimal,
     }
-    .view(planner, Fragment::new(), Box::new(read))
+    .view(planner, Fragment::new(), Box::new(accept))
 }
 
 /// The planned standing times, and the fields that add one.

@@ -56,6 +56,18 @@ pub fn goal_against(goal: Time, reference: Time, unit: ShownUnit) -> String {
     messages::goal_against(goal.cmp(&reference), &difference)
 }
 
+/// The delay from the gun to the start line, as its field shows it, as fine as it was given; empty where there is none.
+///
+/// ```
+/// use lapwise_core::{pacing::Time, present::phrases};
+/// assert_eq!([0, 250_000, 9_500].map(|millis| phrases::delay(Time::from_millis(millis))), ["", "4:10", "9.5"]);
+/// ```
+#[must_use]
+pub fn delay(delay: Time) -> String {
+    let unit = ShownUnit::of(delay).unwrap_or(ShownUnit::Hundredth);
+    if delay.is_zero() { String::new() } else { print::clock(delay, unit) }
+}
+
 /// A time of day, and the days after the start: `01:10:00 +1 d`.
 ///
 /// ```
