@@ -7,6 +7,7 @@ pub mod chart;
 pub mod columns;
 pub mod geometry;
 pub mod headline;
+pub mod option_list;
 mod pace_distance;
 pub mod phrases;
 pub mod picture;

@@ -2,7 +2,7 @@
 
 use super::characters::is_space;
 use super::scanner::number;
-use super::{field, strict};
+use super::{TextError, field, strict};
 use crate::pacing::Event;
 use crate::pacing::{Distance, RACES, Race, Surface};
 
@@ -89,6 +89,56 @@ pub fn find(query: &str) -> Vec<Found> {
         }
     }
     list.0
+}
+
+/// The race that a text means once somebody is done with it: a distance where a digit is in it, else the first race
+/// that [`find`] finds.
+///
+/// # Errors
+///
+/// If the text is neither a distance nor the beginning of a race's name.
+///
+/// ```
+/// use lapwise_core::formats::{canonical, races};
+/// assert_eq!(races::meant("half").map(canonical::distance), Ok("half".to_owned()));
+/// assert_eq!(races::meant("3").map(canonical::distance), Ok("3km".to_owned()));
+/// assert!(races::meant("far").is_err());
+/// ```
+pub fn meant(text: &str) -> Result<Event, TextError> {
+    let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
+    let named = if has_digit { None } else { find(text).first().map(|found| found.event) };
+    named.map_or_else(|| field::distance(text), Ok)
+}
+
+/// Neighbours in a list of races that belong to one group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Neighbours {
+    /// The group of all of them.
+    pub group: Group,
+    /// The races with their positions in the whole list.
+    pub races: Vec<(usize, Found)>,
+}
+
+/// Divides a list of races where the group changes. A group comes more than once where others stand between.
+///
+/// ```
+/// use lapwise_core::formats::races;
+/// use lapwise_core::formats::races::Group;
+/// let groups = |query| races::in_groups(races::find(query)).iter().map(|some| some.group).collect::<Vec<_>>();
+/// assert_eq!(groups(""), [Group::Track, Group::Steeplechase, Group::Road, Group::Ultra]);
+/// assert_eq!(groups("3"), [Group::Track, Group::Steeplechase, Group::Road]);
+/// ```
+#[must_use]
+pub fn in_groups(found: Vec<Found>) -> Vec<Neighbours> {
+    let mut groups: Vec<Neighbours> = Vec::new();
+    for (index, found) in found.into_iter().enumerate() {
+        let group = group(found.event);
+        match groups.last_mut() {
+            Some(last) if last.group == group => last.races.push((index, found)),
+            _ => groups.push(Neighbours { group, races: vec![(index, found)] }),
+        }
+    }
+    groups
 }
 
 /// A query without spaces and capitals.

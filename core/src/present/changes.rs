@@ -7,7 +7,7 @@ use crate::formats::{canonical, percent, print, push_separated, split_once, stri
 use crate::library::compare::{Item, locks_on};
 use crate::messages;
 use crate::options;
-use crate::pacing::{Distance, Event, Plan, ShownUnit, Surface};
+use crate::pacing::{Distance, Plan, ShownUnit, Surface};
 
 /// A key before and after: "Goal 10:50 → 10:40".
 ///
@@ -163,7 +163,7 @@ fn race(plan: &Plan) -> String {
         Surface::Road => (messages::road(), String::new()),
         Surface::Track => (messages::track(), print::mark_on(plan, plan.track.lap())),
     };
-    let mut race = phrases::race_name(Event::of(plan));
+    let mut race = phrases::plan_race(plan);
     push_separated(&mut race, " · ", surface);
     push_separated(&mut race, " ", &lap);
     race

@@ -26,6 +26,18 @@ pub fn race_name(event: Event) -> String {
     }
 }
 
+/// The name of a plan's race.
+///
+/// ```
+/// use lapwise_core::{options, present::phrases};
+/// let plan = options::read([("distance", "half"), ("goal", "1:45:00")]).plan;
+/// assert_eq!(phrases::plan_race(&plan), "Half marathon");
+/// ```
+#[must_use]
+pub fn plan_race(plan: &Plan) -> String {
+    race_name(Event::of(plan))
+}
+
 fn in_unit(distance: Distance, unit: LengthUnit) -> String {
     let count = print::shortest_decimal(distance, unit);
     match unit {
@@ -71,7 +83,7 @@ fn own_hint(event: Event) -> &'static str {
 /// ```
 #[must_use]
 pub fn race_in(plan: &Plan) -> String {
-    messages::race_in(&race_name(Event::of(plan)), &print::goal(plan.goal, plan.distance))
+    messages::race_in(&plan_race(plan), &print::goal(plan.goal, plan.distance))
 }
 
 /// A plan by its race and goal, as a label: `3200 m 10:40`.
@@ -83,5 +95,5 @@ pub fn race_in(plan: &Plan) -> String {
 /// ```
 #[must_use]
 pub fn plan_label(plan: &Plan) -> String {
-    messages::race_and_goal(&race_name(Event::of(plan)), &print::goal(plan.goal, plan.distance))
+    messages::race_and_goal(&plan_race(plan), &print::goal(plan.goal, plan.distance))
 }

@@ -4,7 +4,7 @@ use super::due_times::{at_goal, clocks, title};
 use super::page::{PAGE_HEIGHT, blank, leading, points};
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Distance, Event, Plan, Schedule, sorted_unique};
+use crate::pacing::{Distance, Plan, Schedule, sorted_unique};
 use crate::present::geometry::Tenths;
 use crate::present::phrases;
 use crate::present::picture::{Ink, Picture, Stroke, Style, shortened, width, wrapped};
@@ -127,7 +127,7 @@ fn band_row(plan: &Plan, schedule: &Schedule, at: Distance, [clock, other]: [Str
 
 /// The line below the name: the race, unless it is the name, and the goals.
 fn subtitle(plan: &Plan, name: &str) -> String {
-    let race = phrases::race_name(Event::of(plan));
+    let race = phrases::plan_race(plan);
     let goal = print::goal(plan.goal, plan.distance);
     let goals = match plan.references.goal_b {
         Some(other) => messages::goals_a_and_b(&goal, &print::goal(other, plan.distance)),

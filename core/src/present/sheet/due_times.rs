@@ -1,7 +1,7 @@
 //! The title of a plan and the clock at its marks, for sheets with several goals.
 
 use crate::formats::print;
-use crate::pacing::{Distance, Event, Plan, PlanError, Time};
+use crate::pacing::{Distance, Plan, PlanError, Time};
 use crate::present::phrases;
 
 /// The plan with another goal, without its locks, which belong to its own goal.
@@ -27,5 +27,5 @@ pub(super) fn clocks(plan: &Plan, distances: &[Distance]) -> Result<Vec<String>,
 
 /// The title of a plan: its label, else its race.
 pub(super) fn title(plan: &Plan) -> String {
-    if plan.label.is_empty() { phrases::race_name(Event::of(plan)) } else { plan.label.clone() }
+    if plan.label.is_empty() { phrases::plan_race(plan) } else { plan.label.clone() }
 }

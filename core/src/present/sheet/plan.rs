@@ -6,7 +6,7 @@ use super::page::{PAGE_HEIGHT, PAGE_WIDTH, Pages, leading, points};
 use super::table::{TableContent, push_table};
 use crate::formats::canonical;
 use crate::messages;
-use crate::pacing::{Event, Plan, Schedule};
+use crate::pacing::{Plan, Schedule};
 use crate::present::chart::{Chart, Frame, View};
 use crate::present::columns::columns;
 use crate::present::geometry::Tenths;
@@ -76,7 +76,7 @@ fn typeable(link: &str) -> &str {
 
 /// The race if the title is a label, the athlete, the date and the start.
 fn about(plan: &Plan) -> String {
-    let race = if plan.label.is_empty() { String::new() } else { phrases::race_name(Event::of(plan)) };
+    let race = if plan.label.is_empty() { String::new() } else { phrases::plan_race(plan) };
     let date = plan.date.map_or_else(String::new, canonical::date);
     let start = plan.start.map_or_else(String::new, |start| messages::start_at(&canonical::time_of_day(start)));
     phrases::facts(&[&race, &plan.athlete, &date, &start])
