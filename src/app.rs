@@ -2,22 +2,27 @@
 //!
 //! Everything here is in the first module: it shows the plan, and asks for a part where more is needed.
 
+use lapwise_core::pacing::Units;
+
 use crate::activate::activate_on_touch;
+use crate::controls::field::Entry;
 use crate::markup::{Element, ElementRef, markup};
 use crate::panels::{OpenPanel, panels, review_section, shape_button};
 use crate::parts::loader::request;
 use crate::parts::panel::Place;
 use crate::parts::task::Task;
 use crate::plan_view::activation::Activation;
+use crate::plan_view::goal::{goal_field, pace_field};
+use crate::plan_view::headline::{first_clocks, headline};
 use crate::plan_view::widget_parts::WidgetParts;
-use crate::plan_view::{chart, goal, headline, race, table};
+use crate::plan_view::{chart, race, table};
 use crate::state::Planner;
 
 /// The whole widget. It lives as long as the owner it is made under.
 pub(crate) fn app(planner: Planner) -> Element {
     let open = OpenPanel::none();
-    let set_units = move |units| request(Task::SetUnits(planner, units));
-    let ((goal_field, goal), (pace_field, pace)) = (goal::goal_field(planner), goal::pace_field(planner, set_units));
+    let (goal, pace) = (Entry::new(), Entry::new());
+    let goal_field = goal_field(planner, goal);
     let race = race::race_field(planner, &goal_field);
     let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));
     let (race_field, chart_section) = (race.element.clone(), chart.section.clone());
@@ -33,15 +38,15 @@ pub(crate) fn app(planner: Planner) -> Element {
                     div class="fields" part="fields" {
                         (race_field)
                         (goal_field)
-                        (pace_field)
+                        (pace_field(planner, pace, set_units))
                         (shape_button(planner, open))
                     }
                     (panels(planner, open, Place::Planning, ElementRef::new()))
                 }
                 div class="plan" {
                     div class="told" {
-                        (headline::headline(planner, spoken))
-                        (headline::first_clocks(planner))
+                        (headline(planner, spoken))
+                        (first_clocks(planner))
                     }
                     (chart_section)
                     (splits)
@@ -52,4 +57,9 @@ pub(crate) fn app(planner: Planner) -> Element {
     };
     activate_on_touch(planner, &widget, parts);
     widget
+}
+
+/// Shows the plan in other units.
+fn set_units(planner: Planner, units: Units) {
+    request(Task::SetUnits(planner, units));
 }

@@ -6,7 +6,7 @@
 //!
 //! Reading a text and wording a refusal are the caller's. A field is made in two steps, since the fields of the first
 //! sight are there before the code that changes plans: [`Field::build`] shows the plan, and `typing` attaches to the
-//! [`Entry`] that it returns.
+//! [`Entry`] that it is built with.
 
 mod entry;
 mod typing;
@@ -41,20 +41,21 @@ pub(crate) fn fixed(text: &'static str) -> ReactiveText {
 impl Field {
     /// Builds the field with what stands `beside` its input. What is typed goes to `accept`.
     pub(crate) fn view(self, planner: Planner, beside: Fragment, accept: Accept) -> Element {
-        let (field, entry) = self.build(beside);
+        let entry = Entry::new();
+        let field = self.build(beside, entry);
         Typing { planner, accept, accept_left: None }.attach(entry);
         field
     }
 
-    /// Builds the field as it shows the plan, and the entry for what is typed. It takes nothing over by itself.
-    pub(crate) fn build(self, beside: Fragment) -> (Element, Entry) {
+    /// Builds the field as it shows the plan. `entry` becomes that of its input, and takes nothing over by itself.
+    pub(crate) fn build(self, beside: Fragment, entry: Entry) -> Element {
         let Self { id, label, value, hint, keyboard } = self;
         let hint_id = format!("{id}-hint");
         let input = text_input(&id, keyboard);
-        let entry = Entry::new(value, &input);
+        entry.show(value, &input);
         let is_wrong = move || entry.refusal().is_some();
         let input = input.attr("aria-describedby", hint_id.as_str()).attr("aria-invalid", is_wrong);
-        let field = markup! {
+        markup! {
             div class=(move || if is_wrong() { "field wrong" } else { "field" }) {
                 label for=(id) { (label) }
                 div class="entry" { (input) (beside) }
@@ -62,7 +63,6 @@ impl Field {
                     aria-live=(move || if is_wrong() { "assertive" } else { "off" })
                     prop:textContent=(move || entry.refusal().unwrap_or_else(&hint));
             }
-        };
-        (field, entry)
+        }
     }
 }

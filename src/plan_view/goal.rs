@@ -2,19 +2,18 @@
 
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
-use lapwise_core::pacing::{Distance, PlanError, ShownUnit, Time, Units};
-use lapwise_core::present::refusals;
-use lapwise_core::present::typed_pace;
+use lapwise_core::pacing::{Plan, Time, Units};
+use lapwise_core::present::{goal_of_pace, refusals, typed_pace};
 
 use crate::controls::field::{Accept, Entry, Field, fixed};
 use crate::controls::switch::{Choice, switch};
 use crate::controls::text_input::Keyboard;
-use crate::markup::{Element, Fragment};
+use crate::markup::{Element, Fragment, fragment};
 use crate::state::{Planned, Planner};
 
 /// The field of the finish time.
-pub(crate) fn goal_field(planner: Planner) -> (Element, Entry) {
-    let (field, entry) = Field {
+pub(crate) fn goal_field(planner: Planner, entry: Entry) -> Element {
+    Field {
         id: "goal".to_owned(),
         label: Box::new(move || messages::goal_label(planner.get().plan.aim).to_owned()),
         value: Box::new(move || {
@@ -24,8 +23,8 @@ pub(crate) fn goal_field(planner: Planner) -> (Element, Entry) {
         hint: Box::new(move || print::duration(planner.get().plan.goal)),
         keyboard: Keyboard::Decimal,
     }
-    .build(Fragment::new());
-    (field.attr("part", "field goal"), entry)
+    .build(Fragment::new(), entry)
+    .attr("part", "field goal")
 }
 
 /// Sets the goal of a plan.
@@ -43,23 +42,21 @@ pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Accept {
 }
 
 /// The field of the average pace, in the units of the plan. Its units are switched by `set_units`.
-pub(crate) fn pace_field(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> (Element, Entry) {
-    let hint = |Planned { plan, .. }: &Planned| {
-        let other = other(plan.units);
-        messages::pace_hint(plan.units, &print::pace(typed_pace(plan, per(other))))
-    };
-    let (field, entry) = Field {
+pub(crate) fn pace_field(planner: Planner, entry: Entry, set_units: fn(Planner, Units)) -> Element {
+    let pace = |plan: &Plan, units: Units| print::pace(typed_pace(plan, units.length()));
+    let hint = move |plan: &Plan| messages::pace_hint(plan.units, &pace(plan, plan.units.other()));
+    Field {
         id: "pace".to_owned(),
         label: fixed(messages::pace()),
         value: Box::new(move || {
             let Planned { plan, .. } = &*planner.get();
-            print::pace(typed_pace(plan, per(plan.units)))
+            pace(plan, plan.units)
         }),
-        hint: Box::new(move || hint(&planner.get())),
+        hint: Box::new(move || hint(&planner.get().plan)),
         keyboard: Keyboard::Decimal,
     }
-    .build(vec![units_switch(planner, set_units)].into());
-    (field.attr("part", "field pace"), entry)
+    .build(fragment! { (units_switch(planner, set_units)) }, entry)
+    .attr("part", "field pace")
 }
 
 /// Reads a pace and passes the goal that it gives to `set`.
@@ -67,40 +64,22 @@ pub(crate) fn read_pace(planner: Planner, set: SetGoal) -> Accept {
     Box::new(move |text| {
         let plan = planner.get_untracked().plan.clone();
         let pace = field::pace(text, plan.units).map_err(|error| refusals::text_error(&error))?;
-        let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
-        let goal =
-            pace.goal(plan.distance, unit).ok_or_else(|| refusals::plan_error(&PlanError::GoalOutOfRange, &plan))?;
+        let goal = goal_of_pace(&plan, pace).map_err(|error| refusals::plan_error(&error, &plan))?;
         set(planner, goal)
     })
 }
 
 /// The switch between kilometres and miles. It changes the display and moves no mark.
-fn units_switch(planner: Planner, set_units: impl Fn(Units) + Copy + 'static) -> Element {
+fn units_switch(planner: Planner, set_units: fn(Planner, Units)) -> Element {
     let choice = |units: Units, name: &'static str, title: &'static str| Choice {
         name,
         title,
         is_chosen: Box::new(move || planner.get().plan.units == units),
-        choose: Box::new(move || set_units(units)),
+        choose: Box::new(move || set_units(planner, units)),
     };
     let choices = vec![
         choice(Units::Km, messages::kilometres_short(), messages::show_kilometres()),
         choice(Units::Mi, messages::miles_short(), messages::show_miles()),
     ];
     switch(messages::units(), choices)
-}
-
-/// The distance that a pace in these units is per.
-const fn per(units: Units) -> Distance {
-    match units {
-        Units::Km => Distance::KILOMETRE,
-        Units::Mi => Distance::MILE,
-    }
-}
-
-/// The units that the hint shows the pace in.
-const fn other(units: Units) -> Units {
-    match units {
-        Units::Km => Units::Mi,
-        Units::Mi => Units::Km,
-    }
 }

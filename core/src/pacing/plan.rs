@@ -210,6 +210,15 @@ pub enum Units {
 }
 
 impl Units {
+    /// Miles beside kilometres, and the other way round.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Km => Self::Mi,
+            Self::Mi => Self::Km,
+        }
+    }
+
     /// One kilometre, or one mile.
     #[must_use]
     pub const fn length(self) -> Distance {

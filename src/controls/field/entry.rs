@@ -14,7 +14,7 @@ pub(crate) type ReactiveText = Box<dyn Fn() -> String>;
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
     input: ElementRef,
-    value: StoredValue<ReactiveText, LocalStorage>,
+    value: StoredValue<Option<ReactiveText>, LocalStorage>,
     text: RwSignal<Text>,
 }
 
@@ -36,13 +36,16 @@ pub(crate) enum Text {
 }
 
 impl Entry {
-    /// Creates the entry of an input that shows `value`.
-    pub(super) fn new(value: ReactiveText, input: &Element) -> Self {
-        let entry =
-            Self { input: ElementRef::new(), value: StoredValue::new_local(value), text: RwSignal::new(Text::Tidy) };
-        entry.input.set(input);
-        effect(move || entry.follow_value());
-        entry
+    /// Creates the entry of a field that is about to be built.
+    pub(crate) fn new() -> Self {
+        Self { input: ElementRef::new(), value: StoredValue::new_local(None), text: RwSignal::new(Text::Tidy) }
+    }
+
+    /// Shows a value in the input of the field.
+    pub(super) fn show(self, value: ReactiveText, input: &Element) {
+        self.value.set_value(Some(value));
+        self.input.set(input);
+        effect(move || self.follow_value());
     }
 
     /// Shows the value, unless there is a text that somebody typed.
@@ -72,7 +75,7 @@ impl Entry {
 
     /// The tidy value.
     pub(super) fn value(self) -> String {
-        self.value.try_with_value(|value| value()).unwrap_or_default()
+        self.value.try_with_value(|value| value.as_ref().map(|value| value())).flatten().unwrap_or_default()
     }
 
     /// The refusal of a text that was left.
