@@ -8,7 +8,7 @@ use crate::markup::{Element, Event};
 #[derive(Clone, Copy)]
 pub(crate) struct Activation {
     /// True once the widget listens, or will as soon as the part `edit` has been fetched.
-    is_requested: RwSignal<bool>,
+    is_requested: StoredValue<bool, LocalStorage>,
     last_click: StoredValue<Option<Click>, LocalStorage>,
 }
 
@@ -23,20 +23,20 @@ pub(crate) struct Click {
 impl Activation {
     /// The activation of a widget that nobody has touched.
     pub(crate) fn new() -> Self {
-        Self { is_requested: RwSignal::new(false), last_click: StoredValue::new_local(None) }
+        Self { is_requested: StoredValue::new_local(false), last_click: StoredValue::new_local(None) }
     }
 
     /// Requests the activation. Returns false if that has been done before.
     pub(crate) fn request(self) -> bool {
-        let is_first = !self.is_requested.get_untracked();
-        self.is_requested.set(true);
-        is_first
+        let was_requested = self.is_requested.get_value();
+        self.is_requested.set_value(true);
+        !was_requested
     }
 
     /// Lets the next touch request the activation again, since what it needs could not be fetched.
     pub(crate) fn fail(self) {
         // A widget that has been taken off the page has none.
-        let _ = self.is_requested.try_set(false);
+        let _ = self.is_requested.try_set_value(false);
     }
 
     /// Remembers a click, in the place of the one before.
