@@ -194,7 +194,8 @@ export class ElementWidget {
   #offer() {
     const offered = this.#host.getAttribute("fields")?.split(/\s+/);
     for (const control of this.#root.querySelectorAll(".fields > *, .side .chips > *, .presets"))
-      control.hidden = offered && !offered.includes([...control.part].at(-1));
+      // Not by `hidden`, which says what does not apply to the plan.
+      control.toggleAttribute("data-left-out", !!offered && !offered.includes([...control.part].at(-1)));
   }
 
   /** Lets nothing be typed or pressed that changes the plan where it is there to be read, in rows to come too. */
