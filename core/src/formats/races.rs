@@ -124,9 +124,10 @@ pub struct Neighbours {
 /// ```
 /// use lapwise_core::formats::races;
 /// use lapwise_core::formats::races::Group;
-/// let groups = |query| races::in_groups(races::find(query)).iter().map(|some| some.group).collect::<Vec<_>>();
-/// assert_eq!(groups(""), [Group::Track, Group::Steeplechase, Group::Road, Group::Ultra]);
-/// assert_eq!(groups("3"), [Group::Track, Group::Steeplechase, Group::Road]);
+/// let groups = |query| races::in_groups(races::find(query));
+/// assert!(groups("").iter().map(|some| some.group).eq([Group::Track, Group::Steeplechase, Group::Road, Group::Ultra]));
+/// // The third race of the list is over barriers.
+/// assert_eq!(groups("3")[1].races[0], (2, races::find("3")[2]));
 /// ```
 #[must_use]
 pub fn in_groups(found: Vec<Found>) -> Vec<Neighbours> {
