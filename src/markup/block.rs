@@ -2,7 +2,7 @@
 //!
 //! A block holds its place between its siblings by empty text nodes, which no selector and no screen reader sees.
 
-use std::cell::RefCell;
+use std::any::Any;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -35,7 +35,7 @@ impl<F: Fn() -> bool + 'static> Condition for F {
     }
 }
 
-// Here and below: the generic function only boxes, so that its body is in the module once, or once a type of items.
+// Here and below: the generic function only boxes, so that its body is in the module once.
 fn show_while(condition: Box<dyn Fn() -> bool>, parent: &Node, then: Content, otherwise: Option<Content>) {
     let content = move |is_met| match (is_met, &otherwise) {
         (true, _) => then(),
@@ -95,50 +95,49 @@ where
     T: PartialEq + Clone + 'static,
 {
     fn show_each(self, parent: &Node, content: impl Fn(T) -> Fragment + 'static) {
-        follow_items(Box::new(move || self().into_iter().collect()), parent, Box::new(content));
+        let items = move || self().into_iter().map(|item| Rc::new(item) as Item).collect();
+        let content = move |item: &dyn Any| {
+            // An item of this list is of its type.
+            item.downcast_ref::<T>().map_or_else(Fragment::new, |item| content(item.clone()))
+        };
+        follow_items(parent, Box::new(items), are_equal::<T>, Box::new(content));
     }
 }
 
-fn follow_items<T: PartialEq + Clone + 'static>(
-    items: Box<dyn Fn() -> Vec<T>>,
-    parent: &Node,
-    content: Box<dyn Fn(T) -> Fragment>,
-) {
-    let shown: Rc<RefCell<Vec<T>>> = Rc::default();
-    let known = shown.clone();
-    let update = move || {
-        let items = items();
-        let last = shown.replace(items.clone());
-        items.iter().enumerate().map(|(index, item)| last.get(index) != Some(item)).collect()
-    };
-    let content = move |index: usize| {
-        // Cloned out of the cell first, since the content may change the list.
-        let item = known.borrow().get(index).cloned();
-        item.map_or_else(Fragment::new, &content)
-    };
-    follow_places(parent, Box::new(update), Box::new(content));
+/// An item of any type. What a block does with its items is in the module once, not once a type.
+type Item = Rc<dyn Any>;
+
+fn are_equal<T: PartialEq + 'static>(first: &dyn Any, second: &dyn Any) -> bool {
+    first.downcast_ref::<T>() == second.downcast_ref::<T>()
 }
 
-/// Updates the places of a list whenever `update` has read other items. It says of each item if it is another one.
-fn follow_places(parent: &Node, update: Box<dyn Fn() -> Vec<bool>>, content: Box<dyn Fn(usize) -> Fragment>) {
+/// Updates the places of a list whenever its items differ.
+fn follow_items(
+    parent: &Node,
+    items: Box<dyn Fn() -> Vec<Item>>,
+    are_equal: fn(&dyn Any, &dyn Any) -> bool,
+    content: Box<dyn Fn(&dyn Any) -> Fragment>,
+) {
     let end = Node::from(document::create_text(""));
     append(parent, &end);
     // Not the effect's own owner, which is cleaned up each time that the effect runs.
     let owner = Owner::current().unwrap_or_default();
-    let mut places: Vec<Place> = Vec::new();
+    let (mut shown, mut places): (Vec<Item>, Vec<Place>) = (Vec::new(), Vec::new());
     effect(move || {
-        let are_new = update();
-        for gone in places.drain(are_new.len().min(places.len())..) {
+        let items = items();
+        for gone in places.drain(items.len().min(places.len())..) {
             gone.remove();
         }
-        for (index, is_new) in are_new.into_iter().enumerate() {
+        for (index, item) in items.iter().enumerate() {
             if index == places.len() {
                 places.push(Place::before(&end, owner.child()));
             }
-            if let Some(place) = places.get(index).filter(|_| is_new) {
-                place.fill(&|| content(index));
+            let is_same = shown.get(index).is_some_and(|known| are_equal(&**known, &**item));
+            if let Some(place) = places.get(index).filter(|_| !is_same) {
+                place.fill(&|| content(&**item));
             }
         }
+        shown = items;
     });
 }
 
