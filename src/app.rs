@@ -14,18 +14,17 @@ use crate::parts::task::Task;
 use crate::plan_view::activation::Activation;
 use crate::plan_view::goal::{goal_field, pace_field};
 use crate::plan_view::headline::{first_clocks, headline};
+use crate::plan_view::race::{RaceEntry, race_field};
 use crate::plan_view::widget_parts::WidgetParts;
-use crate::plan_view::{chart, race, table};
+use crate::plan_view::{chart, table};
 use crate::state::Planner;
 
 /// The whole widget. It lives as long as the owner it is made under.
 pub(crate) fn app(planner: Planner) -> Element {
     let open = OpenPanel::none();
-    let (goal, pace) = (Entry::new(), Entry::new());
-    let goal_field = goal_field(planner, goal);
-    let race = race::race_field(planner, &goal_field);
+    let (race, goal, pace) = (RaceEntry::new(), Entry::new(), Entry::new());
     let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));
-    let (race_field, chart_section) = (race.element.clone(), chart.section.clone());
+    let chart_section = chart.section.clone();
     let [frame, notices, spoken, takeout_buttons] = [(); 4].map(|()| ElementRef::new());
     let activation = Activation::new();
     let parts = WidgetParts { frame, notices, race, goal, pace, spoken, chart, table, takeout_buttons, activation };
@@ -36,8 +35,8 @@ pub(crate) fn app(planner: Planner) -> Element {
                 (review_section(planner))
                 div class="side" {
                     div class="fields" part="fields" {
-                        (race_field)
-                        (goal_field)
+                        (race_field(planner, race))
+                        (goal_field(planner, goal))
                         (pace_field(planner, pace, set_units))
                         (shape_button(planner, open))
                     }

@@ -20,8 +20,8 @@ use crate::parts::seam::part_entry;
 use crate::parts::task::{QueuedTask, Task};
 use crate::plan_view::activation::Click;
 use crate::plan_view::goal::{self, SetGoal};
-use crate::plan_view::headline;
 use crate::plan_view::widget_parts::WidgetParts;
+use crate::plan_view::{headline, race};
 use crate::state::{Arrival, Origin, Planner};
 
 part_entry!(edit, run);
@@ -79,7 +79,7 @@ fn activate(planner: Planner, parts: &WidgetParts) {
     notices.fill(&notices::notices(planner));
     // Before the fields, so that what they take over now can be undone too.
     lap_editor::attach(planner, parts);
-    parts.race.listen();
+    race::listen(planner, parts.race, parts.goal);
     // While somebody types, a time may leave no room for a lock for a moment; only the time they leave is meant.
     let while_typing: SetGoal = |planner, goal| planner.update(Origin::Typing, |plan| plan.goal = goal);
     let when_left: SetGoal = |planner, goal| planner.change_course(Origin::Typing, CourseSetting::Goal(goal));

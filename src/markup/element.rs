@@ -150,6 +150,13 @@ impl Element {
         self.append(&content.0);
     }
 
+    /// Scrolls the element so far that another one within it is in sight, with room above. Only the element itself is
+    /// scrolled, not the page around it.
+    pub(crate) fn scroll_inside_to(&self, inner: &Self) {
+        let inner: &HtmlElement = inner.0.unchecked_ref();
+        self.0.set_scroll_top(inner.offset_top() - inner.offset_height());
+    }
+
     /// Sets the text by a new text node, since a live region is read aloud when one is added.
     pub(crate) fn announce(&self, text: &str) {
         self.0.set_text_content(Some(text));

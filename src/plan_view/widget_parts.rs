@@ -6,7 +6,7 @@ use crate::controls::field::Entry;
 use crate::markup::ElementRef;
 use crate::plan_view::activation::Activation;
 use crate::plan_view::chart::SplitChart;
-use crate::plan_view::race::RacePicker;
+use crate::plan_view::race::RaceEntry;
 use crate::plan_view::table::SplitTable;
 
 /// Everything in a widget that starts to listen when somebody first touches it.
@@ -18,7 +18,7 @@ pub(crate) struct WidgetParts {
     pub(crate) frame: ElementRef,
     /// The container of the notices above the plan.
     pub(crate) notices: ElementRef,
-    pub(crate) race: Rc<RacePicker>,
+    pub(crate) race: RaceEntry,
     pub(crate) goal: Entry,
     pub(crate) pace: Entry,
     /// The live region that reads the headline to a screen reader.
