@@ -19,6 +19,9 @@ use crate::plan_view::widget_parts::WidgetParts;
 use crate::plan_view::{chart, table};
 use crate::state::Planner;
 
+#[cfg(test)]
+mod tests;
+
 /// The whole widget. It lives as long as the owner it is made under.
 pub(crate) fn app(planner: Planner) -> Element {
     let open = OpenPanel::none();

@@ -13,6 +13,9 @@ use crate::parts::panel::{Panel, Place};
 use crate::parts::task::Task;
 use crate::state::Planner;
 
+#[cfg(test)]
+mod tests;
+
 /// The panel of a widget that is open. At most one is.
 #[derive(Clone, Copy)]
 pub(crate) struct OpenPanel(RwSignal<Option<Panel>>);
