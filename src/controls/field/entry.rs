@@ -15,6 +15,8 @@ pub(crate) type ReactiveText = Box<dyn Fn() -> String>;
 pub(crate) struct Entry {
     input: ElementRef,
     value: StoredValue<Option<ReactiveText>, LocalStorage>,
+    /// The tidy value as it was written last. The plan may be further already.
+    written: StoredValue<String, LocalStorage>,
     text: RwSignal<Text>,
 }
 
@@ -38,7 +40,12 @@ pub(crate) enum Text {
 impl Entry {
     /// Creates the entry of a field that is about to be built.
     pub(crate) fn new() -> Self {
-        Self { input: ElementRef::new(), value: StoredValue::new_local(None), text: RwSignal::new(Text::Tidy) }
+        Self {
+            input: ElementRef::new(),
+            value: StoredValue::new_local(None),
+            written: StoredValue::new_local(String::new()),
+            text: RwSignal::new(Text::Tidy),
+        }
     }
 
     /// Shows a value in the input of the field.
@@ -65,7 +72,14 @@ impl Entry {
     fn write(self, text: &str) {
         if let Some(input) = self.input.get() {
             input.set_value(text);
+            self.written.set_value(text.to_owned());
         }
+    }
+
+    /// Returns true if somebody typed another text in the input than was written there.
+    pub(super) fn was_typed_in(self) -> bool {
+        let typed = self.input.get().map(|input| input.value());
+        typed.is_some_and(|typed| typed != self.written.get_value())
     }
 
     /// The input on the page.

@@ -52,13 +52,12 @@ struct Typist {
 impl Typist {
     /// Takes over what was typed before there were listeners, or when the panel was open last.
     fn begin(&self) {
-        let tidy = self.entry.value();
-        if self.input.value() != tidy {
+        if self.entry.was_typed_in() {
             self.take(&self.typing.accept);
         } else if self.input.is_focused() {
             self.input.select();
         }
-        if let Some(text) = self.refused.get(&self.input.0.id(), &tidy) {
+        if let Some(text) = self.refused.get(&self.input.0.id(), &self.entry.value()) {
             self.input.set_value(&text);
             self.take(&self.typing.accept);
         }
