@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use lapwise_core::library::saved_plans::{Library, SavedPlan};
+use lapwise_core::library::saved_plans::{Library, SavedPlan, newest_first};
 use lapwise_core::link;
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::PLAN_NAMES;
@@ -37,13 +37,18 @@ impl SavedPlans {
     }
 
     /// The plans, last changed first.
-    pub(crate) fn list(self) -> Vec<SavedPlan> {
-        self.plans.get()
+    pub(crate) fn newest_first(self) -> Vec<SavedPlan> {
+        self.plans.with(|plans| newest_first(plans))
     }
 
-    /// The ids of the plans, in the same order.
+    /// The ids of the plans in the order of storage when it was read last. A plan that was renamed since keeps its place.
     pub(crate) fn ids(self) -> Vec<u64> {
         self.plans.with(|plans| plans.iter().map(|saved| saved.id).collect())
+    }
+
+    /// Subscribes the running effect to every change.
+    pub(crate) fn track(self) {
+        self.plans.track();
     }
 
     /// Returns true if no plan is saved.

@@ -85,6 +85,12 @@ impl SavedPlan {
     }
 }
 
+/// Plans sorted by their last change, the latest first; of equal times, the lower id first.
+#[must_use]
+pub fn newest_first(plans: &[SavedPlan]) -> Vec<SavedPlan> {
+    sorted_by_key(plans, |saved| (core::cmp::Reverse(saved.updated), saved.id))
+}
+
 fn key(id: u64) -> String {
     format!("{KEY_PREFIX}{id}")
 }
@@ -154,7 +160,7 @@ impl Library {
     /// The plans, last changed first; of equal times, the lower id first.
     #[must_use]
     pub fn list(&self) -> Vec<SavedPlan> {
-        sorted_by_key(&self.plans, |saved| (core::cmp::Reverse(saved.updated), saved.id))
+        newest_first(&self.plans)
     }
 
     /// Keys and entries that could not be read, to be offered as a file.

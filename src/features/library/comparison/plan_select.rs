@@ -46,7 +46,7 @@ pub(super) struct PlanSelect {
 impl PlanSelect {
     /// A list in which the newest saved plan is selected at first.
     pub(super) fn of_newest(plans: SavedPlans) -> Self {
-        Self::new(plans, |plans| plans.ids().first().copied().map(PlanChoice::Saved))
+        Self::new(plans, |plans| plans.newest_first().first().map(|saved| PlanChoice::Saved(saved.id)))
     }
 
     /// A list in which the plan on screen is selected at first.
@@ -74,7 +74,7 @@ impl PlanSelect {
     pub(super) fn view(self, id: &str, label: &str) -> Element {
         let value = move || {
             // Options that come and go take the selection with them.
-            self.plans.ids();
+            self.plans.track();
             self.selected().map_or_else(String::new, PlanChoice::value)
         };
         markup! {
@@ -101,7 +101,7 @@ fn is_there(plans: SavedPlans, choice: PlanChoice) -> bool {
 /// The plans that can be chosen, with their names. While no plan is saved there are none.
 fn options(plans: SavedPlans) -> Vec<(PlanChoice, String)> {
     let mut options = Vec::new();
-    for saved in plans.list() {
+    for saved in plans.newest_first() {
         options.push((PlanChoice::Saved(saved.id), saved.label));
     }
     if !options.is_empty() {
