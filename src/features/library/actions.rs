@@ -41,15 +41,15 @@ impl Actions {
         Self { planner, shown: ShownPlans::new(), report: RwSignal::new(report), save_button: ElementRef::new() }
     }
 
-    fn say(self, text: impl Into<String>) {
-        self.report.set(Report::Said(text.into()));
+    fn say(self, text: &str) {
+        self.report.set(Report::Said(text.to_owned()));
     }
 
     /// Saves the plan on screen, unless it is saved already.
     pub(super) fn save_plan_on_screen(self) {
         let (mut library, planned) = (saved_plans::load(), self.planner.get_untracked());
         if let Some(saved) = library.find(&planned.plan) {
-            return self.say(messages::kept_already(&saved.label));
+            return self.say(&messages::kept_already(&saved.label));
         }
         let id = library.add(&planned.plan, clock::now_millis());
         self.save(&mut library, id);
@@ -78,7 +78,7 @@ impl Actions {
         let before = self.planner.get_untracked().plan.clone();
         match self.planner.open(plan, before, NoticeKind::Opened) {
             Ok(()) => scroll_to_top(self.shown.list),
-            Err(refusal) => self.say(refusal),
+            Err(refusal) => self.say(&refusal),
         }
     }
 
