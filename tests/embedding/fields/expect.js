@@ -1,5 +1,5 @@
 // Only what the club wants to offer.
-import { equal, expect, holds, inside, loader, plan, ready, shows, type } from "../situation.js";
+import { equal, expect, holds, inside, loader, plan, ready, shows, type, until } from "../situation.js";
 
 const isShown = (what) => inside(what).getClientRects().length > 0;
 const FIELDS = ["#race", "#goal", "#pace"];
@@ -37,6 +37,13 @@ expect(async () => {
     plan().fields = name;
     offers([false, false, false], [name], `${name} alone`);
   }
+  plan().fields = "shape course";
+  inside("[aria-controls=panel-shape]").click();
+  await until("the panel is open", () => inside("#panel-shape .chips button"));
+  plan().fields = "shape";
+  holds(isShown("#panel-shape .chips button"), "what an open panel offers stays");
+  inside("[aria-controls=panel-shape]").click();
+  await until("the panel is closed", () => !inside("#panel-shape"));
   for (const [what, act] of Object.entries(UNLIMITED)) {
     act();
     offers([true, true, true], PLANNING, what);
