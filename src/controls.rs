@@ -16,3 +16,4 @@ pub(crate) mod select;
 pub(crate) mod status;
 pub(crate) mod switch;
 pub(crate) mod text_input;
+pub(crate) mod written_input;

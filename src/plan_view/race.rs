@@ -46,9 +46,9 @@ fn race_input(planner: Planner, entry: RaceEntry) -> Element {
         // The focus stays in the input; this tells a screen reader which option the arrow keys are on.
         .attr("aria-activedescendant", move || entry.active.get().map(option_id))
         .attr("aria-describedby", "race-hint")
-        .attr("aria-invalid", move || entry.is_refused())
-        .prop("value", move || entry.typed().unwrap_or_else(|| phrases::plan_race(&planner.get().plan)));
+        .attr("aria-invalid", move || entry.is_refused());
     entry.input.set(&input);
+    effect(move || entry.input.write(&entry.typed().unwrap_or_else(|| phrases::plan_race(&planner.get().plan))));
     input
 }
 

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::markup::{Element, ElementRef, effect};
+use super::super::written_input::WrittenInput;
+use crate::markup::{Element, effect};
 
 /// A text that follows the plan.
 pub(crate) type ReactiveText = Box<dyn Fn() -> String>;
@@ -13,10 +14,8 @@ pub(crate) type ReactiveText = Box<dyn Fn() -> String>;
 /// the text's fate. The field follows.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
-    input: ElementRef,
+    input: WrittenInput,
     value: StoredValue<Option<ReactiveText>, LocalStorage>,
-    /// The tidy value as it was written last. The plan may be further already.
-    written: StoredValue<String, LocalStorage>,
     text: RwSignal<Text>,
 }
 
@@ -40,12 +39,7 @@ pub(crate) enum Text {
 impl Entry {
     /// Creates the entry of a field that is about to be built.
     pub(crate) fn new() -> Self {
-        Self {
-            input: ElementRef::new(),
-            value: StoredValue::new_local(None),
-            written: StoredValue::new_local(String::new()),
-            text: RwSignal::new(Text::Tidy),
-        }
+        Self { input: WrittenInput::new(), value: StoredValue::new_local(None), text: RwSignal::new(Text::Tidy) }
     }
 
     /// Shows a value in the input of the field.
@@ -59,27 +53,19 @@ impl Entry {
     fn follow_value(self) {
         let value = self.value();
         match self.text.get() {
-            Text::Tidy => self.write(&value),
+            Text::Tidy => self.input.write(&value),
             // The value was set in another way.
             Text::Refused { tidy, .. } if tidy != value => {
-                self.write(&value);
+                self.input.write(&value);
                 self.text.set(Text::Tidy);
             }
             Text::Typed | Text::Refused { .. } => {}
         }
     }
 
-    fn write(self, text: &str) {
-        if let Some(input) = self.input.get() {
-            input.set_value(text);
-            self.written.set_value(text.to_owned());
-        }
-    }
-
-    /// Returns true if somebody typed another text in the input than was written there.
+    /// Returns true if somebody has typed in the input, which nobody listens to yet.
     pub(super) fn was_typed_in(self) -> bool {
-        let typed = self.input.get().map(|input| input.value());
-        typed.is_some_and(|typed| typed != self.written.get_value())
+        self.input.was_typed_in()
     }
 
     /// The input on the page.
@@ -108,7 +94,7 @@ impl Entry {
     /// Says what is in the input. The tidy value is shown at once.
     pub(super) fn set_text(self, text: Text) {
         if text == Text::Tidy {
-            self.write(&self.value());
+            self.input.write(&self.value());
         }
         self.text.set(text);
     }

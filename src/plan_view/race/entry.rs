@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use lapwise_core::formats::races::Found;
 
+use crate::controls::written_input::WrittenInput;
 use crate::markup::ElementRef;
 
 /// The input of a race field and the list below it. Copies are of the same ones.
@@ -11,7 +12,7 @@ use crate::markup::ElementRef;
 /// This is where the part that changes plans attaches: it listens to the input, and sets the signals. The field follows.
 #[derive(Clone, Copy)]
 pub(crate) struct RaceEntry {
-    pub(super) input: ElementRef,
+    pub(super) input: WrittenInput,
     pub(super) list: ElementRef,
     pub(super) text: RwSignal<Text>,
     /// The races in the list; none while it is closed.
@@ -35,7 +36,7 @@ impl RaceEntry {
     /// The entry of a field that shows the race of the plan.
     pub(crate) fn new() -> Self {
         Self {
-            input: ElementRef::new(),
+            input: WrittenInput::new(),
             list: ElementRef::new(),
             text: RwSignal::new(Text::OfPlan),
             found: RwSignal::new(Vec::new()),

@@ -31,9 +31,8 @@ pub(crate) fn listen(planner: Planner, entry: RaceEntry, goal: Entry) {
 
 /// Takes over what was typed before there were listeners.
 fn begin(picker: RacePicker, input: &Element) {
-    let text = input.value();
-    if text != picker.plan_race() {
-        picker.type_text(text);
+    if picker.entry.input.was_typed_in() {
+        picker.type_text(input.value());
     } else if input.is_focused() {
         input.select();
         picker.open();

@@ -34,11 +34,6 @@ impl RacePicker {
         Self { planner, entry, goal, goal_selection: StoredValue::new_local(Timer::new(0, select)) }
     }
 
-    /// The name of the plan's race.
-    pub(super) fn plan_race(self) -> String {
-        phrases::plan_race(&self.planner.get().plan)
-    }
-
     /// Takes what somebody types, and opens the list with what it may mean.
     pub(super) fn type_text(self, text: String) {
         self.entry.text.set(Text::Typed(text));
@@ -114,7 +109,7 @@ impl RacePicker {
     }
 
     fn take(self, event: Event) {
-        let shown = self.entry.typed().unwrap_or_else(|| self.plan_race());
+        let shown = self.entry.typed().unwrap_or_else(|| phrases::plan_race(&self.planner.get().plan));
         // A race that is refused stays typed, with the reason below it.
         self.entry.text.set(match self.planner.change_course(Origin::Choice, CourseSetting::Event(event)) {
             Ok(()) => Text::OfPlan,

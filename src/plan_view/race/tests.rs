@@ -285,3 +285,13 @@ async fn entering_at_the_first_touch_selects_the_text_and_opens_the_list() {
     assert!(is_open(&visitor));
     assert_eq!(visitor.selected_text("#race"), "5 km");
 }
+
+#[wasm_bindgen_test]
+async fn a_race_that_the_page_sets_at_the_first_touch_was_not_typed() {
+    let visitor = placed(&FIVE_KM);
+    visitor.attribute("distance", Some("10km".to_owned()));
+    visitor.touches();
+    soon().await;
+    assert!(!is_open(&visitor));
+    assert_eq!((visitor.value("#race"), visitor.in_link("distance")), ("10 km".to_owned(), "10km".to_owned()));
+}
