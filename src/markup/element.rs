@@ -162,6 +162,11 @@ impl Element {
         self.0.set_text_content(Some(text));
     }
 
+    /// Returns true if the element stands in another one, on the page or not.
+    pub(crate) fn has_parent(&self) -> bool {
+        self.0.parent_node().is_some()
+    }
+
     /// Returns true if the element has the focus.
     pub(crate) fn is_focused(&self) -> bool {
         self.matches(":focus")

@@ -106,10 +106,10 @@ pub fn part_loaded(index: u32) {
     });
     // A task may request another one, so the loader is not borrowed while it runs.
     for queued in queue {
-        if queued.task.part() <= part {
-            run_in_part(queued);
-        } else {
+        if queued.task.part() > part {
             LOADER.with_borrow_mut(|loader| loader.queue.push(queued));
+        } else if !queued.task.is_outdated() {
+            run_in_part(queued);
         }
     }
 }

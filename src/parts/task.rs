@@ -47,6 +47,11 @@ impl Task {
         }
     }
 
+    /// Returns true if the task fills a panel that was closed or made anew while the task waited.
+    pub(super) fn is_outdated(&self) -> bool {
+        matches!(self, Self::FillPanel(_, _, place) if !place.has_parent())
+    }
+
     /// Reports that the task's part could not be fetched. Returns true if the task stays queued for a later attempt.
     ///
     /// A task that somebody sees is reported in its place and dropped, since touching the widget or opening the panel
