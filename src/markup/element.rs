@@ -34,16 +34,6 @@ impl Fragment {
     }
 }
 
-impl From<Vec<Element>> for Fragment {
-    fn from(elements: Vec<Element>) -> Self {
-        let fragment = Self::new();
-        for element in elements {
-            let _ = fragment.0.append_child(&element.0);
-        }
-        fragment
-    }
-}
-
 /// A handle to an element that markup makes, for what acts on it later.
 ///
 /// Copies are of the same handle. It is empty before the element is made, and once its owner is gone.
