@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::markup::{Element, markup};
+use crate::markup::{Element, Event, markup};
 
 /// A drop-down list of values, with a label above it and a hint below.
 pub(crate) struct Select<T> {
@@ -56,10 +56,18 @@ impl SelectOfTexts {
     fn view(self, id: &str, label: &str) -> Element {
         let Self { options, selected, select, hint } = self;
         let hint_id = format!("{id}-hint");
+        let shown = selected.clone();
+        let take = move |event: Event| {
+            select(&event.value());
+            // A value that was refused is not selected, though the browser shows it.
+            if let Some(list) = event.target() {
+                list.set_value(&shown());
+            }
+        };
         markup! {
             div class="field" {
                 label for=(id) { (label) }
-                select id=(id) aria-describedby=(&hint_id) on:change=(move |event| select(&event.value())) {
+                select id=(id) aria-describedby=(&hint_id) on:change=(take) {
                     for (value, name) in (options) {
                         (select_option(value, &name, &selected))
                     }
