@@ -4,8 +4,6 @@
 //! nothing of the Rust behind them, so it holds for a component however that is written. There is no network and no
 //! style sheet.
 
-#![allow(dead_code, reason = "tests of more components follow")]
-
 use std::fmt::Debug;
 use std::ops::Deref;
 
@@ -13,10 +11,15 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
+use lapwise_core::link;
+use lapwise_core::options;
+use lapwise_core::pacing::Plan;
+
 use crate::element::Widget;
 use crate::platform::dynamic_js::{call, get, set, set_style};
 use crate::platform::simulated::{dispatch, next_frame};
-use crate::platform::{document, events, sleep, storage};
+use crate::platform::{document, events, go_to_fragment, session_storage, sleep, storage};
+use crate::standalone::OWN_PLAN;
 
 /// A widget in the page, and a person who uses it.
 pub(crate) struct Visitor {
@@ -51,6 +54,8 @@ pub(crate) fn placed_with_width(attributes: &[(&str, &str)], width: &str) -> Vis
     for (name, value) in attributes {
         host.set_attribute(name, value).expect_throw("an attribute can be set");
     }
+    // The names of things depend on where the reader lives.
+    host.set_attribute("lang", "en-GB").expect_throw("an attribute can be set");
     set_style(&host, "width", width);
     set_style(&host, "display", "block");
     document::body().append_child(&host).expect_throw("a body takes a div");
@@ -102,6 +107,9 @@ pub(crate) fn forget_stored() {
     for (key, _) in storage::entries() {
         storage::remove(&key);
     }
+    for key in ["lapwise:left", "lapwise:history"] {
+        session_storage::set(key, "");
+    }
 }
 
 /// What is pressed or held together with a key or a pointer.
@@ -143,6 +151,13 @@ impl Visitor {
     /// The texts of all elements that match.
     pub(crate) fn reads_all(&self, what: &str) -> Vec<String> {
         self.finds_all(what).iter().map(|element| element.text_content().unwrap_or_default()).collect()
+    }
+
+    /// The texts of all elements that match, in the shadow root of an element of the widget.
+    pub(crate) fn reads_all_inside(&self, host: &str, what: &str) -> Vec<String> {
+        let root = self.finds(host).shadow_root().expect_throw(host);
+        let found = root.query_selector_all(what).expect_throw(what);
+        (0..found.length()).filter_map(|index| found.item(index)?.text_content()).collect()
     }
 
     /// The value of an input, a text area or a list.
@@ -242,11 +257,13 @@ impl Visitor {
         self.value(field)
     }
 
-    /// Writes a text in a field and leaves it. Returns what stands in it then.
-    pub(crate) fn fills(&self, field: &str, text: &str) -> String {
+    /// Writes a text in a field and leaves it. Returns what stands in it once the widget has followed.
+    pub(crate) async fn fills(&self, field: &str, text: &str) -> String {
         self.types(field, text);
         events::dispatch_bubbling(&self.finds(field), "change");
-        self.leaves(field)
+        self.leaves(field);
+        soon().await;
+        self.value(field)
     }
 
     /// Chooses an option of a list by its value.
@@ -332,4 +349,30 @@ impl<'a> Pointer<'a> {
     pub(crate) const fn up(self) -> Self {
         Self { is_up: true, ..self }
     }
+}
+
+/// The standalone page as it opens with the fragment of a link in its address, for a reader whose own plan is stored.
+pub(crate) async fn arrived(fragment: &str, own: Option<&str>) -> Visitor {
+    forget_stored();
+    if let Some(own) = own {
+        storage::set(OWN_PLAN, own);
+    }
+    go_to_fragment(fragment);
+    let visitor = placed(&[("page", "")]);
+    soon().await;
+    visitor
+}
+
+/// The fragment of a plan, as this version writes it.
+pub(crate) fn link_of(options: &[(&str, &str)]) -> String {
+    link::encode(&plan_of(options))
+}
+
+/// The fragment of a plan that answers another one.
+pub(crate) fn answer_of(options: &[(&str, &str)], base: &[(&str, &str)]) -> String {
+    link::encode_answer(&plan_of(options), &plan_of(base))
+}
+
+fn plan_of(options: &[(&str, &str)]) -> Plan {
+    options::read(options.iter().copied()).plan
 }

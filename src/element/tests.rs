@@ -36,6 +36,7 @@ async fn an_unfinished_entry_leaves_the_plan_and_stays_typed() {
     soon().await;
     assert_eq!(widget.reads("tbody tr:last-child .clock span"), "10:40.0");
     assert_eq!(widget.leaves("#goal"), "11:3");
+    soon().await;
     assert_eq!(widget.finds("#goal").get_attribute("aria-invalid").as_deref(), Some("true"));
     assert!(widget.reads("#goal-hint").contains("11:3"));
 }

@@ -17,6 +17,9 @@ use crate::markup::{Element, button, effect, el, keep_alive};
 use crate::platform::WidthObserver;
 use crate::state::{Planned, Planner};
 
+#[cfg(test)]
+mod tests;
+
 /// The chart on the page.
 pub(crate) struct SplitChart {
     pub(crate) section: Element,

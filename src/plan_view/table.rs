@@ -15,6 +15,9 @@ use crate::controls::text_input::{Keyboard, text_input};
 use crate::markup::{Element, button, effect, el};
 use crate::state::{Planned, Planner};
 
+#[cfg(test)]
+mod tests;
+
 /// The table element, and the handle to its rows.
 pub(crate) fn split_table(planner: Planner) -> (Element, Rc<SplitTable>) {
     let head = |class: &str, name: &str| el("th").attr("role", "columnheader").class(class).text(name);

@@ -77,13 +77,14 @@ async fn a_refusal_waits_until_the_field_is_left() {
     assert_eq!(look(&visitor, "#goal"), CALM);
     assert_eq!(visitor.reads("#goal-hint"), "10 min 40 s");
     assert_eq!(visitor.leaves("#goal"), "abc");
+    soon().await;
     assert_eq!(look(&visitor, "#goal"), WRONG);
     assert_eq!(visitor.reads("#goal-hint"), NO_TIME);
     visitor.types("#goal", "ab");
     soon().await;
     assert_eq!(look(&visitor, "#goal"), CALM);
     assert_eq!(visitor.reads("#goal-hint"), "10 min 40 s");
-    assert_eq!(visitor.fills("#goal", "1100"), "11:00");
+    assert_eq!(visitor.fills("#goal", "1100").await, "11:00");
     assert_eq!(look(&visitor, "#goal"), CALM);
     assert_eq!(visitor.reads("#goal-hint"), "11 min");
 }
@@ -123,6 +124,7 @@ async fn escape_takes_the_typing_back_and_stays_in_the_field() {
     visitor.types("#goal", "abc");
     visitor.presses("#goal", "Escape");
     assert_eq!(visitor.leaves("#goal"), "10:40");
+    soon().await;
     assert_eq!(look(&visitor, "#goal"), CALM);
 }
 
@@ -139,7 +141,7 @@ async fn enter_tidies_and_leaves() {
 #[wasm_bindgen_test]
 async fn a_value_from_elsewhere_replaces_a_refused_text_and_the_same_value_does_not() {
     let visitor = touched(&TWO_MILES).await;
-    visitor.fills("#goal", "abc");
+    visitor.fills("#goal", "abc").await;
     visitor.attribute("pb", Some("11:00".to_owned()));
     soon().await;
     assert_eq!(visitor.value("#goal"), "abc");
@@ -166,7 +168,7 @@ async fn a_goal_without_room_for_a_fixed_lap_counts_when_it_is_left() {
 #[wasm_bindgen_test]
 async fn a_refused_text_outlives_its_panel() {
     let visitor = opened(&TWO_MILES, "panel-references").await;
-    visitor.fills("#pb", "abc");
+    visitor.fills("#pb", "abc").await;
     for _ in 0..2 {
         visitor.opens("panel-references").await;
         assert_eq!(visitor.count("#pb"), 0);
@@ -175,7 +177,7 @@ async fn a_refused_text_outlives_its_panel() {
         assert_eq!(look(&visitor, "#pb"), WRONG);
         assert_eq!(visitor.reads("#pb-hint"), NO_TIME);
     }
-    visitor.fills("#pb", "");
+    visitor.fills("#pb", "").await;
     visitor.opens("panel-references").await;
     visitor.opens("panel-references").await;
     assert_eq!(visitor.value("#pb"), "");
@@ -200,7 +202,7 @@ async fn a_panel_that_closes_under_the_cursor_keeps_what_was_typed() {
 #[wasm_bindgen_test]
 async fn a_refused_text_is_forgotten_once_its_value_is_another_one() {
     let visitor = opened(&TWO_MILES, "panel-references").await;
-    visitor.fills("#pb", "abc");
+    visitor.fills("#pb", "abc").await;
     visitor.opens("panel-references").await;
     visitor.attribute("pb", Some("11:00".to_owned()));
     visitor.opens("panel-references").await;
@@ -212,7 +214,7 @@ async fn a_refused_text_is_forgotten_once_its_value_is_another_one() {
 async fn each_widget_remembers_its_own_refused_texts() {
     let first = opened(&TWO_MILES, "panel-references").await;
     let second = touched(&TWO_MILES).await;
-    first.fills("#pb", "abc");
+    first.fills("#pb", "abc").await;
     second.opens("panel-references").await;
     assert_eq!(second.value("#pb"), "");
     first.opens("panel-references").await;
@@ -253,7 +255,7 @@ async fn entering_a_field_selects_its_text_also_at_the_first_touch() {
 #[wasm_bindgen_test]
 async fn a_plan_to_be_read_refuses_what_is_typed() {
     let visitor = touched(&[("distance", "3200m"), ("goal", "10:40"), ("readonly", "")]).await;
-    assert_eq!(visitor.fills("#goal", "1130"), "1130");
+    assert_eq!(visitor.fills("#goal", "1130").await, "1130");
     assert_eq!(visitor.reads("#goal-hint"), "This plan is shown here to be read, not changed.");
     assert_eq!(visitor.in_link("goal"), "10m40s");
 }

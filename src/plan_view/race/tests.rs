@@ -238,7 +238,7 @@ async fn a_text_that_is_no_race_stays_typed_with_the_reason() {
     assert_eq!(visitor.value("#race"), "xy");
     assert_eq!(look(), ["field race wrong", "true", "assertive"]);
     assert!(visitor.has_focus("#race"));
-    visitor.fills("#race", "10 km");
+    visitor.fills("#race", "10 km").await;
     soon().await;
     assert_eq!(visitor.value("#race"), "10 km");
     assert_eq!(look(), ["field race", "false", "off"]);
@@ -247,7 +247,7 @@ async fn a_text_that_is_no_race_stays_typed_with_the_reason() {
 #[wasm_bindgen_test]
 async fn a_plan_to_be_read_refuses_another_race() {
     let visitor = touched(&[("distance", "5km"), ("goal", "25:00"), ("readonly", "")]).await;
-    visitor.fills("#race", "10 km");
+    visitor.fills("#race", "10 km").await;
     soon().await;
     assert_eq!(visitor.value("#race"), "10 km");
     assert_eq!(visitor.reads("#race-hint"), "This plan is shown here to be read, not changed.");
