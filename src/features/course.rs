@@ -17,6 +17,9 @@ use crate::state::{Origin, Planner};
 use splits::{every_field, round_field};
 use track::{lane_field, lap_field};
 
+#[cfg(test)]
+mod tests;
+
 /// The choice of a surface and the fields that it has.
 pub(crate) fn course_panel(planner: Planner) -> Fragment {
     let refusal = Status::new();

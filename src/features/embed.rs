@@ -17,6 +17,9 @@ use code_source::CodeSource;
 use preview::preview;
 use snippet::{SnippetWords, snippet};
 
+#[cfg(test)]
+mod tests;
+
 /// The tag, the iframe and the link, each to be copied, and a preview.
 pub(crate) fn embed_panel(planner: Planner) -> Fragment {
     let is_nameless = RwSignal::new(false);

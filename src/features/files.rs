@@ -13,6 +13,9 @@ use copies::copies;
 use report::Report;
 use saves::saves;
 
+#[cfg(test)]
+mod tests;
+
 /// The buttons that copy and save, and a line that reports what came of it.
 pub(crate) fn files_panel(planner: Planner) -> Fragment {
     let report = Report::new();

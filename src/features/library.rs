@@ -19,6 +19,9 @@ use plan_file::plan_file;
 use report_line::report_line;
 use saved_plan_list::saved_plan_list;
 
+#[cfg(test)]
+mod tests;
+
 /// The saved plans, with what can be done with them.
 pub(crate) fn library_panel(planner: Planner) -> Fragment {
     let actions = Actions::new(planner);

@@ -7,6 +7,9 @@ use lapwise_core::present::{phrases, refusals};
 use crate::markup::{Element, Fragment, fragment, markup};
 use crate::state::{Notice, NoticeKind, Planner};
 
+#[cfg(test)]
+mod tests;
+
 /// The notices, with a button that closes them.
 pub(crate) fn notices(planner: Planner) -> Fragment {
     fragment! {

@@ -22,6 +22,9 @@ use preview::preview;
 use printing::print;
 use settings::{SHEETS, SheetKind, SheetSettings};
 
+#[cfg(test)]
+mod tests;
+
 /// The choice of a sheet, the button that prints it, and its preview.
 pub(crate) fn paper_panel(planner: Planner) -> Fragment {
     let (settings, status) = (SheetSettings::new(planner), Status::new());

@@ -13,6 +13,9 @@ use crate::controls::text_input::{Keyboard, TextInput};
 use crate::markup::{Element, ElementRef, Fragment, fragment, markup};
 use crate::state::{Origin, Planned, Planner};
 
+#[cfg(test)]
+mod tests;
+
 /// The fields of the day, and the list of stops.
 pub(crate) fn race_day_panel(planner: Planner) -> Fragment {
     fragment! {

@@ -15,6 +15,9 @@ use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, Fragment, fragment, markup};
 use crate::state::{Origin, Planned, Planner};
 
+#[cfg(test)]
+mod tests;
+
 /// The fields of the references, the mark of decision, and the choice to just finish.
 pub(crate) fn references_panel(planner: Planner) -> Fragment {
     fragment! {

@@ -20,6 +20,9 @@ use answer_button::answer_button;
 use changes::changes;
 use reviewed_plan::ReviewedPlan;
 
+#[cfg(test)]
+mod tests;
+
 /// The panel of the plan in the address; empty where that is the reader's own.
 pub(crate) fn review_panel(planner: Planner) -> Fragment {
     fragment! { (receive(planner).map(review)) }

@@ -12,6 +12,9 @@ use cue_kind::CUES;
 use item_list::item_list;
 use section_kind::SECTIONS;
 
+#[cfg(test)]
+mod tests;
+
 /// The lists of sections and of cues.
 pub(crate) fn sections_panel(planner: Planner) -> Fragment {
     fragment! {

@@ -18,6 +18,9 @@ use half_field::half_field;
 use part::part;
 use suggestions::suggestions;
 
+#[cfg(test)]
+mod tests;
+
 /// The meaning of the shape, its parts, the parts that can be added, the halves, and the fixed times.
 pub(crate) fn shape_panel(planner: Planner) -> Fragment {
     let refusal = Status::new();

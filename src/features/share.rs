@@ -19,6 +19,9 @@ use plan_link::PlanLink;
 use qr_code::qr_code;
 use received_message::received_message;
 
+#[cfg(test)]
+mod tests;
+
 /// The ways to send the plan, and a field for a plan that was received.
 pub(crate) fn share_panel(planner: Planner) -> Fragment {
     let is_nameless = RwSignal::new(false);

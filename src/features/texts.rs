@@ -6,6 +6,9 @@ use crate::controls::plan_text::{plan_line, plan_paragraph};
 use crate::markup::{Fragment, fragment};
 use crate::state::Planner;
 
+#[cfg(test)]
+mod tests;
+
 /// The fields of the texts.
 pub(crate) fn texts_panel(planner: Planner) -> Fragment {
     fragment! {

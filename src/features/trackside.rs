@@ -17,6 +17,9 @@ use passing_table::passing_table;
 use spot::Spot;
 use spot_choice::{spot_buttons, spot_slider};
 
+#[cfg(test)]
+mod tests;
+
 /// The oval with the spot on it, ways to choose the spot, and the times there.
 pub(crate) fn trackside_panel(planner: Planner) -> Fragment {
     let spot = Spot::new(planner);

@@ -1,0 +1,43 @@
+//! Lines above the plan: what they say, their undo button, and how they are closed.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::testing::{soon, touched, until};
+
+#[wasm_bindgen_test]
+async fn each_problem_is_a_line_and_all_are_closed_together() {
+    let visitor = touched(&[("distance", "3200m"), ("goal", "10:40"), ("lane", "x"), ("pb", "y")]).await;
+    assert_eq!(
+        visitor.reads_all(".notices p > span"),
+        ["lane: A lane is a number from 1 to 9, such as 2.", "pb: “y” is not a time. Write 77s, 10m40s or 3:29:59."]
+    );
+    assert_eq!((visitor.count(".notice"), visitor.count(".notice p button")), (1, 0));
+    assert_eq!(visitor.attribute_of(".notices", "role"), "status");
+    visitor.clicks_button("Close");
+    until(|| visitor.reads(".notices"), "").await;
+    assert_eq!(visitor.count(".notice"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn a_notice_is_not_told_again_while_the_plan_changes() {
+    let visitor = touched(&[("distance", "3200m"), ("goal", "10:40"), ("lane", "x")]).await;
+    let notice = visitor.finds(".notice");
+    visitor.types("#goal", "11:00");
+    soon().await;
+    assert!(visitor.finds(".notice") == notice);
+}
+
+#[wasm_bindgen_test]
+async fn what_was_released_is_said_and_undone() {
+    let visitor = touched(&[("distance", "3200m"), ("goal", "10:40"), ("locks", "7-77s_8-78s"), ("pb", "11:00")]).await;
+    visitor.fills("#race", "1600 m").await;
+    until(
+        || visitor.reads(".notices p > span"),
+        "The fixed times of lap 7 (77.0), lap 8 (78.0), 1 reference time do not fit any more and went.",
+    )
+    .await;
+    visitor.clicks(".notice p button");
+    until(|| visitor.in_link("locks"), "7-77s-78s").await;
+    assert_eq!((visitor.in_link("distance"), visitor.in_link("pb")), ("3200m".to_owned(), "11m".to_owned()));
+    until(|| visitor.reads(".notices"), "").await;
+}
