@@ -6,6 +6,7 @@
 
 mod attempt;
 mod baseline;
+mod chosen_laps;
 mod compensating_lock;
 mod course_change;
 mod decision;
@@ -24,10 +25,11 @@ mod shown_marks;
 mod solver;
 mod starting_plan;
 
+pub use chosen_laps::{Choosing, ChosenLaps};
 pub use compensating_lock::locks_by_hand;
 pub use course_change::{CourseChange, CourseSetting, Released, change_course, without_invalid};
 pub use decision::{chosen_decision_mark, decision, decision_mark};
-pub use edit_error::EditError;
+pub use edit_error::{EditError, WayOut};
 pub use half::{Half, HalfError};
 pub use history::{History, MOST_STEPS};
 pub use lap_change::{Change, Edited, Finish};

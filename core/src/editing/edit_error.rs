@@ -4,6 +4,7 @@
 
 use core::fmt;
 
+use super::lap_change::Finish;
 use crate::pacing::{PlanError, Time};
 
 /// The reason why an edit is not possible. Laps are counted from 1.
@@ -43,6 +44,33 @@ pub enum EditError {
     OthersWouldChange,
     /// The plan does not fit together otherwise.
     Plan(PlanError),
+}
+
+/// A change that makes an edit possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WayOut {
+    /// This lap is released. Laps are counted from 1.
+    ReleaseLap(usize),
+    /// The finish moves.
+    MoveFinish,
+}
+
+impl EditError {
+    /// The ways out, the best one first.
+    ///
+    /// ```
+    /// use lapwise_core::editing::{EditError, Finish, WayOut};
+    /// let locked = EditError::AllLocked { release: Some(3) };
+    /// assert_eq!(locked.ways_out(Finish::Keep), [WayOut::ReleaseLap(3), WayOut::MoveFinish]);
+    /// assert_eq!(locked.ways_out(Finish::Move), [WayOut::ReleaseLap(3)]);
+    /// assert_eq!(EditError::OthersWouldChange.ways_out(Finish::Keep), []);
+    /// ```
+    #[must_use]
+    pub fn ways_out(&self, finish: Finish) -> Vec<WayOut> {
+        let (Self::RestTooFast { release, .. } | Self::AllLocked { release }) = self else { return Vec::new() };
+        let move_finish = (finish == Finish::Keep).then_some(WayOut::MoveFinish);
+        release.map(WayOut::ReleaseLap).into_iter().chain(move_finish).collect()
+    }
 }
 
 impl fmt::Display for EditError {
