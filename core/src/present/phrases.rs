@@ -14,7 +14,7 @@ mod shape;
 mod times;
 
 pub use course::{course, lane_hint, shown_unit_hint, track_kind};
-pub use edits::{edited, lap_reading, released};
+pub use edits::{edit_report, lap_reading, released, times_before};
 pub use goals::on_other_goals;
 pub use laps::{Laps, lap_unit};
 pub use lists::{facts, sentences};

@@ -1,7 +1,7 @@
 //! Laps that are read, edited and released.
 
 use super::lists::{joined, sentences};
-use crate::editing::{Released, locks_by_hand};
+use crate::editing::{Moved, Released, locks_by_hand};
 use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Distance, Lock, Plan, Schedule};
@@ -24,25 +24,57 @@ pub fn lap_reading(index: usize, plan: &Plan, schedule: &Schedule) -> String {
     )
 }
 
-/// The outcome of an edit.
-///
-/// `lap` is the index of the first edited lap and its time as text. `laps` counts the edited laps, and `moved` the
-/// others. `finish` is the new finish as text, where it moved.
+/// The report on an edit of laps by their indices. `moved` counts the other laps that changed.
 ///
 /// ```
-/// use lapwise_core::present::phrases;
-/// assert_eq!(phrases::edited(Some((2, "77.0")), 1, 7, None), "Lap 3 in 77.0. 7 other laps moved.");
+/// use lapwise_core::editing::{Change, Edited, Finish, edit};
+/// use lapwise_core::{options, present::phrases};
+/// let before = options::read([("distance", "3200m"), ("goal", "10:40")]);
+/// let report = |finish, moved| {
+///     let edited = edit(&before.plan, &before.schedule, &[2], Change::By(-3000), finish);
+///     let Edited { plan, schedule } = edited.unwrap();
+///     phrases::edit_report(&[2], moved, &before.plan, &plan, &schedule)
+/// };
+/// assert_eq!(report(Finish::Keep, 7), "Lap 3 in 77.0. 7 other laps moved.");
+/// assert_eq!(report(Finish::Move, 0), "Lap 3 in 77.0. The finish is 10:37.0.");
 /// ```
 #[must_use]
-pub fn edited(lap: Option<(usize, &str)>, laps: usize, moved: usize, finish: Option<&str>) -> String {
-    let edited = match (lap, laps) {
-        (Some((index, time)), 1) => messages::lap_edited(index + 1, time),
+pub fn edit_report(laps: &[usize], moved: usize, before: &Plan, plan: &Plan, schedule: &Schedule) -> String {
+    let first = laps.first().and_then(|lap| Some((lap + 1, schedule.splits().get(*lap)?.lap)));
+    let edited = match (first, laps.len()) {
+        (Some((number, time)), 1) => messages::lap_edited(number, &print::lap_on(plan, time, schedule.unit())),
         (_, 0) => messages::laps_as_planned().to_owned(),
-        (_, laps) => messages::laps_edited(laps),
+        (_, count) => messages::laps_edited(count),
     };
     let moved = if moved > 0 { messages::other_laps_moved(moved) } else { String::new() };
-    let finish = finish.map_or_else(String::new, messages::finish_is);
+    let finish = if before.goal == plan.goal {
+        String::new()
+    } else {
+        messages::finish_is(&print::clock(plan.goal, schedule.unit()))
+    };
     sentences(&[&edited, &moved, &finish])
+}
+
+/// The time that each lap had before it moved, by its index: `was 80.0`; empty where it did not move.
+///
+/// ```
+/// use lapwise_core::editing::{Change, Finish, edit, moved};
+/// use lapwise_core::{options, present::phrases};
+/// let before = options::read([("distance", "1600m"), ("goal", "5:20")]);
+/// let after = edit(&before.plan, &before.schedule, &[0], Change::By(3000), Finish::Keep).unwrap();
+/// let moved = moved(&before.schedule, &after.schedule, &[0]);
+/// let times = phrases::times_before(&moved, &after.plan, &after.schedule);
+/// assert_eq!(times, ["", "was 80.0", "was 80.0", "was 80.0"]);
+/// ```
+#[must_use]
+pub fn times_before(moved: &[Moved], plan: &Plan, schedule: &Schedule) -> Vec<String> {
+    let mut times = Vec::new();
+    // `moved` is in the order of the laps; those between are left empty.
+    for Moved { lap, old, .. } in moved {
+        times.resize(*lap, String::new());
+        times.push(messages::lap_was(&print::lap_on(plan, *old, schedule.unit())));
+    }
+    times
 }
 
 /// The sentence about the items that a change of the course or the goal took out of a plan.
