@@ -23,6 +23,7 @@ mod listener;
 pub(crate) mod objects;
 mod picture_point;
 mod pixels;
+pub(crate) mod pointer;
 pub(crate) mod preview_frame;
 pub(crate) mod print_frame;
 mod resize;
@@ -39,7 +40,7 @@ pub(crate) use address::{Address, go_to_fragment, has_fragment, page_url};
 pub(crate) use animation_frames::AnimationFrames;
 pub(crate) use listener::{Listener, on_page_hide};
 pub(crate) use picture_point::picture_point;
-pub(crate) use pixels::{signed_pixels, whole_pixels};
+pub(crate) use pixels::whole_pixels;
 pub(crate) use resize::WidthObserver;
 #[cfg(test)]
 pub(crate) use timer::sleep;

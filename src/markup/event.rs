@@ -6,6 +6,7 @@ use web_sys::{HtmlInputElement, KeyboardEvent};
 
 use super::effect::keep_alive;
 use super::element::Element;
+use crate::platform::pointer::{self, Pointer};
 
 /// An event that a listener hears.
 #[derive(Clone)]
@@ -31,6 +32,46 @@ impl Event {
     /// Returns the key of a keyboard event, such as `Enter`.
     pub(crate) fn key(&self) -> String {
         self.0.unchecked_ref::<KeyboardEvent>().key()
+    }
+
+    /// Returns true with the key Shift.
+    pub(crate) fn has_shift(&self) -> bool {
+        self.modifiers().shift_key()
+    }
+
+    /// Returns true with the key Ctrl.
+    pub(crate) fn has_ctrl(&self) -> bool {
+        self.modifiers().ctrl_key()
+    }
+
+    /// Returns true with the key that makes shortcuts: Ctrl, or Command on a Mac.
+    pub(crate) fn has_shortcut_key(&self) -> bool {
+        self.modifiers().ctrl_key() || self.modifiers().meta_key()
+    }
+
+    /// Returns true with the key Alt.
+    pub(crate) fn has_alt(&self) -> bool {
+        self.modifiers().alt_key()
+    }
+
+    /// Events of a mouse have the same properties for these keys as those of a keyboard.
+    fn modifiers(&self) -> &KeyboardEvent {
+        self.0.unchecked_ref()
+    }
+
+    /// Returns the pointer of an event whose name begins with `pointer`.
+    pub(crate) fn pointer(&self) -> Pointer {
+        Pointer::read(&self.0)
+    }
+
+    /// Returns the place of a mouse, pointer or wheel event, in tenths of a CSS pixel from the corner of an element.
+    pub(crate) fn place_in(&self, element: &Element) -> (i32, i32) {
+        pointer::place_in(&element.0, &self.0)
+    }
+
+    /// Returns how far a wheel event turns to the right and down, in thousandths of a CSS pixel.
+    pub(crate) fn wheel_way(&self) -> (i32, i32) {
+        pointer::wheel_way(&self.0)
     }
 
     /// Keeps the browser from doing what it would do by itself.

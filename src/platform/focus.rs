@@ -1,11 +1,12 @@
 //! The keyboard focus.
 
-use web_sys::{FocusOptions, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement};
 
 /// Gives an element the focus without scrolling to it.
-pub(crate) fn without_scroll(element: &HtmlElement) {
+pub(crate) fn without_scroll(element: &Element) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    // An element that cannot take the focus leaves it where it is.
-    let _ = element.focus_with_options(&options);
+    // SVG elements have the same method. An element that cannot take the focus leaves it where it is.
+    let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
 }
