@@ -12,11 +12,12 @@ use crate::parts::loader::request;
 use crate::parts::panel::Place;
 use crate::parts::task::Task;
 use crate::plan_view::activation::Activation;
+use crate::plan_view::chart::{ChartSeam, split_chart};
 use crate::plan_view::goal::{goal_field, pace_field};
 use crate::plan_view::headline::{first_clocks, headline};
 use crate::plan_view::race::{RaceEntry, race_field};
+use crate::plan_view::table::{TableSeam, split_table};
 use crate::plan_view::widget_parts::WidgetParts;
-use crate::plan_view::{chart, table};
 use crate::state::Planner;
 
 #[cfg(test)]
@@ -26,8 +27,7 @@ mod tests;
 pub(crate) fn app(planner: Planner) -> Element {
     let open = OpenPanel::none();
     let (race, goal, pace) = (RaceEntry::new(), Entry::new(), Entry::new());
-    let (chart, (splits, table)) = (chart::split_chart(planner), table::split_table(planner));
-    let chart_section = chart.section.clone();
+    let (chart, table) = (ChartSeam::new(planner), TableSeam::new(planner));
     let [frame, notices, spoken, takeout_buttons] = [(); 4].map(|()| ElementRef::new());
     let activation = Activation::new();
     let parts = WidgetParts { frame, notices, race, goal, pace, spoken, chart, table, takeout_buttons, activation };
@@ -50,8 +50,8 @@ pub(crate) fn app(planner: Planner) -> Element {
                         (headline(planner, spoken))
                         (first_clocks(planner))
                     }
-                    (chart_section)
-                    (splits)
+                    (split_chart(planner, chart))
+                    (split_table(planner, table))
                     (panels(planner, open, Place::Takeout, takeout_buttons))
                 }
             }

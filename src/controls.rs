@@ -16,4 +16,5 @@ pub(crate) mod select;
 pub(crate) mod status;
 pub(crate) mod switch;
 pub(crate) mod text_input;
+pub(crate) mod undo;
 pub(crate) mod written_input;

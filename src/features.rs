@@ -16,3 +16,4 @@ pub(crate) mod shape_editor;
 pub(crate) mod share;
 pub(crate) mod texts;
 pub(crate) mod trackside;
+pub(crate) mod undo;

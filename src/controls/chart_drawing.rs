@@ -1,63 +1,86 @@
 //! A chart of the core as elements of the page.
 //!
-//! The geometry is the core's. A chart is drawn again with every frame of a drag, so this file keeps what each node
-//! shows and touches only what differs.
+//! The geometry is the core's. A chart of the plan is drawn again with every frame of a drag, so this file makes its
+//! elements by hand, keeps the chart drawn last, and writes only what differs from it. A binding for each path and for
+//! each of some 30 labels would run at every frame, to find that a few of them have changed.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use lapwise_core::present::chart::{Chart, LAYERS};
 
-use crate::markup::{Element, svg};
+use crate::markup::{Element, effect};
 
 /// The font size of a chart's labels, in CSS pixels.
 pub(crate) const CHART_FONT: u32 = 12;
 
+/// The picture of a chart that stays as it is.
+pub(crate) fn still_chart(chart: Chart) -> Element {
+    let mut drawing = ChartDrawing::new();
+    drawing.draw(Arc::new(chart));
+    drawing.picture
+}
+
+/// The picture of a chart that follows signals. Where `chart` returns none, the last one stays.
+pub(crate) fn chart_picture(chart: Box<dyn Fn() -> Option<Arc<Chart>>>) -> Element {
+    let mut drawing = ChartDrawing::new();
+    let picture = drawing.picture.clone();
+    effect(move || {
+        if let Some(chart) = chart() {
+            drawing.draw(chart);
+        }
+    });
+    picture
+}
+
 /// The paths of a chart, from back to front, and the labels on top.
-pub(crate) struct ChartDrawing {
-    pub(crate) picture: Element,
+struct ChartDrawing {
+    picture: Element,
     paths: [Element; LAYERS.len()],
     /// The data of each path as drawn last.
-    drawn: RefCell<[String; LAYERS.len()]>,
+    drawn: [String; LAYERS.len()],
     labels: Element,
-    texts: RefCell<Vec<Element>>,
-    /// The chart as drawn last.
-    pub(crate) chart: RefCell<Option<Rc<Chart>>>,
+    texts: Vec<Element>,
+    /// The chart drawn last.
+    chart: Option<Arc<Chart>>,
 }
 
 impl ChartDrawing {
     /// An empty picture.
-    pub(crate) fn new() -> Self {
-        let paths = LAYERS.map(|class| svg("path").class(class));
-        let labels = svg("g").attr("aria-hidden", "true");
-        let picture = svg("svg").put_all(&paths).put(labels.clone());
-        let (drawn, texts, chart) = (RefCell::default(), RefCell::default(), RefCell::default());
-        Self { picture, paths, drawn, labels, texts, chart }
+    fn new() -> Self {
+        let paths = LAYERS.map(|class| Element::new("path").class(class));
+        let labels = Element::new("g").attr("aria-hidden", "true");
+        let picture = Element::new("svg");
+        for layer in paths.iter().chain([&labels]) {
+            picture.append(&layer.0);
+        }
+        Self { picture, paths, drawn: Default::default(), labels, texts: Vec::new(), chart: None }
     }
 
     /// Draws a chart in the place of the last one.
-    pub(crate) fn draw(&self, chart: Chart) {
+    fn draw(&mut self, chart: Arc<Chart>) {
         let last = self.chart.take();
         if last.as_ref().is_none_or(|last| (last.width, last.height) != (chart.width, chart.height)) {
             self.picture.set_attr("viewBox", &format!("0 0 {} {}", chart.width, chart.height));
         }
-        for ((path, data), drawn) in self.paths.iter().zip(chart.layers()).zip(&mut *self.drawn.borrow_mut()) {
-            path.update_attr("d", data, drawn);
+        for ((path, data), drawn) in self.paths.iter().zip(chart.layers()).zip(&mut self.drawn) {
+            if *drawn != data {
+                path.set_attr("d", &data);
+                *drawn = data;
+            }
         }
         self.draw_labels(last.as_deref(), &chart);
-        self.chart.replace(Some(Rc::new(chart)));
+        self.chart = Some(chart);
     }
 
-    fn draw_labels(&self, last: Option<&Chart>, chart: &Chart) {
-        let (before, texts) = (last.map(Chart::labels).unwrap_or_default(), &mut *self.texts.borrow_mut());
-        let labels = chart.labels();
+    fn draw_labels(&mut self, last: Option<&Chart>, chart: &Chart) {
+        let (before, labels) = (last.map(Chart::labels).unwrap_or_default(), chart.labels());
         for (index, label) in labels.iter().enumerate() {
-            if index == texts.len() {
-                let text = svg("text");
+            if index == self.texts.len() {
+                let text = Element::new("text");
                 self.labels.append(&text.0);
-                texts.push(text);
+                self.texts.push(text);
             }
-            let (Some(text), old) = (texts.get(index), before.get(index)) else { continue };
+            let (Some(text), old) = (self.texts.get(index), before.get(index)) else { continue };
             // A transform, since moving a text is far less work for a browser than laying it out again.
             if old.is_none_or(|old| (old.x, old.y) != (label.x, label.y)) {
                 text.set_attr("transform", &format!("translate({} {})", label.x, label.y));
@@ -69,7 +92,7 @@ impl ChartDrawing {
                 text.set_text(&label.text);
             }
         }
-        for gone in texts.drain(labels.len().min(texts.len())..) {
+        for gone in self.texts.drain(labels.len().min(self.texts.len())..) {
             gone.0.remove();
         }
     }

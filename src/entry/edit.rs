@@ -12,7 +12,7 @@ use lapwise_core::options;
 use crate::api;
 use crate::controls::field::{Accept, Typing};
 use crate::features::{
-    course, lap_editor, notices, own_plan_button, race_day, references, sections, shape_editor, texts,
+    course, lap_editor, notices, own_plan_button, race_day, references, sections, shape_editor, texts, undo,
 };
 use crate::markup::Fragment;
 use crate::parts::panel::Panel;
@@ -72,13 +72,16 @@ fn repair_link(planner: Planner, page: &StandalonePage, fragment: String) {
 
 /// Attaches the listeners of a widget. Takes over what was typed and clicked before there were any.
 fn activate(planner: Planner, parts: &WidgetParts) {
-    let (Some(notices), Some(takeout_buttons)) = (parts.notices.get(), parts.takeout_buttons.get()) else {
+    let (Some(frame), Some(notices), Some(takeout_buttons)) =
+        (parts.frame.get(), parts.notices.get(), parts.takeout_buttons.get())
+    else {
         // The widget has been taken off the page meanwhile.
         return;
     };
     notices.fill(&notices::notices(planner));
     // Before the fields, so that what they take over now can be undone too.
-    lap_editor::attach(planner, parts);
+    let undo = undo::attach(planner, &frame);
+    lap_editor::attach(planner, parts.chart, parts.table, undo);
     race::listen(planner, parts.race, parts.goal);
     // While somebody types, a time may leave no room for a lock for a moment; only the time they leave is meant.
     let while_typing: SetGoal = |planner, goal| planner.update(Origin::Typing, |plan| plan.goal = goal);

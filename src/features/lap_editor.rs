@@ -1,60 +1,75 @@
 //! Editing laps by hand, in the chart and in the table.
 //!
-//! [`attach`] puts tools and listeners on a chart and a table that are already on the page. Every way to change a lap
-//! ends in [`editor::LapEditor`]; the other files only turn events into calls of it, or draw what it holds.
+//! [`attach`] puts tools and listeners on a chart and a table that are already on the page, through their seams. Every
+//! way to change a lap ends in [`editing::LapEditing`]; the other files only turn events into calls of it, or draw what
+//! came of it.
 
 mod cell_editor;
-mod chart_gestures;
 mod chart_keys;
 mod chart_overlay;
+mod chart_pointers;
 mod chart_zoom;
 mod deferred_rows;
 mod drag;
-mod editor;
+mod edit_report;
+mod editing;
+mod lap_focus;
 mod lap_sliders;
+mod row_tab_stop;
+mod selection;
 mod toolbar;
-mod undo;
-
-use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::markup::{effect, el};
-use crate::plan_view::widget_parts::WidgetParts;
-use crate::state::Planner;
-use chart_gestures::ChartGestures;
-use chart_overlay::ChartOverlay;
-use chart_zoom::ChartZoom;
-use deferred_rows::FrameScheduler;
-use editor::LapEditor;
-use lap_sliders::LapSliders;
-use undo::Undo;
+use lapwise_core::messages;
+use lapwise_core::present::phrases;
 
-/// Makes the laps of a widget's chart and table editable.
-pub(crate) fn attach(planner: Planner, parts: &WidgetParts) {
-    // A lap that was held when the widget was taken off the page is no longer held.
-    planner.let_go();
-    let (chart, table) = (parts.chart.clone(), parts.table.clone());
-    // The widget is on the page while it is activated.
-    let Some(frame) = parts.frame.get() else { return };
-    let status = el("p").class("said").attr("role", "status");
-    let scheduler = FrameScheduler::new(planner, chart.clone(), table.clone());
-    let undo = Undo::new(planner, &frame, status.clone());
-    let editor = Rc::new(LapEditor::new(planner, table, scheduler, undo, status));
-    let sliders = LapSliders::new();
-    let overlay = ChartOverlay::new(&chart.drawing.picture, &sliders.group);
-    let zoom = Rc::new(ChartZoom::new(planner, chart.clone()));
-    toolbar::put_tools(&editor, &zoom, &chart);
-    let stale = editor.clone();
-    effect(move || stale.clear_stale_status(&planner.get()));
-    let gestures = Rc::new(ChartGestures::new(editor.clone(), chart, zoom, overlay, sliders));
-    chart_gestures::listen(&gestures);
-    chart_keys::listen(&gestures, &parts.chart.drawing.picture);
-    cell_editor::listen(&editor);
-    // Whoever takes the widget off the page lets go of its lap.
-    effect(move || {
-        if !planner.is_held() {
-            untrack(|| gestures.drop_lap());
-        }
-    });
+use crate::controls::undo::Undo;
+use crate::plan_view::chart::ChartSeam;
+use crate::plan_view::table::TableSeam;
+use crate::state::{Planned, Planner};
+use cell_editor::CellEditor;
+use chart_overlay::chart_overlay;
+use chart_pointers::ChartPointers;
+use chart_zoom::ChartZoom;
+use deferred_rows::DeferredRows;
+use drag::ChartDrag;
+use edit_report::EditReport;
+use editing::LapEditing;
+use lap_focus::LapFocus;
+use lap_sliders::LapSliders;
+use row_tab_stop::RowTabStop;
+use selection::Selection;
+use toolbar::toolbar;
+
+/// Makes the laps of a widget's chart and table editable, as long as the current owner lives.
+pub(crate) fn attach(planner: Planner, chart: ChartSeam, table: TableSeam, undo: Undo) {
+    // A lap that is held when the widget is taken off the page is no longer held.
+    on_cleanup(move || planner.let_go());
+    let (report, tab_stop) = (EditReport::new(planner), RowTabStop::new(table));
+    let rows = DeferredRows::attach(planner, chart, table, report, tab_stop);
+    let (editing, selection) = (LapEditing::new(planner, report), Selection::new(planner));
+    let (zoom, sliders) = (ChartZoom::new(planner, chart), LapSliders::new(planner, chart));
+    chart.tools.put(toolbar(editing, selection, zoom, undo, report));
+    chart.reading.put(move || reading(planner, selection));
+    if let Some(picture) = chart.picture.get() {
+        let picture = picture.attr("role", "group").attr("aria-label", messages::laps());
+        chart.picture.put(chart_overlay(planner, chart, selection, sliders.view(selection)));
+        let (focus, drag) = (LapFocus::new(selection, zoom, sliders), ChartDrag::new(editing, selection, rows));
+        let pointers = ChartPointers { chart, zoom, selection, focus, drag };
+        pointers.listen(&picture);
+        picture.listen("keydown", Box::new(move |event| chart_keys::press(editing, pointers, &event)));
+    }
+    if let Some(body) = table.body.get() {
+        CellEditor { editing, selection, report, undo, table, tab_stop }.listen(&body);
+    }
+}
+
+/// The times of the lap that is read.
+fn reading(planner: Planner, selection: Selection) -> String {
+    let Planned { plan, schedule, .. } = &*planner.get();
+    match selection.read_lap() {
+        None => messages::select_a_lap().to_owned(),
+        Some(lap) => phrases::lap_reading(lap, plan, schedule),
+    }
 }

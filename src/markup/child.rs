@@ -3,7 +3,7 @@
 use web_sys::Node;
 
 use super::effect::effect;
-use super::element::{Element, Fragment};
+use super::element::{Element, ElementRef, Fragment};
 use crate::platform::document;
 
 /// A child of an element: a text, a closure that returns one, an element, or several of those.
@@ -91,6 +91,15 @@ impl<C: Child, const COUNT: usize> Child for [C; COUNT] {
     fn put_into(self, parent: &Node) {
         for child in self {
             child.put_into(parent);
+        }
+    }
+}
+
+impl ElementRef {
+    /// Puts content into the element, after what is there. Does nothing while the handle is empty.
+    pub(crate) fn put(self, content: impl Child) {
+        if let Some(element) = self.get() {
+            content.put_into(&element.0);
         }
     }
 }

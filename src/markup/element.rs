@@ -297,14 +297,6 @@ impl Element {
         let _ = self.0.toggle_attribute_with_force("hidden", is_hidden);
     }
 
-    /// Sets an attribute unless `shown`, its last value, is the same.
-    pub(crate) fn update_attr(&self, name: &str, value: String, shown: &mut String) {
-        if *shown != value {
-            self.set_attr(name, &value);
-            *shown = value;
-        }
-    }
-
     /// Sets the text of an element that has nothing but text.
     pub(crate) fn set_text(&self, text: &str) {
         match self.0.first_child() {

@@ -1,101 +1,54 @@
 //! The split chart: its views, and the gap chart under it where there is room.
 //!
-//! Nothing here edits. The lap editor draws over the picture and listens to it.
+//! Nothing here edits. What does attaches to the [`ChartSeam`].
 
-use std::cell::OnceCell;
-use std::rc::Rc;
-
-use leptos::prelude::*;
+mod seam;
 
 use lapwise_core::editing::Region;
 use lapwise_core::messages;
 use lapwise_core::present::Reference;
-use lapwise_core::present::chart::{Chart, Frame, Span, View};
+use lapwise_core::present::chart::View;
 
-use crate::controls::chart_drawing::{CHART_FONT, ChartDrawing};
-use crate::markup::{Element, button, effect, el, keep_alive};
+use leptos::prelude::*;
+
+use crate::controls::chart_drawing::chart_picture;
+use crate::markup::{Element, keep_alive, markup};
 use crate::platform::WidthObserver;
-use crate::state::{Planned, Planner};
+use crate::state::Planner;
+
+pub(crate) use seam::ChartSeam;
 
 #[cfg(test)]
 mod tests;
 
-/// The chart on the page.
-pub(crate) struct SplitChart {
-    pub(crate) section: Element,
-    /// The line for the split that is read.
-    pub(crate) reading: Element,
-    pub(crate) drawing: ChartDrawing,
-    /// The gap under the pace, where there is room for both.
-    gap: ChartDrawing,
-    /// Asks for the gap chart to be drawn in a later frame. Until the part `edit` sets it, the gap chart is drawn at
-    /// once.
-    pub(crate) defer_gap: OnceCell<Box<dyn Fn()>>,
-    /// The width in CSS pixels.
-    pub(crate) width: RwSignal<u32>,
-    /// The part of the course that fills the width.
-    pub(crate) span: RwSignal<Span>,
-    /// The container for the tools of the lap editor.
-    pub(crate) tools: Element,
+/// The chart of the plan.
+pub(crate) fn split_chart(planner: Planner, chart: ChartSeam) -> Element {
+    let picture = chart_picture(Box::new(move || Some(chart.drawn.get())));
+    chart.picture.set(&picture);
+    // Hidden by the view alone: the style sheet knows where there is room for both, so that nothing moves when the
+    // width is known.
+    let gap = chart_picture(Box::new(move || chart.gap())).attr("hidden", move || planner.view() != View::Pace);
+    markup! {
+        section class="chart" aria-label=(messages::split_chart()) part="chart" {
+            (view_switch(planner))
+            p class="reading" ref=(chart.reading);
+            div class="room" { (ruler(chart)) (picture) (gap) }
+            div class="tools" ref=(chart.tools);
+        }
+    }
 }
 
-/// The width before the first measurement, in CSS pixels: that of a phone.
-const DEFAULT_WIDTH: u32 = 326;
-/// The width from which the chart is drawn higher, in CSS pixels.
-const MEDIUM: u32 = 500;
-/// The width from which there is room for the gap chart under the pace chart, in CSS pixels.
-const WIDE: u32 = 560;
-
-/// The chart of the plan.
-pub(crate) fn split_chart(planner: Planner) -> Rc<SplitChart> {
-    // The width is measured on an element without height. An observer of the chart itself would change the chart, be
-    // called again, and report an error to the page.
-    let ruler = el("div");
-    let (drawing, gap) = (ChartDrawing::new(), ChartDrawing::new());
-    let room = el("div").class("room").put_all(&[ruler.clone(), drawing.picture.clone(), gap.picture.clone()]);
-    let (reading, tools) = (el("p").class("reading"), el("div").class("tools"));
-    let section = el("section").class("chart").attr("part", "chart").attr("aria-label", messages::split_chart());
-    let section = section.put_all(&[view_switch(planner), reading.clone(), room, tools.clone()]);
-    let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(Span::WHOLE));
+/// An element without height that the width is measured on. An observer of the chart itself would change the chart, be
+/// called again, and report an error to the page.
+fn ruler(chart: ChartSeam) -> Element {
+    let ruler = markup! { div; };
     keep_alive(Box::new(WidthObserver::new(&ruler.0, move |pixels| {
         // A widget that is not displayed has no width, and keeps the last one.
         if pixels > 0 {
-            width.set(pixels);
+            chart.width.set(pixels);
         }
     })));
-    let chart = Rc::new(SplitChart { section, reading, drawing, gap, defer_gap: OnceCell::new(), width, span, tools });
-    let drawn = chart.clone();
-    effect(move || drawn.draw(planner));
-    chart
-}
-
-impl SplitChart {
-    fn draw(&self, planner: Planner) {
-        let (view, width) = (planner.view(), self.width.get());
-        let height = if width < MEDIUM { 200 } else { 280 };
-        self.drawing.draw(self.chart(planner, view, height));
-        // Hidden by the view alone: the style sheet knows where there is room for both, so that nothing moves when
-        // the width is known.
-        self.gap.picture.set_hidden(view != View::Pace);
-        if view == View::Pace && width >= WIDE {
-            match self.defer_gap.get() {
-                Some(defer_gap) => defer_gap(),
-                None => self.draw_gap(planner),
-            }
-        }
-    }
-
-    /// Draws the gap under the pace.
-    pub(crate) fn draw_gap(&self, planner: Planner) {
-        self.gap.draw(self.chart(planner, View::Gap(planner.against().unwrap_or_default()), 160));
-    }
-
-    fn chart(&self, planner: Planner, view: View, height: u32) -> Chart {
-        let Planned { plan, schedule, .. } = &*planner.get();
-        let stretch = Some(self.span.get().stretch(plan.distance));
-        let frame = Frame { stretch, ..Frame::new(self.width.get(), height, CHART_FONT) };
-        Chart::new(frame, plan, schedule, view, planner.pb_name())
-    }
+    ruler
 }
 
 /// The views of the chart, in the order of their buttons.
@@ -119,16 +72,16 @@ fn view_switch(planner: Planner) -> Element {
         };
         VIEWS.into_iter().filter(is_available).collect::<Vec<_>>()
     };
-    let choice = move |view: View| {
-        button(move || planner.set_view(view))
-            .bind_state("aria-pressed", move || planner.view() == view)
-            .text(view_name(view, planner.region()))
-    };
-    el("div")
-        .class("switch views")
-        .attr("role", "group")
-        .attr("aria-label", messages::views())
-        .bind_children_by_key(available, move |views| views.into_iter().map(choice).collect())
+    markup! {
+        div class="switch views" role="group" aria-label=(messages::views()) {
+            for view in (available) {
+                button type="button" aria-pressed=(move || planner.view() == view)
+                    on:click=(move |_| planner.set_view(view)) {
+                    (view_name(view, planner.region()))
+                }
+            }
+        }
+    }
 }
 
 const fn view_name(view: View, region: Region) -> &'static str {

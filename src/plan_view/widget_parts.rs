@@ -1,13 +1,11 @@
 //! Handles to what one widget shows at first sight, for the part `edit`, which makes it listen.
 
-use std::rc::Rc;
-
 use crate::controls::field::Entry;
 use crate::markup::ElementRef;
 use crate::plan_view::activation::Activation;
-use crate::plan_view::chart::SplitChart;
+use crate::plan_view::chart::ChartSeam;
 use crate::plan_view::race::RaceEntry;
-use crate::plan_view::table::SplitTable;
+use crate::plan_view::table::TableSeam;
 
 /// Everything in a widget that starts to listen when somebody first touches it.
 ///
@@ -23,8 +21,8 @@ pub(crate) struct WidgetParts {
     pub(crate) pace: Entry,
     /// The live region that reads the headline to a screen reader.
     pub(crate) spoken: ElementRef,
-    pub(crate) chart: Rc<SplitChart>,
-    pub(crate) table: Rc<SplitTable>,
+    pub(crate) chart: ChartSeam,
+    pub(crate) table: TableSeam,
     /// The buttons of the panels that share, print and save, beside which the reader's own plan is offered.
     pub(crate) takeout_buttons: ElementRef,
     pub(crate) activation: Activation,

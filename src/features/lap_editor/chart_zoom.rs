@@ -1,50 +1,43 @@
 //! The part of the course that fills the chart.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
 use lapwise_core::present::chart::{Span, Zoom};
 
-use crate::plan_view::chart::SplitChart;
+use crate::plan_view::chart::ChartSeam;
 use crate::state::Planner;
 
-/// Zooms and pans a chart.
+/// Zooms and pans a chart. Copies are of the same chart.
+#[derive(Clone, Copy)]
 pub(super) struct ChartZoom {
     planner: Planner,
-    chart: Rc<SplitChart>,
+    chart: ChartSeam,
     /// The zoom with the fractions of a pixel that are not drawn yet, so that small moves add up.
-    exact: Cell<Zoom>,
+    exact: StoredValue<Zoom, LocalStorage>,
 }
 
 impl ChartZoom {
-    pub(super) fn new(planner: Planner, chart: Rc<SplitChart>) -> Self {
-        Self { planner, chart, exact: Cell::new(Zoom::of(Span::WHOLE)) }
+    pub(super) fn new(planner: Planner, chart: ChartSeam) -> Self {
+        Self { planner, chart, exact: StoredValue::new_local(Zoom::of(Span::WHOLE)) }
     }
 
-    /// Returns true if all of the course is shown. A signal's effect follows it.
-    pub(super) fn is_whole(&self) -> bool {
+    /// Returns true if all of the course is shown.
+    pub(super) fn is_whole(self) -> bool {
         self.chart.span.get().is_whole()
     }
 
     /// Shows all of the course.
-    pub(super) fn reset(&self) {
+    pub(super) fn reset(self) {
         self.show_span(Span::WHOLE);
     }
 
-    /// Zooms in by `into` to `of`, around a place in the width of the chart or its middle.
-    pub(super) fn scale(&self, around: Option<(i32, i32)>, into: i32, of: i32) {
-        self.show(self.zoom().scaled((into, of), around.unwrap_or((1, 2))));
-    }
-
-    /// Pans by a fraction `by` of `width`.
-    pub(super) fn pan(&self, by: i32, width: i32) {
-        self.show(self.zoom().moved(by, width));
+    /// Zooms in by `into` to `of` around the middle.
+    pub(super) fn scale(self, into: i32, of: i32) {
+        self.show(self.zoom().scaled((into, of), (1, 2)));
     }
 
     /// Pans so that the end of a lap is in sight.
-    pub(super) fn bring_into_view(&self, lap: usize) {
+    pub(super) fn bring_into_view(self, lap: usize) {
         let planned = self.planner.get_untracked();
         if let Some(split) = planned.schedule.splits().get(lap) {
             self.show_span(self.chart.span.get_untracked().showing(split.mark, planned.plan.distance));
@@ -52,16 +45,17 @@ impl ChartZoom {
     }
 
     /// The zoom that is drawn, exact where it was set from here.
-    fn zoom(&self) -> Zoom {
-        self.exact.get().drawn_as(self.chart.span.get_untracked())
+    pub(super) fn zoom(self) -> Zoom {
+        self.exact.get_value().drawn_as(self.chart.span.get_untracked())
     }
 
-    fn show(&self, zoom: Zoom) {
-        self.exact.set(zoom);
+    /// Shows another zoom.
+    pub(super) fn show(self, zoom: Zoom) {
+        self.exact.set_value(zoom);
         self.show_span(zoom.span());
     }
 
-    fn show_span(&self, span: Span) {
+    fn show_span(self, span: Span) {
         // A span that is the same as before would draw the whole chart again.
         if span != self.chart.span.get_untracked() {
             self.chart.span.set(span);

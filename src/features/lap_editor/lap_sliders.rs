@@ -1,11 +1,12 @@
 //! A slider for each lap over the chart, for keyboards and screen readers.
 //!
 //! The sliders are invisible. They carry the focus, the lap's name and its time; keys are handled elsewhere.
+//!
+//! A plan may have 403 laps, and a slider has nine attributes. So this file makes sliders by hand, keeps what each one
+//! shows, and writes to its node what differs, once a change has settled. A binding for each attribute would be 3,600
+//! effects at every frame of a drag.
 
-use std::cell::{Cell, RefCell};
-
-use wasm_bindgen::JsCast;
-use web_sys::{Element as DomElement, Event, HtmlElement};
+use leptos::prelude::*;
 
 use lapwise_core::formats::number;
 use lapwise_core::messages;
@@ -14,17 +15,22 @@ use lapwise_core::present::chart::Chart;
 use lapwise_core::present::geometry::Bounds;
 use lapwise_core::present::phrases;
 
-use crate::markup::{Element, svg};
-use crate::platform::focus;
-use crate::state::Planned;
+use super::selection::Selection;
+use crate::markup::{Element, ElementRef, Event, effect, markup};
+use crate::plan_view::chart::ChartSeam;
+use crate::platform::{Timer, focus};
+use crate::state::{Planned, Planner};
 
-/// The sliders of one chart.
+/// The sliders of one chart. Copies are of the same sliders.
+#[derive(Clone, Copy)]
 pub(super) struct LapSliders {
+    planner: Planner,
+    chart: ChartSeam,
     /// The group that they are in.
-    pub(super) group: Element,
-    sliders: RefCell<Vec<LapSlider>>,
+    group: ElementRef,
+    sliders: StoredValue<Vec<LapSlider>, LocalStorage>,
     /// The lap whose slider the Tab key stops at; the arrow keys lead from lap to lap.
-    tab_stop: Cell<usize>,
+    tab_stop: StoredValue<usize, LocalStorage>,
 }
 
 struct LapSlider {
@@ -47,76 +53,113 @@ struct SliderValue {
 /// The beginning of a slider's id.
 const ID_PREFIX: &str = "step-";
 
+/// Screen readers hear of a change once it has settled.
+const UPDATE_AFTER_MILLIS: i32 = 120;
+
 impl LapSliders {
-    pub(super) fn new() -> Self {
-        let group = svg("g").class("sliders");
-        Self { group, sliders: RefCell::default(), tab_stop: Cell::default() }
+    /// Creates the sliders of a chart, which follow it.
+    pub(super) fn new(planner: Planner, chart: ChartSeam) -> Self {
+        let (group, sliders) = (ElementRef::new(), StoredValue::new_local(Vec::new()));
+        Self { planner, chart, group, sliders, tab_stop: StoredValue::new_local(0) }
     }
 
-    /// Brings all sliders up to date with a chart and its plan.
-    pub(super) fn update(&self, chart: &Chart, planned: &Planned) {
-        let sliders = &mut *self.sliders.borrow_mut();
-        for gone in sliders.drain(planned.schedule.splits().len().min(sliders.len())..) {
-            gone.element.0.remove();
-        }
-        if self.tab_stop.get() >= sliders.len() {
-            self.tab_stop.set(0);
-            if let Some(first) = sliders.first() {
-                first.element.set_attr("tabindex", "0");
+    /// The group of the sliders, which follow the chart and the lap that is read.
+    pub(super) fn view(self, selection: Selection) -> Element {
+        let group = markup! { g class="sliders" ref=(self.group); };
+        self.update();
+        let settled = Timer::new(UPDATE_AFTER_MILLIS, move || self.update());
+        effect(move || {
+            self.chart.drawn.track();
+            let planned = self.planner.get();
+            // The lap that has the focus is told at once, the others when the change has settled.
+            if let Some(lap) = selection.read_lap() {
+                self.sliders.update_value(|sliders| {
+                    if let Some(slider) = sliders.get_mut(lap) {
+                        slider.set_value(lap, &planned);
+                    }
+                });
             }
-        }
-        for lap in 0..chart.steps.len() {
-            if lap == sliders.len() {
-                sliders.push(LapSlider { element: self.slider(lap), column: None, value: None });
+            settled.start();
+        });
+        group
+    }
+
+    /// Brings all sliders up to date.
+    fn update(self) {
+        let (chart, planned) = (self.chart.drawn.get_untracked(), self.planner.get_untracked());
+        self.fit(&chart);
+        self.sliders.update_value(|sliders| {
+            for (lap, slider) in sliders.iter_mut().enumerate() {
+                if let Some(column) = chart.column(lap) {
+                    slider.set_column(column);
+                }
+                slider.set_value(lap, &planned);
             }
-            let (Some(slider), Some(column)) = (sliders.get_mut(lap), chart.column(lap)) else { break };
-            slider.set_column(column);
-            slider.set_value(lap, planned);
+        });
+    }
+
+    /// Adds or removes sliders at the end until each lap of a chart has one.
+    fn fit(self, chart: &Chart) {
+        let (known, count) = (self.count(), chart.steps.len());
+        let gone = self.sliders.try_update_value(|sliders| sliders.split_off(count.min(known)));
+        // Not while the sliders are borrowed: one that loses the focus with its element is still listened to.
+        for slider in gone.unwrap_or_default() {
+            slider.element.0.remove();
+        }
+        if self.tab_stop.get_value() >= known.min(count) {
+            self.set_tab_stop(0);
+        }
+        for lap in known..count {
+            let element = self.slider(lap);
+            self.group.put(&element);
+            self.sliders.update_value(|sliders| sliders.push(LapSlider { element, column: None, value: None }));
         }
     }
 
-    /// Brings the value of one slider up to date.
-    pub(super) fn update_value(&self, lap: usize, planned: &Planned) {
-        if let Some(slider) = self.sliders.borrow_mut().get_mut(lap) {
-            slider.set_value(lap, planned);
-        }
+    fn count(self) -> usize {
+        self.sliders.with_value(Vec::len)
     }
 
-    /// Returns true if there is a slider for a lap.
-    pub(super) fn has(&self, lap: usize) -> bool {
-        lap < self.sliders.borrow().len()
+    fn element(self, lap: usize) -> Option<Element> {
+        self.sliders.with_value(|sliders| sliders.get(lap).map(|slider| slider.element.clone()))
     }
 
     /// Moves the stop of the Tab key to a lap.
-    pub(super) fn set_tab_stop(&self, lap: usize) {
-        let sliders = self.sliders.borrow();
-        for (lap, tabindex) in [(self.tab_stop.replace(lap), "-1"), (lap, "0")] {
-            if let Some(slider) = sliders.get(lap) {
-                slider.element.set_attr("tabindex", tabindex);
+    fn set_tab_stop(self, lap: usize) {
+        for (lap, tabindex) in [(self.tab_stop.get_value(), "-1"), (lap, "0")] {
+            if let Some(slider) = self.element(lap) {
+                slider.set_attr("tabindex", tabindex);
             }
         }
+        self.tab_stop.set_value(lap);
+    }
+
+    /// Makes the slider of a lap the one that the Tab key stops at.
+    pub(super) fn stop_at(self, lap: usize) {
+        // Sliders follow the plan with a delay; this one is needed now.
+        if lap >= self.count() {
+            self.update();
+        }
+        self.set_tab_stop(lap);
     }
 
     /// Gives the focus to the slider of a lap.
-    pub(super) fn focus(&self, lap: usize) {
-        let element = self.sliders.borrow().get(lap).map(|slider| slider.element.clone());
-        if let Some(element) = element {
+    pub(super) fn focus(self, lap: usize) {
+        if let Some(element) = self.element(lap) {
             // Whoever taps a lap does not expect the page to move under the finger.
-            focus::without_scroll(element.0.unchecked_ref::<HtmlElement>());
+            focus::without_scroll(&element.0);
         }
     }
 
     /// A new slider for a lap.
-    fn slider(&self, lap: usize) -> Element {
-        let slider = svg("rect")
+    fn slider(self, lap: usize) -> Element {
+        Element::new("rect")
             .attr("role", "slider")
             .attr("aria-orientation", "vertical")
             .attr("aria-valuemin", "0")
-            .attr("tabindex", if lap == self.tab_stop.get() { "0" } else { "-1" })
+            .attr("tabindex", if lap == self.tab_stop.get_value() { "0" } else { "-1" })
             // The id tells which lap an event is about.
-            .attr("id", &format!("{ID_PREFIX}{lap}"));
-        self.group.append(&slider.0);
-        slider
+            .attr("id", format!("{ID_PREFIX}{lap}"))
     }
 }
 
@@ -152,6 +195,6 @@ impl LapSlider {
 
 /// The lap whose slider an event came from.
 pub(super) fn lap_of_target(event: &Event) -> Option<usize> {
-    let id = event.target()?.dyn_into::<DomElement>().ok()?.id();
+    let id = event.target()?.0.id();
     usize::try_from(number(id.strip_prefix(ID_PREFIX)?.as_bytes())).ok()
 }

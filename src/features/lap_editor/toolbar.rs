@@ -1,48 +1,83 @@
-//! The tools under the chart: how an edit treats the finish, undo, several laps, release all, zoom.
-
-use std::rc::Rc;
+//! The tools under the chart: how an edit treats the finish, undo, several laps, release all, zoom; and the line that
+//! says what came of an edit.
 
 use leptos::prelude::*;
 
-use lapwise_core::editing::Finish;
+use lapwise_core::editing::{Finish, WayOut};
 use lapwise_core::messages;
 
 use super::chart_zoom::ChartZoom;
-use super::editor::LapEditor;
+use super::edit_report::EditReport;
+use super::editing::LapEditing;
+use super::selection::Selection;
 use crate::controls::switch::value_switch;
-use crate::markup::{button, effect, el};
-use crate::plan_view::chart::SplitChart;
+use crate::controls::undo::Undo;
+use crate::markup::{Element, Fragment, fragment, markup};
+
+/// The tools of a lap editor.
+pub(super) fn toolbar(
+    editing: LapEditing,
+    selection: Selection,
+    zoom: ChartZoom,
+    undo: Undo,
+    report: EditReport,
+) -> Fragment {
+    let finishes = [(Finish::Keep, messages::keep_finish()), (Finish::Move, messages::move_finish())];
+    let has_locks = move || !editing.planner.get().plan.locks.is_empty();
+    fragment! {
+        (value_switch(messages::changing_a_lap(), &finishes, editing.finish))
+        div class="row" {
+            (undo.buttons())
+            (several_button(selection.chooses_several))
+            button type="button" hidden=(move || !has_locks()) on:click=(move |_| editing.release_all()) {
+                (messages::release_all())
+            }
+            (zoom_buttons(editing, zoom))
+        }
+        (status_line(editing, report))
+    }
+}
+
+fn several_button(chooses_several: RwSignal<bool>) -> Element {
+    markup! {
+        button type="button" aria-pressed=(move || chooses_several.get())
+            on:click=(move |_| chooses_several.update(|several| *several = !*several)) {
+            (messages::select_several())
+        }
+    }
+}
 
 /// The number of splits that still fit a phone's chart without zooming in.
 const MANY: usize = 40;
 
-/// Puts the tools of a lap editor under its chart.
-pub(super) fn put_tools(editor: &Rc<LapEditor>, zoom: &Rc<ChartZoom>, chart: &SplitChart) {
-    let several = editor.chooses_several;
-    let several = button(move || several.update(|several| *several = !*several))
-        .bind_state("aria-pressed", move || several.get())
-        .text(messages::select_several());
-    let all = editor.clone();
-    let release_all = button(move || all.release_all()).text(messages::release_all());
-    let [closer, wider] = [zoom.clone(), zoom.clone()];
-    let zoom_buttons = el("span").class("zooms").put_all(&[
-        button(move || closer.scale(None, 2, 1)).text("+").attr("aria-label", messages::zoom_in()),
-        button(move || wider.scale(None, 1, 2)).text("−").attr("aria-label", messages::zoom_out()),
-    ]);
-    let (hidden, zooms) = (release_all.clone(), zoom_buttons.clone());
-    let (planner, zoom) = (editor.planner, zoom.clone());
-    effect(move || {
-        let planned = planner.get();
-        let is_whole = zoom.is_whole();
-        hidden.set_hidden(planned.plan.locks.is_empty());
-        // While zoomed in they stay, or there would be no way out.
-        zooms.set_hidden(planned.schedule.splits().len() <= MANY && is_whole);
-    });
-    let finish_switch = value_switch(
-        messages::changing_a_lap(),
-        &[(Finish::Keep, messages::keep_finish()), (Finish::Move, messages::move_finish())],
-        editor.finish,
-    );
-    let row = el("div").class("row").put_all(&editor.undo.buttons()).put_all(&[several, release_all, zoom_buttons]);
-    chart.tools.clone().put_all(&[finish_switch, row, editor.status()]);
+fn zoom_buttons(editing: LapEditing, zoom: ChartZoom) -> Element {
+    // While zoomed in they stay, or there would be no way out.
+    let are_needed = move || editing.planner.get().schedule.splits().len() > MANY || !zoom.is_whole();
+    markup! {
+        span class="zooms" hidden=(move || !are_needed()) {
+            button type="button" aria-label=(messages::zoom_in()) on:click=(move |_| zoom.scale(2, 1)) { "+" }
+            button type="button" aria-label=(messages::zoom_out()) on:click=(move |_| zoom.scale(1, 2)) { "−" }
+        }
+    }
+}
+
+/// The line that says what came of an edit, with buttons that make one possible that was refused.
+fn status_line(editing: LapEditing, report: EditReport) -> Element {
+    markup! {
+        p class="said" role="status" {
+            for said in (move || report.said()) {
+                span { (said.text) }
+                for way_out in (said.ways_out) {
+                    button type="button" on:click=(move |_| editing.go(way_out)) { (way_out_name(way_out)) }
+                }
+            }
+        }
+    }
+}
+
+fn way_out_name(way_out: WayOut) -> String {
+    match way_out {
+        WayOut::ReleaseLap(number) => messages::release_lap(number),
+        WayOut::MoveFinish => messages::move_finish().to_owned(),
+    }
 }

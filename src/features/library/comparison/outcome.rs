@@ -4,7 +4,7 @@ use lapwise_core::messages;
 use lapwise_core::present::chart::{Frame, PaceComparison};
 use lapwise_core::present::{ComparedTimes, PlanComparison};
 
-use crate::controls::chart_drawing::{CHART_FONT, ChartDrawing};
+use crate::controls::chart_drawing::{CHART_FONT, still_chart};
 use crate::controls::comparison_table::comparison_table;
 use crate::markup::{Element, ElementRef, Fragment, fragment, markup};
 use crate::state::Planner;
@@ -35,9 +35,7 @@ fn pace_chart(planner: Planner, comparison: &PlanComparison, around: ElementRef)
     let frame = Frame::new(width, CHART_HEIGHT, CHART_FONT);
     let units = planner.get_untracked().plan.units;
     let paces = PaceComparison::new(frame, &longer.plan, &other.plan, units, planner.pb_name())?;
-    let drawing = ChartDrawing::new();
-    drawing.draw(paces.chart);
-    let picture = drawing.picture.attr("role", "img").attr("aria-label", messages::split_chart());
+    let picture = still_chart(paces.chart).attr("role", "img").attr("aria-label", messages::split_chart());
     picture.append(&markup! { path class="ghost" d=(paces.other); }.0);
     Some(fragment! {
         p class="legend" { span { (&longer.name) } span { (&other.name) } }
