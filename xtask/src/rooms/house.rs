@@ -85,7 +85,7 @@ mod tests {
             ("core/src/pacing.rs", "core/pacing"),
             ("core/src/pacing/plan.rs", "core/pacing"),
             ("src/platform/clock.rs", "src/platform"),
-            ("src/features/lap_editor/undo.rs", "src/features/lap_editor"),
+            ("src/features/lap_editor/drag.rs", "src/features/lap_editor"),
             ("src/features/chart.rs", "src/features/chart"),
             ("src/parts.rs", "src/parts"),
             ("xtask/src/rooms/scan.rs", "xtask"),
