@@ -15,13 +15,13 @@ const TOUCHES: [&str; 5] = ["pointerover", "pointerdown", "focusin", "keydown", 
 
 /// Activates a widget when somebody first touches it, or when there is a notice to show.
 pub(crate) fn activate_on_touch(planner: Planner, widget: &Element, parts: WidgetParts) {
-    let (activation, owner) = (parts.activation, Owner::current().unwrap_or_default());
+    let owner = Owner::current().unwrap_or_default();
     let activate = move || {
-        if activation.request() {
-            request_under(Task::Activate(planner, parts.clone()), &owner);
+        if parts.activation.request() {
+            request_under(Task::Activate(planner, parts), &owner);
         }
     };
-    widget.listen("click", Box::new(move |event| activation.remember_click(event)));
+    widget.listen("click", Box::new(move |event| parts.activation.remember_click(event)));
     for touch in TOUCHES {
         let activate = activate.clone();
         widget.listen(touch, Box::new(move |_| activate()));

@@ -28,7 +28,7 @@ part_entry!(edit, run);
 
 fn run(QueuedTask { task, owner }: QueuedTask) {
     owner.with(|| match task {
-        Task::Activate(planner, parts) => activate(planner, &parts),
+        Task::Activate(planner, parts) => activate(planner, parts),
         Task::FillPanel(planner, panel, place) => place.fill(&content(panel, planner)),
         // Units are display only, so every plan takes them.
         Task::SetUnits(planner, units) => planner.choose(|plan| plan.units = units),
@@ -71,7 +71,7 @@ fn repair_link(planner: Planner, page: &StandalonePage, fragment: String) {
 }
 
 /// Attaches the listeners of a widget. Takes over what was typed and clicked before there were any.
-fn activate(planner: Planner, parts: &WidgetParts) {
+fn activate(planner: Planner, parts: WidgetParts) {
     let (Some(frame), Some(notices), Some(takeout_buttons)) =
         (parts.frame.get(), parts.notices.get(), parts.takeout_buttons.get())
     else {

@@ -6,11 +6,12 @@ use crate::plan_view::activation::Activation;
 use crate::plan_view::chart::ChartSeam;
 use crate::plan_view::race::RaceEntry;
 use crate::plan_view::table::TableSeam;
+use crate::state::Planner;
 
-/// Everything in a widget that starts to listen when somebody first touches it.
+/// Everything in a widget that starts to listen when somebody first touches it. Copies are of the same widget.
 ///
-/// The elements are gone once the widget has been taken off the page.
-#[derive(Clone)]
+/// The handles are filled when the components are made, and empty again once the widget is taken off the page.
+#[derive(Clone, Copy)]
 pub(crate) struct WidgetParts {
     /// The widget's outermost element.
     pub(crate) frame: ElementRef,
@@ -26,4 +27,22 @@ pub(crate) struct WidgetParts {
     /// The buttons of the panels that share, print and save, beside which the reader's own plan is offered.
     pub(crate) takeout_buttons: ElementRef,
     pub(crate) activation: Activation,
+}
+
+impl WidgetParts {
+    /// Creates the handles of a widget that is about to be made under the current owner.
+    pub(crate) fn new(planner: Planner) -> Self {
+        Self {
+            frame: ElementRef::new(),
+            notices: ElementRef::new(),
+            race: RaceEntry::new(),
+            goal: Entry::new(),
+            pace: Entry::new(),
+            spoken: ElementRef::new(),
+            chart: ChartSeam::new(planner),
+            table: TableSeam::new(planner),
+            takeout_buttons: ElementRef::new(),
+            activation: Activation::new(),
+        }
+    }
 }
