@@ -46,11 +46,6 @@ impl SavedPlans {
         self.plans.with(|plans| plans.iter().map(|saved| saved.id).collect())
     }
 
-    /// Subscribes the running effect to every change.
-    pub(crate) fn track(self) {
-        self.plans.track();
-    }
-
     /// Returns true if no plan is saved.
     pub(crate) fn is_empty(self) -> bool {
         self.plans.with(Vec::is_empty)

@@ -72,18 +72,18 @@ impl PlanSelect {
 
     /// Builds the list, with its label.
     pub(super) fn view(self, id: &str, label: &str) -> Element {
-        let value = move || {
-            // Options that come and go take the selection with them.
-            self.plans.track();
-            self.selected().map_or_else(String::new, PlanChoice::value)
-        };
         markup! {
             div class="field" {
                 label for=(id) { (label) }
-                select id=(id) prop:value=(value)
+                select id=(id)
                     on:change=(move |event| self.chosen.set(Some(PlanChoice::of_value(&event.value())))) {
-                    for (choice, name) in (move || options(self.plans)) {
-                        option value=(choice.value()) { (name) }
+                    // All anew where one is another: an option that goes would take the selection with it.
+                    for options in (move || [options(self.plans)]) {
+                        for (choice, name) in (options) {
+                            option value=(choice.value()) prop:selected=(move || self.selected() == Some(choice)) {
+                                (name)
+                            }
+                        }
                     }
                 }
             }
