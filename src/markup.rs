@@ -54,8 +54,8 @@ pub(crate) use attribute::{Attribute, Property};
 pub(crate) use block::{Condition, Items};
 pub(crate) use child::Child;
 pub(crate) use effect::{effect, keep_alive};
-pub(crate) use element::{Element, ElementRef, Fragment, el, handler, pressed_key, svg};
-pub(crate) use event::{Event, button};
+pub(crate) use element::{Element, ElementRef, Fragment};
+pub(crate) use event::Event;
 
 /// Makes one element with all that is in it. The module's documentation has the grammar.
 macro_rules! markup {

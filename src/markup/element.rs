@@ -1,28 +1,14 @@
 //! The elements that markup is made of, and handles to them.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element as DomElement, Event, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
+use web_sys::{Element as DomElement, HtmlElement, HtmlInputElement, Node};
 
-use super::effect::effect;
 use crate::platform::{document, dynamic_js, whole_pixels};
 
 /// An element on the page or about to be put there; a handle that is cheap to clone.
 #[derive(Clone)]
 pub(crate) struct Element(pub(crate) DomElement);
-
-/// Creates an HTML element.
-pub(crate) fn el(tag: &str) -> Element {
-    Element(document::create_element(tag))
-}
-
-/// Creates an SVG element.
-pub(crate) fn svg(tag: &str) -> Element {
-    Element(document::create_svg_element(tag))
-}
 
 /// Several nodes that go into a place together. They are moved there, so a fragment is put into one place only.
 pub(crate) struct Fragment(pub(crate) Node);
@@ -69,10 +55,10 @@ impl ElementRef {
 impl Element {
     /// Creates an element. Those of SVG are known by their names.
     pub(crate) fn new(tag: &str) -> Self {
-        match tag {
-            "svg" | "g" | "path" | "circle" | "rect" | "text" => svg(tag),
-            _ => el(tag),
-        }
+        Self(match tag {
+            "svg" | "g" | "path" | "circle" | "rect" | "text" => document::create_svg_element(tag),
+            _ => document::create_element(tag),
+        })
     }
 
     /// Sets a property, such as the `value` of an input.
@@ -179,106 +165,6 @@ impl Element {
 }
 
 impl Element {
-    /// Sets the text, in the place of all children.
-    pub(crate) fn text(self, text: &str) -> Self {
-        self.0.set_text_content(Some(text));
-        self
-    }
-
-    /// Appends a child.
-    pub(crate) fn put(self, child: Self) -> Self {
-        self.append(&child.0);
-        self
-    }
-
-    /// Appends several children.
-    pub(crate) fn put_all(self, children: &[Self]) -> Self {
-        for child in children {
-            self.append(&child.0);
-        }
-        self
-    }
-
-    /// Appends a text beside other children.
-    pub(crate) fn put_text(self, text: &str) -> Self {
-        self.append(&document::create_text(text));
-        self
-    }
-
-    /// Has the text follow `text`. The page is touched only when the text changes.
-    pub(crate) fn bind_text(self, text: impl Fn() -> String + 'static) -> Self {
-        self.bind_text_boxed(Box::new(text));
-        self
-    }
-
-    fn bind_text_boxed(&self, text: Box<dyn Fn() -> String>) {
-        let (element, mut shown) = (self.clone(), String::new());
-        effect(move || element.update_text(text(), &mut shown));
-    }
-
-    /// Has an attribute follow `value`; it is removed where there is none.
-    pub(crate) fn bind_attr(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
-        self.bind_attr_boxed(name, Box::new(value));
-        self
-    }
-
-    fn bind_attr_boxed(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
-        let (element, mut shown) = (self.clone(), None);
-        effect(move || {
-            let value = value();
-            if value != shown {
-                match &value {
-                    Some(value) => element.set_attr(name, value),
-                    None => element.remove_attr(name),
-                }
-                shown = value;
-            }
-        });
-    }
-
-    /// Has an attribute be `true` or `false`, as the states of accessibility are written.
-    pub(crate) fn bind_state(self, name: &'static str, is_on: impl Fn() -> bool + 'static) -> Self {
-        self.bind_attr(name, move || Some(if is_on() { "true" } else { "false" }.to_owned()))
-    }
-
-    /// Has all children made anew by `children` when `key` changes, and only then.
-    pub(crate) fn bind_children_by_key<K: PartialEq + Clone + 'static>(
-        self,
-        key: impl Fn() -> K + 'static,
-        children: impl Fn(K) -> Vec<Self> + 'static,
-    ) -> Self {
-        let shown = Rc::new(RefCell::new(None));
-        let known = shown.clone();
-        let has_changed = move || {
-            let key = Some(key());
-            let has_changed = *known.borrow() != key;
-            known.replace(key);
-            has_changed
-        };
-        let children = move || {
-            // Cloned out of the cell first, since the children may read the key again.
-            let key = shown.borrow().clone();
-            key.map_or_else(Vec::new, &children)
-        };
-        // Each key is a type of its own, so only these two closures are made once a type.
-        self.rebuild_when(Box::new(has_changed), Box::new(children));
-        self
-    }
-
-    fn rebuild_when(&self, has_changed: Box<dyn Fn() -> bool>, children: Box<dyn Fn() -> Vec<Self>>) {
-        let parent = self.clone();
-        // Not the effect's own owner, which is cleaned up each time the effect runs, also for the same key.
-        let owner = Owner::new();
-        effect(move || {
-            if has_changed() {
-                // Removed before the cleanup: a field that loses the focus with its element is still listened to.
-                parent.replace(&[]);
-                owner.cleanup();
-                parent.replace(&owner.with(|| untrack(&children)));
-            }
-        });
-    }
-
     /// Sets an attribute of an element that is in place already.
     pub(crate) fn set_attr(&self, name: &str, value: &str) {
         // Names are the widget's own, so none is refused.
@@ -291,12 +177,6 @@ impl Element {
         let _ = self.0.remove_attribute(name);
     }
 
-    /// Hides an element that is in place already, or shows it.
-    pub(crate) fn set_hidden(&self, is_hidden: bool) {
-        // As above.
-        let _ = self.0.toggle_attribute_with_force("hidden", is_hidden);
-    }
-
     /// Sets the text of an element that has nothing but text.
     pub(crate) fn set_text(&self, text: &str) {
         match self.0.first_child() {
@@ -306,26 +186,10 @@ impl Element {
         }
     }
 
-    /// Sets the text unless `shown`, its last value, is the same.
-    pub(crate) fn update_text(&self, text: String, shown: &mut String) {
-        if *shown != text {
-            self.set_text(&text);
-            *shown = text;
-        }
-    }
-
     /// Appends a node.
     pub(crate) fn append(&self, child: &Node) {
         // Only an element inside of its own child would be refused.
         let _ = self.0.append_child(child);
-    }
-
-    /// Replaces all children.
-    pub(crate) fn replace(&self, children: &[Self]) {
-        self.0.set_text_content(None);
-        for child in children {
-            self.append(&child.0);
-        }
     }
 
     /// Appends an empty text node and returns it, to be written over.
@@ -349,20 +213,4 @@ impl Element {
             Self(child)
         })
     }
-
-    /// Returns the element as the type that the caller knows it to be.
-    pub(crate) fn cast<T: JsCast>(&self) -> T {
-        self.0.clone().unchecked_into()
-    }
-}
-
-/// Wraps a method of a shared value as a listener.
-pub(crate) fn handler<T: 'static>(shared: &Rc<T>, method: fn(&T, &Event)) -> impl FnMut(Event) + 'static {
-    let shared = shared.clone();
-    move |event| method(&shared, &event)
-}
-
-/// Returns the key of a keyboard event, such as `Enter`.
-pub(crate) fn pressed_key(event: &Event) -> String {
-    event.unchecked_ref::<KeyboardEvent>().key()
 }

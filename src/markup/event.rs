@@ -95,17 +95,4 @@ impl Element {
         // Only an event that is just being sent would be refused.
         let _ = self.0.dispatch_event(&event.0);
     }
-
-    /// Calls `act` on each event of a name.
-    pub(crate) fn on(self, name: &str, mut act: impl FnMut(web_sys::Event) + 'static) -> Self {
-        self.listen(name, Box::new(move |event| act(event.0)));
-        self
-    }
-}
-
-/// Creates a button that calls `act` when it is pressed.
-pub(crate) fn button(mut act: impl FnMut() + 'static) -> Element {
-    let button = Element::new("button").attr("type", "button");
-    button.listen("click", Box::new(move |_| act()));
-    button
 }
