@@ -18,7 +18,7 @@ pub(crate) fn activate_on_touch(planner: Planner, widget: &Element, parts: Widge
     let owner = Owner::current().unwrap_or_default();
     let activate = move || {
         if parts.activation.request() {
-            request_under(Task::Activate(planner, parts), &owner);
+            request_under(Task::Activate(planner, Box::new(parts)), &owner);
         }
     };
     widget.listen("click", Box::new(move |event| parts.activation.remember_click(event)));

@@ -28,7 +28,7 @@ part_entry!(edit, run);
 
 fn run(QueuedTask { task, owner }: QueuedTask) {
     owner.with(|| match task {
-        Task::Activate(planner, parts) => activate(planner, parts),
+        Task::Activate(planner, parts) => activate(planner, *parts),
         Task::FillPanel(planner, panel, place) => place.fill(&content(panel, planner)),
         // Units are display only, so every plan takes them.
         Task::SetUnits(planner, units) => planner.choose(|plan| plan.units = units),

@@ -17,7 +17,7 @@ use crate::state::Planner;
 /// A piece of work for a part.
 pub(crate) enum Task {
     /// Attaches listeners to a widget.
-    Activate(Planner, WidgetParts),
+    Activate(Planner, Box<WidgetParts>),
     /// Puts the content of a panel into its element.
     FillPanel(Planner, Panel, Element),
     /// Repairs a link that was mangled in transit, and opens it.
