@@ -39,6 +39,7 @@ mod panels;
 mod parts;
 mod plan_view;
 mod platform;
+mod signals;
 mod standalone;
 mod state;
 #[cfg(test)]

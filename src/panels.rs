@@ -11,6 +11,7 @@ use crate::markup::{Element, ElementRef, markup};
 use crate::parts::loader::request_under;
 use crate::parts::panel::{Panel, Place};
 use crate::parts::task::Task;
+use crate::signals::RwSignal;
 use crate::state::Planner;
 
 #[cfg(test)]

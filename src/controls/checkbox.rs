@@ -1,10 +1,9 @@
 //! A checkbox with its name and a hint.
 
-use leptos::prelude::*;
-
 use lapwise_core::messages;
 
 use crate::markup::{Element, markup};
+use crate::signals::RwSignal;
 
 /// A checkbox that follows `is_checked` and passes what the reader chooses to `set`.
 pub(crate) fn checkbox(

@@ -1,8 +1,7 @@
 //! A slider between whole numbers, whose value follows a signal.
 
-use leptos::prelude::*;
-
 use crate::markup::{Element, Event, markup};
+use crate::signals::RwSignal;
 use crate::state::Planner;
 
 /// A slider without a label of its own.

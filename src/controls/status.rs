@@ -1,8 +1,7 @@
 //! Lines that say what came of an action, and that a screen reader reads aloud.
 
-use leptos::prelude::*;
-
 use crate::markup::{Element, ElementRef, effect, markup};
+use crate::signals::RwSignal;
 
 /// A line that is read aloud each time that something is said in it, also where that is the same again.
 ///

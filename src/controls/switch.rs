@@ -1,8 +1,7 @@
 //! Buttons side by side: a few choices of which one is chosen, or presets.
 
-use leptos::prelude::*;
-
 use crate::markup::{Element, markup};
+use crate::signals::RwSignal;
 
 /// One choice of a switch.
 pub(crate) struct Choice<'a> {

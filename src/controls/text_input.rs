@@ -1,8 +1,7 @@
 //! The plain input that fields and cells are made of.
 
-use leptos::prelude::*;
-
 use crate::markup::{Element, Event, markup};
+use crate::signals::RwSignal;
 
 /// The keyboard that a phone shows for an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

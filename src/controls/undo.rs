@@ -2,11 +2,10 @@
 //!
 //! The history itself belongs to the planner's state.
 
-use leptos::prelude::*;
-
 use lapwise_core::messages;
 
 use crate::markup::{Fragment, fragment};
+use crate::signals::RwSignal;
 use crate::state::Planner;
 
 /// Undo and redo of one widget. Copies are of the same one.

@@ -6,12 +6,11 @@ mod code_source;
 mod preview;
 mod snippet;
 
-use leptos::prelude::*;
-
 use lapwise_core::messages;
 
 use crate::controls::checkbox::leave_names_out;
 use crate::markup::{Fragment, fragment};
+use crate::signals::RwSignal;
 use crate::state::Planner;
 use code_source::CodeSource;
 use preview::preview;

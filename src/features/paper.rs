@@ -9,8 +9,6 @@ mod preview;
 mod printing;
 mod settings;
 
-use leptos::prelude::*;
-
 use lapwise_core::messages;
 
 use crate::controls::status::Status;

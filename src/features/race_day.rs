@@ -1,7 +1,5 @@
 //! The day of the race: its date and start, the delay to the start line, and planned stops.
 
-use leptos::prelude::*;
-
 use lapwise_core::formats::{canonical, print, strict};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Stop, Time};
@@ -11,6 +9,7 @@ use crate::controls::field::{Field, fixed};
 use crate::controls::status::Status;
 use crate::controls::text_input::{Keyboard, TextInput};
 use crate::markup::{Element, ElementRef, Fragment, fragment, markup};
+use crate::signals::RwSignal;
 use crate::state::{Origin, Planned, Planner};
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! Times to compare the plan with, and the choice to just finish.
 
-use leptos::prelude::*;
-
 use lapwise_core::editing::chosen_decision_mark;
 use lapwise_core::formats::print;
 use lapwise_core::messages;
@@ -13,6 +11,7 @@ use crate::controls::field::{Field, fixed};
 use crate::controls::plan_text::plan_line;
 use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, Fragment, fragment, markup};
+use crate::signals::RwSignal;
 use crate::state::{Origin, Planned, Planner};
 
 #[cfg(test)]

@@ -6,14 +6,13 @@ mod received_message;
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use lapwise_core::messages;
 
 use crate::controls::checkbox::leave_names_out;
 use crate::controls::status::Status;
 use crate::markup::{Element, Fragment, fragment, markup};
 use crate::platform::{clipboard, share_sheet};
+use crate::signals::RwSignal;
 use crate::state::Planner;
 use plan_link::PlanLink;
 use qr_code::qr_code;

@@ -6,6 +6,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::*;
 use crate::platform::{document, events, sleep};
+use crate::signals::RwSignal;
 
 /// Makes something under an owner of its own, which the test ends.
 fn made<T>(make: impl FnOnce() -> T) -> (T, Owner) {

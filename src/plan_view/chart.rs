@@ -9,8 +9,6 @@ use lapwise_core::messages;
 use lapwise_core::present::Reference;
 use lapwise_core::present::chart::View;
 
-use leptos::prelude::*;
-
 use crate::controls::chart_drawing::chart_picture;
 use crate::markup::{Element, keep_alive, markup};
 use crate::platform::WidthObserver;

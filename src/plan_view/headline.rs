@@ -1,7 +1,5 @@
 //! The plan in the line that a runner repeats on the start line, and the first clock times.
 
-use leptos::prelude::*;
-
 use lapwise_core::formats::print;
 use lapwise_core::messages;
 use lapwise_core::pacing::Split;
@@ -9,6 +7,7 @@ use lapwise_core::present::headline::{self as core_headline, Headline};
 
 use crate::markup::{Element, ElementRef, effect, markup};
 use crate::platform::Timer;
+use crate::signals::Memo;
 use crate::state::{Planned, Planner};
 
 /// The headline, such as "80.4 a lap after a 77.0. Halfway 5:18.3. Finish 10:40."

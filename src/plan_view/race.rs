@@ -10,8 +10,6 @@ mod race_list;
 pub(crate) use entry::RaceEntry;
 pub(crate) use listening::listen;
 
-use leptos::prelude::*;
-
 use lapwise_core::messages;
 use lapwise_core::present::phrases;
 

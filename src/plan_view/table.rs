@@ -5,8 +5,6 @@
 mod cells;
 mod seam;
 
-use leptos::prelude::*;
-
 use lapwise_core::formats::short_name;
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Units};
@@ -14,6 +12,7 @@ use lapwise_core::present::Reference;
 use lapwise_core::present::table::{Row, has_long_clocks};
 
 use crate::markup::{Element, effect, markup};
+use crate::signals::Memo;
 use crate::state::Planner;
 
 pub(crate) use seam::TableSeam;

@@ -23,6 +23,7 @@ use super::proposal::Proposal;
 use super::received::{Arrival, ReceivedPlan, Review};
 use super::refusal::Refusal;
 use crate::platform::Timer;
+use crate::signals::RwSignal;
 
 /// The state of one planner. Handles are copied freely; the state lives as long as the owner it was created under.
 #[derive(Clone, Copy, PartialEq, Eq)]

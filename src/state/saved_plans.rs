@@ -3,14 +3,13 @@
 //! Other tabs write to the device's storage too, so whatever changes it reads it anew first. [`SavedPlans`] is what was
 //! read last, for what shows it. Nothing here draws or has words on screen.
 
-use leptos::prelude::*;
-
 use lapwise_core::library::saved_plans::{Library, SavedPlan, newest_first};
 use lapwise_core::link;
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::PLAN_NAMES;
 
 use crate::platform::{clock, storage};
+use crate::signals::RwSignal;
 
 /// The saved plans as they were read from storage last. Copies are of the same list.
 #[derive(Clone, Copy)]

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::written_input::WrittenInput;
 use crate::markup::{Element, effect};
+use crate::signals::RwSignal;
 
 /// A text that follows the plan.
 pub(crate) type ReactiveText = Box<dyn Fn() -> String>;

@@ -1,10 +1,9 @@
 //! The code of the plan on screen.
 
-use leptos::prelude::*;
-
 use lapwise_core::files::embed_code::EmbedCode;
 
 use crate::parts::loader::glue_address;
+use crate::signals::RwSignal;
 use crate::standalone;
 use crate::state::Planner;
 

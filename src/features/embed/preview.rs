@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use lapwise_core::messages;
 
 use super::code_source::CodeSource;
@@ -11,6 +9,7 @@ use crate::controls::status::Status;
 use crate::controls::switch::value_switch;
 use crate::markup::{Element, effect, markup};
 use crate::platform::{Timer, preview_frame};
+use crate::signals::RwSignal;
 
 /// The widths of a preview in CSS pixels: an old phone, a phone, and the column of a page.
 const WIDTHS: [u32; 3] = [280, 390, 700];

@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use lapwise_core::files::embed_code::EmbedCode;
 use lapwise_core::messages;
 
 use super::code_source::CodeSource;
 use crate::markup::{Element, ElementRef, markup};
 use crate::platform::clipboard;
+use crate::signals::RwSignal;
 
 /// The words around one kind of code.
 #[derive(Clone, Copy)]

@@ -1,12 +1,11 @@
 //! The outcome of a copy or a file.
 
-use leptos::prelude::*;
-
 use lapwise_core::messages;
 
 use crate::controls::status::Status;
 use crate::markup::{Element, ElementRef, markup};
 use crate::platform::soon;
+use crate::signals::RwSignal;
 
 /// A line that says what came of the last action, and the text that the reader is to copy by hand after a refusal.
 #[derive(Clone, Copy)]

@@ -1,7 +1,5 @@
 //! The marks drawn over the chart: chosen laps, the cursor, the handle, and the laps of the plan that this one answers.
 
-use leptos::prelude::*;
-
 use super::selection::Selection;
 use crate::markup::{Element, Fragment, fragment, markup};
 use crate::plan_view::chart::ChartSeam;

@@ -3,8 +3,6 @@
 //! A mouse chooses with the press and drags at once. A finger may be about to scroll the page, so it chooses with the
 //! click that ends a tap, and drags only by the handle.
 
-use leptos::prelude::*;
-
 use lapwise_core::editing::Choosing;
 use lapwise_core::present::chart::{Fingers, WheelTurn};
 

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use lapwise_core::editing::WayOut;
 
+use crate::signals::RwSignal;
 use crate::state::{Planned, Planner};
 
 /// The report on the last edit of a widget, or on one that was refused. Copies are of the same report.

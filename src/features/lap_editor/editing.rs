@@ -8,6 +8,7 @@ use lapwise_core::pacing::Plan;
 use lapwise_core::present::{phrases, refusals};
 
 use super::edit_report::EditReport;
+use crate::signals::RwSignal;
 use crate::state::{Origin, Planned, Planner};
 
 /// What changes the laps of one widget. Laps are indices from 0. Copies are of the same one.

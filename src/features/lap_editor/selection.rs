@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use lapwise_core::editing::{Choosing, ChosenLaps};
 
+use crate::signals::RwSignal;
 use crate::state::Planner;
 
 /// The chosen laps and the lap that is read, by their indices from 0. Copies are of the same selection.

@@ -1,8 +1,6 @@
 //! The tools under the chart: how an edit treats the finish, undo, several laps, release all, zoom; and the line that
 //! says what came of an edit.
 
-use leptos::prelude::*;
-
 use lapwise_core::editing::{Finish, WayOut};
 use lapwise_core::messages;
 
@@ -13,6 +11,7 @@ use super::selection::Selection;
 use crate::controls::switch::value_switch;
 use crate::controls::undo::Undo;
 use crate::markup::{Element, Fragment, fragment, markup};
+use crate::signals::RwSignal;
 
 /// The tools of a lap editor.
 pub(super) fn toolbar(

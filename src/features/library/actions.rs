@@ -2,8 +2,6 @@
 //!
 //! Other tabs may have changed what is in storage, so every action reads it anew.
 
-use leptos::prelude::*;
-
 use lapwise_core::library::saved_plans::{Library, SavedPlan};
 use lapwise_core::messages;
 
@@ -11,6 +9,7 @@ use super::shown_plans::ShownPlans;
 use crate::controls::scroll::scroll_to_top;
 use crate::markup::ElementRef;
 use crate::platform::{clock, soon};
+use crate::signals::RwSignal;
 use crate::state::{NoticeKind, Planner, saved_plans};
 
 /// What can be done with the saved plans. Copies are of the same panel.

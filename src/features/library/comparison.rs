@@ -9,6 +9,7 @@ use lapwise_core::messages;
 use lapwise_core::present::{NamedPlan, PlanComparison};
 
 use crate::markup::{Element, ElementRef, effect, markup};
+use crate::signals::{Memo, RwSignal};
 use crate::state::Planner;
 use crate::state::saved_plans::{self, SavedPlans};
 use outcome::outcome;

@@ -1,7 +1,5 @@
 //! The line that says what came of an action, with a button that puts a deleted plan back.
 
-use leptos::prelude::*;
-
 use lapwise_core::library::saved_plans::SavedPlan;
 use lapwise_core::messages;
 

@@ -12,6 +12,7 @@ use super::settings::SheetSettings;
 use crate::controls::field::{Field, fixed};
 use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, Fragment, fragment, markup};
+use crate::signals::RwSignal;
 
 /// The fields of the goals and of the athletes.
 pub(super) fn pace_chart_fields(settings: SheetSettings) -> Fragment {

@@ -1,11 +1,10 @@
 //! A page of paper on screen.
 
-use leptos::prelude::*;
-
 use lapwise_core::present::picture::Picture;
 
 use crate::controls::drawing::drawing;
 use crate::markup::{Element, effect, fragment, markup};
+use crate::signals::RwSignal;
 
 /// Paper is white in any theme.
 const PAPER_STYLE: [(&str, &str); 5] = [

@@ -9,6 +9,7 @@ use super::settings::SheetSettings;
 use crate::controls::status::Status;
 use crate::markup::{Element, effect};
 use crate::platform::Timer;
+use crate::signals::RwSignal;
 
 /// A preview need not keep up with a drag, which changes the plan in each frame.
 const PREVIEW_DELAY_MILLIS: i32 = 200;

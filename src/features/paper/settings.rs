@@ -1,7 +1,5 @@
 //! The sheet that the reader chose, and its pages.
 
-use leptos::prelude::*;
-
 use lapwise_core::messages;
 use lapwise_core::pacing::Time;
 use lapwise_core::present::picture::Picture;
@@ -10,6 +8,7 @@ use lapwise_core::present::sheet;
 use lapwise_core::present::sheet::{Athletes, GoalSteps, Runner};
 
 use crate::parts::loader::glue_address;
+use crate::signals::RwSignal;
 use crate::standalone;
 use crate::state::{Planned, Planner};
 

@@ -1,7 +1,5 @@
 //! The way in which a section is run: as planned, easier or harder by a percentage, in a time, or at a pace.
 
-use leptos::prelude::*;
-
 use lapwise_core::editing::{SectionSetting, SectionWay, section_setting, set_section, setting_of_way};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Section};
@@ -12,6 +10,7 @@ use crate::controls::select::Select;
 use crate::controls::status::Status;
 use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, Fragment, fragment};
+use crate::signals::RwSignal;
 use crate::state::{Origin, Planned, Planner};
 
 /// The choice of a way, the field of its amount, and the line that refuses a choice.

@@ -1,12 +1,11 @@
 //! The link of the plan on screen.
 
-use leptos::prelude::*;
-
 use lapwise_core::files::mail;
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::headline::in_short;
 
 use crate::parts::loader::glue_address;
+use crate::signals::RwSignal;
 use crate::standalone;
 use crate::state::{Planned, Planner};
 

@@ -1,7 +1,5 @@
 //! A message with a plan in it, which somebody sent.
 
-use leptos::prelude::*;
-
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
@@ -11,6 +9,7 @@ use crate::controls::scroll::scroll_to_top;
 use crate::controls::status::Status;
 use crate::markup::{Element, ElementRef, markup};
 use crate::platform::go_to_fragment;
+use crate::signals::RwSignal;
 use crate::standalone;
 use crate::state::{NoticeKind, Planner};
 

@@ -1,10 +1,9 @@
 //! The spot that the panel is about.
 
-use leptos::prelude::*;
-
 use lapwise_core::pacing::{Distance, Track};
 use lapwise_core::present::trackside::{middle_spot, passing_rows, spot_on, start_spot};
 
+use crate::signals::RwSignal;
 use crate::state::{Planned, Planner};
 
 /// A spot at the track of the plan on screen, as a distance past the finish line in lane 1.

@@ -16,6 +16,7 @@ use lapwise_core::present::chart::{Chart, Frame, Span, View};
 
 use crate::controls::chart_drawing::CHART_FONT;
 use crate::markup::ElementRef;
+use crate::signals::{Memo, RwSignal};
 use crate::state::{Planned, Planner};
 
 /// The chart of one widget, for what attaches to it. Copies are of the same chart.

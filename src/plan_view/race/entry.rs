@@ -1,11 +1,10 @@
 //! The state of a race field: what stands in its input, and the list below it.
 
-use leptos::prelude::*;
-
 use lapwise_core::formats::races::Found;
 
 use crate::controls::written_input::WrittenInput;
 use crate::markup::ElementRef;
+use crate::signals::RwSignal;
 
 /// The input of a race field and the list below it. Copies are of the same ones.
 ///

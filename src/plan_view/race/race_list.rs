@@ -1,7 +1,5 @@
 //! The list of races that a text may mean.
 
-use leptos::prelude::*;
-
 use lapwise_core::formats::races::{self, Found, Neighbours};
 use lapwise_core::messages;
 use lapwise_core::present::phrases;

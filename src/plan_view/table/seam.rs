@@ -13,12 +13,11 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use lapwise_core::present::table::{Row, rows};
 
 use super::cells::Cells;
 use crate::markup::{Element, ElementRef};
+use crate::signals::{Memo, RwSignal};
 use crate::state::{Planned, Planner};
 
 /// The table of one widget, for what attaches to it. Copies are of the same table. Rows are counted from 0.

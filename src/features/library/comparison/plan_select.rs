@@ -1,10 +1,9 @@
 //! A list to choose one of two compared plans from.
 
-use leptos::prelude::*;
-
 use lapwise_core::messages;
 
 use crate::markup::{Element, markup};
+use crate::signals::{Memo, RwSignal};
 use crate::state::saved_plans::SavedPlans;
 
 /// A plan that can be compared.
