@@ -7,10 +7,15 @@
 //! What is set is told to all that follow it, also where it is the same value. A memo tells of another value only.
 
 use std::any::Any;
+use std::cell::RefCell;
 use std::marker::PhantomData;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::prelude::{Get as _, GetUntracked as _, Memo as AnyMemo, RwSignal as AnySignal, Set as _, Track as _};
+use leptos::prelude::{
+    Get as _, GetUntracked as _, GetValue as _, LocalStorage, Memo as AnyMemo, RwSignal as AnySignal, Set as _,
+    StoredValue as AnyStored, Track as _,
+};
 use wasm_bindgen::UnwrapThrowExt;
 
 /// A value that is read and set. Copies are of the same signal, which lives as long as the owner it is made under.
@@ -122,7 +127,7 @@ impl<T> Copy for Memo<T> {}
 type Compute = Box<dyn Fn(Option<&AnyValue>) -> AnyValue + Send + Sync>;
 
 fn any_memo(compute: Compute) -> AnyMemo<AnyValue> {
-    AnyMemo::new(move |last| compute(last))
+    AnyMemo::new(compute)
 }
 
 /// A value of any type.
@@ -158,3 +163,77 @@ fn are_equal<T: PartialEq + 'static>(first: &dyn Any, second: &dyn Any) -> bool 
 fn never_equal(_: &dyn Any, _: &dyn Any) -> bool {
     false
 }
+
+/// A value that nobody follows, such as a timer or the last plan.
+///
+/// Copies are of the same value, which lives as long as the owner it is made under.
+pub(crate) struct StoredValue<T>(AnyStored<Rc<dyn Any>, LocalStorage>, PhantomData<fn() -> T>);
+
+impl<T: 'static> StoredValue<T> {
+    /// Stores a value.
+    pub(crate) fn new(value: T) -> Self {
+        Self(AnyStored::new_local(Rc::new(RefCell::new(value))), PhantomData)
+    }
+
+    /// Reads the value. Its owner is known to live.
+    pub(crate) fn with_value<U>(self, read: impl FnOnce(&T) -> U) -> U {
+        self.try_with_value(read).unwrap_throw()
+    }
+
+    /// Reads the value; none once its owner is gone.
+    pub(crate) fn try_with_value<U>(self, read: impl FnOnce(&T) -> U) -> Option<U> {
+        let stored = self.0.try_get_value()?;
+        Some(read(&cell(&stored).borrow()))
+    }
+
+    /// Changes the value, unless its owner is gone.
+    pub(crate) fn update_value(self, change: impl FnOnce(&mut T)) {
+        // Nobody is left to see the value then.
+        let _ = self.try_update_value(change);
+    }
+
+    /// Changes the value, and returns what that gives; none once its owner is gone.
+    pub(crate) fn try_update_value<U>(self, change: impl FnOnce(&mut T) -> U) -> Option<U> {
+        let stored = self.0.try_get_value()?;
+        Some(change(&mut cell(&stored).borrow_mut()))
+    }
+
+    /// Stores another value, unless its owner is gone.
+    pub(crate) fn set_value(self, value: T) {
+        // The old value is dropped outside of the borrow, since what it owns may look at this one.
+        let _ = self.try_update_value(|stored| core::mem::replace(stored, value));
+    }
+}
+
+impl<T: Clone + 'static> StoredValue<T> {
+    /// Returns the value. Its owner is known to live.
+    pub(crate) fn get_value(self) -> T {
+        self.with_value(T::clone)
+    }
+
+    /// Returns the value; none once its owner is gone.
+    pub(crate) fn try_get_value(self) -> Option<T> {
+        self.try_with_value(T::clone)
+    }
+}
+
+/// The cell of a stored value, whose type is known to whoever made it.
+fn cell<T: 'static>(stored: &Rc<dyn Any>) -> &RefCell<T> {
+    stored.downcast_ref().unwrap_throw()
+}
+
+impl<T> Clone for StoredValue<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for StoredValue<T> {}
+
+impl<T> PartialEq for StoredValue<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<T> Eq for StoredValue<T> {}

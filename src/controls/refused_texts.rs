@@ -3,11 +3,12 @@
 //! A field goes with its panel, and what was typed must still be there when it comes back. Several widgets on a page
 //! have fields of the same id, so each widget provides its own texts as a context.
 
+use crate::signals::StoredValue;
 use leptos::prelude::*;
 
 /// The refused texts of one widget.
 #[derive(Clone, Copy)]
-pub(crate) struct RefusedTexts(StoredValue<Vec<RefusedText>, LocalStorage>);
+pub(crate) struct RefusedTexts(StoredValue<Vec<RefusedText>>);
 
 struct RefusedText {
     /// The field's id.
@@ -20,12 +21,12 @@ struct RefusedText {
 impl RefusedTexts {
     /// Provides an empty set to everything under the current owner.
     pub(crate) fn provide() {
-        provide_context(Self(StoredValue::new_local(Vec::new())));
+        provide_context(Self(StoredValue::new(Vec::new())));
     }
 
     /// Returns the set of the widget that the current owner belongs to, or an empty one outside of a widget.
     pub(crate) fn of_widget() -> Self {
-        use_context().unwrap_or_else(|| Self(StoredValue::new_local(Vec::new())))
+        use_context().unwrap_or_else(|| Self(StoredValue::new(Vec::new())))
     }
 
     /// Returns the text that a field refused, unless its value has become another one than `tidy` since.

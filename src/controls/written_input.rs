@@ -1,20 +1,19 @@
 //! An input that the widget writes to, and what it has written there: anything else was typed.
 
-use leptos::prelude::*;
-
 use crate::markup::{Element, ElementRef};
+use crate::signals::StoredValue;
 
 /// A handle to an input, and the text that was written in it last. Copies are of the same input.
 #[derive(Clone, Copy)]
 pub(crate) struct WrittenInput {
     input: ElementRef,
-    written: StoredValue<String, LocalStorage>,
+    written: StoredValue<String>,
 }
 
 impl WrittenInput {
     /// Creates an empty handle, which lives as long as the current owner.
     pub(crate) fn new() -> Self {
-        Self { input: ElementRef::new(), written: StoredValue::new_local(String::new()) }
+        Self { input: ElementRef::new(), written: StoredValue::new(String::new()) }
     }
 
     /// Fills the handle.

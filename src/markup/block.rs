@@ -106,6 +106,8 @@ where
 
 /// An item of any type. What a block does with its items is in the module once, not once a type.
 type Item = Rc<dyn Any>;
+/// Makes the content of an item.
+type ContentOfItem = Box<dyn Fn(&dyn Any) -> Fragment>;
 
 fn are_equal<T: PartialEq + 'static>(first: &dyn Any, second: &dyn Any) -> bool {
     first.downcast_ref::<T>() == second.downcast_ref::<T>()
@@ -116,7 +118,7 @@ fn follow_items(
     parent: &Node,
     items: Box<dyn Fn() -> Vec<Item>>,
     are_equal: fn(&dyn Any, &dyn Any) -> bool,
-    content: Box<dyn Fn(&dyn Any) -> Fragment>,
+    content: ContentOfItem,
 ) {
     let end = Node::from(document::create_text(""));
     append(parent, &end);

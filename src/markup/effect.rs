@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use crate::signals::StoredValue;
 use leptos::prelude::*;
 
 /// Calls `act` now, and again whenever a signal that it read has changed.
@@ -17,5 +18,5 @@ fn effect_boxed(mut act: Box<dyn FnMut()>) {
 
 /// Keeps a handle until the current owner is cleaned up.
 pub(crate) fn keep_alive(handle: Box<dyn Any>) {
-    StoredValue::new_local(handle);
+    StoredValue::new(handle);
 }

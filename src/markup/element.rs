@@ -1,10 +1,10 @@
 //! The elements that markup is made of, and handles to them.
 
-use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element as DomElement, HtmlElement, HtmlInputElement, Node};
 
 use crate::platform::{document, dynamic_js, whole_pixels};
+use crate::signals::StoredValue;
 
 /// An element on the page or about to be put there; a handle that is cheap to clone.
 #[derive(Clone)]
@@ -24,12 +24,12 @@ impl Fragment {
 ///
 /// Copies are of the same handle. It is empty before the element is made, and once its owner is gone.
 #[derive(Clone, Copy)]
-pub(crate) struct ElementRef(StoredValue<Option<Element>, LocalStorage>);
+pub(crate) struct ElementRef(StoredValue<Option<Element>>);
 
 impl ElementRef {
     /// Creates an empty handle, which lives as long as the current owner.
     pub(crate) fn new() -> Self {
-        Self(StoredValue::new_local(None))
+        Self(StoredValue::new(None))
     }
 
     /// Returns the element.
@@ -47,8 +47,7 @@ impl ElementRef {
 
     /// Fills the handle.
     pub(crate) fn set(self, element: &Element) {
-        // Markup is made under the same owner, or one that ends sooner.
-        let _ = self.0.try_set_value(Some(element.clone()));
+        self.0.set_value(Some(element.clone()));
     }
 }
 

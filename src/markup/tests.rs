@@ -1,12 +1,12 @@
 //! Markup in a real document.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::*;
 use crate::platform::{document, events, sleep};
-use crate::signals::RwSignal;
+use crate::signals::{RwSignal, StoredValue};
 
 /// Makes something under an owner of its own, which the test ends.
 fn made<T>(make: impl FnOnce() -> T) -> (T, Owner) {
@@ -22,7 +22,7 @@ fn html(element: &Element) -> String {
 }
 
 /// An empty text that counts how often it is made.
-fn counted(count: StoredValue<u32, LocalStorage>) -> &'static str {
+fn counted(count: StoredValue<u32>) -> &'static str {
     count.update_value(|count| *count += 1);
     ""
 }
@@ -64,7 +64,7 @@ fn elements_stand_in_document_order() {
 #[wasm_bindgen_test]
 fn drawings_are_of_svg() {
     let (element, _owner) = made(|| markup! { svg viewBox="0 0 1 1" { g { path d="M0 0"; } } });
-    let path = element.find("path").expect("a path");
+    let path = element.find("path").expect_throw("a path");
     assert_eq!(path.0.namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
 }
 
@@ -101,13 +101,17 @@ async fn a_property_is_written_where_the_elements_own_differs() {
         text.get()
     };
     let (input, _owner) = made(|| markup! { input type="text" prop:value=(value); });
-    document::body().append_child(&input.0).expect("a body takes an input");
+    document::body().append_child(&input.0).expect_throw("a body takes an input");
     assert_eq!(input.value(), "10:40");
     let typed: web_sys::HtmlInputElement = input.0.clone().unchecked_into();
-    typed.set_selection_range(1, 1).expect("a text has a cursor");
+    typed.set_selection_range(1, 1).expect_throw("a text has a cursor");
     revision.set(1);
     settle().await;
-    assert_eq!(typed.selection_start().expect("a text has a cursor"), Some(1), "the same text is not written again");
+    assert_eq!(
+        typed.selection_start().expect_throw("a text has a cursor"),
+        Some(1),
+        "the same text is not written again"
+    );
     typed.set_value("10:4");
     revision.set(2);
     settle().await;
@@ -129,7 +133,7 @@ async fn properties_are_set_after_the_children_they_depend_on() {
 
 #[wasm_bindgen_test]
 async fn a_condition_makes_its_content_anew_only_when_it_changes() {
-    let (seconds, made_count) = (RwSignal::new(5_u32), StoredValue::new_local(0_u32));
+    let (seconds, made_count) = (RwSignal::new(5_u32), StoredValue::new(0_u32));
     let (element, _owner) = made(|| {
         markup! {
             div {
@@ -172,15 +176,15 @@ async fn a_list_is_updated_by_index() {
         }
     });
     assert_eq!(html(&list), "<ul><li>a</li><li>b</li><li>after b</li><li>c</li><li>last</li></ul>");
-    let first = list.find("li").expect("an item");
+    let first = list.find("li").expect_throw("an item");
     names.set(vec!["a", "x"]);
     settle().await;
     assert_eq!(html(&list), "<ul><li>a</li><li>x</li><li>last</li></ul>");
-    assert_eq!(list.find("li").expect("an item").0, first.0, "an equal item keeps its element");
+    assert_eq!(list.find("li").expect_throw("an item").0, first.0, "an equal item keeps its element");
     names.set(vec!["y", "x", "b"]);
     settle().await;
     assert_eq!(html(&list), "<ul><li>y</li><li>x</li><li>b</li><li>after b</li><li>last</li></ul>");
-    assert!(list.find("li").expect("an item").0 != first.0);
+    assert!(list.find("li").expect_throw("an item").0 != first.0);
     names.set(Vec::new());
     settle().await;
     assert_eq!(html(&list), "<ul><li>last</li></ul>");
@@ -216,7 +220,7 @@ async fn an_optional_item_is_there_or_not() {
     let open = RwSignal::new(None::<&'static str>);
     let (element, _owner) =
         made(|| fragment! { div { for panel in (move || open.get()) { p { (panel) } } } }.0.first_child());
-    let element: web_sys::HtmlElement = element.expect("a fragment has its nodes").unchecked_into();
+    let element: web_sys::HtmlElement = element.expect_throw("a fragment has its nodes").unchecked_into();
     assert_eq!(element.outer_html(), "<div></div>");
     open.set(Some("share"));
     settle().await;

@@ -1,15 +1,14 @@
 //! The state of a widget's activation.
 
-use leptos::prelude::*;
-
 use crate::markup::{Element, Event};
+use crate::signals::StoredValue;
 
 /// The activation of a widget, which makes it listen. Copies are of the same one.
 #[derive(Clone, Copy)]
 pub(crate) struct Activation {
     /// True once the widget listens, or will as soon as the part `edit` has been fetched.
-    is_requested: StoredValue<bool, LocalStorage>,
-    last_click: StoredValue<Option<Click>, LocalStorage>,
+    is_requested: StoredValue<bool>,
+    last_click: StoredValue<Option<Click>>,
 }
 
 /// A click on an element of the widget.
@@ -23,7 +22,7 @@ pub(crate) struct Click {
 impl Activation {
     /// The activation of a widget that nobody has touched.
     pub(crate) fn new() -> Self {
-        Self { is_requested: StoredValue::new_local(false), last_click: StoredValue::new_local(None) }
+        Self { is_requested: StoredValue::new(false), last_click: StoredValue::new(None) }
     }
 
     /// Requests the activation. Returns false if that has been done before.
@@ -35,8 +34,7 @@ impl Activation {
 
     /// Lets the next touch request the activation again, since what it needs could not be fetched.
     pub(crate) fn fail(self) {
-        // A widget that has been taken off the page has none.
-        let _ = self.is_requested.try_set_value(false);
+        self.is_requested.set_value(false);
     }
 
     /// Remembers a click, in the place of the one before.

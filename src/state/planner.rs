@@ -23,7 +23,7 @@ use super::proposal::Proposal;
 use super::received::{Arrival, ReceivedPlan, Review};
 use super::refusal::Refusal;
 use crate::platform::Timer;
-use crate::signals::RwSignal;
+use crate::signals::{RwSignal, StoredValue};
 
 /// The state of one planner. Handles are copied freely; the state lives as long as the owner it was created under.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub(crate) struct Planner {
     is_held: RwSignal<bool>,
     review: RwSignal<Option<Review>>,
     received: RwSignal<Option<Arc<ReceivedPlan>>>,
-    memory: StoredValue<Memory, LocalStorage>,
+    memory: StoredValue<Memory>,
     region: Region,
 }
 
@@ -75,7 +75,7 @@ impl Planner {
             is_held: RwSignal::new(false),
             review: RwSignal::new(None),
             received: RwSignal::new(None),
-            memory: StoredValue::new_local(Memory::default()),
+            memory: StoredValue::new(Memory::default()),
             region,
         };
         let silence = Timer::new(SILENCE_MILLIS, move || planner.publish());

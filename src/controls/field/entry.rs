@@ -1,10 +1,8 @@
 //! What stands in the input of a field: the tidy value of the plan, or what somebody types.
 
-use leptos::prelude::*;
-
 use super::super::written_input::WrittenInput;
 use crate::markup::{Element, effect};
-use crate::signals::RwSignal;
+use crate::signals::{RwSignal, StoredValue};
 
 /// A text that follows the plan.
 pub(crate) type ReactiveText = Box<dyn Fn() -> String>;
@@ -16,7 +14,7 @@ pub(crate) type ReactiveText = Box<dyn Fn() -> String>;
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
     input: WrittenInput,
-    value: StoredValue<Option<ReactiveText>, LocalStorage>,
+    value: StoredValue<Option<ReactiveText>>,
     text: RwSignal<Text>,
 }
 
@@ -40,7 +38,7 @@ pub(crate) enum Text {
 impl Entry {
     /// Creates the entry of a field that is about to be built.
     pub(crate) fn new() -> Self {
-        Self { input: WrittenInput::new(), value: StoredValue::new_local(None), text: RwSignal::new(Text::Tidy) }
+        Self { input: WrittenInput::new(), value: StoredValue::new(None), text: RwSignal::new(Text::Tidy) }
     }
 
     /// Shows a value in the input of the field.

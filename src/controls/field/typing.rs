@@ -3,12 +3,11 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::super::refused_texts::RefusedTexts;
 use super::super::text_input::select_all;
 use super::entry::{Entry, Text};
 use crate::markup::{Element, Event};
+use crate::signals::StoredValue;
 use crate::state::{Planned, Planner};
 
 /// Takes over a text, or returns a sentence that says what is wrong with it.
@@ -28,7 +27,7 @@ impl Typing {
     pub(crate) fn attach(self, entry: Entry) {
         let Some(input) = entry.input() else { return };
         let refused = RefusedTexts::of_widget();
-        let typist = Rc::new(Typist { typing: self, entry, input, refused, taken: StoredValue::new_local(None) });
+        let typist = Rc::new(Typist { typing: self, entry, input, refused, taken: StoredValue::new(None) });
         typist.begin();
         let (typed, left, pressed) = (typist.clone(), typist.clone(), typist.clone());
         typist.input.listen("focus", Box::new(select_all));
@@ -46,7 +45,7 @@ struct Typist {
     /// The texts that survive their field, which goes with its panel.
     refused: RefusedTexts,
     /// The plans before anything of what is typed was taken over, and after.
-    taken: StoredValue<Option<[Arc<Planned>; 2]>, LocalStorage>,
+    taken: StoredValue<Option<[Arc<Planned>; 2]>>,
 }
 
 impl Typist {

@@ -1,10 +1,9 @@
 //! The part of the course that fills the chart.
 
-use leptos::prelude::*;
-
 use lapwise_core::present::chart::{Span, Zoom};
 
 use crate::plan_view::chart::ChartSeam;
+use crate::signals::StoredValue;
 use crate::state::Planner;
 
 /// Zooms and pans a chart. Copies are of the same chart.
@@ -13,12 +12,12 @@ pub(super) struct ChartZoom {
     planner: Planner,
     chart: ChartSeam,
     /// The zoom with the fractions of a pixel that are not drawn yet, so that small moves add up.
-    exact: StoredValue<Zoom, LocalStorage>,
+    exact: StoredValue<Zoom>,
 }
 
 impl ChartZoom {
     pub(super) fn new(planner: Planner, chart: ChartSeam) -> Self {
-        Self { planner, chart, exact: StoredValue::new_local(Zoom::of(Span::WHOLE)) }
+        Self { planner, chart, exact: StoredValue::new(Zoom::of(Span::WHOLE)) }
     }
 
     /// Returns true if all of the course is shown.

@@ -13,6 +13,7 @@ use crate::markup::{effect, keep_alive};
 use crate::plan_view::chart::ChartSeam;
 use crate::plan_view::table::TableSeam;
 use crate::platform::{AnimationFrames, scroll};
+use crate::signals::StoredValue;
 use crate::state::Planner;
 
 /// Spreads the update of a table and of a gap chart over several frames. Copies are of the same one.
@@ -22,8 +23,8 @@ pub(super) struct DeferredRows {
     table: TableSeam,
     report: EditReport,
     tab_stop: RowTabStop,
-    pending: StoredValue<Pending, LocalStorage>,
-    frames: StoredValue<Option<AnimationFrames>, LocalStorage>,
+    pending: StoredValue<Pending>,
+    frames: StoredValue<Option<AnimationFrames>>,
 }
 
 /// What is still to be done.
@@ -61,7 +62,7 @@ impl DeferredRows {
         report: EditReport,
         tab_stop: RowTabStop,
     ) -> Self {
-        let (pending, frames) = (StoredValue::new_local(Pending::default()), StoredValue::new_local(None));
+        let (pending, frames) = (StoredValue::new(Pending::default()), StoredValue::new(None));
         let deferred = Self { chart, table, report, tab_stop, pending, frames };
         frames.set_value(Some(AnimationFrames::new(move |millis| deferred.run_frame(millis))));
         keep_alive(Box::new(scroll::on_scroll(move || deferred.forget_sight())));

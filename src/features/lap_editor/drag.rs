@@ -15,6 +15,7 @@ use super::deferred_rows::DeferredRows;
 use super::editing::LapEditing;
 use super::selection::Selection;
 use crate::platform::pointer::Pointer;
+use crate::signals::StoredValue;
 use crate::state::{Origin, Planned};
 
 /// The state of a gesture on the chart.
@@ -64,12 +65,12 @@ pub(super) struct ChartDrag {
     editing: LapEditing,
     selection: Selection,
     rows: DeferredRows,
-    gesture: StoredValue<Gesture, LocalStorage>,
+    gesture: StoredValue<Gesture>,
 }
 
 impl ChartDrag {
     pub(super) fn new(editing: LapEditing, selection: Selection, rows: DeferredRows) -> Self {
-        Self { editing, selection, rows, gesture: StoredValue::new_local(Gesture::default()) }
+        Self { editing, selection, rows, gesture: StoredValue::new(Gesture::default()) }
     }
 
     /// Reads or writes the state of the gesture.

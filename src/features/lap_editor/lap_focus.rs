@@ -1,13 +1,12 @@
 //! The focus on a lap of the chart, which is chosen, read and brought into view with it.
 
-use leptos::prelude::*;
-
 use lapwise_core::editing::Choosing;
 
 use super::chart_zoom::ChartZoom;
 use super::lap_sliders::{LapSliders, lap_of_target};
 use super::selection::Selection;
 use crate::markup::Event;
+use crate::signals::StoredValue;
 
 /// The focus on a lap. Copies are of the same focus.
 #[derive(Clone, Copy)]
@@ -16,12 +15,12 @@ pub(super) struct LapFocus {
     zoom: ChartZoom,
     sliders: LapSliders,
     /// True while a slider is focused by [`LapFocus::choose`], which has chosen its lap already.
-    is_choosing: StoredValue<bool, LocalStorage>,
+    is_choosing: StoredValue<bool>,
 }
 
 impl LapFocus {
     pub(super) fn new(selection: Selection, zoom: ChartZoom, sliders: LapSliders) -> Self {
-        Self { selection, zoom, sliders, is_choosing: StoredValue::new_local(false) }
+        Self { selection, zoom, sliders, is_choosing: StoredValue::new(false) }
     }
 
     /// Chooses a lap, gives it the focus and brings it into view.

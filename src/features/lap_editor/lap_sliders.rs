@@ -6,8 +6,6 @@
 //! shows, and writes to its node what differs, once a change has settled. With 420 laps a change costs 0.03 ms on a
 //! desktop before that; a binding for each attribute took 14 ms.
 
-use leptos::prelude::*;
-
 use lapwise_core::formats::number;
 use lapwise_core::messages;
 use lapwise_core::pacing::Time;
@@ -19,6 +17,7 @@ use super::selection::Selection;
 use crate::markup::{Element, ElementRef, Event, effect, markup};
 use crate::plan_view::chart::ChartSeam;
 use crate::platform::{Timer, focus};
+use crate::signals::StoredValue;
 use crate::state::{Planned, Planner};
 
 /// The sliders of one chart. Copies are of the same sliders.
@@ -28,9 +27,9 @@ pub(super) struct LapSliders {
     chart: ChartSeam,
     /// The group that they are in.
     group: ElementRef,
-    sliders: StoredValue<Vec<LapSlider>, LocalStorage>,
+    sliders: StoredValue<Vec<LapSlider>>,
     /// The lap whose slider the Tab key stops at; the arrow keys lead from lap to lap.
-    tab_stop: StoredValue<usize, LocalStorage>,
+    tab_stop: StoredValue<usize>,
 }
 
 struct LapSlider {
@@ -59,8 +58,8 @@ const UPDATE_AFTER_MILLIS: i32 = 120;
 impl LapSliders {
     /// Creates the sliders of a chart, which follow it.
     pub(super) fn new(planner: Planner, chart: ChartSeam) -> Self {
-        let (group, sliders) = (ElementRef::new(), StoredValue::new_local(Vec::new()));
-        Self { planner, chart, group, sliders, tab_stop: StoredValue::new_local(0) }
+        let (group, sliders) = (ElementRef::new(), StoredValue::new(Vec::new()));
+        Self { planner, chart, group, sliders, tab_stop: StoredValue::new(0) }
     }
 
     /// The group of the sliders, which follow the chart and the lap that is read.

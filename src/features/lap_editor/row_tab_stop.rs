@@ -1,20 +1,19 @@
 //! The one stop of the Tab key in the table. The arrow keys lead from row to row.
 
-use leptos::prelude::*;
-
 use crate::plan_view::table::TableSeam;
+use crate::signals::StoredValue;
 
 /// The row whose input the Tab key stops at. Copies are of the same stop.
 #[derive(Clone, Copy)]
 pub(super) struct RowTabStop {
     table: TableSeam,
-    row: StoredValue<usize, LocalStorage>,
+    row: StoredValue<usize>,
 }
 
 impl RowTabStop {
     /// Creates the stop of a table.
     pub(super) fn new(table: TableSeam) -> Self {
-        Self { table, row: StoredValue::new_local(0) }
+        Self { table, row: StoredValue::new(0) }
     }
 
     /// Leaves the stop where it is as long as there is a lap; halfway and other marks have none.

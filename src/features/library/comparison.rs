@@ -3,13 +3,11 @@
 mod outcome;
 mod plan_select;
 
-use leptos::prelude::*;
-
 use lapwise_core::messages;
 use lapwise_core::present::{NamedPlan, PlanComparison};
 
 use crate::markup::{Element, ElementRef, effect, markup};
-use crate::signals::{Memo, RwSignal};
+use crate::signals::{Memo, RwSignal, StoredValue};
 use crate::state::Planner;
 use crate::state::saved_plans::{self, SavedPlans};
 use outcome::outcome;
@@ -42,7 +40,7 @@ struct Comparison {
     /// What tells them apart, which follows the plan on screen. None if another tab has deleted one of them.
     result: Memo<Option<PlanComparison>>,
     /// True from the press of the button until the verdict is said.
-    is_asked: StoredValue<bool, LocalStorage>,
+    is_asked: StoredValue<bool>,
 }
 
 impl Comparison {
@@ -53,7 +51,7 @@ impl Comparison {
             let units = planner.get_untracked().plan.units;
             Some(PlanComparison::new([named(first, planner, plans)?, named(second, planner, plans)?], units))
         });
-        Self { choices, result, is_asked: StoredValue::new_local(false) }
+        Self { choices, result, is_asked: StoredValue::new(false) }
     }
 
     fn compare(self, first: PlanSelect, second: PlanSelect) {

@@ -1,9 +1,8 @@
 //! The saved plans on the page, which follow storage unless something in their list is being typed or pressed.
 
-use leptos::prelude::*;
-
 use crate::markup::{ElementRef, keep_alive};
 use crate::platform::{Timer, storage};
+use crate::signals::StoredValue;
 use crate::state::saved_plans::SavedPlans;
 
 /// A button that is pressed takes the focus first: were the list shown anew at once, nothing would hear the click.
@@ -16,11 +15,11 @@ pub(super) struct ShownPlans {
     /// The element of the list.
     pub(super) list: ElementRef,
     /// True while a label is being typed, which another list would take away.
-    is_label_typed: StoredValue<bool, LocalStorage>,
+    is_label_typed: StoredValue<bool>,
     /// True while storage has changed and the list cannot follow yet.
-    is_stale: StoredValue<bool, LocalStorage>,
+    is_stale: StoredValue<bool>,
     /// Lets a stale list follow, once a click that took the focus has been heard.
-    catch_up: StoredValue<Option<Timer>, LocalStorage>,
+    catch_up: StoredValue<Option<Timer>>,
 }
 
 impl ShownPlans {
@@ -29,9 +28,9 @@ impl ShownPlans {
         let shown = Self {
             plans: SavedPlans::new(),
             list: ElementRef::new(),
-            is_label_typed: StoredValue::new_local(false),
-            is_stale: StoredValue::new_local(false),
-            catch_up: StoredValue::new_local(None),
+            is_label_typed: StoredValue::new(false),
+            is_stale: StoredValue::new(false),
+            catch_up: StoredValue::new(None),
         };
         shown.catch_up.set_value(Some(Timer::new(CLICK_MILLIS, move || shown.refresh_if_stale())));
         keep_alive(Box::new(storage::on_change_elsewhere(move || shown.refresh())));

@@ -1,7 +1,5 @@
 //! The changes of a plan that was sent back.
 
-use leptos::prelude::*;
-
 use lapwise_core::library::compare::{Item, Selection};
 use lapwise_core::messages;
 use lapwise_core::pacing::Plan;
@@ -12,12 +10,13 @@ use super::reviewed_plan::ReviewedPlan;
 use crate::controls::comparison_table::comparison_table;
 use crate::controls::status::Status;
 use crate::markup::{Element, Fragment, fragment, markup};
+use crate::signals::StoredValue;
 
 /// The changes since `base`, and the buttons that accept them.
 pub(super) fn changes(reviewed: ReviewedPlan, base: &Plan) -> Fragment {
     let received = reviewed.received();
     let answered = Answered::new(received.own.as_ref(), base, &received.plan);
-    let ticked = Ticked(StoredValue::new_local(Vec::new()));
+    let ticked = Ticked(StoredValue::new(Vec::new()));
     let status = Status::new();
     fragment! {
         h2 { (messages::what_changed()) }
@@ -35,7 +34,7 @@ pub(super) fn changes(reviewed: ReviewedPlan, base: &Plan) -> Fragment {
 
 /// The changes that are ticked. Nothing on screen follows them.
 #[derive(Clone, Copy)]
-struct Ticked(StoredValue<Vec<Item>, LocalStorage>);
+struct Ticked(StoredValue<Vec<Item>>);
 
 impl Ticked {
     fn set(self, item: Item, is_ticked: bool) {

@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use lapwise_core::library::compare::{Accepted, Selection, accept};
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::review::Answered;
 
 use crate::markup::ElementRef;
 use crate::platform::clock;
+use crate::signals::StoredValue;
 use crate::state::{NoticeKind, Planner, ReceivedPlan, saved_plans};
 
 /// A received plan under review. Copies are of the same review.
@@ -17,7 +16,7 @@ use crate::state::{NoticeKind, Planner, ReceivedPlan, saved_plans};
 pub(super) struct ReviewedPlan {
     pub(super) planner: Planner,
     /// Kept here, since the planner forgets it once it is answered.
-    received: StoredValue<Arc<ReceivedPlan>, LocalStorage>,
+    received: StoredValue<Arc<ReceivedPlan>>,
     /// The element of the review.
     pub(super) place: ElementRef,
 }
@@ -26,7 +25,7 @@ impl ReviewedPlan {
     /// Begins the review of a received plan, which the plan on screen answers from now on.
     pub(super) fn receive(planner: Planner, received: ReceivedPlan) -> Self {
         planner.set_received(Some(received.clone()));
-        Self { planner, received: StoredValue::new_local(Arc::new(received)), place: ElementRef::new() }
+        Self { planner, received: StoredValue::new(Arc::new(received)), place: ElementRef::new() }
     }
 
     pub(super) fn received(self) -> Arc<ReceivedPlan> {

@@ -1,7 +1,5 @@
 //! Choosing a race, by its name or from the list.
 
-use leptos::prelude::*;
-
 use lapwise_core::editing::CourseSetting;
 use lapwise_core::formats::races;
 use lapwise_core::pacing::Event;
@@ -11,6 +9,7 @@ use lapwise_core::present::refusals;
 use super::entry::{RaceEntry, Text};
 use crate::controls::field::Entry;
 use crate::platform::Timer;
+use crate::signals::StoredValue;
 use crate::state::{Origin, Planner};
 
 /// What a reader can do with a race field. Copies are of the same one.
@@ -21,7 +20,7 @@ pub(super) struct RacePicker {
     /// The field of the finish time, which is typed next once a race is chosen.
     goal: Entry,
     /// Selects the text of the goal.
-    goal_selection: StoredValue<Timer, LocalStorage>,
+    goal_selection: StoredValue<Timer>,
 }
 
 impl RacePicker {
@@ -31,7 +30,7 @@ impl RacePicker {
                 input.select();
             }
         };
-        Self { planner, entry, goal, goal_selection: StoredValue::new_local(Timer::new(0, select)) }
+        Self { planner, entry, goal, goal_selection: StoredValue::new(Timer::new(0, select)) }
     }
 
     /// Takes what somebody types, and opens the list with what it may mean.

@@ -6,7 +6,6 @@
 
 use std::ops::Range;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, Text};
 
@@ -15,19 +14,20 @@ use lapwise_core::present::table::{GapSide, Row};
 
 use crate::controls::text_input::{Keyboard, text_input};
 use crate::markup::{Element, ElementRef, markup};
+use crate::signals::StoredValue;
 
 /// The rows on the page, in order. Copies are of the same rows.
 #[derive(Clone, Copy)]
 pub(super) struct Cells {
     /// An empty row, of which the others are clones: cloning is faster than building.
     model: ElementRef,
-    rows: StoredValue<Vec<RowCells>, LocalStorage>,
+    rows: StoredValue<Vec<RowCells>>,
 }
 
 impl Cells {
     /// Creates a table without rows.
     pub(super) fn new() -> Self {
-        let cells = Self { model: ElementRef::new(), rows: StoredValue::new_local(Vec::new()) };
+        let cells = Self { model: ElementRef::new(), rows: StoredValue::new(Vec::new()) };
         cells.model.set(&model());
         cells
     }
