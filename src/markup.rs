@@ -36,6 +36,16 @@
 //! A binding, a listener and what a block owns end with the owner that they were made under; where a block is made
 //! anew, what its old content was bound to ends with that. SVG elements are known by their names.
 //!
+//! # What to watch for
+//!
+//! - `(text(planner))` stands still for ever, and compiles. What is to follow is a closure: `(move || text(planner))`.
+//! - A closure in the place of a child returns a text. An element that comes and goes stands in an `if` or a `for`.
+//! - The content of a block is made anew each time, so it is a closure that may be called again: what it takes along is
+//!   `Copy`, as signals are, or cloned inside of it.
+//! - There is no `else if`: nest an `if` in the `else`. A list of one, or an `Option`, in a `for` stands for a `match`.
+//! - Every value but a literal stands in parentheses. An attribute that is merely there is written `disabled=(true)`.
+//! - An input, a checkbox, a list to choose from: see [`crate::controls`] before writing another one.
+//!
 //! The macro makes the calls of [`Element`] that one would write by hand, and costs nothing beside them; Leptos' own
 //! `view!` makes a type of every piece of markup, which weighed two and a half times as much. The signals, memos,
 //! effects and owners are Leptos'. The module knows nothing of plans or of the widget's own elements.
@@ -61,6 +71,9 @@ pub(crate) use event::Event;
 macro_rules! markup {
     // What follows is the macro's own: `@` begins no element.
     (@children $parent:ident;) => {};
+    (@children $parent:ident; if ($shown:expr) { $($then:tt)* } else if $($rest:tt)*) => {
+        compile_error!("markup has no `else if`: nest an `if` in the `else`");
+    };
     (@children $parent:ident; if ($shown:expr) { $($then:tt)* } else { $($otherwise:tt)* } $($rest:tt)*) => {
         $crate::markup::Condition::show(
             $shown,
@@ -107,6 +120,18 @@ macro_rules! markup {
             @children $parent; $tag $($name $(: $key)? $(- $more)* = $value)* {} $($rest)*
         );
     };
+    (@children $parent:ident; if $($rest:tt)*) => {
+        compile_error!("a condition stands in parentheses: `if (move || is_open.get()) { … }`");
+    };
+    (@children $parent:ident; for $($rest:tt)*) => {
+        compile_error!("the items of a `for` stand in parentheses: `for lap in (move || laps.get()) { … }`");
+    };
+    (@children $parent:ident; $tag:ident $($rest:tt)*) => {
+        compile_error!(concat!(
+            "the element `", stringify!($tag), "` cannot be read: it ends with `{ … }`, or with `;` where it has no \
+             children, and its attributes are `name=\"text\"` or `name=(expression)`",
+        ));
+    };
     (@value ($value:expr)) => { $value };
     (@value $value:literal) => { $value };
     (@attribute $element:ident [on : $name:ident] ($listener:expr)) => {
@@ -114,6 +139,9 @@ macro_rules! markup {
     };
     (@attribute $element:ident [prop : $name:ident] $value:tt) => {};
     (@attribute $element:ident [ref] ($handle:expr)) => { $handle.set(&$element); };
+    (@attribute $element:ident [style] $value:tt) => {
+        compile_error!("no `style` attribute, which `style-src 'self'` refuses: use a class, or `Element::set_style`");
+    };
     (@attribute $element:ident [$name:ident $(- $more:ident)*] $value:tt) => {
         $crate::markup::Attribute::set_on(
             $crate::markup::markup!(@value $value),
@@ -135,6 +163,9 @@ macro_rules! markup {
     }};
     ($tag:ident $($name:ident $(: $key:ident)? $(- $more:ident)* = $value:tt)* ;) => {
         $crate::markup::markup! { $tag $($name $(: $key)? $(- $more)* = $value)* {} }
+    };
+    ($($other:tt)*) => {
+        compile_error!("`markup!` makes one element, `fragment!` any number of them; an element ends with `{ … }` or `;`")
     };
 }
 pub(crate) use markup;

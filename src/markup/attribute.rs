@@ -29,6 +29,11 @@ impl Element {
 ///
 /// A `bool` is the attribute's presence, but in an attribute of accessibility (`aria-…`) the text `true` or `false`.
 /// An attribute of `None` is not there.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no value of an attribute",
+    note = "a text or a `bool` stands still; what follows signals is a closure that returns a text, a `bool` or an \
+            `Option<String>`: `move || name.get()`"
+)]
 pub(crate) trait Attribute {
     /// Sets the attribute. Where this is a closure, it follows the signals that it reads.
     fn set_on(self, element: &Element, name: &'static str);
@@ -127,12 +132,22 @@ fn state(is_on: bool, name: &str) -> Option<&'static str> {
 ///
 /// People change properties too. So a closure's value is compared with what the element has, and written where that
 /// differs: a text that is the same is not written again, which would move the cursor.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no value of a property",
+    note = "a text or a `bool` stands still; what follows signals is a closure: `move || text.get()`"
+)]
 pub(crate) trait Property {
     /// Sets the property. Where this is a closure, it follows the signals that it reads.
     fn set_on(self, element: &Element, name: &'static str);
 }
 
 impl Property for bool {
+    fn set_on(self, element: &Element, name: &'static str) {
+        element.set_property(name, &self.into());
+    }
+}
+
+impl Property for String {
     fn set_on(self, element: &Element, name: &'static str) {
         element.set_property(name, &self.into());
     }

@@ -14,6 +14,10 @@ use super::element::Fragment;
 use crate::platform::document;
 
 /// The condition of an `if`: a `bool`, or a closure that returns one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no condition",
+    note = "a `bool` stands still; what follows signals is a closure: `if (move || is_open.get()) {{ … }}`"
+)]
 pub(crate) trait Condition {
     /// Puts `then` or `otherwise` into a node, anew whenever the condition changes.
     fn show(self, parent: &Node, then: Content, otherwise: Option<Content>);
@@ -51,6 +55,11 @@ fn show_while(condition: Box<dyn Fn() -> bool>, parent: &Node, then: Content, ot
 /// The content of a closure's list is updated by index: an item that is equal to the one in its place keeps its
 /// elements, with the focus and what is typed in them; where another one comes into a place, the content of the place
 /// is made anew.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no list of items",
+    note = "a list stands still; what follows signals is a closure that returns a list or an `Option`: \
+            `for lap in (move || laps.get()) {{ … }}`"
+)]
 pub(crate) trait Items<T> {
     /// Puts the content of each item into a node.
     fn show_each(self, parent: &Node, content: impl Fn(T) -> Fragment + 'static);

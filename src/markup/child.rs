@@ -7,6 +7,11 @@ use super::element::{Element, ElementRef, Fragment};
 use crate::platform::document;
 
 /// A child of an element: a text, a closure that returns one, an element, or several of those.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no child of an element",
+    note = "a child is a text, an element or several; what follows signals is a closure that returns a text, or an \
+            `if` or `for` with a closure: `if (move || is_open.get()) {{ … }}`"
+)]
 pub(crate) trait Child {
     /// Appends the child to a node. Where it is a closure, its text follows the signals that it reads.
     fn put_into(self, parent: &Node);
