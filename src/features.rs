@@ -5,6 +5,7 @@ pub(crate) mod embed;
 pub(crate) mod files;
 pub(crate) mod lap_editor;
 pub(crate) mod library;
+pub(crate) mod notes;
 pub(crate) mod notices;
 pub(crate) mod own_plan_button;
 pub(crate) mod paper;
@@ -14,6 +15,6 @@ pub(crate) mod review;
 pub(crate) mod sections;
 pub(crate) mod shape_editor;
 pub(crate) mod share;
-pub(crate) mod texts;
+
 pub(crate) mod trackside;
 pub(crate) mod undo;

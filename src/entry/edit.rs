@@ -12,7 +12,7 @@ use lapwise_core::options;
 use crate::api;
 use crate::controls::field::{Accept, Typing};
 use crate::features::{
-    course, lap_editor, notices, own_plan_button, race_day, references, sections, shape_editor, texts, undo,
+    course, lap_editor, notes, notices, own_plan_button, race_day, references, sections, shape_editor, undo,
 };
 use crate::markup::Fragment;
 use crate::parts::panel::Panel;
@@ -118,7 +118,7 @@ fn content(panel: Panel, planner: Planner) -> Fragment {
         Panel::References => references::references_panel(planner),
         Panel::Sections => sections::sections_panel(planner),
         Panel::RaceDay => race_day::race_day_panel(planner),
-        Panel::Texts => texts::texts_panel(planner),
+        Panel::Notes => notes::notes_panel(planner),
         Panel::Paper
         | Panel::Files
         | Panel::Trackside

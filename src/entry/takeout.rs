@@ -29,7 +29,7 @@ fn content(panel: Panel, planner: Planner) -> Fragment {
         Panel::Embed => embed::embed_panel(planner),
         Panel::Library => library::library_panel(planner),
         Panel::Review => review::review_panel(planner),
-        Panel::Shape | Panel::Course | Panel::References | Panel::Sections | Panel::RaceDay | Panel::Texts => {
+        Panel::Shape | Panel::Course | Panel::References | Panel::Sections | Panel::RaceDay | Panel::Notes => {
             Fragment::new()
         }
     }

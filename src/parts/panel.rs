@@ -44,7 +44,7 @@ panels! {
     References  "references"  references    Edit      Planning   None;
     Sections    "sections"    sections      Edit      Planning   None;
     RaceDay     "day"         race_day      Edit      Planning   None;
-    Texts       "notes"       notes         Edit      Planning   None;
+    Notes       "notes"       notes         Edit      Planning   None;
     Share       "share"       share         Takeout   Takeout    None;
     Paper       "print"       print         Takeout   Takeout    None;
     Files       "save"        save          Takeout   Takeout    None;

@@ -139,7 +139,10 @@ impl Plan {
         if self.rival.is_empty() { unnamed } else { &self.rival }
     }
 
-    /// The average pace of the whole race; none without a goal or a distance.
+    /// The average pace of the whole race, exact; none without a goal or a distance.
+    ///
+    /// What a reader sees as the pace of the plan is [`typed_pace`](crate::present::typed_pace), which gives the goal
+    /// back when it is typed.
     #[must_use]
     pub const fn pace(&self) -> Option<Pace> {
         Pace::new(self.goal, self.distance)

@@ -10,7 +10,7 @@ use crate::state::Planner;
 mod tests;
 
 /// The fields of the texts.
-pub(crate) fn texts_panel(planner: Planner) -> Fragment {
+pub(crate) fn notes_panel(planner: Planner) -> Fragment {
     fragment! {
         div class="grid" {
             (plan_line(planner, "label", messages::title(), |plan| &mut plan.label))
