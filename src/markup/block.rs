@@ -131,8 +131,9 @@ fn follow_items(
 ) {
     let end = Node::from(document::create_text(""));
     append(parent, &end);
-    // Not the effect's own owner, which is cleaned up each time that the effect runs.
-    let owner = Owner::current().unwrap_or_default();
+    // Not the effect's own owner, which is cleaned up each time that the effect runs. Weak, since the owner has the
+    // effect: an owner that is only dropped must end all the same.
+    let owner = Owner::current().map(|owner| owner.downgrade());
     let (mut shown, mut places): (Vec<Item>, Vec<Place>) = (Vec::new(), Vec::new());
     effect(move || {
         let items = items();
@@ -141,6 +142,7 @@ fn follow_items(
         }
         for (index, item) in items.iter().enumerate() {
             if index == places.len() {
+                let owner = owner.as_ref().and_then(WeakOwner::upgrade).unwrap_or_default();
                 places.push(Place::before(&end, owner.child()));
             }
             let is_same = shown.get(index).is_some_and(|known| are_equal(&**known, &**item));

@@ -216,6 +216,18 @@ async fn what_a_gone_item_was_bound_to_ends_with_it() {
 }
 
 #[wasm_bindgen_test]
+async fn a_list_ends_with_an_owner_that_is_only_dropped() {
+    let (names, ended) = (RwSignal::new(vec!["a"]), StoredValue::new(0_u32));
+    let (list, owner) =
+        made(|| markup! { ul { for name in (move || names.get()) { li { (ends_in(ended)) (name) } } } });
+    drop(owner);
+    assert_eq!(ended.get_value(), 1);
+    names.set(vec!["b"]);
+    settle().await;
+    assert_eq!(html(&list), "<ul><li>a</li></ul>");
+}
+
+#[wasm_bindgen_test]
 async fn an_optional_item_is_there_or_not() {
     let open = RwSignal::new(None::<&'static str>);
     let (element, _owner) =

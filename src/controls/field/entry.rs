@@ -53,7 +53,8 @@ impl Entry {
         let value = self.value();
         match self.text.get() {
             Text::Tidy => self.input.write(&value),
-            // The value was set in another way.
+            // The value was set in another way. Not derived from both: the text stays of no use when the value that was
+            // refused comes back.
             Text::Refused { tidy, .. } if tidy != value => {
                 self.input.write(&value);
                 self.text.set(Text::Tidy);
