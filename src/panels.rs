@@ -55,7 +55,7 @@ pub(crate) fn shape_button(planner: Planner, open: OpenPanel) -> Element {
 /// `buttons` is filled with the row of the buttons.
 pub(crate) fn panels(planner: Planner, open: OpenPanel, place: Place, buttons: ElementRef) -> Element {
     markup! {
-        div class="panels" part="panels" {
+        div class="panels" part=(place.css_part()) {
             div class="chips" ref=(buttons) {
                 for panel in (Panel::all_in(place).collect::<Vec<_>>()) {
                     (opener(planner, open, panel))

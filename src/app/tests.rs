@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::testing::placed;
 
 /// The CSS parts, in document order.
-const PARTS: [&str; 24] = [
+const PARTS: [&str; 23] = [
     "frame",
     "notices",
     "fields",
@@ -23,7 +23,6 @@ const PARTS: [&str; 24] = [
     "clocks",
     "chart",
     "splits",
-    "panels",
     "opener share",
     "opener print",
     "opener save",

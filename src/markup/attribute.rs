@@ -57,6 +57,14 @@ impl Attribute for String {
     }
 }
 
+impl Attribute for Option<&str> {
+    fn set_on(self, element: &Element, name: &'static str) {
+        if let Some(text) = self {
+            element.set_attr(name, text);
+        }
+    }
+}
+
 impl Attribute for bool {
     fn set_on(self, element: &Element, name: &'static str) {
         if let Some(text) = state(self, name) {

@@ -6,10 +6,10 @@ use super::effect::effect;
 use super::element::{Element, ElementRef, Fragment};
 use crate::platform::document;
 
-/// A child of an element: a text, a closure that returns one, an element, or several of those.
+/// A child of an element: a text, a closure that returns one, an element, or a fragment of several.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no child of an element",
-    note = "a child is a text, an element or several; what follows signals is a closure that returns a text, or an \
+    note = "a child is a text, an element or a fragment; what follows signals is a closure that returns a text, or an \
             `if` or `for` with a closure: `if (move || is_open.get()) {{ … }}`"
 )]
 pub(crate) trait Child {
@@ -79,22 +79,6 @@ impl Child for Fragment {
 impl<C: Child> Child for Option<C> {
     fn put_into(self, parent: &Node) {
         if let Some(child) = self {
-            child.put_into(parent);
-        }
-    }
-}
-
-impl<C: Child> Child for Vec<C> {
-    fn put_into(self, parent: &Node) {
-        for child in self {
-            child.put_into(parent);
-        }
-    }
-}
-
-impl<C: Child, const COUNT: usize> Child for [C; COUNT] {
-    fn put_into(self, parent: &Node) {
-        for child in self {
             child.put_into(parent);
         }
     }

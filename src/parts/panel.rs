@@ -77,6 +77,16 @@ pub(crate) enum Place {
     Review,
 }
 
+impl Place {
+    /// The CSS part of its buttons and its open panel. Pages style those of what a plan is made of alone.
+    pub(crate) const fn css_part(self) -> Option<&'static str> {
+        match self {
+            Self::Planning => Some("panels"),
+            Self::Fields | Self::Takeout | Self::Review => None,
+        }
+    }
+}
+
 impl Panel {
     /// The panels whose buttons stand in a place.
     pub(crate) fn all_in(place: Place) -> impl Iterator<Item = Self> {
