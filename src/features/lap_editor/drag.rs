@@ -96,13 +96,10 @@ impl ChartDrag {
 
     /// Returns true while a lap is in the hand.
     pub(super) fn is_dragging(self) -> bool {
-        let is_dragging = self.with(|gesture| matches!(gesture, Gesture::Dragging(_))) == Some(true);
-        // Where the page is hidden or the widget leaves it, the planner lets go without a pointer.
-        if is_dragging && !untrack(|| self.editing.planner.is_held()) {
-            self.end();
-            return false;
+        if !self.is_held() {
+            self.take();
         }
-        is_dragging
+        self.with(|gesture| matches!(gesture, Gesture::Dragging(_))) == Some(true)
     }
 
     /// Changes the lap in the hand as far as its pointer has moved.
@@ -150,9 +147,17 @@ impl ChartDrag {
         drag.is_some()
     }
 
+    /// Where the page is hidden or the widget is moved on it, the planner lets go without a pointer.
+    fn is_held(self) -> bool {
+        untrack(|| self.editing.planner.is_held())
+    }
+
     /// Takes the lap out of the hand. The click that the pointer ends with is still to come.
+    ///
+    /// Returns none where the planner has let go already: the edit stays, and there may be another plan on screen since,
+    /// which the drag must not write over.
     fn take(self) -> Option<Drag> {
-        self.with(|gesture| match std::mem::take(gesture) {
+        let drag = self.with(|gesture| match std::mem::take(gesture) {
             Gesture::Dragging(drag) => {
                 *gesture = Gesture::Pressed;
                 Some(drag)
@@ -161,7 +166,7 @@ impl ChartDrag {
                 *gesture = other;
                 None
             }
-        })
-        .flatten()
+        });
+        drag.flatten().filter(|_| self.is_held())
     }
 }

@@ -229,6 +229,21 @@ async fn a_mouse_button_that_was_let_go_outside_ends_the_drag() {
 }
 
 #[wasm_bindgen_test]
+async fn a_drag_that_ended_without_a_pointer_writes_over_no_later_plan() {
+    let visitor = laid_out(&TWO_MILES).await;
+    let at = takes(&visitor, 3, -20.0).await;
+    assert_ne!(visitor.in_link("locks"), "");
+    // As where the page is hidden, or the element is moved on it.
+    visitor.settle();
+    visitor.clicks_button("Undo");
+    until(|| laps(&visitor), ["80.0"; 8]).await;
+    visitor.points(Pointer::MOUSE, "pointermove", CHART, (at.0, at.1 - 30.0));
+    visitor.points(Pointer::MOUSE, "pointerup", CHART, (at.0, at.1 - 30.0));
+    soon().await;
+    assert_eq!(visitor.in_link("locks"), "");
+}
+
+#[wasm_bindgen_test]
 async fn a_press_far_from_a_laps_time_only_chooses() {
     let visitor = laid_out(&TWO_MILES).await;
     let (x, y) = top_of(&visitor, 3).await;
