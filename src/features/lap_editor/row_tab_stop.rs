@@ -18,9 +18,11 @@ impl RowTabStop {
 
     /// Leaves the stop where it is as long as there is a lap; halfway and other marks have none.
     pub(super) fn keep(self) {
-        let has_lap = |row: &usize| self.table.lap_of(*row).is_some();
+        // Not what the rows show: those out of sight follow later.
+        let contents = self.table.contents.get_untracked();
+        let has_lap = |row: &usize| contents.get(*row).is_some_and(|content| content.lap_number.is_some());
         let known = Some(self.row.get_value()).filter(has_lap);
-        if let Some(row) = known.or_else(|| (0..self.table.count()).find(has_lap)) {
+        if let Some(row) = known.or_else(|| (0..contents.len()).find(has_lap)) {
             self.set(row);
         }
     }

@@ -3,6 +3,7 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::platform::dynamic_js::set;
+use crate::platform::simulated::next_frame;
 use crate::testing::{Visitor, placed, soon, touched, until};
 
 const TWO_MILES: [(&str, &str); 2] = [("distance", "3200m"), ("goal", "10:40")];
@@ -212,6 +213,23 @@ async fn the_table_is_one_stop_of_the_tab_key() {
     visitor.attribute("distance", Some("800m".to_owned()));
     until(|| marks(&visitor), ["400 m", "800 m"]).await;
     assert_eq!(stops(), [1], "the row of the stop is gone");
+}
+
+#[wasm_bindgen_test]
+async fn the_stop_leaves_a_row_out_of_sight_that_has_no_lap_any_more() {
+    let longer = placed(&[("distance", "101km"), ("goal", "10h"), ("every", "1km")]);
+    let classes = longer.attributes_of("tbody tr", "class");
+    let halfway = classes.iter().position(|class| class.contains("between")).map_or(0, |row| row + 1);
+    drop(longer);
+    let visitor = touched(&LONG).await;
+    visitor.enters(&cell(halfway));
+    assert_eq!(visitor.count("tbody tr:not(.between) input[tabindex='0']"), 1);
+    visitor.enters("#goal");
+    next_frame().await;
+    visitor.attribute("distance", Some("101km".to_owned()));
+    until(|| visitor.attribute_of(&format!("tbody tr:nth-child({halfway})"), "class").contains("between"), true).await;
+    assert_eq!(visitor.count("tbody tr:not(.between) input[tabindex='0']"), 1);
+    assert_eq!(visitor.count(".between input[tabindex='0']"), 0);
 }
 
 #[wasm_bindgen_test]
