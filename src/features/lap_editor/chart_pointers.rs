@@ -97,6 +97,10 @@ impl ChartPointers {
 
     /// Chooses a lap by a tap. There is no click where a finger has scrolled the page.
     fn click(self, event: &Event) {
+        // Another finger's. The laps that are chosen are those in the hand.
+        if self.drag.is_dragging() {
+            return;
+        }
         let has_chosen = self.drag.with(|gesture| {
             let has_chosen = matches!(gesture, Gesture::Pressed);
             if has_chosen {
