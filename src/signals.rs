@@ -52,16 +52,18 @@ impl<T: Clone + Send + Sync + 'static> RwSignal<T> {
         self.0.track();
     }
 
-    /// Sets the value.
+    /// Sets the value, unless the owner is gone.
     pub(crate) fn set(self, value: T) {
         self.0.set(AnyValue::new(value, never_equal));
     }
 
-    /// Changes the value.
+    /// Changes the value, unless the owner is gone.
     pub(crate) fn update(self, change: impl FnOnce(&mut T)) {
-        let mut value = self.get_untracked();
-        change(&mut value);
-        self.set(value);
+        if let Some(known) = self.0.try_get_untracked() {
+            let mut value = known.get::<T>().clone();
+            change(&mut value);
+            self.set(value);
+        }
     }
 }
 
