@@ -5,20 +5,20 @@
 use lapwise_core::messages;
 
 use crate::markup::{Fragment, fragment};
-use crate::signals::RwSignal;
+use crate::signals::StoredValue;
 use crate::state::Planner;
 
 /// Undo and redo of one widget. Copies are of the same one.
 #[derive(Clone, Copy)]
 pub(crate) struct Undo {
     planner: Planner,
-    is_typing: RwSignal<bool>,
+    is_typing: StoredValue<bool>,
 }
 
 impl Undo {
     /// Creates it for a planner.
     pub(crate) fn new(planner: Planner) -> Self {
-        Self { planner, is_typing: RwSignal::new(false) }
+        Self { planner, is_typing: StoredValue::new(false) }
     }
 
     /// Goes one step back.
@@ -33,12 +33,12 @@ impl Undo {
 
     /// Returns true if somebody has typed in the field that has the focus, whose own undo the keys then belong to.
     pub(crate) fn is_typing(self) -> bool {
-        self.is_typing.get_untracked()
+        self.is_typing.get_value()
     }
 
     /// Says whether somebody has typed in the field that has the focus.
     pub(crate) fn set_typing(self, is_typing: bool) {
-        self.is_typing.set(is_typing);
+        self.is_typing.set_value(is_typing);
     }
 
     /// The buttons Undo and Redo.
