@@ -18,6 +18,9 @@ use leptos::prelude::{
 };
 use wasm_bindgen::UnwrapThrowExt;
 
+#[cfg(test)]
+mod tests;
+
 /// A value that is read and set. Copies are of the same signal, which lives as long as the owner it is made under.
 pub(crate) struct RwSignal<T>(AnySignal<AnyValue>, PhantomData<fn() -> T>);
 
