@@ -15,7 +15,6 @@ use crate::state::{Planned, Planner};
 /// `spoken` becomes the live region that [`speak`] writes to.
 pub(crate) fn headline(planner: Planner, spoken: ElementRef) -> Element {
     let line = Memo::new(move |_| contents(planner, &planner.get()));
-    let against = move || line.with(|line| line.against_pb.clone());
     markup! {
         div class="headline" part="headline" {
             p class="pace" {
@@ -26,12 +25,17 @@ pub(crate) fn headline(planner: Planner, spoken: ElementRef) -> Element {
                 (messages::halfway_label()) " " b { (move || line.with(|line| line.halfway.clone())) } " · "
                 span { (move || line.with(|line| line.finish_label)) } " "
                 b { (move || line.with(|line| line.finish.clone())) }
-                span class="against" { if (move || !against().is_empty()) { " · " (against) } }
+                span class="against" { (move || line.with(against_pb)) }
             }
             p class="remark" { (move || remark(planner)) }
             p class="unseen" role="status" ref=(spoken);
         }
     }
+}
+
+/// The goal against the personal best, which goes on with the line of the finish. One text, so that it is set as one.
+fn against_pb(Headline { against_pb, .. }: &Headline) -> String {
+    if against_pb.is_empty() { String::new() } else { format!(" · {against_pb}") }
 }
 
 fn contents(planner: Planner, planned: &Planned) -> Headline {
