@@ -122,6 +122,16 @@ mod tests {
     }
 
     #[test]
+    fn every_property_that_a_sheet_reads_is_set_or_has_a_fallback() {
+        let text: String = sheets(&project::root()).unwrap().into_iter().map(|(_, sheet)| sheet).collect();
+        for after in text.split("var(").skip(1) {
+            let end = after.find([')', ',']).unwrap();
+            let (name, has_fallback) = (&after[..end], after[end..].starts_with(','));
+            assert!(has_fallback || text.contains(&format!("{name}:")), "nothing sets {name}");
+        }
+    }
+
+    #[test]
     fn a_style_file_in_no_sheet_is_an_error_that_names_it() {
         let error = check(&["style/panel.css".to_owned(), "src/features/new/new.css".to_owned()]).unwrap_err();
         assert_eq!(
