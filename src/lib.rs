@@ -20,6 +20,7 @@
 //! | [`standalone`] | the address and the stored plan of the standalone page |
 //! | [`state`] | the plan on screen, and the one way to change it |
 //! | [`markup`] | elements that follow signals |
+//! | [`signals`] | Leptos' signals and memos, compiled once for all types |
 //! | [`platform`] | the browser's globals, a file a capability |
 //!
 //! `ARCHITECTURE.md` has the ways through the code, the invariants, and the decisions that surprise.

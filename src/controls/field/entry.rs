@@ -16,6 +16,8 @@ pub(crate) struct Entry {
     input: WrittenInput,
     value: StoredValue<Option<ReactiveText>>,
     text: RwSignal<Text>,
+    /// True once the value has changed since the text was refused.
+    is_overtaken: StoredValue<bool>,
 }
 
 /// The text in an input.
@@ -28,7 +30,7 @@ pub(crate) enum Text {
     /// What somebody typed and nobody could read.
     Refused {
         why: String,
-        /// The tidy value at that time. Once that is another one, the text is of no use.
+        /// The tidy value at that time.
         tidy: String,
         /// False while somebody may still be typing, so that it may become right.
         is_left: bool,
@@ -38,7 +40,12 @@ pub(crate) enum Text {
 impl Entry {
     /// Creates the entry of a field that is about to be built.
     pub(crate) fn new() -> Self {
-        Self { input: WrittenInput::new(), value: StoredValue::new(None), text: RwSignal::new(Text::Tidy) }
+        Self {
+            input: WrittenInput::new(),
+            value: StoredValue::new(None),
+            text: RwSignal::new(Text::Tidy),
+            is_overtaken: StoredValue::new(false),
+        }
     }
 
     /// Shows a value in the input of the field.
@@ -50,16 +57,8 @@ impl Entry {
 
     /// Shows the value, unless there is a text that somebody typed.
     fn follow_value(self) {
-        let value = self.value();
-        match self.text.get() {
-            Text::Tidy => self.input.write(&value),
-            // The value was set in another way. Not derived from both: the text stays of no use when the value that was
-            // refused comes back.
-            Text::Refused { tidy, .. } if tidy != value => {
-                self.input.write(&value);
-                self.text.set(Text::Tidy);
-            }
-            Text::Typed | Text::Refused { .. } => {}
+        if self.text() == Text::Tidy {
+            self.input.write(&self.value());
         }
     }
 
@@ -80,15 +79,20 @@ impl Entry {
 
     /// The refusal of a text that was left.
     pub(super) fn refusal(self) -> Option<String> {
-        match self.text.get() {
+        match self.text() {
             Text::Refused { why, is_left: true, .. } => Some(why),
             _ => None,
         }
     }
 
-    /// What is in the input.
+    /// What is in the input. A refused text gives way once the value is set in another way, and does not come back with
+    /// an older value.
     pub(super) fn text(self) -> Text {
-        self.text.get_untracked()
+        let (text, value) = (self.text.get(), self.value());
+        if matches!(&text, Text::Refused { tidy, .. } if *tidy != value) {
+            self.is_overtaken.set_value(true);
+        }
+        if self.is_overtaken.try_get_value() == Some(true) { Text::Tidy } else { text }
     }
 
     /// Says what is in the input. The tidy value is shown at once.
@@ -96,6 +100,7 @@ impl Entry {
         if text == Text::Tidy {
             self.input.write(&self.value());
         }
+        self.is_overtaken.set_value(false);
         self.text.set(text);
     }
 }

@@ -154,6 +154,21 @@ async fn a_value_from_elsewhere_replaces_a_refused_text_and_the_same_value_does_
 }
 
 #[wasm_bindgen_test]
+async fn a_refused_text_does_not_come_back_with_an_older_value() {
+    let visitor = touched(&TWO_MILES).await;
+    visitor.fills("#goal", "abc").await;
+    for goal in ["12:00", "10:40"] {
+        visitor.attribute("goal", Some(goal.to_owned()));
+        soon().await;
+        assert_eq!(visitor.value("#goal"), goal);
+        assert_eq!(look(&visitor, "#goal"), CALM);
+    }
+    visitor.fills("#goal", "abc").await;
+    assert_eq!(visitor.value("#goal"), "abc");
+    assert_eq!(look(&visitor, "#goal"), WRONG);
+}
+
+#[wasm_bindgen_test]
 async fn a_goal_without_room_for_a_fixed_lap_counts_when_it_is_left() {
     let visitor = touched(&[("distance", "3200m"), ("goal", "10:40"), ("locks", "8-77s")]).await;
     visitor.types("#goal", "70s");
