@@ -109,7 +109,7 @@ mod tests {
         let file = |path: &str| house.files.iter().position(|file| file.path == path).unwrap();
         // One comes by a glob and one by its name, each beside a module that is called so too.
         for (from, to, name) in [
-            ("src/panels.rs", "core/src/messages/panels.rs", "shape"),
+            ("src/features/sections/section_kind.rs", "core/src/messages/panels.rs", "sections"),
             ("src/entry/edit.rs", "core/src/options/change.rs", "change"),
         ] {
             let names = &house.arrows[&(file(from), file(to))];
