@@ -16,6 +16,9 @@ expect(async () => {
     const choices = [...inside(".panel").querySelectorAll("button")].filter((button) => !/px$/.test(button.textContent));
     for (const choice of choices) choice.click();
   }
+  // A text that could not be copied is selected, which takes the focus from what is typed in.
+  const reports = inside(".panel").querySelectorAll("fieldset:has(textarea) [role=status]");
+  await until("the copies are reported", () => [...reports].every((report) => report.textContent));
   type("#race", "half");
   await until("races are found", () => inside("#races").childElementCount > 0);
   type("#goal", "2:00:00");
