@@ -3,6 +3,7 @@
 //! [`Planner`] holds the plan on screen and changes it by [`Planner::commit`] alone; [`Origin`] is the table of what
 //! follows from each cause of a change. The rooms above read its signals. Nothing here draws or has words on screen.
 
+mod counts;
 mod notice;
 mod on_publish;
 mod origin;
@@ -14,6 +15,9 @@ mod refusal;
 pub(crate) mod saved_plans;
 pub(crate) mod stored_history;
 
+#[cfg(test)]
+pub(crate) use counts::Publications;
+pub(crate) use counts::Revision;
 pub(crate) use notice::{Notice, NoticeKind};
 pub(crate) use on_publish::{OnPublish, PAINT_MILLIS};
 pub(crate) use origin::Origin;

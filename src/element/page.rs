@@ -81,7 +81,7 @@ impl Page {
     fn write(&self) {
         self.last_millis.set(clock::now_millis());
         let is_stored = write(self.planner, &self.outside);
-        let is_changed = untrack(|| self.planner.published()) > 0;
+        let is_changed = !untrack(|| self.planner.published()).are_none();
         // At the reader's first change, they are told that it will not be here next time.
         if is_changed && !self.is_warned.replace(true) && !is_stored {
             self.planner.notify(NoticeKind::NoStorage);

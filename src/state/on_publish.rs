@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::counts::Publications;
 use super::planner::Planner;
 use crate::markup::effect;
 use crate::platform::Timer;
@@ -15,8 +16,8 @@ pub(crate) const PAINT_MILLIS: i32 = 40;
 /// Does one thing after each published change, a while later so that the change is painted first.
 pub(crate) struct OnPublish {
     planner: Planner,
-    /// The number of published changes that it has acted on.
-    known: Cell<usize>,
+    /// The published changes that it has acted on.
+    known: Cell<Publications>,
     act: Box<dyn Fn()>,
 }
 

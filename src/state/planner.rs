@@ -16,6 +16,7 @@ use lapwise_core::pacing::{Plan, Schedule};
 use lapwise_core::present::chart::View;
 use lapwise_core::present::{Reference, default_reference};
 
+use super::counts::{Publications, Revision};
 use super::notice::{Notice, NoticeKind, problem_notices};
 use super::origin::{NoticeRule, Origin, Publish, Step};
 use super::planned::Planned;
@@ -29,10 +30,8 @@ use crate::signals::{RwSignal, StoredValue};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Planner {
     planned: RwSignal<Arc<Planned>>,
-    /// Counts the reader's changes, each reading of what is typed and each frame of a drag.
-    revision: RwSignal<usize>,
-    /// Counts the changes that were published.
-    published: RwSignal<usize>,
+    revision: RwSignal<Revision>,
+    published: RwSignal<Publications>,
     view: RwSignal<View>,
     is_read_only: RwSignal<bool>,
     is_held: RwSignal<bool>,
@@ -68,8 +67,8 @@ impl Planner {
         let OpenedPlan { plan, schedule, problems } = opened;
         let planner = Self {
             planned: RwSignal::new(Arc::new(Planned { plan, schedule, notices: problem_notices(problems) })),
-            revision: RwSignal::new(0),
-            published: RwSignal::new(0),
+            revision: RwSignal::new(Revision::default()),
+            published: RwSignal::new(Publications::default()),
             view: RwSignal::new(View::default()),
             is_read_only: RwSignal::new(false),
             is_held: RwSignal::new(false),
@@ -119,7 +118,7 @@ impl Planner {
             self.planned.set(Arc::new(Planned { plan, schedule, notices }));
         }
         if origin.is_readers() && (is_new || effects.publish == Publish::Always) {
-            self.revision.update(|revision| *revision = revision.wrapping_add(1));
+            self.revision.update(|revision| *revision = revision.next());
             self.publish_in_time(effects.publish, before);
         }
         Ok(())
@@ -202,7 +201,7 @@ impl Planner {
     }
 
     fn count_published(self) {
-        self.published.update(|published| *published = published.wrapping_add(1));
+        self.published.update(|published| *published = published.next());
     }
 
     /// Starts the silence anew after which what was typed is published, if something is to be.
@@ -384,13 +383,13 @@ impl Planner {
         self.set_notices(notices);
     }
 
-    /// The number of changes that the reader has made.
-    pub(crate) fn revision(self) -> usize {
+    /// The changes that the reader has made.
+    pub(crate) fn revision(self) -> Revision {
         self.revision.get()
     }
 
-    /// The number of changes that were published, for the effects at the edge.
-    pub(crate) fn published(self) -> usize {
+    /// The changes that were published, for the effects at the edge.
+    pub(crate) fn published(self) -> Publications {
         self.published.get()
     }
 

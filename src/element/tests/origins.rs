@@ -12,7 +12,7 @@ use web_sys::HtmlInputElement;
 
 use super::*;
 use crate::platform::{sleep, storage};
-use crate::state::{Arrival, NoticeKind, Origin, ReceivedPlan, saved_plans};
+use crate::state::{Arrival, NoticeKind, Origin, Publications, ReceivedPlan, saved_plans};
 use crate::testing::{Visitor, placed, soon};
 
 /// Longer than a change takes to be painted and told.
@@ -171,9 +171,9 @@ async fn a_key_that_is_held_on_the_strength_of_a_part_is_one_step() {
         events::dispatch_bubbling(&slider, "input");
         events::dispatch_bubbling(&slider, "change");
     }
-    assert_eq!(untrack(|| widget.planner.published()), 0);
+    assert_eq!(untrack(|| widget.planner.published()), Publications::of(0));
     events::dispatch_bubbling(&slider, "keyup");
-    assert_eq!(untrack(|| widget.planner.published()), 1);
+    assert_eq!(untrack(|| widget.planner.published()), Publications::of(1));
     assert!(widget.planner.undo());
     assert!(widget.plan() == before);
 }

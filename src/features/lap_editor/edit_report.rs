@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use lapwise_core::editing::WayOut;
 
 use crate::signals::RwSignal;
-use crate::state::{Planned, Planner};
+use crate::state::{Planned, Planner, Revision};
 
 /// The report on the last edit of a widget, or on one that was refused. Copies are of the same report.
 #[derive(Clone, Copy)]
@@ -22,21 +22,39 @@ pub(super) struct EditReport {
 struct Report {
     /// The plan that the report is about.
     about: Arc<Planned>,
-    /// The number of changes up to that plan: an undo may lead back to it, but not to the report.
-    revision: usize,
-    said: Said,
+    /// The reader's changes up to that plan: an undo may lead back to it, but not to the report.
+    revision: Revision,
+    /// What was said of it, if anything was.
+    said: Option<Said>,
     /// The time that each lap had before it moved, by its index; empty where it did not.
     times_before: Arc<[String]>,
 }
 
 /// What is said in the status line.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Said {
-    /// Counts what was said, so that the same words are read aloud again.
-    number: usize,
-    pub(super) text: String,
+#[derive(Clone)]
+pub(super) struct Said(Arc<Words>);
+
+struct Words {
+    text: String,
+    ways_out: Vec<WayOut>,
+}
+
+impl Said {
+    pub(super) fn text(&self) -> String {
+        self.0.text.clone()
+    }
+
     /// What makes an edit possible that was refused.
-    pub(super) ways_out: Vec<WayOut>,
+    pub(super) fn ways_out(&self) -> Vec<WayOut> {
+        self.0.ways_out.clone()
+    }
+}
+
+/// The same words are read aloud again where they are said again, so nothing equals what was said another time.
+impl PartialEq for Said {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 impl EditReport {
@@ -47,19 +65,19 @@ impl EditReport {
 
     /// Says something about the plan on screen, in the place of what was said before.
     pub(super) fn say(self, text: String, ways_out: Vec<WayOut>) {
-        let last = self.report.with_untracked(|report| report.as_ref().map_or(0, |report| report.said.number));
-        self.show(Said { number: last.wrapping_add(1), text, ways_out }, untrack(|| self.times_before()));
+        let said = Said(Arc::new(Words { text, ways_out }));
+        self.show(Some(said), untrack(|| self.times_before()));
     }
 
     /// Shows a report on the plan on screen.
-    pub(super) fn show(self, said: Said, times_before: Arc<[String]>) {
+    pub(super) fn show(self, said: Option<Said>, times_before: Arc<[String]>) {
         let (about, revision) = (self.planner.get_untracked(), untrack(|| self.planner.revision()));
         self.report.set(Some(Report { about, revision, said, times_before }));
     }
 
     /// What is said; nothing where that is about another plan.
     pub(super) fn said(self) -> Option<Said> {
-        self.current(|report| report.said.clone())
+        self.current(|report| report.said.clone()).flatten()
     }
 
     /// The time that each lap had before it moved, by its index; none where that is about another plan.

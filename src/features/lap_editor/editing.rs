@@ -116,7 +116,7 @@ impl LapEditing {
         let moved = editing::moved(&base.schedule, &edited.schedule, laps);
         let times_before = phrases::times_before(&moved, &edited.plan, &edited.schedule);
         // It stays until something else is said.
-        let said = untrack(|| self.report.said()).unwrap_or_default();
+        let said = untrack(|| self.report.said());
         if let Err(refusal) = self.planner.commit(edited, origin) {
             self.report.say(refusal.message(), Vec::new());
             return None;

@@ -62,13 +62,11 @@ fn zoom_buttons(editing: LapEditing, zoom: ChartZoom) -> Element {
 
 /// The line that says what came of an edit, with buttons that make one possible that was refused.
 fn status_line(editing: LapEditing, report: EditReport) -> Element {
-    // A drag reports times before it says anything.
-    let said = move || report.said().filter(|said| !said.text.is_empty());
     markup! {
         p class="said" role="status" {
-            for said in (said) {
-                span { (said.text) }
-                for way_out in (said.ways_out) {
+            for said in (move || report.said()) {
+                span { (said.text()) }
+                for way_out in (said.ways_out()) {
                     button type="button" on:click=(move |_| editing.go(way_out)) { (way_out_name(way_out)) }
                 }
             }
