@@ -45,11 +45,6 @@ impl<T: Clone + Send + Sync + 'static> RwSignal<T> {
         read(self.0.get().get())
     }
 
-    /// Reads the value without cloning it, for an event handler.
-    pub(crate) fn with_untracked<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        read(self.0.get_untracked().get())
-    }
-
     /// Has the running effect follow the value.
     pub(crate) fn track(self) {
         self.0.track();
@@ -69,22 +64,6 @@ impl<T: Clone + Send + Sync + 'static> RwSignal<T> {
         }
     }
 }
-
-impl<T> Clone for RwSignal<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for RwSignal<T> {}
-
-impl<T> PartialEq for RwSignal<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
-}
-
-impl<T> Eq for RwSignal<T> {}
 
 /// A value that is computed from signals, once for all that follow it. Copies are of the same memo.
 pub(crate) struct Memo<T>(AnyMemo<AnyValue>, PhantomData<fn() -> T>);
@@ -120,14 +99,6 @@ impl<T> Memo<T> {
         self.0.track();
     }
 }
-
-impl<T> Clone for Memo<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Memo<T> {}
 
 type Compute = Box<dyn Fn(Option<&AnyValue>) -> AnyValue + Send + Sync>;
 
@@ -227,18 +198,27 @@ fn cell<T: 'static>(stored: &Rc<dyn Any>) -> &RefCell<T> {
     stored.downcast_ref().unwrap_throw()
 }
 
-impl<T> Clone for StoredValue<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
+/// Makes copies of a handle, whatever its type of value: a derive would ask that of the value too. Copies are equal.
+macro_rules! handles {
+    ($($handle:ident)*) => {
+        $(
+            impl<T> Clone for $handle<T> {
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
+
+            impl<T> Copy for $handle<T> {}
+
+            impl<T> PartialEq for $handle<T> {
+                fn eq(&self, other: &Self) -> bool {
+                    self.0 == other.0
+                }
+            }
+
+            impl<T> Eq for $handle<T> {}
+        )*
+    };
 }
 
-impl<T> Copy for StoredValue<T> {}
-
-impl<T> PartialEq for StoredValue<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
-}
-
-impl<T> Eq for StoredValue<T> {}
+handles! { RwSignal Memo StoredValue }
