@@ -7,6 +7,7 @@ pub(crate) mod checkbox;
 pub(crate) mod comparison_table;
 pub(crate) mod drawing;
 pub(crate) mod field;
+pub(crate) mod labelled;
 pub(crate) mod painting;
 pub(crate) mod plan_text;
 pub(crate) mod range;

@@ -5,6 +5,7 @@
 use lapwise_core::options::{LONGEST_NAME, LONGEST_TEXT, plain};
 use lapwise_core::pacing::Plan;
 
+use super::labelled::labelled;
 use crate::markup::{Element, ElementRef, Event, effect, markup};
 use crate::state::{Origin, Planner};
 
@@ -33,15 +34,6 @@ pub(crate) fn plan_paragraph(planner: Planner, id: &str, label: &str, slot: Text
     };
     text.follow_plan();
     labelled(id, label, &area)
-}
-
-fn labelled(id: &str, label: &str, input: &Element) -> Element {
-    markup! {
-        div class="field" {
-            label for=(id) { (label) }
-            div class="entry" { (input) }
-        }
-    }
 }
 
 /// One text of the plan in its input, which takes over each keystroke.

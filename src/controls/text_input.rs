@@ -47,6 +47,15 @@ impl TextInput {
     }
 }
 
+/// An input of several lines whose text is a signal.
+pub(crate) fn text_area(id: &str, rows: &str, text: RwSignal<String>) -> Element {
+    markup! {
+        textarea id=(id) rows=(rows) dir="auto"
+            prop:value=(move || text.get())
+            on:input=(move |event| text.set(event.value()));
+    }
+}
+
 /// Selects the whole text of an input that has taken the focus, so that typing replaces it.
 #[allow(clippy::needless_pass_by_value, reason = "the signature of a listener")]
 pub(crate) fn select_all(event: Event) {

@@ -6,6 +6,7 @@ use lapwise_core::pacing::{Stop, Time};
 use lapwise_core::present::{phrases, time_of_day_after, typed};
 
 use crate::controls::field::{Field, fixed};
+use crate::controls::labelled::labelled;
 use crate::controls::status::Status;
 use crate::controls::text_input::{Keyboard, TextInput};
 use crate::markup::{Element, ElementRef, Fragment, fragment, markup};
@@ -28,16 +29,12 @@ pub(crate) fn race_day_panel(planner: Planner) -> Fragment {
 }
 
 fn date_field(planner: Planner) -> Element {
-    markup! {
-        div class="field" {
-            label for="date" { (messages::date()) }
-            div class="entry" {
-                input id="date" type="date"
-                    prop:value=(move || planner.get().plan.date.map_or_else(String::new, canonical::date))
-                    on:change=(move |event| take_date(planner, &event.value()));
-            }
-        }
-    }
+    let input = markup! {
+        input id="date" type="date"
+            prop:value=(move || planner.get().plan.date.map_or_else(String::new, canonical::date))
+            on:change=(move |event| take_date(planner, &event.value()));
+    };
+    labelled("date", messages::date(), &input)
 }
 
 fn take_date(planner: Planner, text: &str) {

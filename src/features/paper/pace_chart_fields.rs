@@ -10,7 +10,7 @@ use lapwise_core::present::sheet::GoalSteps;
 
 use super::settings::SheetSettings;
 use crate::controls::field::{Field, fixed};
-use crate::controls::text_input::Keyboard;
+use crate::controls::text_input::{Keyboard, text_area};
 use crate::markup::{Element, Fragment, fragment, markup};
 use crate::signals::RwSignal;
 
@@ -77,7 +77,6 @@ fn step_field(settings: SheetSettings) -> Element {
 
 /// A field for a pasted list of athletes, with a line for each of them that cannot be read.
 fn athletes_field(settings: SheetSettings) -> Element {
-    let athletes = settings.athletes;
     let problems = move || {
         let problems = settings.athletes().problems;
         problems.iter().map(refusals::runners_error).collect::<Vec<_>>()
@@ -85,11 +84,7 @@ fn athletes_field(settings: SheetSettings) -> Element {
     markup! {
         div class="field" {
             label for="sheet-athletes" { (messages::athletes()) }
-            div class="entry" {
-                textarea id="sheet-athletes" rows="3" dir="auto"
-                    prop:value=(move || athletes.get())
-                    on:input=(move |event| athletes.set(event.value()));
-            }
+            div class="entry" { (text_area("sheet-athletes", "3", settings.athletes)) }
             div role="status" {
                 for problem in (problems) { p class="hint error" { (problem) } }
             }

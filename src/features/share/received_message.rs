@@ -5,8 +5,10 @@ use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
 use lapwise_core::present::refusals;
 
+use crate::controls::labelled::labelled;
 use crate::controls::scroll::scroll_to_top;
 use crate::controls::status::Status;
+use crate::controls::text_input::text_area;
 use crate::markup::{Element, ElementRef, markup};
 use crate::platform::go_to_fragment;
 use crate::signals::RwSignal;
@@ -27,14 +29,7 @@ pub(super) fn received_message(planner: Planner) -> Element {
     markup! {
         fieldset class="items" ref=(fields) {
             legend { (messages::got_a_plan()) }
-            div class="field" {
-                label for="received" { (messages::message_or_link()) }
-                div class="entry" {
-                    textarea id="received" rows="2" dir="auto"
-                        prop:value=(move || message.get())
-                        on:input=(move |event| message.set(event.value()));
-                }
-            }
+            (labelled("received", messages::message_or_link(), &text_area("received", "2", message)))
             button type="button" on:click=(move |_| open()) { (messages::open_it()) }
             (refusal.alert())
         }
