@@ -8,9 +8,9 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::Node;
 
-use super::child::{Child, append};
+use super::child::Child;
 use super::effect::effect;
-use super::element::Fragment;
+use super::element::{Fragment, append};
 use crate::platform::document;
 
 /// The condition of an `if`: a `bool`, or a closure that returns one.

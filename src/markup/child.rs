@@ -3,7 +3,7 @@
 use web_sys::Node;
 
 use super::effect::effect;
-use super::element::{Element, ElementRef, Fragment};
+use super::element::{Element, ElementRef, Fragment, append};
 use crate::platform::document;
 
 /// A child of an element: a text, a closure that returns one, an element, or a fragment of several.
@@ -91,9 +91,4 @@ impl ElementRef {
             content.put_into(&element.0);
         }
     }
-}
-
-pub(super) fn append(parent: &Node, child: &Node) {
-    // Only an element inside of its own child would be refused.
-    let _ = parent.append_child(child);
 }

@@ -187,8 +187,7 @@ impl Element {
 
     /// Appends a node.
     pub(crate) fn append(&self, child: &Node) {
-        // Only an element inside of its own child would be refused.
-        let _ = self.0.append_child(child);
+        append(&self.0, child);
     }
 
     /// Appends an empty text node and returns it, to be written over.
@@ -212,4 +211,10 @@ impl Element {
             Self(child)
         })
     }
+}
+
+/// Appends a node to another one.
+pub(super) fn append(parent: &Node, child: &Node) {
+    // Only an element inside of its own child would be refused.
+    let _ = parent.append_child(child);
 }
