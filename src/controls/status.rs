@@ -1,6 +1,6 @@
 //! Lines that say what came of an action, and that a screen reader reads aloud.
 
-use crate::markup::{Element, ElementRef, effect, markup};
+use crate::markup::{Element, effect, markup};
 use crate::signals::RwSignal;
 
 /// A line that is read aloud each time that something is said in it, also where that is the same again.
@@ -27,26 +27,17 @@ impl Status {
 
     /// The line, read aloud when the reader pauses.
     pub(crate) fn line(self) -> Element {
-        let line = ElementRef::new();
-        let element = markup! { p class="hint" role="status" ref=(line); };
-        self.write_to(line);
-        element
+        self.said_in(markup! { p class="hint" role="status"; })
     }
 
     /// The line of a refusal, read aloud at once.
     pub(crate) fn alert(self) -> Element {
-        let line = ElementRef::new();
-        let element = markup! { p class="hint error" role="alert" ref=(line); };
-        self.write_to(line);
-        element
+        self.said_in(markup! { p class="hint error" role="alert"; })
     }
 
-    fn write_to(self, line: ElementRef) {
-        effect(move || {
-            let text = self.0.get();
-            if let Some(line) = line.get() {
-                line.announce(&text);
-            }
-        });
+    fn said_in(self, line: Element) -> Element {
+        let live_region = line.clone();
+        effect(move || live_region.announce(&self.0.get()));
+        line
     }
 }

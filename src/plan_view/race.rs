@@ -14,7 +14,7 @@ use lapwise_core::messages;
 use lapwise_core::present::phrases;
 
 use crate::controls::text_input::{Keyboard, text_input};
-use crate::markup::{Element, ElementRef, effect, markup};
+use crate::markup::{Element, effect, markup};
 use crate::state::Planner;
 use entry::option_id;
 
@@ -52,18 +52,15 @@ fn race_input(planner: Planner, entry: RaceEntry) -> Element {
 
 /// The line below the input: the course, or the reason why what was typed is refused.
 fn race_hint(planner: Planner, entry: RaceEntry) -> Element {
-    let line = ElementRef::new();
     let hint = markup! {
-        p class="hint" id="race-hint" ref=(line)
+        p class="hint" id="race-hint"
             aria-live=(move || if entry.is_refused() { "assertive" } else { "off" });
     };
-    effect(move || {
-        let Some(line) = line.get() else { return };
-        match entry.refusal() {
-            // Read aloud each time, also where the same text is refused once more.
-            Some(why) => line.announce(&why),
-            None => line.set_text(&phrases::course(&planner.get().plan)),
-        }
+    let line = hint.clone();
+    effect(move || match entry.refusal() {
+        // Read aloud each time, also where the same text is refused once more.
+        Some(why) => line.announce(&why),
+        None => line.set_text(&phrases::course(&planner.get().plan)),
     });
     hint
 }
