@@ -1,7 +1,8 @@
 //! The elements that show a plan at first sight: its fields, headline, chart and table.
 //!
-//! All of this is in the part that every page fetches first. It follows the plan and changes nothing by itself: the
-//! part `edit` attaches listeners to it through [`widget_parts::WidgetParts`].
+//! What is shown is in the first module. It follows the plan and changes nothing by itself: the part `edit` attaches
+//! listeners to it through [`widget_parts::WidgetParts`]. Those of the race, the readers of goal and pace, and what
+//! speaks the headline are here too, beside what they listen to or follow, and are fetched with that part.
 
 pub(crate) mod activation;
 pub(crate) mod chart;
