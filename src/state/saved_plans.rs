@@ -24,8 +24,9 @@ pub(crate) type DamagedEntry = (String, String);
 impl SavedPlans {
     /// Reads storage for the first time.
     pub(crate) fn new() -> Self {
-        let library = load();
-        Self { plans: RwSignal::new(library.list()), damaged: RwSignal::new(library.unreadable().to_vec()) }
+        let saved_plans = Self { plans: RwSignal::new(Vec::new()), damaged: RwSignal::new(Vec::new()) };
+        saved_plans.reload();
+        saved_plans
     }
 
     /// Reads storage anew.
