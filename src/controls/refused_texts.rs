@@ -3,8 +3,9 @@
 //! A field goes with its panel, and what was typed must still be there when it comes back. Several widgets on a page
 //! have fields of the same id, so each widget provides its own texts as a context.
 
-use crate::signals::StoredValue;
 use leptos::prelude::*;
+
+use crate::signals::StoredValue;
 
 /// The refused texts of one widget.
 #[derive(Clone, Copy)]

@@ -1,7 +1,5 @@
 //! The entry of the part `edit`, which changes plans.
 
-use crate::platform::has_fragment;
-use crate::standalone::{self, StandalonePage};
 use wasm_bindgen::prelude::*;
 
 use lapwise_core::editing::CourseSetting;
@@ -22,6 +20,8 @@ use crate::plan_view::activation::Click;
 use crate::plan_view::goal::{self, SetGoal};
 use crate::plan_view::widget_parts::WidgetParts;
 use crate::plan_view::{headline, race};
+use crate::platform::has_fragment;
+use crate::standalone::{self, StandalonePage};
 use crate::state::{Arrival, Origin, Planner};
 
 part_entry!(edit, run);

@@ -2,8 +2,9 @@
 
 use std::any::Any;
 
-use crate::signals::StoredValue;
 use leptos::prelude::*;
+
+use crate::signals::StoredValue;
 
 /// Calls `act` now, and again whenever a signal that it read has changed.
 pub(crate) fn effect(act: impl FnMut() + 'static) {
