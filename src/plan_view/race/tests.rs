@@ -144,7 +144,6 @@ async fn a_digit_means_a_distance_and_not_the_first_race_of_that_name() {
     let visitor = touched(&FIVE_KM).await;
     visitor.types("#race", "3");
     soon().await;
-    assert_ne!(listed(&visitor), Vec::<String>::new());
     assert_eq!(listed(&visitor), ["3000 m", "3200 m", "3000 m steeplechase", "30 km"]);
     visitor.leaves("#race");
     soon().await;

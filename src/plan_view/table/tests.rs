@@ -16,7 +16,7 @@ fn cell(lap: usize) -> String {
 
 /// The marks of all rows.
 fn marks(visitor: &Visitor) -> Vec<String> {
-    visitor.reads_all("tbody th span:first-child, tbody .mark span:first-child")
+    visitor.reads_all("tbody .mark span:first-child")
 }
 
 fn clocks(visitor: &Visitor) -> Vec<String> {
