@@ -20,11 +20,9 @@ pub(super) fn outside_the_platform(house: &House) -> Vec<String> {
         if !file.path.starts_with("src/") || file.room == "src/platform" {
             continue;
         }
-        for (number, line) in file.text.lines().enumerate() {
-            // A `//` inside a string ends the line too, which can hide only what follows it.
-            let code = line.split("//").next().unwrap_or_default();
+        for (number, code) in file.code_lines() {
             if let Some(global) = GLOBALS.iter().find(|global| code.contains(**global)) {
-                faults.push(format!("a global outside the platform: {}:{} has {global}", file.path, number + 1));
+                faults.push(format!("a global outside the platform: {}:{number} has {global}", file.path));
             }
         }
     }

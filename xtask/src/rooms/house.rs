@@ -25,6 +25,14 @@ pub(super) struct File {
     pub(super) text: String,
 }
 
+impl File {
+    /// Each line without its comment, with its number.
+    pub(super) fn code_lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        // A `//` inside a string ends the line too, which can hide only what follows it.
+        (1..).zip(self.text.lines().map(|line| line.split("//").next().unwrap_or_default()))
+    }
+}
+
 /// All files and arrows.
 #[derive(Debug)]
 pub(super) struct House {

@@ -1,6 +1,6 @@
 //! How the interface is written: elements by nested markup, the browser's types out of sight, states as types.
 //!
-//! The rules are read from the lines, so they hold for tests and comments too where those look like code.
+//! The rules are read from the lines without their comments. Files of tests, which look at the page, are left out.
 
 use super::house::{File, House};
 
@@ -30,11 +30,9 @@ const NUMBERS: [&str; 4] = ["RwSignal<usize>", "RwSignal<u64>", "RwSignal<i32>",
 pub(super) fn faults(house: &House) -> Vec<String> {
     let mut faults = Vec::new();
     for file in house.files.iter().filter(|file| file.path.starts_with("src/") && !is_test(file)) {
-        for (number, line) in file.text.lines().enumerate() {
-            // A `//` inside a string ends the line too, which can hide only what follows it.
-            let code = line.split("//").next().unwrap_or_default();
+        for (number, code) in file.code_lines() {
             if let Some((rule, found)) = broken_rule(file, code) {
-                faults.push(format!("{rule}: {}:{} has {found}", file.path, number + 1));
+                faults.push(format!("{rule}: {}:{number} has {found}", file.path));
             }
         }
     }
