@@ -74,10 +74,10 @@ impl ChartPointers {
         let lap = chart.split_at_x(x);
         let choosing = if event.has_shift() {
             Choosing::UpTo
-        } else if event.has_shortcut_key() || self.selection.chooses_several.get_untracked() {
+        } else if event.has_shortcut_key() {
             Choosing::Toggling
         } else {
-            Choosing::Alone
+            self.selection.choosing_of_tap()
         };
         self.focus.choose(lap, choosing);
         if choosing == Choosing::Alone && chart.can_drag_at(lap, y) {
@@ -109,9 +109,8 @@ impl ChartPointers {
             has_chosen
         });
         if let (Some(false), Some((x, _))) = (has_chosen, self.place(event)) {
-            let several = self.selection.chooses_several.get_untracked();
-            let choosing = if several { Choosing::Toggling } else { Choosing::Alone };
-            self.focus.choose(self.chart.drawn.get_untracked().split_at_x(x), choosing);
+            let lap = self.chart.drawn.get_untracked().split_at_x(x);
+            self.focus.choose(lap, self.selection.choosing_of_tap());
         }
     }
 

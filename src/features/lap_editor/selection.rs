@@ -40,6 +40,11 @@ impl Selection {
         self.chosen.set(untrack(|| self.chosen()).choosing(lap, choosing));
     }
 
+    /// The way in which a tap chooses a lap.
+    pub(super) fn choosing_of_tap(self) -> Choosing {
+        if self.chooses_several.get_untracked() { Choosing::Toggling } else { Choosing::Alone }
+    }
+
     /// Chooses no lap.
     pub(super) fn clear(self) {
         self.chosen.set(ChosenLaps::default());
