@@ -331,6 +331,13 @@ impl Visitor {
         self.requested_urls().into_iter().filter(|url| !is_own(url)).collect()
     }
 
+    /// Checks that the page has shown no error and has requested nothing but the site's own files so far.
+    #[track_caller]
+    pub fn asks_nobody_else(&self) {
+        assert_eq!(self.console_errors(), [""; 0]);
+        assert_eq!(self.requests_to_others(), [""; 0]);
+    }
+
     /// Calls a function of the scripts in `src/page`, and awaits it.
     #[track_caller]
     fn asks<T: DeserializeOwned>(&self, function: &str, arguments: &[Value]) -> T {

@@ -20,11 +20,6 @@ fn editor() -> Visitor {
     visitor
 }
 
-fn asks_nobody_else(visitor: &Visitor) {
-    assert_eq!(visitor.console_errors(), [""; 0]);
-    assert_eq!(visitor.requests_to_others(), [""; 0]);
-}
-
 #[test]
 fn the_tag_shows_the_plan_where_it_is_pasted() {
     let visitor = editor();
@@ -36,7 +31,7 @@ fn the_tag_shows_the_plan_where_it_is_pasted() {
     visitor.pastes_planner();
     visitor.waits_for_pasted_label(LABEL);
     visitor.waits_for_pasted_link(&visitor.link());
-    asks_nobody_else(&visitor);
+    visitor.asks_nobody_else();
 }
 
 #[test]
@@ -57,7 +52,7 @@ fn the_preview_shows_the_plan_at_three_widths() {
     assert_eq!(visitor.history_length(), entries, "a step back leads where it led");
     visitor.lets_timers_run();
     visitor.sees_no("Nothing came.");
-    asks_nobody_else(&visitor);
+    visitor.asks_nobody_else();
 }
 
 #[test]
@@ -89,7 +84,7 @@ fn where_nothing_is_copied_the_text_is_selected() {
     visitor.sees("The browser did not copy it.");
     visitor.waits_for_selected_text("Tag");
     visitor.fits_on_the_screen();
-    asks_nobody_else(&visitor);
+    visitor.asks_nobody_else();
 }
 
 #[test]

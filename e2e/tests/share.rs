@@ -11,11 +11,6 @@ fn how(laps: &[Vec<String>]) -> Vec<&str> {
     laps.iter().map(|lap| lap[4].as_str()).collect()
 }
 
-fn asks_nobody_else(visitor: &Visitor) {
-    assert_eq!(visitor.console_errors(), [""; 0]);
-    assert_eq!(visitor.requests_to_others(), [""; 0]);
-}
-
 /// A coach opens a plan, sets two laps, writes a note, and sends back the link.
 fn coach_answers(sent: &str) -> String {
     let coach = Visitor::open(&format!("/{sent}"));
@@ -25,7 +20,7 @@ fn coach_answers(sent: &str) -> String {
     coach.types_into("Note", "Fast third lap, then hold.");
     coach.waits_for_link_with("from=");
     coach.waits_for_address_with("from=");
-    asks_nobody_else(&coach);
+    coach.asks_nobody_else();
     coach.link()
 }
 
@@ -60,7 +55,7 @@ fn an_athlete_sees_what_the_coach_set_and_takes_over_one_lap() {
     elsewhere.sees("Taken over.");
     elsewhere.sees_no("What changed");
     assert!(elsewhere.link().contains("locks=3-77s_5-79s&"));
-    asks_nobody_else(&elsewhere);
+    elsewhere.asks_nobody_else();
 }
 
 #[test]
@@ -170,7 +165,7 @@ fn a_whole_message_opens_and_the_code_is_there() {
     visitor.clicks("Open it");
     visitor.waits_for_link_with("goal=19m");
     visitor.waits_for_planner_at_the_top();
-    asks_nobody_else(&visitor);
+    visitor.asks_nobody_else();
 }
 
 #[test]
