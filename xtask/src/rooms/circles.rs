@@ -15,8 +15,8 @@ pub(super) fn circles(house: &House) -> Vec<String> {
         if told[file] || !reached[file][file] {
             continue;
         }
+        // An earlier file of this circle would have told it, so none is left out.
         let ring: Vec<usize> =
-            // An earlier file of this circle would have told it, so none is left out.
             (file..used.len()).filter(|other| reached[file][*other] && reached[*other][file]).collect();
         let mut line = format!("a circle of {} files:", ring.len());
         for ((from, to), names) in &house.arrows {
