@@ -7,7 +7,6 @@ use serde::Serialize;
 use serde::ser::SerializeMap;
 use wasm_bindgen::prelude::*;
 
-use crate::platform::objects;
 use lapwise_core::formats::{parts, print};
 use lapwise_core::link;
 use lapwise_core::messages;
@@ -15,6 +14,8 @@ use lapwise_core::options;
 use lapwise_core::options::OpenedPlan;
 use lapwise_core::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
 use lapwise_core::present::refusals;
+
+use crate::platform::objects;
 
 /// Schedules `options`, an object whose members are the options with their names in camel case.
 ///

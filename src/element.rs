@@ -15,6 +15,11 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
+use lapwise_core::editing::Region;
+use lapwise_core::link;
+use lapwise_core::options;
+use lapwise_core::options::{KEYS, OpenedPlan};
+
 use crate::api;
 use crate::app::app;
 use crate::controls::refused_texts::RefusedTexts;
@@ -23,10 +28,6 @@ use crate::parts::loader::{drop_queued, drop_queued_options, has_queued_options,
 use crate::parts::task::Task;
 use crate::platform::{Timer, events, language};
 use crate::state::{NoticeKind, OnPublish, PAINT_MILLIS, Planner};
-use lapwise_core::editing::Region;
-use lapwise_core::link;
-use lapwise_core::options;
-use lapwise_core::options::{KEYS, OpenedPlan};
 use page::Page;
 
 /// One `<lapwise-plan>`.

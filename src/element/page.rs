@@ -7,18 +7,19 @@ use std::rc::{Rc, Weak};
 
 use leptos::prelude::*;
 
-use crate::parts::loader::{is_loaded, request};
-use crate::parts::part::Part;
-use crate::parts::task::Task;
-use crate::platform::{Address, Listener, Timer, clock, on_page_hide, session_storage, storage};
-use crate::standalone::{OWN_PLAN, StandalonePage};
-use crate::state::{Arrival, NoticeKind, OnPublish, PAINT_MILLIS, Planner};
 use lapwise_core::editing::Region;
 use lapwise_core::formats::split_once;
 use lapwise_core::library::saved_plans;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::options::OpenedPlan;
+
+use crate::parts::loader::{is_loaded, request};
+use crate::parts::part::Part;
+use crate::parts::task::Task;
+use crate::platform::{Address, Listener, Timer, clock, on_page_hide, session_storage, storage};
+use crate::standalone::{OWN_PLAN, StandalonePage};
+use crate::state::{Arrival, NoticeKind, OnPublish, PAINT_MILLIS, Planner};
 
 /// The address and the storage of the standalone page, which follow what is published.
 pub(super) struct Page {
