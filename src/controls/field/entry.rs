@@ -15,14 +15,14 @@ pub(crate) type ReactiveText = Box<dyn Fn() -> String>;
 pub(crate) struct Entry {
     input: WrittenInput,
     value: StoredValue<Option<ReactiveText>>,
-    text: RwSignal<Text>,
+    text: RwSignal<FieldText>,
     /// True once the value has changed since the text was refused.
     is_overtaken: StoredValue<bool>,
 }
 
 /// The text in an input.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Text {
+pub(crate) enum FieldText {
     /// The tidy value, which follows the plan.
     Tidy,
     /// What somebody types, which is never rewritten.
@@ -43,7 +43,7 @@ impl Entry {
         Self {
             input: WrittenInput::new(),
             value: StoredValue::new(None),
-            text: RwSignal::new(Text::Tidy),
+            text: RwSignal::new(FieldText::Tidy),
             is_overtaken: StoredValue::new(false),
         }
     }
@@ -57,7 +57,7 @@ impl Entry {
 
     /// Shows the value, unless there is a text that somebody typed.
     fn follow_value(self) {
-        if self.text() == Text::Tidy {
+        if self.text() == FieldText::Tidy {
             self.input.write(&self.value());
         }
     }
@@ -80,24 +80,24 @@ impl Entry {
     /// The refusal of a text that was left.
     pub(super) fn refusal(self) -> Option<String> {
         match self.text() {
-            Text::Refused { why, is_left: true, .. } => Some(why),
+            FieldText::Refused { why, is_left: true, .. } => Some(why),
             _ => None,
         }
     }
 
     /// What is in the input. A refused text gives way once the value is set in another way, and does not come back with
     /// an older value.
-    pub(super) fn text(self) -> Text {
+    pub(super) fn text(self) -> FieldText {
         let (text, value) = (self.text.get(), self.value());
-        if matches!(&text, Text::Refused { tidy, .. } if *tidy != value) {
+        if matches!(&text, FieldText::Refused { tidy, .. } if *tidy != value) {
             self.is_overtaken.set_value(true);
         }
-        if self.is_overtaken.try_get_value() == Some(true) { Text::Tidy } else { text }
+        if self.is_overtaken.try_get_value() == Some(true) { FieldText::Tidy } else { text }
     }
 
     /// Says what is in the input. The tidy value is shown at once.
-    pub(super) fn set_text(self, text: Text) {
-        if text == Text::Tidy {
+    pub(super) fn set_text(self, text: FieldText) {
+        if text == FieldText::Tidy {
             self.input.write(&self.value());
         }
         self.is_overtaken.set_value(false);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::super::refused_texts::RefusedTexts;
 use super::super::text_input::select_all;
-use super::entry::{Entry, Text};
+use super::entry::{Entry, FieldText};
 use crate::markup::{Element, Event};
 use crate::signals::StoredValue;
 use crate::state::{Planned, Planner};
@@ -71,8 +71,8 @@ impl Typist {
         let known = self.taken.get_value().filter(|[_, after]| after.plan == before.plan);
         self.taken.set_value(Some([known.map_or(before, |[first, _]| first), planner.get_untracked()]));
         self.entry.set_text(match outcome {
-            Ok(()) => Text::Typed,
-            Err(why) => Text::Refused { why, tidy: self.entry.value(), is_left: !self.input.is_focused() },
+            Ok(()) => FieldText::Typed,
+            Err(why) => FieldText::Refused { why, tidy: self.entry.value(), is_left: !self.input.is_focused() },
         });
     }
 
@@ -90,16 +90,16 @@ impl Typist {
     }
 
     fn leave(&self) {
-        if let (Some(accept), Text::Refused { .. }) = (&self.typing.accept_left, self.entry.text()) {
+        if let (Some(accept), FieldText::Refused { .. }) = (&self.typing.accept_left, self.entry.text()) {
             self.take(accept);
         }
         let typed = match self.entry.text() {
-            Text::Refused { why, .. } => {
+            FieldText::Refused { why, .. } => {
                 self.take_back();
-                self.entry.set_text(Text::Refused { why, tidy: self.entry.value(), is_left: true });
+                self.entry.set_text(FieldText::Refused { why, tidy: self.entry.value(), is_left: true });
                 Some(self.input.value())
             }
-            Text::Tidy | Text::Typed => {
+            FieldText::Tidy | FieldText::Typed => {
                 self.tidy_up();
                 None
             }
@@ -110,7 +110,7 @@ impl Typist {
     /// Shows the tidy value again. What was taken over stays.
     fn tidy_up(&self) {
         self.taken.set_value(None);
-        self.entry.set_text(Text::Tidy);
+        self.entry.set_text(FieldText::Tidy);
     }
 
     fn press(&self, event: &Event) {

@@ -13,7 +13,7 @@ use crate::signals::RwSignal;
 pub(crate) struct RaceEntry {
     pub(super) input: WrittenInput,
     pub(super) list: ElementRef,
-    pub(super) text: RwSignal<Text>,
+    pub(super) text: RwSignal<RaceText>,
     /// The races in the list; none while it is closed.
     pub(super) found: RwSignal<Vec<Found>>,
     /// The index of the race in the list that the arrow keys are on.
@@ -22,7 +22,7 @@ pub(crate) struct RaceEntry {
 
 /// The text in the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Text {
+pub(super) enum RaceText {
     /// The race of the plan.
     OfPlan,
     /// What somebody types, which is never rewritten.
@@ -37,7 +37,7 @@ impl RaceEntry {
         Self {
             input: WrittenInput::new(),
             list: ElementRef::new(),
-            text: RwSignal::new(Text::OfPlan),
+            text: RwSignal::new(RaceText::OfPlan),
             found: RwSignal::new(Vec::new()),
             active: RwSignal::new(None),
         }
@@ -46,16 +46,16 @@ impl RaceEntry {
     /// The text that is not the race of the plan.
     pub(super) fn typed(self) -> Option<String> {
         match self.text.get() {
-            Text::OfPlan => None,
-            Text::Typed(text) | Text::Refused { text, .. } => Some(text),
+            RaceText::OfPlan => None,
+            RaceText::Typed(text) | RaceText::Refused { text, .. } => Some(text),
         }
     }
 
     /// The reason why the text was refused.
     pub(super) fn refusal(self) -> Option<String> {
         match self.text.get() {
-            Text::Refused { why, .. } => Some(why),
-            Text::OfPlan | Text::Typed(_) => None,
+            RaceText::Refused { why, .. } => Some(why),
+            RaceText::OfPlan | RaceText::Typed(_) => None,
         }
     }
 

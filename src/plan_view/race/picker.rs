@@ -6,7 +6,7 @@ use lapwise_core::pacing::Event;
 use lapwise_core::present::phrases;
 use lapwise_core::present::refusals;
 
-use super::entry::{RaceEntry, Text};
+use super::entry::{RaceEntry, RaceText};
 use crate::controls::field::Entry;
 use crate::platform::Timer;
 use crate::signals::StoredValue;
@@ -35,7 +35,7 @@ impl RacePicker {
 
     /// Takes what somebody types, and opens the list with what it may mean.
     pub(super) fn type_text(self, text: String) {
-        self.entry.text.set(Text::Typed(text));
+        self.entry.text.set(RaceText::Typed(text));
         self.open();
     }
 
@@ -92,7 +92,7 @@ impl RacePicker {
         if let Some(text) = self.entry.typed() {
             match races::meant(&text) {
                 Ok(event) => self.take(event),
-                Err(error) => self.entry.text.set(Text::Refused { text, why: refusals::text_error(&error) }),
+                Err(error) => self.entry.text.set(RaceText::Refused { text, why: refusals::text_error(&error) }),
             }
         }
     }
@@ -102,7 +102,7 @@ impl RacePicker {
         if self.entry.typed().is_none() && !self.entry.is_open() {
             return false;
         }
-        self.entry.text.set(Text::OfPlan);
+        self.entry.text.set(RaceText::OfPlan);
         self.close();
         true
     }
@@ -111,8 +111,8 @@ impl RacePicker {
         let shown = self.entry.typed().unwrap_or_else(|| phrases::plan_race(&self.planner.get().plan));
         // A race that is refused stays typed, with the reason below it.
         self.entry.text.set(match self.planner.change_course(Origin::Choice, CourseSetting::Event(event)) {
-            Ok(()) => Text::OfPlan,
-            Err(why) => Text::Refused { text: shown, why },
+            Ok(()) => RaceText::OfPlan,
+            Err(why) => RaceText::Refused { text: shown, why },
         });
     }
 }
