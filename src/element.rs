@@ -39,17 +39,17 @@ pub struct Widget {
     planner: Planner,
     /// The address and the storage, on the standalone page.
     _page: Option<Rc<Page>>,
-    view: RefCell<Option<View>>,
+    view: RefCell<Option<MountedView>>,
 }
 
 /// The widget on the page: its elements, and the owner of everything that is bound to them.
-struct View {
+struct MountedView {
     element: Element,
     owner: Owner,
     host_effect: Rc<OnPublish>,
 }
 
-impl Drop for View {
+impl Drop for MountedView {
     fn drop(&mut self) {
         // First, since a field that loses the focus with its element still takes over what was typed.
         self.element.0.remove();
@@ -88,7 +88,7 @@ impl Widget {
         });
         // A shadow root of our own takes every element.
         let _ = self.root.append_child(&element.0);
-        self.view.replace(Some(View { element, owner, host_effect }));
+        self.view.replace(Some(MountedView { element, owner, host_effect }));
     }
 
     /// Takes the widget off the page. The plan stays.
