@@ -37,7 +37,10 @@ impl ChartPointers {
         // By default the press would take the focus from the slider that it gave it to.
         picture.listen("mousedown", Box::new(|event| event.prevent_default()));
         picture.listen("wheel", Box::new(move |event| self.turn_wheel(&event)));
-        picture.listen("focusin", Box::new(move |event| self.focus.enter(&event)));
+        // Not on the picture: Chromium makes SVG that listens to the focus a stop of the Tab key by itself.
+        if let Some(room) = picture.closest(".room") {
+            room.listen("focusin", Box::new(move |event| self.focus.enter(&event)));
+        }
     }
 
     fn press(self, event: &Event) {
