@@ -8,8 +8,7 @@ use lapwise_core::present::refusals;
 
 use super::entry::{RaceEntry, RaceText};
 use crate::controls::field::Entry;
-use crate::platform::Timer;
-use crate::signals::StoredValue;
+use crate::platform::soon;
 use crate::state::{Origin, Planner};
 
 /// What a reader can do with a race field. Copies are of the same one.
@@ -19,18 +18,11 @@ pub(super) struct RacePicker {
     pub(super) entry: RaceEntry,
     /// The field of the finish time, which is typed next once a race is chosen.
     goal: Entry,
-    /// Selects the text of the goal.
-    goal_selection: StoredValue<Timer>,
 }
 
 impl RacePicker {
     pub(super) fn new(planner: Planner, entry: RaceEntry, goal: Entry) -> Self {
-        let select = move || {
-            if let Some(input) = goal.input() {
-                input.select();
-            }
-        };
-        Self { planner, entry, goal, goal_selection: StoredValue::new(Timer::new(0, select)) }
+        Self { planner, entry, goal }
     }
 
     /// Takes what somebody types, and opens the list with what it may mean.
@@ -81,8 +73,8 @@ impl RacePicker {
         self.close();
         if let Some(goal) = self.goal.input() {
             goal.focus();
-            // Only once the field shows the new goal, which it does in an effect.
-            self.goal_selection.with_value(Timer::start);
+            // Only once the field shows the new goal, which it does in an effect. In a field that is gone nobody sees it.
+            soon(move || goal.select());
         }
     }
 
