@@ -244,13 +244,13 @@ async fn an_optional_item_is_there_or_not() {
 
 #[wasm_bindgen_test]
 async fn a_listener_hears_until_its_owner_ends() {
-    let (typed, handle) = (RwSignal::new(String::new()), RwSignal::new(0_u32));
+    let (typed, is_checked) = (RwSignal::new(String::new()), RwSignal::new(true));
     let ((input, found), owner) = made(|| {
         let found = ElementRef::new();
         let input = markup! {
             input type="text" ref=(found)
                 on:input=(move |event| typed.set(event.value()))
-                on:change=(move |event| handle.set(u32::from(event.is_checked())));
+                on:change=(move |event| is_checked.set(event.is_checked()));
         };
         (input, found)
     });
@@ -258,6 +258,8 @@ async fn a_listener_hears_until_its_owner_ends() {
     input.set_value("3:29");
     events::dispatch_bubbling(&input.0, "input");
     assert_eq!(typed.get_untracked(), "3:29");
+    events::dispatch_bubbling(&input.0, "change");
+    assert!(!is_checked.get_untracked(), "a field for text is never checked");
     owner.cleanup();
     assert!(found.get().is_none());
 }
