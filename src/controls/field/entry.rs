@@ -22,7 +22,7 @@ pub(crate) struct Entry {
 
 /// The text in an input.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum FieldText {
+pub(super) enum FieldText {
     /// The tidy value, which follows the plan.
     Tidy,
     /// What somebody types, which is never rewritten.
