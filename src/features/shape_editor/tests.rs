@@ -63,7 +63,10 @@ async fn a_part_too_many_is_refused_until_there_is_room() {
     }
     let count = parts(&visitor).len();
     assert_eq!(count, 8);
-    assert_ne!(visitor.reads("#panel-shape [role=alert]"), "");
+    assert_eq!(
+        visitor.reads("#panel-shape [role=alert]"),
+        "A shape has at most 8 stretches of their own. Take some out, or choose one such as fade-30km-10."
+    );
     visitor.clicks_button("Even");
     soon().await;
     assert_eq!((visitor.reads("#panel-shape [role=alert]"), parts(&visitor).len()), (String::new(), 0));
