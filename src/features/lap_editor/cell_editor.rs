@@ -45,10 +45,8 @@ impl CellEditor {
 
     /// Prepares a cell for typing, and reads its lap. It may have been typed in before there were listeners.
     fn enter(self, element: Option<Element>) {
-        let Some((element, row)) = element.and_then(|element| Some((element.clone(), self.table.row_of(&element)?)))
-        else {
-            return;
-        };
+        let Some(element) = element else { return };
+        let Some(row) = self.table.row_of(&element) else { return };
         self.tab_stop.set(row);
         if element.matches("input") {
             if self.table.keeps_text(row) || self.table.text(row) == Some(element.value()) {
