@@ -372,3 +372,12 @@ async fn select_several_adds_each_lap_that_is_tapped() {
         assert_eq!(chosen(&visitor), expected);
     }
 }
+
+#[wasm_bindgen_test]
+async fn the_picture_itself_is_no_stop_of_the_tab_key() {
+    let visitor = touched(&[("distance", "3200m"), ("goal", "10:40")]).await;
+    until(|| visitor.count("[role=slider]"), 8).await;
+    let picture = visitor.finds(".chart .room svg");
+    assert_eq!(crate::platform::dynamic_js::get(&picture, "tabIndex").as_f64(), Some(-1.0));
+    assert_eq!(visitor.count("[role=slider][tabindex='0']"), 1);
+}
