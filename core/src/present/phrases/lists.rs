@@ -1,5 +1,7 @@
 //! Lists on one line.
 
+use crate::formats::push_separated;
+
 /// Facts beside each other, without those that are empty.
 ///
 /// ```
@@ -26,10 +28,7 @@ pub fn sentences(sentences: &[&str]) -> String {
 pub(super) fn joined(texts: &[&str], separator: &str) -> String {
     let mut list = String::new();
     for text in texts.iter().filter(|text| !text.is_empty()) {
-        if !list.is_empty() {
-            list.push_str(separator);
-        }
-        list.push_str(text);
+        push_separated(&mut list, separator, text);
     }
     list
 }
