@@ -10,7 +10,7 @@ pub use remark::remark;
 
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Aim, Event, Plan, Schedule};
+use crate::pacing::{Aim, Plan, Schedule};
 use crate::present::phrases;
 use builder::HeadlineBuilder;
 
@@ -66,8 +66,7 @@ pub fn headline(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Headline {
 #[must_use]
 pub fn in_short(plan: &Plan, schedule: &Schedule) -> String {
     let (number, rest) = HeadlineBuilder::new(plan, schedule).number_and_rest();
-    let race = phrases::race_name(Event::of(plan));
-    messages::plan_in_short(&race, &print::goal(plan.goal, plan.distance), &number, &rest)
+    messages::plan_in_short(&phrases::plan_race(plan), &print::goal(plan.goal, plan.distance), &number, &rest)
 }
 
 #[cfg(test)]
