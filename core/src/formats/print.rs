@@ -5,10 +5,10 @@
 
 use super::digits::{push_decimal, push_number, push_places, push_two};
 use super::field;
-use super::units::{decimal_in, in_units, symbol};
+use super::units::{decimal_in, in_units};
 use crate::pacing::{Distance, LengthUnit, Percent, Plan, ShownUnit, Surface, Time, TimeOfDay, Units};
 
-pub use super::units::road_unit;
+pub use super::units::{road_unit, symbol};
 
 /// A cumulative time as a race clock shows it: `1:20.0`, `3:29:59`; under a minute `45.0`, or `0:45` in whole seconds.
 ///

@@ -55,7 +55,14 @@ pub(super) fn decimal_in(distance: Distance, unit: LengthUnit, most: usize) -> O
 }
 
 /// The symbol of a unit of length.
-pub(super) const fn symbol(unit: LengthUnit) -> &'static str {
+///
+/// ```
+/// use lapwise_core::formats::print;
+/// use lapwise_core::pacing::LengthUnit;
+/// assert_eq!(print::symbol(LengthUnit::Kilometre), "km");
+/// ```
+#[must_use]
+pub const fn symbol(unit: LengthUnit) -> &'static str {
     match unit {
         LengthUnit::Metre => "m",
         LengthUnit::Kilometre => "km",

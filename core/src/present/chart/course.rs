@@ -1,9 +1,10 @@
 //! Laps and distances along the course.
 
 use super::elements::Tick;
-use super::label::{Label, length_in, symbol};
+use super::label::{Label, length_in};
 use super::layout::Layout;
 use super::scale::{Scale, millimetres};
+use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Distance, Every, LengthUnit, Plan, Schedule, Split, Surface, Units};
 
@@ -24,7 +25,7 @@ impl CourseAxis<'_> {
     /// The ticks below the plot, and the caption that names their unit.
     pub(super) fn ticks(&self) -> (Vec<Tick>, Option<Label>) {
         let unit = self.unit();
-        let caption = self.layout.below_left(unit.map_or(messages::lap_axis(), symbol));
+        let caption = self.layout.below_left(unit.map_or(messages::lap_axis(), print::symbol));
         for every in THINNING {
             if let Some(ticks) = self.every_nth(every, unit, caption.as_ref()) {
                 return (ticks, caption);

@@ -26,15 +26,6 @@ pub(super) fn name_and_time(reference: Reference, time: Time, plan: &Plan, pb_na
     (name, print::clock(time, ShownUnit::of(time).unwrap_or(ShownUnit::Hundredth)))
 }
 
-/// The symbol of a unit of length.
-pub(super) const fn symbol(unit: LengthUnit) -> &'static str {
-    match unit {
-        LengthUnit::Metre => "m",
-        LengthUnit::Kilometre => "km",
-        LengthUnit::Mile => "mi",
-    }
-}
-
 /// The number of characters of a text.
 pub(super) fn char_count(text: &str) -> i32 {
     i32::try_from(text.chars().count()).unwrap_or(i32::MAX)
