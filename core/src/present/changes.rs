@@ -25,9 +25,8 @@ pub fn sentence(key: &'static str, old: &Plan, new: &Plan) -> String {
     if before == after && old.distance != new.distance && ["sections", "cues"].contains(&key) {
         texts = [old, new].map(|plan| shown(Item::Key(key), &without_end(plan)));
     }
-    let [old, new] = texts;
-    let shown = |text: String| if text.is_empty() { messages::nothing_there().to_owned() } else { text };
-    messages::changed(key_name(key), &shown(old), &shown(new))
+    let [old, new] = texts.map(or_nothing);
+    messages::changed(key_name(key), &old, &new)
 }
 
 /// The value of an item of a plan, as a runner reads it; empty where the plan has none.
@@ -56,6 +55,11 @@ pub fn shown(item: Item, plan: &Plan) -> String {
     let (_, places, usual) = known.copied().unwrap_or((key, TIMED, ""));
     let value = if value.is_empty() { usual } else { &value };
     if places == 0 { value.to_owned() } else { readable(value, places, plan) }
+}
+
+/// The text of a value, or the sign for none.
+pub(super) fn or_nothing(text: String) -> String {
+    if text.is_empty() { messages::nothing_there().to_owned() } else { text }
 }
 
 /// The plan with a race so long that none of its places is the end.

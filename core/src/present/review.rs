@@ -2,7 +2,7 @@
 //!
 //! [`crate::library::compare`] finds the changes and takes them over; here are their words.
 
-use super::changes::{sentence, shown};
+use super::changes::{or_nothing, sentence, shown};
 use crate::formats::print;
 use crate::library::compare::{Item, LapChange, LapKind, PlanDifference, Who, changed_laps, three_way};
 use crate::messages;
@@ -152,8 +152,7 @@ fn change(item: Item, laps: &[LapChange], old: &Plan, new: &Plan) -> String {
 
 /// The value of an item of a plan, or the sign for none.
 fn shown_or_nothing(item: Item, plan: &Plan) -> String {
-    let value = shown(item, plan);
-    if value.is_empty() { messages::nothing_there().to_owned() } else { value }
+    or_nothing(shown(item, plan))
 }
 
 fn lap_text(plan: &Plan, time: Time) -> String {
