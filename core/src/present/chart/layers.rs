@@ -36,7 +36,7 @@ impl Chart {
     /// ```
     #[must_use]
     pub fn layers(&self) -> [String; LAYERS.len()] {
-        let [mut band, mut grid, mut reference, none] = [const { String::new() }; 4];
+        let [mut band, mut grid, mut reference] = [const { String::new() }; 3];
         for section in &self.bands {
             band.push_str(&self.filled_band(section));
         }
@@ -50,7 +50,7 @@ impl Chart {
         match self.trace.clone() {
             Trace::Pace { line, area, locked_line, locked_area, clipped } => {
                 let average = self.average.map_or_else(String::new, |y| self.across(y));
-                let [ahead, behind] = [none.clone(), none];
+                let [ahead, behind] = [const { String::new() }; 2];
                 [band, grid, average, area, locked_area, ahead, behind, line, locked_line, clipped, halfway, reference]
             }
             Trace::Gap { line, ahead, behind, zero } => {
