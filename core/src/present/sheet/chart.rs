@@ -83,13 +83,16 @@ fn looks(font: Tenths) -> [Look; LAYERS.len()] {
 /// The layers that a legend explains by index, in its order.
 const EXPLAINED: [(usize, &str); 5] = [
     (LINE, messages::plan_line()),
-    (8, messages::fixed_line()),
+    (LOCKED_LINE, messages::fixed_line()),
     (AVERAGE, messages::average_line()),
-    (5, messages::ahead_area()),
-    (6, messages::behind_area()),
+    (AHEAD, messages::ahead_area()),
+    (BEHIND, messages::behind_area()),
 ];
-const LINE: usize = 7;
 const AVERAGE: usize = 2;
+const AHEAD: usize = 5;
+const BEHIND: usize = 6;
+const LINE: usize = 7;
+const LOCKED_LINE: usize = 8;
 
 /// Draws a sample and a name of each line and fill in the chart, from the left, as far as there is room.
 pub(super) fn draw_legend(picture: &mut Picture, chart: &Chart, left: Tenths, y: Tenths) {
