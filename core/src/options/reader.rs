@@ -180,7 +180,7 @@ impl<'a> PlanReader<'a> {
 
     /// Reads the goal, or derives it from the pace.
     fn read_goal(&mut self, plan: &mut Plan) {
-        let unit = plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface));
+        let unit = plan.rounding_unit();
         let distance = plan.distance;
         let goal = self.given("goal", |text| strict::time(text, Some(distance)));
         let pace = self.given("pace", strict::pace);

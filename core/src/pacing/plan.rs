@@ -119,18 +119,22 @@ impl Plan {
         plan
     }
 
-    /// The unit that times of this plan are shown in: [`Plan::round`], else [`ShownUnit::default_for`] its race; finer
-    /// where the goal or a lock is finer.
+    /// The unit that times of this plan are rounded to: [`Plan::round`], else [`ShownUnit::default_for`] its race.
+    pub(crate) fn rounding_unit(&self) -> ShownUnit {
+        self.round.unwrap_or_else(|| ShownUnit::default_for(self.distance, self.surface))
+    }
+
+    /// The unit that times of this plan are shown in: the one that they are rounded to; finer where the goal or a lock
+    /// is finer.
     #[must_use]
     pub fn shown_unit(&self) -> ShownUnit {
-        let base = self.round.unwrap_or_else(|| ShownUnit::default_for(self.distance, self.surface));
         self.locks
             .iter()
             .map(|lock| lock.time)
             .chain([self.goal])
             // A time finer than 0.01 s has no unit, and the schedule refuses it.
             .filter_map(ShownUnit::of)
-            .fold(base, ShownUnit::finer)
+            .fold(self.rounding_unit(), ShownUnit::finer)
     }
 
     /// The name of the rival, or `unnamed`.

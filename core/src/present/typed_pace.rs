@@ -1,6 +1,6 @@
 //! The pace of a goal as the pace field has it, and the goal of a pace.
 
-use crate::pacing::{Distance, Pace, Plan, PlanError, ShownUnit, Time};
+use crate::pacing::{Distance, Pace, Plan, PlanError, Time};
 
 /// The slowest whole second over `per` that still finishes by the goal as it is shown.
 ///
@@ -39,5 +39,5 @@ pub fn goal_of_pace(plan: &Plan, pace: Pace) -> Result<Time, PlanError> {
 }
 
 fn finish(plan: &Plan, pace: Pace) -> Option<Time> {
-    pace.goal(plan.distance, plan.round.unwrap_or_else(|| ShownUnit::default_for(plan.distance, plan.surface)))
+    pace.goal(plan.distance, plan.rounding_unit())
 }
