@@ -1,15 +1,15 @@
-//! Times one chart of 403 rows and of 43: `cargo bench --bench chart`.
-//!
-//! Prints the least and the median of many batches, in nanoseconds for one chart with its layers.
+//! Times one chart with its layers, of 403 rows and of 43: `cargo bench --bench chart`.
+
+#[path = "common/timing.rs"]
+mod timing;
 
 use std::hint::black_box;
-use std::time::Instant;
 
 use lapwise_core::pacing::{Distance, Every, Interval, Percent, Plan, Shape, Surface, Time, Trend};
 use lapwise_core::present::Reference;
 use lapwise_core::present::chart::{Chart, Frame, View};
+use timing::time;
 
-const BATCHES: usize = 200;
 const RUNS_A_BATCH: u32 = 20;
 
 fn main() {
@@ -33,16 +33,6 @@ fn main() {
 
 fn bench(name: &str, plan: &Plan, view: View) {
     let Ok(schedule) = plan.schedule() else { return };
-    let draw = || black_box(Chart::new(Frame::new(900, 280, 12), black_box(plan), &schedule, view, "PB").layers());
-    let mut nanos: Vec<_> = (0..BATCHES).map(|_| batch(&draw)).collect();
-    nanos.sort_unstable();
-    println!("{name:30} min {:6} ns   median {:6} ns", nanos[0], nanos[BATCHES / 2]);
-}
-
-fn batch<T>(run: &dyn Fn() -> T) -> u128 {
-    let start = Instant::now();
-    for _ in 0..RUNS_A_BATCH {
-        drop(run());
-    }
-    start.elapsed().as_nanos() / u128::from(RUNS_A_BATCH)
+    let frame = Frame::new(900, 280, 12);
+    time(name, RUNS_A_BATCH, || Chart::new(frame, black_box(plan), &schedule, view, "PB").layers());
 }

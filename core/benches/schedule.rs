@@ -1,16 +1,16 @@
-//! How long one schedule takes, and one link: `cargo bench`.
-//!
-//! Prints the least and the median of many batches, in nanoseconds each.
+//! Times one schedule, and one link: `cargo bench --bench schedule`.
+
+#[path = "common/timing.rs"]
+mod timing;
 
 use std::hint::black_box;
-use std::time::Instant;
 
 use lapwise_core::link;
 use lapwise_core::pacing::{
     Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Plan, RACES, Shape, Stop, Time, Trend,
 };
+use timing::time;
 
-const BATCHES: usize = 200;
 const RUNS_A_BATCH: u32 = 50;
 
 fn main() {
@@ -21,27 +21,12 @@ fn main() {
     bench("marathon by km, five locks and two stops", &locked_marathon());
     let edited = edited_marathon();
     let fragment = link::encode(&edited);
-    time("link of a marathon with 42 edited laps", &|| drop(black_box(link::encode(black_box(&edited)))));
-    time("plan and schedule of that link", &|| drop(black_box(link::decode(black_box(&fragment)))));
+    time("link of a marathon with 42 edited laps", RUNS_A_BATCH, || link::encode(black_box(&edited)));
+    time("plan and schedule of that link", RUNS_A_BATCH, || link::decode(black_box(&fragment)));
 }
 
 fn bench(what: &str, plan: &Plan) {
-    time(what, &|| drop(black_box(black_box(plan).schedule())));
-}
-
-/// Prints how long it takes to do something once.
-fn time(what: &str, run: &dyn Fn()) {
-    let mut nanos: Vec<_> = (0..BATCHES).map(|_| batch(run)).collect();
-    nanos.sort_unstable();
-    println!("{what:44} min {:6} ns   median {:6} ns", nanos[0], nanos[BATCHES / 2]);
-}
-
-fn batch(run: &dyn Fn()) -> u128 {
-    let start = Instant::now();
-    for _ in 0..RUNS_A_BATCH {
-        run();
-    }
-    start.elapsed().as_nanos() / u128::from(RUNS_A_BATCH)
+    time(what, RUNS_A_BATCH, || black_box(plan).schedule());
 }
 
 fn plan(race: &str, goal: Time) -> Plan {
