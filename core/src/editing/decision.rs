@@ -18,7 +18,7 @@ use crate::pacing::{Distance, Plan, PlanError, Schedule, Surface, Time};
 /// assert_eq!(decision(&plan, Time::from_hms(3, 30, 0), at), Ok(Time::from_hms(2, 29, 18)));
 /// ```
 pub fn decision(plan: &Plan, goal: Time, mark: Distance) -> Result<Time, PlanError> {
-    let times = Plan { goal, locks: Vec::new(), ..plan.clone() }.times_at(&[mark])?;
+    let times = plan.at_goal(goal).times_at(&[mark])?;
     Ok(times.first().copied().unwrap_or_default())
 }
 

@@ -119,6 +119,11 @@ impl Plan {
         plan
     }
 
+    /// The plan with another goal, without its locks, which belong to its own goal.
+    pub(crate) fn at_goal(&self, goal: Time) -> Self {
+        Self { goal, locks: Vec::new(), ..self.clone() }
+    }
+
     /// The unit that times of this plan are rounded to: [`Plan::round`], else [`ShownUnit::default_for`] its race.
     pub(crate) fn rounding_unit(&self) -> ShownUnit {
         self.round.unwrap_or_else(|| ShownUnit::default_for(self.distance, self.surface))

@@ -1,6 +1,6 @@
 //! A wrist band to cut out and fold: every mark with the time due there.
 
-use super::due_times::{at_goal, clocks, title};
+use super::due_times::{clocks, title};
 use super::page::{PAGE_HEIGHT, blank, leading, points};
 use crate::formats::print;
 use crate::messages;
@@ -95,7 +95,7 @@ fn rows(plan: &Plan, schedule: &Schedule) -> Vec<BandRow> {
     }
     let marks = sorted_unique(&marks);
     // Where goal B has no schedule its times are empty, and so its column is left out.
-    let others = plan.references.goal_b.and_then(|goal| clocks(&at_goal(plan, goal), &marks).ok()).unwrap_or_default();
+    let others = plan.references.goal_b.and_then(|goal| clocks(&plan.at_goal(goal), &marks).ok()).unwrap_or_default();
     let mut rows = Vec::with_capacity(marks.len());
     for (index, clock) in clocks(plan, &marks).unwrap_or_default().into_iter().enumerate() {
         let at = marks.get(index).copied().unwrap_or_default();

@@ -1,16 +1,8 @@
-//! The title of a plan and the clock at its marks, for sheets with several goals.
+//! The title of a plan and the clock at its marks, as sheets write them.
 
 use crate::formats::print;
-use crate::pacing::{Distance, Plan, PlanError, Time};
+use crate::pacing::{Distance, Plan, PlanError};
 use crate::present::phrases;
-
-/// The plan with another goal, without its locks, which belong to its own goal.
-pub(super) fn at_goal(plan: &Plan, goal: Time) -> Plan {
-    let mut other = plan.clone();
-    other.goal = goal;
-    other.locks.clear();
-    other
-}
 
 /// The clock at some distances of a plan, in its shown unit.
 ///

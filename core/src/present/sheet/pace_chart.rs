@@ -1,6 +1,6 @@
 //! A pace chart: marks down, goals or athletes across, for a coach's clipboard.
 
-use super::due_times::{at_goal, clocks, title};
+use super::due_times::{clocks, title};
 use super::page::{PAGE_WIDTH, Pages, leading, points};
 use super::runners::Runner;
 use crate::formats::{print, push_separated};
@@ -30,7 +30,7 @@ pub fn pace_chart(plan: &Plan, runners: &[Runner]) -> Vec<Picture> {
     let name = messages::pace_chart_of(&title(plan));
     let mut pages = Pages::new(&name);
     pages.paragraph(&name, Style::plain(points(14)).bold());
-    pages.paragraph(&phrases::shape_name(&at_goal(plan, plan.goal)), NOTE);
+    pages.paragraph(&phrases::shape_name(&plan.at_goal(plan.goal)), NOTE);
     if !plan.locks.is_empty() {
         pages.paragraph(messages::locks_left_out(), NOTE);
     }
@@ -69,7 +69,7 @@ impl Content {
             content.marks.push(print::mark_on(plan, *place));
         }
         for runner in runners {
-            content.push(&at_goal(plan, runner.goal), &runner.name, &marks);
+            content.push(&plan.at_goal(runner.goal), &runner.name, &marks);
         }
         content
     }
