@@ -7,8 +7,8 @@
 
 use lapwise_core::library::compare;
 use lapwise_core::library::compare::Selection;
-use lapwise_core::link;
 use lapwise_core::library::saved_plans::Library;
+use lapwise_core::link;
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::{PLAN_NAMES, changes};
 use libfuzzer_sys::fuzz_target;
