@@ -11,6 +11,7 @@ use wasm_bindgen::prelude::*;
 use super::part::Part;
 use super::seam::run_in_part;
 use super::task::{QueuedTask, Task};
+use crate::standalone;
 use crate::state::Planner;
 
 /// The parts that are here, and the tasks that wait for the others.
@@ -84,6 +85,11 @@ pub(crate) fn drop_queued(planner: Planner) {
 /// The address of the JavaScript glue, which lies beside the standalone page; empty before the loader is known.
 pub(crate) fn glue_address() -> String {
     LOADER.with_borrow(|loader| loader.glue_address.clone())
+}
+
+/// The address of the standalone page, from this page or from the glue beside it.
+pub(crate) fn standalone_url() -> String {
+    standalone::url(&glue_address())
 }
 
 /// Takes the loader's function for fetching a part by its index, and the address of the glue.

@@ -13,9 +13,8 @@ use super::table::table;
 use crate::api;
 use crate::controls::painting::paint;
 use crate::markup::{Element, markup};
-use crate::parts::loader::glue_address;
+use crate::parts::loader::standalone_url;
 use crate::platform::{clock, download, json};
-use crate::standalone;
 use crate::state::{Planned, Planner};
 
 /// The buttons that save a file.
@@ -64,7 +63,7 @@ fn svg(planner: Planner) -> Result<String, &'static str> {
 
 fn ics(planner: Planner) -> Result<String, &'static str> {
     let Planned { plan, schedule, .. } = &*planner.get_untracked();
-    calendar::file(plan, schedule, &standalone::url(&glue_address()), clock::now_millis()).ok_or(messages::no_date())
+    calendar::file(plan, schedule, &standalone_url(), clock::now_millis()).ok_or(messages::no_date())
 }
 
 /// The object that `schedule()` resolves with, as JSON.

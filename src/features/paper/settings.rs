@@ -7,9 +7,8 @@ use lapwise_core::present::refusals;
 use lapwise_core::present::sheet;
 use lapwise_core::present::sheet::{Athletes, GoalSteps, Runner};
 
-use crate::parts::loader::glue_address;
+use crate::parts::loader::standalone_url;
 use crate::signals::RwSignal;
-use crate::standalone;
 use crate::state::{Planned, Planner};
 
 /// A sheet that can be printed.
@@ -88,7 +87,7 @@ impl SheetSettings {
             SheetKind::WristBand => sheet::band(plan, schedule),
             SheetKind::PaceChart => sheet::pace_chart(plan, &self.runners()?),
             SheetKind::Plan => {
-                let address = format!("{}{}", standalone::url(&glue_address()), self.planner.link());
+                let address = format!("{}{}", standalone_url(), self.planner.link());
                 sheet::plan(plan, schedule, self.planner.view(), self.planner.pb_name(), &address)
             }
         })

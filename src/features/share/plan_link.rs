@@ -4,9 +4,8 @@ use lapwise_core::files::mail;
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::headline::in_short;
 
-use crate::parts::loader::glue_address;
+use crate::parts::loader::standalone_url;
 use crate::signals::RwSignal;
-use crate::standalone;
 use crate::state::{Planned, Planner};
 
 /// The link of the plan on screen, as it is sent. What is read of it follows the plan.
@@ -21,7 +20,7 @@ impl PlanLink {
     /// The address that opens the plan on the standalone page.
     pub(super) fn url(self) -> String {
         let shared = if self.is_nameless.get() { Plan::nameless } else { Plan::clone };
-        format!("{}{}", standalone::url(&glue_address()), self.planner.link_to_share(shared))
+        format!("{}{}", standalone_url(), self.planner.link_to_share(shared))
     }
 
     /// The plan in short: "3200 m in 10:40: 80.0 a lap".
