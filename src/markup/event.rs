@@ -7,6 +7,7 @@ use web_sys::{HtmlInputElement, KeyboardEvent};
 use super::effect::keep_alive;
 use super::element::Element;
 use crate::platform::pointer::{self, Pointer};
+use crate::platform::{Listener, Phase};
 
 /// An event that a listener hears.
 #[derive(Clone)]
@@ -82,12 +83,10 @@ impl Event {
 
 impl Element {
     /// Calls `act` on each event of a name, as long as the current owner lives.
-    pub(crate) fn listen(&self, name: &str, mut act: Box<dyn FnMut(Event)>) {
+    pub(crate) fn listen(&self, name: &'static str, mut act: Box<dyn FnMut(Event)>) {
         // A listener only reads signals; what it reads must not run an effect around it again.
-        let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |event| untrack(|| act(Event(event))));
-        // Only a name that is no text would be refused.
-        let _ = self.0.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
-        keep_alive(Box::new(closure));
+        let hear = move |event| untrack(|| act(Event(event)));
+        keep_alive(Box::new(Listener::on(self.0.clone().into(), name, Phase::Bubble, Box::new(hear))));
     }
 
     /// Sends an event to the element, which may be one that it has had before.

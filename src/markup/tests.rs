@@ -262,4 +262,7 @@ async fn a_listener_hears_until_its_owner_ends() {
     assert!(!is_checked.get_untracked(), "a field for text is never checked");
     owner.cleanup();
     assert!(found.get().is_none());
+    input.set_value("3:30");
+    events::dispatch_bubbling(&input.0, "input");
+    assert_eq!(typed.get_untracked(), "3:29");
 }

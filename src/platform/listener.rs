@@ -1,34 +1,51 @@
-//! Listeners to events of the window.
+//! Listeners to events of the window and of elements.
 
 use wasm_bindgen::prelude::*;
-use web_sys::EventTarget;
+use web_sys::{Event, EventTarget};
 
 use super::window::window;
 
 /// An event listener, removed when it is dropped.
-///
-/// It listens in the capture phase, so it also hears events that do not bubble, such as the scrolling of an element.
 pub(crate) struct Listener {
     target: EventTarget,
     name: &'static str,
-    closure: Closure<dyn FnMut()>,
+    closure: Closure<dyn FnMut(Event)>,
+    phase: Phase,
+}
+
+/// The phase of an event's way in which a listener hears it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// On the way down. Events that do not bubble, such as the scrolling of an element, are heard too.
+    Capture,
+    /// At the target, or on the way up from it.
+    Bubble,
 }
 
 impl Listener {
-    pub(super) fn on_window(name: &'static str, act: impl FnMut() + 'static) -> Option<Self> {
-        let target: EventTarget = window()?.into();
-        let closure = Closure::<dyn FnMut()>::new(act);
+    /// Calls `act` on each event of a name. Returns none where the browser refuses.
+    pub(crate) fn on(
+        target: EventTarget,
+        name: &'static str,
+        phase: Phase,
+        act: Box<dyn FnMut(Event)>,
+    ) -> Option<Self> {
+        let closure = Closure::wrap(act);
         let callback = closure.as_ref().unchecked_ref();
-        target.add_event_listener_with_callback_and_bool(name, callback, true).ok()?;
-        Some(Self { target, name, closure })
+        target.add_event_listener_with_callback_and_bool(name, callback, phase == Phase::Capture).ok()?;
+        Some(Self { target, name, closure, phase })
+    }
+
+    pub(super) fn on_window(name: &'static str, mut act: impl FnMut() + 'static) -> Option<Self> {
+        Self::on(window()?.into(), name, Phase::Capture, Box::new(move |_| act()))
     }
 }
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        let callback = self.closure.as_ref().unchecked_ref();
+        let (callback, is_capture) = (self.closure.as_ref().unchecked_ref(), self.phase == Phase::Capture);
         // Removing a listener never fails; the browser's binding only allows for it.
-        let _ = self.target.remove_event_listener_with_callback_and_bool(self.name, callback, true);
+        let _ = self.target.remove_event_listener_with_callback_and_bool(self.name, callback, is_capture);
     }
 }
 
