@@ -202,9 +202,9 @@ impl<'a> ColumnWidths<'a> {
     fn of(rows: &'a [BandRow]) -> Self {
         Self {
             unit: common_unit(rows),
-            lap: widest(rows, DIGITS, |row| &row.lap),
-            clock: widest(rows, DIGITS.bold(), |row| &row.clock),
-            other: widest(rows, DIGITS, |row| &row.other),
+            lap: titled(widest(rows, DIGITS, |row| &row.lap), messages::lap()),
+            clock: titled(widest(rows, DIGITS.bold(), |row| &row.clock), messages::clock()),
+            other: titled(widest(rows, DIGITS, |row| &row.other), messages::goal_b_column()),
         }
     }
 
@@ -231,6 +231,11 @@ impl<'a> ColumnWidths<'a> {
         let lap = (lap > 0).then_some(lap_end);
         (gap >= GAP).then_some(Columns { mark, mark_style, unit: self.unit, lap, clock, other })
     }
+}
+
+/// The width of a column with its title; none where nothing is in it.
+fn titled(widest: Tenths, title: &str) -> Tenths {
+    if widest > 0 { widest.max(width(title, SMALL)) } else { 0 }
 }
 
 /// The width of the widest text of a column.
