@@ -3,6 +3,9 @@
 //! `LAPWISE_BLESS=1 cargo test --test chart` writes the pictures anew.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "common/properties.rs"]
+mod properties;
+
 use lapwise_core::pacing::{
     Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Plan, RACES, Section, Shape, Stop, Surface, Time,
     Trend, Units,
@@ -449,7 +452,7 @@ fn assert_reads_both_ways(chart: &Chart) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(properties::cases(2000))]
 
     #[test]
     fn any_plan_in_any_frame_is_sound(plan in any_plan(), frame in any_frame(), view in any_view()) {

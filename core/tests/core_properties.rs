@@ -3,10 +3,12 @@
 mod common {
     pub(crate) mod invariants;
     pub(crate) mod oracle;
+    pub(crate) mod properties;
 }
 
 use common::invariants::{check, shown_at};
 use common::oracle::{Oracle, wide};
+use common::properties;
 use lapwise_core::editing::{CourseChange, Released, without_invalid};
 use lapwise_core::pacing::{
     Cue, Distance, Effort, Every, Interval, LengthUnit, Lock, MAX_ITEMS, MAX_SPLITS, Percent, Place, Plan, PlanError,
@@ -16,7 +18,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4096, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(properties::cases(4096))]
 
     #[test]
     fn any_plan_is_a_schedule_or_an_error(plan in any_plan()) {

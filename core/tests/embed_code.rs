@@ -3,6 +3,8 @@
 
 #[path = "common/plans.rs"]
 mod plans;
+#[path = "common/properties.rs"]
+mod properties;
 
 use lapwise_core::files::embed_code::EmbedCode;
 use lapwise_core::link;
@@ -143,6 +145,8 @@ fn every_plan_reads_back() {
 }
 
 proptest! {
+    #![proptest_config(properties::cases(256))]
+
     #[test]
     fn texts_stay_in_their_attributes(texts in [".{0,20}", "[\"'&<>=\\-/ a]{0,20}", "(?s).{0,40}"]) {
         let plan = with_texts(read(&[("distance", "3200m"), ("goal", "10:40")]), texts);

@@ -5,6 +5,8 @@
 mod dressed;
 #[path = "common/plans.rs"]
 mod plans;
+#[path = "common/properties.rs"]
+mod properties;
 
 use dressed::dressed_plans;
 use lapwise_core::link;
@@ -527,7 +529,7 @@ fn any_value() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(properties::cases(4000))]
 
     #[test]
     fn no_pairs_lead_to_a_link_that_is_damaged(pairs in prop::collection::vec((any_key(), any_value()), 0..8)) {

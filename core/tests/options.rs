@@ -5,6 +5,8 @@
 mod dressed;
 #[path = "common/plans.rs"]
 mod plans;
+#[path = "common/properties.rs"]
+mod properties;
 
 use dressed::dressed_plans;
 use lapwise_core::link::Damage;
@@ -320,7 +322,7 @@ fn any_plan() -> impl Strategy<Value = Plan> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(properties::cases(2000))]
 
     #[test]
     fn every_plan_survives_its_link(plan in any_plan()) {

@@ -1,6 +1,9 @@
 //! Reading and writing text: tables of (input, result), errors as text, and printing that reads back.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
+#[path = "common/properties.rs"]
+mod properties;
+
 use lapwise_core::formats::races;
 use lapwise_core::formats::races::Difference;
 use lapwise_core::formats::{TextError, canonical, field, print, strict};
@@ -1292,6 +1295,8 @@ fn very_long_texts_are_answered() {
 }
 
 proptest! {
+    #![proptest_config(properties::cases(256))]
+
     #[test]
     fn any_text_is_a_value_or_an_error(text in any::<String>()) {
         read_everything(&text);
