@@ -9,11 +9,13 @@
 mod change;
 mod error;
 mod fields;
+mod items;
 mod keys;
 mod list;
 mod plain;
 mod problem;
 mod reader;
+mod shape;
 mod typed_splits;
 mod value;
 mod write;

@@ -2,6 +2,7 @@
 
 use super::list;
 use super::plain::{LONGEST_NAME, LONGEST_TEXT};
+use super::shape;
 use super::value::{
     ReadResult, SURFACES, choose, read_distance, read_lane, read_lap, read_rival, read_round, read_text, read_time, set,
 };
@@ -46,7 +47,7 @@ pub(super) const FIELDS: [Field; 19] = [
         |from, to| to.units = from.units,
     ),
     field("every", |text, plan| set(&mut plan.every, list::every(text)), |from, to| to.every.clone_from(&from.every)),
-    field("shape", |text, plan| set(&mut plan.shape, list::shape(text)), |from, to| to.shape.clone_from(&from.shape)),
+    field("shape", |text, plan| set(&mut plan.shape, shape::read(text)), |from, to| to.shape.clone_from(&from.shape)),
     field("locks", list::locks, |from, to| to.locks.clone_from(&from.locks)),
     field("stops", list::stops, |from, to| to.stops.clone_from(&from.stops)),
     field("sections", list::sections, |from, to| to.sections.clone_from(&from.sections)),

@@ -1,13 +1,11 @@
 //! Values that are lists: items joined with `_`, parts of an item with `-`.
 
 use super::error::OptionError;
+use super::items::{each_item, not_an, read_place};
 use super::plain::{LONGEST_LINES, LONGEST_NAME, cut, plain};
 use super::value::ReadResult;
 use crate::formats::{Excerpt, number, parts, percent, push_separated, split_once, strict};
-use crate::pacing::{
-    Cue, Distance, Effort, Every, Lock, MAX_ITEMS, Percent, Place, Plan, Section, Shape, Stop, Trend, sorted_by_key,
-    sorted_unique,
-};
+use crate::pacing::{Cue, Distance, Every, Lock, MAX_ITEMS, Place, Plan, Section, Stop, sorted_by_key, sorted_unique};
 
 /// Reads where splits fall: `lap`, an interval such as `1km`, or marks such as `5km_10km_half`.
 ///
@@ -37,48 +35,6 @@ pub fn every(text: &str) -> Result<Every, OptionError> {
         Ok(())
     })?;
     Ok(Every::Marks(sorted_unique(&marks)))
-}
-
-/// An effort over the first or last length of the race.
-type AtAnEnd = fn(Distance, Percent) -> Effort;
-/// An effort from one place to another.
-type Between = fn(Place, Place, Percent) -> Effort;
-
-const AT_AN_END: [(&str, AtAnEnd); 4] =
-    [("fade", Effort::Fade), ("kick", Effort::Kick), ("crowd", Effort::Crowd), ("burst", Effort::Burst)];
-const BETWEEN: [(&str, Between); 2] = [("ease", Effort::Ease), ("push", Effort::Push)];
-
-pub(super) fn shape(text: &str) -> ReadResult<Shape> {
-    let mut trend = Trend::Even;
-    let mut efforts = Vec::new();
-    each_item(text, &mut |item| {
-        match parts(item, b'-')[..] {
-            ["even"] => {}
-            [name @ ("negative" | "positive"), by] => {
-                if trend != Trend::Even {
-                    return Err(OptionError::TwoTrends);
-                }
-                let by = strict::percent(by)?;
-                trend = if name == "negative" { Trend::Negative(by) } else { Trend::Positive(by) };
-            }
-            [name, length, by] => {
-                let effort = find(&AT_AN_END, name, item)?;
-                efforts.push(effort(strict::length(length)?, strict::percent(by)?));
-            }
-            [name, from, to, by] => {
-                let effort = find(&BETWEEN, name, item)?;
-                efforts.push(effort(place(from)?, place(to)?, strict::percent(by)?));
-            }
-            _ => return Err(not_an(item)),
-        }
-        Ok(())
-    })?;
-    Shape::new(trend, efforts).map_err(OptionError::Shape)
-}
-
-fn find<T: Copy>(efforts: &[(&str, T)], name: &str, item: &str) -> ReadResult<T> {
-    let found = efforts.iter().find(|(known, _)| *known == name);
-    found.map(|(_, effort)| *effort).ok_or_else(|| not_an(item))
 }
 
 /// Reads locks by lap number (`3-77s-78s`) or by stretch (`5km-10km-19m30s`), and sorts them.
@@ -169,27 +125,6 @@ pub(super) fn cues(text: &str, plan: &mut Plan) -> ReadResult<()> {
     })
 }
 
-/// Reads the items of a list, up to [`MAX_ITEMS`] of them. A wrong one does not stop the others.
-///
-/// # Errors
-/// The fault of the first wrong item.
-fn each_item(text: &str, read: &mut dyn FnMut(&str) -> ReadResult<()>) -> ReadResult<()> {
-    let mut all = Ok(());
-    for (index, item) in parts(text, b'_').into_iter().enumerate() {
-        if index == MAX_ITEMS {
-            return all.and(Err(OptionError::TooManyItems(MAX_ITEMS)));
-        }
-        // The first error is reported; the items after it are read all the same.
-        all = all.and(read(item));
-    }
-    all
-}
-
-#[inline(never)]
-fn not_an(item: &str) -> OptionError {
-    OptionError::Item(Excerpt::of(item))
-}
-
 /// Reads a short text without line breaks, for which there is room. `%5F` stands for `_`, since `_` ends an item.
 fn line(text: &str, room: &mut usize) -> ReadResult<String> {
     let mut line = String::new();
@@ -202,15 +137,6 @@ fn line(text: &str, room: &mut usize) -> ReadResult<String> {
     Ok(line)
 }
 
-fn place(text: &str) -> ReadResult<Place> {
-    Ok(match text {
-        "start" => Place::Start,
-        "mid" => Place::Mid,
-        "end" => Place::End,
-        _ => Place::At(strict::length(text)?),
-    })
-}
-
 /// Reads the ends of a stretch.
 fn stretch(from: &str, to: &str, finish: Distance) -> ReadResult<(Distance, Distance)> {
     Ok((exact_place(from, finish)?, exact_place(to, finish)?))
@@ -218,7 +144,7 @@ fn stretch(from: &str, to: &str, finish: Distance) -> ReadResult<(Distance, Dist
 
 /// Reads a place as a distance, so that it stays where it is when the race distance changes.
 fn exact_place(text: &str, finish: Distance) -> ReadResult<Distance> {
-    Ok(match place(text)? {
+    Ok(match read_place(text)? {
         Place::At(at) => at,
         place => place.within(finish),
     })

@@ -1,9 +1,9 @@
 //! The canonical spelling of a plan.
 
-use crate::formats::{canonical, percent, push_separated, strict};
-use crate::pacing::{
-    Aim, Distance, Effort, Event, Every, Lock, Place, Plan, References, ShownUnit, Surface, Trend, Units,
-};
+use super::items::{List, write_place};
+use super::shape;
+use crate::formats::{canonical, percent, strict};
+use crate::pacing::{Aim, Distance, Event, Every, Lock, Place, Plan, References, ShownUnit, Surface, Units};
 
 /// The canonical pairs of a plan, in the order of [`super::KEYS`], unknown keys last.
 ///
@@ -21,7 +21,7 @@ pub fn write(plan: &Plan) -> Vec<(String, String)> {
     pairs.add_course(plan);
     pairs.add("every", every(&plan.every));
     pairs.add_if(plan.units == Units::Mi, "units", "mi");
-    pairs.add("shape", shape(plan));
+    pairs.add("shape", shape::write(&plan.shape));
     pairs.add_round(plan);
     pairs.add("locks", locks(plan));
     pairs.add("stops", stops(plan));
@@ -95,23 +95,6 @@ impl Pairs {
     }
 }
 
-/// A list as text: items joined with `_`, parts of an item with `-`.
-#[derive(Default)]
-struct List(String);
-
-impl List {
-    /// Starts an item with its first part.
-    fn item(&mut self, part: &str) {
-        push_separated(&mut self.0, "_", part);
-    }
-
-    /// Adds a part to the item.
-    fn part(&mut self, part: String) {
-        self.0.push('-');
-        self.0 += &part;
-    }
-}
-
 fn stops(plan: &Plan) -> String {
     let mut list = List::default();
     for stop in &plan.stops {
@@ -168,43 +151,6 @@ pub fn every(every: &Every) -> String {
     }
 }
 
-fn shape(plan: &Plan) -> String {
-    let mut list = List::default();
-    match plan.shape.trend() {
-        Trend::Even => {}
-        Trend::Negative(by) => {
-            list.item("negative");
-            list.part(canonical::percent(by));
-        }
-        Trend::Positive(by) => {
-            list.item("positive");
-            list.part(canonical::percent(by));
-        }
-    }
-    for effort in plan.shape.efforts() {
-        let (name, from, to) = stretch(*effort);
-        list.item(name);
-        list.part(place(from));
-        if let Some(to) = to {
-            list.part(place(to));
-        }
-        list.part(canonical::percent(effort.percent()));
-    }
-    list.0
-}
-
-/// The name of an effort, and the length or the places of its stretch.
-const fn stretch(effort: Effort) -> (&'static str, Place, Option<Place>) {
-    match effort {
-        Effort::Fade(after, _) => ("fade", Place::At(after), None),
-        Effort::Kick(last, _) => ("kick", Place::At(last), None),
-        Effort::Crowd(first, _) => ("crowd", Place::At(first), None),
-        Effort::Burst(first, _) => ("burst", Place::At(first), None),
-        Effort::Ease(from, to, _) => ("ease", from, Some(to)),
-        Effort::Push(from, to, _) => ("push", from, Some(to)),
-    }
-}
-
 /// The spelling of a shown unit.
 ///
 /// ```
@@ -256,17 +202,8 @@ fn lap_of(lock: &Lock, marks: &[Distance]) -> Option<usize> {
     (from == lock.from).then_some(index + 1)
 }
 
-fn place(place: Place) -> String {
-    match place {
-        Place::Start => "start".to_owned(),
-        Place::Mid => "mid".to_owned(),
-        Place::End => "end".to_owned(),
-        Place::At(at) => canonical::length(at),
-    }
-}
-
 fn exact_place(at: Distance, finish: Distance) -> String {
-    place(match at {
+    write_place(match at {
         Distance::ZERO => Place::Start,
         at if at == finish => Place::End,
         at => Place::At(at),
