@@ -42,7 +42,7 @@ const BUDGETS: [Budget; 4] = [
         target: 25_000,
         limit: 40_000,
         // One part holds seven panels. It falls within the limit once each of them is a part of its own.
-        fails_over: 58_000,
+        fails_over: 59_000,
         covers: |name| is_part(name, &["takeout-"]),
     },
 ];

@@ -1,11 +1,9 @@
 //! Builds, serves and tests Lapwise: `cargo xtask <command>`.
 
-mod alike;
 mod budget;
 mod dist;
 mod minify;
 mod names;
-mod order;
 mod project;
 mod rooms;
 mod serve;

@@ -1,7 +1,5 @@
 //! Compiles the widget to WebAssembly, splits off what is loaded later, and writes its JavaScript glue.
 
-use crate::alike::alike;
-use crate::order::ordered;
 use crate::project::{self, on_path, run, target};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
@@ -183,8 +181,7 @@ fn read(path: &Path) -> Result<Vec<u8>> {
 fn optimised(path: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
     fs::write(path, wasm)?;
     optimise(path)?;
-    // Locals first, since they change the bodies by which functions are ordered.
-    ordered(&alike(&read(path)?)?)
+    read(path)
 }
 
 fn optimise(wasm: &Path) -> Result<()> {
