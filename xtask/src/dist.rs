@@ -186,8 +186,12 @@ fn file_list(files: &Files) -> String {
     serde_json::Value::from_iter(names.cloned()).to_string()
 }
 
-/// Adds the files under a folder, with their paths from it.
-fn list(folder: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> Result<()> {
+/// Adds the files under a folder, with their paths from it after `prefix`.
+///
+/// # Errors
+///
+/// When it cannot be read.
+pub(crate) fn list(folder: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> Result<()> {
     let entries = fs::read_dir(folder).with_context(|| missing(folder))?;
     for entry in entries {
         let path = entry?.path();

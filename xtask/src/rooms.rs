@@ -8,8 +8,10 @@ mod circles;
 mod globals;
 mod house;
 mod interface;
+mod literals;
 mod modules;
 mod scan;
+mod sentences;
 
 use crate::project;
 use anyhow::{Result, ensure};
@@ -22,9 +24,11 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// Every rule that is broken, with the files and names that break it.
 pub(crate) fn rooms() -> Result<()> {
-    let house = House::read(&project::root())?;
+    let root = project::root();
+    let house = House::read(&root)?;
     print_rooms(&house);
-    let faults = faults(&house);
+    let mut faults = faults(&house);
+    faults.extend(sentences::faults(&house, &root)?);
     println!();
     for line in &faults {
         println!("  {line}");
@@ -32,7 +36,7 @@ pub(crate) fn rooms() -> Result<()> {
     ensure!(faults.is_empty(), "{} rules of the house are broken", faults.len());
     println!(
         "No circle between {} files with {} arrows; no room uses one that it may not; no global outside src/platform; \
-         every element by markup, but in the hot files.",
+         every element by markup, but in the hot files; no sentence outside of the messages.",
         house.files.len(),
         house.arrows.len()
     );

@@ -84,8 +84,9 @@ fn name(item: &syn::Item) -> Option<String> {
     Some(ident.to_string())
 }
 
-fn attributes(item: &syn::Item) -> &[syn::Attribute] {
+pub(super) fn attributes(item: &syn::Item) -> &[syn::Attribute] {
     match item {
+        syn::Item::Const(item) => &item.attrs,
         syn::Item::Fn(item) => &item.attrs,
         syn::Item::Impl(item) => &item.attrs,
         syn::Item::Mod(item) => &item.attrs,
@@ -95,7 +96,7 @@ fn attributes(item: &syn::Item) -> &[syn::Attribute] {
 }
 
 /// Returns true if something is compiled for tests alone.
-fn is_test(attributes: &[syn::Attribute]) -> bool {
+pub(super) fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         // `cfg(any(test, …))` is no single word: such code ships somewhere, so it counts.
         attribute.path().is_ident("cfg")
