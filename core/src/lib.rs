@@ -24,6 +24,7 @@
 //!
 //! | module | what it does |
 //! |---|---|
+//! | [`locale`] | the language that people read: texts, plurals, decimal mark, direction |
 //! | [`pacing`] | from a plan to the time due at every mark |
 //! | [`editing`] | one lap changed and the rest rebalanced; what a change of course keeps; sections; undo history |
 //! | [`formats`] | times, distances and paces as text: in links, as typed, as shown |
@@ -45,6 +46,7 @@ pub mod files;
 pub mod formats;
 pub mod library;
 pub mod link;
+pub mod locale;
 pub mod messages;
 pub mod options;
 pub mod pacing;

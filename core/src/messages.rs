@@ -1,55 +1,20 @@
 //! Every sentence and label that a person reads, as one function each with named parameters.
 //!
+//! The functions are made from `locales/en.ftl` when the core is built, and say the message in the language in use.
 //! A message is whole: what it takes is a number, a name, or a time, distance or pace that [`formats`](crate::formats)
-//! has written. It chooses by a number (one or several) or by a small enum, and calls nothing but its own terms.
+//! has written. It chooses by a number (one or several) or by a small enum.
 //! Nothing here looks into a plan: [`present`](crate::present) picks the message and fills it in.
 
-mod chart;
-mod editing;
-mod embed;
-mod export;
-mod fields;
-mod headline;
-mod library;
-mod links;
-mod notices;
-mod options;
-mod panels;
-mod paper;
-mod plans;
-mod race_day;
-mod races;
-mod references;
-mod review;
-mod sections;
-mod shape;
-mod sharing;
-mod spoken;
-mod table;
-mod trackside;
-mod values;
+mod choices;
+mod race_hint;
 
-pub use chart::*;
-pub use editing::*;
-pub use embed::*;
-pub use export::*;
-pub use fields::*;
-pub use headline::*;
-pub use library::*;
-pub use links::*;
-pub use notices::*;
-pub use options::*;
-pub use panels::*;
-pub use paper::*;
-pub use plans::*;
-pub use race_day::*;
-pub use races::*;
-pub use references::*;
-pub use review::*;
-pub use sections::*;
-pub use shape::*;
-pub use sharing::*;
-pub use spoken::*;
-pub use table::*;
-pub use trackside::*;
-pub use values::*;
+pub use choices::{FixedParts, LapUnit};
+pub use race_hint::race_hint;
+
+use crate::formats::Wanted;
+use crate::formats::races::Group;
+use crate::locale::{self, Number, Value};
+use crate::pacing::{Aim, Units};
+use core::cmp::Ordering;
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -608,7 +608,7 @@ mod typed_goals {
             ("1000000000000000000000000000000", "This is too much: a time is at most 999 h 59 min 59.99 s."),
             ("99999999999 h", "This is too much: a time is at most 999 h 59 min 59.99 s."),
             ("🏃", "“🏃” is not a time."),
-            ("שלום", "“שלום” is not a time."),
+            ("שלום", "“\u{2068}שלום\u{2069}” is not a time."),
             ("\u{202e}evil\u{202c}", "“evil” is not a time."),
             ("1:2:3:4:5", "“1:2:3:4:5” is not a time."),
             ("NaN", "“NaN” is not a time."),

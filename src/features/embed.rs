@@ -32,23 +32,15 @@ pub(crate) fn embed_panel(planner: Planner) -> Fragment {
     }
 }
 
-const TAG: SnippetWords = SnippetWords {
-    code: |code| code.tag,
-    name: messages::tag(),
-    hint: messages::tag_hint(),
-    copy: messages::copy_tag(),
-};
+const TAG: SnippetWords =
+    SnippetWords { code: |code| code.tag, name: messages::tag, hint: messages::tag_hint, copy: messages::copy_tag };
 
 const IFRAME: SnippetWords = SnippetWords {
     code: |code| code.iframe,
-    name: messages::iframe(),
-    hint: messages::iframe_hint(),
-    copy: messages::copy_iframe(),
+    name: messages::iframe,
+    hint: messages::iframe_hint,
+    copy: messages::copy_iframe,
 };
 
-const LINK: SnippetWords = SnippetWords {
-    code: |code| code.link,
-    name: messages::link(),
-    hint: messages::link_hint(),
-    copy: messages::copy_link(),
-};
+const LINK: SnippetWords =
+    SnippetWords { code: |code| code.link, name: messages::link, hint: messages::link_hint, copy: messages::copy_link };

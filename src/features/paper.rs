@@ -18,7 +18,7 @@ use crate::state::Planner;
 use pace_chart_fields::pace_chart_fields;
 use preview::preview;
 use printing::print;
-use settings::{SHEETS, SheetKind, SheetSettings};
+use settings::{SheetKind, SheetSettings, sheets};
 
 #[cfg(test)]
 mod tests;
@@ -28,7 +28,7 @@ pub(crate) fn paper_panel(planner: Planner) -> Fragment {
     let (settings, status) = (SheetSettings::new(planner), Status::new());
     let printed_from = ElementRef::new();
     fragment! {
-        (value_switch(messages::sheet(), &SHEETS, settings.kind))
+        (value_switch(messages::sheet(), &sheets(), settings.kind))
         div class="grid" {
             if (move || settings.kind.get() == SheetKind::PaceChart) { (pace_chart_fields(settings)) }
         }

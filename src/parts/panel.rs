@@ -20,7 +20,7 @@ macro_rules! panels {
             /// Every panel, in the order of the table.
             const ALL: &[Self] = &[$(Self::$panel),*];
 
-            const fn row(self) -> Row {
+            fn row(self) -> Row {
                 match self {
                     $(Self::$panel => Row {
                         id: concat!("panel-", $word),

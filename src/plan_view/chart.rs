@@ -82,7 +82,7 @@ fn view_switch(planner: Planner) -> Element {
     }
 }
 
-const fn view_name(view: View, region: Region) -> &'static str {
+fn view_name(view: View, region: Region) -> &'static str {
     match view {
         View::Pace => messages::pace_view(),
         View::Gap(Reference::Goal) => messages::gap_even_view(),

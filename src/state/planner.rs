@@ -422,7 +422,7 @@ impl Planner {
     }
 
     /// The word of the reader's region for a personal best.
-    pub(crate) const fn pb_name(self) -> &'static str {
+    pub(crate) fn pb_name(self) -> &'static str {
         match self.region {
             Region::UnitedStates => messages::pr(),
             Region::Britain | Region::Elsewhere => messages::pb(),

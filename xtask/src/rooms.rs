@@ -44,23 +44,34 @@ pub(crate) fn rooms() -> Result<()> {
 }
 
 /// The core's rooms, each with those that it may use.
-const CORE: [(&str, &[&str]); 9] = [
+const CORE: [(&str, &[&str]); 10] = [
     ("core/pacing", &[]),
     ("core/editing", &["core/pacing"]),
-    ("core/formats", &["core/pacing", "core/editing"]),
+    ("core/locale", &[]),
+    ("core/formats", &["core/pacing", "core/editing", "core/locale"]),
     ("core/options", &["core/pacing", "core/editing", "core/formats"]),
     ("core/link", &["core/pacing", "core/editing", "core/formats", "core/options"]),
     ("core/library", &["core/pacing", "core/editing", "core/formats", "core/options", "core/link"]),
-    ("core/messages", &["core/pacing", "core/editing", "core/formats"]),
+    ("core/messages", &["core/pacing", "core/editing", "core/locale", "core/formats"]),
     (
         "core/present",
-        &["core/pacing", "core/editing", "core/formats", "core/options", "core/link", "core/library", "core/messages"],
+        &[
+            "core/pacing",
+            "core/editing",
+            "core/locale",
+            "core/formats",
+            "core/options",
+            "core/link",
+            "core/library",
+            "core/messages",
+        ],
     ),
     (
         "core/files",
         &[
             "core/pacing",
             "core/editing",
+            "core/locale",
             "core/formats",
             "core/options",
             "core/link",

@@ -15,10 +15,10 @@ use crate::signals::RwSignal;
 pub(super) struct SnippetWords {
     /// The code that the words are about.
     pub(super) code: fn(EmbedCode) -> String,
-    pub(super) name: &'static str,
-    pub(super) hint: &'static str,
+    pub(super) name: fn() -> &'static str,
+    pub(super) hint: fn() -> &'static str,
     /// The text of the button.
-    pub(super) copy: &'static str,
+    pub(super) copy: fn() -> &'static str,
 }
 
 /// One kind of code, which a button copies, or the reader by hand.
@@ -26,16 +26,16 @@ pub(super) fn snippet(source: CodeSource, words: SnippetWords) -> Element {
     let snippet = Snippet { source, code: words.code, area: ElementRef::new(), outcome: RwSignal::new(None) };
     markup! {
         fieldset class="items" {
-            legend { (words.name) }
-            p class="hint" { (words.hint) }
+            legend { ((words.name)()) }
+            p class="hint" { ((words.hint)()) }
             div class="field" {
                 div class="entry" {
-                    textarea rows="4" readonly=(true) dir="ltr" aria-label=(words.name) ref=(snippet.area)
+                    textarea rows="4" readonly=(true) dir="ltr" aria-label=((words.name)()) ref=(snippet.area)
                         prop:value=(move || snippet.text());
                 }
             }
             div class="chips" {
-                button type="button" on:click=(move |_| snippet.copy()) { (words.copy) }
+                button type="button" on:click=(move |_| snippet.copy()) { ((words.copy)()) }
             }
             p class="hint" role="status" { (move || snippet.status()) }
         }

@@ -24,7 +24,7 @@ pub(super) fn saves(planner: Planner, report: Report) -> Element {
             legend { (messages::save_a_file()) }
             div class="chips" {
                 for kind in (&KINDS[..]) {
-                    button type="button" on:click=(move |_| save(planner, report, kind)) { (kind.name) }
+                    button type="button" on:click=(move |_| save(planner, report, kind)) { ((kind.name)()) }
                 }
             }
         }
@@ -33,7 +33,7 @@ pub(super) fn saves(planner: Planner, report: Report) -> Element {
 
 /// A kind of file that can be saved.
 struct FileKind {
-    name: &'static str,
+    name: fn() -> &'static str,
     extension: &'static str,
     content: FileContent,
 }
@@ -46,11 +46,11 @@ enum FileContent {
 }
 
 static KINDS: [FileKind; 5] = [
-    FileKind { name: messages::as_csv(), extension: ".csv", content: FileContent::Text("text/csv", csv) },
-    FileKind { name: messages::as_png(), extension: ".png", content: FileContent::Png },
-    FileKind { name: messages::as_svg(), extension: ".svg", content: FileContent::Text("image/svg+xml", svg) },
-    FileKind { name: messages::as_calendar(), extension: ".ics", content: FileContent::Text("text/calendar", ics) },
-    FileKind { name: messages::as_json(), extension: ".json", content: FileContent::Text("application/json", json) },
+    FileKind { name: messages::as_csv, extension: ".csv", content: FileContent::Text("text/csv", csv) },
+    FileKind { name: messages::as_png, extension: ".png", content: FileContent::Png },
+    FileKind { name: messages::as_svg, extension: ".svg", content: FileContent::Text("image/svg+xml", svg) },
+    FileKind { name: messages::as_calendar, extension: ".ics", content: FileContent::Text("text/calendar", ics) },
+    FileKind { name: messages::as_json, extension: ".json", content: FileContent::Text("application/json", json) },
 ];
 
 fn csv(planner: Planner) -> Result<String, &'static str> {

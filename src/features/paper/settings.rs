@@ -20,11 +20,13 @@ pub(super) enum SheetKind {
 }
 
 /// Every sheet with its name.
-pub(super) const SHEETS: [(SheetKind, &str); 3] = [
-    (SheetKind::WristBand, messages::wrist_band()),
-    (SheetKind::Plan, messages::plan_sheet()),
-    (SheetKind::PaceChart, messages::pace_chart()),
-];
+pub(super) fn sheets() -> [(SheetKind, &'static str); 3] {
+    [
+        (SheetKind::WristBand, messages::wrist_band()),
+        (SheetKind::Plan, messages::plan_sheet()),
+        (SheetKind::PaceChart, messages::pace_chart()),
+    ]
+}
 
 /// The choices of the panel. Copies are of the same ones.
 #[derive(Clone, Copy)]

@@ -10,15 +10,15 @@ use crate::markup::Fragment;
 /// The description of cues. What a cue is called on screen is its mark.
 pub(super) static CUES: ItemKind = ItemKind {
     id: "cue",
-    name: messages::cues(),
-    add_label: messages::add_cue(),
+    name: messages::cues,
+    add_label: messages::add_cue,
     item_name: |plan, index| {
         messages::cue_at_place(&phrases::place(plan, plan.cues.get(index).map_or(plan.distance, |cue| cue.at)))
     },
     fields: &[
         ItemField {
-            label: messages::cue_line(),
-            hint: "",
+            label: messages::cue_line,
+            hint: || "",
             value: |plan, index| Some(plan.cues.get(index)?.line.clone()),
             accept: |plan, index, text| {
                 let line = typed::line(text)?;
@@ -29,8 +29,8 @@ pub(super) static CUES: ItemKind = ItemKind {
             },
         },
         ItemField {
-            label: messages::cue_at(),
-            hint: messages::place_example(),
+            label: messages::cue_at,
+            hint: messages::place_example,
             value: |plan, index| Some(phrases::place(plan, plan.cues.get(index)?.at)),
             accept: |plan, index, text| {
                 let at = typed::place(text, plan)?;

@@ -9,8 +9,8 @@ use crate::state::Planner;
 pub(super) struct ItemKind {
     /// The start of the ids of its fields.
     pub(super) id: &'static str,
-    pub(super) name: &'static str,
-    pub(super) add_label: &'static str,
+    pub(super) name: fn() -> &'static str,
+    pub(super) add_label: fn() -> &'static str,
     pub(super) item_name: fn(&Plan, usize) -> String,
     pub(super) fields: &'static [ItemField],
     pub(super) count: fn(&Plan) -> usize,
@@ -23,8 +23,8 @@ pub(super) struct ItemKind {
 
 /// A text field of each item.
 pub(super) struct ItemField {
-    pub(super) label: &'static str,
-    pub(super) hint: &'static str,
+    pub(super) label: fn() -> &'static str,
+    pub(super) hint: fn() -> &'static str,
     /// The value, or `None` if there is no such item.
     pub(super) value: fn(&Plan, usize) -> Option<String>,
     /// Puts a typed text into the plan, or returns a sentence that refuses it.

@@ -26,7 +26,7 @@ pub(super) fn item_list(planner: Planner, kind: &'static ItemKind) -> Element {
     };
     markup! {
         fieldset class="items" ref=(list) {
-            legend { (kind.name) }
+            legend { ((kind.name)()) }
             div class="parts" {
                 // Made anew as a whole: where one has gone, what is typed into the others belongs to other items.
                 for count in (move || [(kind.count)(&planner.get().plan)]) {
@@ -35,7 +35,7 @@ pub(super) fn item_list(planner: Planner, kind: &'static ItemKind) -> Element {
                     }
                 }
             }
-            button type="button" class="add-item" on:click=(move |_| add()) { (kind.add_label) }
+            button type="button" class="add-item" on:click=(move |_| add()) { ((kind.add_label)()) }
             (refusal.alert())
         }
     }
@@ -85,6 +85,12 @@ fn item_field(planner: Planner, field: &'static ItemField, index: usize, id: Str
         }
         planner.update(Origin::Typing, |shown| *shown = plan)
     };
-    Field { id, label: fixed(field.label), value: Box::new(value), hint: fixed(field.hint), keyboard: Keyboard::Text }
-        .view(planner, Fragment::new(), Box::new(accept))
+    Field {
+        id,
+        label: fixed((field.label)()),
+        value: Box::new(value),
+        hint: fixed((field.hint)()),
+        keyboard: Keyboard::Text,
+    }
+    .view(planner, Fragment::new(), Box::new(accept))
 }

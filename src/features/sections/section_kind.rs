@@ -11,13 +11,13 @@ use super::section_way::section_way;
 /// The description of sections. What a section is called on screen is its name, or its number without one.
 pub(super) static SECTIONS: ItemKind = ItemKind {
     id: "section",
-    name: messages::sections(),
-    add_label: messages::add_section(),
+    name: messages::sections,
+    add_label: messages::add_section,
     item_name: phrases::section_name,
     fields: &[
         ItemField {
-            label: messages::section_name(),
-            hint: "",
+            label: messages::section_name,
+            hint: || "",
             value: |plan, index| Some(plan.sections.get(index)?.name.clone()),
             accept: |plan, index, text| {
                 let name = typed::line(text)?;
@@ -28,14 +28,14 @@ pub(super) static SECTIONS: ItemKind = ItemKind {
             },
         },
         ItemField {
-            label: messages::from(),
-            hint: messages::place_example(),
+            label: messages::from,
+            hint: messages::place_example,
             value: |plan, index| Some(phrases::place(plan, plan.sections.get(index)?.from)),
             accept: |plan, index, text| move_end(plan, index, text, SectionEnd::From),
         },
         ItemField {
-            label: messages::to(),
-            hint: messages::place_example(),
+            label: messages::to,
+            hint: messages::place_example,
             value: |plan, index| Some(phrases::place(plan, plan.sections.get(index)?.to)),
             accept: |plan, index, text| move_end(plan, index, text, SectionEnd::To),
         },

@@ -104,7 +104,7 @@ impl Modules {
     pub(super) fn item(&self, module: ModuleId, path: &[String]) -> Option<(usize, String)> {
         match self.resolve(module, path, DEEPEST)? {
             Meaning::Item(module, name) => Some((self.modules[module].file, name.to_owned())),
-            // A function may have the name of a module beside it, such as `messages::shape`.
+            // A function may have the name of a module beside it, such as `options::change`.
             Meaning::Module(_) => {
                 let (last, before) = path.split_last()?;
                 let within = match before {

@@ -78,7 +78,7 @@ pub fn lane_hint(track: Track) -> String {
 /// assert_eq!(phrases::shown_unit_hint(ShownUnit::Second), "Whole seconds");
 /// ```
 #[must_use]
-pub const fn shown_unit_hint(unit: ShownUnit) -> &'static str {
+pub fn shown_unit_hint(unit: ShownUnit) -> &'static str {
     match unit {
         ShownUnit::Second => messages::whole_seconds(),
         ShownUnit::Tenth => messages::tenths(),

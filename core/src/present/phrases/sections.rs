@@ -70,7 +70,7 @@ fn pace(plan: &Plan, section: &Section) -> Option<String> {
 /// assert_eq!(phrases::section_way(SectionWay::AtPace), "At a pace");
 /// ```
 #[must_use]
-pub const fn section_way(way: SectionWay) -> &'static str {
+pub fn section_way(way: SectionWay) -> &'static str {
     match way {
         SectionWay::Planned => messages::as_planned(),
         SectionWay::Easier => messages::easier(),
@@ -87,7 +87,7 @@ pub const fn section_way(way: SectionWay) -> &'static str {
 /// assert_eq!(phrases::section_amount_label(SectionWay::Easier), "Slower by");
 /// ```
 #[must_use]
-pub const fn section_amount_label(way: SectionWay) -> &'static str {
+pub fn section_amount_label(way: SectionWay) -> &'static str {
     match way {
         SectionWay::Planned => "",
         SectionWay::Easier => messages::slower_by(),

@@ -12,7 +12,7 @@ use crate::pacing::{Effort, Place, Plan, Schedule, Trend};
 /// assert_eq!(phrases::trend(Trend::Even), "Even");
 /// ```
 #[must_use]
-pub const fn trend(trend: Trend) -> &'static str {
+pub fn trend(trend: Trend) -> &'static str {
     match trend {
         Trend::Even => messages::even_effort(),
         Trend::Negative(_) => messages::steadily_faster(),
@@ -68,7 +68,7 @@ pub fn shape_part(part: ShapePart, plan: &Plan) -> String {
 /// assert_eq!(phrases::part_kind(PartKind::Fade), "Fade late");
 /// ```
 #[must_use]
-pub const fn part_kind(kind: PartKind) -> &'static str {
+pub fn part_kind(kind: PartKind) -> &'static str {
     match kind {
         PartKind::Even => messages::even(),
         PartKind::Negative => messages::gets_faster(),
@@ -89,7 +89,7 @@ pub const fn part_kind(kind: PartKind) -> &'static str {
 /// assert_eq!(phrases::part_edge(PartEdge::From), "From");
 /// ```
 #[must_use]
-pub const fn part_edge(edge: PartEdge) -> &'static str {
+pub fn part_edge(edge: PartEdge) -> &'static str {
     match edge {
         PartEdge::From => messages::from(),
         PartEdge::To => messages::to(),

@@ -109,10 +109,10 @@ fn with_minutes(time: Time, seconds: impl Fn(Time) -> String) -> String {
     let (hours, minutes) = (minutes / 60, minutes % 60);
     let mut spoken = seconds(Time::from_millis(rest));
     if minutes > 0 {
-        spoken = messages::spoken_minutes(minutes.into(), &spoken);
+        spoken = messages::spoken_minutes(minutes, &spoken);
     }
     if hours > 0 {
-        spoken = messages::spoken_hours(hours.into(), &spoken);
+        spoken = messages::spoken_hours(hours, &spoken);
     }
     spoken
 }

@@ -80,13 +80,16 @@ fn looks(font: Tenths) -> [Look; LAYERS.len()] {
     ]
 }
 
+/// The name of a layer, from [`messages`].
+type Name = fn() -> &'static str;
+
 /// The layers that a legend explains by index, in its order.
-const EXPLAINED: [(usize, &str); 5] = [
-    (LINE, messages::plan_line()),
-    (LOCKED_LINE, messages::fixed_line()),
-    (AVERAGE, messages::average_line()),
-    (AHEAD, messages::ahead_area()),
-    (BEHIND, messages::behind_area()),
+const EXPLAINED: [(usize, Name); 5] = [
+    (LINE, messages::plan_line),
+    (LOCKED_LINE, messages::fixed_line),
+    (AVERAGE, messages::average_line),
+    (AHEAD, messages::ahead_area),
+    (BEHIND, messages::behind_area),
 ];
 const AVERAGE: usize = 2;
 const AHEAD: usize = 5;
@@ -107,6 +110,7 @@ pub(super) fn draw_legend(picture: &mut Picture, chart: &Chart, left: Tenths, y:
             AVERAGE => matches!(chart.trace, Trace::Pace { .. }),
             layer => layers.get(layer).is_some_and(|d| !d.is_empty()),
         };
+        let name = name();
         let end = x + 5 * font / 2 + width(name, style);
         if is_there && end <= picture.width - font {
             let (fill, stroke) = looks.get(*layer).copied().unwrap_or_default();

@@ -1,0 +1,31 @@
+//! Makes the functions of the messages from `locales/en.ftl`.
+
+use lapwise_ftl::{Catalog, rust};
+use std::path::{Path, PathBuf};
+use std::process::exit;
+use std::{env, fs};
+
+const ENGLISH: &str = "../locales/en.ftl";
+
+fn main() {
+    println!("cargo::rerun-if-changed={ENGLISH}");
+    let catalog = Catalog::read(&read(ENGLISH)).unwrap_or_else(|faults| {
+        for fault in faults.0 {
+            println!("cargo::error=locales/en.ftl: {fault}");
+        }
+        exit(1)
+    });
+    write("messages.rs", &rust::functions(&catalog, "messages"));
+    write("units.rs", &rust::functions(&catalog, "locale"));
+    write("encoding.rs", &rust::constants(&catalog));
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn write(name: &str, content: &str) {
+    let folder = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+    let path: &Path = &folder.join(name);
+    fs::write(path, content).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}

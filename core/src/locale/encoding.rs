@@ -1,0 +1,3 @@
+//! The characters and words of encoded messages, as the crate `lapwise-ftl` writes them.
+
+include!(concat!(env!("OUT_DIR"), "/encoding.rs"));

@@ -1,0 +1,23 @@
+//! What only messages tell apart.
+
+/// The stretch that the number in the headline is the time of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LapUnit {
+    /// A lap of the track.
+    Lap,
+    /// A kilometre of the road.
+    Kilometre,
+    /// A mile of the road.
+    Mile,
+}
+
+/// The parts of a plan that take the same time whatever the goal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FixedParts {
+    /// Locked laps.
+    Laps,
+    /// Stops.
+    Stops,
+    /// Both.
+    LapsAndStops,
+}

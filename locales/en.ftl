@@ -1,0 +1,1964 @@
+### Every sentence and label that a person reads, in English.
+###
+### A comment says where a message stands, and declares each of its holes on a line of its own: `$name (Kind): what it is`.
+### The kinds: Number is a count and may choose a plural; Amount is a number that may have decimals, written already;
+### Text is a time, a distance or a pace, written already; Name is a text of the user's own; any other word is an enum of
+### the code, which chooses between texts by the names of its variants.
+### A line break within a message is a space on screen. The code has a function for each message, with its comment.
+
+## Race, goal and pace, and what the course is.
+
+# The race field.
+race = Race
+
+# The list under the race field.
+races = Races
+
+# The goal field.
+goal = Goal
+
+# The pace field.
+pace = Pace
+
+# The finish time in the headline: a goal, or a limit.
+# $aim (Aim): a goal, or a limit
+finish-label = { $aim ->
+     [goal] Finish
+    *[finish] Finish within
+}
+
+# The goal field, where the goal may be a limit.
+# $aim (Aim): a goal, or a limit
+goal-label = { $aim ->
+     [goal] { goal }
+    *[finish] Finish within
+}
+
+# The distance that a pace is for.
+# $units (Units): the unit of road distances
+per-unit = { $units ->
+     [km] per km
+    *[mi] per mile
+}
+
+# Below the pace field: its unit, and the pace in the other one.
+# $units (Units): the unit of road distances
+# $pace (Text): such as 5:21
+pace-hint = { $units ->
+     [km] per km · { $pace } a mile
+    *[mi] per mile · { $pace } a km
+}
+
+# The choice of kilometres or miles.
+units = Units
+
+# Kilometres on their button.
+kilometres-short = km
+
+# Miles on their button.
+miles-short = mi
+
+# The effect of the button for kilometres.
+show-kilometres = Show kilometres first
+
+# The effect of the button for miles.
+show-miles = Show miles first
+
+# The choice of track or road.
+run-on = Run on
+
+# A track, as a surface.
+track = Track
+
+# A road, as a surface.
+road = Road
+
+# The length of a lap.
+track-lap = Track lap
+
+# A lap of 400 m.
+outdoor-track = Outdoor track
+
+# A lap of 200 m.
+indoor-track = Indoor track
+
+# The steeplechase lap that is shorter than the track.
+water-jump-inside = Steeplechase, water jump inside
+
+# The steeplechase lap that is longer than the track.
+water-jump-outside = Steeplechase, water jump outside
+
+# A lap of any other length.
+own-track = Your own lap
+
+# The lane, as a field.
+lane = Lane
+
+# Below the field of lane 1.
+lane-one-hint = Whole race in this lane, no stagger
+
+# Below the field of another lane, whose lap is longer.
+# $lap (Text): such as 407.7 m
+lane-hint = A lap is { $lap }. Whole race in this lane, no stagger
+
+# The lane among the facts of a race.
+# $lane (Number): such as 4
+in-lane = lane { $lane }
+
+# A race of whole laps.
+# $laps (Number): such as 8
+# $lap (Text): such as 400 m
+laps-of = { $laps } × { $lap }
+
+# A race that starts with a part of a lap.
+# $part (Text): such as 300 m
+# $laps (Number): such as 3
+# $lap (Text): such as 400 m
+part-and-laps = { $part } + { $laps } × { $lap }
+
+# The distance between marks, as a field.
+splits-every = Splits every
+
+# Below the field of the splits.
+# $count (Number): such as 8
+split-count = { $count ->
+     [one] 1 split
+    *[other] { $count } splits
+}
+
+# The shown unit, as a field.
+show-times-to = Show times to
+
+# A shown unit that suits the race.
+automatic = Automatic
+
+# Below the field of the shown unit: seconds.
+whole-seconds = Whole seconds
+
+# Below the field of the shown unit: tenths.
+tenths = Tenths of a second
+
+# Below the field of the shown unit: hundredths.
+hundredths = Hundredths of a second
+
+# Takes an item out of a list.
+remove = Remove
+
+# The same for a screen reader, which hears what goes.
+# $item (Name): such as 20 km, 1 min 30 s
+remove-item = Remove { $item }
+
+# Adds an item to a list.
+add = Add
+
+# A place that the race does not have.
+# $finish (Text): such as 42.195 km
+beyond-finish = This is beyond the finish at { $finish }. Give a place before it.
+
+## The plan in one line, and remarks on it.
+
+# Laps that are all alike, after their time.
+# $per (LapUnit): the stretch that the time is of
+a-lap = { $per ->
+     [lap] a lap
+     [kilometre] a km
+    *[mile] a mile
+}
+
+# Laps alike but for the first.
+# $per (LapUnit): the stretch that the time is of
+# $first (Text): such as 77.0
+a-lap-after-first = { a-lap } after a { $first }
+
+# Laps alike after a first part of another length.
+# $per (LapUnit): the stretch that the time is of
+# $part (Text): such as 300 m
+# $time (Text): such as 48.0
+a-lap-after-part = { a-lap } after { $part } in { $time }
+
+# Laps alike but for one between them.
+# $per (LapUnit): the stretch that the time is of
+# $number (Number): such as 3
+# $time (Text): such as 77.0
+a-lap-but-one = { a-lap }, lap { $number } in { $time }
+
+# The same after a first part of another length.
+# $per (LapUnit): the stretch that the time is of
+# $part (Text): such as 300 m
+# $part-time (Text): such as 48.0
+# $number (Number): such as 3
+# $time (Text): such as 77.0
+a-lap-after-part-but-one = { a-lap } after { $part } in { $part-time }, lap { $number } in { $time }
+
+# Laps alike up to a mark, and others from there.
+# $per (LapUnit): the stretch that the time is of
+# $then (Text): such as 82.0
+# $mark (Text): such as 2400 m
+a-lap-then = { a-lap }, { $then } from { $mark }
+
+# The same after a first part of another length.
+# $per (LapUnit): the stretch that the time is of
+# $part (Text): such as 300 m
+# $part-time (Text): such as 48.0
+# $then (Text): such as 82.0
+# $mark (Text): such as 2400 m
+a-lap-after-part-then = { a-lap } after { $part } in { $part-time }, { $then } from { $mark }
+
+# Laps that get steadily faster or slower.
+# $per (LapUnit): the stretch that the time is of
+# $first (Text): such as 81.2
+# $last (Text): such as 78.8
+a-lap-from-to = { a-lap }, from { $first } to { $last }
+
+# The same after a first part of another length.
+# $per (LapUnit): the stretch that the time is of
+# $part (Text): such as 300 m
+# $part-time (Text): such as 48.0
+# $first (Text): such as 81.2
+# $last (Text): such as 78.8
+a-lap-after-part-from-to = { a-lap } after { $part } in { $part-time }, from { $first } to { $last }
+
+# Laps that go up and down.
+# $per (LapUnit): the stretch that the time is of
+# $fastest (Text): such as 78.8
+# $slowest (Text): such as 81.2
+a-lap-between = { a-lap }, between { $fastest } and { $slowest }
+
+# The same after a first part of another length.
+# $per (LapUnit): the stretch that the time is of
+# $part (Text): such as 300 m
+# $part-time (Text): such as 48.0
+# $fastest (Text): such as 78.8
+# $slowest (Text): such as 81.2
+a-lap-after-part-between = { a-lap } after { $part } in { $part-time }, between { $fastest } and { $slowest }
+
+# Before the time at halfway.
+halfway-label = Halfway
+
+# The first clock times.
+first-clocks = First clock times
+
+# The second line of the headline, on paper.
+# $halfway (Text): such as 5:20
+# $aim (Aim): a goal, or a limit
+# $finish (Text): such as 10:40
+halfway-and-finish = { $aim ->
+     [goal] Halfway { $halfway } · Finish { $finish }
+    *[finish] Halfway { $halfway } · Finish within { $finish }
+}
+
+# The finish in a calendar.
+# $aim (Aim): a goal, or a limit
+# $time (Text): such as 10:40
+finish-in = { $aim ->
+     [goal] Finish { $time }
+    *[finish] Finish within { $time }
+}
+
+# The first line of the headline, in a calendar.
+# $pace (Text): such as 80.4
+# $laps (Text): such as a lap after a 77.0
+headline = { $pace } { $laps }
+
+# The headline for a screen reader.
+# $pace (Text): such as 80.0
+# $laps (Text): such as a lap
+# $aim (Aim): a goal, or a limit
+# $finish (Text): such as 10:40
+spoken-headline = { $aim ->
+     [goal] { $pace } { $laps }. Finish { $finish }
+    *[finish] { $pace } { $laps }. Finish within { $finish }
+}
+
+# A goal that is faster than the personal best.
+# $difference (Text): such as 55 s
+# $pb (Text): such as PB
+under-pb = { $difference } under your { $pb }
+
+# A goal that is the personal best.
+# $pb (Text): such as PB
+level-with-pb = level with your { $pb }
+
+# A goal that is slower than the personal best.
+# $difference (Text): such as 20 s
+# $pb (Text): such as PB
+over-pb = { $difference } over your { $pb }
+
+# A goal beyond every record.
+goal-beyond-record = Nobody has run this far this fast yet.
+
+# A lap beyond every record.
+# $length (Text): such as 400 m
+# $time (Text): such as 34.2
+lap-beyond-record = Nobody has run { $length } in { $time } yet.
+
+# A goal far under the personal best.
+# $percent (Number): such as 7
+# $pb (Text): such as PB
+far-under-pb = That is { $percent } % under your { $pb }: a bold plan.
+
+## The split chart: its views, axes and labels.
+
+# The chart, for a screen reader.
+split-chart = Split chart
+
+# The choice of view.
+views = View
+
+# The view of paces.
+pace-view = Pace
+
+# The view of the gap to even pace.
+gap-even-view = Gap to even
+
+# The view of the gap to the personal best.
+gap-pb-view = Gap to PB
+
+# The same in American English.
+gap-pr-view = Gap to PR
+
+# The view of the gap to the seed time.
+gap-seed-view = Gap to seed
+
+# The view of the gap to goal B.
+gap-b-view = Gap to B
+
+# The view of the gap to goal C.
+gap-c-view = Gap to C
+
+# The view of the gap to a rival or a pacer.
+gap-rival-view = Gap to rival
+
+# The seed time beside its line.
+seed-line = seed
+
+# The second goal beside its line.
+goal-b-line = goal B
+
+# The third goal beside its line.
+goal-c-line = goal C
+
+# A rival without a name beside their line.
+rival-line = rival
+
+# The goal at an even pace, as a reference.
+even-pace-line = even pace
+
+# A reference beside its line in the view of paces.
+# $name (Name): such as PB
+# $time (Text): such as 11:35
+reference-pace = { $name } { $time } pace
+
+# The axis of gaps to a reference.
+# $name (Name): such as PB
+# $time (Text): such as 11:35
+gap-axis = gap to { $name } { $time }
+
+# The axis of gaps to even pace.
+gap-even-axis = gap to even pace
+
+# The axis of laps.
+lap-axis = lap
+
+# The axis of times for a lap of the track.
+per-lap-axis = per lap
+
+# The axis of times for a kilometre.
+per-km-axis = per km
+
+# The axis of times for a mile.
+per-mile-axis = per mi
+
+# Halfway beside its line.
+# $time (Text): such as 5:18.3
+halfway-at = halfway { $time }
+
+# The line of the plan, in the legend.
+plan-line = Plan
+
+# Fixed times, in the legend.
+fixed-line = Fixed
+
+# The average pace, in the legend.
+average-line = Average
+
+# The area in which the plan is ahead, in the legend.
+ahead-area = Ahead
+
+# The area in which the plan is behind, in the legend.
+behind-area = Behind
+
+# The laps of the chart, for a screen reader.
+laps = Laps
+
+# While no lap is read.
+select-a-lap = Select a lap to change it
+
+# The lap that is read.
+# $mark (Text): such as 1200 m
+# $clock (Text): such as 4:00.0
+# $number (Number): such as 3
+# $lap (Text): such as 80.0
+lap-reading = { $mark } · clock { $clock } · lap { $number } in { $lap }
+
+# Shows less of the course, larger.
+zoom-in = Zoom in
+
+# Shows more of the course.
+zoom-out = Zoom out
+
+## The split table: its columns and notes.
+
+# The table, for a screen reader.
+splits = Splits
+
+# The column of elapsed times.
+clock = Clock
+
+# The column of lap times.
+lap = Lap
+
+# The column of marks.
+mark = Mark
+
+# The column of paces a kilometre.
+per-km = /km
+
+# The column of paces a mile.
+per-mile = /mi
+
+# The column of lap numbers.
+number-column = No.
+
+# The column of times of day.
+time-of-day-column = Time of day
+
+# The column of gaps to even pace.
+even-pace-column = Even pace
+
+# The column of gaps, on paper and in files.
+# $reference (Text): such as PB
+gap-column = Gap to { $reference }
+
+# The column of marks as numbers.
+mark-in-metres = Mark (m)
+
+# The column of lap times as numbers.
+lap-in-seconds = Lap (s)
+
+# The column of elapsed times as numbers.
+clock-in-seconds = Clock (s)
+
+# The note at halfway.
+halfway-note = halfway
+
+# Sooner at a mark by so much.
+# $gap (Text): such as 3.0 s
+ahead = { $gap } ahead
+
+# Later at a mark by so much.
+# $gap (Text): such as 1:02
+behind = { $gap } behind
+
+# At the same time at a mark.
+level = level
+
+## Laps that are changed, and what comes of it.
+
+# The choice that an edit leaves the finish where it is.
+keep-finish = Keep the finish
+
+# The choice that an edit moves the finish.
+move-finish = Let the finish move
+
+# Those two choices.
+changing-a-lap = What changing a lap does
+
+# Goes back.
+undo = Undo
+
+# Goes forth again.
+redo = Redo
+
+# Lets one more lap be selected.
+select-several = Select several
+
+# Releases every fixed time.
+release-all = Release all
+
+# A lap.
+# $number (Number): such as 3
+lap-number = Lap { $number }
+
+# A lap among all.
+# $number (Number): such as 3
+# $count (Number): such as 8
+lap-of = Lap { $number } of { $count }
+
+# The time that a lap had before it moved.
+# $time (Text): such as 80.0
+lap-was = was { $time }
+
+# Releases the fixed time of a lap.
+# $number (Number): such as 3
+release-lap = Release lap { $number }
+
+# A lap that was changed.
+# $number (Number): such as 3
+# $time (Text): such as 77.0
+lap-edited = Lap { $number } in { $time }.
+
+# After every fixed time was released.
+laps-as-planned = Every lap is as planned.
+
+# Several laps that were changed.
+# $count (Number): such as 2
+laps-edited = { $count } laps changed.
+
+# Laps that moved to fit the rest.
+# $count (Number): such as 7
+other-laps-moved = { $count ->
+     [one] 1 other lap moved.
+    *[other] { $count } other laps moved.
+}
+
+# A finish that moved.
+# $time (Text): such as 10:41.0
+finish-is = The finish is { $time }.
+
+# A fixed lap that was released, in a list.
+# $number (Number): such as 2
+# $time (Text): such as 77.0
+released-lap = lap { $number } ({ $time })
+
+# A fixed stretch that was released, in a list.
+# $from (Text): such as 5 km
+# $to (Text): such as 10 km
+# $time (Text): such as 19:30
+released-stretch = { $from } to { $to } ({ $time })
+
+# The end of a list that is too long to be read out.
+# $list (Name): such as lap 1 (77.0)
+# $count (Number): such as 2
+and-more = { $list } and { $count } more
+
+# Fixed times that were released.
+# $count (Number): such as 1
+# $list (Name): such as lap 2 (77.0)
+fixed-times = { $count ->
+     [one] The fixed time of { $list }
+    *[other] The fixed times of { $list }
+}
+
+# Stops that were taken out, in a list.
+# $count (Number): such as 2
+released-stops = { $count ->
+     [one] 1 stop
+    *[other] { $count } stops
+}
+
+# Reference times that were taken out, in a list.
+# $count (Number): such as 1
+released-references = { $count ->
+     [one] 1 reference time
+    *[other] { $count } reference times
+}
+
+# Reports the items that went from a plan when its course or its goal changed.
+# $count (Number): such as 1
+# $list (Name): such as The fixed time of lap 2 (77.0)
+released = { $count ->
+     [one] { $list } does not fit any more and went.
+    *[other] { $list } do not fit any more and went.
+}
+
+## The names of the panels, on the buttons that open them.
+
+# The shape of the effort, as a panel and as a key of a plan.
+shape = Shape
+
+# The panel of surface, track, lane and splits.
+course = Course
+
+# The times to hold the plan against.
+references = Goals
+
+# Named stretches, and lines at marks.
+sections = Sections
+
+# The panel of day, start and stops.
+race-day = Race day
+
+# Title, name and note.
+notes = Notes
+
+# The panel of sheets to print.
+print = Print
+
+# The panel of texts and files to copy and save.
+save = Save
+
+# The times at a spot of the track.
+on-the-track = On the track
+
+# The link, the code, and a plan from somebody else.
+share = Share
+
+# The plan on another page.
+embed = Embed this plan
+
+# The saved plans.
+my-plans = My plans
+
+# A plan that somebody sent.
+sent-plan = Sent plan
+
+## The shape of the effort, in the words of a runner.
+
+# The even shape on its button.
+even = Even
+
+# A negative split on its button.
+gets-faster = Gets faster
+
+# A positive split on its button.
+gets-slower = Gets slower
+
+# A fade on its button.
+fade-late = Fade late
+
+# A kick on its button.
+kick = Kick
+
+# A crowded start on its button.
+crowded-start = Crowded start
+
+# A fast start on its button.
+fast-start = Fast start
+
+# An easier stretch on its button.
+ease-off = Ease off
+
+# A harder stretch on its button.
+push = Push
+
+# The group of those buttons.
+add-to-shape = Add to the shape
+
+# The field of the percentage of a part of the shape.
+strength = Strength
+
+# The length of a kick, as a field.
+over-the-last = Over the last
+
+# The length of a start, as a field.
+over-the-first = Over the first
+
+# The time of the first half, as a field.
+first-half = First half
+
+# The time of the second half, as a field.
+second-half = Second half
+
+# A shape of no parts.
+even-effort = Even
+
+# A negative split in a sentence.
+steadily-faster = Gets steadily faster
+
+# A positive split in a sentence.
+steadily-slower = Gets steadily slower
+
+# A fade.
+# $mark (Text): such as 30 km
+fades-from = Fades from { $mark }
+
+# A kick.
+# $length (Text): such as 400 m
+kicks-over = Kicks over the last { $length }
+
+# A crowded start.
+# $length (Text): such as 400 m
+held-up-for = Held up for the first { $length }
+
+# A fast start.
+# $length (Text): such as 400 m
+fast-over = Fast over the first { $length }
+
+# An easier stretch.
+# $from (Text): such as the start
+# $to (Text): such as 5 km
+eases = Eases from { $from } to { $to }
+
+# A harder stretch.
+# $from (Text): such as halfway
+# $to (Text): such as the finish
+pushes = Pushes from { $from } to { $to }
+
+# The start as an end of a stretch.
+the-start = the start
+
+# Halfway as an end of a stretch.
+the-middle = halfway
+
+# The finish as an end of a stretch.
+the-finish = the finish
+
+# A shape of several parts in short; one is told by its own words.
+# $count (Number): such as 3
+efforts = { $count } efforts
+
+# One more part of a shape after those before it.
+# $before (Text): such as Gets steadily faster
+# $effort (Text): such as Kicks over the last 400 m
+then-effort = { $before }. { $effort }
+
+# A shape, and what it makes of the halves.
+# $shape (Text): such as Gets steadily faster
+# $first (Text): such as 2:01:13
+# $second (Text): such as 1:58:47
+shape-in-halves = { $shape }: first half { $first }, second { $second }.
+
+# The halves in short.
+# $first (Text): such as 2:01:13
+# $second (Text): such as 1:58:47
+halves = { $first }, then { $second }
+
+# A shape in short, with times fixed by hand.
+# $shape (Text): such as Even
+# $count (Number): such as 2
+shape-and-fixed = { $count ->
+     [one] { $shape }, 1 time fixed
+    *[other] { $shape }, { $count } times fixed
+}
+
+# Times fixed by hand.
+# $count (Number): such as 1
+times-fixed = { $count ->
+     [one] 1 time fixed
+    *[other] { $count } times fixed
+}
+
+# A half that takes the whole race.
+# $goal (Text): such as 4:00:00
+half-too-long = A half is shorter than the whole race. Give less than { $goal }.
+
+# A half that no trend leads to.
+no-such-half = The other half would be faster than anyone can run. Give a half nearer to the middle, or change the goal.
+
+## Named stretches and how they are run, and cues.
+
+# The name of a section, as a field.
+section-name = Name
+
+# A section without a name.
+# $number (Number): such as 2
+section-number = Section { $number }
+
+# Adds a section.
+add-section = Add a section
+
+# The choice of how a section is run.
+section-run = Run
+
+# A section that is run as the rest.
+as-planned = As planned
+
+# A section that is run slower.
+easier = Easier
+
+# A section that is run faster.
+harder = Harder
+
+# A section that is run in a fixed time.
+in-a-time = In a time
+
+# A section that is run at a fixed pace.
+at-a-pace = At a pace
+
+# The field of an easier section.
+slower-by = Slower by
+
+# The field of a harder section.
+faster-by = Faster by
+
+# The field of a section with a time.
+section-time = Section time
+
+# The field of a section with a pace.
+section-pace = Section pace
+
+# Below a section: what it takes.
+# $time (Text): such as 29:40
+# $pace (Text): such as 5:56
+# $units (Units): the unit of road distances
+time-and-pace = { $units ->
+     [km] { $time }, { $pace } per km
+    *[mi] { $time }, { $pace } per mile
+}
+
+# A section that is to be run 0 % slower.
+no-percent = Give more than 0 %, such as 3.
+
+# The field of the start of a stretch; also of the first goal of a pace chart.
+from = From
+
+# The field of the end of a stretch; also of the last goal of a pace chart.
+to = To
+
+# Below a field for a place.
+place-example = 20mi, half or end
+
+# The start in a field for a place.
+place-start = start
+
+# The finish in a field for a place.
+place-end = end
+
+# Lines at marks.
+cues = Cues
+
+# A cue, for a screen reader.
+# $place (Text): such as 20 mi
+cue-at-place = cue at { $place }
+
+# The field of the mark of a cue.
+cue-at = At
+
+# The field of the line of a cue.
+cue-line = Line
+
+# Adds a cue.
+add-cue = Add a cue
+
+# The line of a new cue.
+cue-example = One more mile
+
+## The day of the race, and planned stops.
+
+# The day of the race.
+date = Date
+
+# The time of day of the gun.
+start = Start
+
+# The start among the facts on paper.
+# $time (Text): such as 09:30
+start-at = Start { $time }
+
+# Below the start: the time of day of the finish.
+# $time (Text): such as 13:02:15
+finish-at = Finish at { $time }
+
+# A time of day after one midnight or more.
+# $time (Text): such as 01:10:00
+# $midnights (Number): such as 1
+days-later = { $time } +{ $midnights } d
+
+# The time from the gun to the start line.
+delay = Delay to the start line
+
+# Below that field while it is empty.
+delay-hint = From the gun until you cross the line.
+
+# Planned standing times.
+stops = Stops
+
+# A stop in the list.
+# $mark (Text): such as 20 km
+# $time (Text): such as 1 min 30 s
+stop = { $mark }, { $time }
+
+# The field of the place of a stop.
+stop-at = Stop at
+
+# The field of the standing time of a stop.
+stop-for = Stop for
+
+# The example in the empty field of the place.
+stop-at-example = 20 km
+
+# In the empty field of the time.
+stop-for-example = 1:30
+
+# The title of a plan.
+title = Title
+
+# The name of the runner.
+runner = Runner
+
+# A note; also the column of notes.
+note = Note
+
+## Times to hold the plan against.
+
+# The personal best, outside American English.
+pb = PB
+
+# The personal best in American English.
+pr = PR
+
+# The time a runner is entered with, as a label.
+seed-time = Seed time
+
+# The second goal, as a label.
+goal-b = Goal B
+
+# The third goal, as a label.
+goal-c = Goal C
+
+# Somebody to run against, as a column and a key.
+rival = Rival
+
+# The field for their name.
+rival-or-pacer = Rival or pacer
+
+# The field for their time.
+their-time = Their time
+
+# Below a reference: how the goal compares with it.
+# $goal (Ordering): the goal beside the reference
+# $difference (Text): such as 55 s
+goal-against = { $goal ->
+     [less] The goal is { $difference } faster
+     [equal] Level with the goal
+    *[greater] The goal is { $difference } slower
+}
+
+# The mark at which a runner decides for a goal.
+decide-at = Decide at
+
+# The time at a mark that leads to goal B.
+# $mark (Text): such as 30 km
+# $time (Text): such as 2:28:00
+on-goal-b = At { $mark } in { $time } you are on goal B.
+
+# The time at a mark that leads to goal C.
+# $mark (Text): such as 30 km
+# $time (Text): such as 2:38:00
+on-goal-c = At { $mark } in { $time } you are on goal C.
+
+# The choice of no goal time.
+just-finish = Just finish
+
+# Below that choice.
+just-finish-hint = The time is a limit, such as the cut-off, not a goal. A pace gives one too.
+
+## The names of races, and what tells them apart.
+
+# A group of races in the list.
+# $group (Group): the group
+group = { $group ->
+     [track] Track
+     [steeplechase] Steeplechase
+     [road] Road
+    *[ultra] Ultra
+}
+
+# The race of 21.0975 km.
+half-marathon = Half marathon
+
+# The race of 42.195 km.
+marathon = Marathon
+
+# A number of miles in full.
+# $count (Amount): such as 13.1
+miles = { $count ->
+     [one] 1 mile
+    *[other] { $count } miles
+}
+
+# A race over barriers.
+# $distance (Text): such as 3000 m
+steeplechase = { $distance } steeplechase
+
+# A race and its goal.
+# $race (Text): such as 3200 m
+# $goal (Text): such as 10:40
+race-in = { $race } in { $goal }
+
+# A plan that nobody named.
+# $race (Text): such as 3200 m
+# $goal (Text): such as 10:40
+race-and-goal = { $race } { $goal }
+
+# A race that is longer than the distance that was typed.
+# $difference (Text): such as 11.0 m
+longer-by = { $difference } longer
+
+# A race that is shorter than the distance that was typed.
+# $difference (Text): such as 11.0 m
+shorter-by = { $difference } shorter
+
+# Beside the race “800m”, what tells it from its neighbours.
+race-hint-800m = 2 laps
+
+# Beside the race “1000m”, what tells it from its neighbours.
+race-hint-1000m = 2½ laps
+
+# Beside the race “1500m”, what tells it from its neighbours.
+race-hint-1500m = 3¾ laps, the metric mile
+
+# Beside the race “1600m”, what tells it from its neighbours.
+race-hint-1600m = 4 laps, 9.344 m short of a mile
+
+# Beside the race “mile”, what tells it from its neighbours.
+race-hint-mile = on the track: 1609.344 m, 9.3 m longer than 4 laps
+
+# Beside the race “2000m”, what tells it from its neighbours.
+race-hint-2000m = 5 laps
+
+# Beside the race “3000m”, what tells it from its neighbours.
+race-hint-3000m = 7½ laps
+
+# Beside the race “3200m”, what tells it from its neighbours.
+race-hint-3200m = the American high-school two mile, 8 laps
+
+# Beside the race “2mile”, what tells it from its neighbours.
+race-hint-2mile = 3218.688 m, 18.7 m longer than 8 laps
+
+# Beside the race “5000m”, what tells it from its neighbours.
+race-hint-5000m = on the track: 12½ laps
+
+# Beside the race “10000m”, what tells it from its neighbours.
+race-hint-10000m = on the track: 25 laps
+
+# Beside the race “2000sc”, what tells it from its neighbours.
+race-hint-2000sc = 18 barriers and 5 water jumps
+
+# Beside the race “3000sc”, what tells it from its neighbours.
+race-hint-3000sc = 28 barriers and 7 water jumps
+
+# Beside the race “5km”, what tells it from its neighbours.
+race-hint-5km = on the road: 3.1 miles
+
+# Beside the race “8km”, what tells it from its neighbours.
+race-hint-8km = 4.97 miles, 46.7 m short of 5 miles
+
+# Beside the race “5mi”, what tells it from its neighbours.
+race-hint-5mi = 8.05 km
+
+# Beside the race “10km”, what tells it from its neighbours.
+race-hint-10km = on the road: 6.2 miles
+
+# Beside the race “12km”, what tells it from its neighbours.
+race-hint-12km = 7.5 miles
+
+# Beside the race “15km”, what tells it from its neighbours.
+race-hint-15km = 9.3 miles
+
+# Beside the race “10mi”, what tells it from its neighbours.
+race-hint-10mi = 16.1 km
+
+# Beside the race “20km”, what tells it from its neighbours.
+race-hint-20km = 12.4 miles
+
+# Beside the race “half”, what tells it from its neighbours.
+race-hint-half = 21.0975 km, 13.1 miles
+
+# Beside the race “25km”, what tells it from its neighbours.
+race-hint-25km = 15.5 miles
+
+# Beside the race “30km”, what tells it from its neighbours.
+race-hint-30km = 18.6 miles
+
+# Beside the race “marathon”, what tells it from its neighbours.
+race-hint-marathon = 42.195 km, 26.2 miles
+
+# Beside the race “50km”, what tells it from its neighbours.
+race-hint-50km = 31.1 miles
+
+# Beside the race “50mi”, what tells it from its neighbours.
+race-hint-50mi = 80.5 km
+
+# Beside the race “100km”, what tells it from its neighbours.
+race-hint-100km = 62.1 miles
+
+# Beside the race “100mi”, what tells it from its neighbours.
+race-hint-100mi = 160.9 km
+
+# A mile on the road, which is no race of its own.
+road-mile = on the road: 1609.344 m
+
+# Any other distance on a track.
+on-a-track = on the track
+
+# Any other distance on the road.
+on-a-road = on the road
+
+## Plans and edits that do not fit: what is wrong, and a way out.
+
+# A race that is too short or too long.
+distance-out-of-range = The distance is not between 1 m and 1000 km. Give one such as 5km or marathon.
+
+# A goal that is too short or too long.
+goal-out-of-range = The goal is not between 0.01 s and 1000 hours. Give one such as 10:40 or 3:29:59.
+
+# A goal with more decimals than are kept.
+goal-too-fine = The goal is finer than 0.01 s. Give one such as 59:59.99.
+
+# Laps as splits of a road.
+laps-on-road = A road has no laps. Give a distance for every, such as 1km or 1mi.
+
+# More splits than fit.
+# $splits (Number): such as 99999
+# $most (Number): such as 10000
+too-many-splits = { $splits } splits are more than the { $most } that fit. Choose a longer split, such as 1km.
+
+# More items of one kind than fit.
+# $most (Number): such as 500
+too-many-locks = More than { $most } locks, stops or cues do not fit. Take some out.
+
+# A lock that ends before it starts.
+# $from (Text): such as 10 km
+# $to (Text): such as 5 km
+# $finish (Text): such as 42.195 km
+lock-backwards = The lock from { $from } to { $to } runs backwards. Lock a stretch such as 5km to 10km, up to { $finish }.
+
+# A lock that ends after the finish.
+# $from (Text): such as 40 km
+# $to (Text): such as 45 km
+# $finish (Text): such as 42.195 km
+lock-beyond-finish = The lock from { $from } to { $to } goes beyond the finish. Lock a stretch such as 5km to 10km, up to { $finish }.
+
+# A lock with a time that it cannot have.
+# $from (Text): such as 400 m
+# $to (Text): such as 800 m
+# $time (Text): such as 0.0 s
+lock-time = The lock from { $from } to { $to } takes { $time }. Give a time to 0.01 s that is longer than the stops in it, such as 77s.
+
+# A lock that shares a stretch with another one.
+# $from (Text): such as 400 m
+# $to (Text): such as 800 m
+locks-overlap = The lock from { $from } to { $to } starts before another one ends. Release one of them.
+
+# Fixed times that are the goal.
+# $fixed (FixedParts): what takes a fixed time
+# $goal (Text): such as 10:40
+no-time-left = { fixed-parts } take the whole goal of { $goal }, and nothing is left for the rest. Release one, or give a slower goal.
+
+# Fixed times that are more than the goal.
+# $fixed (FixedParts): what takes a fixed time
+# $over (Text): such as 12.0 s
+# $goal (Text): such as 10:40
+fixed-over-goal = { fixed-parts } take { $over } more than the goal of { $goal }. Release one, or give a slower goal.
+
+# Every lap locked, and less than the goal.
+# $missing (Text): such as 12.0 s
+# $goal (Text): such as 10:40
+locks-under-goal = Every lap is locked, and together they are { $missing } faster than the goal of { $goal }. Release one, or give a faster goal.
+
+# A stop at the finish or after it.
+# $stop (Text): such as 5 km
+# $finish (Text): such as 5 km
+# $example (Text): such as 2.5 km
+stop-outside = The stop at { $stop } is not before the finish at { $finish }. Give a place before it, such as { $example }.
+
+# A lap that the plan does not have.
+no-such-lap = The plan has no such lap. Choose one that it has, such as lap 1.
+
+# A lap that is faster than every record.
+# $by (Text): such as 2.0 s
+# $lap (Number): such as 3
+# $least (Text): such as 43.0 s
+lap-too-fast = This is { $by } faster than anybody has run. Give lap { $lap } at least { $least }.
+
+# A lap that is longer than every plan.
+# $lap (Number): such as 3
+lap-too-slow = Lap { $lap } would take 1000 hours. Give it less, such as 1:20.
+
+# An edit that leaves too little for the other laps.
+# $over (Text): such as 12.0 s
+rest-too-fast = This is { $over } too much: the other laps would be faster than anybody has run. Give less, or let the finish move.
+
+# The same, where a lap can be released.
+# $over (Text): such as 12.0 s
+# $lap (Number): such as 3
+rest-too-fast-but-for = This is { $over } too much: the other laps would be faster than anybody has run. Release lap { $lap }, or let the finish move.
+
+# An edit of the only lap that is free.
+all-locked = Every other lap is locked, and none can make up for this one. Give less, or let the finish move.
+
+# The same, where a lap can be released.
+# $lap (Number): such as 3
+all-locked-but-for = Every other lap is locked, and none can make up for this one. Release lap { $lap }, or let the finish move.
+
+# An edit that moves the finish too far.
+finish-out-of-range = The finish would move out of the range from 0.01 s to 1000 hours. Keep the finish, or change it less.
+
+# An edit that moves the finish and cannot leave the other laps.
+others-would-change = The other laps cannot all stay as they are shown. Show times finer, or keep the finish.
+
+# A section beyond the finish, or of no length.
+section-outside = This section ends before it starts, or beyond the finish. Give one such as 5km to 10km.
+
+# A section that shares a stretch with a lock.
+# $from (Text): such as 5 km
+# $to (Text): such as 10 km
+section-overlaps = The lock from { $from } to { $to } covers a part of this section. Release it first.
+
+# A part of the shape that is too strong.
+# $under (Text): such as 66 %
+percent-too-large = This percentage is not under { $under }. Give one such as 2.5.
+
+# A shape of too many parts.
+# $most (Number): such as 8
+too-many-efforts = A shape has at most { $most } stretches of their own. Take some out, or choose one such as fade-30km-10.
+
+# A part of the shape that ends before it starts.
+stretch-backwards = This stretch ends before it starts. Give its start first, such as ease-30km-35km-5.
+
+# A lap of a track that is too short or too long.
+lap-out-of-range = A lap is between 50 m and 10 km. Give one such as 400m or 200m.
+
+# A lane that the track does not have.
+# $lanes (Number): such as 6
+no-such-lane = This track has lanes 1 to { $lanes }. Give one of them, such as 1.
+
+# A lane in a steeplechase.
+steeplechase-lane = A steeplechase is not run in lanes. Give lane 1, or a lap such as 400m.
+
+## Texts that are no time, distance, pace or percentage: what is wrong, and an example of what works.
+
+# No text where one is needed.
+# $wanted (Wanted): the kind of value
+value-missing = Nothing is written here, but { a-value } is needed. Write { value-examples }.
+
+# A text that could still become right.
+# $wanted (Wanted): the kind of value
+# $found (Name): such as 77
+value-unfinished = “{ $found }” is not finished. Write { value-examples }.
+
+# A text that is something else.
+# $wanted (Wanted): the kind of value
+# $found (Name): such as 77
+value-unreadable = “{ $found }” is not { a-value }. Write { value-examples }.
+
+# A number without its unit.
+# $wanted (Wanted): the kind of value
+# $found (Name): such as 77
+value-without-unit = “{ $found }” has no unit. Write { value-examples }.
+
+# Minutes or seconds that are too many.
+# $wanted (Wanted): the kind of value
+# $found (Name): such as 77
+value-over-59 = “{ $found }” has minutes or seconds over 59. Write { value-examples }.
+
+# A value below zero.
+# $wanted (Wanted): the kind of value
+value-negative = This is below zero, but { a-value } is not. Write { value-examples }.
+
+# A value of zero.
+# $wanted (Wanted): the kind of value
+value-zero = This is zero, but { a-value } is not. Write { value-examples }.
+
+# More decimals than are kept.
+# $wanted (Wanted): the kind of value
+value-too-fine = This is too fine: { a-value } is given to { finest-value }. Write { value-examples }.
+
+# A value below its range.
+# $wanted (Wanted): the kind of value
+value-too-small = This is too short: { a-value } is at least { least-value }. Write { value-examples }.
+
+# A value above its range.
+# $wanted (Wanted): the kind of value
+value-too-large = This is too much: { a-value } is at most { most-value }. Write { value-examples }.
+
+## Values of options that cannot be read.
+
+# A refusal with the key that it belongs to.
+# $key (Name): such as lane
+# $reason (Text): such as A lane is a number from 1 to 9, such as 2.
+problem = { $key }: { $reason }
+
+# No race.
+distance-missing = Give a distance such as marathon, 5km or 3200m.
+
+# No goal.
+goal-missing = Give a goal such as 3h29m59s or 10:40, or a pace such as 4:58/km.
+
+# A pace that does not lead to the goal.
+goal-and-pace-differ = The pace does not lead to the goal; the goal counts. Give one of them.
+
+# A key that only a track has.
+# $key (Name): such as lane
+not-on-road = A road has no { $key }. Leave it out, or set surface to track.
+
+# A text that is no lane.
+no-lane = A lane is a number from 1 to 9, such as 2.
+
+# A text that is none of a few values.
+# $found (Name): such as x
+# $values (Text): such as km or mi
+none-of = “{ $found }” is none of { $values }.
+
+# A text that is no part of a shape.
+# $found (Name): such as x
+no-shape = “{ $found }” is not a shape. Write negative-2, fade-30km-10 or kick-400m-4.
+
+# A text that is no lock.
+# $found (Name): such as x
+no-lock = “{ $found }” is not a lock. Write 3-77s or 5km-10km-19m30s.
+
+# A text that is no stop.
+# $found (Name): such as x
+no-stop = “{ $found }” is not a stop. Write 20km-1m30s.
+
+# A text that is no section.
+# $found (Name): such as x
+no-section = “{ $found }” is not a section. Write 20mi-end-The Embankment.
+
+# A text that is no cue.
+# $found (Name): such as x
+no-cue = “{ $found }” is not a cue. Write 20mi-One more mile.
+
+# A text that is no item of any other list.
+# $found (Name): such as x
+# $key (Name): such as y
+no-item = “{ $found }” is not { $key }. Write { $key }.
+
+# A lock of a lap that the plan does not have.
+# $found (Name): such as 9-77s
+# $laps (Number): such as 8
+lap-not-there = “{ $found }” fixes a lap that is not there: the plan has { $laps }.
+
+# A shape that gets faster and slower.
+two-trends = A shape has at most one of negative and positive, such as negative-2.
+
+# A text over its bound.
+# $most (Number): such as 80
+text-too-long = At most { $most } characters fit.
+
+# A list over its bound.
+# $most (Number): such as 250
+too-many-items = At most { $most } items fit.
+
+# An answer to a plan that cannot be read.
+no-base = What this plan was before cannot be read. The plan itself is shown.
+
+# A lock that went from a plan that a page changed.
+# $from (Text): such as 5 km
+# $to (Text): such as 10 km
+lock-released = The fixed time from { $from } to { $to } no longer fits and was released.
+
+# A stop that went from a plan that a page changed.
+# $mark (Text): such as 20 km
+stop-released = The stop at { $mark } no longer fits and was taken out.
+
+# Options of JavaScript that are no object.
+options-not-an-object = Give an object of options such as {"{"} distance: "3200m", goal: "10:40" {"}"}.
+
+# An option of JavaScript that is no text.
+option-not-a-text = Give a text such as "10:40".
+
+## Links that are damaged.
+
+# A link that is longer than every plan.
+# $bytes (Number): such as 1000027
+link-too-long = This link is too long to be a plan ({ $bytes } characters). The last plan is still here.
+
+# A link without a race or a goal.
+link-without-plan = No plan can be read in this link: part of it is missing. The last plan is still here.
+
+# A link of a version that is not known yet.
+link-of-newer-version = This link was made by a newer Lapwise. What could be read is shown.
+
+# A link that lost or changed a character.
+link-damaged = This link was damaged on its way: part of it is missing or changed. What could be read is shown.
+
+## Lines above the plan.
+
+# Dismisses them.
+close = Close
+
+# After a failure of the planner itself.
+restarted = The planner failed and has started again with your last plan.
+
+# An edit where the author of the page wants none.
+read-only = This plan is shown here to be read, not changed.
+
+# A part of the planner that could not be fetched.
+not-loaded = The rest of the planner could not be loaded. Check the connection and try again.
+
+# A browser that stores nothing.
+no-storage = This browser keeps nothing here: the link is the only copy of your plan. Share or save it.
+
+## A plan that was sent: what changed in it, and what of that is accepted.
+
+# A sent plan beside the reader's own.
+# $mine (Name): such as 3200 m 10:40
+another-plan = This plan was sent to you. You have another one: { $mine }.
+
+# The place of the reader's own plan while the sent one is changed.
+# $mine (Name): such as 3200 m 10:40
+own-plan-kept = Your own plan, { $mine }, is under My plans.
+
+# Goes on with the sent plan.
+use-this-one = Use this one
+
+# Goes back to the reader's own plan.
+keep-mine = Keep mine
+
+# After that.
+own-plan-shown = This is your own plan.
+
+# The heading of an answer.
+what-changed = What changed
+
+# Accepts every change.
+accept-all = Accept all
+
+# Accepts the changes that are ticked.
+accept-ticked = Accept ticked
+
+# Asks for a tick where there is none.
+tick-first = Tick what you want to take over.
+
+# Reports that changes were accepted.
+changes-accepted = Taken over.
+
+# After changes were accepted of which some do not fit.
+# $left-out (Number): such as 2
+changes-accepted-but = Taken over, but for { $left-out } that did not fit with the rest.
+
+# A change of the reader's own.
+# $change (Text): such as Goal 10:50 → 10:45
+your-change = Yours: { $change }
+
+# Something that both changed, to something else.
+# $mine (Name): such as 10:45
+you-changed-too = You changed this too: { $mine }
+
+# A value before and after.
+# $name (Name): such as Goal
+# $old (Text): such as 10:50
+# $new (Text): such as 10:40
+changed = { $name } { $old } → { $new }
+
+# A value that is empty before or after.
+nothing-there = –
+
+# A lap before and after.
+# $mark (Text): such as 1200 m
+# $old (Text): such as 80.0
+# $new (Text): such as 77.0
+lap-changed = Lap to { $mark }: { $old } → { $new }
+
+# The choice of a goal or a limit, as the name of a change.
+aim = Aim
+
+# The table of changed laps, for a screen reader.
+changed-laps = Changed laps
+
+# The column of times before a change.
+before-column = Before
+
+# The column of times after a change.
+now-column = Now
+
+# The column of differences.
+difference-column = Difference
+
+# A lap whose time was fixed.
+lap-was-set = set
+
+# A lap that moved to fit the rest.
+lap-was-moved = moved
+
+## The link, the code, and plans that come from elsewhere.
+
+# Puts the link into the clipboard.
+copy-link = Copy link
+
+# After that.
+link-copied = Copied. Paste it into a message.
+
+# Reports that the browser refused to copy the link.
+link-not-copied = The browser did not copy it. Send the address of this page, or show the code.
+
+# Writes a mail with the link.
+mail = Mail
+
+# The subject of that mail.
+# $race (Text): such as 3200 m
+# $goal (Text): such as 10:40
+# $pace (Text): such as 80.0
+# $laps (Text): such as a lap
+plan-in-short = { $race } in { $goal }: { $pace } { $laps }
+
+# The choice of a link without names.
+leave-names-out = Leave names out
+
+# Below that choice.
+leave-names-out-hint = The title and the names of people stay out. Notes, cues and sections go along as they are written.
+
+# The code, for a screen reader.
+qr-code = QR code of the plan
+
+# Below the code.
+qr-hint = Point another phone’s camera at it.
+
+# A plan that no code holds.
+qr-too-long = This plan is too long for a QR code. Send the link.
+
+# A plan from somebody else.
+got-a-plan = Got a plan?
+
+# The field for it.
+message-or-link = Message or link
+
+# Opens what was pasted.
+open-it = Open it
+
+# A text without a plan.
+no-plan-in-text = There is no plan in this text. Paste the whole message or the whole link.
+
+# Opens the reader's own plan on a page that shows another one.
+# $race (Text): such as 3200 m
+# $goal (Text): such as 10:40
+open-your-plan = Open your plan: { $race } in { $goal }
+
+# After another plan was opened.
+plan-opened = The plan is open.
+
+## The saved plans, and two plans beside each other.
+
+# Saves the plan on screen.
+keep-this = Keep this plan
+
+# After that.
+plan-kept = Kept on this device.
+
+# An empty list.
+no-plans = No plans are kept here yet.
+
+# A plan that is saved already.
+# $label (Name): such as Spring
+kept-already = This plan is kept already: { $label }.
+
+# Opens a saved plan.
+open = Open
+
+# Copies a saved plan.
+duplicate = Duplicate
+
+# Deletes a saved plan.
+delete = Delete
+
+# Opens a saved plan, for a screen reader.
+# $label (Name): such as Spring
+open-named = Open { $label }
+
+# Copies a saved plan, for a screen reader.
+# $label (Name): such as Spring
+duplicate-named = Duplicate { $label }
+
+# Deletes a saved plan, for a screen reader.
+# $label (Name): such as Spring
+delete-named = Delete { $label }
+
+# The name of a copy.
+# $label (Name): such as Spring
+copy-of = { $label } copy
+
+# A name that another plan has too.
+# $label (Name): such as Spring
+# $number (Number): such as 2
+numbered = { $label } ({ $number })
+
+# The name of a further copy.
+# $label (Name): such as Spring
+# $number (Number): such as 2
+numbered-copy-of = { $label } copy ({ $number })
+
+# After a plan was deleted.
+# $label (Name): such as Spring
+deleted = Deleted: { $label }.
+
+# Restores a plan that was deleted.
+put-back = Put it back
+
+# The name of a saved plan, for a screen reader.
+plan-name = Name of the plan
+
+# Saves all plans as a file.
+save-all = Save all as a file
+
+# Adds the plans of a file.
+add-from-file = Add plans from a file
+
+# A file without a text.
+nothing-read = This file is empty or cannot be read.
+
+# After a file was read.
+# $added (Number): such as 3
+plans-added = Plans added: { $added }.
+
+# After a file was read that has lines which are no plans.
+# $added (Number): such as 3
+# $unread (Number): such as 1
+plans-added-but = Plans added: { $added }. Lines that could not be read: { $unread }.
+
+# Saved plans that are damaged.
+# $count (Number): such as 1
+unread-plans = Kept plans that could not be read: { $count }.
+
+# Saves those as a file.
+save-unread = Save it as a file
+
+# Compares two plans.
+compare = Compare
+
+# The choice of two plans.
+compare-two = Compare two plans
+
+# The first of them.
+compare-plan = Plan
+
+# The second of them.
+compare-with = With
+
+# The plan on screen, among the saved ones.
+on-screen = Plan on screen
+
+# Two plans that do not differ.
+same-plan = It is the same plan.
+
+# The heading over what tells two plans apart.
+# $first (Name): such as Spring
+# $second (Name): such as Autumn
+from-plan-to = From { $first } to { $second }
+
+# Two plans at the last mark that both have.
+# $first (Name): such as Spring
+# $second (Name): such as Autumn
+# $gap (Text): such as 10.0 s ahead
+# $mark (Text): such as 3200 m
+held-against = { $second }, held against { $first }: { $gap } at { $mark }.
+
+# After that: the plan that has times beyond it.
+# $longer (Name): such as Spring
+only-longer-goes-on = From there on only { $longer } has times.
+
+## The plan as text and as files.
+
+# The texts that are copied.
+copy-table = Copy the table
+
+# The table as a message.
+as-text = As text
+
+# The table for a spreadsheet.
+for-a-spreadsheet = For a spreadsheet
+
+# After something was copied.
+copied = Copied.
+
+# A browser that copies nothing.
+not-copied = This page does not let the planner copy. The text is selected below: copy it from there.
+
+# A text to be copied by hand, for a screen reader.
+text-to-copy = Text to copy
+
+# The files that are saved.
+save-a-file = Save a file
+
+# The table as a file.
+as-csv = Table (CSV)
+
+# The chart as pixels.
+as-png = Chart (PNG)
+
+# The chart as lines.
+as-svg = Chart (SVG)
+
+# Race day as a file.
+as-calendar = Race day (calendar)
+
+# The schedule as a file.
+as-json = All numbers (JSON)
+
+# After a file was saved.
+# $file (Text): such as lapwise-3200-m-10-40.csv
+file-saved = { $file } is saved.
+
+# A browser that saves nothing.
+not-saved = The browser could not make the file. Try another format, or copy the table.
+
+# A calendar without a day.
+no-date = Give the race a date first, under Race day.
+
+## The plan on another page.
+
+# A frame with the planner, for a screen reader.
+planner = Race pace planner
+
+# The plan as a tag.
+tag = Tag
+
+# The use of a tag, below it.
+tag-hint = For a page that may have scripts. Readers without them get the link in it.
+
+# Puts the tag into the clipboard.
+copy-tag = Copy tag
+
+# The plan as an iframe.
+iframe = Iframe
+
+# The use of an iframe, below it.
+iframe-hint = Where scripts are taken out. With the script the frame is as high as it needs.
+
+# Puts the iframe into the clipboard.
+copy-iframe = Copy iframe
+
+# The plan as a link.
+link = Link
+
+# The use of a link, below it.
+link-hint = For anything else: a mail, a post, a poster.
+
+# Reports that the browser refused to copy.
+not-copied-but-selected = The browser did not copy it. It is selected: copy it from there.
+
+# The plan as another page shows it.
+preview = Preview
+
+# The width of the preview.
+# $width (Number): such as 390
+pixels = { $width } px
+
+# A frame into which nothing came.
+no-preview = Nothing came. This site may not allow frames, or there is no signal.
+
+## Sheets of paper.
+
+# The choice of a sheet.
+sheet = Sheet
+
+# A wrist band.
+wrist-band = Wrist band
+
+# The plan on a page.
+plan-sheet = Plan
+
+# A pace chart.
+pace-chart = Pace chart
+
+# Prints what is shown.
+print-this = Print this
+
+# A browser that prints nothing.
+not-printed = This page does not let the planner print. Open the planner in a page of its own and print there.
+
+# The content of the preview, as a number of pages.
+# $count (Number): such as 2
+pages = { $count ->
+     [one] One page
+    *[other] The first of { $count } pages
+}
+
+# The step between two goals of a pace chart.
+in-steps-of = In steps of
+
+# The athletes of a pace chart.
+athletes = Or athletes, one a line, such as Ana 10:40
+
+# A page or a strip among all.
+# $number (Number): such as 2
+# $count (Number): such as 5
+part-of = { $number } of { $count }
+
+# The goals on a wrist band.
+# $goal (Text): such as 4:00:00
+# $other (Text): such as 4:10:00
+goals-a-and-b = A { $goal } · B { $other }
+
+# The column of the goal beside goal B.
+goal-a-column = A
+
+# The column of goal B.
+goal-b-column = B
+
+# The last mark of a race.
+finish-mark = Finish
+
+# The instruction beside a wrist band.
+cut-and-fold = Cut along the whole lines, fold along the dashed ones.
+
+# The end of a wrist band that goes under the other.
+tape-here = Tape here
+
+# The sign after a fixed time.
+fixed-by-hand = * fixed by hand
+
+# The title of a pace chart.
+# $race (Text): such as 3200 m
+pace-chart-of = { $race } · pace chart
+
+# A pace chart without the fixed times of the plan.
+locks-left-out = Fixed lap times belong to one goal and are left out.
+
+# Goals that do not leave time for the plan's stops.
+# $names (Name): such as Ana, 9:00
+goals-left-out = Left out, since the plan does not fit the goal: { $names }.
+
+# Goals of a pace chart that run backwards or stand still.
+not-steps = The goals go from a faster one to a slower one in steps. Give steps such as 9:00 to 12:00 by 10 s.
+
+# More columns than a pace chart has.
+# $most (Number): such as 200
+too-many-columns = At most { $most } columns fit. Give a longer step, or fewer athletes.
+
+# A pasted line without a goal.
+# $number (Number): such as 5
+# $found (Name): such as Dan
+no-goal-in-line = Line { $number }: no goal in “{ $found }”. Write Ana 10:40.
+
+## The times at a spot of the track.
+
+# The spot, for a screen reader.
+where-you-stand = Where you stand
+
+# The dot at the start.
+start-dot = • Start
+
+# The spot at the finish line.
+finish-line = Finish line
+
+# Any other spot, for a screen reader.
+# $distance (Text): such as 200 m
+past-finish-line = { $distance } past the finish line
+
+# A spot that the race does not reach.
+nobody-passes = The race ends before anyone comes by here.
+
+# A race without a track.
+no-track = This race is on the road. Set it to run on a track under Course.
+
+## Times for a screen reader, which reads units and not colons.
+
+# A time under a minute.
+# $seconds (Amount): such as 45.0
+spoken-seconds = { $seconds ->
+     [one] 1 second
+    *[other] { $seconds } seconds
+}
+
+# A time of minutes, before its seconds.
+# $minutes (Number): such as 1
+# $rest (Text): such as 20.0 seconds
+spoken-minutes = { $minutes ->
+     [one] 1 minute { $rest }
+    *[other] { $minutes } minutes { $rest }
+}
+
+# A time of hours, before its minutes and seconds.
+# $hours (Number): such as 2
+# $rest (Text): such as 5 minutes 7 seconds
+spoken-hours = { $hours ->
+     [one] 1 hour { $rest }
+    *[other] { $hours } hours { $rest }
+}
+
+# The seconds of a lap after its minutes, where they go without saying.
+# $seconds (Amount): such as 20.0
+spoken-lap-seconds = { $seconds ->
+     [one] 1 second
+    *[other] { $seconds }
+}
+
+# The time of a lap that is fixed.
+# $lap (Text): such as 1 minute 20.0
+spoken-locked = { $lap }, locked
+
+## Parts of sentences that several messages share. Nothing else may use them.
+## Room: none
+
+# The kind of a value, with its article.
+# $wanted (Wanted): the kind of value
+a-value = { $wanted ->
+     [time] a time
+     [typed-time] a time
+     [lap] a lap time
+     [pace] a pace
+     [distance] a distance
+     [length] a length
+     [interval] a distance between marks
+     [percent] a percentage
+     [date] a date
+    *[time-of-day] a time of day
+}
+
+# Examples that can be read.
+# $wanted (Wanted): the kind of value
+value-examples = { $wanted ->
+     [time] 77s, 10m40s or 3:29:59
+     [typed-time] 10:40, 3:29:59 or 59:59.9
+     [lap] 1:20.5, +1, -0.5 or 4:58/km
+     [pace] 4:58/km, 8:00/mi or 80s/400m
+     [distance] 5km, 3200m, 10mi or marathon
+     [length] 400m, 5km or 20mi
+     [interval] 400m, 1km or 0.5mi
+     [percent] 2, 2.5 or 0.25
+     [date] 2027-04-25
+    *[time-of-day] 09:30 or 09:30:15
+}
+
+# The least value; a date has none.
+# $wanted (Wanted): the kind of value
+least-value = { $wanted ->
+     [time] 0.01 s
+     [typed-time] 0.01 s
+     [lap] 0.01 s
+     [pace] 0.01 s
+     [distance] 1 m
+     [length] 1 m
+     [interval] 1 mm
+     [percent] 0
+     [date] { "" }
+    *[time-of-day] { "" }
+}
+
+# The largest value; a date has none.
+# $wanted (Wanted): the kind of value
+most-value = { $wanted ->
+     [time] 999 h 59 min 59.99 s
+     [typed-time] 999 h 59 min 59.99 s
+     [lap] 999 h 59 min 59.99 s
+     [pace] 999 h 59 min 59.99 s
+     [distance] 1000 km
+     [length] 1000 km
+     [interval] 1000 km
+     [percent] 100000
+     [date] { "" }
+    *[time-of-day] { "" }
+}
+
+# The finest step; a date has none.
+# $wanted (Wanted): the kind of value
+finest-value = { $wanted ->
+     [time] 0.01 s
+     [typed-time] 0.01 s
+     [lap] 0.01 s
+     [pace] 0.01 s
+     [distance] six decimals
+     [length] six decimals
+     [interval] six decimals
+     [percent] two decimals
+     [date] { "" }
+    *[time-of-day] { "" }
+}
+
+# What takes a fixed time, as the subject of a sentence.
+# $fixed (FixedParts): what takes a fixed time
+fixed-parts = { $fixed ->
+     [laps] The locked laps
+     [stops] The stops
+    *[laps-and-stops] The locked laps and the stops
+}
+
+## Symbols of units and the decimal mark.
+## Room: locale
+
+# Between the whole units and the decimals of a number.
+decimal-mark = .
