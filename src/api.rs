@@ -7,11 +7,11 @@ use serde::Serialize;
 use serde::ser::SerializeMap;
 use wasm_bindgen::prelude::*;
 
-use lapwise_core::formats::{parts, print};
+use lapwise_core::formats::print;
 use lapwise_core::link;
 use lapwise_core::messages;
 use lapwise_core::options;
-use lapwise_core::options::OpenedPlan;
+use lapwise_core::options::{OpenedPlan, key_of_property, property_of};
 use lapwise_core::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
 use lapwise_core::present::refusals;
 
@@ -26,7 +26,7 @@ pub(crate) fn schedule(options: &JsValue) -> Result<JsValue, JsValue> {
     let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     let OpenedPlan { plan, schedule, problems } = opened;
     if let Some(problem) = problems.first() {
-        return Err(JsError::new(&messages::problem(&camel_case(problem.key), &refusals::problem(problem))).into());
+        return Err(JsError::new(&messages::problem(&property_of(problem.key), &refusals::problem(problem))).into());
     }
     to_object(&plan, &schedule)
 }
@@ -41,7 +41,7 @@ fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
         }
         let text = objects::text_of(&value)
             .ok_or_else(|| JsError::new(&messages::problem(&key, messages::option_not_a_text())))?;
-        pairs.push((kebab_case(&key), text));
+        pairs.push((key_of_property(&key), text));
     }
     Ok(pairs)
 }
@@ -84,7 +84,7 @@ impl Serialize for PlanObject {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for (key, value) in &self.0 {
-            map.serialize_entry(&camel_case(key), value)?;
+            map.serialize_entry(&property_of(key), value)?;
         }
         map.end()
     }
@@ -139,28 +139,4 @@ fn metres(distance: Distance) -> f64 {
 #[allow(clippy::cast_precision_loss, reason = "1000 hours in microseconds are under 2^52")]
 fn exact_seconds(micros: u64) -> f64 {
     micros as f64 / 1_000_000.0
-}
-
-/// Converts an option's key to the name of a member, such as `goal-b` to `goalB`.
-fn camel_case(key: &str) -> String {
-    let mut parts = parts(key, b'-').into_iter();
-    let mut name = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let mut letters = part.chars();
-        name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
-        name.push_str(letters.as_str());
-    }
-    name
-}
-
-/// Converts the name of a member to an option's key, such as `goalB` to `goal-b`.
-fn kebab_case(name: &str) -> String {
-    let mut key = String::with_capacity(name.len() + 1);
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() {
-            key.push('-');
-        }
-        key.push(letter.to_ascii_lowercase());
-    }
-    key
 }

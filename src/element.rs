@@ -18,7 +18,7 @@ use web_sys::{HtmlElement, ShadowRoot};
 use lapwise_core::editing::Region;
 use lapwise_core::link;
 use lapwise_core::options;
-use lapwise_core::options::{KEYS, OpenedPlan};
+use lapwise_core::options::{Absence, Key, OpenedPlan};
 
 use crate::api;
 use crate::app::app;
@@ -100,7 +100,7 @@ impl Widget {
     pub fn attribute(&self, name: &str, value: Option<String>) {
         if name == READ_ONLY {
             self.planner.set_read_only(value.is_some());
-        } else if let Some(value) = requested(name, value) {
+        } else if let Some(value) = Key::of(name).and_then(|key| requested(key, value)) {
             let planned = self.planner.get_untracked();
             match options::change_with_locks(&planned.plan, name, value.as_deref()) {
                 // The option that is set last counts, so it waits behind those that wait already.
@@ -161,17 +161,15 @@ impl Drop for Widget {
 }
 
 /// Returns the value that is requested of an option, where no value asks for its default; none if it is no change.
-fn requested(name: &str, value: Option<String>) -> Option<Option<String>> {
+fn requested(key: Key, value: Option<String>) -> Option<Option<String>> {
     let is_empty = value.as_ref().is_some_and(String::is_empty);
     let value = value.filter(|_| !is_empty);
-    let stays = match name {
-        // Every plan has these; a field of the page that is bound to one is empty while somebody types.
-        "distance" | "goal" => is_empty,
-        // A plan on screen has its goal instead, which stays.
-        "pace" => value.is_none(),
-        _ => false,
+    let stays = match key.absence() {
+        Absence::Default => false,
+        Absence::DefaultByNull => is_empty,
+        Absence::Unchanged => value.is_none(),
     };
-    (KEYS.contains(&name) && !stays).then_some(value)
+    (!stays).then_some(value)
 }
 
 /// The attribute of a planner that may be read and not changed.
@@ -179,7 +177,7 @@ const READ_ONLY: &str = "readonly";
 
 fn from_attributes(host: &HtmlElement) -> OpenedPlan {
     let given = |key| host.get_attribute(key).filter(|value| !value.is_empty());
-    let pairs: Vec<_> = KEYS.iter().filter_map(|key| given(key).map(|value| (*key, value))).collect();
+    let pairs: Vec<_> = Key::ALL.iter().filter_map(|key| given(key.name()).map(|value| (key.name(), value))).collect();
     options::read(pairs.iter().map(|(key, value)| (*key, value.as_str())))
 }
 

@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that cannot read the project's own files has failed")]
 
-use lapwise_core::options::KEYS;
+use lapwise_core::options::Key;
 
 const LOADER: &str = include_str!("../src/element/lapwise.js");
 const TYPES: &str = include_str!("../src/element/lapwise.d.ts");
@@ -21,7 +21,8 @@ fn the_loader_has_every_option_and_no_other() {
     let (list, _) = list.split_once("];").expect("its end");
     let texts = list.split('"').skip(1).step_by(2).filter(|text| *text != ",");
     let keys: Vec<&str> = texts.flat_map(|text| text.split(',')).collect();
-    assert_eq!(keys, KEYS);
+    let known: Vec<&str> = Key::ALL.iter().map(|key| key.name()).collect();
+    assert_eq!(keys, known);
 }
 
 #[test]
@@ -32,7 +33,7 @@ fn every_option_has_a_type_and_stands_in_the_manifest() {
         element[list].as_array().into_iter().flatten().filter_map(|entry| entry["name"].as_str()).collect()
     };
     let (attributes, members) = (names("attributes"), names("members"));
-    for key in KEYS {
+    for key in Key::ALL.iter().map(|key| key.name()) {
         let name = camel_case(key);
         assert!(TYPES.contains(&format!("\n  {name}?: ")), "{name} has no type");
         assert!(attributes.contains(&key), "{key} is no attribute of the manifest");

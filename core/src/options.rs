@@ -7,14 +7,19 @@
 //! The module does not pack pairs into an address, which is [`crate::link`], and has no words for people.
 
 mod change;
+mod course;
 mod error;
-mod fields;
+mod every;
 mod items;
 mod keys;
-mod list;
+mod locks;
+mod nameless;
+mod places;
 mod plain;
 mod problem;
+mod property;
 mod reader;
+mod row;
 mod shape;
 mod typed_splits;
 mod value;
@@ -22,14 +27,17 @@ mod write;
 
 pub use change::{change, change_with_locks};
 pub use error::OptionError;
-pub use keys::{KEYS, key_of};
-pub use list::every as read_every;
+pub use every::{read_every, write_every};
+pub use keys::{Key, key_of};
+pub use nameless::nameless;
 pub use plain::{LONGEST_LINES, LONGEST_NAME, LONGEST_TEXT, MOST_LINES, lines_length, plain, plain_line};
 pub use problem::{OpenedPlan, Problem};
+pub use property::{key_of_property, property_of};
 pub use reader::read;
+pub use row::{Absence, KeyDocs, Syntax};
 pub use typed_splits::read_typed_splits;
-pub use value::read_round;
-pub use write::{every as write_every, round as write_round, write};
+pub use value::{read_round, write_round};
+pub use write::write;
 
-pub(crate) use fields::{copy_value, is_same_value};
+pub(crate) use nameless::unread_key;
 pub(crate) use reader::{CheckedPlan, Scheduling, fit};

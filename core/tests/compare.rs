@@ -11,6 +11,7 @@ use lapwise_core::library::compare::{
     Item, LapKind, Selection, Who, accept, changed_keys, changed_laps, meetings, three_way,
 };
 use lapwise_core::link;
+use lapwise_core::options::Key;
 use lapwise_core::pacing::{Distance, Plan, Time};
 use lapwise_core::present::changes::{sentence, shown};
 
@@ -46,7 +47,7 @@ fn two_set_laps_are_told_from_those_that_moved() {
 #[test]
 fn a_rival_is_named_and_taken_over() {
     let (base, new) = (plan("distance=3200m&goal=10:40"), plan("distance=3200m&goal=10:40&rival=10:50-Ana-Zo%C3%AB"));
-    assert_eq!(changed_keys(&base, &new), ["rival"]);
+    assert_eq!(changed_keys(&base, &new), [Key::Rival]);
     assert_eq!(sentences(&base, &new), ["Rival \u{2013} \u{2192} 10:50 Ana-Zoë"]);
     assert_eq!(accept(&base, &base, &new, Selection::All).plan, new);
 }
@@ -54,7 +55,7 @@ fn a_rival_is_named_and_taken_over() {
 #[test]
 fn another_course_is_one_change_and_its_laps_have_no_past() {
     let (old, new) = (plan("distance=3200m&goal=10:40"), plan("distance=5000m&goal=18m&lane=2"));
-    assert_eq!(changed_keys(&old, &new), ["distance", "goal"]);
+    assert_eq!(changed_keys(&old, &new), [Key::Distance, Key::Goal]);
     let race = "Race 3200 m · Track 400 m \u{2192} 5000 m · Track 407 m";
     assert_eq!(sentences(&old, &new)[0], race);
     let laps = changed_laps(&old, &new);
@@ -68,9 +69,9 @@ fn both_changes_are_seen() {
     let theirs = plan("distance=3200m&goal=10:38&locks=1-78s_4-80s_6-81s&pb=11m");
     let found: Vec<_> = three_way(&mine, &base, &theirs).into_iter().map(|found| (found.item, found.who)).collect();
     let expected = [
-        (Item::Key("goal"), Who::Them),
-        (Item::Key("pb"), Who::Both),
-        (Item::Key("athlete"), Who::Me),
+        (Item::Key(Key::Goal), Who::Them),
+        (Item::Key(Key::Pb), Who::Both),
+        (Item::Key(Key::Athlete), Who::Me),
         (lap(1), Who::Conflict),
         (lap(4), Who::Both),
         (lap(6), Who::Them),
@@ -118,7 +119,7 @@ fn another_race_takes_nothing_along_but_what_does_not_fit_it() {
     let mine = plan("distance=10km&goal=50m&stops=2km-1m_5km-1m&cues=2km-Go_end-Done&sections=5km-end-Up");
     let theirs = plan("distance=5km&goal=50m");
     let accepted = accept(&mine, &base, &theirs, Selection::All);
-    assert_eq!(accepted.left_out, [Item::Key("stops")]);
+    assert_eq!(accepted.left_out, [Item::Key(Key::Stops)]);
     assert_eq!(accepted.plan.stops, mine.stops[..1]);
     assert_eq!((accepted.plan.sections, accepted.plan.cues), (mine.sections, mine.cues));
     let theirs = plan("distance=20km&goal=50m&sections=15km-end-Home");
@@ -213,11 +214,11 @@ fn any_two_plans_meet_at_the_times_that_each_of_them_shows() {
 fn the_end_of_another_race_is_another_place() {
     let [five, ten] = ["5km", "10km"]
         .map(|race| plan(&format!("distance={race}&goal=1h&every=1km&sections=4km-end-Home&cues=end-Smile")));
-    assert_eq!(changed_keys(&five, &ten), ["distance", "sections", "cues"]);
-    assert_eq!(sentence("sections", &five, &ten), "Sections 4 km\u{2013}5 km Home \u{2192} 4 km\u{2013}10 km Home");
-    assert_eq!(sentence("cues", &five, &ten), "Cues 5 km Smile \u{2192} 10 km Smile");
+    assert_eq!(changed_keys(&five, &ten), [Key::Distance, Key::Sections, Key::Cues]);
+    assert_eq!(sentence(Key::Sections, &five, &ten), "Sections 4 km\u{2013}5 km Home \u{2192} 4 km\u{2013}10 km Home");
+    assert_eq!(sentence(Key::Cues, &five, &ten), "Cues 5 km Smile \u{2192} 10 km Smile");
     assert_eq!(accept(&five, &five, &ten, Selection::All).plan, ten);
 
     let here = plan("distance=10km&goal=1h&every=1km&sections=4km-5km-Home&cues=5km-Smile");
-    assert_eq!(changed_keys(&five, &here), ["distance"], "the places stay, however they are spelled");
+    assert_eq!(changed_keys(&five, &here), [Key::Distance], "the places stay, however they are spelled");
 }

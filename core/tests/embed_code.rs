@@ -9,7 +9,7 @@ mod properties;
 use lapwise_core::files::embed_code::EmbedCode;
 use lapwise_core::link;
 use lapwise_core::options;
-use lapwise_core::options::KEYS;
+use lapwise_core::options::Key;
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::phrases;
 use proptest::prelude::*;
@@ -153,7 +153,7 @@ proptest! {
         let embed = embed(&plan);
         let pairs = attributes(start(&embed.tag, "lapwise-plan"));
         for (name, _) in &pairs {
-            prop_assert!(KEYS.contains(&name.as_str()));
+            prop_assert!(Key::of(&name).is_some());
         }
         let [plan_of_tag, plan_of_link] = opened_plans(&embed);
         prop_assert_eq!(&plan_of_tag, &plan_of_link);

@@ -346,11 +346,11 @@ proptest! {
 
     #[test]
     fn any_value_of_any_key_leaves_a_plan_with_a_schedule(
-        key in prop::sample::select(options::KEYS.to_vec()),
+        key in prop::sample::select(options::Key::ALL),
         value in prop_oneof!["\\PC{0,40}", "[0-9a-z:._-]{0,40}", "([0-9]{1,9}(km|m|mi|s)?[-_]?){1,5}"],
         distance in prop::sample::select(vec!["3200m", "marathon", "100mi", "3000sc"]),
     ) {
-        let opened = options::read([("distance", distance), ("goal", "3h"), (key, &value)]);
+        let opened = options::read([("distance", distance), ("goal", "3h"), (key.name(), &value)]);
         prop_assert_eq!(opened.plan.schedule(), Ok(opened.schedule));
         let again = options::write(&opened.plan);
         let again = options::read(again.iter().map(|(key, value)| (key.as_str(), value.as_str())));

@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used, reason = "tests")]
 
 use lapwise_core::library::compare::Item;
-use lapwise_core::options;
+use lapwise_core::options::{self, Key};
 use lapwise_core::pacing::{Distance, Plan};
 use lapwise_core::present::review::{Answered, ReviewLine};
 
@@ -35,7 +35,7 @@ fn a_set_lap_is_told_by_its_mark_and_a_longer_stretch_by_its_ends() {
 fn a_note_is_named_and_stands_apart() {
     let (base, answer) = (plan(&[]), plan(&[("text", "Hold the third lap")]));
     let answered = Answered::new(None, &base, &answer);
-    assert_eq!(answered.lines(), [theirs(Item::Key("text"), "Note")]);
+    assert_eq!(answered.lines(), [theirs(Item::Key(Key::Text), "Note")]);
     assert_eq!(answered.note(), Some("Hold the third lap"));
     assert_eq!(answered.lap_rows(), [[""; 5]; 0]);
 }
@@ -53,7 +53,7 @@ fn what_only_the_reader_changed_is_theirs_and_what_both_changed_says_so() {
     let answer = plan(&[("text", "Go"), ("pb", "10:55")]);
     let lines = Answered::new(Some(&mine), &base, &answer).lines();
     let conflict = ReviewLine::Theirs {
-        item: Item::Key("pb"),
+        item: Item::Key(Key::Pb),
         change: "PB \u{2013} \u{2192} 10:55".to_owned(),
         conflict: Some("You changed this too: 11:00".to_owned()),
     };

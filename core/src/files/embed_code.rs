@@ -2,7 +2,7 @@
 
 use crate::link;
 use crate::messages;
-use crate::options::{self, KEYS};
+use crate::options::{self, Key};
 use crate::pacing::Plan;
 use crate::present::phrases;
 use crate::present::xml::{push_attribute, push_escaped};
@@ -46,7 +46,7 @@ fn tag(plan: &Plan, folder: &str, link: &str) -> String {
     html.push_str("\n<lapwise-plan");
     for (key, value) in options::write(plan) {
         // A key that this version does not know might mean something else as an attribute.
-        if KEYS.contains(&key.as_str()) {
+        if Key::of(&key).is_some() {
             push_attribute(&mut html, &key, &value);
         }
     }

@@ -4,7 +4,7 @@
 //! In values, `~` and `%` are escaped.
 
 use crate::formats::{parts, percent, push_separated};
-use crate::options::{self, CheckedPlan, KEYS, Scheduling};
+use crate::options::{self, CheckedPlan, Key, Scheduling};
 use crate::pacing::Plan;
 
 type Pairs = [(String, String)];
@@ -14,7 +14,8 @@ pub(super) fn write(pairs: &Pairs, base: &Plan) -> String {
     let base = options::write(base);
     let mut diff = String::new();
     // The known keys alone: keys of other versions would make every answer longer.
-    for key in KEYS {
+    for key in Key::ALL {
+        let key = key.name();
         let (ours, theirs) = (value(pairs, key), value(&base, key));
         if ours != theirs {
             push_separated(&mut diff, "~", key);
@@ -37,7 +38,7 @@ pub(super) fn read<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>, diff: &s
         let value = percent::decode(parts.next()?);
         // An empty value says that the answered plan did not have the key.
         base.retain(|(known, _)| *known != key);
-        if !KEYS.contains(&key) {
+        if Key::of(key).is_none() {
             return None;
         }
         if !value.is_empty() {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::checksum::checksum;
 use super::format::{BASE_KEY, CHECKSUM_KEY, VERSION_KEY};
 use crate::formats::{parts, percent, split_once};
-use crate::options::KEYS;
+use crate::options::Key;
 
 /// The decoded pairs of a link, in its order.
 pub(super) struct Pairs<'a>(Vec<(Cow<'a, str>, Cow<'a, str>)>);
@@ -13,7 +13,7 @@ pub(super) struct Pairs<'a>(Vec<(Cow<'a, str>, Cow<'a, str>)>);
 impl<'a> Pairs<'a> {
     /// Reads the pairs of a text; none where it says nothing of a plan.
     pub(super) fn read(text: &'a str) -> Option<Self> {
-        let mut pairs = Vec::with_capacity(KEYS.len());
+        let mut pairs = Vec::with_capacity(Key::ALL.len());
         let mut is_plan = false;
         for mut pair in parts(text, b'&') {
             // What is left of `&amp;`, as a page's source writes it.
@@ -64,7 +64,7 @@ fn decoded(text: &str) -> Cow<'_, str> {
 }
 
 fn is_known(key: &str) -> bool {
-    KEYS.contains(&key)
+    Key::of(key).is_some()
 }
 
 /// The key in lower case if it is one of ours: a messenger gives a capital to a key that starts a sentence.

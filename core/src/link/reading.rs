@@ -140,7 +140,7 @@ impl Reading {
 /// Keeps values that could not be read under keys that nothing reads, so that the next link still has them.
 fn keep_unread(read: &mut CheckedPlan) {
     for problem in &read.problems {
-        let pair = (format!("unread-{}", problem.key), problem.value.clone());
+        let pair = (options::unread_key(problem.key), problem.value.clone());
         if !problem.value.is_empty() && !read.plan.unknown.contains(&pair) {
             read.plan.unknown.push(pair);
         }

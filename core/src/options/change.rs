@@ -55,9 +55,9 @@ pub fn change_with_locks(plan: &Plan, key: &str, value: Option<&str>) -> (Opened
     pairs.extend(value.map(|value| (key, value)));
     let mut reader = PlanReader::new(pairs);
     let mut next = reader.read_course();
-    reader.read_fields(&mut next, |field, next| {
-        if field.key != key && field.key != "locks" {
-            (field.copy)(plan, next);
+    reader.read_rest(&mut next, |known, next| {
+        if known.name() != key {
+            known.copy(plan, next);
         }
     });
     next.unknown.clone_from(&plan.unknown);

@@ -3,7 +3,7 @@
 use super::error::OptionError;
 use super::value::ReadResult;
 use crate::formats::{Excerpt, canonical, parts, push_separated, strict};
-use crate::pacing::{MAX_ITEMS, Place};
+use crate::pacing::{Distance, MAX_ITEMS, Place};
 
 /// Reads the items of a list, up to [`MAX_ITEMS`] of them. A wrong one does not stop the others.
 ///
@@ -61,4 +61,26 @@ pub(super) fn write_place(place: Place) -> String {
         Place::End => "end".to_owned(),
         Place::At(at) => canonical::length(at),
     }
+}
+
+/// Reads the ends of a stretch.
+pub(super) fn read_stretch(from: &str, to: &str, finish: Distance) -> ReadResult<(Distance, Distance)> {
+    Ok((read_exact_place(from, finish)?, read_exact_place(to, finish)?))
+}
+
+/// Reads a place as a distance, so that it stays where it is when the race distance changes.
+pub(super) fn read_exact_place(text: &str, finish: Distance) -> ReadResult<Distance> {
+    Ok(match read_place(text)? {
+        Place::At(at) => at,
+        place => place.within(finish),
+    })
+}
+
+/// The spelling of an exact place: a word where it is the start or the finish.
+pub(super) fn write_exact_place(at: Distance, finish: Distance) -> String {
+    write_place(match at {
+        Distance::ZERO => Place::Start,
+        at if at == finish => Place::End,
+        at => Place::At(at),
+    })
 }

@@ -30,7 +30,7 @@ pub struct OpenedPlan {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The key, as in [`KEYS`](super::KEYS).
+    /// The name of the key: one of [`Key`](super::Key), or `from` of a link.
     pub key: &'static str,
     /// The text of the value; empty where something is missing.
     pub value: String,

@@ -1,9 +1,9 @@
 //! Reading a plan from pairs of key and text.
 
 use super::error::OptionError;
-use super::fields::{COURSE, FIELDS, Field, ReadValue};
-use super::keys::{KEYS, is_reserved, key_of};
+use super::keys::{Key, is_reserved, key_of};
 use super::problem::{OpenedPlan, Problem};
+use super::row::{ReadValue, Reading};
 use crate::formats::{TextError, strict};
 use crate::pacing::{Distance, Every, Pace, Plan, PlanError, Schedule, ShownUnit, Surface, Time, Track};
 
@@ -34,10 +34,10 @@ pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> OpenedPl
 }
 
 /// Takes out what does not fit with the rest of a plan, until the plan has a schedule. Returns the keys of that.
-pub(crate) fn fit(plan: &mut Plan) -> Vec<&'static str> {
+pub(crate) fn fit(plan: &mut Plan) -> Vec<Key> {
     let mut reader = PlanReader::new(Vec::new());
     reader.fit(plan, Plan::check);
-    reader.problems.iter().map(|problem| problem.key).collect()
+    reader.problems.iter().filter_map(|problem| Key::of(problem.key)).collect()
 }
 
 /// The moment at which the schedule of a plan that is read is computed.
@@ -93,7 +93,7 @@ impl<'a> PlanReader<'a> {
     /// Reads all pairs. The plan may still have no schedule.
     fn read(&mut self) -> Plan {
         let mut plan = self.read_course();
-        self.read_fields(&mut plan, |_, _| {});
+        self.read_rest(&mut plan, |_, _| {});
         self.keep_unknown(&mut plan);
         plan
     }
@@ -101,8 +101,10 @@ impl<'a> PlanReader<'a> {
     /// Reads distance, surface, track, shown unit and goal into a plan that has nothing else.
     pub(super) fn read_course(&mut self) -> Plan {
         let mut plan = Plan::of(self.distance_from_pace(), Surface::Road, Time::ZERO);
-        for (key, read) in COURSE {
-            self.read_value(key, read, &mut plan);
+        for key in Key::ALL {
+            if let Reading::Course(read) = key.reading() {
+                self.read_value(*key, read, &mut plan);
+            }
         }
         // A race that is named for the track may be run on the road, which leaves its lap without a meaning.
         if plan.surface == Surface::Road {
@@ -114,11 +116,13 @@ impl<'a> PlanReader<'a> {
         plan
     }
 
-    /// Reads the keys that are given, and leaves those that are not to `otherwise`.
-    pub(super) fn read_fields(&mut self, plan: &mut Plan, otherwise: impl Fn(&Field, &mut Plan)) {
-        for field in &FIELDS {
-            if !self.read_value(field.key, field.read, plan) {
-                otherwise(field, plan);
+    /// Reads those of the other keys that are given, and leaves those that are not to `otherwise`.
+    pub(super) fn read_rest(&mut self, plan: &mut Plan, otherwise: impl Fn(Key, &mut Plan)) {
+        for key in Key::ALL {
+            if let Reading::Rest(read) = key.reading()
+                && !self.read_value(*key, read, plan)
+            {
+                otherwise(*key, plan);
             }
         }
     }
@@ -143,22 +147,21 @@ impl<'a> PlanReader<'a> {
         }
     }
 
-    fn value(&self, key: &str) -> Option<&'a str> {
+    fn value(&self, key: Key) -> Option<&'a str> {
         // Of two pairs with one key the last counts, as in a style sheet.
-        self.pairs.iter().rev().find(|(given, _)| given.eq_ignore_ascii_case(key)).map(|(_, value)| *value)
+        self.pairs.iter().rev().find(|(given, _)| given.eq_ignore_ascii_case(key.name())).map(|(_, value)| *value)
     }
 
     /// Adds a problem, in canonical order.
-    fn report(&mut self, key: &'static str, error: OptionError) {
+    fn report(&mut self, key: Key, error: OptionError) {
         let value = self.value(key).unwrap_or_default().to_owned();
         // In canonical order, whatever was found wrong first: people read the notices from the top.
-        let order = |key| KEYS.iter().position(|known| *known == key);
-        let index = self.problems.partition_point(|problem| order(problem.key) <= order(key));
-        self.problems.insert(index, Problem { key, value, error });
+        let index = self.problems.partition_point(|problem| Key::of(problem.key) <= Some(key));
+        self.problems.insert(index, Problem { key: key.name(), value, error });
     }
 
     /// Reads a key into the plan, and returns true if it is given.
-    fn read_value(&mut self, key: &'static str, read: ReadValue, plan: &mut Plan) -> bool {
+    fn read_value(&mut self, key: Key, read: ReadValue, plan: &mut Plan) -> bool {
         let Some(text) = self.value(key) else { return false };
         if let Err(error) = read(text, plan) {
             self.report(key, error);
@@ -169,11 +172,11 @@ impl<'a> PlanReader<'a> {
     /// The distance that goal and pace lead to, or the default.
     fn distance_from_pace(&mut self) -> Distance {
         // Without a distance `a:b` is minutes and seconds, since nothing tells them from hours.
-        let goal = self.value("goal").and_then(|text| strict::time(text, None).ok());
-        let pace = self.value("pace").and_then(|text| strict::pace(text).ok());
+        let goal = self.value(Key::Goal).and_then(|text| strict::time(text, None).ok());
+        let pace = self.value(Key::Pace).and_then(|text| strict::pace(text).ok());
         let distance = goal.zip(pace).and_then(|(goal, pace)| pace.reach(goal));
-        if distance.is_none() && self.value("distance").is_none() {
-            self.report("distance", OptionError::Missing);
+        if distance.is_none() && self.value(Key::Distance).is_none() {
+            self.report(Key::Distance, OptionError::Missing);
         }
         distance.unwrap_or(DEFAULT_DISTANCE)
     }
@@ -182,21 +185,21 @@ impl<'a> PlanReader<'a> {
     fn read_goal(&mut self, plan: &mut Plan) {
         let unit = plan.rounding_unit();
         let distance = plan.distance;
-        let goal = self.given("goal", |text| strict::time(text, Some(distance)));
-        let pace = self.given("pace", strict::pace);
+        let goal = self.given(Key::Goal, |text| strict::time(text, Some(distance)));
+        let pace = self.given(Key::Pace, strict::pace);
         let paced = pace.and_then(|pace| pace.goal(distance, unit));
         if pace.is_some() && paced.is_none() {
-            self.report("pace", misfit(plan, PlanError::GoalOutOfRange));
+            self.report(Key::Pace, misfit(plan, PlanError::GoalOutOfRange));
         }
-        if self.value("goal").is_none() && self.value("pace").is_none() {
-            self.report("goal", OptionError::Missing);
+        if self.value(Key::Goal).is_none() && self.value(Key::Pace).is_none() {
+            self.report(Key::Goal, OptionError::Missing);
         }
         if let (Some(goal), Some(paced)) = (goal, paced)
             // Without a distance, the pace has made one from the goal, and both are right.
-            && self.value("distance").is_some()
+            && self.value(Key::Distance).is_some()
             && unit.round(goal) != paced
         {
-            self.report("pace", OptionError::GoalAndPaceDiffer);
+            self.report(Key::Pace, OptionError::GoalAndPaceDiffer);
         }
         let (time, over) = DEFAULT_PACE;
         let default = Pace::new(time, over).and_then(|pace| pace.goal(distance, ShownUnit::Second));
@@ -205,7 +208,7 @@ impl<'a> PlanReader<'a> {
     }
 
     /// The value of a key; none where it is not given or cannot be read.
-    fn given<T>(&mut self, key: &'static str, read: impl FnOnce(&str) -> Result<T, TextError>) -> Option<T> {
+    fn given<T>(&mut self, key: Key, read: impl FnOnce(&str) -> Result<T, TextError>) -> Option<T> {
         match read(self.value(key)?) {
             Ok(value) => Some(value),
             Err(error) => {
@@ -219,18 +222,18 @@ impl<'a> PlanReader<'a> {
     fn take_out(&mut self, error: PlanError, plan: &mut Plan) {
         let key = match key_of(&error) {
             // Standing times alone can exceed the goal.
-            "locks" if plan.locks.is_empty() => "stops",
+            Key::Locks if plan.locks.is_empty() => Key::Stops,
             key => key,
         };
         self.report(key, misfit(plan, error));
         let finish = plan.distance;
         match key {
-            "distance" => plan.distance = DEFAULT_DISTANCE,
-            "goal" => plan.goal = Time::from_hms(1, 0, 0),
+            Key::Distance => plan.distance = DEFAULT_DISTANCE,
+            Key::Goal => plan.goal = Time::from_hms(1, 0, 0),
             // Laps of a short track can be too many even by default; the finish alone never is.
-            "every" if plan.every == Every::default_on(plan.surface) => plan.every = Every::Marks(Vec::new()),
-            "every" => plan.every = Every::default_on(plan.surface),
-            "locks" => plan.locks.clear(),
+            Key::Every if plan.every == Every::default_on(plan.surface) => plan.every = Every::Marks(Vec::new()),
+            Key::Every => plan.every = Every::default_on(plan.surface),
+            Key::Locks => plan.locks.clear(),
             _ if matches!(error, PlanError::StopOutside(_)) => plan.stops.retain(|stop| stop.at < finish),
             // Standing times that exceed the goal.
             _ => plan.stops.clear(),

@@ -1,7 +1,7 @@
 //! Splits as somebody types them, more freely than a link spells them.
 
 use super::error::OptionError;
-use super::list;
+use super::every::read_every;
 use crate::formats::{canonical, field};
 use crate::pacing::{Every, Units};
 
@@ -22,14 +22,14 @@ use crate::pacing::{Every, Units};
 pub fn read_typed_splits(text: &str, units: Units) -> Result<Every, OptionError> {
     let text = text.trim().to_ascii_lowercase();
     // A link's own spelling comes first, since `lap` is no distance.
-    if let Ok(every) = list::every(&text) {
+    if let Ok(every) = read_every(&text) {
         return Ok(every);
     }
     let mut marks = Vec::new();
     for mark in separate(&text).split('_') {
         marks.push(canonical::length(field::length(mark, units).map_err(OptionError::Text)?));
     }
-    list::every(&marks.join("_"))
+    read_every(&marks.join("_"))
 }
 
 /// Separates marks with `_`. A comma before a space ends a mark; another one is a decimal comma.

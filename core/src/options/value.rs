@@ -1,50 +1,29 @@
-//! Values that are one thing: a distance, a time, a word of a few, a name.
+//! Values that are one thing: a time, a word of a few, a text of people.
 
 use super::error::OptionError;
 use super::plain::{LONGEST_NAME, cut, plain};
-use crate::formats::{Excerpt, split_once, strict};
-use crate::pacing::{Distance, Plan, ShownUnit, Surface, Time, Track};
+use crate::formats::{Excerpt, canonical, split_once, strict};
+use crate::pacing::{Aim, Distance, Plan, ShownUnit, Time, Units};
 
 /// A value that was read, or why not.
 pub(super) type ReadResult<T> = Result<T, OptionError>;
 
-pub(super) const SURFACES: [(&str, Surface); 2] = [("track", Surface::Track), ("road", Surface::Road)];
+/// The spellings of the values of a small type.
+type Words<T> = [(&'static str, T)];
+
+pub(super) const AIMS: [(&str, Aim); 2] = [("goal", Aim::Goal), ("finish", Aim::Finish)];
+pub(super) const UNITS: [(&str, Units); 2] = [("km", Units::Km), ("mi", Units::Mi)];
 const ROUNDS: [(&str, ShownUnit); 3] =
     [("1s", ShownUnit::Second), ("0.1s", ShownUnit::Tenth), ("0.01s", ShownUnit::Hundredth)];
-
-/// Reads the distance, and the surface and track that go with it.
-pub(super) fn read_distance(text: &str, plan: &mut Plan) -> ReadResult<()> {
-    let event = strict::distance(text)?;
-    (plan.distance, plan.surface, plan.track) = (event.distance, event.surface, event.track);
-    Ok(())
-}
-
-pub(super) fn read_lap(text: &str, plan: &mut Plan) -> ReadResult<()> {
-    check_track(plan)?;
-    let lap = strict::length(text)?;
-    // The lane is read next, against this lap.
-    set_track(plan, lap, 1)
-}
-
-pub(super) fn read_lane(text: &str, plan: &mut Plan) -> ReadResult<()> {
-    check_track(plan)?;
-    match text.as_bytes() {
-        [digit @ b'1'..=b'9'] => set_track(plan, plan.track.lap_in_lane_1(), digit - b'0'),
-        _ => Err(OptionError::Lane),
-    }
-}
-
-fn check_track(plan: &Plan) -> ReadResult<()> {
-    if plan.surface == Surface::Road { Err(OptionError::OnRoad) } else { Ok(()) }
-}
-
-fn set_track(plan: &mut Plan, lap: Distance, lane: u8) -> ReadResult<()> {
-    set(&mut plan.track, Track::new(lap, lane).map_err(OptionError::Track))
-}
 
 /// Reads a time that somebody runs over the whole distance.
 pub(super) fn read_time(text: &str, over: Distance, time: &mut Option<Time>) -> ReadResult<()> {
     set(time, strict::time(text, Some(over)).map(Some))
+}
+
+/// The spelling of a time; empty where there is none.
+pub(super) fn write_time(time: Option<Time>) -> String {
+    time.map_or_else(String::new, canonical::time)
 }
 
 /// Reads a time, a name or both, joined with `-`.
@@ -55,6 +34,15 @@ pub(super) fn read_rival(text: &str, plan: &mut Plan) -> ReadResult<()> {
         read_time(time, plan.distance, &mut plan.references.rival)?;
     }
     read_text(name, LONGEST_NAME, &mut plan.rival)
+}
+
+pub(super) fn write_rival(plan: &Plan) -> String {
+    let mut text = write_time(plan.references.rival);
+    if !plan.rival.is_empty() {
+        text.push('-');
+        text.push_str(&plan.rival);
+    }
+    text
 }
 
 /// Reads a text of people, cut off where it is too long.
@@ -78,10 +66,22 @@ pub fn read_round(text: &str) -> Result<ShownUnit, OptionError> {
     choose(text, &ROUNDS, &mut unit).map(|()| unit)
 }
 
+/// The spelling of a shown unit.
+///
+/// ```
+/// use lapwise_core::options::write_round;
+/// use lapwise_core::pacing::ShownUnit;
+/// assert_eq!(write_round(ShownUnit::Tenth), "0.1s");
+/// ```
+#[must_use]
+pub fn write_round(unit: ShownUnit) -> &'static str {
+    spelling(&ROUNDS, unit)
+}
+
 /// Sets a place to the value that a word stands for.
-pub(super) fn choose<T: Copy>(text: &str, values: &[(&'static str, T)], place: &mut T) -> ReadResult<()> {
-    let mut names = Vec::with_capacity(values.len());
-    for (name, value) in values {
+pub(super) fn choose<T: Copy>(text: &str, words: &Words<T>, place: &mut T) -> ReadResult<()> {
+    let mut names = Vec::with_capacity(words.len());
+    for (name, value) in words {
         if *name == text {
             *place = *value;
             return Ok(());
@@ -89,6 +89,16 @@ pub(super) fn choose<T: Copy>(text: &str, values: &[(&'static str, T)], place: &
         names.push(*name);
     }
     Err(OptionError::NoneOf(Excerpt::of(text), names))
+}
+
+/// The word for a value; empty where it is the default.
+pub(super) fn word<T: Copy + PartialEq>(words: &Words<T>, value: T, default: T) -> String {
+    if value == default { String::new() } else { spelling(words, value).to_owned() }
+}
+
+fn spelling<T: Copy + PartialEq>(words: &Words<T>, value: T) -> &'static str {
+    // Every value has a word.
+    words.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| name)
 }
 
 /// Sets a place to a value where it could be read.

@@ -101,24 +101,6 @@ impl Plan {
         }
     }
 
-    /// The plan without its title and the names of people, also those that could not be read.
-    ///
-    /// ```
-    /// use lapwise_core::options;
-    /// let plan = options::read([("distance", "5km"), ("goal", "20m"), ("athlete", "Ana"), ("rival", "19m50s-Zoë")]).plan;
-    /// assert_eq!(plan.nameless().athlete, "");
-    /// assert_eq!(plan.nameless().rival, "");
-    /// ```
-    #[must_use]
-    pub fn nameless(&self) -> Self {
-        let mut plan = self.clone();
-        for name in [&mut plan.label, &mut plan.athlete, &mut plan.rival] {
-            name.clear();
-        }
-        plan.unknown.retain(|(key, _)| !UNREAD_NAMES.contains(&key.as_str()));
-        plan
-    }
-
     /// The plan with another goal, without its locks, which belong to its own goal.
     pub(crate) fn at_goal(&self, goal: Time) -> Self {
         Self { goal, locks: Vec::new(), ..self.clone() }
@@ -196,10 +178,6 @@ impl PartialEq for Plan {
             && *unknown == other.unknown
     }
 }
-
-/// The keys under which a link keeps names that could not be read.
-/// `unread-from` is there too: it may spell the names of the plan that was answered.
-const UNREAD_NAMES: [&str; 4] = ["unread-label", "unread-athlete", "unread-rival", "unread-from"];
 
 /// The meaning of the finish time to the runner.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -6,23 +6,23 @@ use super::phrases;
 use crate::formats::{canonical, percent, print, push_separated, split_once, strict};
 use crate::library::compare::{Item, locks_on};
 use crate::messages;
-use crate::options;
+use crate::options::{Key, Syntax};
 use crate::pacing::{Distance, Plan, ShownUnit, Surface};
 
 /// A key before and after: "Goal 10:50 → 10:40".
 ///
 /// ```
+/// use lapwise_core::options::{self, Key};
 /// use lapwise_core::present::changes::sentence;
-/// use lapwise_core::options;
 /// let plan = |goal| options::read([("distance", "3200m"), ("goal", goal)]).plan;
-/// assert_eq!(sentence("goal", &plan("10:50"), &plan("10:40")), "Goal 10:50 → 10:40");
+/// assert_eq!(sentence(Key::Goal, &plan("10:50"), &plan("10:40")), "Goal 10:50 → 10:40");
 /// ```
 #[must_use]
-pub fn sentence(key: &'static str, old: &Plan, new: &Plan) -> String {
+pub fn sentence(key: Key, old: &Plan, new: &Plan) -> String {
     let mut texts = [old, new].map(|plan| shown(Item::Key(key), plan));
     let [before, after] = &texts;
     // The end of one race is another place than the end of the other.
-    if before == after && old.distance != new.distance && ["sections", "cues"].contains(&key) {
+    if before == after && old.distance != new.distance && [Key::Sections, Key::Cues].contains(&key) {
         texts = [old, new].map(|plan| shown(Item::Key(key), &without_end(plan)));
     }
     let [old, new] = texts.map(or_nothing);
@@ -33,28 +33,21 @@ pub fn sentence(key: &'static str, old: &Plan, new: &Plan) -> String {
 ///
 /// ```
 /// use lapwise_core::library::compare::Item;
-/// use lapwise_core::options;
+/// use lapwise_core::options::{self, Key};
 /// use lapwise_core::present::changes::shown;
 /// let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("shape", "kick-400m-4")]).plan;
-/// assert_eq!(shown(Item::Key("goal"), &plan), "10:40");
-/// assert_eq!(shown(Item::Key("shape"), &plan), "kick 400 m 4 %");
+/// assert_eq!(shown(Item::Key(Key::Goal), &plan), "10:40");
+/// assert_eq!(shown(Item::Key(Key::Shape), &plan), "kick 400 m 4 %");
 /// ```
 #[must_use]
 pub fn shown(item: Item, plan: &Plan) -> String {
     let key = match item {
-        Item::Stretch(from, to) => return readable(&spelled_locks(plan, from, to), TIMED, plan),
+        Item::Stretch(from, to) => return readable(&spelled_locks(plan, from, to), Syntax::Timed, plan),
         Item::Key(key) => key,
     };
-    let value = spelled(plan, key);
-    match key {
-        "distance" => return race(plan),
-        "rival" => return rival(&value, plan),
-        _ => {}
-    }
-    let known = SPELLED.iter().find(|(known, _, _)| *known == key);
-    let (_, places, usual) = known.copied().unwrap_or((key, TIMED, ""));
-    let value = if value.is_empty() { usual } else { &value };
-    if places == 0 { value.to_owned() } else { readable(value, places, plan) }
+    let value = key.write(plan);
+    let value = if value.is_empty() { key.default_text() } else { &value };
+    readable(value, key.syntax(), plan)
 }
 
 /// The text of a value, or the sign for none.
@@ -65,12 +58,6 @@ pub(super) fn or_nothing(text: String) -> String {
 /// The plan with a race so long that none of its places is the end.
 fn without_end(plan: &Plan) -> Plan {
     Plan { distance: Distance::from_millimetres(u32::MAX), ..plan.clone() }
-}
-
-/// The canonical text of a key; empty where it is the default.
-fn spelled(plan: &Plan, key: &str) -> String {
-    let pair = options::write(plan).into_iter().find(|(known, _)| known == key);
-    pair.map(|(_, text)| text).unwrap_or_default()
 }
 
 /// The locks that touch a stretch, in canonical spelling; those of other ends with their ends.
@@ -86,48 +73,39 @@ fn spelled_locks(plan: &Plan, from: Distance, to: Distance) -> String {
     list
 }
 
-/// The number of places with which the items of a key start, unless they are [`TIMED`] or [`SHAPED`], and the text of a
-/// key that is not written.
-///
-/// Those with no places are spelled as they are read.
-const SPELLED: [(&str, usize, &str); 12] = [
-    ("aim", 0, "goal"),
-    ("units", 0, "km"),
-    ("round", 0, ""),
-    ("date", 0, ""),
-    ("start", 0, ""),
-    ("label", 0, ""),
-    ("athlete", 0, ""),
-    ("text", 0, ""),
-    ("every", 1, ""),
-    ("cues", 1, ""),
-    ("sections", 2, ""),
-    ("shape", SHAPED, "even"),
-];
+/// A canonical value of this syntax as a runner reads it.
+fn readable(value: &str, syntax: Syntax, plan: &Plan) -> String {
+    match syntax {
+        Syntax::Plain => value.to_owned(),
+        Syntax::Race => race(plan),
+        Syntax::Rival => rival(value, plan),
+        Syntax::Places(_) | Syntax::Timed | Syntax::Shape => items(value, syntax, plan),
+    }
+}
 
-/// An item of a canonical list ends with a time, after up to two places.
-const TIMED: usize = 3;
-/// An item ends with a percentage, after its name and up to two places.
-const SHAPED: usize = 4;
-
-/// A canonical list as a runner reads it. Each item starts with so many `places`, before a name, or is [`TIMED`] or
-/// [`SHAPED`].
-fn readable(list: &str, places: usize, plan: &Plan) -> String {
+/// A canonical list as a runner reads it.
+fn items(list: &str, syntax: Syntax, plan: &Plan) -> String {
+    // An item ends with a time or a percentage after up to two places, and that of a shape starts with a name.
+    let (first, places) = match syntax {
+        Syntax::Places(places) => (0, places),
+        Syntax::Shape => (1, 4),
+        _ => (0, 3),
+    };
+    let (is_timed, is_shape) = (syntax == Syntax::Timed, syntax == Syntax::Shape);
     let mut text = String::new();
     for item in list.split('_') {
         let last = item.split('-').count() - 1;
-        let first = usize::from(places == SHAPED);
         // After the places the rest is one part, whatever hyphens it has.
         for (number, part) in item.splitn(places + 1, '-').enumerate() {
             let is_last = number > 0 && number == last;
-            let read = if places == TIMED && number == last {
+            let read = if is_timed && number == last {
                 time(part, plan)
             } else if number >= first && number < places {
                 place(part, plan)
             } else {
                 None
             };
-            let is_second = number == first + 1 && places > 1 && !(places >= TIMED && is_last);
+            let is_second = number == first + 1 && places > 1 && !((is_timed || is_shape) && is_last);
             let between = if number == 0 {
                 ", "
             } else if is_second {
@@ -136,7 +114,7 @@ fn readable(list: &str, places: usize, plan: &Plan) -> String {
                 " "
             };
             push_separated(&mut text, between, &read.unwrap_or_else(|| percent::decode(part)));
-            if places == SHAPED && is_last {
+            if is_shape && is_last {
                 text.push_str(" %");
             }
         }
@@ -173,30 +151,30 @@ fn race(plan: &Plan) -> String {
     race
 }
 
-/// The label of a key; the key itself where it has none.
-fn key_name(key: &str) -> &str {
+/// The label of a key; its name where it has none.
+fn key_name(key: Key) -> &'static str {
     match key {
-        "distance" => messages::race(),
-        "goal" => messages::goal(),
-        "every" => messages::splits_every(),
-        "units" => messages::units(),
-        "shape" => messages::shape(),
-        "round" => messages::show_times_to(),
-        "stops" => messages::stops(),
-        "pb" => messages::pb(),
-        "seed" => messages::seed_time(),
-        "goal-b" => messages::goal_b(),
-        "goal-c" => messages::goal_c(),
-        "rival" => messages::rival(),
-        "date" => messages::date(),
-        "start" => messages::start(),
-        "delay" => messages::delay(),
-        "label" => messages::title(),
-        "athlete" => messages::runner(),
-        "text" => messages::note(),
-        "sections" => messages::sections(),
-        "cues" => messages::cues(),
-        "aim" => messages::aim(),
-        key => key,
+        Key::Distance => messages::race(),
+        Key::Goal => messages::goal(),
+        Key::Every => messages::splits_every(),
+        Key::Units => messages::units(),
+        Key::Shape => messages::shape(),
+        Key::Round => messages::show_times_to(),
+        Key::Stops => messages::stops(),
+        Key::Pb => messages::pb(),
+        Key::Seed => messages::seed_time(),
+        Key::GoalB => messages::goal_b(),
+        Key::GoalC => messages::goal_c(),
+        Key::Rival => messages::rival(),
+        Key::Date => messages::date(),
+        Key::Start => messages::start(),
+        Key::Delay => messages::delay(),
+        Key::Label => messages::title(),
+        Key::Athlete => messages::runner(),
+        Key::Text => messages::note(),
+        Key::Sections => messages::sections(),
+        Key::Cues => messages::cues(),
+        Key::Aim => messages::aim(),
+        key => key.name(),
     }
 }

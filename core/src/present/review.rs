@@ -6,6 +6,7 @@ use super::changes::{or_nothing, sentence, shown};
 use crate::formats::print;
 use crate::library::compare::{Item, LapChange, LapKind, PlanDifference, Who, changed_laps, three_way};
 use crate::messages;
+use crate::options::Key;
 use crate::pacing::{Plan, Time};
 
 /// A plan that was sent back, between the plan that it answers and what the reader has made of that meanwhile.
@@ -70,12 +71,12 @@ impl<'a> Answered<'a> {
     ///
     /// ```
     /// use lapwise_core::library::compare::Item;
-    /// use lapwise_core::options;
+    /// use lapwise_core::options::{self, Key};
     /// use lapwise_core::present::review::{Answered, ReviewLine};
     /// let plan = |goal| options::read([("distance", "3200m"), ("goal", goal)]).plan;
     /// let (mine, base, theirs) = (plan("10:45"), plan("10:50"), plan("10:40"));
     /// let line = ReviewLine::Theirs {
-    ///     item: Item::Key("goal"),
+    ///     item: Item::Key(Key::Goal),
     ///     change: "Goal 10:50 → 10:40".to_owned(),
     ///     conflict: Some("You changed this too: 10:45".to_owned()),
     /// };
@@ -94,7 +95,7 @@ impl<'a> Answered<'a> {
         }
         let change = match item {
             // The note is too long for a line, and the review shows it whole.
-            Item::Key("text") => messages::note().to_owned(),
+            Item::Key(Key::Text) => messages::note().to_owned(),
             item => change(item, laps, self.base, self.theirs),
         };
         let conflict = (who == Who::Conflict).then(|| messages::you_changed_too(&shown_or_nothing(item, self.mine)));

@@ -1,6 +1,7 @@
 //! The code of the plan on screen.
 
 use lapwise_core::files::embed_code::EmbedCode;
+use lapwise_core::options;
 
 use crate::parts::loader::glue_address;
 use crate::signals::RwSignal;
@@ -19,7 +20,7 @@ impl CodeSource {
     /// The code, which follows the plan.
     pub(super) fn code(self) -> EmbedCode {
         let plan = &self.planner.get().plan;
-        let plan = if self.is_nameless.get() { plan.nameless() } else { plan.clone() };
+        let plan = if self.is_nameless.get() { options::nameless(plan) } else { plan.clone() };
         let glue = glue_address();
         EmbedCode::of(&plan, standalone::folder(&glue), &standalone::url(&glue))
     }

@@ -1,6 +1,7 @@
 //! The link of the plan on screen.
 
 use lapwise_core::files::mail;
+use lapwise_core::options;
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::headline::in_short;
 
@@ -19,7 +20,7 @@ pub(super) struct PlanLink {
 impl PlanLink {
     /// The address that opens the plan on the standalone page.
     pub(super) fn url(self) -> String {
-        let shared = if self.is_nameless.get() { Plan::nameless } else { Plan::clone };
+        let shared = if self.is_nameless.get() { options::nameless } else { Plan::clone };
         format!("{}{}", standalone_url(), self.planner.link_to_share(shared))
     }
 

@@ -2,7 +2,7 @@
 
 use super::differences::{Who, three_way};
 use super::item::{Item, touches};
-use crate::options::{copy_value, fit};
+use crate::options::{Key, fit};
 use crate::pacing::{Lock, Plan, sorted_by_key};
 
 /// The changes to take over.
@@ -85,11 +85,11 @@ fn add_lock(plan: &mut Plan, lock: Lock) -> bool {
 }
 
 /// The reader's plan without locks, with some keys as the other has them, and the keys that do not fit in it.
-fn with_keys(mine: &Plan, theirs: &Plan, keys: &[&str]) -> (Plan, Vec<Item>) {
+fn with_keys(mine: &Plan, theirs: &Plan, keys: &[Key]) -> (Plan, Vec<Item>) {
     // The locks are added back one by one, so that only those that do not fit are left out.
     let mut plan = Plan { locks: Vec::new(), ..mine.clone() };
     for key in keys {
-        copy_value(key, theirs, &mut plan);
+        key.copy(theirs, &mut plan);
     }
     let mut left_out = Vec::new();
     for key in fit(&mut plan) {

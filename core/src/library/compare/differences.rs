@@ -1,6 +1,7 @@
 //! The changes that two people made to one plan.
 
 use super::item::Item;
+use crate::options::Key;
 use crate::pacing::Plan;
 
 /// The one of two people who changed something of a plan that both had.
@@ -55,12 +56,12 @@ pub fn three_way(mine: &Plan, base: &Plan, theirs: &Plan) -> Vec<PlanDifference>
 ///
 /// ```
 /// use lapwise_core::library::compare::changed_keys;
-/// use lapwise_core::options;
+/// use lapwise_core::options::{self, Key};
 /// let plan = |goal| options::read([("distance", "3200m"), ("goal", goal)]).plan;
-/// assert_eq!(changed_keys(&plan("10:50"), &plan("10:40")), ["goal"]);
+/// assert_eq!(changed_keys(&plan("10:50"), &plan("10:40")), [Key::Goal]);
 /// ```
 #[must_use]
-pub fn changed_keys(old: &Plan, new: &Plan) -> Vec<&'static str> {
+pub fn changed_keys(old: &Plan, new: &Plan) -> Vec<Key> {
     let mut changed = Vec::new();
     // With the old plan for the other two, everything that differs is a change of the new one.
     for difference in three_way(new, old, old) {

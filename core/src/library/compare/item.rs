@@ -1,29 +1,29 @@
 //! The parts of a plan that are compared.
 
-use crate::options::{KEYS, is_same_value};
+use crate::options::Key;
 use crate::pacing::{Distance, Lock, Plan, sorted_unique};
 
 /// A part of a plan that can be changed, and taken over, on its own.
 ///
 /// ```
 /// use lapwise_core::library::compare::{Item, three_way};
-/// use lapwise_core::options;
+/// use lapwise_core::options::{self, Key};
 /// let plan = |goal| options::read([("distance", "3200m"), ("goal", goal)]).plan;
 /// let (old, new) = (plan("10:50"), plan("10:40"));
-/// assert_eq!(three_way(&old, &old, &new)[0].item, Item::Key("goal"));
+/// assert_eq!(three_way(&old, &old, &new)[0].item, Item::Key(Key::Goal));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
-    /// A key of [`KEYS`]; `distance` stands for the whole course, with surface, lap and lane.
-    Key(&'static str),
+    /// The value of a key; that of `distance` is the whole course, with surface, lap and lane.
+    Key(Key),
     /// The fixed time of a stretch, from and to.
     Stretch(Distance, Distance),
 }
 
 impl Item {
-    /// Every item that any of the plans has: keys in canonical order, then stretches.
+    /// Every item that any of the plans may have: keys in canonical order, then stretches.
     pub(super) fn all_of(plans: [&Plan; 3]) -> Vec<Self> {
-        let mut items: Vec<_> = KEYS.into_iter().filter(|key| is_item(key)).map(Self::Key).collect();
+        let mut items: Vec<_> = Key::ALL.iter().copied().map(Self::Key).collect();
         let mut stretches = Vec::new();
         for plan in plans {
             stretches.extend(plan.locks.iter().map(|lock| (lock.from, lock.to)));
@@ -35,7 +35,7 @@ impl Item {
     /// Returns true if two plans have the same of it.
     pub(super) fn is_same(self, plan: &Plan, other: &Plan) -> bool {
         match self {
-            Self::Key(key) => is_same_value(key, plan, other),
+            Self::Key(key) => key.is_same(plan, other),
             Self::Stretch(from, to) => locks_on(plan, from, to).eq(locks_on(other, from, to)),
         }
     }
@@ -57,9 +57,4 @@ pub fn locks_on(plan: &Plan, from: Distance, to: Distance) -> impl Iterator<Item
 
 pub(super) fn touches(lock: &Lock, from: Distance, to: Distance) -> bool {
     lock.from < to && from < lock.to
-}
-
-/// Returns true if a key is an item of its own. Locks are compared by stretch, and the course is one item.
-fn is_item(key: &str) -> bool {
-    !["locks", "surface", "lap", "lane"].contains(&key)
 }
