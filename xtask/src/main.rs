@@ -69,8 +69,6 @@ enum Command {
     EmbedSpeed,
     /// The plugin as a folder that zips.
     Wordpress,
-    /// Cargo calls this one, with a test module built for the browser.
-    WasmTestRunner(Vec<String>),
 }
 
 impl Command {
@@ -91,7 +89,6 @@ impl Command {
             ("speed", []) => Some(Self::Speed),
             ("embed-speed", []) => Some(Self::EmbedSpeed),
             ("wordpress", []) => Some(Self::Wordpress),
-            ("wasm-test-runner", rest) => Some(Self::WasmTestRunner(rest.to_vec())),
             _ => None,
         }
     }
@@ -107,7 +104,6 @@ impl Command {
             Self::Speed => tests::speed(),
             Self::EmbedSpeed => tests::embed_speed(),
             Self::Wordpress => wordpress::wordpress(),
-            Self::WasmTestRunner(arguments) => wasm::run_tests(arguments),
         }
     }
 }

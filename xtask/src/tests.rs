@@ -7,6 +7,7 @@ use crate::steps::Steps;
 use crate::{budget, dist, rooms, wordpress};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
+use std::env::consts::EXE_EXTENSION;
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -38,6 +39,9 @@ const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-
     style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// The program that runs a test module in a browser: a package of its own, so that nothing else waits for its crates.
+const TEST_RUNNER: &str = "wasm-test-runner";
 
 /// The time that a driver may take to start or to stop.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -156,8 +160,10 @@ fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
     let capabilities = target().join("webdriver.json");
     let chrome = json!({ "binary": browser.program, "args": CHROME_FLAGS });
     fs::write(&capabilities, json!({ "goog:chromeOptions": chrome }).to_string())?;
+    // Built here, since cargo would run it with the compiler of the wasm target.
+    run(cargo().args(["build", "--profile", "dev", "--package", TEST_RUNNER]))?;
     // An array, so that the path may contain spaces.
-    let runner = json!([std::env::current_exe()?, "wasm-test-runner"]);
+    let runner = json!([target().join("debug").join(TEST_RUNNER).with_extension(EXE_EXTENSION)]);
     run(toolchain
         .cargo("test")
         .args(["--package", "lapwise", "--tests", "--config"])

@@ -11,6 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use walrus::{ExportItem, Module, ModuleConfig, RefType};
+use wasm_bindgen_cli_support::Bindgen;
 use wasm_encoder::{ExportSection, RawSection};
 use wasmparser::{Parser, Payload};
 
@@ -72,16 +73,6 @@ const STACK: &str = "-Clink-arg=-zstack-size=524288";
 /// A script of the project.
 fn script(path: &str) -> Result<String> {
     Ok(String::from_utf8(read(&project::root().join(path))?)?)
-}
-
-/// Runs the tests of one wasm module in a browser, as cargo's runner.
-///
-/// # Errors
-///
-/// When a test fails or no browser can be driven.
-pub(crate) fn run_tests(arguments: Vec<String>) -> Result<()> {
-    let program = String::from("wasm-bindgen-test-runner");
-    wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::iter::once(program).chain(arguments))
 }
 
 /// The modules that are loaded later, by the names of their files and as the loader calls them.
@@ -148,21 +139,17 @@ fn without_unused_exports(linked: &[u8]) -> Result<Vec<u8>> {
 const FIRST: &str = "first.wasm";
 
 fn bind(folder: &Path, later: Vec<(String, Vec<u8>)>) -> Result<Widget> {
-    let input = folder.join(FIRST);
-    let options = [
-        "--out-name=lapwise",
-        // The other module imports the table and the stack.
-        "--keep-lld-exports",
-        "--target=web",
-        "--no-typescript",
-        "--omit-default-module-path",
-        "--remove-name-section",
-        "--remove-producers-section",
-    ];
-    let mut arguments = vec!["wasm-bindgen".into(), input.into_os_string()];
-    arguments.extend(options.map(Into::into));
-    arguments.extend(["--out-dir".into(), folder.as_os_str().to_owned()]);
-    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments)?;
+    Bindgen::new()
+        .input_path(folder.join(FIRST))
+        .out_name("lapwise")
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        // The other modules import the table and the stack.
+        .keep_lld_exports(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(folder)?;
     ensure!(
         !folder.join("snippets").exists(),
         "a crate brings JavaScript of its own (in {}), which the hashed file names do not cover: \
