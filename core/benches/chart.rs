@@ -5,7 +5,7 @@ mod timing;
 
 use std::hint::black_box;
 
-use lapwise_core::pacing::{Distance, Every, Interval, Percent, Plan, Shape, Surface, Time, Trend};
+use lapwise_core::pacing::{Distance, Every, Interval, Percent, Plan, Shape, ShapeKind, ShapePart, Surface, Time};
 use lapwise_core::present::Reference;
 use lapwise_core::present::chart::{Chart, Frame, View};
 use timing::time;
@@ -13,7 +13,8 @@ use timing::time;
 const RUNS_A_BATCH: u32 = 20;
 
 fn main() {
-    let slower = Shape::new(Trend::Positive(Percent::from_hundredths(1200)), Vec::new()).unwrap_or_default();
+    let slower =
+        Shape::new(&[ShapePart::new(ShapeKind::Positive, &[], Percent::from_hundredths(1200))]).unwrap_or_default();
     let hundred_miles = Plan {
         every: Every::Lap,
         shape: slower.clone(),

@@ -7,7 +7,7 @@ use std::hint::black_box;
 
 use lapwise_core::link;
 use lapwise_core::pacing::{
-    Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Plan, RACES, Shape, Stop, Time, Trend,
+    Distance, Every, Interval, LengthUnit, Lock, Percent, Place, Plan, RACES, Shape, ShapeKind, ShapePart, Stop, Time,
 };
 use timing::time;
 
@@ -40,16 +40,20 @@ fn hundred_miles_by_laps() -> Plan {
 }
 
 fn shaped_marathon() -> Plan {
-    let negative = Trend::Negative(Percent::from_hundredths(200));
-    let kick = Effort::Kick(Distance::from_metres(2195), Percent::from_hundredths(400));
-    let shape = Shape::new(negative, vec![kick]).unwrap_or_default();
+    let negative = ShapePart::new(ShapeKind::Negative, &[], Percent::from_hundredths(200));
+    let kick =
+        ShapePart::new(ShapeKind::Kick, &[Place::At(Distance::from_metres(2195))], Percent::from_hundredths(400));
+    let shape = Shape::new(&[negative, kick]).unwrap_or_default();
     Plan { shape, ..plan("marathon", Time::from_hms(3, 30, 0)) }
 }
 
 /// Weights that need more than 128 bits on the way.
 fn finely_shaped_hundred_miles() -> Plan {
-    let fade = |step: u32| Effort::Fade(Distance::from_metres(step * 20_000), Percent::from_hundredths(333 + 2 * step));
-    let shape = Shape::new(Trend::Even, (1..=5).map(fade).collect()).unwrap_or_default();
+    let fade = |step: u32| {
+        let after = Place::At(Distance::from_metres(step * 20_000));
+        ShapePart::new(ShapeKind::Fade, &[after], Percent::from_hundredths(333 + 2 * step))
+    };
+    let shape = Shape::new(&(1..=5).map(fade).collect::<Vec<_>>()).unwrap_or_default();
     Plan { shape, ..hundred_miles_by_laps() }
 }
 

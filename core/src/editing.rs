@@ -39,7 +39,5 @@ pub use section::{
     SectionEnd, SectionError, SectionSetting, SectionWay, free_stretch, move_section_end, remove_section,
     section_length, section_pace, section_setting, section_time, set_section, setting_at_pace, setting_of_way,
 };
-pub use shape_parts::{
-    PartEdge, PartKind, ShapePart, add_part, change_part, remove_part, shape_parts, suggested_parts,
-};
+pub use shape_parts::{PERCENT_STEP, change_part, most_offered, remove_part, suggested_parts};
 pub use starting_plan::{Region, default_every};

@@ -7,8 +7,8 @@
 mod properties;
 
 use lapwise_core::pacing::{
-    Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Plan, RACES, Section, Shape, Stop, Surface, Time,
-    Trend, Units,
+    Distance, Every, Interval, LengthUnit, Lock, Percent, Place, Plan, RACES, Section, Shape, ShapeKind, ShapePart,
+    Stop, Surface, Time, Units,
 };
 use lapwise_core::present::Reference;
 use lapwise_core::present::chart::{Chart, Clip, Frame, Label, PaceComparison, Stretch, Trace, View};
@@ -249,7 +249,8 @@ fn wall() -> Plan {
     let mut plan = race("marathon", Time::from_hms(4, 30, 0));
     plan.every = Every::Interval(Interval::MILE);
     plan.units = Units::Mi;
-    plan.shape = Shape::new(Trend::Even, vec![Effort::Fade(twenty, Percent::from_hundredths(1000))]).unwrap();
+    plan.shape =
+        Shape::new(&[ShapePart::new(ShapeKind::Fade, &[Place::At(twenty)], Percent::from_hundredths(1000))]).unwrap();
     plan.stops = vec![stop(8, 45), stop(16, 60)];
     plan.references.pb = Some(Time::from_hms(4, 42, 10));
     plan
@@ -261,7 +262,7 @@ fn hundred_miles() -> Plan {
     let lock =
         Lock { from: Distance::from_metres(62_400), to: Distance::from_metres(64_400), time: Time::from_seconds(700) };
     Plan {
-        shape: Shape::new(Trend::Positive(Percent::from_hundredths(1200)), Vec::new()).unwrap(),
+        shape: Shape::new(&[ShapePart::new(ShapeKind::Positive, &[], Percent::from_hundredths(1200))]).unwrap(),
         stops: vec![stop(40, 300), stop(65, 60), stop(80, 900), stop(120, 600)],
         locks: vec![lock],
         ..Plan::of(finish, Surface::Track, Time::from_hms(18, 0, 0))
@@ -269,7 +270,7 @@ fn hundred_miles() -> Plan {
 }
 
 fn negative(hundredths: u32) -> Shape {
-    Shape::new(Trend::Negative(Percent::from_hundredths(hundredths)), Vec::new()).unwrap()
+    Shape::new(&[ShapePart::new(ShapeKind::Negative, &[], Percent::from_hundredths(hundredths))]).unwrap()
 }
 
 fn assert_picture(name: &str, frame: Frame, plan: &Plan, view: View) {
@@ -521,7 +522,7 @@ prop_compose! {
         let mut plan = Plan::of(distance, surface, goal);
         plan.every = if !is_track && every == Every::Lap { Every::Interval(Interval::KILOMETRE) } else { every };
         plan.units = if in_miles { Units::Mi } else { Units::Km };
-        plan.shape = Shape::new(Trend::Positive(Percent::from_hundredths(percent)), Vec::new()).unwrap();
+        plan.shape = Shape::new(&[ShapePart::new(ShapeKind::Positive, &[], Percent::from_hundredths(percent))]).unwrap();
         plan.references.pb = references.0;
         let near = references.1.map(|percent| Time::from_millis((goal.millis() / 100).saturating_mul(percent)));
         (plan.references.rival, plan.rival) = (near, sections.first().map_or(String::new(), |(_, _, name)| name.clone()));

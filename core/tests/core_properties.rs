@@ -11,8 +11,8 @@ use common::oracle::{Oracle, wide};
 use common::properties;
 use lapwise_core::editing::{CourseChange, Released, without_invalid};
 use lapwise_core::pacing::{
-    Cue, Distance, Effort, Every, Interval, LengthUnit, Lock, MAX_ITEMS, MAX_SPLITS, Percent, Place, Plan, PlanError,
-    RACES, Schedule, Shape, ShownUnit, Stop, Surface, Time, Track, Trend,
+    Cue, Distance, Every, Interval, LengthUnit, Lock, MAX_ITEMS, MAX_SPLITS, Percent, Place, Plan, PlanError, RACES,
+    Schedule, Shape, ShapeKind, ShapePart, ShownUnit, Stop, Surface, Time, Track,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -243,19 +243,25 @@ fn any_round() -> impl Strategy<Value = Option<ShownUnit>> {
 }
 
 fn any_shape() -> impl Strategy<Value = Shape> {
-    shape(prop_oneof![Just(Trend::Even).boxed(), any_drift().boxed()], 9)
+    shape(prop_oneof![Just(None).boxed(), any_drift().boxed()], 9)
 }
 
 fn any_exact_shape() -> impl Strategy<Value = Shape> {
-    prop_oneof![shape(Just(Trend::Even), 5), shape(any_drift(), 2)]
+    prop_oneof![shape(Just(None), 5), shape(any_drift(), 2)]
 }
 
-fn shape(trend: impl Strategy<Value = Trend>, most: usize) -> impl Strategy<Value = Shape> {
-    (trend, vec(any_effort(), 0..=most)).prop_map(|(trend, efforts)| Shape::new(trend, efforts).unwrap_or_default())
+fn shape(trend: impl Strategy<Value = Option<ShapePart>>, most: usize) -> impl Strategy<Value = Shape> {
+    (trend, vec(any_effort(), 0..=most)).prop_map(|(trend, efforts)| {
+        let parts: Vec<_> = trend.into_iter().chain(efforts).collect();
+        Shape::new(&parts).unwrap_or_default()
+    })
 }
 
-fn any_drift() -> impl Strategy<Value = Trend> {
-    prop_oneof![any_percent().prop_map(Trend::Negative), any_percent().prop_map(Trend::Positive)]
+fn any_drift() -> impl Strategy<Value = Option<ShapePart>> {
+    (any::<bool>(), any_percent()).prop_map(|(is_slower, percent)| {
+        let kind = if is_slower { ShapeKind::Positive } else { ShapeKind::Negative };
+        Some(ShapePart::new(kind, &[], percent))
+    })
 }
 
 fn any_percent() -> impl Strategy<Value = Percent> {
@@ -266,16 +272,17 @@ fn any_place() -> impl Strategy<Value = Place> {
     prop_oneof![Just(Place::Start), Just(Place::Mid), Just(Place::End), any_distance().prop_map(Place::At)]
 }
 
-fn any_effort() -> impl Strategy<Value = Effort> {
+fn any_effort() -> impl Strategy<Value = ShapePart> {
     let lengths = (0..4, any_distance(), any_percent()).prop_map(|(kind, length, percent)| match kind {
-        0 => Effort::Fade(length, percent),
-        1 => Effort::Kick(length, percent),
-        2 => Effort::Crowd(length, percent),
-        _ => Effort::Burst(length, percent),
+        0 => ShapePart::new(ShapeKind::Fade, &[Place::At(length)], percent),
+        1 => ShapePart::new(ShapeKind::Kick, &[Place::At(length)], percent),
+        2 => ShapePart::new(ShapeKind::Crowd, &[Place::At(length)], percent),
+        _ => ShapePart::new(ShapeKind::Burst, &[Place::At(length)], percent),
     });
     let stretches =
         (any::<bool>(), any_place(), any_place(), any_percent()).prop_map(|(is_slower, from, to, percent)| {
-            if is_slower { Effort::Ease(from, to, percent) } else { Effort::Push(from, to, percent) }
+            let kind = if is_slower { ShapeKind::Ease } else { ShapeKind::Push };
+            ShapePart::new(kind, &[from, to], percent)
         });
     prop_oneof![3 => lengths, 1 => stretches]
 }
@@ -386,8 +393,9 @@ fn parts_of_a_microsecond_before_and_in_a_lock_add_up() {
 
 #[test]
 fn a_shape_goes_on_inside_a_lock() {
-    let ease = Effort::Ease(Place::At(km(15)), Place::At(km(20)), Percent::from_hundredths(10_000));
-    let shape = Shape::new(Trend::Even, vec![ease]).unwrap_or_default();
+    let ease =
+        ShapePart::new(ShapeKind::Ease, &[Place::At(km(15)), Place::At(km(20))], Percent::from_hundredths(10_000));
+    let shape = Shape::new(&[ease]).unwrap_or_default();
     let lock = locked(10, 20, Time::from_hms(1, 0, 0));
     let schedule = schedule(&Plan { locks: vec![lock], shape, ..marathon() });
     assert_eq!(schedule.splits()[10].lap, Time::from_seconds(240));

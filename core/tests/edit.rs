@@ -19,8 +19,8 @@ use lapwise_core::editing::{
 use lapwise_core::formats::field;
 use lapwise_core::link::history;
 use lapwise_core::pacing::{
-    Distance, Effort, Every, Interval, LengthUnit, Lock, Pace, Percent, Place, Plan, PlanError, RACES, Schedule,
-    Section, Shape, ShapeError, ShownUnit, Stop, Time, Trend, Units,
+    Distance, Every, Interval, LengthUnit, Lock, Pace, Percent, Place, Plan, PlanError, RACES, Schedule, Section,
+    Shape, ShapeError, ShapeKind, ShapePart, ShownUnit, Stop, Time, Units,
 };
 use lapwise_core::present::refusals;
 use lapwise_core::{link, options};
@@ -295,7 +295,7 @@ mod locks {
         let plan = hundred_miles();
         // 200.5 s a lap: every second time is just rounded up.
         let ties = Plan { distance: Distance::from_metres(160_800), goal: seconds(80_601), ..plan.clone() };
-        let shape = Shape::new(Trend::Negative(Percent::from_hundredths(333)), Vec::new()).unwrap();
+        let shape = Shape::new(&[ShapePart::new(ShapeKind::Negative, &[], Percent::from_hundredths(333))]).unwrap();
         let even: Vec<usize> = (0..400).filter(|lap| lap % 2 == 0).collect();
         let locked = done(&plan, &even, Change::By(1000), Finish::Move).plan;
         for plan in [&plan, &ties, &Plan { shape, ..plan.clone() }, &locked] {
@@ -720,10 +720,11 @@ mod sequences {
             let every = [plan.every.clone(), Every::Interval(Interval::MILE), Every::Interval(Interval::KILOMETRE)];
             let every = every[self.below(3)].clone();
             let by = Percent::from_hundredths(u32::try_from(self.below(900)).unwrap());
-            let trend = [Trend::Even, Trend::Negative(by), Trend::Positive(by)][self.below(3)];
-            let efforts = [Vec::new(), vec![Effort::Push(Place::Mid, Place::End, by)]][self.below(2)].clone();
+            let trend = [None, Some(ShapeKind::Negative), Some(ShapeKind::Positive)][self.below(3)];
+            let push = [None, Some(ShapePart::new(ShapeKind::Push, &[Place::Mid, Place::End], by))][self.below(2)];
+            let parts: Vec<_> = trend.map(|kind| ShapePart::new(kind, &[], by)).into_iter().chain(push).collect();
             let round = [None, Some(ShownUnit::Second), Some(ShownUnit::Tenth)][self.below(3)];
-            Plan { every, round, shape: Shape::new(trend, efforts).unwrap(), ..plan }
+            Plan { every, round, shape: Shape::new(&parts).unwrap(), ..plan }
         }
 
         fn laps(&mut self, count: usize) -> Vec<usize> {

@@ -16,8 +16,8 @@ use std::time::Instant;
 
 use common::oracle::{Oracle, wide};
 use lapwise_core::pacing::{
-    Distance, Effort, Every, Interval, Percent, Place, Plan, RACES, Race, Schedule, Shape, ShownUnit, Time, Trend,
-    record_at,
+    Distance, Every, Interval, Percent, Place, Plan, RACES, Race, Schedule, Shape, ShapeKind, ShapePart, ShownUnit,
+    Time, record_at,
 };
 
 #[test]
@@ -152,35 +152,36 @@ fn scheduled(plan: &Plan) -> Schedule {
 fn shapes(race: Distance) -> Vec<Shape> {
     let part = |of: u32| Distance::from_millimetres(race.millimetres() / of);
     let metres = Distance::from_metres;
-    let (negative_2, positive_3) = (Trend::Negative(percent(200)), Trend::Positive(percent(300)));
-    let fade = Effort::Fade(race - part(4), percent(1000));
-    let kick = Effort::Kick(metres(400), percent(400));
-    let crowd = Effort::Crowd(metres(300), percent(750));
-    let burst = Effort::Burst(metres(200), percent(333));
-    let ease = Effort::Ease(Place::At(part(3)), Place::At(part(2)), percent(125));
-    let push = Effort::Push(Place::Mid, Place::End, percent(200));
+    let trend = |kind, hundredths| ShapePart::new(kind, &[], percent(hundredths));
+    let (negative_2, positive_3) = (trend(ShapeKind::Negative, 200), trend(ShapeKind::Positive, 300));
+    let fade = ShapePart::new(ShapeKind::Fade, &[Place::At(race - part(4))], percent(1000));
+    let kick = ShapePart::new(ShapeKind::Kick, &[Place::At(metres(400))], percent(400));
+    let crowd = ShapePart::new(ShapeKind::Crowd, &[Place::At(metres(300))], percent(750));
+    let burst = ShapePart::new(ShapeKind::Burst, &[Place::At(metres(200))], percent(333));
+    let ease = ShapePart::new(ShapeKind::Ease, &[Place::At(part(3)), Place::At(part(2))], percent(125));
+    let push = ShapePart::new(ShapeKind::Push, &[Place::Mid, Place::End], percent(200));
     [
-        (Trend::Even, vec![]),
-        (negative_2, vec![]),
-        (positive_3, vec![]),
-        (Trend::Even, vec![fade]),
-        (Trend::Even, vec![kick]),
-        (Trend::Even, vec![crowd]),
-        (Trend::Even, vec![burst]),
-        (Trend::Even, vec![ease]),
-        (Trend::Even, vec![push]),
-        (negative_2, vec![kick]),
-        (positive_3, vec![crowd, kick]),
-        (Trend::Negative(percent(6599)), vec![fade]),
-        (Trend::Positive(percent(19_999)), vec![burst, ease]),
-        (Trend::Even, vec![crowd, ease, fade]),
+        vec![],
+        vec![negative_2],
+        vec![positive_3],
+        vec![fade],
+        vec![kick],
+        vec![crowd],
+        vec![burst],
+        vec![ease],
+        vec![push],
+        vec![negative_2, kick],
+        vec![positive_3, crowd, kick],
+        vec![trend(ShapeKind::Negative, 6599), fade],
+        vec![trend(ShapeKind::Positive, 19_999), burst, ease],
+        vec![crowd, ease, fade],
     ]
-    .map(|(trend, efforts)| shaped(trend, efforts))
+    .map(|parts| shaped(&parts))
     .to_vec()
 }
 
-fn shaped(trend: Trend, efforts: Vec<Effort>) -> Shape {
-    match Shape::new(trend, efforts) {
+fn shaped(parts: &[ShapePart]) -> Shape {
+    match Shape::new(parts) {
         Ok(shape) => shape,
         Err(error) => panic!("{error:?}"),
     }

@@ -1,8 +1,8 @@
 //! The reference figures of `tests/data`.
 
 use lapwise_core::pacing::{
-    Distance, Effort, Every, Interval, LengthUnit, Percent, Plan, RACES, Race, Schedule, Shape, ShownUnit, Surface,
-    Time, Track, TrackError, Trend,
+    Distance, Every, Interval, LengthUnit, Percent, Place, Plan, RACES, Race, Schedule, Shape, ShapeKind, ShapePart,
+    ShownUnit, Surface, Time, Track, TrackError,
 };
 use serde_json::Value;
 
@@ -44,8 +44,8 @@ fn rounding_plan(case: &Value) -> Plan {
 fn halves_of_a_drift_take_the_times_of_the_figures() {
     for case in list(STRATEGIES).iter().filter(|case| case.get("first_half_s").is_some()) {
         let faster = number(&case["second_half_faster_fraction"]);
-        let trend = Trend::Negative(percent(faster * 100.0));
-        let schedule = strategy(case, distance(&case["metres"]), trend, Vec::new());
+        let trend = ShapePart::new(ShapeKind::Negative, &[], percent(faster * 100.0));
+        let schedule = strategy(case, distance(&case["metres"]), &[trend]);
         let first = seconds(schedule.splits()[0].exact_micros);
         let second = number(&case["goal_s"]) - first;
         assert_close(first, number(&case["first_half_s"]), 2e-6);
@@ -59,9 +59,9 @@ fn checkpoints_of_a_fade_are_those_of_the_figures_to_the_millisecond() {
     for (index, after, slower) in [(2, 30_000, 10.0), (3, 31_495, 40.0)] {
         let case = &list(STRATEGIES)[index];
         assert!(text(&case["name"]).contains(&format!("+{slower} % from {after} m")));
-        let fade = Effort::Fade(Distance::from_metres(after), percent(slower));
+        let fade = ShapePart::new(ShapeKind::Fade, &[Place::At(Distance::from_metres(after))], percent(slower));
         let Some(checkpoints) = case["checkpoints"].as_object() else { panic!("{case}") };
-        let schedule = strategy(case, Distance::MARATHON, Trend::Even, vec![fade]);
+        let schedule = strategy(case, Distance::MARATHON, &[fade]);
         for (mark, expected) in checkpoints {
             // The figures are rounded to the millisecond; the rest is for the binary fractions.
             assert_close(seconds(exact_at(&schedule, metres(mark))), number(expected), 0.0006);
@@ -76,8 +76,8 @@ fn checkpoints_of_a_fade_are_those_of_the_figures_to_the_millisecond() {
 }
 
 /// A plan with marks at halfway and at every checkpoint.
-fn strategy(case: &Value, race: Distance, trend: Trend, efforts: Vec<Effort>) -> Schedule {
-    let shape = Shape::new(trend, efforts).unwrap_or_else(|error| panic!("{error:?}"));
+fn strategy(case: &Value, race: Distance, parts: &[ShapePart]) -> Schedule {
+    let shape = Shape::new(parts).unwrap_or_else(|error| panic!("{error:?}"));
     let checkpoints = case["checkpoints"].as_object().into_iter().flatten().map(|(mark, _)| metres(mark));
     let marks = checkpoints.chain([race.halfway()]).collect();
     let plan = Plan::of(race, Surface::Road, time(&case["goal_s"]));
@@ -260,12 +260,12 @@ fn scene_plan(plan: &Value) -> Plan {
         Some("1mi") => Every::Interval(Interval::MILE),
         _ => plan_of_race.every.clone(),
     };
-    let fade = Effort::Fade(Interval::MILE.times(20), percent(10.0));
+    let fade = ShapePart::new(ShapeKind::Fade, &[Place::At(Interval::MILE.times(20))], percent(10.0));
     let efforts = match plan.get("strategy").map(text) {
         Some("fade-20mi-10") => vec![fade],
         _ => Vec::new(),
     };
-    let shape = Shape::new(Trend::Even, efforts).unwrap_or_default();
+    let shape = Shape::new(&efforts).unwrap_or_default();
     Plan { every, shape, ..plan_of_race }
 }
 

@@ -11,7 +11,8 @@ mod properties;
 use dressed::dressed_plans;
 use lapwise_core::link::Damage;
 use lapwise_core::pacing::{
-    Aim, Cue, Date, Distance, Lock, Percent, Plan, Section, Stop, Surface, Time, TimeOfDay, Units,
+    Aim, Cue, Date, Distance, Lock, Percent, Place, Plan, Section, ShapeKind, ShapePart, Stop, Surface, Time,
+    TimeOfDay, Units,
 };
 use lapwise_core::present::refusals;
 use lapwise_core::{link, options};
@@ -297,12 +298,12 @@ fn any_plan() -> impl Strategy<Value = Plan> {
         plan.units = if is_limit { Units::Mi } else { Units::Km };
         let (trend, fade, kick) = shape;
         let by = Percent::from_hundredths;
-        let efforts = vec![
-            lapwise_core::pacing::Effort::Fade(Distance::from_millimetres(fade), by(kick)),
-            lapwise_core::pacing::Effort::Kick(Distance::from_millimetres(fade), by(kick)),
+        let parts = [
+            ShapePart::new(ShapeKind::Negative, &[], by(trend)),
+            ShapePart::new(ShapeKind::Fade, &[Place::At(Distance::from_millimetres(fade))], by(kick)),
+            ShapePart::new(ShapeKind::Kick, &[Place::At(Distance::from_millimetres(fade))], by(kick)),
         ];
-        plan.shape = lapwise_core::pacing::Shape::new(lapwise_core::pacing::Trend::Negative(by(trend)), efforts)
-            .expect("it is in range");
+        plan.shape = lapwise_core::pacing::Shape::new(&parts).expect("it is in range");
         let mark = plan.distance.halfway();
         plan.locks = vec![Lock { from: Distance::ZERO, to: mark, time: Time::from_millis(goal * 5 / 10 * 10 + 10) }];
         plan.stops = vec![Stop { at: mark, time: Time::from_millis(10) }];

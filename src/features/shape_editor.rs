@@ -7,8 +7,9 @@ mod part;
 mod set_shape;
 mod suggestions;
 
-use lapwise_core::editing::{Half, PartKind, ShapePart, locks_by_hand, shape_parts};
+use lapwise_core::editing::{Half, locks_by_hand};
 use lapwise_core::messages;
+use lapwise_core::pacing::ShapeKind;
 use lapwise_core::present::phrases;
 
 use crate::controls::status::Status;
@@ -47,8 +48,8 @@ fn meaning(Planned { plan, schedule, .. }: &Planned) -> String {
 }
 
 /// The kind of each part, with the index of the part.
-fn numbered_kinds(planned: &Planned) -> Vec<(usize, PartKind)> {
-    shape_parts(&planned.plan.shape).into_iter().map(ShapePart::kind).enumerate().collect()
+fn numbered_kinds(planned: &Planned) -> Vec<(usize, ShapeKind)> {
+    planned.plan.shape.parts().iter().map(|part| part.kind()).enumerate().collect()
 }
 
 /// The number of fixed times, and a button that releases them. Empty without any.

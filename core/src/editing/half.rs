@@ -67,7 +67,7 @@ impl Half {
             Self::Second => plan.goal - time,
         };
         let trend = plan.trend_for_first_half(first).ok_or(HalfError::NoTrend)?;
-        Shape::new(trend, plan.shape.efforts().to_vec()).map_err(HalfError::Shape)
+        plan.shape.with(trend).map_err(HalfError::Shape)
     }
 }
 

@@ -7,7 +7,8 @@ use core::fmt;
 
 use super::compensating_lock::locks_by_hand;
 use crate::pacing::{
-    Distance, Effort, Lock, Pace, Percent, Place, Plan, PlanError, Section, Shape, ShapeError, ShownUnit, Time,
+    Distance, Lock, Pace, Percent, Place, Plan, PlanError, Section, Shape, ShapeError, ShapeKind, ShapePart, ShownUnit,
+    Time,
 };
 
 /// The effort or the time that is set for a section.
@@ -99,14 +100,11 @@ pub fn section_setting(plan: &Plan, section: &Section) -> SectionSetting {
     if let Some(lock) = plan.locks.iter().find(|lock| is_on(lock, section)) {
         return SectionSetting::Locked(lock.time);
     }
-    for effort in plan.shape.efforts() {
-        match effort {
-            Effort::Ease(_, _, by) if covers(*effort, plan, section) => return SectionSetting::Easier(*by),
-            Effort::Push(_, _, by) if covers(*effort, plan, section) => return SectionSetting::Harder(*by),
-            _ => {}
-        }
+    match plan.shape.parts().iter().find(|part| is_set(part, plan, section)) {
+        Some(part) if part.kind() == EASIER => SectionSetting::Easier(part.percent()),
+        Some(part) => SectionSetting::Harder(part.percent()),
+        None => SectionSetting::Planned,
     }
-    SectionSetting::Planned
 }
 
 /// Runs a section another way; what was set for just its stretch before is taken out.
@@ -132,16 +130,16 @@ pub fn set_section(plan: &Plan, section: &Section, setting: SectionSetting) -> R
     let mut changed = plan.clone();
     // A lock or an effort on another stretch is not this section's, even where both have ground in common.
     changed.locks.retain(|lock| !is_on(lock, section));
-    let mut efforts = plan.shape.efforts().to_vec();
-    // Only of the kinds that a section sets: a kick over the same stretch stays.
-    efforts.retain(|effort| !(matches!(effort, Effort::Ease(..) | Effort::Push(..)) && covers(*effort, plan, section)));
+    let mut parts = plan.shape.parts().to_vec();
+    parts.retain(|part| !is_set(part, plan, section));
+    let places = [start_place(section), Place::At(section.to)];
     match setting {
         SectionSetting::Planned => {}
-        SectionSetting::Easier(by) => efforts.push(Effort::Ease(start_place(section), Place::At(section.to), by)),
-        SectionSetting::Harder(by) => efforts.push(Effort::Push(start_place(section), Place::At(section.to), by)),
+        SectionSetting::Easier(by) => parts.push(ShapePart::new(EASIER, &places, by)),
+        SectionSetting::Harder(by) => parts.push(ShapePart::new(HARDER, &places, by)),
         SectionSetting::Locked(time) => insert_lock(&mut changed, section, time)?,
     }
-    changed.shape = Shape::new(plan.shape.trend(), efforts).map_err(SectionError::Shape)?;
+    changed.shape = Shape::new(&parts).map_err(SectionError::Shape)?;
     // The plan as a whole: the time of a section may leave too little for the rest.
     changed.check().map_err(SectionError::Plan)?;
     Ok(changed)
@@ -298,9 +296,15 @@ fn is_on(lock: &Lock, section: &Section) -> bool {
     (lock.from, lock.to) == (section.from, section.to)
 }
 
-fn covers(effort: Effort, plan: &Plan, section: &Section) -> bool {
-    effort.stretch(plan.distance) == (section.from, section.to)
+/// Returns true for the part that the section set: a kick over the same stretch is of another kind.
+fn is_set(part: &ShapePart, plan: &Plan, section: &Section) -> bool {
+    matches!(part.kind(), EASIER | HARDER) && part.stretch(plan.distance) == (section.from, section.to)
 }
+
+/// The kind of part that an easier section sets.
+const EASIER: ShapeKind = ShapeKind::Ease;
+/// The kind of part that a harder section sets.
+const HARDER: ShapeKind = ShapeKind::Push;
 
 /// The start of a section, as a place of a shape.
 const fn start_place(section: &Section) -> Place {

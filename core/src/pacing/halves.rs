@@ -1,31 +1,33 @@
 //! From the time of a half back to the trend that gives it.
 
-use super::{Percent, Plan, Shape, Time, Timeline, Trend};
+use super::{Percent, Plan, ShapeKind, ShapePart, Time, Timeline};
 
 impl Plan {
     /// The trend with which the first half takes `first`, the roundest where several do; none where no trend leads
     /// there.
     ///
     /// ```
-    /// use lapwise_core::pacing::{Distance, Percent, Plan, Surface, Time, Trend};
+    /// use lapwise_core::pacing::{Distance, Percent, Plan, ShapeKind, ShapePart, Surface, Time};
     /// let plan = Plan::of(Distance::MARATHON, Surface::Road, Time::from_seconds(9900));
     /// let trend = plan.trend_for_first_half(Time::from_seconds(5000));
-    /// assert_eq!(trend, Some(Trend::Negative(Percent::from_hundredths(200))));
+    /// let negative = ShapePart::new(ShapeKind::Negative, &[], Percent::from_hundredths(200));
+    /// assert_eq!(trend, Some(negative));
     /// assert_eq!(plan.trend_for_first_half(Time::from_seconds(9899)), None);
     /// ```
     #[must_use]
-    pub fn trend_for_first_half(&self, first: Time) -> Option<Trend> {
+    pub fn trend_for_first_half(&self, first: Time) -> Option<ShapePart> {
         let trend = |drift: i32| {
             let percent = Percent::from_hundredths(drift.unsigned_abs());
-            if drift < 0 { Trend::Positive(percent) } else { Trend::Negative(percent) }
+            ShapePart::new(if drift < 0 { ShapeKind::Positive } else { ShapeKind::Negative }, &[], percent)
         };
         let half = |drift: i32| {
-            let shape = Shape::new(trend(drift), self.shape.efforts().to_vec()).ok()?;
+            let shape = self.shape.with(trend(drift)).ok()?;
             let timeline = Timeline::of(self, &shape).ok()?;
             Some(self.shown_unit().round_micros(timeline.micros_at(self.distance.halfway())))
         };
         // The slower the second half, the sooner halfway: look for both ends of the drifts that lead there.
-        let (least, most) = (-Shape::POSITIVE_UNDER.cast_signed() + 1, Shape::NEGATIVE_UNDER.cast_signed() - 1);
+        let most_of = |kind: ShapeKind| kind.under().hundredths().cast_signed() - 1;
+        let (least, most) = (-most_of(ShapeKind::Positive), most_of(ShapeKind::Negative));
         let reaches = |drift: i32| half(drift).is_some_and(|half| half >= first);
         let exceeds = |drift: i32| half(drift).is_some_and(|half| half > first);
         // The last drift that does not exceed the time is one before the first that does.

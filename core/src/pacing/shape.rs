@@ -2,121 +2,122 @@
 
 use core::fmt;
 
-use super::Distance;
+use super::{Distance, PartEdge, Percent, Place, ShapeKind};
 
-/// A percentage with at most two decimals, held in hundredths of a percent.
+/// A part of a shape: its trend, or an effort on a stretch.
 ///
 /// ```
-/// use lapwise_core::pacing::Percent;
-/// assert_eq!(Percent::from_hundredths(250).hundredths(), 250); // 2.5 %
+/// use lapwise_core::pacing::{Distance, Percent, Place, ShapeKind, ShapePart};
+/// let last = Place::At(Distance::from_metres(400));
+/// let kick = ShapePart::new(ShapeKind::Kick, &[last], Percent::from_hundredths(400)); // kick-400m-4
+/// let mile = Distance::from_metres(1600);
+/// assert_eq!(kick.stretch(mile), (Distance::from_metres(1200), mile));
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Percent(u32);
-
-impl Percent {
-    /// A percentage of `hundredths` hundredths of a percent.
-    #[must_use]
-    pub const fn from_hundredths(hundredths: u32) -> Self {
-        Self(hundredths)
-    }
-
-    /// The hundredths of a percent.
-    #[must_use]
-    pub const fn hundredths(self) -> u32 {
-        self.0
-    }
-}
-
-/// The drift of the whole race, as the difference between its halves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Trend {
-    /// No drift.
-    #[default]
-    Even,
-    /// The second half takes so much less time than the first: under 66 %.
-    Negative(Percent),
-    /// The second half takes so much more time than the first: under 200 %.
-    Positive(Percent),
-}
-
-/// A place on the course that follows the race when its distance changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
-    /// The start line.
-    Start,
-    /// Halfway.
-    Mid,
-    /// The finish line.
-    End,
-    /// A distance from the start.
-    At(Distance),
+pub struct ShapePart {
+    kind: ShapeKind,
+    /// What the kind takes, in its order; the start in the place of what it does not take.
+    places: [Place; 2],
+    percent: Percent,
 }
 
-impl Place {
-    /// Its distance from the start in a race of `distance`; never beyond the finish.
+impl ShapePart {
+    /// The part of a kind with a place for each of its edges; a length is the place at so much from the start.
+    ///
+    /// A place that is missing is the start, and one too many is left out.
     #[must_use]
-    pub fn within(self, distance: Distance) -> Distance {
-        match self {
-            Self::Start => Distance::ZERO,
-            Self::Mid => distance.halfway(),
-            Self::End => distance,
-            Self::At(place) => place.min(distance),
+    pub fn new(kind: ShapeKind, places: &[Place], percent: Percent) -> Self {
+        let mut taken = [Place::Start; 2];
+        for ((taken, place), _) in taken.iter_mut().zip(places).zip(kind.edges()) {
+            *taken = *place;
         }
+        Self { kind, places: taken, percent }
     }
-}
 
-/// A stretch that is run slower or faster than the rest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Effort {
-    /// Slower from this distance on.
-    Fade(Distance, Percent),
-    /// Faster over the last stretch of this length.
-    Kick(Distance, Percent),
-    /// Slower over the first stretch of this length.
-    Crowd(Distance, Percent),
-    /// Faster over the first stretch of this length.
-    Burst(Distance, Percent),
-    /// Slower from one place to another.
-    Ease(Place, Place, Percent),
-    /// Faster from one place to another.
-    Push(Place, Place, Percent),
-}
+    /// Its kind, which decides its name and the edges it has.
+    #[must_use]
+    pub const fn kind(self) -> ShapeKind {
+        self.kind
+    }
 
-impl Effort {
+    /// By how much it is slower or faster.
+    #[must_use]
+    pub const fn percent(self) -> Percent {
+        self.percent
+    }
+
+    /// The same part with another percentage.
+    #[must_use]
+    pub const fn with_percent(self, percent: Percent) -> Self {
+        Self { percent, ..self }
+    }
+
+    /// Its edges and their places, in the order of the course.
+    pub fn places(self) -> impl Iterator<Item = (PartEdge, Place)> {
+        self.kind.edges().iter().copied().zip(self.places)
+    }
+
+    /// The place of an edge, or the length of the stretch; the start for an edge that the part does not have.
+    #[must_use]
+    pub fn edge(self, edge: PartEdge) -> Place {
+        self.places().find(|(own, _)| *own == edge).map_or(Place::Start, |(_, place)| place)
+    }
+
+    /// The same part with an edge at another place, or of another length; as it is for an edge that it does not have.
+    #[must_use]
+    pub fn with_edge(self, edge: PartEdge, at: Distance) -> Self {
+        let mut moved = self;
+        for (own, place) in self.kind.edges().iter().zip(&mut moved.places) {
+            if *own == edge {
+                *place = Place::At(at);
+            }
+        }
+        moved
+    }
+
     /// The stretch it covers in a race of `distance`; the start is not before the end where it does not apply.
     #[must_use]
     pub fn stretch(self, distance: Distance) -> (Distance, Distance) {
-        match self {
-            Self::Fade(after, _) => (after.min(distance), distance),
-            Self::Kick(last, _) => (distance - last, distance),
-            Self::Crowd(first, _) | Self::Burst(first, _) => (Distance::ZERO, first.min(distance)),
-            Self::Ease(from, to, _) | Self::Push(from, to, _) => (from.within(distance), to.within(distance)),
+        let (mut from, mut to) = (Distance::ZERO, distance);
+        for (edge, place) in self.places() {
+            let at = place.within(distance);
+            match edge {
+                PartEdge::After | PartEdge::From => from = at,
+                PartEdge::To | PartEdge::First => to = at,
+                PartEdge::Last => from = distance - at,
+            }
         }
-    }
-
-    /// By how much the stretch is slower or faster.
-    #[must_use]
-    pub const fn percent(self) -> Percent {
-        match self {
-            Self::Fade(_, percent)
-            | Self::Kick(_, percent)
-            | Self::Crowd(_, percent)
-            | Self::Burst(_, percent)
-            | Self::Ease(_, _, percent)
-            | Self::Push(_, _, percent) => percent,
-        }
-    }
-
-    /// Returns true if the stretch is run slower, false if it is run faster.
-    #[must_use]
-    pub const fn is_slower(self) -> bool {
-        matches!(self, Self::Fade(..) | Self::Crowd(..) | Self::Ease(..))
+        (from, to)
     }
 
     /// The weight of the stretch against the rest, in ten-thousandths.
     pub(super) const fn weight(self) -> u32 {
-        let hundredths = self.percent().hundredths();
-        if self.is_slower() { WHOLE.saturating_add(hundredths) } else { WHOLE.saturating_sub(hundredths) }
+        let hundredths = self.percent.hundredths();
+        if self.kind.is_slower() { WHOLE.saturating_add(hundredths) } else { WHOLE.saturating_sub(hundredths) }
+    }
+
+    fn check(self) -> Result<(), ShapeError> {
+        let under = self.kind.under();
+        if self.percent >= under {
+            return Err(ShapeError::Percent { under });
+        }
+        let is_forwards = match (self.kind.edges(), self.places) {
+            ([PartEdge::First | PartEdge::Last], [length, _]) => length != Place::At(Distance::ZERO),
+            ([PartEdge::From, PartEdge::To], [from, to]) => is_forwards(from, to),
+            _ => true,
+        };
+        if is_forwards { Ok(()) } else { Err(ShapeError::Backwards) }
+    }
+}
+
+fn is_forwards(from: Place, to: Place) -> bool {
+    match (from, to) {
+        (Place::At(from), Place::At(to)) => from < to,
+        (Place::Start, Place::At(to)) => !to.is_zero(),
+        // The distance is not known here: a place on the wrong side of halfway leaves the effort without effect.
+        (Place::Start, Place::Mid | Place::End) | (Place::Mid, Place::End | Place::At(_)) => true,
+        (Place::At(_), Place::Mid | Place::End) => true,
+        (_, Place::Start) | (Place::Mid, Place::Mid) | (Place::End, _) => false,
     }
 }
 
@@ -124,10 +125,6 @@ impl Effort {
 pub(super) const WHOLE: u32 = 10_000;
 /// The most efforts in one shape.
 pub const MAX_EFFORTS: usize = 8;
-
-// At 100 % faster, a stretch would take no time.
-const FASTER_LIMIT: u32 = 10_000;
-const SLOWER_LIMIT: u32 = 100_000;
 
 /// Reasons why there is no such shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,103 +143,96 @@ pub enum ShapeError {
 /// The distribution of the effort over the race: a trend and efforts on stretches, whose factors multiply.
 ///
 /// ```
-/// use lapwise_core::pacing::{Distance, Effort, Percent, Shape, Trend};
-/// let negative = Trend::Negative(Percent::from_hundredths(200));
-/// let kick = Effort::Kick(Distance::from_metres(400), Percent::from_hundredths(400));
-/// let shape = Shape::new(negative, vec![kick]).unwrap(); // negative-2_kick-400m-4
-/// assert!(!shape.is_even());
+/// use lapwise_core::pacing::{Distance, Percent, Place, Shape, ShapeKind, ShapePart};
+/// let negative = ShapePart::new(ShapeKind::Negative, &[], Percent::from_hundredths(200));
+/// let last = Place::At(Distance::from_metres(400));
+/// let kick = ShapePart::new(ShapeKind::Kick, &[last], Percent::from_hundredths(400));
+/// let shape = Shape::new(&[negative, kick]).unwrap(); // negative-2_kick-400m-4
+/// assert_eq!((shape.trend(), shape.efforts()), (Some(negative), &[kick][..]));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Shape {
-    trend: Trend,
-    efforts: Vec<Effort>,
+    /// The trend comes first, where there is one.
+    parts: Vec<ShapePart>,
 }
 
 impl Shape {
-    /// A negative trend is under this, in hundredths of a percent: at two thirds the last metre would take no time.
-    pub(super) const NEGATIVE_UNDER: u32 = 6_600;
-    /// A positive trend is under this, in hundredths of a percent: there the first metre would take no time.
-    pub(super) const POSITIVE_UNDER: u32 = 20_000;
-
-    /// The shape of a trend and efforts. A trend or an effort of 0 % is left out.
+    /// The shape of these parts. A part of 0 % is left out, and of several trends the last counts.
     ///
     /// # Errors
     /// A percentage is out of its range, a stretch runs backwards or there are too many efforts.
-    pub fn new(trend: Trend, efforts: Vec<Effort>) -> Result<Self, ShapeError> {
-        let trend = match trend {
-            Trend::Negative(percent) => below(percent, Self::NEGATIVE_UNDER).map(|()| trend)?,
-            Trend::Positive(percent) => below(percent, Self::POSITIVE_UNDER).map(|()| trend)?,
-            Trend::Even => trend,
-        };
-        let trend = match trend {
-            Trend::Negative(Percent(0)) | Trend::Positive(Percent(0)) => Trend::Even,
-            trend => trend,
-        };
-        let mut efforts = efforts;
-        for effort in &efforts {
-            check_effort(*effort)?;
+    pub fn new(parts: &[ShapePart]) -> Result<Self, ShapeError> {
+        let trend = parts.iter().rfind(|part| part.kind.is_trend());
+        let efforts = parts.iter().filter(|part| !part.kind.is_trend());
+        let mut shape = Self::default();
+        for part in trend.into_iter().chain(efforts) {
+            part.check()?;
+            if !part.percent.is_zero() {
+                shape.parts.push(*part);
+            }
         }
         // Only now, so that efforts of 0 % are checked but not counted.
-        efforts.retain(|effort| effort.percent().hundredths() > 0);
-        if efforts.len() > MAX_EFFORTS {
-            return Err(ShapeError::TooMany);
-        }
-        Ok(Self { trend, efforts })
+        if shape.efforts().len() > MAX_EFFORTS { Err(ShapeError::TooMany) } else { Ok(shape) }
     }
 
-    /// The drift of the whole race.
+    /// This shape with one more part. A trend takes the place of the one there is.
+    ///
+    /// # Errors
+    /// As [`Shape::new`].
+    ///
+    /// ```
+    /// use lapwise_core::pacing::{Percent, Shape, ShapeKind, ShapePart};
+    /// let trend = |percent| ShapePart::new(ShapeKind::Negative, &[], Percent::from_hundredths(percent));
+    /// let shape = Shape::default().with(trend(200)).unwrap().with(trend(300)).unwrap();
+    /// assert_eq!(shape.parts(), [trend(300)]);
+    /// ```
+    pub fn with(&self, part: ShapePart) -> Result<Self, ShapeError> {
+        let mut parts = self.parts.clone();
+        parts.push(part);
+        Self::new(&parts)
+    }
+
+    /// Its trend where there is one, then its efforts in the order they were given.
     #[must_use]
-    pub const fn trend(&self) -> Trend {
-        self.trend
+    pub fn parts(&self) -> &[ShapePart] {
+        &self.parts
+    }
+
+    /// The drift of the whole race, where there is one.
+    #[must_use]
+    pub fn trend(&self) -> Option<ShapePart> {
+        self.parts.first().copied().filter(|part| part.kind.is_trend())
     }
 
     /// The stretches that are run slower or faster, in the order they were given.
     #[must_use]
-    pub fn efforts(&self) -> &[Effort] {
-        &self.efforts
+    pub fn efforts(&self) -> &[ShapePart] {
+        match &self.parts[..] {
+            [trend, efforts @ ..] if trend.kind.is_trend() => efforts,
+            efforts => efforts,
+        }
     }
 
     /// Returns true if every stretch is run at the same pace.
     #[must_use]
     pub fn is_even(&self) -> bool {
-        self.trend == Trend::Even && self.efforts.is_empty()
+        self.parts.is_empty()
     }
 
     /// The trend as the signed drift of the second half in hundredths of a percent: above 0 is faster.
     pub(super) fn drift(&self) -> i64 {
-        match self.trend {
-            Trend::Even => 0,
-            Trend::Negative(percent) => i64::from(percent.hundredths()),
-            Trend::Positive(percent) => -i64::from(percent.hundredths()),
-        }
+        self.trend().map_or(0, |trend| {
+            let drift = i64::from(trend.percent.hundredths());
+            if trend.kind.is_slower() { -drift } else { drift }
+        })
     }
-}
-
-fn check_effort(effort: Effort) -> Result<(), ShapeError> {
-    below(effort.percent(), if effort.is_slower() { SLOWER_LIMIT } else { FASTER_LIMIT })?;
-    let forwards = match effort {
-        Effort::Fade(..) => true,
-        Effort::Kick(length, _) | Effort::Crowd(length, _) | Effort::Burst(length, _) => !length.is_zero(),
-        Effort::Ease(from, to, _) | Effort::Push(from, to, _) => match (from, to) {
-            (Place::At(from), Place::At(to)) => from < to,
-            (Place::Start, Place::At(to)) => !to.is_zero(),
-            // The distance is not known here: a place on the wrong side of halfway leaves the effort without effect.
-            (Place::Start, Place::Mid | Place::End) | (Place::Mid, Place::End | Place::At(_)) => true,
-            (Place::At(_), Place::Mid | Place::End) => true,
-            (_, Place::Start) | (Place::Mid, Place::Mid) | (Place::End, _) => false,
-        },
-    };
-    if forwards { Ok(()) } else { Err(ShapeError::Backwards) }
-}
-
-fn below(percent: Percent, limit: u32) -> Result<(), ShapeError> {
-    if percent.hundredths() < limit { Ok(()) } else { Err(ShapeError::Percent { under: Percent(limit) }) }
 }
 
 impl fmt::Display for ShapeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Percent { under: Percent(hundredths) } => {
+            Self::Percent { under } => {
+                let hundredths = under.hundredths();
                 write!(f, "a percentage is not under {}.{:02} %", hundredths / 100, hundredths % 100)
             }
             Self::TooMany => write!(f, "more than {MAX_EFFORTS} efforts"),

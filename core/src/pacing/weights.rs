@@ -128,13 +128,16 @@ fn gcd(mut a: u128, mut b: u128) -> u128 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pacing::{Effort, Percent, Place, Trend};
+    use crate::pacing::{Percent, Place, ShapeKind, ShapePart};
 
     #[test]
     fn eight_fine_efforts_at_one_place_stay_in_bounds() {
-        let efforts =
-            (0..8).map(|i| Effort::Ease(Place::At(Distance::from_metres(i)), Place::End, percent(99_999 - i)));
-        let shape = Shape::new(Trend::Positive(percent(19_999)), efforts.collect()).unwrap_or_default();
+        let mut parts = vec![ShapePart::new(ShapeKind::Positive, &[], percent(19_999))];
+        for i in 0..8 {
+            let places = [Place::At(Distance::from_metres(i)), Place::End];
+            parts.push(ShapePart::new(ShapeKind::Ease, &places, percent(99_999 - i)));
+        }
+        let shape = Shape::new(&parts).unwrap_or_default();
         assert_eq!(shape.efforts().len(), 8);
         let weights = Weights::new(&shape, Distance::LONGEST_RACE);
         assert!(weights.up_to(Distance::LONGEST_RACE) < 1 << 118);
@@ -142,7 +145,7 @@ mod tests {
 
     #[test]
     fn a_trend_splits_the_halves_as_it_says() {
-        let shape = Shape::new(Trend::Negative(percent(200)), Vec::new()).unwrap_or_default();
+        let shape = Shape::new(&[ShapePart::new(ShapeKind::Negative, &[], percent(200))]).unwrap_or_default();
         let weights = Weights::new(&shape, Distance::MARATHON);
         let first = weights.up_to(Distance::MARATHON.halfway());
         let second = weights.up_to(Distance::MARATHON) - first;

@@ -3,7 +3,7 @@
 //! The weight of the course is laid out in trapezoids, and times are compared by cross-multiplying in
 //! 256 bits, so no division and no rounding takes place here.
 
-use lapwise_core::pacing::{Distance, Effort, Shape, Trend};
+use lapwise_core::pacing::{Distance, Place, Shape, ShapeKind, ShapePart};
 
 /// Planned time up to each mark and to the finish, in a unit that only their ratio gives a meaning.
 pub(crate) struct Oracle {
@@ -37,38 +37,46 @@ fn trapezoid(shape: &Shape, race: Distance, from: u128, to: u128) -> u128 {
 /// w = 1 + k(1/2 - x) with k = 4p/(2 - p), times 10 000 (2 - p) L.
 fn slant(shape: &Shape, race: Distance, at: u128) -> u128 {
     let (length, at) = (mm(race), at);
-    match shape.trend() {
-        Trend::Even => 1,
-        Trend::Negative(percent) => {
-            let p = u128::from(percent.hundredths());
-            (20_000 + p) * length - 4 * p * at
-        }
-        Trend::Positive(percent) => {
-            let p = u128::from(percent.hundredths());
-            (20_000 - p) * length + 4 * p * at
-        }
+    let Some(trend) = shape.trend() else { return 1 };
+    let p = u128::from(trend.percent().hundredths());
+    match trend.kind() {
+        ShapeKind::Negative => (20_000 + p) * length - 4 * p * at,
+        ShapeKind::Positive => (20_000 - p) * length + 4 * p * at,
+        kind => panic!("{kind:?} is no trend"),
     }
 }
 
-fn factor(effort: Effort, race: Distance, at: u128) -> u128 {
+fn factor(effort: ShapePart, race: Distance, at: u128) -> u128 {
     let [from, to] = stretch(effort, race);
     if !(from..to).contains(&at) {
         return 10_000;
     }
     let p = u128::from(effort.percent().hundredths());
-    match effort {
-        Effort::Fade(..) | Effort::Crowd(..) | Effort::Ease(..) => 10_000 + p,
-        Effort::Kick(..) | Effort::Burst(..) | Effort::Push(..) => 10_000 - p,
+    match effort.kind() {
+        ShapeKind::Fade | ShapeKind::Crowd | ShapeKind::Ease => 10_000 + p,
+        ShapeKind::Kick | ShapeKind::Burst | ShapeKind::Push => 10_000 - p,
+        kind => panic!("{kind:?} is no effort"),
     }
 }
 
-fn stretch(effort: Effort, race: Distance) -> [u128; 2] {
+fn stretch(effort: ShapePart, race: Distance) -> [u128; 2] {
     let length = mm(race);
-    match effort {
-        Effort::Fade(after, _) => [mm(after).min(length), length],
-        Effort::Kick(last, _) => [length.saturating_sub(mm(last)), length],
-        Effort::Crowd(first, _) | Effort::Burst(first, _) => [0, mm(first).min(length)],
-        Effort::Ease(from, to, _) | Effort::Push(from, to, _) => [mm(from.within(race)), mm(to.within(race))],
+    let places: Vec<u128> = effort.places().map(|(_, place)| place_in(place, length)).collect();
+    match effort.kind() {
+        ShapeKind::Fade => [places[0], length],
+        ShapeKind::Kick => [length - places[0], length],
+        ShapeKind::Crowd | ShapeKind::Burst => [0, places[0]],
+        ShapeKind::Ease | ShapeKind::Push => [places[0], places[1]],
+        kind => panic!("{kind:?} is no effort"),
+    }
+}
+
+fn place_in(place: Place, length: u128) -> u128 {
+    match place {
+        Place::Start => 0,
+        Place::Mid => length / 2,
+        Place::End => length,
+        Place::At(at) => mm(at).min(length),
     }
 }
 

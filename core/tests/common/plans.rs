@@ -1,8 +1,8 @@
 //! A fixed sequence of many different plans, the same on every machine.
 
 use lapwise_core::pacing::{
-    Cue, Distance, Effort, Every, Interval, LengthUnit, Lock, Percent, Place, Plan, RACES, Shape, ShownUnit, Stop,
-    Surface, Time, Track, Trend,
+    Cue, Distance, Every, Interval, LengthUnit, Lock, Percent, Place, Plan, RACES, Shape, ShapeKind, ShapePart,
+    ShownUnit, Stop, Surface, Time, Track,
 };
 
 /// The plans of a seed, without end.
@@ -98,33 +98,35 @@ impl Random {
             1 | 2 => (800, 2000, 2),
             _ => (20_000, 100_000, 8),
         };
-        let trend = match self.below(3) {
-            0 => Trend::Even,
-            1 => Trend::Negative(self.percent(drift.min(6_600))),
-            _ => Trend::Positive(self.percent(drift)),
-        };
-        let efforts = self.some(efforts, |random| random.effort(plan, slower));
-        Shape::new(trend, efforts).unwrap_or_default()
+        let mut parts: Vec<_> = match self.below(3) {
+            0 => None,
+            1 => Some(ShapePart::new(ShapeKind::Negative, &[], self.percent(drift.min(6_600)))),
+            _ => Some(ShapePart::new(ShapeKind::Positive, &[], self.percent(drift))),
+        }
+        .into_iter()
+        .collect();
+        parts.extend(self.some(efforts, |random| random.effort(plan, slower)));
+        Shape::new(&parts).unwrap_or_default()
     }
 
     fn percent(&mut self, limit: u32) -> Percent {
         Percent::from_hundredths(self.below(limit))
     }
 
-    fn effort(&mut self, plan: &Plan, slower: u32) -> Effort {
+    fn effort(&mut self, plan: &Plan, slower: u32) -> ShapePart {
         let (one, other) = (self.place(plan), self.place(plan));
         let length = Distance::from_millimetres(1 + self.any_size(plan.distance.millimetres()));
         let (from, to) = (Place::At(one.min(other)), Place::At(one.max(other)));
         let (slower, faster) = (self.percent(slower), self.percent(slower.min(10_000)));
         match self.below(8) {
-            0 => Effort::Fade(one, slower),
-            1 => Effort::Kick(length, faster),
-            2 => Effort::Crowd(length, slower),
-            3 => Effort::Burst(length, faster),
-            4 => Effort::Ease(from, Place::End, slower),
-            5 => Effort::Push(Place::Mid, Place::End, faster),
-            6 => Effort::Push(from, to, faster),
-            _ => Effort::Ease(Place::Start, Place::Mid, slower),
+            0 => ShapePart::new(ShapeKind::Fade, &[Place::At(one)], slower),
+            1 => ShapePart::new(ShapeKind::Kick, &[Place::At(length)], faster),
+            2 => ShapePart::new(ShapeKind::Crowd, &[Place::At(length)], slower),
+            3 => ShapePart::new(ShapeKind::Burst, &[Place::At(length)], faster),
+            4 => ShapePart::new(ShapeKind::Ease, &[from, Place::End], slower),
+            5 => ShapePart::new(ShapeKind::Push, &[Place::Mid, Place::End], faster),
+            6 => ShapePart::new(ShapeKind::Push, &[from, to], faster),
+            _ => ShapePart::new(ShapeKind::Ease, &[Place::Start, Place::Mid], slower),
         }
     }
 

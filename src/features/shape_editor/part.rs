@@ -1,9 +1,9 @@
 //! One part of the shape: its name, its strength and the edges of its stretch.
 
-use lapwise_core::editing::{PartEdge, ShapePart, change_part, remove_part, shape_parts};
+use lapwise_core::editing::{PERCENT_STEP, change_part, most_offered, remove_part};
 use lapwise_core::formats::print;
 use lapwise_core::messages;
-use lapwise_core::pacing::{Percent, Place};
+use lapwise_core::pacing::{PartEdge, Percent, Place, ShapePart};
 use lapwise_core::present::{phrases, typed};
 
 use super::set_shape::set_shape;
@@ -15,7 +15,7 @@ use crate::state::{Origin, Planned, Planner};
 
 /// The part of an index. Its edges are those of its kind, which stays the same.
 pub(super) fn part(planner: Planner, index: usize) -> Element {
-    let edges = part_of(&planner.get_untracked(), index).map(ShapePart::edges).unwrap_or_default();
+    let edges = part_of(&planner.get_untracked(), index).map(|part| part.kind().edges()).unwrap_or_default();
     let remove = move || {
         let shape = remove_part(&planner.get_untracked().plan.shape, index);
         // Less of a shape still leaves room for the locks.
@@ -46,9 +46,9 @@ fn strength(planner: Planner, index: usize) -> Element {
     };
     let slider = Range {
         // No zero, at which the part would be gone from under the finger.
-        min: ShapePart::PERCENT_STEP.hundredths(),
-        step: ShapePart::PERCENT_STEP.hundredths(),
-        max: Box::new(move || part().map_or_else(Percent::default, ShapePart::most_offered).hundredths()),
+        min: PERCENT_STEP.hundredths(),
+        step: PERCENT_STEP.hundredths(),
+        max: Box::new(move || part().map_or_else(Percent::default, most_offered).hundredths()),
         value: Box::new(move || percent().hundredths()),
         value_text: Box::new(move || print::percent(percent())),
         slide: Box::new(slide),
@@ -65,7 +65,7 @@ fn strength(planner: Planner, index: usize) -> Element {
 /// The field of one edge of the stretch.
 fn edge_field(planner: Planner, index: usize, edge: PartEdge) -> Element {
     let id = match edge {
-        PartEdge::From | PartEdge::First | PartEdge::Last => format!("part-{index}-first"),
+        PartEdge::After | PartEdge::From | PartEdge::First | PartEdge::Last => format!("part-{index}-first"),
         PartEdge::To => format!("part-{index}-second"),
     };
     let accept = move |text: &str| {
@@ -94,7 +94,7 @@ fn change(
 
 /// The part of an index; none once it has been removed.
 fn part_of(planned: &Planned, index: usize) -> Option<ShapePart> {
-    shape_parts(&planned.plan.shape).get(index).copied()
+    planned.plan.shape.parts().get(index).copied()
 }
 
 fn name(planned: &Planned, index: usize) -> String {

@@ -1,6 +1,6 @@
 //! Neighbouring laps of one pace, grouped.
 
-use crate::pacing::{Distance, Plan, Schedule, Split, Trend};
+use crate::pacing::{Distance, Plan, Schedule, Split};
 
 /// Consecutive laps at one pace.
 pub(super) struct PaceGroup {
@@ -63,7 +63,7 @@ impl Grouping<'_> {
     /// others by so much.
     pub(super) fn are_same(&self, one: u64, other: u64, length: Distance) -> bool {
         let apart = one.abs_diff(other);
-        let is_even = self.plan.shape.trend() == Trend::Even;
+        let is_even = self.plan.shape.trend().is_none();
         let shown = u64::from(self.schedule.unit().millis()) * 1000;
         apart <= SAME_MICROS || is_even && apart + SAME_MICROS < micros_over(shown, length, self.per)
     }

@@ -1,97 +1,70 @@
 //! The shape of the effort.
 
-use crate::editing::{Half, PartEdge, PartKind, ShapePart, locks_by_hand};
+use crate::editing::{Half, locks_by_hand};
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Effort, Place, Plan, Schedule, Trend};
-
-/// A trend: `Gets steadily faster`.
-///
-/// ```
-/// use lapwise_core::{pacing::Trend, present::phrases};
-/// assert_eq!(phrases::trend(Trend::Even), "Even");
-/// ```
-#[must_use]
-pub fn trend(trend: Trend) -> &'static str {
-    match trend {
-        Trend::Even => messages::even_effort(),
-        Trend::Negative(_) => messages::steadily_faster(),
-        Trend::Positive(_) => messages::steadily_slower(),
-    }
-}
-
-/// An effort over a stretch of a plan: `Fades from 30 km`.
-///
-/// ```
-/// use lapwise_core::{options, present::phrases};
-/// let plan = options::read([("distance", "marathon"), ("goal", "4h"), ("shape", "fade-30km-10")]).plan;
-/// assert_eq!(phrases::effort(plan.shape.efforts()[0], &plan), "Fades from 30 km");
-/// ```
-#[must_use]
-pub fn effort(effort: Effort, plan: &Plan) -> String {
-    let length = |at| print::mark_on(plan, at);
-    let place = |place: Place| match place {
-        Place::Start => messages::the_start().to_owned(),
-        Place::Mid => messages::the_middle().to_owned(),
-        Place::End => messages::the_finish().to_owned(),
-        Place::At(at) => length(at),
-    };
-    match effort {
-        Effort::Fade(after, _) => messages::fades_from(&length(after)),
-        Effort::Kick(last, _) => messages::kicks_over(&length(last)),
-        Effort::Crowd(first, _) => messages::held_up_for(&length(first)),
-        Effort::Burst(first, _) => messages::fast_over(&length(first)),
-        Effort::Ease(from, to, _) => messages::eases(&place(from), &place(to)),
-        Effort::Push(from, to, _) => messages::pushes(&place(from), &place(to)),
-    }
-}
+use crate::pacing::{PartEdge, Place, Plan, Schedule, ShapeKind, ShapePart};
 
 /// A part of a plan's shape in words: `Gets steadily faster`, `Fades from 30 km`.
 ///
 /// ```
-/// use lapwise_core::{editing::shape_parts, options, present::phrases};
+/// use lapwise_core::{options, present::phrases};
 /// let plan = options::read([("distance", "marathon"), ("goal", "4h"), ("shape", "fade-30km-10")]).plan;
-/// assert_eq!(phrases::shape_part(shape_parts(&plan.shape)[0], &plan), "Fades from 30 km");
+/// assert_eq!(phrases::shape_part(plan.shape.parts()[0], &plan), "Fades from 30 km");
 /// ```
 #[must_use]
 pub fn shape_part(part: ShapePart, plan: &Plan) -> String {
-    match part {
-        ShapePart::Trend(part) => trend(part).to_owned(),
-        ShapePart::Effort(part) => effort(part, plan),
+    let place = |place: Place| match place {
+        Place::Start => messages::the_start().to_owned(),
+        Place::Mid => messages::the_middle().to_owned(),
+        Place::End => messages::the_finish().to_owned(),
+        Place::At(at) => print::mark_on(plan, at),
+    };
+    let mut places = part.places().map(|(_, at)| place(at));
+    // A kind takes as many places as its sentence has holes.
+    let mut next = || places.next().unwrap_or_default();
+    match part.kind() {
+        ShapeKind::Negative => messages::steadily_faster().to_owned(),
+        ShapeKind::Positive => messages::steadily_slower().to_owned(),
+        ShapeKind::Fade => messages::fades_from(&next()),
+        ShapeKind::Kick => messages::kicks_over(&next()),
+        ShapeKind::Crowd => messages::held_up_for(&next()),
+        ShapeKind::Burst => messages::fast_over(&next()),
+        ShapeKind::Ease => messages::eases(&next(), &next()),
+        ShapeKind::Push => messages::pushes(&next(), &next()),
     }
 }
 
 /// The name of a kind of part, where it is offered.
 ///
 /// ```
-/// use lapwise_core::{editing::PartKind, present::phrases};
-/// assert_eq!(phrases::part_kind(PartKind::Fade), "Fade late");
+/// use lapwise_core::{pacing::ShapeKind, present::phrases};
+/// assert_eq!(phrases::shape_kind(ShapeKind::Fade), "Fade late");
 /// ```
 #[must_use]
-pub fn part_kind(kind: PartKind) -> &'static str {
+pub fn shape_kind(kind: ShapeKind) -> &'static str {
     match kind {
-        PartKind::Even => messages::even(),
-        PartKind::Negative => messages::gets_faster(),
-        PartKind::Positive => messages::gets_slower(),
-        PartKind::Fade => messages::fade_late(),
-        PartKind::Kick => messages::kick(),
-        PartKind::Crowd => messages::crowded_start(),
-        PartKind::Burst => messages::fast_start(),
-        PartKind::Ease => messages::ease_off(),
-        PartKind::Push => messages::push(),
+        ShapeKind::Negative => messages::gets_faster(),
+        ShapeKind::Positive => messages::gets_slower(),
+        ShapeKind::Fade => messages::fade_late(),
+        ShapeKind::Kick => messages::kick(),
+        ShapeKind::Crowd => messages::crowded_start(),
+        ShapeKind::Burst => messages::fast_start(),
+        ShapeKind::Ease => messages::ease_off(),
+        ShapeKind::Push => messages::push(),
     }
 }
 
 /// The label of an edge of a part.
 ///
 /// ```
-/// use lapwise_core::{editing::PartEdge, present::phrases};
+/// use lapwise_core::{pacing::PartEdge, present::phrases};
 /// assert_eq!(phrases::part_edge(PartEdge::From), "From");
 /// ```
 #[must_use]
 pub fn part_edge(edge: PartEdge) -> &'static str {
     match edge {
-        PartEdge::From => messages::from(),
+        PartEdge::After | PartEdge::From => messages::from(),
         PartEdge::To => messages::to(),
         PartEdge::First => messages::over_the_first(),
         PartEdge::Last => messages::over_the_last(),
@@ -107,11 +80,10 @@ pub fn part_edge(edge: PartEdge) -> &'static str {
 /// ```
 #[must_use]
 pub fn shape_name(plan: &Plan) -> String {
-    let parts = usize::from(plan.shape.trend() != Trend::Even) + plan.shape.efforts().len();
-    let shape = match (plan.shape.efforts(), parts) {
-        ([first, ..], 1) => effort(*first, plan),
-        (_, 0 | 1) => trend(plan.shape.trend()).to_owned(),
-        _ => messages::efforts(parts),
+    let shape = match plan.shape.parts() {
+        [] => messages::even_effort().to_owned(),
+        [part] => shape_part(*part, plan),
+        parts => messages::efforts(parts.len()),
     };
     match locks_by_hand(plan, &plan.locks) {
         0 => shape,
@@ -160,11 +132,9 @@ fn half_times(schedule: &Schedule) -> [String; 2] {
 /// ```
 #[must_use]
 pub fn shape_in_halves(plan: &Plan, schedule: &Schedule) -> String {
-    let mut efforts = plan.shape.efforts().iter().map(|part| effort(*part, plan));
-    // An even trend says nothing beside the efforts.
-    let has_trend = plan.shape.trend() != Trend::Even || plan.shape.efforts().is_empty();
-    let begin = if has_trend { Some(trend(plan.shape.trend()).to_owned()) } else { efforts.next() };
-    let shape = efforts.fold(begin.unwrap_or_default(), |before, effort| messages::then_effort(&before, &effort));
+    let mut parts = plan.shape.parts().iter().map(|part| shape_part(*part, plan));
+    let first = parts.next().unwrap_or_else(|| messages::even_effort().to_owned());
+    let shape = parts.fold(first, |before, part| messages::then_effort(&before, &part));
     let [first, second] = half_times(schedule);
     messages::shape_in_halves(&shape, &first, &second)
 }
