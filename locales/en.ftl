@@ -618,29 +618,18 @@ sent-plan = Sent plan
 # The even shape on its button.
 even = Even
 
-# A negative split on its button.
-gets-faster = Gets faster
-
-# A positive split on its button.
-gets-slower = Gets slower
-
-# A fade on its button.
-fade-late = Fade late
-
-# A kick on its button.
-kick = Kick
-
-# A crowded start on its button.
-crowded-start = Crowded start
-
-# A fast start on its button.
-fast-start = Fast start
-
-# An easier stretch on its button.
-ease-off = Ease off
-
-# A harder stretch on its button.
-push = Push
+# A part of the shape on the button that adds it.
+# $kind (ShapeKind): the kind of part
+shape-kind = { $kind ->
+     [negative] Gets faster
+     [positive] Gets slower
+     [fade] Fade late
+     [kick] Kick
+     [crowd] Crowded start
+     [burst] Fast start
+     [ease] Ease off
+    *[push] Push
+}
 
 # The group of those buttons.
 add-to-shape = Add to the shape
@@ -648,11 +637,15 @@ add-to-shape = Add to the shape
 # The field of the percentage of a part of the shape.
 strength = Strength
 
-# The length of a kick, as a field.
-over-the-last = Over the last
-
-# The length of a start, as a field.
-over-the-first = Over the first
+# A place or a length of a part of the shape, as a field.
+# $edge (PartEdge): what it is of the stretch
+part-edge = { $edge ->
+     [after] { from }
+     [from] { from }
+     [to] { to }
+     [first] Over the first
+    *[last] Over the last
+}
 
 # The time of the first half, as a field.
 first-half = First half
@@ -663,46 +656,22 @@ second-half = Second half
 # A shape of no parts.
 even-effort = Even
 
-# A negative split in a sentence.
-steadily-faster = Gets steadily faster
-
-# A positive split in a sentence.
-steadily-slower = Gets steadily slower
-
-# A fade.
-# $mark (Text): such as 30 km
-fades-from = Fades from { $mark }
-
-# A kick.
-# $length (Text): such as 400 m
-kicks-over = Kicks over the last { $length }
-
-# A crowded start.
-# $length (Text): such as 400 m
-held-up-for = Held up for the first { $length }
-
-# A fast start.
-# $length (Text): such as 400 m
-fast-over = Fast over the first { $length }
-
-# An easier stretch.
-# $from (Text): such as the start
-# $to (Text): such as 5 km
-eases = Eases from { $from } to { $to }
-
-# A harder stretch.
-# $from (Text): such as halfway
-# $to (Text): such as the finish
-pushes = Pushes from { $from } to { $to }
-
-# The start as an end of a stretch.
-the-start = the start
-
-# Halfway as an end of a stretch.
-the-middle = halfway
-
-# The finish as an end of a stretch.
-the-finish = the finish
+# A part of the shape in a sentence.
+# $kind (ShapeKind): the kind of part
+# $from (PlaceWord): where its stretch starts
+# $first (Text): that place, or the length of the stretch, such as 30 km
+# $to (PlaceWord): where its stretch ends
+# $last (Text): that place, such as 35 km
+shape-part = { $kind ->
+     [negative] Gets steadily faster
+     [positive] Gets steadily slower
+     [fade] Fades from { $first }
+     [kick] Kicks over the last { $first }
+     [crowd] Held up for the first { $first }
+     [burst] Fast over the first { $first }
+     [ease] Eases from { stretch-from } to { stretch-to }
+    *[push] Pushes from { stretch-from } to { stretch-to }
+}
 
 # A shape of several parts in short; one is told by its own words.
 # $count (Number): such as 3
@@ -1947,6 +1916,26 @@ finest-value = { $wanted ->
      [percent] two decimals
      [date] { "" }
     *[time-of-day] { "" }
+}
+
+# The start of a stretch, after “from”.
+# $from (PlaceWord): where it is
+# $first (Text): such as 30 km
+stretch-from = { $from ->
+     [start] the start
+     [halfway] halfway
+     [finish] the finish
+    *[mark] { $first }
+}
+
+# The end of a stretch, after “to”.
+# $to (PlaceWord): where it is
+# $last (Text): such as 35 km
+stretch-to = { $to ->
+     [start] the start
+     [halfway] halfway
+     [finish] the finish
+    *[mark] { $last }
 }
 
 # What takes a fixed time, as the subject of a sentence.

@@ -8,13 +8,13 @@
 mod choices;
 mod race_hint;
 
-pub use choices::{FixedParts, LapUnit};
+pub use choices::{FixedParts, LapUnit, PlaceWord};
 pub use race_hint::race_hint;
 
 use crate::formats::Wanted;
 use crate::formats::races::Group;
 use crate::locale::{self, Number, Value};
-use crate::pacing::{Aim, Units};
+use crate::pacing::{Aim, PartEdge, ShapeKind, Units};
 use core::cmp::Ordering;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -3,8 +3,8 @@
 use core::cmp::Ordering;
 use lapwise_core::formats::Wanted;
 use lapwise_core::formats::races::Group;
-use lapwise_core::messages;
-use lapwise_core::pacing::{Aim, Units};
+use lapwise_core::messages::{self, PlaceWord};
+use lapwise_core::pacing::{Aim, PartEdge, ShapeKind, Units};
 
 #[test]
 fn fields() {
@@ -96,12 +96,23 @@ fn editing() {
 
 #[test]
 fn shape() {
-    assert_eq!(messages::fades_from("30 km"), "Fades from 30 km");
-    assert_eq!(messages::kicks_over("400 m"), "Kicks over the last 400 m");
-    assert_eq!(messages::held_up_for("400 m"), "Held up for the first 400 m");
-    assert_eq!(messages::fast_over("400 m"), "Fast over the first 400 m");
-    assert_eq!(messages::eases("the start", "5 km"), "Eases from the start to 5 km");
-    assert_eq!(messages::pushes("halfway", "the finish"), "Pushes from halfway to the finish");
+    assert_eq!(messages::shape_kind(ShapeKind::Fade), "Fade late");
+    assert_eq!(messages::part_edge(PartEdge::After), "From");
+    let part = |kind, from, to| messages::shape_part(kind, from, "30 km", to, "35 km");
+    for (kind, text) in [
+        (ShapeKind::Negative, "Gets steadily faster"),
+        (ShapeKind::Positive, "Gets steadily slower"),
+        (ShapeKind::Fade, "Fades from 30 km"),
+        (ShapeKind::Kick, "Kicks over the last 30 km"),
+        (ShapeKind::Crowd, "Held up for the first 30 km"),
+        (ShapeKind::Burst, "Fast over the first 30 km"),
+        (ShapeKind::Ease, "Eases from 30 km to 35 km"),
+        (ShapeKind::Push, "Pushes from 30 km to 35 km"),
+    ] {
+        assert_eq!(part(kind, PlaceWord::Mark, PlaceWord::Mark), text);
+    }
+    assert_eq!(part(ShapeKind::Ease, PlaceWord::Start, PlaceWord::Halfway), "Eases from the start to halfway");
+    assert_eq!(part(ShapeKind::Push, PlaceWord::Halfway, PlaceWord::Finish), "Pushes from halfway to the finish");
     assert_eq!(messages::efforts(3_u8), "3 efforts");
     assert_eq!(
         messages::then_effort("Gets steadily faster", "Kicks over the last 400 m"),

@@ -21,3 +21,16 @@ pub enum FixedParts {
     /// Both.
     LapsAndStops,
 }
+
+/// A place on the course, as a word or as a distance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceWord {
+    /// The start line.
+    Start,
+    /// Half of the distance.
+    Halfway,
+    /// The finish line.
+    Finish,
+    /// A distance from the start.
+    Mark,
+}

@@ -74,7 +74,7 @@ fn edge_field(planner: Planner, index: usize, edge: PartEdge) -> Element {
     };
     Field {
         id,
-        label: fixed(phrases::part_edge(edge)),
+        label: fixed(messages::part_edge(edge)),
         value: Box::new(move || edge_mark(&planner.get(), index, edge)),
         hint: fixed(""),
         keyboard: Keyboard::Text,

@@ -3,7 +3,6 @@
 use lapwise_core::editing::suggested_parts;
 use lapwise_core::messages;
 use lapwise_core::pacing::Shape;
-use lapwise_core::present::phrases;
 
 use super::set_shape::set_shape;
 use crate::controls::status::Status;
@@ -19,7 +18,7 @@ pub(super) fn suggestions(planner: Planner, refusal: Status) -> Element {
             button type="button" on:click=(move |_| refusal.report(reset())) { (messages::even()) }
             for part in (move || suggested_parts(&planner.get().plan)) {
                 button type="button" on:click=(move |_| refusal.report(add(part))) {
-                    (phrases::shape_kind(part.kind()))
+                    (messages::shape_kind(part.kind()))
                 }
             }
         }

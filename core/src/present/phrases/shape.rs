@@ -2,8 +2,8 @@
 
 use crate::editing::{Half, locks_by_hand};
 use crate::formats::print;
-use crate::messages;
-use crate::pacing::{PartEdge, Place, Plan, Schedule, ShapeKind, ShapePart};
+use crate::messages::{self, PlaceWord};
+use crate::pacing::{Place, Plan, Schedule, ShapePart};
 
 /// A part of a plan's shape in words: `Gets steadily faster`, `Fades from 30 km`.
 ///
@@ -14,61 +14,21 @@ use crate::pacing::{PartEdge, Place, Plan, Schedule, ShapeKind, ShapePart};
 /// ```
 #[must_use]
 pub fn shape_part(part: ShapePart, plan: &Plan) -> String {
-    let place = |place: Place| match place {
-        Place::Start => messages::the_start().to_owned(),
-        Place::Mid => messages::the_middle().to_owned(),
-        Place::End => messages::the_finish().to_owned(),
-        Place::At(at) => print::mark_on(plan, at),
+    let mut places = part.places().map(|(_, place)| place);
+    // A part takes up to two places; the sentence of its kind names as many.
+    let [(from, first), (to, last)] = [places.next(), places.next()].map(|place| in_words(place, plan));
+    messages::shape_part(part.kind(), from, &first, to, &last)
+}
+
+/// A place as a word, or as a mark where there is none.
+fn in_words(place: Option<Place>, plan: &Plan) -> (PlaceWord, String) {
+    let word = match place {
+        None | Some(Place::Start) => PlaceWord::Start,
+        Some(Place::Mid) => PlaceWord::Halfway,
+        Some(Place::End) => PlaceWord::Finish,
+        Some(Place::At(at)) => return (PlaceWord::Mark, print::mark_on(plan, at)),
     };
-    let mut places = part.places().map(|(_, at)| place(at));
-    // A kind takes as many places as its sentence has holes.
-    let mut next = || places.next().unwrap_or_default();
-    match part.kind() {
-        ShapeKind::Negative => messages::steadily_faster().to_owned(),
-        ShapeKind::Positive => messages::steadily_slower().to_owned(),
-        ShapeKind::Fade => messages::fades_from(&next()),
-        ShapeKind::Kick => messages::kicks_over(&next()),
-        ShapeKind::Crowd => messages::held_up_for(&next()),
-        ShapeKind::Burst => messages::fast_over(&next()),
-        ShapeKind::Ease => messages::eases(&next(), &next()),
-        ShapeKind::Push => messages::pushes(&next(), &next()),
-    }
-}
-
-/// The name of a kind of part, where it is offered.
-///
-/// ```
-/// use lapwise_core::{pacing::ShapeKind, present::phrases};
-/// assert_eq!(phrases::shape_kind(ShapeKind::Fade), "Fade late");
-/// ```
-#[must_use]
-pub fn shape_kind(kind: ShapeKind) -> &'static str {
-    match kind {
-        ShapeKind::Negative => messages::gets_faster(),
-        ShapeKind::Positive => messages::gets_slower(),
-        ShapeKind::Fade => messages::fade_late(),
-        ShapeKind::Kick => messages::kick(),
-        ShapeKind::Crowd => messages::crowded_start(),
-        ShapeKind::Burst => messages::fast_start(),
-        ShapeKind::Ease => messages::ease_off(),
-        ShapeKind::Push => messages::push(),
-    }
-}
-
-/// The label of an edge of a part.
-///
-/// ```
-/// use lapwise_core::{pacing::PartEdge, present::phrases};
-/// assert_eq!(phrases::part_edge(PartEdge::From), "From");
-/// ```
-#[must_use]
-pub fn part_edge(edge: PartEdge) -> &'static str {
-    match edge {
-        PartEdge::After | PartEdge::From => messages::from(),
-        PartEdge::To => messages::to(),
-        PartEdge::First => messages::over_the_first(),
-        PartEdge::Last => messages::over_the_last(),
-    }
+    (word, String::new())
 }
 
 /// The shape and the locks of a plan in short: `Even, 1 time fixed`.
