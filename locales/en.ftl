@@ -1946,6 +1946,34 @@ fixed-parts = { $fixed ->
     *[laps-and-stops] The locked laps and the stops
 }
 
+## What stands around the planner: in the standalone page, in the page of a frame, in the loader, in the list of the
+## files of an app. It is in English whatever the language of the planner is.
+## Room: pages
+
+# The title of the page, and the name of the app.
+page-title = Lapwise: race pace planner
+
+# What search engines show below the title.
+page-description = Lap-by-lap targets for a goal time, on track and road. Every number adds up.
+
+# What a list of apps says of it.
+app-description = Lap-by-lap targets for a goal time, on track and road.
+
+# Instead of the planner, where it cannot run or is not there yet: a plan.
+page-plan = 3200 m in 10:40 is 80.0 a lap. Halfway 5:20. Finish 10:40.
+
+# After that plan.
+page-needs = The planner itself needs JavaScript and WebAssembly; this is one of its plans.
+
+# The name of the table of that plan.
+page-table = 3200 m in 10:40, eight laps of 400 m
+
+# Instead of the planner in a frame: a link.
+open-planner = Open the planner
+
+# The button below what stands instead of the planner, where that could not be fetched.
+try-again = Try again
+
 ## Symbols of units and the decimal mark.
 ## Room: locale
 

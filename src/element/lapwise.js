@@ -188,7 +188,7 @@ class LapwisePlan extends HTMLElement {
   #fail(error) {
     this.#widget = undefined;
     const again = document.createElement("button");
-    again.textContent = "Try again";
+    again.textContent = "{{message:try-again}}";
     again.part = "retry";
     again.onclick = () => this.showPlanner();
     this.#fallBack(again);

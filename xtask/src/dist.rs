@@ -1,6 +1,7 @@
 //! Writes `dist/`: everything that ships, named, minified, compressed and weighed.
 
 use crate::budget::{self, Weighed, Weight};
+use crate::locales::{self, LanguageFile, Locales};
 use crate::names::{hash, hashed};
 use crate::setup::{Browser, Toolchain};
 use crate::steps::Steps;
@@ -41,8 +42,11 @@ pub(crate) fn dist() -> Result<()> {
 pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Weighed> {
     let widget = wasm::build(toolchain, steps)?;
     steps.run("Writing dist/", || {
-        let files = assemble(&project::root(), &widget)?;
+        let root = project::root();
+        let locales = Locales::read(&root)?;
+        let files = assemble(&root, &widget, &locales, &locales.languages.iter().collect::<Vec<_>>())?;
         let weights = replace_folder(&folder(), &files)?;
+        write_pseudo(&files, &root, &widget, &locales)?;
         Ok(Weighed { weights, has_own_library: widget.has_own_library })
     })
 }
@@ -79,7 +83,7 @@ pub(crate) fn pack(source: &Path, folder: &Path) -> Result<()> {
         let content = if name.ends_with(".css") {
             minify::css(&read_text(&source)?)?.into_bytes()
         } else {
-            shipped(&source, &Placeholders::new())?
+            shipped(&source, &Placeholders::new(), None)?
         };
         Ok((name, content))
     });
@@ -91,13 +95,50 @@ pub(crate) fn folder() -> PathBuf {
     project::root().join("dist")
 }
 
+/// Returns the folder of the files that differ from those of [`folder`] where there are languages derived from English,
+/// and some whose files are broken. It is for the end-to-end tests.
+///
+/// Each of the languages has a standalone page of its own, such as `en-XA.html`.
+pub(crate) fn pseudo_folder() -> PathBuf {
+    project::target().join("pseudo")
+}
+
+/// Writes the files of [`pseudo_folder`]. `files` are those that ship.
+fn write_pseudo(files: &Files, root: &Path, widget: &Widget, locales: &Locales) -> Result<()> {
+    let languages: Vec<_> = locales.languages.iter().chain(&locales.pseudo).chain(&locales.broken).collect();
+    let mut own = assemble(root, widget, locales, &languages)?;
+    let page = own.get("index.html").map(|page| String::from_utf8_lossy(page).into_owned()).unwrap_or_default();
+    // A test makes an instance fail by this.
+    let page = page.replacen("<script", "<script src=\"embedding/panic/page.js\"></script><script", 1);
+    for LanguageFile { tag, name, .. } in locales.pseudo.iter().chain(&locales.broken) {
+        let page = page.replace("<lapwise-plan ", &format!("<lapwise-plan lang=\"{tag}\" "));
+        own.insert(format!("{tag}.html"), page.into_bytes());
+        if tag == locales::MISSING {
+            own.remove(name);
+        }
+    }
+    own.retain(|name, content| files.get(name) != Some(content));
+    let folder = pseudo_folder();
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    // Not compressed, since they are fetched a few times and from this machine.
+    own.iter().try_for_each(|(name, content)| Ok(fs::write(folder.join(name), content)?))
+}
+
 /// Names and fills every file, from the ones that others refer to upwards.
-fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
+fn assemble(root: &Path, widget: &Widget, locales: &Locales, languages: &[&LanguageFile]) -> Result<Files> {
     let mut files = Files::new();
     let mut names = Placeholders::new();
 
+    for language in languages {
+        files.insert(language.name.clone(), language.content.clone());
+    }
+    names.insert("languages".to_owned(), locales::file_table(languages));
+    let glue = fill(&widget.glue, &names, |id| locales.message(id))?;
     let mut hashed_files = vec![
-        ("glue".to_owned(), "glue", "js", minify::javascript(&widget.glue).into_bytes()),
+        ("glue".to_owned(), "glue", "js", minify::javascript(&glue).into_bytes()),
         ("wasm".to_owned(), "lapwise", "wasm", widget.wasm.clone()),
     ];
     for (name, sheet) in styles::sheets(root)? {
@@ -129,7 +170,7 @@ fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
             names.insert("version".to_owned(), version(&files));
             names.insert("files".to_owned(), file_list(&files));
         }
-        files.insert(name, shipped(&source, &names)?);
+        files.insert(name, shipped(&source, &names, Some(locales))?);
     }
     Ok(files)
 }
@@ -138,30 +179,51 @@ fn assemble(root: &Path, widget: &Widget) -> Result<Files> {
 type Placeholders = BTreeMap<String, String>;
 
 /// A source file as it ships.
-fn shipped(source: &Path, names: &Placeholders) -> Result<Vec<u8>> {
-    let is = |extension: &str| source.extension().is_some_and(|found| found == extension);
-    if !is("html") && !is("js") {
-        return fs::read(source).with_context(|| missing(source));
-    }
+fn shipped(source: &Path, names: &Placeholders, locales: Option<&Locales>) -> Result<Vec<u8>> {
+    let extension = source.extension().unwrap_or_default().to_string_lossy();
+    let escape = match extension.as_ref() {
+        "html" => in_html,
+        "js" | "webmanifest" => in_quotes,
+        _ => return fs::read(source).with_context(|| missing(source)),
+    };
+    let message = |id: &str| locales.context("there are no messages here")?.message(id).map(|text| escape(&text));
     let text = read_text(source)?;
-    let filled = fill(&text, names).with_context(|| source.display().to_string())?;
-    let text = if is("html") { minify::html(&filled) } else { minify::javascript(&filled) };
-    Ok(text.into_bytes())
+    let filled = fill(&text, names, message).with_context(|| source.display().to_string())?;
+    Ok(match extension.as_ref() {
+        "html" => minify::html(&filled),
+        "js" => minify::javascript(&filled),
+        _ => filled,
+    }
+    .into_bytes())
 }
 
-fn fill(text: &str, names: &Placeholders) -> Result<String> {
+/// A text as it stands in HTML, in an attribute too.
+fn in_html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+/// A text as it stands between double quotes in a script or in JSON.
+fn in_quotes(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('"', "\\\"")
+}
+
+/// Fills the placeholders of a text: `{{message:ID}}` is the text of a message, and any other one of `names`.
+fn fill(text: &str, names: &Placeholders, message: impl Fn(&str) -> Result<String>) -> Result<String> {
     let mut output = String::new();
     let mut rest = text;
     while let Some((before, placeholder)) = rest.split_once("{{") {
         let Some((name, after)) = placeholder.split_once("}}") else {
             bail!("a placeholder is opened with `{{{{` and never closed");
         };
-        let Some(value) = names.get(name.trim()) else {
+        output.push_str(before);
+        if let Some(id) = name.trim().strip_prefix("message:") {
+            output.push_str(&message(id)?);
+        } else if let Some(value) = names.get(name.trim()) {
+            output.push_str(value);
+        } else {
             let known: Vec<_> = names.keys().map(String::as_str).collect();
             bail!("`{{{{{name}}}}}` is not a placeholder here; there are: {}", known.join(", "));
-        };
-        output.push_str(before);
-        output.push_str(value);
+        }
         rest = after;
     }
     Ok(output + rest)
@@ -276,17 +338,29 @@ mod tests {
         [("glue", "glue-0.js"), ("files", "[\"a\"]")].map(|(name, value)| (name.to_owned(), value.to_owned())).into()
     }
 
+    fn filled(text: &str) -> Result<String> {
+        let message = |id: &str| if id == "again" { Ok("Try again".to_owned()) } else { bail!("no message {id}") };
+        fill(text, &names(), message)
+    }
+
     #[test]
     fn placeholders_are_filled() {
-        let text = fill("import(\"{{glue}}\"); {{ files }}", &names()).unwrap();
-        assert_eq!(text, "import(\"glue-0.js\"); [\"a\"]");
+        let text = filled("import(\"{{glue}}\"); {{ files }} {{message:again}}").unwrap();
+        assert_eq!(text, "import(\"glue-0.js\"); [\"a\"] Try again");
     }
 
     #[test]
     fn an_unknown_placeholder_is_an_error_that_names_it() {
-        let error = fill("{{glu}}", &names()).unwrap_err().to_string();
+        let error = filled("{{glu}}").unwrap_err().to_string();
         assert_eq!(error, "`{{glu}}` is not a placeholder here; there are: files, glue");
-        assert!(fill("{{glue}", &names()).is_err());
+        assert_eq!(filled("{{message:once}}").unwrap_err().to_string(), "no message once");
+        assert!(filled("{{glue}").is_err());
+    }
+
+    #[test]
+    fn a_message_is_escaped_as_its_file_needs() {
+        assert_eq!(in_html("\"a\" < b & c"), "&quot;a&quot; &lt; b &amp; c");
+        assert_eq!(in_quotes("\"a\" \\ b"), "\\\"a\\\" \\\\ b");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The texts that stand in quotes in a source: Rust, JavaScript and CSS.
+//! The texts of a source: those in quotes in Rust, JavaScript, CSS and JSON, and all that is no tag in HTML.
 //!
 //! Texts that only developers read are left out where their place says so. Nothing is judged here.
 
@@ -118,6 +118,21 @@ pub(super) fn of_css(source: &str) -> Vec<Literal> {
     quoted(source, &['"', '\''], false).into_iter().map(|(_, literal)| literal).collect()
 }
 
+/// The texts of a page: between tags, and the values of attributes.
+pub(super) fn of_html(source: &str) -> Vec<Literal> {
+    let mut found = Vec::new();
+    let mut line = 1;
+    let mut push = |line, text: &str| found.push(Literal { line, text: text.trim().to_owned() });
+    for piece in source.split('<') {
+        let (tag, text) = piece.split_once('>').unwrap_or(("", piece));
+        // What stands in quotes is every other piece.
+        tag.split('"').skip(1).step_by(2).for_each(|value| push(line, value));
+        push(line, text);
+        line += piece.matches('\n').count();
+    }
+    found
+}
+
 /// The texts in quotes outside comments, each with what stands before it.
 fn quoted<'a>(source: &'a str, quotes: &[char], has_line_comments: bool) -> Vec<(&'a str, Literal)> {
     let mut found = Vec::new();
@@ -186,6 +201,13 @@ mod tests {
         let source = "// \"no\"\n/* 'no' */ f(\"a\", 'b', `c ${d} e`); throw new Error(\"no\"); console.warn('no', x)";
         assert_eq!(texts(of_script(source)), ["a", "b", "c {} e"]);
         assert_eq!(of_script("a\nf('b\\'c')"), [Literal { line: 2, text: "bc".to_owned() }]);
+    }
+
+    #[test]
+    fn texts_and_attributes_of_pages_are_found() {
+        let literals = of_html("<p title=\"a\" lang=\"en\">b\n<i>c</i> d</p>");
+        assert_eq!(texts(literals).join("|"), "|a|en|b|c|d|");
+        assert_eq!(of_html("<br>\n<b>yes").pop(), Some(Literal { line: 2, text: "yes".to_owned() }));
     }
 
     #[test]

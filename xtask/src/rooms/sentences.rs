@@ -5,7 +5,7 @@
 //! its reason.
 
 use super::house::House;
-use super::literals::{Literal, of_css, of_rust, of_script};
+use super::literals::{Literal, of_css, of_html, of_rust, of_script};
 use crate::dist;
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
@@ -52,8 +52,15 @@ const NOT_FOR_PEOPLE: &[Exception] = &[
     Exception { path: "core/src/library/saved_plans.rs", why: "the mark of a file", texts: &["lapwise plans 1"] },
     Exception { path: "src/features/undo.rs", why: "a selector", texts: &["input, textarea"] },
     Exception { path: "src/plan_view/goal.rs", why: "classes", texts: &["field goal"] },
+    Exception { path: "index.html", why: "the name of the project", texts: &["Lap"] },
+    Exception {
+        path: "index.html",
+        why: "media queries",
+        texts: &["(prefers-color-scheme: dark)", "(prefers-color-scheme: light)"],
+    },
+    Exception { path: "static/manifest.webmanifest", why: "the name of the project", texts: &["Lapwise"] },
+    Exception { path: "static/manifest.webmanifest", why: "values of keys", texts: &["any maskable"] },
     Exception { path: "style", why: "names of fonts", texts: &["Helvetica Neue", "Segoe UI"] },
-    Exception { path: "src/element/lapwise.js", why: "what it says without the planner", texts: &["Try again"] },
     Exception { path: "core/src/messages", why: "the messages", texts: &[] },
 ];
 
@@ -73,6 +80,7 @@ pub(super) fn faults(house: &House, root: &Path) -> Result<Vec<String>> {
         let literals = match path.rsplit('.').next() {
             Some("rs") => of_rust(source).with_context(|| format!("{path} is no Rust"))?,
             Some("css") => of_css(source),
+            Some("html") => of_html(source),
             _ => of_script(source),
         };
         for Literal { line, text } in literals {
@@ -101,14 +109,14 @@ fn sources(house: &House, root: &Path) -> Result<Vec<(String, String)>> {
     let in_scope =
         house.files.iter().filter(|file| file.path.starts_with("src/") || file.path.starts_with("core/src/"));
     let mut sources: Vec<_> = in_scope.map(|file| (file.path.clone(), file.text.clone())).collect();
+    let mut files = vec![("index.html".to_owned(), root.join("index.html"))];
     for folder in ["src", "static", "style"] {
-        let mut files = Vec::new();
         dist::list(&root.join(folder), &format!("{folder}/"), &mut files)?;
-        files.retain(|(path, _)| path.ends_with(".js") || path.ends_with(".css"));
-        for (path, file) in files {
-            let text = fs::read_to_string(&file).with_context(|| format!("{path} cannot be read"))?;
-            sources.push((path, text));
-        }
+    }
+    files.retain(|(path, _)| [".js", ".css", ".html", ".webmanifest"].iter().any(|ending| path.ends_with(ending)));
+    for (path, file) in files {
+        let text = fs::read_to_string(&file).with_context(|| format!("{path} cannot be read"))?;
+        sources.push((path, text));
     }
     Ok(sources)
 }
