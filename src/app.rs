@@ -2,6 +2,7 @@
 //!
 //! Everything here is in the first module: it shows the plan, and asks for a part where more is needed.
 
+use lapwise_core::locale;
 use lapwise_core::pacing::Units;
 
 use crate::activate::activate_on_touch;
@@ -25,7 +26,7 @@ mod tests;
 pub(crate) fn app(planner: Planner) -> Element {
     let (open, parts) = (OpenPanel::none(), WidgetParts::new(planner));
     let widget = markup! {
-        div class="frame" part="frame" ref=(parts.frame) {
+        div class="frame" part="frame" lang=(locale::tag()) dir=(locale::direction().name()) ref=(parts.frame) {
             div class="planner" {
                 div class="notices" part="notices" role="status" tabindex="-1" ref=(parts.notices);
                 (review_section(planner))

@@ -4,6 +4,7 @@
 //! builder moves it. Effects at its edge tell the host what is published and the element's script what is on screen; on
 //! the standalone page another persists what is published.
 
+mod language_file;
 mod page;
 #[cfg(test)]
 mod tests;

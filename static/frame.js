@@ -9,7 +9,7 @@ else outside();
 
 function inside() {
   for (const [name, value] of new URLSearchParams(location.search))
-    if (["theme", "fields", "readonly"].includes(name)) plan.setAttribute(name, value);
+    if (["theme", "fields", "readonly", "lang"].includes(name)) plan.setAttribute(name, value);
   const open = () => {
     plan.querySelector("a").hash = location.hash;
     plan.link = location.hash;

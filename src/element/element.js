@@ -30,6 +30,48 @@ export function begin(styles, forget, parts) {
   attempt(() => set_part_loader(load, import.meta.url));
 }
 
+/** The names of the files of the languages, by their tags in small letters. English has none: it is in the planner. */
+const LANGUAGES = new Map([["en", ""], ...{{languages}}]);
+
+/** The time after which nobody waits for a language, in milliseconds. */
+const LANGUAGE_PATIENCE = 4000;
+
+/** The tags of the languages in which a planner may be shown, the best first. */
+const wantedLanguages = (host) => {
+  // The standalone page is its reader's; any other has a language of its own.
+  if (host?.hasAttribute("page") && !host.lang) return navigator.languages;
+  return [(host?.closest("[lang]") ?? document.documentElement).lang];
+};
+
+/**
+ * The content of the file of the language around a planner, or around the page where none is given.
+ *
+ * Undefined where that is English, where there is no such language, and where its file cannot be had in time.
+ */
+export async function language(host) {
+  // Without the last part of its tag, a language may be there.
+  const withoutRegion = (tag) => (tag ? [tag, ...withoutRegion(tag.replace(/-?[^-]*$/, ""))] : []);
+  const tags = wantedLanguages(host).flatMap((tag) => withoutRegion(tag.toLowerCase()));
+  const file = LANGUAGES.get(tags.find((tag) => LANGUAGES.has(tag)));
+  if (!file) return;
+  try {
+    const signal = AbortSignal.timeout(LANGUAGE_PATIENCE);
+    const response = await fetch(new URL(file, import.meta.url), { signal });
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+    return await response.text();
+  } catch (error) {
+    stayEnglish(error);
+  }
+}
+
+/** Shows everything from now on in the language of a file; one that is none leaves everything in English. */
+export function speak(file) {
+  const fault = file == null ? undefined : attempt(() => set_language(file));
+  if (fault) stayEnglish(fault);
+}
+
+const stayEnglish = (reason) => console.warn("Lapwise stays in English:", reason);
+
 /** The functions that reject the answers still to come. */
 const rejects = new Set();
 

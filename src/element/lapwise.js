@@ -3,9 +3,10 @@ const at = (name) => new URL(name, import.meta.url);
 
 let planner;
 let compiled;
+let language;
 let starts = 0;
-const load = () =>
-  (planner ??= start().catch((error) => {
+const load = (element) =>
+  (planner ??= start(element).catch((error) => {
     // Forgotten, so that the next call tries again.
     planner = undefined;
     throw error;
@@ -25,7 +26,7 @@ const compile = async (name) => {
     : WebAssembly.compile(await response.arrayBuffer());
 };
 
-async function start() {
+async function start(element) {
   // Under another address the glue is another copy, which shares nothing with an instance that failed.
   const copy = starts++ ? `?${starts}` : "";
   const sheet = new CSSStyleSheet();
@@ -42,6 +43,8 @@ async function start() {
     import(at("{{glue}}" + copy)),
     style("{{widget.css}}"),
   ]);
+  // That of the planner which comes first, and kept when an instance fails.
+  language ??= glue.language(element);
   const first = await glue.default({ module_or_path: wasm });
   // A part works on the memory and the table of the first module.
   const add = async (name) => WebAssembly.instantiate(await compile(name), { __wasm_split: first });
@@ -50,6 +53,7 @@ async function start() {
     () => Promise.all([add("{{shared}}"), add("{{edit}}"), style("{{edit.css}}")]),
     () => add("{{takeout}}"),
   ]);
+  glue.speak(await language);
   return glue;
 }
 
@@ -139,7 +143,7 @@ class LapwisePlan extends HTMLElement {
   async showPlanner(isRestart) {
     near.unobserve(this);
     try {
-      const glue = await load();
+      const glue = await load(this);
       // Meanwhile it may have been shown already, or have left the page.
       if (this.#widget || !this.isConnected) return;
       this.#widget = new glue.ElementWidget(this, this.#root, this.#pending, isRestart, (link, error) => {
