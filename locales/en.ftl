@@ -1314,12 +1314,6 @@ lock-released = The fixed time from { $from } to { $to } no longer fits and was 
 # $mark (Text): such as 20 km
 stop-released = The stop at { $mark } no longer fits and was taken out.
 
-# Options of JavaScript that are no object.
-options-not-an-object = Give an object of options such as {"{"} distance: "3200m", goal: "10:40" {"}"}.
-
-# An option of JavaScript that is no text.
-option-not-a-text = Give a text such as "10:40".
-
 ## Links that are damaged.
 
 # A link that is longer than every plan.

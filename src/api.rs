@@ -1,7 +1,7 @@
 //! Options read from a JavaScript object, and a schedule written as one.
 //!
 //! The names and units of the members are public: they are in the README and in `element/lapwise.d.ts`. Reading the
-//! values and scheduling are the core's.
+//! values and scheduling are the core's. All texts are neutral English, whatever the language of the page is.
 
 use serde::Serialize;
 use serde::ser::SerializeMap;
@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 
 use lapwise_core::formats::print;
 use lapwise_core::link;
-use lapwise_core::messages;
+use lapwise_core::locale;
 use lapwise_core::options;
 use lapwise_core::options::{OpenedPlan, key_of_property, property_of};
 use lapwise_core::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
@@ -26,21 +26,24 @@ pub(crate) fn schedule(options: &JsValue) -> Result<JsValue, JsValue> {
     let opened = options::read(pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     let OpenedPlan { plan, schedule, problems } = opened;
     if let Some(problem) = problems.first() {
-        return Err(JsError::new(&messages::problem(&property_of(problem.key), &refusals::problem(problem))).into());
+        let reason = locale::neutral(|| refusals::problem(problem));
+        return Err(JsError::new(&format!("{}: {reason}", property_of(problem.key))).into());
     }
     to_object(&plan, &schedule)
 }
 
+const NOT_AN_OBJECT: &str = "Give an object of options such as { distance: \"3200m\", goal: \"10:40\" }.";
+
 /// Returns the options as pairs of key and value. A member that is `null` or `undefined` counts as absent.
 fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
-    let entries = objects::entries(options).ok_or_else(|| JsError::new(messages::options_not_an_object()))?;
+    let entries = objects::entries(options).ok_or_else(|| JsError::new(NOT_AN_OBJECT))?;
     let mut pairs = Vec::new();
     for (key, value) in entries {
         if value.is_undefined() || value.is_null() {
             continue;
         }
-        let text = objects::text_of(&value)
-            .ok_or_else(|| JsError::new(&messages::problem(&key, messages::option_not_a_text())))?;
+        let text =
+            objects::text_of(&value).ok_or_else(|| JsError::new(&format!("{key}: Give a text such as \"10:40\".")))?;
         pairs.push((key_of_property(&key), text));
     }
     Ok(pairs)
@@ -53,7 +56,7 @@ fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
 pub(crate) fn to_object(plan: &Plan, schedule: &Schedule) -> Result<JsValue, JsValue> {
     let object = ScheduleObject { plan, schedule };
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    Ok(object.serialize(&serializer)?)
+    Ok(locale::neutral(|| object.serialize(&serializer))?)
 }
 
 /// A schedule as it is serialized: by hand and as maps, since the names of a struct's fields would bring a hash table

@@ -35,6 +35,14 @@ const KEYS: &str = "names of keys";
 
 /// The texts that look like sentences and are none.
 const NOT_FOR_PEOPLE: &[Exception] = &[
+    Exception {
+        path: "src/api.rs",
+        why: "errors for developers",
+        texts: &[
+            "Give an object of options such as { distance: \"3200m\", goal: \"10:40\" }.",
+            "{key}: Give a text such as \"10:40\".",
+        ],
+    },
     Exception { path: "src/controls/field/typing.rs", why: KEYS, texts: &["Enter", "Escape"] },
     Exception { path: "src/features/lap_editor/cell_editor.rs", why: KEYS, texts: &["Enter", "Escape"] },
     Exception {
@@ -49,6 +57,7 @@ const NOT_FOR_PEOPLE: &[Exception] = &[
         texts: &["Blob", "Date", "Event", "Object", "Reflect"],
     },
     Exception { path: "core/src/formats/field/typed_length.rs", why: "spellings that are read", texts: &[] },
+    Exception { path: "core/src/options/keys.rs", why: "the documentation of the keys", texts: &[] },
     Exception { path: "core/src/library/saved_plans.rs", why: "the mark of a file", texts: &["lapwise plans 1"] },
     Exception { path: "src/features/undo.rs", why: "a selector", texts: &["input, textarea"] },
     Exception { path: "src/plan_view/goal.rs", why: "classes", texts: &["field goal"] },
