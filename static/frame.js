@@ -2,6 +2,9 @@
 // On any other page: gives every such frame the height that it tells.
 const MESSAGE = "lapwise-height";
 const TALLEST = 40_000;
+// generated: looks, by `cargo xtask generate`
+const LOOKS = ["theme", "fields", "readonly", "lang"];
+// generated: end
 
 const plan = document.querySelector("lapwise-plan[framed]");
 if (plan) inside();
@@ -9,7 +12,7 @@ else outside();
 
 function inside() {
   for (const [name, value] of new URLSearchParams(location.search))
-    if (["theme", "fields", "readonly", "lang"].includes(name)) plan.setAttribute(name, value);
+    if (LOOKS.includes(name)) plan.setAttribute(name, value);
   const open = () => {
     plan.querySelector("a").hash = location.hash;
     plan.link = location.hash;

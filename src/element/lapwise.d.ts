@@ -1,27 +1,29 @@
 /** The options of a plan; every value is a text of the vocabulary in the README. */
 export interface PlanOptions {
-  /** Race distance: a name, or a number with `m`, `km` or `mi`. */
+  // generated: options, by `cargo xtask generate`
+  /** Race distance: a name, or any number with `m`, `km` or `mi`, from 1 m to 1000 km. */
   distance?: string;
-  /** Finish time: `10m40s`, `3:29:59`. */
+  /** Finish time: `10m40s`, `3h29m59s`; also `10:40`, `3:29:59`, `59:59.9`. */
   goal?: string;
-  /** Instead of a goal: `4m58s/km`, `8:00/mi`, `80s/400m`. */
+  /** Instead of `goal`, or of `distance`: `4m58s/km`, `8:00/mi`, `80s/400m`. */
   pace?: string;
-  /** Whether the goal is a limit to finish within. */
+  /** Whether the goal is a limit to finish within: `goal` (default), `finish`. */
   aim?: "goal" | "finish";
+  /** What it is run on: `track`, `road`; default by distance. */
   surface?: "track" | "road";
-  /** Track lap in lane 1: `400m`, `200m`, `442.434m`. */
+  /** Track lap in lane 1: `400m`, `200m`, `442.434m`; steeplechase `396.085m` or `419.406m`. */
   lap?: string;
-  /** Lane, from 1. */
+  /** Lane of the whole race, no stagger: 1 to 9; 1 to 6 on a 200 m track. */
   lane?: string | number;
-  /** Where splits fall: `lap`, `1km`, `1mi`, `5km_10km_half`. */
+  /** Where splits fall: `lap`, any distance, or marks: `5km_10km_half_30km`. */
   every?: string;
-  /** Units of display; they move no mark. */
+  /** Units of display, which move no mark: `km` (default), `mi`. */
   units?: "km" | "mi";
-  /** Shape of the effort: `negative-2`, `fade-30km-10`, joined with `_`. */
+  /** Shape of the effort: shapes joined with `_`, such as `negative-2_kick-400m-4`. */
   shape?: string;
-  /** Shown unit. */
+  /** Shown unit: `1s`, `0.1s`, `0.01s`; default 0.1 s on the track under 5000 m, else 1 s. */
   round?: "1s" | "0.1s" | "0.01s";
-  /** Times fixed by hand: `3-77s`, `5km-10km-19m30s`, joined with `_`. */
+  /** Times fixed by hand: `3-77s` lap 3; `3-77s-78s` laps 3 and 4; `5km-10km-19m30s` a stretch; joined with `_`. */
   locks?: string;
   /** Standing times: `20km-1m30s`, joined with `_`. */
   stops?: string;
@@ -29,26 +31,32 @@ export interface PlanOptions {
   sections?: string;
   /** Lines at marks: `20mi-One more mile`, joined with `_`. */
   cues?: string;
-  /** Personal best. */
+  /** Personal best: a time. */
   pb?: string;
-  /** Seed time. */
+  /** The time that the runner is entered with: a time. */
   seed?: string;
+  /** Second goal: a time. */
   goalB?: string;
+  /** Third goal: a time. */
   goalC?: string;
-  /** What a rival or a pacer runs, and who that is: `10m50s-Ana`; either may be left out (`10m50s`, `-Ana`). */
+  /**
+   * What a rival or a pacer runs, and who that is: `10m50s-Ana`; either may be left out: `10m50s`, `-Ana`; the name up
+   * to 80 characters.
+   */
   rival?: string;
   /** Day of the race: `2027-04-25`. */
   date?: string;
-  /** Time of day of the gun: `09:30`. */
+  /** Time of day of the gun: `09:30`, `09:30:15`. */
   start?: string;
-  /** From the gun to the start line: `4m10s`. */
+  /** Time from the gun to the start line: `4m10s`. */
   delay?: string;
-  /** Title, up to 80 characters. */
+  /** Title: text, at most 80 characters. */
   label?: string;
-  /** Who runs it, up to 80 characters. */
+  /** Runner: text, at most 80 characters. */
   athlete?: string;
-  /** A note, up to 1000 characters. */
+  /** Note: text, at most 1000 characters. */
   text?: string;
+  // generated: end
 }
 
 /** A lap and the mark at its end. */
@@ -117,14 +125,19 @@ export interface LapwisePlanElement extends HTMLElement, Required<{ [Key in keyo
   readonly schedule: Schedule | null;
   /** The fragment that opens the plan on screen; set it to open another. */
   link: string;
+  // generated: looks, by `cargo xtask generate`
   /** Colours; `auto` is as the reader prefers. */
   theme: string | null;
-  /** What is offered to change the plan, separated by spaces; everything where it is null, nothing where it is empty. */
-  fields: string | null;
-  /** `eager` fetches the planner at once. */
+  /** `eager` fetches the planner at once; otherwise it waits until it comes near the view or is touched. */
   loading: string | null;
-  /** Whether the plan may be read and not changed. */
+  /**
+   * Only these are offered to change the plan, of `race` `goal` `pace` `shape` `course` `references` `sections` `day`
+   * `notes` `presets`, separated by spaces; everything where the attribute is not there, nothing where it is empty.
+   */
+  fields: string | null;
+  /** The plan may be read and not changed; assistive technology is told so. */
   readOnly: boolean;
+  // generated: end
 }
 
 declare global {
@@ -132,8 +145,16 @@ declare global {
     "lapwise-plan": LapwisePlanElement;
   }
   interface GlobalEventHandlersEventMap {
+    // generated: events, by `cargo xtask generate`
+    /** The planner is there, or there again. */
     "lapwise-ready": CustomEvent<Schedule>;
+    /**
+     * The reader has changed the plan: typing counts after a pause of 300 ms or when the field is left, a drag when it
+     * is let go.
+     */
     "lapwise-change": CustomEvent<Schedule>;
+    /** The planner could not be fetched, or could not show the plan. */
     "lapwise-error": CustomEvent<Error>;
+    // generated: end
   }
 }

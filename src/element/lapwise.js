@@ -66,10 +66,15 @@ const near = new IntersectionObserver(
   { rootMargin: "300px" },
 );
 
+// generated: keys, by `cargo xtask generate`
 const KEYS = [
-  ..."distance,goal,pace,aim,surface,lap,lane,every,units,shape,round,locks,stops,sections,cues".split(","),
-  ..."pb,seed,goal-b,goal-c,rival,date,start,delay,label,athlete,text".split(","),
+  ..."distance,goal,pace,aim,surface,lap,lane,every,units,shape,round,locks,stops,sections,cues,pb,seed".split(","),
+  ..."goal-b,goal-c,rival,date,start,delay,label,athlete,text".split(","),
 ];
+
+// These say how a plan is shown, and are attributes alone.
+const LOOKS = ["theme", "loading", "fields"];
+// generated: end
 
 const metres = (text) =>
   ({ half: 21097, marathon: 42195 })[text] ?? parseFloat(text) * (/k/.test(text) ? 1000 : /mi/.test(text) ? 1609 : 1);
@@ -79,9 +84,6 @@ const rows = ({ distance, every }) => {
   const splits = metres(distance) / (metres(every) || (/\dm$|sc|mile/.test(distance) ? 400 : 1000)) || 5;
   return Math.min(Math.ceil(splits) + !!(splits % 2), 450);
 };
-
-// These say how a plan is shown, and are attributes alone.
-const LOOKS = ["theme", "fields", "loading"];
 
 class LapwisePlan extends HTMLElement {
   static observedAttributes = [...KEYS, "readonly", "fields"];

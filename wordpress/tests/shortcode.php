@@ -73,9 +73,4 @@ same(
 		. '#distance=half">half pace planner</a></p></lapwise-plan></div>'
 );
 
-// The options are those of the element.
-$loader = file_get_contents( __DIR__ . '/../../src/element/lapwise.js' );
-foreach ( LAPWISE_OPTIONS as $option ) {
-	same( (string) preg_match( '/[",]' . preg_quote( $option, '/' ) . '[",]/', $loader ), '1' );
-}
 echo "The shortcode and the block write what they should.\n";

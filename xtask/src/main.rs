@@ -2,6 +2,7 @@
 
 mod budget;
 mod dist;
+mod generate;
 mod locales;
 mod minify;
 mod names;
@@ -31,6 +32,7 @@ usage: cargo xtask serve [--port N] [--open] [--watch]
        cargo xtask test [--browsers all|chromium,firefox,webkit]
        cargo xtask e2e [--browsers …] [FILTER ...]
        cargo xtask rooms
+       cargo xtask generate
        cargo xtask bench
        cargo xtask speed
        cargo xtask embed-speed
@@ -64,6 +66,8 @@ enum Command {
     EndToEnd(Vec<Engine>, Vec<String>),
     /// The arrows between files, and the rules of the house.
     Rooms,
+    /// The lists, types and tables that follow from the keys and the panels.
+    Generate,
     Bench,
     Speed,
     /// The cost of the element to the page around it.
@@ -86,6 +90,7 @@ impl Command {
             }
             ("e2e", filters) => Some(Self::EndToEnd(vec![Engine::Chromium], filters.to_vec())),
             ("rooms", []) => Some(Self::Rooms),
+            ("generate", []) => Some(Self::Generate),
             ("bench", []) => Some(Self::Bench),
             ("speed", []) => Some(Self::Speed),
             ("embed-speed", []) => Some(Self::EmbedSpeed),
@@ -101,6 +106,7 @@ impl Command {
             Self::Test(engines) => tests::test(&engines),
             Self::EndToEnd(engines, filters) => tests::end_to_end(&engines, &filters),
             Self::Rooms => rooms::rooms(),
+            Self::Generate => generate::generate(),
             Self::Bench => project::run(project::cargo().args(["bench", "--package", "lapwise-core"])),
             Self::Speed => tests::speed(),
             Self::EmbedSpeed => tests::embed_speed(),
@@ -124,6 +130,7 @@ mod argument_tests {
         assert_eq!(parse("test"), Some(Command::Test(vec![Engine::Chromium])));
         assert_eq!(parse("test --browsers all"), Some(Command::Test(Engine::ALL.to_vec())));
         assert_eq!(parse("rooms"), Some(Command::Rooms));
+        assert_eq!(parse("generate"), Some(Command::Generate));
         assert_eq!(parse("bench"), Some(Command::Bench));
         assert_eq!(parse("speed"), Some(Command::Speed));
         assert_eq!(parse("embed-speed"), Some(Command::EmbedSpeed));

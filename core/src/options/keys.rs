@@ -106,7 +106,7 @@ keys! {
         syntax: Syntax::Plain,
         default: "km",
     } {
-        meaning: "units of display; they move no mark",
+        meaning: "units of display, which move no mark",
         values: "`km` (default), `mi`",
         typescript: "\"km\" | \"mi\"",
         grammar: "`km`, `mi`",
@@ -193,7 +193,7 @@ keys! {
         reading: Reading::Rest(|text, plan| read_time(text, plan.distance, &mut plan.references.seed)),
         write: |plan| write_time(plan.references.seed),
     } {
-        meaning: "seed time",
+        meaning: "the time that the runner is entered with",
         grammar: "T",
     }
 

@@ -56,6 +56,7 @@ const NOT_FOR_PEOPLE: &[Exception] = &[
         why: "names of the browser's classes",
         texts: &["Blob", "Date", "Event", "Object", "Reflect"],
     },
+    Exception { path: "core/src/options/keys.rs", why: "documentation, which does not ship", texts: &[] },
     Exception { path: "core/src/formats/field/typed_length.rs", why: "spellings that are read", texts: &[] },
     Exception { path: "core/src/options/keys.rs", why: "the documentation of the keys", texts: &[] },
     Exception { path: "core/src/library/saved_plans.rs", why: "the mark of a file", texts: &["lapwise plans 1"] },

@@ -1,0 +1,99 @@
+//! `cargo xtask generate` writes what follows from the tables: lists, types and tables of other files.
+//!
+//! The keys are in `core/src/options/keys.rs`, the panels in `src/parts/panel.rs`, the custom properties in
+//! `style/tokens.css`, and what else the element has in `element.rs` here.
+
+mod element;
+mod lists;
+mod manifest;
+mod panels;
+mod section;
+mod tables;
+mod tokens;
+mod types;
+
+use crate::project;
+use anyhow::{Context, Result, bail};
+use element::Element;
+use section::with_section;
+use std::fs;
+use std::path::Path;
+
+/// Writes a file or a section of it anew.
+type Write = fn(&Element) -> Result<String>;
+
+/// A section of a file, between two marks, and the function that writes it.
+struct Section {
+    path: &'static str,
+    name: &'static str,
+    write: Write,
+}
+
+const SECTIONS: [Section; 13] = [
+    Section { path: "src/element/lapwise.js", name: "keys", write: lists::of_loader },
+    Section { path: "static/frame.js", name: "looks", write: lists::of_frame },
+    Section { path: "wordpress/lapwise/lapwise.php", name: "options", write: lists::of_plugin },
+    Section { path: "wordpress/lapwise/block.js", name: "fields", write: lists::of_block },
+    Section { path: "src/element/lapwise.d.ts", name: "options", write: types::options },
+    Section { path: "src/element/lapwise.d.ts", name: "looks", write: types::looks },
+    Section { path: "src/element/lapwise.d.ts", name: "events", write: types::events },
+    Section { path: "README.md", name: "keys", write: tables::keys },
+    Section { path: "docs/link.md", name: "keys", write: tables::grammar },
+    Section { path: "docs/embedding.md", name: "looks", write: tables::looks },
+    Section { path: "docs/embedding.md", name: "events", write: tables::events },
+    Section { path: "docs/embedding.md", name: "properties", write: tables::properties },
+    Section { path: "docs/embedding.md", name: "parts", write: tables::parts },
+];
+
+/// The file that is generated as a whole, since JSON has no comments to mark a section with.
+const MANIFEST: &str = "static/custom-elements.json";
+
+/// Writes the files that are not as the tables say.
+///
+/// # Errors
+///
+/// When a file cannot be read or written, or has no such section.
+pub(crate) fn generate() -> Result<()> {
+    let root = project::root();
+    for (path, text) in stale(&root)? {
+        fs::write(root.join(path), text).with_context(|| path.to_owned())?;
+        println!("Wrote {path}.");
+    }
+    Ok(())
+}
+
+/// Checks that the files are as the tables say.
+///
+/// # Errors
+///
+/// When one is not; the error names the command that writes it.
+pub(crate) fn check() -> Result<()> {
+    let paths: Vec<_> = stale(&project::root())?.into_iter().map(|(path, _)| path).collect();
+    if !paths.is_empty() {
+        bail!("not as the tables say: {}; run `cargo xtask generate`", paths.join(", "));
+    }
+    Ok(())
+}
+
+/// The files that are not as the tables say, with the text that they should have.
+fn stale(root: &Path) -> Result<Vec<(&'static str, String)>> {
+    let read = |path: &str| fs::read_to_string(root.join(path)).with_context(|| format!("{path} cannot be read"));
+    let element = Element::read(root)?;
+    let mut stale = Vec::new();
+    for sections in SECTIONS.chunk_by(|section, next| section.path == next.path) {
+        let path = sections[0].path;
+        let old = read(path)?;
+        let mut text = old.clone();
+        for Section { name, write, .. } in sections {
+            text = with_section(&text, name, &write(&element)?).with_context(|| path.to_owned())?;
+        }
+        if text != old {
+            stale.push((path, text));
+        }
+    }
+    let manifest = manifest::manifest(&element)?;
+    if manifest != read(MANIFEST)? {
+        stale.push((MANIFEST, manifest));
+    }
+    Ok(stale)
+}

@@ -1,0 +1,99 @@
+//! The panels, read from the widget's table of them.
+
+use anyhow::{Context, Result, ensure};
+use lapwise_ftl::Catalog;
+use proc_macro2::{TokenStream, TokenTree};
+use std::fs;
+use std::path::Path;
+
+const TABLE: &str = "src/parts/panel.rs";
+const MESSAGES: &str = "locales/en.ftl";
+
+/// A row of the table of panels, as far as pages see it.
+pub(super) struct Panel {
+    /// The CSS part of its button, and the word by which `fields` offers it.
+    pub(super) word: String,
+    /// A phrase that says which button it is.
+    pub(super) doc: String,
+    pub(super) place: Place,
+}
+
+/// The place of a panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Fields,
+    Planning,
+    Takeout,
+    /// It has no button.
+    Elsewhere,
+}
+
+/// Reads the table of the project at `root`, with the titles of the panels in English.
+///
+/// # Errors
+///
+/// When there is no such table, or a row's title is no message.
+pub(super) fn read(root: &Path) -> Result<Vec<Panel>> {
+    let read = |path: &str| fs::read_to_string(root.join(path)).with_context(|| format!("{path} cannot be read"));
+    let messages = Catalog::read(&read(MESSAGES)?).map_err(|faults| anyhow::anyhow!("{MESSAGES}: {faults}"))?;
+    let tokens: TokenStream = read(TABLE)?.parse().map_err(|error| anyhow::anyhow!("{TABLE}: {error}"))?;
+    let mut rows = Vec::new();
+    push_rows(tokens, &mut rows);
+    ensure!(!rows.is_empty(), "{TABLE} has no row of a panel");
+    rows.into_iter().map(|row| panel(&row, &messages)).collect()
+}
+
+/// The panel of a row: its name, word, title, part, place and races.
+fn panel(row: &[String], messages: &Catalog) -> Result<Panel> {
+    let [_, word, title, _, place, races, ..] = row else { anyhow::bail!("{TABLE}: a row has too few columns") };
+    let title = messages.text(&title.replace('_', "-")).with_context(|| format!("{TABLE}: no message {title}"))?;
+    let only = if races.contains("Track") { "; only there on a track" } else { "" };
+    let place = match place.as_str() {
+        "Fields" => Place::Fields,
+        "Planning" => Place::Planning,
+        "Takeout" => Place::Takeout,
+        _ => Place::Elsewhere,
+    };
+    Ok(Panel { word: word.trim_matches('"').to_owned(), doc: format!("the button “{title}”{only}"), place })
+}
+
+/// Adds each row, the tokens up to a semicolon of which the second is a text in quotes, wherever it stands.
+fn push_rows(tokens: TokenStream, rows: &mut Vec<Vec<String>>) {
+    let mut row = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == ';' => {
+                let row = std::mem::take(&mut row);
+                if is_row(&row) {
+                    rows.push(row.iter().map(ToString::to_string).collect());
+                }
+            }
+            TokenTree::Group(group) => {
+                push_rows(group.stream(), rows);
+                row.push(TokenTree::Group(group));
+            }
+            token => row.push(token),
+        }
+    }
+}
+
+fn is_row(tokens: &[TokenTree]) -> bool {
+    let [TokenTree::Ident(_), TokenTree::Literal(word), columns @ ..] = tokens else { return false };
+    let columns = columns.iter().take_while(|token| matches!(token, TokenTree::Ident(_)));
+    word.to_string().starts_with('"') && columns.count() > 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_found_wherever_the_table_stands() {
+        let text = r#"macro_rules! table { ($to:ident) => { $to! { Paper "print" print Takeout Takeout All a::b; } }; }
+            const NO_ROW: &str = "word";"#;
+        let mut rows = Vec::new();
+        push_rows(text.parse().unwrap(), &mut rows);
+        assert_eq!(rows.len(), 1);
+        assert_eq!(rows[0][..6], ["Paper", "\"print\"", "print", "Takeout", "Takeout", "All"]);
+    }
+}

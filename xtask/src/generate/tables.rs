@@ -1,0 +1,68 @@
+//! Tables of the documents, in Markdown.
+
+use super::element::{EVENTS, Element, Named};
+use anyhow::Result;
+use lapwise_core::options::Key;
+
+/// The keys for those who write a tag or a link.
+pub(super) fn keys(_: &Element) -> Result<String> {
+    let rows = Key::ALL.iter().map(|key| {
+        let docs = key.docs();
+        [code(key.name()), docs.meaning.to_owned(), docs.values.to_owned()]
+    });
+    Ok(table(["attribute, link key", "meaning", "values"], rows))
+}
+
+/// The keys for those who read or write links in a program.
+pub(super) fn grammar(_: &Element) -> Result<String> {
+    let rows = Key::ALL.iter().map(|key| {
+        let docs = key.docs();
+        let grammar = if docs.grammar.is_empty() { docs.values } else { docs.grammar };
+        [code(key.name()), grammar.to_owned(), docs.canonical.to_owned()]
+    });
+    Ok(table(["key", "value", "canonical form"], rows))
+}
+
+/// The attributes that say how a plan is shown.
+pub(super) fn looks(element: &Element) -> Result<String> {
+    let rows = element.looks.iter().map(|look| [look.example.to_owned(), look.doc.clone()]);
+    Ok(table(["attribute", "meaning"], rows))
+}
+
+pub(super) fn events(_: &Element) -> Result<String> {
+    let rows = EVENTS.iter().map(|event| {
+        let detail = if event.detail == "Error" { "an `Error`" } else { "the schedule" };
+        [code(event.name), event.doc.to_owned(), detail.to_owned()]
+    });
+    Ok(table(["event", "when", "`detail`"], rows))
+}
+
+/// The custom properties.
+pub(super) fn properties(element: &Element) -> Result<String> {
+    Ok(named("property", &element.properties))
+}
+
+/// The CSS parts.
+pub(super) fn parts(element: &Element) -> Result<String> {
+    Ok(named("part", &element.parts))
+}
+
+fn named(title: &str, names: &[Named]) -> String {
+    table([title, "what it is"], names.iter().map(|Named { name, doc }| [code(name), doc.clone()]))
+}
+
+fn code(text: &str) -> String {
+    format!("`{text}`")
+}
+
+/// A table, with an empty line around it, which Markdown needs beside a comment.
+fn table<const N: usize>(head: [&str; N], rows: impl Iterator<Item = [String; N]>) -> String {
+    let mut table = format!("\n| {} |\n|{}\n", head.join(" | "), "---|".repeat(N));
+    for row in rows {
+        // A bar in a text would end its cell.
+        let cells = row.map(|cell| cell.replace('|', "\\|"));
+        table += &format!("| {} |\n", cells.join(" | "));
+    }
+    // A section ends with a line of its own, after which comes the mark.
+    table + "\n"
+}
