@@ -924,12 +924,6 @@ group = { $group ->
     *[ultra] Ultra
 }
 
-# The race of 21.0975 km.
-half-marathon = Half marathon
-
-# The race of 42.195 km.
-marathon = Marathon
-
 # A number of miles in full.
 # $count (Amount): such as 13.1
 miles = { $count ->
@@ -937,9 +931,15 @@ miles = { $count ->
     *[other] { $count } miles
 }
 
-# A race over barriers.
+# The name of a race.
+# $name (RaceName): how it is called
 # $distance (Text): such as 3000 m
-steeplechase = { $distance } steeplechase
+race-name = { $name ->
+     [measured] { $distance }
+     [steeplechase] { $distance } steeplechase
+     [half-marathon] Half marathon
+    *[marathon] Marathon
+}
 
 # A race and its goal.
 # $race (Text): such as 3200 m
@@ -959,92 +959,39 @@ longer-by = { $difference } longer
 # $difference (Text): such as 11.0 m
 shorter-by = { $difference } shorter
 
-# Beside the race “800m”, what tells it from its neighbours.
-race-hint-800m = 2 laps
-
-# Beside the race “1000m”, what tells it from its neighbours.
-race-hint-1000m = 2½ laps
-
-# Beside the race “1500m”, what tells it from its neighbours.
-race-hint-1500m = 3¾ laps, the metric mile
-
-# Beside the race “1600m”, what tells it from its neighbours.
-race-hint-1600m = 4 laps, 9.344 m short of a mile
-
-# Beside the race “mile”, what tells it from its neighbours.
-race-hint-mile = on the track: 1609.344 m, 9.3 m longer than 4 laps
-
-# Beside the race “2000m”, what tells it from its neighbours.
-race-hint-2000m = 5 laps
-
-# Beside the race “3000m”, what tells it from its neighbours.
-race-hint-3000m = 7½ laps
-
-# Beside the race “3200m”, what tells it from its neighbours.
-race-hint-3200m = the American high-school two mile, 8 laps
-
-# Beside the race “2mile”, what tells it from its neighbours.
-race-hint-2mile = 3218.688 m, 18.7 m longer than 8 laps
-
-# Beside the race “5000m”, what tells it from its neighbours.
-race-hint-5000m = on the track: 12½ laps
-
-# Beside the race “10000m”, what tells it from its neighbours.
-race-hint-10000m = on the track: 25 laps
-
-# Beside the race “2000sc”, what tells it from its neighbours.
-race-hint-2000sc = 18 barriers and 5 water jumps
-
-# Beside the race “3000sc”, what tells it from its neighbours.
-race-hint-3000sc = 28 barriers and 7 water jumps
-
-# Beside the race “5km”, what tells it from its neighbours.
-race-hint-5km = on the road: 3.1 miles
-
-# Beside the race “8km”, what tells it from its neighbours.
-race-hint-8km = 4.97 miles, 46.7 m short of 5 miles
-
-# Beside the race “5mi”, what tells it from its neighbours.
-race-hint-5mi = 8.05 km
-
-# Beside the race “10km”, what tells it from its neighbours.
-race-hint-10km = on the road: 6.2 miles
-
-# Beside the race “12km”, what tells it from its neighbours.
-race-hint-12km = 7.5 miles
-
-# Beside the race “15km”, what tells it from its neighbours.
-race-hint-15km = 9.3 miles
-
-# Beside the race “10mi”, what tells it from its neighbours.
-race-hint-10mi = 16.1 km
-
-# Beside the race “20km”, what tells it from its neighbours.
-race-hint-20km = 12.4 miles
-
-# Beside the race “half”, what tells it from its neighbours.
-race-hint-half = 21.0975 km, 13.1 miles
-
-# Beside the race “25km”, what tells it from its neighbours.
-race-hint-25km = 15.5 miles
-
-# Beside the race “30km”, what tells it from its neighbours.
-race-hint-30km = 18.6 miles
-
-# Beside the race “marathon”, what tells it from its neighbours.
-race-hint-marathon = 42.195 km, 26.2 miles
-
-# Beside the race “50km”, what tells it from its neighbours.
-race-hint-50km = 31.1 miles
-
-# Beside the race “50mi”, what tells it from its neighbours.
-race-hint-50mi = 80.5 km
-
-# Beside the race “100km”, what tells it from its neighbours.
-race-hint-100km = 62.1 miles
-
-# Beside the race “100mi”, what tells it from its neighbours.
-race-hint-100mi = 160.9 km
+# Beside a race in the list, what tells it from its neighbours.
+# $race (NamedRace): the race
+race-hint = { $race ->
+     [m800] 2 laps
+     [m1000] 2½ laps
+     [m1500] 3¾ laps, the metric mile
+     [m1600] 4 laps, 9.344 m short of a mile
+     [mile] on the track: 1609.344 m, 9.3 m longer than 4 laps
+     [m2000] 5 laps
+     [m3000] 7½ laps
+     [m3200] the American high-school two mile, 8 laps
+     [two-mile] 3218.688 m, 18.7 m longer than 8 laps
+     [m5000] on the track: 12½ laps
+     [m10000] on the track: 25 laps
+     [sc2000] 18 barriers and 5 water jumps
+     [sc3000] 28 barriers and 7 water jumps
+     [km5] on the road: 3.1 miles
+     [km8] 4.97 miles, 46.7 m short of 5 miles
+     [mi5] 8.05 km
+     [km10] on the road: 6.2 miles
+     [km12] 7.5 miles
+     [km15] 9.3 miles
+     [mi10] 16.1 km
+     [km20] 12.4 miles
+     [half] 21.0975 km, 13.1 miles
+     [km25] 15.5 miles
+     [km30] 18.6 miles
+     [marathon] 42.195 km, 26.2 miles
+     [km50] 31.1 miles
+     [mi50] 80.5 km
+     [km100] 62.1 miles
+    *[mi100] 160.9 km
+}
 
 # A mile on the road, which is no race of its own.
 road-mile = on the road: 1609.344 m

@@ -6,15 +6,13 @@
 //! Nothing here looks into a plan: [`present`](crate::present) picks the message and fills it in.
 
 mod choices;
-mod race_hint;
 
 pub use choices::{FixedParts, LapUnit, PlaceWord};
-pub use race_hint::race_hint;
 
 use crate::formats::Wanted;
 use crate::formats::races::Group;
 use crate::locale::{self, Number, Value};
-use crate::pacing::{Aim, PartEdge, ShapeKind, Units};
+use crate::pacing::{Aim, NamedRace, PartEdge, RaceName, ShapeKind, Units};
 use core::cmp::Ordering;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -40,7 +40,7 @@ pub use percent::Percent;
 pub use place::Place;
 pub use plan::{Aim, Cue, Lock, Plan, References, Section, Stop, Units};
 pub use plan_error::{MAX_ITEMS, MAX_SPLITS, PlanError};
-pub use race::{RACES, Race, Surface};
+pub use race::{NamedRace, RACES, Race, RaceName, Surface};
 pub use record::{Record, beats_record, least_lap_time, record_at};
 pub use schedule::{Schedule, Split, Waypoint};
 pub use shape::{MAX_EFFORTS, Shape, ShapeError, ShapePart};

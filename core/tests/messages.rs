@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 use lapwise_core::formats::Wanted;
 use lapwise_core::formats::races::Group;
 use lapwise_core::messages::{self, PlaceWord};
-use lapwise_core::pacing::{Aim, PartEdge, ShapeKind, Units};
+use lapwise_core::pacing::{Aim, NamedRace, PartEdge, RaceName, ShapeKind, Units};
 
 #[test]
 fn fields() {
@@ -154,13 +154,19 @@ fn references() {
 fn races() {
     assert_eq!(messages::group(Group::Ultra), "Ultra");
     assert_eq!(messages::miles("13.1"), "13.1 miles");
-    assert_eq!(messages::steeplechase("3000 m"), "3000 m steeplechase");
+    for (name, text) in [
+        (RaceName::Measured, "3000 m"),
+        (RaceName::Steeplechase, "3000 m steeplechase"),
+        (RaceName::HalfMarathon, "Half marathon"),
+        (RaceName::Marathon, "Marathon"),
+    ] {
+        assert_eq!(messages::race_name(name, "3000 m"), text);
+    }
     assert_eq!(messages::race_in("3200 m", "10:40"), "3200 m in 10:40");
     assert_eq!(messages::race_and_goal("3200 m", "10:40"), "3200 m 10:40");
     assert_eq!(messages::longer_by("11.0 m"), "11.0 m longer");
     assert_eq!(messages::shorter_by("11.0 m"), "11.0 m shorter");
-    assert_eq!(messages::race_hint("3200m"), Some("the American high-school two mile, 8 laps"));
-    assert_eq!(messages::race_hint("7.5km"), None);
+    assert_eq!(messages::race_hint(NamedRace::M3200), "the American high-school two mile, 8 laps");
 }
 
 #[test]

@@ -36,7 +36,7 @@ use typed_length::{Counted, Named};
 use typed_pace::read_pace;
 
 use super::scanner::{Scanner, decimals, number};
-use super::strict::{self, custom, in_percent, in_range, nearest, sixtieths};
+use super::strict::{custom, in_percent, in_range, nearest, sixtieths};
 use super::{TextError, TextFault, Wanted};
 use crate::editing::Change;
 use crate::pacing::{Distance, Event, Pace, Percent, ShownUnit, Surface, Time, TimeOfDay, Track, Units};
@@ -263,8 +263,8 @@ fn read_goal(text: &str, distance: Distance) -> Result<Time, TextFault> {
 
 fn read_distance(text: &str) -> Result<Event, TextFault> {
     let named = typed_length::read(text)?;
-    if let Some(name) = typed_length::race(named) {
-        return strict::read_distance(name);
+    if let Some(race) = typed_length::race(named) {
+        return Ok(race.into());
     }
     let event = custom(typed_length::measure(named, Units::Km))?;
     if let Named::Counted(_, Counted::Steeplechase) = named {

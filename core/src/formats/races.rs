@@ -160,8 +160,8 @@ const MOST_BARE: u32 = 100;
 const MILE: &[&str] = &["mile", "1mi", "1600m"];
 const TWO_MILE: &[&str] = &["3200m", "2mile"];
 
-/// Words that people use for races beside their names, without spaces.
-const KEYWORDS: [(&str, &[&str]); 17] = [
+/// Words that stand for several races, without spaces, with the names of these. Words for one stand in its row.
+const FAMILIES: [(&str, &[&str]); 13] = [
     ("mile", MILE),
     ("1mile", MILE),
     ("1mi", MILE),
@@ -172,11 +172,7 @@ const KEYWORDS: [(&str, &[&str]); 17] = [
     ("2miles", TWO_MILE),
     ("twomile", TWO_MILE),
     ("twomiles", TWO_MILE),
-    ("halfmarathon", &["half"]),
-    ("hm", &["half"]),
     ("marathon", &["marathon", "half"]),
-    ("fullmarathon", &["marathon"]),
-    ("fm", &["marathon"]),
     ("steeplechase", &["3000sc", "2000sc"]),
     ("ultramarathon", &["50km", "50mi", "100km", "100mi"]),
 ];
@@ -205,10 +201,15 @@ impl List {
     }
 
     /// The races that people call by the words that fit.
-    fn push_words(&mut self, key: &str, fits: fn(&str, &str) -> bool) {
-        for (_, names) in KEYWORDS.iter().filter(|(word, _)| fits(word, key)) {
+    fn push_words(&mut self, query: &str, fits: fn(&str, &str) -> bool) {
+        for (_, names) in FAMILIES.iter().filter(|(word, _)| fits(word, query)) {
             for event in names.iter().filter_map(|name| strict::distance(name).ok()) {
                 self.push(event);
+            }
+        }
+        for race in &RACES {
+            if race.also.iter().chain(race.typed).any(|word| fits(&key(word), query)) {
+                self.push(race.into());
             }
         }
     }

@@ -7,7 +7,7 @@ use super::lists::split_once;
 use super::scanner::{Scanner, decimals, number};
 use super::{TextError, TextFault, Wanted};
 use crate::pacing::Event;
-use crate::pacing::{Date, Distance, Interval, LengthUnit, Pace, Percent, RACES, Time, TimeOfDay};
+use crate::pacing::{Date, Distance, Interval, LengthUnit, Pace, Percent, Race, Time, TimeOfDay};
 
 /// A time of 0 to 1000 hours, to 0.01 s: `3h29m59s`, `1m17.5s`, `77s`, `90m`, or with colons `10:40`, `3:29:59`,
 /// `59:59.9`.
@@ -44,7 +44,7 @@ pub fn pace(text: &str) -> Result<Pace, TextError> {
     Wanted::Pace.from(text, read_pace(text))
 }
 
-/// A race of 1 m to 1000 km: one of [`RACES`] by name, or a number with `m`, `km` or `mi`, to the nearest millimetre.
+/// A race of 1 m to 1000 km: one of [`RACES`](crate::pacing::RACES) by name, or a number with `m`, `km` or `mi`, to the nearest millimetre.
 ///
 /// `5k`, `10mile`, `hm`, `fm` are read as `5km`, `10mi`, `half`, `marathon`, and `1mile` as `mile`.
 /// Metres up to 10 000 are run on a track, all other distances on the road.
@@ -261,11 +261,11 @@ pub(super) type Measure = (u64, LengthUnit);
 fn measure(text: &str) -> Result<Measure, TextFault> {
     const METRE: u64 = 1_000_000;
     signed_or_empty(text)?;
-    match text {
-        "half" | "hm" => return Ok((21_097_500_000, LengthUnit::Metre)),
-        "marathon" | "fm" => return Ok((42_195 * METRE, LengthUnit::Metre)),
-        "mile" => return Ok((METRE, LengthUnit::Mile)),
-        _ => {}
+    // What starts with a digit is a number of a unit, whatever race is called so.
+    if !text.starts_with(|first: char| first.is_ascii_digit())
+        && let Some(race) = Race::named(text)
+    {
+        return Ok(length_of(race));
     }
     let mut scanner = Scanner::new(text);
     let (whole, millionths) = decimal(&mut scanner, 6)?;
@@ -277,6 +277,16 @@ fn measure(text: &str) -> Result<Measure, TextFault> {
         _ => return Err(TextFault::Unreadable),
     };
     Ok((whole * METRE + millionths.unwrap_or(0), unit))
+}
+
+/// The length of a race: in miles where it is so many, else in metres.
+pub(super) fn length_of(race: &Race) -> Measure {
+    let (millimetres, mile) = (race.distance.millimetres(), Distance::MILE.millimetres());
+    match race.unit {
+        LengthUnit::Mile => (u64::from(millimetres / mile) * 1_000_000, LengthUnit::Mile),
+        // A millimetre has a thousand millionths of a metre.
+        LengthUnit::Metre | LengthUnit::Kilometre => (u64::from(millimetres) * 1000, LengthUnit::Metre),
+    }
 }
 
 pub(super) fn exact((millionths, unit): Measure) -> Result<Interval, TextFault> {
@@ -299,13 +309,7 @@ pub(super) fn nearest(measure: Measure) -> Result<Distance, TextFault> {
 }
 
 pub(super) fn read_distance(text: &str) -> Result<Event, TextFault> {
-    let name = match text {
-        "hm" => "half",
-        "fm" => "marathon",
-        "1mile" => "mile",
-        name => name,
-    };
-    match RACES.iter().find(|race| race.name == name) {
+    match Race::named(text) {
         Some(race) => Ok(race.into()),
         None => measure(text).and_then(custom),
     }

@@ -2,16 +2,16 @@
 
 use crate::formats::TextFault;
 use crate::formats::scanner::{LARGEST, Scanner, decimals, look_up, number};
-use crate::formats::strict::Measure;
-use crate::pacing::{LengthUnit, RACES, Units};
+use crate::formats::strict::{Measure, length_of};
+use crate::pacing::{LengthUnit, RACES, Race, Surface, Units};
 
 /// A distance as people name it.
 #[derive(Clone, Copy)]
 pub(super) enum Named {
     /// A number in millionths of a unit.
     Counted(u64, Counted),
-    /// A race, by its name in links.
-    Race(&'static str),
+    /// A race.
+    Race(&'static Race),
 }
 
 /// The unit that a number counts.
@@ -54,34 +54,6 @@ const UNITS: [(&str, Counted); 22] = [
     ("m steeplechase", Counted::Steeplechase),
 ];
 
-const NAMES: [(&str, &str); 13] = [
-    ("half", "half"),
-    ("half marathon", "half"),
-    ("half-marathon", "half"),
-    ("halfmarathon", "half"),
-    ("hm", "half"),
-    ("marathon", "marathon"),
-    ("full marathon", "marathon"),
-    ("fm", "marathon"),
-    ("mile", "mile"),
-    ("two mile", "2mile"),
-    ("two miles", "2mile"),
-    ("steeple", "3000sc"),
-    ("steeplechase", "3000sc"),
-];
-
-/// Races that are known by a number of kilometres or miles, in tenths, or by their exact length.
-const NUMBERS: [(u64, &str); 8] = [
-    (13_100_000, "half"),
-    (21_000_000, "half"),
-    (21_100_000, "half"),
-    (21_097_500, "half"),
-    (26_200_000, "marathon"),
-    (42_000_000, "marathon"),
-    (42_200_000, "marathon"),
-    (42_195_000, "marathon"),
-];
-
 const ONE: u64 = 1_000_000;
 
 /// Reads the distance that a clean text names.
@@ -89,7 +61,7 @@ pub(super) fn read(text: &str) -> Result<Named, TextFault> {
     let mut scanner = Scanner::new(text);
     let whole = scanner.digits();
     if whole.is_empty() {
-        return look_up(&NAMES, text.as_bytes()).map(Named::Race).ok_or(TextFault::Unreadable);
+        return called(text).map(Named::Race).ok_or(TextFault::Unreadable);
     }
     let is_comma = scanner.eat(b',');
     let has_fraction = is_comma || scanner.eat(b'.');
@@ -115,15 +87,20 @@ pub(super) fn unit(word: &[u8]) -> Option<Counted> {
     look_up(&UNITS, word)
 }
 
+/// Finds the race that is called by words.
+fn called(text: &str) -> Option<&'static Race> {
+    Race::named(text).or_else(|| RACES.iter().find(|race| race.typed.contains(&text)))
+}
+
 /// Finds the race that is known by a name, a number of miles, or a number alone.
-pub(super) fn race(named: Named) -> Option<&'static str> {
+pub(super) fn race(named: Named) -> Option<&'static Race> {
     match named {
-        Named::Race(name) => Some(name),
-        Named::Counted(ONE, Counted::MilesInFull) => Some("mile"),
-        Named::Counted(2_000_000, Counted::MilesInFull) => Some("2mile"),
-        Named::Counted(number, Counted::Nothing) => {
-            NUMBERS.iter().find(|(known, _)| *known == number).map(|(_, name)| *name)
+        Named::Race(race) => Some(race),
+        // Miles in full are run on a track, where there is such a race.
+        Named::Counted(number, Counted::MilesInFull) => {
+            RACES.iter().find(|race| race.surface == Surface::Track && length_of(race) == (number, LengthUnit::Mile))
         }
+        Named::Counted(number, Counted::Nothing) => RACES.iter().find(|race| race.numbers.contains(&number)),
         Named::Counted(..) => None,
     }
 }
@@ -135,11 +112,7 @@ const MOST_BARE: u64 = 100 * ONE;
 pub(super) fn measure(named: Named, units: Units) -> Measure {
     let (millionths, counted) = match named {
         Named::Counted(millionths, counted) => (millionths, counted),
-        Named::Race(name) => {
-            let race = RACES.iter().find(|race| race.name == name);
-            // A millimetre has a thousand millionths of a metre.
-            (race.map_or(0, |race| u64::from(race.distance.millimetres()) * 1000), Counted::Metres)
-        }
+        Named::Race(race) => return length_of(race),
     };
     let unit = match counted {
         Counted::Nothing if millionths > MOST_BARE => LengthUnit::Metre,

@@ -3,7 +3,7 @@
 use crate::formats::print;
 use crate::formats::races::{Difference, Found};
 use crate::messages;
-use crate::pacing::{Distance, Event, LengthUnit, Plan, Surface};
+use crate::pacing::{Distance, Event, LengthUnit, Plan, RaceName, Surface};
 
 /// The name of a race: `3200 m`, `5 km`, `2 miles`, `Half marathon`, `3000 m steeplechase`.
 ///
@@ -15,15 +15,13 @@ use crate::pacing::{Distance, Event, LengthUnit, Plan, Surface};
 /// ```
 #[must_use]
 pub fn race_name(event: Event) -> String {
-    match event.race().map_or("", |race| race.name) {
-        "half" => messages::half_marathon().to_owned(),
-        "marathon" => messages::marathon().to_owned(),
-        // Before the surface, or a mile on a track would be named in metres.
-        "mile" | "2mile" => in_unit(event.distance, LengthUnit::Mile),
-        _ if event.surface == Surface::Road => in_unit(event.distance, print::road_unit(event.distance)),
-        _ if event.track.is_steeplechase() => messages::steeplechase(&in_unit(event.distance, LengthUnit::Metre)),
-        _ => in_unit(event.distance, LengthUnit::Metre),
-    }
+    let (name, unit) = match event.race() {
+        Some(race) => (race.shown, race.unit),
+        None if event.surface == Surface::Road => (RaceName::Measured, print::road_unit(event.distance)),
+        None if event.track.is_steeplechase() => (RaceName::Steeplechase, LengthUnit::Metre),
+        None => (RaceName::Measured, LengthUnit::Metre),
+    };
+    messages::race_name(name, &in_unit(event.distance, unit))
 }
 
 /// The name of a plan's race.
@@ -64,8 +62,8 @@ pub fn race_hint(found: &Found) -> String {
 }
 
 fn own_hint(event: Event) -> &'static str {
-    if let Some(hint) = event.race().and_then(|race| messages::race_hint(race.name)) {
-        return hint;
+    if let Some(race) = event.race() {
+        return messages::race_hint(race.id);
     }
     match event.surface {
         Surface::Road if event.distance == Distance::MILE => messages::road_mile(),
