@@ -1339,6 +1339,37 @@ your-change = Yours: { $change }
 # $mine (Name): such as 10:45
 you-changed-too = You changed this too: { $mine }
 
+# The name of a value in a list of changes.
+# $key (Key): the value
+key-name = { $key ->
+     [distance] { race }
+     [goal] { goal }
+     [pace] { pace }
+     [aim] { aim }
+     [surface] Surface
+     [lap] { lap }
+     [lane] { lane }
+     [every] { splits-every }
+     [units] { units }
+     [shape] { shape }
+     [round] { show-times-to }
+     [locks] Fixed times
+     [stops] { stops }
+     [sections] { sections }
+     [cues] { cues }
+     [pb] { pb }
+     [seed] { seed-time }
+     [goal-b] { goal-b }
+     [goal-c] { goal-c }
+     [rival] { rival }
+     [date] { date }
+     [start] { start }
+     [delay] { delay }
+     [label] { title }
+     [athlete] { runner }
+    *[text] { note }
+}
+
 # A value before and after.
 # $name (Name): such as Goal
 # $old (Text): such as 10:50

@@ -12,6 +12,7 @@ pub use choices::{FixedParts, LapUnit, PlaceWord};
 use crate::formats::Wanted;
 use crate::formats::races::Group;
 use crate::locale::{self, Number, Value};
+use crate::options::Key;
 use crate::pacing::{Aim, NamedRace, PartEdge, RaceName, ShapeKind, Units};
 use core::cmp::Ordering;
 

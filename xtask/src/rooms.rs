@@ -52,7 +52,7 @@ const CORE: [(&str, &[&str]); 10] = [
     ("core/options", &["core/pacing", "core/editing", "core/formats"]),
     ("core/link", &["core/pacing", "core/editing", "core/formats", "core/options"]),
     ("core/library", &["core/pacing", "core/editing", "core/formats", "core/options", "core/link"]),
-    ("core/messages", &["core/pacing", "core/editing", "core/locale", "core/formats"]),
+    ("core/messages", &["core/pacing", "core/editing", "core/locale", "core/formats", "core/options"]),
     (
         "core/present",
         &[

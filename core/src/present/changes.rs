@@ -26,7 +26,7 @@ pub fn sentence(key: Key, old: &Plan, new: &Plan) -> String {
         texts = [old, new].map(|plan| shown(Item::Key(key), &without_end(plan)));
     }
     let [old, new] = texts.map(or_nothing);
-    messages::changed(key_name(key), &old, &new)
+    messages::changed(messages::key_name(key), &old, &new)
 }
 
 /// The value of an item of a plan, as a runner reads it; empty where the plan has none.
@@ -149,32 +149,4 @@ fn race(plan: &Plan) -> String {
     push_separated(&mut race, " · ", surface);
     push_separated(&mut race, " ", &lap);
     race
-}
-
-/// The label of a key; its name where it has none.
-fn key_name(key: Key) -> &'static str {
-    match key {
-        Key::Distance => messages::race(),
-        Key::Goal => messages::goal(),
-        Key::Every => messages::splits_every(),
-        Key::Units => messages::units(),
-        Key::Shape => messages::shape(),
-        Key::Round => messages::show_times_to(),
-        Key::Stops => messages::stops(),
-        Key::Pb => messages::pb(),
-        Key::Seed => messages::seed_time(),
-        Key::GoalB => messages::goal_b(),
-        Key::GoalC => messages::goal_c(),
-        Key::Rival => messages::rival(),
-        Key::Date => messages::date(),
-        Key::Start => messages::start(),
-        Key::Delay => messages::delay(),
-        Key::Label => messages::title(),
-        Key::Athlete => messages::runner(),
-        Key::Text => messages::note(),
-        Key::Sections => messages::sections(),
-        Key::Cues => messages::cues(),
-        Key::Aim => messages::aim(),
-        key => key.name(),
-    }
 }
