@@ -237,6 +237,7 @@ impl Reader<'_, '_> {
                 let index = self.index(id.name)?;
                 match self.parameters[index].kind {
                     Kind::Choice(..) => Err(format!("${} chooses between texts and is none itself", id.name)),
+                    Kind::Name => Ok(vec![Piece::Name(index)]),
                     _ => Ok(vec![Piece::Hole(index)]),
                 }
             }

@@ -20,6 +20,8 @@ pub const END: char = '\u{4}';
 pub const KEY: char = '\u{5}';
 /// Stands for the first value; the next character for the second, and so on.
 pub const FIRST_HOLE: char = '\u{10}';
+/// Stands for the first value where it is a user's own text; the next character for the second, and so on.
+pub const FIRST_NAME: char = '\u{18}';
 /// The last of the holes.
 pub const LAST_HOLE: char = '\u{1f}';
 
@@ -30,13 +32,13 @@ pub const LAST_LINE: &str = "end";
 /// Numbers for which a language's file has a category; a larger one has that of its last two digits after a 1.
 pub const PLURALS: u64 = 200;
 
-/// The control character of a hole.
-pub(crate) fn hole(index: usize) -> char {
-    u32::try_from(index).ok().and_then(|index| char::from_u32(u32::from(FIRST_HOLE) + index)).unwrap_or(LAST_HOLE)
-}
-
 /// The most holes that a message has.
-pub(crate) const MOST_HOLES: usize = LAST_HOLE as usize - FIRST_HOLE as usize + 1;
+pub(crate) const MOST_HOLES: usize = 8;
+
+/// The control character of the hole of a parameter, which is one of [`MOST_HOLES`].
+pub(crate) fn hole(first: char, index: usize) -> char {
+    (first..=LAST_HOLE).nth(index).unwrap_or(LAST_HOLE)
+}
 
 /// The plural categories of CLDR by their letters; "other" is the empty key.
 pub(crate) const CATEGORIES: [(&str, char); 6] =

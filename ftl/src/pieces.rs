@@ -1,6 +1,6 @@
 //! A message taken apart: texts, holes and selects.
 
-use crate::encoding::{CATEGORIES, CHOICE, END, KEY, NEXT, PLURAL, hole};
+use crate::encoding::{CATEGORIES, CHOICE, END, FIRST_HOLE, FIRST_NAME, KEY, NEXT, PLURAL, hole};
 
 /// A part of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub enum Piece {
     Text(String),
     /// A parameter, by its index.
     Hole(usize),
+    /// A parameter that is a user's own text.
+    Name(usize),
     /// A choice by the plural category of a parameter: keys with their texts, the last with the key "other".
     Plural(usize, Vec<(String, Vec<Self>)>),
     /// A choice by an enum: a text for each of its variants, in its order.
@@ -26,9 +28,10 @@ fn push(out: &mut String, pieces: &[Piece]) {
     for piece in pieces {
         match piece {
             Piece::Text(text) => out.push_str(text),
-            Piece::Hole(index) => out.push(hole(*index)),
+            Piece::Hole(index) => out.push(hole(FIRST_HOLE, *index)),
+            Piece::Name(index) => out.push(hole(FIRST_NAME, *index)),
             Piece::Plural(index, variants) => {
-                out.extend([PLURAL, hole(*index)]);
+                out.extend([PLURAL, hole(FIRST_HOLE, *index)]);
                 for (at, (key, text)) in variants.iter().enumerate() {
                     if at > 0 {
                         out.push(NEXT);
@@ -42,7 +45,7 @@ fn push(out: &mut String, pieces: &[Piece]) {
                 out.push(END);
             }
             Piece::Choice(index, variants) => {
-                out.extend([CHOICE, hole(*index)]);
+                out.extend([CHOICE, hole(FIRST_HOLE, *index)]);
                 for (at, (_, text)) in variants.iter().enumerate() {
                     if at > 0 {
                         out.push(NEXT);
@@ -81,7 +84,7 @@ fn chosen(pieces: &[Piece], at: usize) -> String {
         .map(|piece| match piece {
             Piece::Text(text) => text.clone(),
             Piece::Choice(_, variants) => variants.get(at).map(|(_, text)| chosen(text, at)).unwrap_or_default(),
-            Piece::Hole(_) | Piece::Plural(..) => String::new(),
+            Piece::Hole(_) | Piece::Name(_) | Piece::Plural(..) => String::new(),
         })
         .collect()
 }
@@ -90,7 +93,7 @@ fn chosen(pieces: &[Piece], at: usize) -> String {
 pub(crate) fn mentions(pieces: &[Piece], parameter: usize) -> bool {
     pieces.iter().any(|piece| match piece {
         Piece::Text(_) => false,
-        Piece::Hole(index) => *index == parameter,
+        Piece::Hole(index) | Piece::Name(index) => *index == parameter,
         Piece::Plural(index, variants) | Piece::Choice(index, variants) => {
             *index == parameter || variants.iter().any(|(_, text)| mentions(text, parameter))
         }
@@ -106,7 +109,7 @@ pub(crate) fn map_text(pieces: &[Piece], change: &dyn Fn(&str) -> String) -> Vec
         .iter()
         .map(|piece| match piece {
             Piece::Text(text) => Piece::Text(change(text)),
-            Piece::Hole(index) => Piece::Hole(*index),
+            Piece::Hole(_) | Piece::Name(_) => piece.clone(),
             Piece::Plural(index, variants) => Piece::Plural(*index, all(variants)),
             Piece::Choice(index, variants) => Piece::Choice(*index, all(variants)),
         })
@@ -125,7 +128,7 @@ pub(crate) fn describe(pieces: &[Piece], names: &[&str]) -> String {
         .iter()
         .map(|piece| match piece {
             Piece::Text(text) => text.clone(),
-            Piece::Hole(index) => format!("{{ ${} }}", name(index)),
+            Piece::Hole(index) | Piece::Name(index) => format!("{{ ${} }}", name(index)),
             Piece::Plural(index, variants) | Piece::Choice(index, variants) => select(index, variants),
         })
         .collect()

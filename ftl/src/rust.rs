@@ -1,7 +1,7 @@
 //! The functions of the English messages, in Rust.
 
 use crate::catalog::{Catalog, Kind, Message, Parameter};
-use crate::encoding::{CHOICE, END, FIRST_HOLE, KEY, LAST_HOLE, LAST_LINE, MAGIC, NEXT, PLURAL, PLURALS};
+use crate::encoding::{CHOICE, END, FIRST_HOLE, FIRST_NAME, KEY, LAST_HOLE, LAST_LINE, MAGIC, NEXT, PLURAL, PLURALS};
 use crate::pieces::{describe, encode};
 use std::fmt::Write as _;
 
@@ -28,9 +28,10 @@ pub fn constants(catalog: &Catalog) -> String {
         ("END", END),
         ("KEY", KEY),
         ("FIRST_HOLE", FIRST_HOLE),
+        ("FIRST_NAME", FIRST_NAME),
         ("LAST_HOLE", LAST_HOLE),
     ] {
-        let _ = writeln!(out, "pub(super) const {name}: char = {value:?};");
+        let _ = writeln!(out, "pub(super) const {name}: u8 = {};", u32::from(value));
     }
     for (name, value) in [("MAGIC", MAGIC), ("LAST_LINE", LAST_LINE), ("VERSION", catalog.version().as_str())] {
         let _ = writeln!(out, "pub(super) const {name}: &str = {value:?};");
@@ -50,13 +51,13 @@ fn push_function(out: &mut String, ordinal: usize, message: &Message) {
     let values = values.join(", ");
     let _ = if message.parameters.is_empty() {
         let text = encode(&message.pieces);
-        writeln!(out, "#[must_use]\npub fn {name}() -> &'static str {{\n    locale::text({ordinal}, {text:?})\n}}\n")
+        writeln!(out, "#[must_use]\npub fn {name}() -> &'static str {{\n    locale::text({ordinal}, &{text:?})\n}}\n")
     } else if message.is_fixed() {
         let text = encode(&message.pieces);
         writeln!(
             out,
             "#[must_use]\npub fn {name}({parameters}) -> &'static str {{\n    \
-             locale::choose({ordinal}, {text:?}, &[{values}])\n}}\n"
+             locale::choose({ordinal}, &{text:?}, &[{values}])\n}}\n"
         )
     } else {
         let text = encode(&message.pieces);
@@ -95,12 +96,11 @@ fn value(parameter: &Parameter) -> String {
     let name = snake(&parameter.name);
     match &parameter.kind {
         Kind::Number => format!("Value::Number({name}.into())"),
-        Kind::Text | Kind::Amount => format!("Value::Text({name})"),
-        Kind::Name => format!("Value::Name({name})"),
+        Kind::Text | Kind::Name | Kind::Amount => format!("Value::Text({name})"),
         Kind::Choice(kind, keys) => {
             let arms: Vec<String> =
                 keys.iter().enumerate().map(|(index, key)| format!("{kind}::{} => {index}", pascal(key))).collect();
-            format!("Value::Choice(match {name} {{ {} }})", arms.join(", "))
+            format!("Value::Number(Number::new(match {name} {{ {} }}))", arms.join(", "))
         }
     }
 }

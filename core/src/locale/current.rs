@@ -49,27 +49,26 @@ pub fn neutral<T>(write: impl FnOnce() -> T) -> T {
 }
 
 /// A message without holes.
+///
+/// The text is passed by reference, which is one word where the text itself is two; it has hundreds of callers.
 #[must_use]
-pub fn text(ordinal: usize, english: &'static str) -> &'static str {
+pub fn text(ordinal: usize, english: &'static &'static str) -> &'static &'static str {
     current().and_then(|language| language.text(ordinal)).unwrap_or(english)
 }
 
 /// A message that is one of a few texts.
 #[must_use]
-pub fn choose(ordinal: usize, english: &'static str, choices: &[Value<'_>]) -> &'static str {
+pub fn choose(ordinal: usize, english: &'static &'static str, choices: &[Value<'_>]) -> &'static str {
     pattern::choose(text(ordinal, english), choices)
 }
 
 /// A message with its holes filled.
 #[must_use]
-pub fn fill(ordinal: usize, english: &'static str, values: &[Value<'_>]) -> String {
+pub fn fill(ordinal: usize, english: &str, values: &[Value<'_>]) -> String {
     let language = current();
-    match language.and_then(|language| Some((language, language.text(ordinal)?))) {
-        Some((language, text)) => pattern::fill(text, values, language.direction, &|number| language.plural(number)),
-        None => pattern::fill(english, values, Direction::LeftToRight, &english_plural),
+    match language.and_then(|language| language.text(ordinal)) {
+        Some(text) => pattern::fill(text, values, language),
+        // English has its own plurals and direction, also among messages of another language.
+        None => pattern::fill(english, values, None),
     }
-}
-
-fn english_plural(number: u64) -> char {
-    if number == 1 { 'o' } else { 'x' }
 }

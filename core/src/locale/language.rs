@@ -80,13 +80,13 @@ impl Language {
     }
 
     /// The text of a message, if the language has one.
-    pub(super) fn text(&self, ordinal: usize) -> Option<&'static str> {
-        self.texts.get(ordinal).copied().filter(|text| !text.is_empty())
+    pub(super) fn text(&'static self, ordinal: usize) -> Option<&'static &'static str> {
+        self.texts.get(ordinal).filter(|text| !text.is_empty())
     }
 
     /// The letter of a number's plural category.
-    pub(super) fn plural(&self, number: u64) -> char {
+    pub(super) fn plural(&self, number: u32) -> u8 {
         let at = if number < 200 { number } else { 100 + number % 100 };
-        usize::try_from(at).ok().and_then(|at| self.plurals.get(at)).map_or('x', |letter| char::from(*letter))
+        usize::try_from(at).ok().and_then(|at| self.plurals.get(at)).copied().unwrap_or(b'x')
     }
 }

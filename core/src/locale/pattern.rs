@@ -3,90 +3,134 @@
 //! The form is described in `lapwise-ftl`, which checks it. A file may be damaged all the same, so whatever stands in it
 //! gives some text and never a panic.
 
-use super::direction::Direction;
-use super::encoding::{CHOICE, END, FIRST_HOLE, KEY, LAST_HOLE, NEXT, PLURAL};
+use super::direction::{Direction, has_right_to_left};
+use super::encoding::{CHOICE, END, FIRST_HOLE, FIRST_NAME, KEY, LAST_HOLE, NEXT, PLURAL};
+use super::language::Language;
 use super::value::{Number, Value};
-use core::str::Chars;
 
-/// A message with its holes filled, by the categories of `plural`.
-pub(super) fn fill(pattern: &str, values: &[Value<'_>], direction: Direction, plural: &dyn Fn(u64) -> char) -> String {
-    let mut out = String::with_capacity(pattern.len());
-    let mut rest = pattern.chars();
-    while let Some(character) = rest.next() {
-        match character {
-            PLURAL => {
-                let (digits, category) = match value(values, rest.next()) {
-                    Some(Value::Number(Number(number))) => (number.to_string(), plural(number)),
-                    Some(Value::Text(text)) => (text.to_owned(), text.parse().map_or(OTHER, plural)),
-                    _ => (String::new(), OTHER),
-                };
-                enter_plural(&mut rest, &digits, category);
-            }
-            CHOICE => enter_choice(&mut rest, values),
+/// A message with its holes filled, by the rules of a language; none is English.
+pub(super) fn fill(pattern: &str, values: &[Value<'_>], language: Option<&Language>) -> String {
+    let mut out = String::new();
+    let mut cursor = Cursor(pattern);
+    loop {
+        let (text, control) = cursor.next();
+        out.push_str(text);
+        match control {
+            PLURAL => cursor.enter_plural(values, language),
+            CHOICE => cursor.enter_choice(values),
             // The variant that was entered is over.
-            NEXT => while skip_variant(&mut rest) {},
-            END => {}
-            FIRST_HOLE..=LAST_HOLE => {
-                if let Some(value) = value(values, Some(character)) {
-                    value.push(&mut out, direction);
-                }
-            }
-            character => out.push(character),
-        }
-    }
-    out
-}
-
-/// The category of what is no whole number.
-const OTHER: char = 'x';
-
-/// The chosen text of a message whose choices are all on the outside.
-pub(super) fn choose<'a>(pattern: &'a str, choices: &[Value<'_>]) -> &'a str {
-    let mut rest = pattern.chars();
-    while rest.as_str().starts_with(CHOICE) {
-        rest.next();
-        enter_choice(&mut rest, choices);
-    }
-    let text = rest.as_str();
-    text.split(|character| character < ' ').next().unwrap_or_default()
-}
-
-/// The value of a hole.
-fn value<'a>(values: &[Value<'a>], hole: Option<char>) -> Option<Value<'a>> {
-    let index = u32::from(hole?).checked_sub(u32::from(FIRST_HOLE))?;
-    values.get(usize::try_from(index).ok()?).copied()
-}
-
-/// Moves to the variant that an enum chooses.
-fn enter_choice(rest: &mut Chars<'_>, values: &[Value<'_>]) {
-    if let Some(Value::Choice(choice)) = value(values, rest.next()) {
-        for _ in 0..choice {
-            skip_variant(rest);
-        }
-    }
-}
-
-/// Moves to the first variant with the number or its category as key, or to the last one.
-fn enter_plural(rest: &mut Chars<'_>, digits: &str, category: char) {
-    while let Some((key, text)) = rest.as_str().split_once(KEY) {
-        *rest = text.chars();
-        if key.is_empty() || key == digits || key.chars().eq([category]) || !skip_variant(rest) {
-            break;
-        }
-    }
-}
-
-/// Moves behind the variant; true where another one follows.
-fn skip_variant(rest: &mut Chars<'_>) -> bool {
-    let mut depth = 0_usize;
-    for character in rest.by_ref() {
-        match character {
-            PLURAL | CHOICE => depth += 1,
-            NEXT if depth == 0 => return true,
-            END if depth == 0 => return false,
-            END => depth -= 1,
+            NEXT => while cursor.skip_variant() {},
+            FIRST_HOLE..=LAST_HOLE => push_value(&mut out, control, values, language),
+            END_OF_PATTERN => return out,
             _ => {}
         }
     }
-    false
+}
+
+/// The chosen text of a message that is one choice.
+pub(super) fn choose<'a>(pattern: &'a str, values: &[Value<'_>]) -> &'a str {
+    let mut cursor = Cursor(pattern);
+    loop {
+        let (text, control) = cursor.next();
+        if control != CHOICE {
+            return text;
+        }
+        cursor.enter_choice(values);
+    }
+}
+
+/// The value of a hole.
+fn value<'a>(hole: u8, values: &[Value<'a>]) -> Option<Value<'a>> {
+    // The two kinds of holes are a power of two apart.
+    values.get(usize::from(hole & (FIRST_NAME - FIRST_HOLE - 1))).copied()
+}
+
+/// First strong isolate: what follows has the direction of its first letter, and turns nothing around it.
+const ISOLATE: char = '\u{2068}';
+/// Ends it.
+const END_ISOLATE: char = '\u{2069}';
+
+/// Writes a value; a text isolated where one of another direction would turn the words around it.
+fn push_value(out: &mut String, hole: u8, values: &[Value<'_>], language: Option<&Language>) {
+    match value(hole, values) {
+        Some(Value::Number(Number(number))) => out.push_str(&number.to_string()),
+        Some(Value::Text(text)) => {
+            let is_turned = language.is_some_and(|language| language.direction == Direction::RightToLeft);
+            let is_isolated = is_turned || hole >= FIRST_NAME && has_right_to_left(text);
+            if is_isolated {
+                out.push(ISOLATE);
+            }
+            out.push_str(text);
+            if is_isolated {
+                out.push(END_ISOLATE);
+            }
+        }
+        None => {}
+    }
+}
+
+/// The letter of the plural category of what is no whole number.
+const OTHER: u8 = b'x';
+
+fn plural(number: u32, language: Option<&Language>) -> u8 {
+    match language {
+        Some(language) => language.plural(number),
+        None if number == 1 => b'o',
+        None => OTHER,
+    }
+}
+
+/// What is left of a pattern.
+struct Cursor<'a>(&'a str);
+
+/// Stands after the last text.
+const END_OF_PATTERN: u8 = 0;
+
+impl<'a> Cursor<'a> {
+    /// The text up to the next control character, and that character.
+    fn next(&mut self) -> (&'a str, u8) {
+        let at = self.0.bytes().position(|byte| byte < b' ').unwrap_or(self.0.len());
+        let control = self.0.as_bytes().get(at).copied().unwrap_or(END_OF_PATTERN);
+        let text = self.0.get(..at).unwrap_or_default();
+        self.0 = self.0.get(at + 1..).unwrap_or_default();
+        (text, control)
+    }
+
+    /// Moves to the variant that an enum chooses.
+    fn enter_choice(&mut self, values: &[Value<'_>]) {
+        if let Some(Value::Number(Number(choice))) = value(self.next().1, values) {
+            for _ in 0..choice {
+                self.skip_variant();
+            }
+        }
+    }
+
+    /// Moves to the first variant with the number or its category as key, or to the last one.
+    fn enter_plural(&mut self, values: &[Value<'_>], language: Option<&Language>) {
+        let mut digits = String::new();
+        push_value(&mut digits, self.next().1, values, None);
+        let category = digits.parse().map_or(OTHER, |number| plural(number, language));
+        loop {
+            let (key, control) = self.next();
+            let is_match = key.is_empty() || key == digits || key.as_bytes() == [category];
+            if is_match || control != KEY || !self.skip_variant() {
+                return;
+            }
+        }
+    }
+
+    /// Moves behind the variant; true where another one follows.
+    fn skip_variant(&mut self) -> bool {
+        let mut depth = 0_usize;
+        loop {
+            match self.next().1 {
+                PLURAL | CHOICE => depth += 1,
+                NEXT if depth == 0 => return true,
+                END if depth == 0 => return false,
+                END => depth -= 1,
+                END_OF_PATTERN => return false,
+                _ => {}
+            }
+        }
+    }
 }
