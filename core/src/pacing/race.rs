@@ -2,16 +2,7 @@
 //!
 //! A row holds all that is particular to its race; what tells it from its neighbours is a message, selected by the race.
 
-use super::{Distance, LengthUnit, Track};
-
-/// The kind of course that a race is run on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Surface {
-    /// Laps of a track, counted back from its fixed finish line.
-    Track,
-    /// Anything from here to there: splits count from the start.
-    Road,
-}
+use super::{Distance, LengthUnit, Surface, Track};
 
 /// The way in which a race is called on screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -58,6 +58,7 @@ const NOT_FOR_PEOPLE: &[Exception] = &[
     },
     Exception { path: "core/src/options/keys.rs", why: "documentation, which does not ship", texts: &[] },
     Exception { path: "core/src/formats/field/typed_length.rs", why: "spellings that are read", texts: &[] },
+    Exception { path: "core/src/pacing/race.rs", why: "spellings that are read", texts: &[] },
     Exception { path: "core/src/options/keys.rs", why: "the documentation of the keys", texts: &[] },
     Exception { path: "core/src/library/saved_plans.rs", why: "the mark of a file", texts: &["lapwise plans 1"] },
     Exception { path: "src/features/undo.rs", why: "a selector", texts: &["input, textarea"] },
