@@ -3,6 +3,7 @@
 use super::element::{EVENTS, Element, Named};
 use anyhow::Result;
 use lapwise_core::options::Key;
+use lapwise_core::pacing::{RACES, Surface};
 
 /// The keys for those who write a tag or a link.
 pub(super) fn keys(_: &Element) -> Result<String> {
@@ -21,6 +22,20 @@ pub(super) fn grammar(_: &Element) -> Result<String> {
         [code(key.name()), grammar.to_owned(), docs.canonical.to_owned()]
     });
     Ok(table(["key", "value", "canonical form"], rows))
+}
+
+/// The races that have names, those on the track before those on the road, with other spellings of each.
+pub(super) fn races(_: &Element) -> Result<String> {
+    let line = |title: &str, surface: Surface| {
+        let races = RACES.iter().filter(|race| race.surface == surface).map(|race| match race.also {
+            [] => code(race.name),
+            also => {
+                format!("{} ({})", code(race.name), also.iter().map(|name| code(name)).collect::<Vec<_>>().join(" "))
+            }
+        });
+        format!("{title}: {}.\n", races.collect::<Vec<_>>().join(" "))
+    };
+    Ok(format!("\n{}{}", line("Track", Surface::Track), line("Road", Surface::Road)))
 }
 
 /// The attributes that say how a plan is shown.
