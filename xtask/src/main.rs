@@ -8,6 +8,7 @@ mod minify;
 mod names;
 mod project;
 mod rooms;
+mod selection;
 mod serve;
 mod server;
 mod setup;
@@ -62,7 +63,7 @@ enum Command {
     Dist,
     /// Everything that must pass, with the end-to-end tests in these engines.
     Test(Vec<Engine>),
-    /// The end-to-end tests whose names contain one of these, or all.
+    /// The end-to-end tests of which the name or the file's name contains one of these, or all.
     EndToEnd(Vec<Engine>, Vec<String>),
     /// The arrows between files, and the rules of the house.
     Rooms,

@@ -4,7 +4,7 @@ use crate::project::{self, cargo, run, run_heard, target};
 use crate::server::{self, Site};
 use crate::setup::{Browser, Engine, Toolchain};
 use crate::steps::Steps;
-use crate::{budget, dist, generate, rooms, wordpress};
+use crate::{budget, dist, generate, rooms, selection, wordpress};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use std::env::consts::EXE_EXTENSION;
@@ -83,29 +83,32 @@ fn check(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
     tested.and(weighed)
 }
 
-/// Builds the page and runs those end-to-end tests whose names contain a word of `filters`, or all without filters.
+/// Builds the page and runs the end-to-end tests of which the name or the file's name contains a word of `filters`, or
+/// all without filters.
 ///
 /// # Errors
 ///
-/// When the page does not build or a test fails.
+/// When a filter matches no test, the page does not build, or a test fails.
 pub(crate) fn end_to_end(engines: &[Engine], filters: &[String]) -> Result<()> {
+    // Before the build, which a mistyped word would waste.
+    let tests = selection::select(filters)?;
     let mut steps = Steps::of(2 + dist::STEPS + engines.len());
     dist::build_to_look_at(&mut steps)?;
     let browsers = steps.run("Finding the browsers", || found(engines))?;
-    in_each(&mut steps, &browsers, filters)
+    in_each(&mut steps, &browsers, &tests)
 }
 
 fn found(engines: &[Engine]) -> Result<Vec<Browser>> {
     engines.iter().map(|engine| Browser::of(*engine)).collect()
 }
 
-/// Runs the end-to-end tests in each browser, even if they have failed in another.
-fn in_each(steps: &mut Steps, browsers: &[Browser], filters: &[String]) -> Result<()> {
+/// Runs the named end-to-end tests, or all if none is named, in each browser, even if they have failed in another.
+fn in_each(steps: &mut Steps, browsers: &[Browser], tests: &[String]) -> Result<()> {
     let mut result = Ok(());
     for browser in browsers {
         let step = format!("End-to-end tests in {}", browser.engine.name());
         // `and` has its argument evaluated in any case, and keeps the first error.
-        result = result.and(steps.run(&step, || end_to_end_tests(browser, filters)));
+        result = result.and(steps.run(&step, || end_to_end_tests(browser, tests)));
     }
     result
 }
@@ -174,19 +177,18 @@ fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60"))
 }
 
-/// Runs the tests in one browser.
+/// Runs the named tests, or all, in one browser.
 ///
 /// WebDriver sessions sometimes crash. Up to three failing tests are retried once, and the retry is reported.
-fn end_to_end_tests(browser: &Browser, filters: &[String]) -> Result<()> {
+fn end_to_end_tests(browser: &Browser, tests: &[String]) -> Result<()> {
     let mut failed = Vec::new();
-    let result = run_end_to_end(browser, filters, |line| failed.extend(failed_test(line)));
+    let result = run_end_to_end(browser, tests, |line| failed.extend(failed_test(line)));
     // None by name: the build itself failed. Many: the page is at fault.
     if !(1..=MOST_RETRIES).contains(&failed.len()) {
         return result;
     }
     println!("      Retrying, in case the driver was at fault: {}", failed.join(", "));
-    let exactly = [&["--exact".to_owned()], failed.as_slice()].concat();
-    run_end_to_end(browser, &exactly, |_| ())?;
+    run_end_to_end(browser, &failed, |_| ())?;
     println!("      Passed only when retried: {}", failed.join(", "));
     Ok(())
 }
@@ -199,7 +201,7 @@ fn failed_test(printed: &str) -> Option<String> {
     printed.strip_prefix("test ")?.strip_suffix(" ... FAILED").map(str::to_owned)
 }
 
-fn run_end_to_end(browser: &Browser, filters: &[String], on_line: impl FnMut(&str)) -> Result<()> {
+fn run_end_to_end(browser: &Browser, tests: &[String], on_line: impl FnMut(&str)) -> Result<()> {
     // Another port is another origin, for the tests of a widget that comes from another site.
     let (plain, other) = (serve(folders(), Vec::new())?, serve(folders(), Vec::new())?);
     let strict = serve(folders(), vec![("Content-Security-Policy", STRICT_POLICY)])?;
@@ -207,10 +209,11 @@ fn run_end_to_end(browser: &Browser, filters: &[String], on_line: impl FnMut(&st
     // The other drivers control one browser at a time.
     let threads = if browser.engine == Engine::Chromium { "--test-threads=2" } else { "--test-threads=1" };
     // All test files run, so that every failure is known before any is retried.
-    let options = ["test", "--profile", "dev", "--package", "e2e", "--tests", "--no-fail-fast", "--", threads];
+    let options =
+        ["test", "--profile", "dev", "--package", "e2e", "--tests", "--no-fail-fast", "--", threads, "--exact"];
     let command = &mut cargo();
     driver
-        .set_environment(command.args(options).args(filters))
+        .set_environment(command.args(options).args(tests))
         .env("LAPWISE_URL", plain)
         .env("LAPWISE_OTHER_URL", other)
         .env("LAPWISE_STRICT_URL", strict);
