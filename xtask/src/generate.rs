@@ -1,6 +1,7 @@
 //! `cargo xtask generate` writes what follows from the tables: lists, types and tables of other files.
 //!
-//! The keys are in `core/src/options/keys.rs`, the races in `core/src/pacing/race.rs`, the panels in `src/parts/panel.rs`, the custom properties in
+//! The keys are in `core/src/options/keys.rs`, the races in `core/src/pacing/race.rs`, the shapes in
+//! `core/src/pacing/shape_kind.rs`, the panels in `src/parts/panel.rs`, the custom properties in
 //! `style/tokens.css`, and what else the element has in `element.rs` here.
 
 mod element;
@@ -29,7 +30,7 @@ struct Section {
     write: Write,
 }
 
-const SECTIONS: [Section; 14] = [
+const SECTIONS: [Section; 15] = [
     Section { path: "src/element/lapwise.js", name: "keys", write: lists::of_loader },
     Section { path: "static/frame.js", name: "looks", write: lists::of_frame },
     Section { path: "wordpress/lapwise/lapwise.php", name: "options", write: lists::of_plugin },
@@ -39,6 +40,7 @@ const SECTIONS: [Section; 14] = [
     Section { path: "src/element/lapwise.d.ts", name: "events", write: types::events },
     Section { path: "README.md", name: "keys", write: tables::keys },
     Section { path: "README.md", name: "races", write: tables::races },
+    Section { path: "README.md", name: "shapes", write: tables::shapes },
     Section { path: "docs/link.md", name: "keys", write: tables::grammar },
     Section { path: "docs/embedding.md", name: "looks", write: tables::looks },
     Section { path: "docs/embedding.md", name: "events", write: tables::events },

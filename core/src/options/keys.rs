@@ -121,8 +121,7 @@ keys! {
     } {
         meaning: "shape of the effort",
         values: "shapes joined with `_`, such as `negative-2_kick-400m-4`",
-        grammar: "items `even`, `negative-P`, `positive-P`, `fade-D-P`, `kick-D-P`, `crowd-D-P`, `burst-D-P`, \
-                  `ease-D-E-P`, `push-D-E-P`; one trend and eight others at most",
+        grammar: "items of the table of shapes in the README; one trend and eight others at most",
         canonical: "an even shape is left out",
     }
 

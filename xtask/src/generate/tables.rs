@@ -3,7 +3,7 @@
 use super::element::{EVENTS, Element, Named};
 use anyhow::Result;
 use lapwise_core::options::Key;
-use lapwise_core::pacing::{RACES, Surface};
+use lapwise_core::pacing::{RACES, ShapeKind, Surface};
 
 /// The keys for those who write a tag or a link.
 pub(super) fn keys(_: &Element) -> Result<String> {
@@ -36,6 +36,24 @@ pub(super) fn races(_: &Element) -> Result<String> {
         format!("{title}: {}.\n", races.collect::<Vec<_>>().join(" "))
     };
     Ok(format!("\n{}{}", line("Track", Surface::Track), line("Road", Surface::Road)))
+}
+
+/// The kinds of parts of a shape.
+pub(super) fn shapes(_: &Element) -> Result<String> {
+    let even = ["`even`".to_owned(), "the same pace throughout".to_owned()];
+    let rows = ShapeKind::DOCS.iter().map(|(kind, doc)| {
+        let places = ["-D", "-E"].iter().take(kind.edges().len()).copied().collect::<String>();
+        [format!("`{}{places}-P`", kind.name()), phrase(doc)]
+    });
+    Ok(table(["shape", "meaning"], std::iter::once(even).chain(rows)))
+}
+
+/// A sentence as a phrase, for a cell of a table.
+fn phrase(sentence: &str) -> String {
+    let sentence = sentence.trim().trim_end_matches('.');
+    let mut letters = sentence.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    format!("{}{}", first.collect::<String>(), letters.as_str())
 }
 
 /// The attributes that say how a plan is shown.
