@@ -153,7 +153,7 @@ proptest! {
         let embed = embed(&plan);
         let pairs = attributes(start(&embed.tag, "lapwise-plan"));
         for (name, _) in &pairs {
-            prop_assert!(Key::of(&name).is_some());
+            prop_assert!(Key::of(name).is_some());
         }
         let [plan_of_tag, plan_of_link] = opened_plans(&embed);
         prop_assert_eq!(&plan_of_tag, &plan_of_link);
