@@ -19,7 +19,7 @@ mod visitor;
 
 pub use browser::{Away, Browser, Screen, given};
 pub use thirtyfour::Key;
-pub use timing::{CostsAtRest, CostsOfTen};
+pub use timing::{Costs, CostsAtRest, CostsOfTen};
 pub use visitor::paper::Printed;
 pub use visitor::storage::KeptPage;
 pub use visitor::{PATIENCE, Visitor};

@@ -9,6 +9,17 @@ use thirtyfour::error::WebDriverResult;
 const SPEED: &str = include_str!("timing/speed.js");
 const EMBED_SPEED: &str = include_str!("timing/embed-speed.js");
 
+/// The cost of what a page does.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub struct Costs {
+    /// The milliseconds of the longest task, or 0 if none took more than 50.
+    pub longest: f64,
+    /// The milliseconds by which tasks took more than 50 each.
+    pub blocking: f64,
+    /// The layout shift score.
+    pub shift: f64,
+}
+
 /// The cost of an element that is far below the view.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -48,6 +59,24 @@ impl Browser {
     /// When the browser does not answer.
     pub fn time_until_ready(&self) -> WebDriverResult<f64> {
         self.measured("speed.untilReady")
+    }
+
+    /// Returns the cost of loading, once a page with a table has nothing more to do.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub fn costs_of_loading(&self) -> WebDriverResult<Costs> {
+        self.measured("speed.loading()")
+    }
+
+    /// Returns the cost of the first edit of the goal, once the page has nothing more to do.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub fn costs_of_first_touch(&self, goal: &str) -> WebDriverResult<Costs> {
+        self.measured(&format!("speed.firstTouch({})", json!(goal)))
     }
 
     /// Returns the time from the first edit of the goal to its answer, for which a page may still load something.

@@ -1,9 +1,10 @@
 //! `cargo xtask speed` times Lapwise beside a page written by hand in plain JavaScript.
 //!
 //! Both pages are timed in turn, in the same run, on a CPU that is made four times slower. The ratio counts, since the
-//! milliseconds depend on the machine. Only the longest frame of a drag has a limit of its own.
+//! milliseconds depend on the machine. The longest frame of a drag, the longest tasks, the time that a page is blocked
+//! while it loads, and the layout shift have limits of their own.
 
-use e2e::{Browser, given};
+use e2e::{Browser, Costs, Screen, given};
 use std::process::ExitCode;
 use thirtyfour::error::WebDriverResult;
 
@@ -16,6 +17,17 @@ const THROUGHPUT: u32 = 200_000;
 const WARM_UP: usize = 10;
 const KEYSTROKES: usize = 50;
 const LOADS: usize = 5;
+/// A phone, on which a page is loaded.
+const PHONE: Screen = Screen { width: 412, height: 823, is_touched: true };
+
+/// The milliseconds that a task may take while a page loads.
+const LONGEST_WHILE_LOADING: f64 = 250.0;
+/// The milliseconds for which a page may be blocked while it loads.
+const BLOCKING: f64 = 150.0;
+/// The milliseconds that a task of the first touch may take.
+const LONGEST_OF_TOUCH: f64 = 200.0;
+const SHIFT: f64 = 0.005;
+
 /// The index of the lap that is dragged.
 const LAP: usize = 2;
 /// The number of times that each page is opened for a drag.
@@ -67,10 +79,30 @@ fn report() -> WebDriverResult<()> {
         let what = format!("frame of a drag, {} rows, longest", case.laps);
         println!("{what:<44} {own:>9.1} {plain:>9.1}   {}", frame(own));
     }
-    let [own, plain] = loads()?.each_mut().map(|times| percentile(times, 50));
-    let what = format!("ready, 150 ms and 1.6 Mbit/s, median of {LOADS}");
-    println!("{what:<44} {own:>9.0} {plain:>9.0}   {}", delay(own - plain));
+    for case in [MARATHON, HUNDRED_MILES] {
+        let [own, plain] = loads(&case)?;
+        let what = |what: &str| format!("{what}, {} rows, median", case.laps);
+        if case.laps == MARATHON.laps {
+            let [own, plain] = [&own, &plain].map(|loads| median(loads, |load| load.ready));
+            println!("{:<44} {own:>9.0} {plain:>9.0}   {}", what("ready, 150 ms, 1.6 Mbit/s"), delay(own - plain));
+        }
+        print_costs("while loading", &case, LONGEST_WHILE_LOADING, [&own, &plain], |load| load.loading);
+        let [own_blocking, blocking] = [&own, &plain].map(|loads| median(loads, |load| load.loading.blocking));
+        let verdict = limit(own_blocking, BLOCKING);
+        println!("{:<44} {own_blocking:>9.0} {blocking:>9.0}   {verdict}", what("blocked while loading"));
+        print_costs("first touch", &case, LONGEST_OF_TOUCH, [&own, &plain], |load| load.touch);
+    }
     Ok(())
+}
+
+/// Prints the longest task and the layout shift of what both pages did.
+fn print_costs(act: &str, case: &Case, most: f64, loads: [&Vec<Load>; 2], costs: fn(&Load) -> Costs) {
+    let [own, plain] = loads.map(|loads| median(loads, |load| costs(load).longest));
+    let what = format!("longest task, {act}, {} rows, median", case.laps);
+    println!("{what:<44} {own:>9.0} {plain:>9.0}   {}", limit(own, most));
+    let [own, plain] = loads.map(|loads| median(loads, |load| costs(load).shift));
+    let what = format!("layout shift, {act}, {} rows, median", case.laps);
+    println!("{what:<44} {own:>9.4} {plain:>9.4}   {}", limit(own, SHIFT));
 }
 
 /// Opens a page, lets it load everything, and slows the CPU down.
@@ -116,22 +148,37 @@ fn answers(browsers: &[Browser; 2], case: &Case) -> WebDriverResult<[Vec<f64>; 2
     Ok(times)
 }
 
-/// Times each page until it shows its table, each time in a new browser.
-fn loads() -> WebDriverResult<[Vec<f64>; 2]> {
-    let load = |url| -> WebDriverResult<f64> {
+/// A page that was loaded on a phone with a slow line, and touched then.
+struct Load {
+    /// The milliseconds until the page showed its table.
+    ready: f64,
+    loading: Costs,
+    touch: Costs,
+}
+
+/// Loads and touches each page, each time in a new browser.
+fn loads(case: &Case) -> WebDriverResult<[Vec<Load>; 2]> {
+    let load = |url| -> WebDriverResult<Load> {
         let browser = Browser::start()?;
+        browser.set_screen(PHONE)?;
         browser.measure_speed()?;
         browser.slow_down(SLOWER)?;
         browser.set_network(LATENCY, THROUGHPUT)?;
-        browser.go(&format!("{url}{}", MARATHON.link))?;
-        browser.time_until_ready()
+        browser.go(&format!("{url}{}", case.link))?;
+        let ready = browser.time_until_ready()?;
+        let loading = browser.costs_of_loading()?;
+        Ok(Load { ready, loading, touch: browser.costs_of_first_touch(case.goals[0])? })
     };
-    let mut times = [Vec::new(), Vec::new()];
+    let mut loads = [Vec::new(), Vec::new()];
     for _ in 0..LOADS {
-        times[0].push(load(own_url())?);
-        times[1].push(load(plain_url())?);
+        loads[0].push(load(own_url())?);
+        loads[1].push(load(plain_url())?);
     }
-    Ok(times)
+    Ok(loads)
+}
+
+fn median(loads: &[Load], time: impl Fn(&Load) -> f64) -> f64 {
+    percentile(&mut loads.iter().map(time).collect::<Vec<_>>(), 50)
 }
 
 fn own_url() -> String {
@@ -163,6 +210,11 @@ fn frame(longest: f64) -> &'static str {
     if longest > 50.0 { "A DEFECT (over 50 ms)" } else { "within 50 ms" }
 }
 
+/// Judges a figure, whatever that of the plain page is.
+fn limit(figure: f64, most: f64) -> String {
+    if figure > most { format!("OVER THE LIMIT ({most})") } else { format!("within the limit ({most})") }
+}
+
 fn delay(delay: f64) -> String {
     let verdict = if delay > 300.0 { "over the target" } else { "within the target" };
     format!("{delay:+.0} {verdict} (plain + 300)")
@@ -188,6 +240,8 @@ mod tests {
         assert_eq!(ratio(1.3, false), "×1.30");
         assert_eq!(frame(50.1), "A DEFECT (over 50 ms)");
         assert_eq!(frame(49.9), "within 50 ms");
+        assert_eq!(limit(251.0, 250.0), "OVER THE LIMIT (250)");
+        assert_eq!(limit(0.004, 0.005), "within the limit (0.005)");
         assert_eq!(delay(312.4), "+312 over the target (plain + 300)");
     }
 }

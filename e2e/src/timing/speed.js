@@ -50,6 +50,42 @@ const untilAnswered = async (goal) => {
   return took;
 };
 
+// Tasks of more than 50 ms, each its start and its milliseconds, and moves of what is in sight that nobody asked for.
+const longTasks = [];
+const shifts = [];
+const observe = (type, take) =>
+  new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+observe("longtask", ({ startTime, duration }) => longTasks.push([startTime, duration]));
+observe("layout-shift", ({ startTime, value, hadRecentInput }) => hadRecentInput || shifts.push([startTime, value]));
+
+const QUIET = 1500;
+
+// What everything since `start` has cost, once no task has been long for a while.
+const costsSince = async (start) => {
+  const lastEnd = () => longTasks.reduce((end, [at, took]) => Math.max(end, at + took), start);
+  while (performance.now() - lastEnd() < QUIET) await new Promise((done) => setTimeout(done, 100));
+  // The task in which all began has an earlier start than what was done in it.
+  const tasks = longTasks.filter(([at, took]) => at + took >= start).map(([, took]) => took);
+  return {
+    longest: Math.max(0, ...tasks),
+    blocking: tasks.reduce((sum, took) => sum + took - 50, 0),
+    shift: shifts.reduce((sum, [at, value]) => (at >= start ? sum + value : sum), 0),
+  };
+};
+
+// The costs of loading, once there is a table.
+const loading = async () => {
+  await untilReady;
+  return costsSince(0);
+};
+
+// The costs of the first edit, and of all that it has a page do.
+const firstTouch = async (goal) => {
+  const start = performance.now();
+  await untilAwake(goal);
+  return costsSince(start);
+};
+
 // Where a lap is held: its handle, or on the plain page the dot on what is read.
 const handleOf = (lap) => {
   const picture = planner().querySelector(".chart svg");
@@ -103,4 +139,4 @@ const drag = async (lap, frames) => {
 // Halfway has a row of its own where no lap ends there.
 const countLaps = () => planner().querySelectorAll("table.splits tbody tr:not(.between)").length;
 
-window.speed = { untilReady, untilAwake, untilAnswered, drag, countLaps };
+window.speed = { untilReady, loading, firstTouch, untilAwake, untilAnswered, drag, countLaps };
