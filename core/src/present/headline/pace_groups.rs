@@ -36,11 +36,13 @@ impl Grouping<'_> {
     pub(super) fn groups(&self) -> Vec<PaceGroup> {
         let mut groups: Vec<PaceGroup> = Vec::new();
         let mut before = 0;
+        let longest = self.schedule.splits().iter().map(|split| split.length).max();
         for (index, split) in self.schedule.splits().iter().enumerate() {
             let (micros, length) = (split.exact_micros - before, split.length);
             let pace = micros_over(micros, length, self.per);
             before = split.exact_micros;
-            let is_part = length < self.per.halfway() && !split.is_locked && self.is_under_half_of_another(split);
+            let is_under_half = longest.is_some_and(|longest| longest > length + length);
+            let is_part = length < self.per.halfway() && !split.is_locked && is_under_half;
             match groups.last_mut() {
                 _ if is_part => {}
                 Some(last) if self.are_same(last.pace, pace, length) => {
@@ -72,10 +74,6 @@ impl Grouping<'_> {
     pub(super) fn is_odd_start(&self, group: &PaceGroup) -> bool {
         let is_longer = |split: &Split| split.length > group.length;
         group.number == 1 && group.laps == 1 && self.schedule.splits().iter().any(is_longer)
-    }
-
-    fn is_under_half_of_another(&self, split: &Split) -> bool {
-        self.schedule.splits().iter().any(|other| other.length > split.length + split.length)
     }
 }
 
