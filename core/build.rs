@@ -15,8 +15,9 @@ fn main() {
         }
         exit(1)
     });
-    write("messages.rs", &rust::functions(&catalog, "messages"));
-    write("units.rs", &rust::functions(&catalog, "locale"));
+    for room in ["messages", "formats"] {
+        write(&format!("{room}.rs"), &rust::functions(&catalog, room));
+    }
     write("encoding.rs", &rust::constants(&catalog));
 }
 

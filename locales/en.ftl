@@ -2,8 +2,8 @@
 ###
 ### A comment says where a message stands, and declares each of its holes on a line of its own: `$name (Kind): what it is`.
 ### The kinds: Number is a count and may choose a plural; Amount is a number that may have decimals, written already;
-### Text is a time, a distance or a pace, written already; Name is a text of the user's own; any other word is an enum of
-### the code, which chooses between texts by the names of its variants.
+### Text is a time, a distance or a pace, written already; Words is what other messages said; Name is a text of the user's
+### own; any other word is an enum of the code, which chooses between texts by the names of its variants.
 ### A line break within a message is a space on screen. The code has a function for each message, with its comment.
 
 ## Race, goal and pace, and what the course is.
@@ -1946,8 +1946,47 @@ open-planner = Open the planner
 # The button below what stands instead of the planner, where that could not be fetched.
 try-again = Try again
 
-## Symbols of units and the decimal mark.
-## Room: locale
+## Units and the marks within numbers.
+## Room: formats
 
 # Between the whole units and the decimals of a number.
 decimal-mark = .
+
+# Between the thousands and the rest of a number of metres from 10 000 on.
+thousands-mark = ,
+
+# A unit of length by itself.
+# $unit (LengthUnit): the unit
+unit-symbol = { $unit ->
+     [metre] m
+     [kilometre] km
+    *[mile] mi
+}
+
+# A distance in a unit.
+# $unit (LengthUnit): the unit
+# $number (Amount): such as 21.10
+in-length-unit = { $number } { unit-symbol }
+
+# A time in one unit.
+# $unit (TimeUnit): the unit
+# $number (Amount): such as 40
+in-time-unit = { $unit ->
+     [hour] { $number } h
+     [minute] { $number } min
+    *[second] { $number } s
+}
+
+# A time in several units, from the longest to the shortest.
+# $first (Words): such as 10 min
+# $then (Words): such as 40 s
+then-unit = { $first } { $then }
+
+# A percentage.
+# $number (Amount): such as 2.5
+in-percent = { $number } %
+
+# A stretch by its ends.
+# $from (Text): such as 5 km
+# $to (Text): such as 10 km
+stretch = { $from }–{ $to }

@@ -18,9 +18,10 @@ pub mod races;
 mod scanner;
 mod shortening;
 pub mod strict;
+pub mod symbols;
 mod units;
 
-pub use digits::{push_decimal, push_number, push_places};
+pub use digits::{push_decimal, push_number};
 pub use error::{Excerpt, TextError, TextFault, Wanted};
 pub use lists::{parts, push_separated, split_once};
 pub use scanner::number;

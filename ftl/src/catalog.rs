@@ -16,6 +16,8 @@ pub enum Kind {
     Amount,
     /// A time, distance or pace as `formats` writes it, or a key.
     Text,
+    /// What other messages said: a sentence, or an item of a list.
+    Words,
     /// A text of the user's own.
     Name,
     /// A Rust enum by its name, which chooses between texts, and its variants as keys.
@@ -176,6 +178,7 @@ fn read_parameter(line: &str) -> Result<Parameter, String> {
         "Number" => Kind::Number,
         "Amount" => Kind::Amount,
         "Text" => Kind::Text,
+        "Words" => Kind::Words,
         "Name" => Kind::Name,
         name if name.starts_with(|first: char| first.is_ascii_uppercase()) => Kind::Choice(name.to_owned(), Vec::new()),
         _ => return Err(fault()),
@@ -272,7 +275,7 @@ impl Reader<'_, '_> {
             texts.push((key(&variant.key).to_owned(), self.read(&variant.value, depth)?));
         }
         match self.parameters[index].kind.clone() {
-            Kind::Text | Kind::Name => Err(format!("${name} is a text and chooses nothing")),
+            Kind::Text | Kind::Words | Kind::Name => Err(format!("${name} is a text and chooses nothing")),
             Kind::Number | Kind::Amount => {
                 let is_category = |key: &str| CATEGORIES.iter().any(|(name, _)| *name == key);
                 let is_number = |key: &str| key.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,9 +1,9 @@
 //! The file of a language, as it ships.
 
-use crate::catalog::{Catalog, Message};
+use crate::catalog::{Catalog, Kind, Message};
 use crate::encoding::{CATEGORIES, LAST_LINE, MAGIC, PLURALS};
 use crate::fault::{Fault, Faults};
-use crate::pieces::{Piece, encode, flatten};
+use crate::pieces::{Piece, encode, flatten, map_holes};
 use crate::pseudo::Pseudo;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
@@ -38,7 +38,10 @@ fn file(catalog: &Catalog, tag: &str, translations: &[Option<Vec<Piece>>]) -> Re
     };
     let plurals = plurals(&language).ok_or_else(|| fault("no plural rules are known"))?;
     let mut lines = vec![format!("{MAGIC} {}", catalog.version()), format!("{tag} {direction}"), plurals];
-    lines.extend(catalog.messages.iter().zip(translations).map(|(english, text)| line(english, text.as_deref())));
+    for (english, text) in catalog.messages.iter().zip(translations) {
+        let text = text.as_deref().map(|text| if direction == "rtl" { isolated(english, text) } else { text.to_vec() });
+        lines.push(line(english, text.as_deref()));
+    }
     lines.push(LAST_LINE.to_owned());
     Ok(lines.join("\n"))
 }
@@ -49,6 +52,21 @@ fn line(english: &Message, text: Option<&[Piece]>) -> String {
         Some(text) if english.is_fixed() => encode(&flatten(text)),
         Some(text) => encode(text),
     }
+}
+
+/// First strong isolate: what follows has the direction of its first letter, and turns nothing around it.
+const ISOLATE: &str = "\u{2068}";
+/// Ends it.
+const END_ISOLATE: &str = "\u{2069}";
+
+/// A text that is written from right to left, with isolates around what is not: times, distances and names.
+fn isolated(english: &Message, text: &[Piece]) -> Vec<Piece> {
+    map_holes(text, &|index| match english.parameters.get(index).map(|parameter| &parameter.kind) {
+        Some(Kind::Text | Kind::Name) => {
+            vec![Piece::Text(ISOLATE.to_owned()), Piece::Hole(index), Piece::Text(END_ISOLATE.to_owned())]
+        }
+        _ => vec![Piece::Hole(index)],
+    })
 }
 
 /// The letters of the categories of small numbers.

@@ -102,16 +102,31 @@ pub(crate) fn mentions(pieces: &[Piece], parameter: usize) -> bool {
 
 /// The same message with its texts changed.
 pub(crate) fn map_text(pieces: &[Piece], change: &dyn Fn(&str) -> String) -> Vec<Piece> {
+    map(pieces, &|piece| match piece {
+        Piece::Text(text) => vec![Piece::Text(change(text))],
+        piece => vec![piece.clone()],
+    })
+}
+
+/// The same message with its holes changed.
+pub(crate) fn map_holes(pieces: &[Piece], change: &dyn Fn(usize) -> Vec<Piece>) -> Vec<Piece> {
+    map(pieces, &|piece| match piece {
+        Piece::Hole(index) | Piece::Name(index) => change(*index),
+        piece => vec![piece.clone()],
+    })
+}
+
+/// The same message with what stands in it and in its variants changed.
+fn map(pieces: &[Piece], change: &dyn Fn(&Piece) -> Vec<Piece>) -> Vec<Piece> {
     let all = |variants: &[(String, Vec<Piece>)]| {
-        variants.iter().map(|(key, text)| (key.clone(), map_text(text, change))).collect()
+        variants.iter().map(|(key, text)| (key.clone(), map(text, change))).collect()
     };
     pieces
         .iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => Piece::Text(change(text)),
-            Piece::Hole(_) | Piece::Name(_) => piece.clone(),
-            Piece::Plural(index, variants) => Piece::Plural(*index, all(variants)),
-            Piece::Choice(index, variants) => Piece::Choice(*index, all(variants)),
+        .flat_map(|piece| match piece {
+            Piece::Plural(index, variants) => vec![Piece::Plural(*index, all(variants))],
+            Piece::Choice(index, variants) => vec![Piece::Choice(*index, all(variants))],
+            piece => change(piece),
         })
         .collect()
 }

@@ -30,7 +30,7 @@ impl Pseudo {
     /// The pieces of a message in the language.
     pub(crate) fn translate(self, message: &Message) -> Vec<Piece> {
         // Units and the decimal mark.
-        if message.room == "locale" { message.pieces.clone() } else { map_text(&message.pieces, &accented) }
+        if message.room == "formats" { message.pieces.clone() } else { map_text(&message.pieces, &accented) }
     }
 }
 

@@ -86,7 +86,7 @@ fn push_doc(out: &mut String, message: &Message) {
 fn declaration(parameter: &Parameter) -> String {
     let kind = match &parameter.kind {
         Kind::Number => "impl Into<Number>",
-        Kind::Text | Kind::Name | Kind::Amount => "&str",
+        Kind::Amount | Kind::Text | Kind::Words | Kind::Name => "&str",
         Kind::Choice(name, _) => name,
     };
     format!("{}: {kind}", snake(&parameter.name))
@@ -96,7 +96,7 @@ fn value(parameter: &Parameter) -> String {
     let name = snake(&parameter.name);
     match &parameter.kind {
         Kind::Number => format!("Value::Number({name}.into())"),
-        Kind::Text | Kind::Name | Kind::Amount => format!("Value::Text({name})"),
+        Kind::Amount | Kind::Text | Kind::Words | Kind::Name => format!("Value::Text({name})"),
         Kind::Choice(kind, keys) => {
             let arms: Vec<String> =
                 keys.iter().enumerate().map(|(index, key)| format!("{kind}::{} => {index}", pascal(key))).collect();

@@ -3,8 +3,11 @@
 //! [`strict`](super::strict) reads every text back to the same value.
 
 use super::digits::{push_decimal, push_number, push_two};
-use super::units::{decimal_in, in_units, road_unit, symbol};
+use super::units::{TimeUnit, decimal_in, in_units, road_unit, symbol};
 use crate::pacing::{Date, Distance, Event, Interval, LengthUnit, Percent, Surface, Time, TimeOfDay};
+
+/// Stands before decimals.
+const MARK: &str = ".";
 
 /// A time under 100 s in seconds, `77.5s`; a longer one in hours, minutes and seconds without those that are zero,
 /// `1m40s`, `3h29m59s`, `4h`.
@@ -17,7 +20,16 @@ use crate::pacing::{Date, Distance, Event, Interval, LengthUnit, Percent, Surfac
 /// ```
 #[must_use]
 pub fn time(time: Time) -> String {
-    in_units(time, "", ["h", "m", "s"])
+    let mut out = String::new();
+    in_units(time, &mut |unit, count, places| {
+        push_decimal(&mut out, count, places, MARK);
+        out.push_str(match unit {
+            TimeUnit::Hour => "h",
+            TimeUnit::Minute => "m",
+            TimeUnit::Second => "s",
+        });
+    });
+    out
 }
 
 /// A race by its name; otherwise on a track in metres, on the road in kilometres or miles, whichever has fewer
@@ -72,7 +84,7 @@ pub fn length(length: Distance) -> String {
 #[must_use]
 pub fn interval(interval: Interval) -> String {
     let mut out = String::new();
-    push_decimal(&mut out, interval.millionths(), 6);
+    push_decimal(&mut out, interval.millionths(), 6, MARK);
     out.push_str(symbol(interval.unit()));
     out
 }
@@ -87,7 +99,7 @@ pub fn interval(interval: Interval) -> String {
 #[must_use]
 pub fn percent(percent: Percent) -> String {
     let mut out = String::new();
-    push_decimal(&mut out, u64::from(percent.hundredths()), 2);
+    push_decimal(&mut out, u64::from(percent.hundredths()), 2, MARK);
     out
 }
 
@@ -135,7 +147,7 @@ pub fn time_of_day(time: TimeOfDay) -> String {
 fn in_unit(distance: Distance, unit: LengthUnit, most: usize) -> Option<String> {
     let (number, places) = decimal_in(distance, unit, most)?;
     let mut out = String::new();
-    push_decimal(&mut out, number, places);
+    push_decimal(&mut out, number, places, MARK);
     out.push_str(symbol(unit));
     Some(out)
 }

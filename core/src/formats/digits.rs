@@ -20,36 +20,30 @@ pub(super) fn push_two(out: &mut String, number: u64) {
     push_digit(out, number);
 }
 
-/// Appends a number of units of the last of `places`, without trailing zeros.
+/// Appends a number of units of the last of `places`, without trailing zeros, and with `mark` before its decimals.
 ///
 /// ```
 /// let mut text = String::new();
-/// lapwise_core::formats::push_decimal(&mut text, 77_500, 3);
+/// lapwise_core::formats::push_decimal(&mut text, 77_500, 3, ".");
 /// assert_eq!(text, "77.5");
 /// ```
-pub fn push_decimal(out: &mut String, number: u64, places: usize) {
+pub fn push_decimal(out: &mut String, number: u64, places: usize, mark: &str) {
     let (mut number, mut places) = (number, places);
     while places > 0 && number.is_multiple_of(10) {
         number /= 10;
         places -= 1;
     }
-    push_places(out, number, places);
+    push_places(out, number, places, mark);
 }
 
-/// Appends a number of units of the last of `places`, with trailing zeros.
-///
-/// ```
-/// let mut text = String::new();
-/// lapwise_core::formats::push_places(&mut text, 800, 1);
-/// assert_eq!(text, "80.0");
-/// ```
-pub fn push_places(out: &mut String, number: u64, places: usize) {
+/// Appends a number of units of the last of `places`, with trailing zeros, and with `mark` before its decimals.
+pub(super) fn push_places(out: &mut String, number: u64, places: usize, mark: &str) {
     if places == 0 {
         return push_number(out, number);
     }
-    push_places(out, number / 10, places - 1);
+    push_places(out, number / 10, places - 1, mark);
     if places == 1 {
-        out.push('.');
+        out.push_str(mark);
     }
     push_digit(out, number);
 }
@@ -66,7 +60,7 @@ mod tests {
     fn decimals_are_written_as_they_are_read() {
         let decimal = |number, places| {
             let mut out = String::new();
-            push_decimal(&mut out, number, places);
+            push_decimal(&mut out, number, places, ".");
             out
         };
         assert_eq!(decimal(0, 6), "0");
@@ -81,8 +75,8 @@ mod tests {
     #[test]
     fn places_are_all_written() {
         let mut out = String::new();
-        push_places(&mut out, 800, 1);
-        push_places(&mut out, 5, 2);
-        assert_eq!(out, "80.00.05");
+        push_places(&mut out, 800, 1, ".");
+        push_places(&mut out, 5, 2, ",");
+        assert_eq!(out, "80.00,05");
     }
 }

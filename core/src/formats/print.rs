@@ -3,12 +3,13 @@
 //! Digits beyond the shown unit are cut off; a schedule is already rounded to it. [`field`] reads these texts back.
 //! There are symbols of units here, and no words.
 
-use super::digits::{push_decimal, push_number, push_places, push_two};
+use super::digits::{self, push_number, push_two};
 use super::field;
+use super::symbols;
 use super::units::{decimal_in, in_units};
 use crate::pacing::{Distance, LengthUnit, Percent, Plan, ShownUnit, Surface, Time, TimeOfDay, Units};
 
-pub use super::units::{road_unit, symbol};
+pub use super::units::{TimeUnit, road_unit, symbol};
 
 /// A cumulative time as a race clock shows it: `1:20.0`, `3:29:59`; under a minute `45.0`, or `0:45` in whole seconds.
 ///
@@ -91,13 +92,11 @@ pub fn pace(time: Time) -> String {
 /// ```
 #[must_use]
 pub fn seconds_or_clock(time: Time, unit: ShownUnit) -> String {
-    let mut out = String::new();
     if time < Time::from_seconds(60) {
-        push_seconds(&mut out, time, unit);
-        out.push_str(" s");
-    } else {
-        push_clock(&mut out, time, unit);
+        return symbols::in_time_unit(TimeUnit::Second, &seconds(time, unit));
     }
+    let mut out = String::new();
+    push_clock(&mut out, time, unit);
     out
 }
 
@@ -110,7 +109,14 @@ pub fn seconds_or_clock(time: Time, unit: ShownUnit) -> String {
 /// ```
 #[must_use]
 pub fn duration(time: Time) -> String {
-    in_units(time, " ", [" h", " min", " s"])
+    let mut out = String::new();
+    in_units(time, &mut |unit, count, places| {
+        let mut number = String::new();
+        push_decimal(&mut number, count, places);
+        let part = symbols::in_time_unit(unit, &number);
+        out = if out.is_empty() { part } else { symbols::then_unit(&out, &part) };
+    });
+    out
 }
 
 /// The seconds of a time under a minute, or any time in seconds: `20.0`.
@@ -164,7 +170,7 @@ pub fn mark_on(plan: &Plan, at: Distance) -> String {
 /// ```
 #[must_use]
 pub fn stretch_on(plan: &Plan, from: Distance, to: Distance) -> String {
-    format!("{}–{}", mark_on(plan, from), mark_on(plan, to))
+    symbols::stretch(&mark_on(plan, from), &mark_on(plan, to))
 }
 
 /// The change of a lap time of a plan, with its sign: `+1.0`, `−0.5`.
@@ -260,7 +266,9 @@ pub fn time_of_day(time: TimeOfDay) -> String {
 /// ```
 #[must_use]
 pub fn percent(percent: Percent) -> String {
-    super::canonical::percent(percent) + " %"
+    let mut number = String::new();
+    push_decimal(&mut number, u64::from(percent.hundredths()), 2);
+    symbols::in_percent(&number)
 }
 
 /// A distance as its shortest exact decimal of a unit, with a comma after thousands of metres from 10 000 on.
@@ -279,7 +287,7 @@ pub fn shortest_decimal(distance: Distance, unit: LengthUnit) -> String {
     let (number, places) = decimal_in(distance, unit, 3).unwrap_or_default();
     if unit == LengthUnit::Metre && places == 0 && number >= 10_000 {
         push_number(&mut out, number / 1000);
-        out.push(THOUSANDS);
+        out.push_str(symbols::thousands_mark());
         // Three digits after the comma, zeros included.
         push_number(&mut out, number / 100 % 10);
         push_two(&mut out, number % 100);
@@ -288,9 +296,6 @@ pub fn shortest_decimal(distance: Distance, unit: LengthUnit) -> String {
     }
     out
 }
-
-/// Between the thousands of metres and the rest.
-const THOUSANDS: char = ',';
 
 /// A distance to two decimals of a unit, trailing zeros included.
 ///
@@ -316,7 +321,7 @@ pub fn to_hundredths(distance: Distance, unit: LengthUnit) -> String {
 /// ```
 #[must_use]
 pub fn with_symbol(number: &str, unit: LengthUnit) -> String {
-    format!("{number} {}", symbol(unit))
+    symbols::in_length_unit(unit, number)
 }
 
 /// A difference of distances in metres, to 0.1 m: `11.0 m`.
@@ -342,6 +347,16 @@ const fn places(unit: ShownUnit) -> usize {
     }
 }
 
+/// Appends a number of units of the last of `places`, without trailing zeros, in the language in use.
+fn push_decimal(out: &mut String, number: u64, places: usize) {
+    digits::push_decimal(out, number, places, symbols::decimal_mark());
+}
+
+/// Appends a number of units of the last of `places`, with trailing zeros, in the language in use.
+fn push_places(out: &mut String, number: u64, places: usize) {
+    digits::push_places(out, number, places, symbols::decimal_mark());
+}
+
 fn push_seconds(out: &mut String, time: Time, unit: ShownUnit) {
     push_places(out, u64::from(time.millis() / unit.millis()), places(unit));
 }
@@ -363,11 +378,11 @@ fn push_clock(out: &mut String, time: Time, unit: ShownUnit) {
     match unit {
         ShownUnit::Second => {}
         ShownUnit::Tenth => {
-            out.push('.');
+            out.push_str(symbols::decimal_mark());
             push_number(out, decimals);
         }
         ShownUnit::Hundredth => {
-            out.push('.');
+            out.push_str(symbols::decimal_mark());
             push_two(out, decimals);
         }
     }

@@ -1,28 +1,36 @@
 //! Units of length and time, and the decimals that are exact in them.
 
-use super::digits::push_decimal;
 use crate::pacing::{Distance, LengthUnit, Time};
 
-/// A time under 100 s in seconds, a longer one in hours, minutes and seconds without those that are zero, each
-/// followed by its symbol.
-pub(super) fn in_units(time: Time, between: &str, [hours, minutes, seconds]: [&str; 3]) -> String {
-    let mut out = String::new();
+/// A unit of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeUnit {
+    /// 60 minutes.
+    Hour,
+    /// 60 seconds.
+    Minute,
+    /// The base unit.
+    Second,
+}
+
+/// Takes a time under 100 s in seconds, a longer one in hours, minutes and seconds without those that are zero. `push`
+/// gets each unit with its count, in units of the last of so many places.
+pub(super) fn in_units(time: Time, push: &mut dyn FnMut(TimeUnit, u64, usize)) {
     let mut millis = u64::from(time.millis());
     let is_long = millis >= 100_000;
-    for (unit, places, name) in [(3_600_000, 0, hours), (60_000, 0, minutes), (1, 3, seconds)] {
-        let is_last = unit == 1;
-        let count = millis / unit;
+    let mut is_first = true;
+    for (unit, length, places) in
+        [(TimeUnit::Hour, 3_600_000, 0), (TimeUnit::Minute, 60_000, 0), (TimeUnit::Second, 1, 3)]
+    {
+        let count = millis / length;
         // Seconds stand alone in a short time, even none of them: `0s`.
-        if if is_last { count > 0 || !is_long } else { count > 0 && is_long } {
-            if !out.is_empty() {
-                out.push_str(between);
-            }
-            push_decimal(&mut out, count, places);
-            out.push_str(name);
-            millis %= unit;
+        let is_last = unit == TimeUnit::Second;
+        if is_long && count > 0 || is_last && is_first {
+            push(unit, count, places);
+            is_first = false;
+            millis %= length;
         }
     }
-    out
 }
 
 /// The unit that a distance on the road is written in: the one with fewer decimals, kilometres where both have as

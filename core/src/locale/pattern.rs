@@ -3,7 +3,7 @@
 //! The form is described in `lapwise-ftl`, which checks it. A file may be damaged all the same, so whatever stands in it
 //! gives some text and never a panic.
 
-use super::direction::{Direction, has_right_to_left};
+use super::direction::has_right_to_left;
 use super::encoding::{CHOICE, END, FIRST_HOLE, FIRST_NAME, KEY, LAST_HOLE, NEXT, PLURAL};
 use super::language::Language;
 use super::value::{Number, Value};
@@ -20,7 +20,7 @@ pub(super) fn fill(pattern: &str, values: &[Value<'_>], language: Option<&Langua
             CHOICE => cursor.enter_choice(values),
             // The variant that was entered is over.
             NEXT => while cursor.skip_variant() {},
-            FIRST_HOLE..=LAST_HOLE => push_value(&mut out, control, values, language),
+            FIRST_HOLE..=LAST_HOLE => push_value(&mut out, control, values),
             END_OF_PATTERN => return out,
             _ => {}
         }
@@ -50,21 +50,18 @@ const ISOLATE: char = '\u{2068}';
 /// Ends it.
 const END_ISOLATE: char = '\u{2069}';
 
-/// Writes a value; a text isolated where one of another direction would turn the words around it.
-fn push_value(out: &mut String, hole: u8, values: &[Value<'_>], language: Option<&Language>) {
+/// Writes a value; a name isolated where its letters would turn the words around it.
+///
+/// A language that is itself written from right to left has isolates in its texts.
+fn push_value(out: &mut String, hole: u8, values: &[Value<'_>]) {
     match value(hole, values) {
         Some(Value::Number(Number(number))) => out.push_str(&number.to_string()),
-        Some(Value::Text(text)) => {
-            let is_turned = language.is_some_and(|language| language.direction == Direction::RightToLeft);
-            let is_isolated = is_turned || hole >= FIRST_NAME && has_right_to_left(text);
-            if is_isolated {
-                out.push(ISOLATE);
-            }
-            out.push_str(text);
-            if is_isolated {
-                out.push(END_ISOLATE);
-            }
+        Some(Value::Text(name)) if hole >= FIRST_NAME && has_right_to_left(name) => {
+            out.push(ISOLATE);
+            out.push_str(name);
+            out.push(END_ISOLATE);
         }
+        Some(Value::Text(text)) => out.push_str(text),
         None => {}
     }
 }
@@ -108,7 +105,7 @@ impl<'a> Cursor<'a> {
     /// Moves to the first variant with the number or its category as key, or to the last one.
     fn enter_plural(&mut self, values: &[Value<'_>], language: Option<&Language>) {
         let mut digits = String::new();
-        push_value(&mut digits, self.next().1, values, None);
+        push_value(&mut digits, self.next().1, values);
         let category = digits.parse().map_or(OTHER, |number| plural(number, language));
         loop {
             let (key, control) = self.next();

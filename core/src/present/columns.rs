@@ -181,6 +181,6 @@ fn push_row(columns: &mut [Column], mark: Distance, lap: Option<Time>, clock: Ti
 /// A number of thousandths as a decimal without trailing zeros.
 fn thousandths(number: u32) -> String {
     let mut out = String::new();
-    push_decimal(&mut out, number.into(), 3);
+    push_decimal(&mut out, number.into(), 3, ".");
     out
 }

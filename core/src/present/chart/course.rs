@@ -4,7 +4,7 @@ use super::elements::Tick;
 use super::label::{Label, length_in};
 use super::layout::Layout;
 use super::scale::{Scale, millimetres};
-use crate::formats::print;
+use crate::formats::symbols;
 use crate::messages;
 use crate::pacing::{Distance, Every, LengthUnit, Plan, Schedule, Split, Surface, Units};
 
@@ -25,7 +25,7 @@ impl CourseAxis<'_> {
     /// The ticks below the plot, and the caption that names their unit.
     pub(super) fn ticks(&self) -> (Vec<Tick>, Option<Label>) {
         let unit = self.unit();
-        let caption = self.layout.below_left(unit.map_or(messages::lap_axis(), print::symbol));
+        let caption = self.layout.below_left(unit.map_or(messages::lap_axis(), symbols::unit_symbol));
         for every in THINNING {
             if let Some(ticks) = self.every_nth(every, unit, caption.as_ref()) {
                 return (ticks, caption);

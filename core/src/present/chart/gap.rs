@@ -9,7 +9,8 @@ use super::path::PathData;
 use super::scale::{Scale, millimetres, nearest};
 use super::split_chart::Chart;
 use super::ticks::RoundTimes;
-use crate::formats::print;
+use crate::formats::print::{self, TimeUnit};
+use crate::formats::symbols;
 use crate::messages;
 use crate::pacing::{Plan, Schedule, ShownUnit, Split, Surface, Time};
 use crate::present::geometry::Tenths;
@@ -72,8 +73,8 @@ fn in_words(gap: i64, unit: ShownUnit) -> String {
     if gap == 0 {
         return messages::level().to_owned();
     }
-    let symbol = if gap.abs() < MINUTE { " s" } else { "" };
-    let size = format!("{}{symbol}", size(gap, unit));
+    let size = size(gap, unit);
+    let size = if gap.abs() < MINUTE { symbols::in_time_unit(TimeUnit::Second, &size) } else { size };
     if gap > 0 { messages::ahead(&size) } else { messages::behind(&size) }
 }
 

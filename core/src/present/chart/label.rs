@@ -1,6 +1,6 @@
 //! Labels of the chart and the lengths written in them.
 
-use crate::formats::{print, push_number, short_name};
+use crate::formats::{print, push_number, short_name, symbols};
 use crate::pacing::{Distance, LengthUnit, Plan, ShownUnit, Time};
 use crate::present::geometry::{Anchor, Bounds, Tenths};
 use crate::present::reference::Reference;
@@ -40,7 +40,7 @@ pub(super) fn length_in(distance: Distance, unit: LengthUnit) -> String {
     let mut text = (parts / parts_of_one).to_string();
     let (mut rest, mut digit) = (parts % parts_of_one, parts_of_one / 10);
     if rest > 0 {
-        text.push('.');
+        text.push_str(symbols::decimal_mark());
     }
     while rest > 0 {
         push_number(&mut text, rest / digit);
