@@ -378,3 +378,32 @@ pub const fn key_of(error: &PlanError) -> Key {
         PlanError::StopOutside(_) => Key::Stops,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::property::{key_of_property, property_of};
+    use super::*;
+
+    #[test]
+    fn every_key_is_told_from_the_others_and_documented() {
+        for key in Key::ALL.iter().copied() {
+            assert_eq!(Key::of(key.name()), Some(key));
+            assert_eq!(key_of_property(&property_of(key.name())), key.name());
+            let docs = key.docs();
+            assert!(!docs.meaning.is_empty() && !docs.values.is_empty(), "{}", key.name());
+            // What is said of a key is a cell of a table, and goes on after a colon.
+            let is_phrase = |text: &str| !text.ends_with('.') && !text.contains('\n');
+            assert!(
+                [docs.meaning, docs.values, docs.grammar, docs.canonical].into_iter().all(is_phrase),
+                "{}",
+                key.name()
+            );
+        }
+    }
+
+    #[test]
+    fn capitals_do_not_make_another_key() {
+        assert!(is_reserved("Goal-B") && is_reserved("CHECK"));
+        assert!(!is_reserved("goalB") && !is_reserved(""));
+    }
+}
