@@ -2,7 +2,6 @@
 
 mod budget;
 mod dist;
-mod generate;
 mod locales;
 mod minify;
 mod names;
@@ -107,7 +106,7 @@ impl Command {
             Self::Test(engines) => tests::test(&engines),
             Self::EndToEnd(engines, filters) => tests::end_to_end(&engines, &filters),
             Self::Rooms => rooms::rooms(),
-            Self::Generate => generate::generate(),
+            Self::Generate => tests::generate(&[]),
             Self::Bench => project::run(project::cargo().args(["bench", "--package", "lapwise-core"])),
             Self::Speed => tests::speed(),
             Self::EmbedSpeed => tests::embed_speed(),

@@ -1,6 +1,6 @@
 //! The lists of names in the loader, the frame's script and the plugin.
 
-use super::element::{Element, Look};
+use crate::element::{Element, Look};
 use anyhow::Result;
 use lapwise_core::options::Key;
 
@@ -8,7 +8,7 @@ use lapwise_core::options::Key;
 const WIDTH: usize = 120;
 
 /// The keys of the loader, and the attributes that say how a plan is shown.
-pub(super) fn of_loader(element: &Element) -> Result<String> {
+pub(crate) fn of_loader(element: &Element) -> Result<String> {
     let names: Vec<_> = Key::ALL.iter().map(|key| key.name()).collect();
     // One text and not one for each key, which would be a third longer.
     let lines = wrapped(&names, ",", WIDTH - "  ...\"\".split(\",\"),".len());
@@ -22,12 +22,12 @@ pub(super) fn of_loader(element: &Element) -> Result<String> {
 }
 
 /// The attributes that the page in an iframe takes from its address.
-pub(super) fn of_frame(element: &Element) -> Result<String> {
+pub(crate) fn of_frame(element: &Element) -> Result<String> {
     Ok(format!("const LOOKS = [{}];", quoted(element.looks.iter().filter(|look| look.is_of_frame), '"')))
 }
 
 /// The attributes of the plugin's shortcode.
-pub(super) fn of_plugin(element: &Element) -> Result<String> {
+pub(crate) fn of_plugin(element: &Element) -> Result<String> {
     let names: Vec<_> = Key::ALL.iter().map(|key| format!("'{}'", key.name())).collect();
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     let lines: Vec<_> = wrapped(&names, ", ", WIDTH - 8).iter().map(|line| format!("\t{line},\n")).collect();
@@ -42,7 +42,7 @@ pub(super) fn of_plugin(element: &Element) -> Result<String> {
 }
 
 /// The words of the attribute `fields`, for the help in the plugin's block.
-pub(super) fn of_block(element: &Element) -> Result<String> {
+pub(crate) fn of_block(element: &Element) -> Result<String> {
     Ok(format!("  const WORDS = \"{}\";", element.fields.join(" ")))
 }
 

@@ -1,8 +1,9 @@
-//! `cargo xtask generate` writes what follows from the tables: lists, types and tables of other files.
+//! Writes what follows from the tables: lists, types and tables of other files. `cargo xtask generate` runs it.
 //!
 //! The keys are in `core/src/options/keys.rs`, the races in `core/src/pacing/race.rs`, the shapes in
 //! `core/src/pacing/shape_kind.rs`, the panels in `src/parts/panel.rs`, the custom properties in
 //! `style/tokens.css`, and what else the element has in `element.rs` here.
+//! It is a program of its own, so that the other commands do not wait for the core.
 
 mod element;
 mod lists;
@@ -13,12 +14,13 @@ mod tables;
 mod tokens;
 mod types;
 
-use crate::project;
 use anyhow::{Context, Result, bail};
 use element::Element;
 use section::with_section;
-use std::fs;
-use std::path::Path;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
 
 /// Writes a file or a section of it anew.
 type Write = fn(&Element) -> Result<String>;
@@ -51,31 +53,46 @@ const SECTIONS: [Section; 15] = [
 /// The file that is generated as a whole, since JSON has no comments to mark a section with.
 const MANIFEST: &str = "static/custom-elements.json";
 
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = env::args_os().skip(1).collect();
+    let done = match &arguments[..] {
+        [] => generate(),
+        [flag] if flag == "--check" => check(),
+        _ => Err(anyhow::anyhow!("usage: generate [--check]")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
 /// Writes the files that are not as the tables say.
-///
-/// # Errors
-///
-/// When a file cannot be read or written, or has no such section.
-pub(crate) fn generate() -> Result<()> {
-    let root = project::root();
-    for (path, text) in stale(&root)? {
-        fs::write(root.join(path), text).with_context(|| path.to_owned())?;
+fn generate() -> Result<()> {
+    for (path, text) in stale(&root())? {
+        fs::write(root().join(path), text).with_context(|| path.to_owned())?;
         println!("Wrote {path}.");
     }
     Ok(())
 }
 
-/// Checks that the files are as the tables say.
-///
-/// # Errors
-///
-/// When one is not; the error names the command that writes it.
-pub(crate) fn check() -> Result<()> {
-    let paths: Vec<_> = stale(&project::root())?.into_iter().map(|(path, _)| path).collect();
+/// Fails where a file is not as the tables say. The error names the command that writes it.
+fn check() -> Result<()> {
+    let paths: Vec<_> = stale(&root())?.into_iter().map(|(path, _)| path).collect();
     if !paths.is_empty() {
         bail!("not as the tables say: {}; run `cargo xtask generate`", paths.join(", "));
     }
     Ok(())
+}
+
+/// The folder of the workspace.
+fn root() -> PathBuf {
+    // Cargo says at run time where the package is; a binary from a shared target folder may be of another clone.
+    let package =
+        env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package.ancestors().nth(2).map_or_else(|| package.clone(), Path::to_owned)
 }
 
 /// The files that are not as the tables say, with the text that they should have.

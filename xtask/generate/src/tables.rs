@@ -1,12 +1,12 @@
 //! Tables of the documents, in Markdown.
 
-use super::element::{EVENTS, Element, Named};
+use crate::element::{EVENTS, Element, Named};
 use anyhow::Result;
 use lapwise_core::options::Key;
 use lapwise_core::pacing::{RACES, ShapeKind, Surface};
 
 /// The keys for those who write a tag or a link.
-pub(super) fn keys(_: &Element) -> Result<String> {
+pub(crate) fn keys(_: &Element) -> Result<String> {
     let rows = Key::ALL.iter().map(|key| {
         let docs = key.docs();
         [code(key.name()), docs.meaning.to_owned(), docs.values.to_owned()]
@@ -15,7 +15,7 @@ pub(super) fn keys(_: &Element) -> Result<String> {
 }
 
 /// The keys for those who read or write links in a program.
-pub(super) fn grammar(_: &Element) -> Result<String> {
+pub(crate) fn grammar(_: &Element) -> Result<String> {
     let rows = Key::ALL.iter().map(|key| {
         let docs = key.docs();
         let grammar = if docs.grammar.is_empty() { docs.values } else { docs.grammar };
@@ -25,7 +25,7 @@ pub(super) fn grammar(_: &Element) -> Result<String> {
 }
 
 /// The races that have names, those on the track before those on the road, with other spellings of each.
-pub(super) fn races(_: &Element) -> Result<String> {
+pub(crate) fn races(_: &Element) -> Result<String> {
     let line = |title: &str, surface: Surface| {
         let races = RACES.iter().filter(|race| race.surface == surface).map(|race| match race.also {
             [] => code(race.name),
@@ -39,7 +39,7 @@ pub(super) fn races(_: &Element) -> Result<String> {
 }
 
 /// The kinds of parts of a shape.
-pub(super) fn shapes(_: &Element) -> Result<String> {
+pub(crate) fn shapes(_: &Element) -> Result<String> {
     let even = ["`even`".to_owned(), "the same pace throughout".to_owned()];
     let rows = ShapeKind::DOCS.iter().map(|(kind, doc)| {
         let places = ["-D", "-E"].iter().take(kind.edges().len()).copied().collect::<String>();
@@ -57,12 +57,12 @@ fn phrase(sentence: &str) -> String {
 }
 
 /// The attributes that say how a plan is shown.
-pub(super) fn looks(element: &Element) -> Result<String> {
+pub(crate) fn looks(element: &Element) -> Result<String> {
     let rows = element.looks.iter().map(|look| [look.example.to_owned(), look.doc.clone()]);
     Ok(table(["attribute", "meaning"], rows))
 }
 
-pub(super) fn events(_: &Element) -> Result<String> {
+pub(crate) fn events(_: &Element) -> Result<String> {
     let rows = EVENTS.iter().map(|event| {
         let detail = if event.detail == "Error" { "an `Error`" } else { "the schedule" };
         [code(event.name), event.doc.to_owned(), detail.to_owned()]
@@ -71,12 +71,12 @@ pub(super) fn events(_: &Element) -> Result<String> {
 }
 
 /// The custom properties.
-pub(super) fn properties(element: &Element) -> Result<String> {
+pub(crate) fn properties(element: &Element) -> Result<String> {
     Ok(named("property", &element.properties))
 }
 
 /// The CSS parts.
-pub(super) fn parts(element: &Element) -> Result<String> {
+pub(crate) fn parts(element: &Element) -> Result<String> {
     Ok(named("part", &element.parts))
 }
 

@@ -10,17 +10,17 @@ const TABLE: &str = "src/parts/panel.rs";
 const MESSAGES: &str = "locales/en.ftl";
 
 /// A row of the table of panels, as far as pages see it.
-pub(super) struct Panel {
+pub(crate) struct Panel {
     /// The CSS part of its button, and the word by which `fields` offers it.
-    pub(super) word: String,
+    pub(crate) word: String,
     /// A phrase that says which button it is.
-    pub(super) doc: String,
-    pub(super) place: Place,
+    pub(crate) doc: String,
+    pub(crate) place: Place,
 }
 
 /// The place of a panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(crate) enum Place {
     Fields,
     Planning,
     Takeout,
@@ -33,7 +33,7 @@ pub(super) enum Place {
 /// # Errors
 ///
 /// When there is no such table, or a row's title is no message.
-pub(super) fn read(root: &Path) -> Result<Vec<Panel>> {
+pub(crate) fn read(root: &Path) -> Result<Vec<Panel>> {
     let read = |path: &str| fs::read_to_string(root.join(path)).with_context(|| format!("{path} cannot be read"));
     let messages = Catalog::read(&read(MESSAGES)?).map_err(|faults| anyhow::anyhow!("{MESSAGES}: {faults}"))?;
     let tokens: TokenStream = read(TABLE)?.parse().map_err(|error| anyhow::anyhow!("{TABLE}: {error}"))?;

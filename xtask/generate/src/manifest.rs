@@ -1,14 +1,14 @@
 //! The manifest of custom elements, which editors read: `custom-elements.json`, version 2.1.0.
 
-use super::element::{EVENTS, Element, LINK, Look, Member, Named, SCHEDULE};
-use super::types::sentence;
+use crate::element::{EVENTS, Element, LINK, Look, Member, Named, SCHEDULE};
+use crate::types::sentence;
 use anyhow::Result;
 use lapwise_core::options::{Absence, Key, property_of};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 /// The text of the manifest.
-pub(super) fn manifest(element: &Element) -> Result<String> {
+pub(crate) fn manifest(element: &Element) -> Result<String> {
     let manifest = json!({
         "schemaVersion": "2.1.0",
         "readme": "README.md",

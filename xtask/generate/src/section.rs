@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 /// # Errors
 ///
 /// When the text has no such section.
-pub(super) fn with_section(text: &str, name: &str, content: &str) -> Result<String> {
+pub(crate) fn with_section(text: &str, name: &str, content: &str) -> Result<String> {
     let start = mark(text, &format!("generated: {name}"));
     let found =
         start.and_then(|(_, start)| mark(&text[start..], "generated: end").map(|(end, _)| (start, start + end)));

@@ -1,24 +1,24 @@
 //! What the element has beside the keys of a plan, a row each: how a plan is shown, events, parts and functions.
 
-use super::panels::{Panel, Place};
-use super::tokens;
+use crate::panels::{self, Panel, Place};
+use crate::tokens;
 use anyhow::Result;
 use std::path::Path;
 
 /// All that is public of the element but the keys of a plan.
-pub(super) struct Element {
-    pub(super) looks: Vec<Look>,
+pub(crate) struct Element {
+    pub(crate) looks: Vec<Look>,
     /// The words of the attribute `fields` that are in the widget, in the order in which they are on screen.
-    pub(super) fields: Vec<String>,
+    pub(crate) fields: Vec<String>,
     /// The custom properties of its looks.
-    pub(super) properties: Vec<Named>,
-    pub(super) parts: Vec<Named>,
+    pub(crate) properties: Vec<Named>,
+    pub(crate) parts: Vec<Named>,
 }
 
 /// A name with what is to be said of it: a sentence without its full stop.
-pub(super) struct Named {
-    pub(super) name: String,
-    pub(super) doc: String,
+pub(crate) struct Named {
+    pub(crate) name: String,
+    pub(crate) doc: String,
 }
 
 impl Named {
@@ -28,36 +28,36 @@ impl Named {
 }
 
 /// An attribute that says how the plan is shown. None of these is in a link.
-pub(super) struct Look {
-    pub(super) attribute: &'static str,
+pub(crate) struct Look {
+    pub(crate) attribute: &'static str,
     /// The property of the element; none where it is one of every element.
-    pub(super) property: Option<&'static str>,
+    pub(crate) property: Option<&'static str>,
     /// The type of the property in TypeScript, beside null.
-    pub(super) typescript: &'static str,
+    pub(crate) typescript: &'static str,
     /// The attribute as a page has it.
-    pub(super) example: &'static str,
+    pub(crate) example: &'static str,
     /// A phrase that says what it does.
-    pub(super) doc: String,
+    pub(crate) doc: String,
     /// True if the page in an iframe takes it from its address.
-    pub(super) is_of_frame: bool,
+    pub(crate) is_of_frame: bool,
 }
 
 impl Look {
     /// Returns true if the attribute has no value of its own.
-    pub(super) fn is_switch(&self) -> bool {
+    pub(crate) fn is_switch(&self) -> bool {
         self.typescript == "boolean"
     }
 }
 
 /// An event of the element.
-pub(super) struct Event {
-    pub(super) name: &'static str,
+pub(crate) struct Event {
+    pub(crate) name: &'static str,
     /// The type of its `detail` in TypeScript.
-    pub(super) detail: &'static str,
-    pub(super) doc: &'static str,
+    pub(crate) detail: &'static str,
+    pub(crate) doc: &'static str,
 }
 
-pub(super) const EVENTS: [Event; 3] = [
+pub(crate) const EVENTS: [Event; 3] = [
     Event { name: "lapwise-ready", detail: "Schedule", doc: "the planner is there, or there again" },
     Event {
         name: "lapwise-change",
@@ -73,19 +73,19 @@ pub(super) const EVENTS: [Event; 3] = [
 ];
 
 /// A function of the module, or a property that is no option.
-pub(super) struct Member {
-    pub(super) name: &'static str,
-    pub(super) typescript: &'static str,
-    pub(super) doc: &'static str,
+pub(crate) struct Member {
+    pub(crate) name: &'static str,
+    pub(crate) typescript: &'static str,
+    pub(crate) doc: &'static str,
 }
 
 /// The properties that are no options.
-pub(super) const LINK: Member = Member {
+pub(crate) const LINK: Member = Member {
     name: "link",
     typescript: "string",
     doc: "The fragment that opens the plan on screen; set it to open another.",
 };
-pub(super) const SCHEDULE: Member = Member {
+pub(crate) const SCHEDULE: Member = Member {
     name: "schedule",
     typescript: "Schedule | null",
     doc: "The schedule of the plan on screen; null until the planner is ready.",
@@ -184,8 +184,8 @@ impl Element {
     /// # Errors
     ///
     /// When a table cannot be read.
-    pub(super) fn read(root: &Path) -> Result<Self> {
-        let panels = super::panels::read(root)?;
+    pub(crate) fn read(root: &Path) -> Result<Self> {
+        let panels = panels::read(root)?;
         let documented = tokens::read(root)?;
         let mut properties: Vec<_> = documented.into_iter().map(|(name, doc)| Named { name, doc }).collect();
         properties.push(Named::new(
@@ -199,7 +199,7 @@ impl Element {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{dist, project};
+    use crate::root;
     use std::fs;
 
     /// The words of the attribute `part` in a source, where they are written out.
@@ -208,19 +208,27 @@ mod tests {
         values.flat_map(str::split_whitespace)
     }
 
-    #[test]
-    fn every_part_of_the_widget_has_a_row() {
-        let root = project::root();
-        let known = Element::read(&root).unwrap().parts;
-        let mut sources = Vec::new();
-        dist::list(&root.join("src"), "src/", &mut sources).unwrap();
-        let mut found = 0;
-        for (path, source) in sources.iter().filter(|(path, _)| path.ends_with(".rs")) {
-            for part in parts_in(&fs::read_to_string(source).unwrap()) {
-                assert!(known.iter().any(|row| row.name == part), "{path}: {part}");
-                found += 1;
+    /// Adds the texts of the Rust sources under a folder.
+    fn push_sources(folder: &Path, sources: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                push_sources(&path, sources);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                sources.push(fs::read_to_string(&path).unwrap());
             }
         }
-        assert!(found > 5);
+    }
+
+    #[test]
+    fn every_part_of_the_widget_has_a_row() {
+        let known = Element::read(&root()).unwrap().parts;
+        let mut sources = Vec::new();
+        push_sources(&root().join("src"), &mut sources);
+        let found: Vec<&str> = sources.iter().flat_map(|source| parts_in(source)).collect();
+        assert!(found.len() > 5);
+        for part in found {
+            assert!(known.iter().any(|row| row.name == part), "{part}");
+        }
     }
 }

@@ -1,11 +1,11 @@
 //! Sections of the types in TypeScript.
 
-use super::element::{EVENTS, Element};
+use crate::element::{EVENTS, Element};
 use anyhow::Result;
 use lapwise_core::options::{Key, property_of};
 
 /// The members of `PlanOptions`.
-pub(super) fn options(_: &Element) -> Result<String> {
+pub(crate) fn options(_: &Element) -> Result<String> {
     let member = |key: &Key| {
         let docs = key.docs();
         let (name, doc) = (property_of(key.name()), sentence(&format!("{}: {}", docs.meaning, docs.values)));
@@ -15,7 +15,7 @@ pub(super) fn options(_: &Element) -> Result<String> {
 }
 
 /// The properties that say how a plan is shown.
-pub(super) fn looks(element: &Element) -> Result<String> {
+pub(crate) fn looks(element: &Element) -> Result<String> {
     let mut members = String::new();
     for look in &element.looks {
         let Some(property) = look.property else { continue };
@@ -30,7 +30,7 @@ pub(super) fn looks(element: &Element) -> Result<String> {
 }
 
 /// The events.
-pub(super) fn events(_: &Element) -> Result<String> {
+pub(crate) fn events(_: &Element) -> Result<String> {
     let mut members = String::new();
     for event in &EVENTS {
         let doc = comment("    ", &sentence(event.doc));
@@ -57,7 +57,7 @@ fn comment(indent: &str, sentence: &str) -> String {
 }
 
 /// A phrase as a sentence.
-pub(super) fn sentence(phrase: &str) -> String {
+pub(crate) fn sentence(phrase: &str) -> String {
     let mut letters = phrase.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     format!("{}{}.", first.collect::<String>(), letters.as_str())

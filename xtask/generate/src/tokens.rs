@@ -11,7 +11,7 @@ const SHEET: &str = "style/tokens.css";
 /// # Errors
 ///
 /// When the sheet cannot be read, or a property has no comment.
-pub(super) fn read(root: &Path) -> Result<Vec<(String, String)>> {
+pub(crate) fn read(root: &Path) -> Result<Vec<(String, String)>> {
     let sheet = fs::read_to_string(root.join(SHEET)).with_context(|| format!("{SHEET} cannot be read"))?;
     properties(&sheet)
 }
