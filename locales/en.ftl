@@ -20,13 +20,6 @@ goal = Goal
 # The pace field.
 pace = Pace
 
-# The finish time in the headline: a goal, or a limit.
-# $aim (Aim): a goal, or a limit
-finish-label = { $aim ->
-     [goal] Finish
-    *[finish] Finish within
-}
-
 # The goal field, where the goal may be a limit.
 # $aim (Aim): a goal, or a limit
 goal-label = { $aim ->
@@ -157,88 +150,27 @@ beyond-finish = This is beyond the finish at { $finish }. Give a place before it
 
 ## The plan in one line, and remarks on it.
 
-# Laps that are all alike, after their time.
-# $per (LapUnit): the stretch that the time is of
-a-lap = { $per ->
-     [lap] a lap
-     [kilometre] a km
-    *[mile] a mile
+# The plan in one line: its pace, set apart in large type, and the other laps after it.
+# $laps (LapsTold): what is told of the laps
+# $start (StartTold): what is told of the first one
+# $per (LapUnit): the stretch that the pace is for
+# $pace (Text): such as 80.4
+# $part (Text): the length of a first part that is no whole lap, such as 300 m
+# $part-time (Text): its time, or that of a first lap of its own, such as 48.0
+# $first (Text): one lap, the first, the fastest, or those from a mark on, such as 77.0
+# $second (Text): the number of that lap, the last or the slowest, or that mark, such as 2400 m
+headline = { $laps ->
+     [alike] { $pace } { a-lap }{ after-start }
+     [but-one] { $pace } { a-lap }{ after-start }, lap { $second } in { $first }
+     [then] { $pace } { a-lap }{ after-start }, { $first } from { $second }
+     [from-to] { $pace } { a-lap }{ after-start }, from { $first } to { $second }
+    *[between] { $pace } { a-lap }{ after-start }, between { $first } and { $second }
 }
-
-# Laps alike but for the first.
-# $per (LapUnit): the stretch that the time is of
-# $first (Text): such as 77.0
-a-lap-after-first = { a-lap } after a { $first }
-
-# Laps alike after a first part of another length.
-# $per (LapUnit): the stretch that the time is of
-# $part (Text): such as 300 m
-# $time (Text): such as 48.0
-a-lap-after-part = { a-lap } after { $part } in { $time }
-
-# Laps alike but for one between them.
-# $per (LapUnit): the stretch that the time is of
-# $number (Number): such as 3
-# $time (Text): such as 77.0
-a-lap-but-one = { a-lap }, lap { $number } in { $time }
-
-# The same after a first part of another length.
-# $per (LapUnit): the stretch that the time is of
-# $part (Text): such as 300 m
-# $part-time (Text): such as 48.0
-# $number (Number): such as 3
-# $time (Text): such as 77.0
-a-lap-after-part-but-one = { a-lap } after { $part } in { $part-time }, lap { $number } in { $time }
-
-# Laps alike up to a mark, and others from there.
-# $per (LapUnit): the stretch that the time is of
-# $then (Text): such as 82.0
-# $mark (Text): such as 2400 m
-a-lap-then = { a-lap }, { $then } from { $mark }
-
-# The same after a first part of another length.
-# $per (LapUnit): the stretch that the time is of
-# $part (Text): such as 300 m
-# $part-time (Text): such as 48.0
-# $then (Text): such as 82.0
-# $mark (Text): such as 2400 m
-a-lap-after-part-then = { a-lap } after { $part } in { $part-time }, { $then } from { $mark }
-
-# Laps that get steadily faster or slower.
-# $per (LapUnit): the stretch that the time is of
-# $first (Text): such as 81.2
-# $last (Text): such as 78.8
-a-lap-from-to = { a-lap }, from { $first } to { $last }
-
-# The same after a first part of another length.
-# $per (LapUnit): the stretch that the time is of
-# $part (Text): such as 300 m
-# $part-time (Text): such as 48.0
-# $first (Text): such as 81.2
-# $last (Text): such as 78.8
-a-lap-after-part-from-to = { a-lap } after { $part } in { $part-time }, from { $first } to { $last }
-
-# Laps that go up and down.
-# $per (LapUnit): the stretch that the time is of
-# $fastest (Text): such as 78.8
-# $slowest (Text): such as 81.2
-a-lap-between = { a-lap }, between { $fastest } and { $slowest }
-
-# The same after a first part of another length.
-# $per (LapUnit): the stretch that the time is of
-# $part (Text): such as 300 m
-# $part-time (Text): such as 48.0
-# $fastest (Text): such as 78.8
-# $slowest (Text): such as 81.2
-a-lap-after-part-between = { a-lap } after { $part } in { $part-time }, between { $fastest } and { $slowest }
-
-# Before the time at halfway.
-halfway-label = Halfway
 
 # The first clock times.
 first-clocks = First clock times
 
-# The second line of the headline, on paper.
+# The second line of the headline. Both times are set apart in bold type, in this order.
 # $halfway (Text): such as 5:20
 # $aim (Aim): a goal, or a limit
 # $finish (Text): such as 10:40
@@ -255,19 +187,13 @@ finish-in = { $aim ->
     *[finish] Finish within { $time }
 }
 
-# The first line of the headline, in a calendar.
-# $pace (Text): such as 80.4
-# $laps (Text): such as a lap after a 77.0
-headline = { $pace } { $laps }
-
 # The headline for a screen reader.
-# $pace (Text): such as 80.0
-# $laps (Text): such as a lap
+# $headline (Words): such as 80.0 a lap
 # $aim (Aim): a goal, or a limit
 # $finish (Text): such as 10:40
 spoken-headline = { $aim ->
-     [goal] { $pace } { $laps }. Finish { $finish }
-    *[finish] { $pace } { $laps }. Finish within { $finish }
+     [goal] { $headline }. Finish { $finish }
+    *[finish] { $headline }. Finish within { $finish }
 }
 
 # A goal that is faster than the personal best.
@@ -1376,6 +1302,38 @@ key-name = { $key ->
 # $new (Text): such as 10:40
 changed = { $name } { $old } → { $new }
 
+# A race and its course, as a value.
+# $surface (Surface): what it is run on
+# $race (Text): such as 5000 m
+# $lap (Text): the lap of the track, such as 400 m
+race-and-course = { $surface ->
+     [track] { $race } · { track } { $lap }
+    *[road] { $race } · { road }
+}
+
+# The name of a part of the shape, as a value, before its places and its strength.
+# $kind (ShapeKind): the kind of part
+shape-value = { $kind ->
+     [negative] negative
+     [positive] positive
+     [fade] fade
+     [kick] kick
+     [crowd] crowd
+     [burst] burst
+     [ease] ease
+    *[push] push
+}
+
+# A shape without parts, as a value.
+even-value = even
+
+# The kind of goal, as a value.
+# $aim (Aim): a goal, or a limit
+aim-value = { $aim ->
+     [goal] goal
+    *[finish] finish
+}
+
 # A value that is empty before or after.
 nothing-there = –
 
@@ -1423,9 +1381,8 @@ mail = Mail
 # The subject of that mail.
 # $race (Text): such as 3200 m
 # $goal (Text): such as 10:40
-# $pace (Text): such as 80.0
-# $laps (Text): such as a lap
-plan-in-short = { $race } in { $goal }: { $pace } { $laps }
+# $headline (Words): such as 80.0 a lap
+plan-in-short = { $race } in { $goal }: { $headline }
 
 # The choice of a link without names.
 leave-names-out = Leave names out
@@ -1812,6 +1769,28 @@ spoken-lap-seconds = { $seconds ->
 # $lap (Text): such as 1 minute 20.0
 spoken-locked = { $lap }, locked
 
+## Lists on one line.
+
+# One more fact beside others.
+# $facts (Words): such as Track
+# $fact (Words): such as 8 × 400 m
+then-fact = { $facts } · { $fact }
+
+# One more sentence after others.
+# $sentences (Words): such as Lap 3 in 77.0.
+# $sentence (Words): such as 7 other laps moved.
+then-sentence = { $sentences } { $sentence }
+
+# One more item of a list.
+# $items (Words): such as lap 2 (77.0)
+# $item (Words): such as 2 stops
+then-item = { $items }, { $item }
+
+# A value that has two parts, such as a place and a time.
+# $first (Words): such as 20 km
+# $second (Words): such as 1:30
+then-value = { $first } { $second }
+
 ## Parts of sentences that several messages share. Nothing else may use them.
 ## Room: none
 
@@ -1908,6 +1887,24 @@ stretch-to = { $to ->
      [halfway] halfway
      [finish] the finish
     *[mark] { $last }
+}
+
+# Laps of one unit, after the time of one.
+# $per (LapUnit): the stretch that the time is of
+a-lap = { $per ->
+     [lap] a lap
+     [kilometre] a km
+    *[mile] a mile
+}
+
+# A first lap or part that is told by itself, after the usual laps.
+# $start (StartTold): which of them
+# $part (Text): its length, such as 300 m
+# $part-time (Text): its time, such as 48.0
+after-start = { $start ->
+     [nothing] { "" }
+     [part] { " " }after { $part } in { $part-time }
+    *[lap] { " " }after a { $part-time }
 }
 
 # What takes a fixed time, as the subject of a sentence.

@@ -16,7 +16,7 @@ mod language;
 mod pattern;
 mod value;
 
-pub use current::{choose, current, direction, fill, neutral, set, tag, text};
+pub use current::{MARKUP, around_markup, choose, current, direction, fill, neutral, set, tag, text};
 pub use direction::Direction;
 pub use language::{Language, LanguageError};
 pub use value::{Number, Value};

@@ -7,13 +7,13 @@
 
 mod choices;
 
-pub use choices::{FixedParts, LapUnit, PlaceWord};
+pub use choices::{FixedParts, LapUnit, LapsTold, PlaceWord, StartTold};
 
 use crate::formats::Wanted;
 use crate::formats::races::Group;
 use crate::locale::{self, Number, Value};
 use crate::options::Key;
-use crate::pacing::{Aim, NamedRace, PartEdge, RaceName, ShapeKind, Units};
+use crate::pacing::{Aim, NamedRace, PartEdge, RaceName, ShapeKind, Surface, Units};
 use core::cmp::Ordering;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

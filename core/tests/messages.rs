@@ -3,12 +3,11 @@
 use core::cmp::Ordering;
 use lapwise_core::formats::Wanted;
 use lapwise_core::formats::races::Group;
-use lapwise_core::messages::{self, PlaceWord};
+use lapwise_core::messages::{self, LapUnit, LapsTold, PlaceWord, StartTold};
 use lapwise_core::pacing::{Aim, NamedRace, PartEdge, RaceName, ShapeKind, Units};
 
 #[test]
 fn fields() {
-    assert_eq!(messages::finish_label(Aim::Finish), "Finish within");
     assert_eq!(messages::goal_label(Aim::Goal), "Goal");
     assert_eq!(messages::per_unit(Units::Mi), "per mile");
     assert_eq!(messages::pace_hint(Units::Km, "5:21"), "per km · 5:21 a mile");
@@ -23,33 +22,25 @@ fn fields() {
 
 #[test]
 fn headline() {
-    assert_eq!(messages::a_lap(messages::LapUnit::Lap), "a lap");
-    assert_eq!(messages::a_lap_after_first(messages::LapUnit::Lap, "77.0"), "a lap after a 77.0");
-    assert_eq!(messages::a_lap_after_part(messages::LapUnit::Lap, "300 m", "48.0"), "a lap after 300 m in 48.0");
-    assert_eq!(messages::a_lap_but_one(messages::LapUnit::Lap, 3_u8, "77.0"), "a lap, lap 3 in 77.0");
-    assert_eq!(
-        messages::a_lap_after_part_but_one(messages::LapUnit::Lap, "300 m", "48.0", 3_u8, "77.0"),
-        "a lap after 300 m in 48.0, lap 3 in 77.0"
-    );
-    assert_eq!(messages::a_lap_then(messages::LapUnit::Lap, "82.0", "2400 m"), "a lap, 82.0 from 2400 m");
-    assert_eq!(
-        messages::a_lap_after_part_then(messages::LapUnit::Lap, "300 m", "48.0", "82.0", "2400 m"),
-        "a lap after 300 m in 48.0, 82.0 from 2400 m"
-    );
-    assert_eq!(messages::a_lap_from_to(messages::LapUnit::Lap, "81.2", "78.8"), "a lap, from 81.2 to 78.8");
-    assert_eq!(
-        messages::a_lap_after_part_from_to(messages::LapUnit::Lap, "300 m", "48.0", "81.2", "78.8"),
-        "a lap after 300 m in 48.0, from 81.2 to 78.8"
-    );
-    assert_eq!(messages::a_lap_between(messages::LapUnit::Lap, "78.8", "81.2"), "a lap, between 78.8 and 81.2");
-    assert_eq!(
-        messages::a_lap_after_part_between(messages::LapUnit::Lap, "300 m", "48.0", "78.8", "81.2"),
-        "a lap after 300 m in 48.0, between 78.8 and 81.2"
-    );
+    let told = |laps, start, part, part_time, first, second| {
+        messages::headline(laps, start, LapUnit::Lap, "80.4", part, part_time, first, second)
+    };
+    let alone = |laps, first, second| told(laps, StartTold::Nothing, "", "", first, second);
+    let after_part = |laps, first, second| told(laps, StartTold::Part, "300 m", "48.0", first, second);
+    assert_eq!(alone(LapsTold::Alike, "", ""), "80.4 a lap");
+    assert_eq!(told(LapsTold::Alike, StartTold::Lap, "", "77.0", "", ""), "80.4 a lap after a 77.0");
+    assert_eq!(after_part(LapsTold::Alike, "", ""), "80.4 a lap after 300 m in 48.0");
+    assert_eq!(alone(LapsTold::ButOne, "77.0", "3"), "80.4 a lap, lap 3 in 77.0");
+    assert_eq!(after_part(LapsTold::ButOne, "77.0", "3"), "80.4 a lap after 300 m in 48.0, lap 3 in 77.0");
+    assert_eq!(alone(LapsTold::Then, "82.0", "2400 m"), "80.4 a lap, 82.0 from 2400 m");
+    assert_eq!(after_part(LapsTold::Then, "82.0", "2400 m"), "80.4 a lap after 300 m in 48.0, 82.0 from 2400 m");
+    assert_eq!(alone(LapsTold::FromTo, "81.2", "78.8"), "80.4 a lap, from 81.2 to 78.8");
+    assert_eq!(after_part(LapsTold::FromTo, "81.2", "78.8"), "80.4 a lap after 300 m in 48.0, from 81.2 to 78.8");
+    assert_eq!(alone(LapsTold::Between, "78.8", "81.2"), "80.4 a lap, between 78.8 and 81.2");
+    assert_eq!(after_part(LapsTold::Between, "78.8", "81.2"), "80.4 a lap after 300 m in 48.0, between 78.8 and 81.2");
     assert_eq!(messages::halfway_and_finish("5:20", Aim::Goal, "10:40"), "Halfway 5:20 · Finish 10:40");
     assert_eq!(messages::finish_in(Aim::Goal, "10:40"), "Finish 10:40");
-    assert_eq!(messages::headline("80.4", "a lap after a 77.0"), "80.4 a lap after a 77.0");
-    assert_eq!(messages::spoken_headline("80.0", "a lap", Aim::Goal, "10:40"), "80.0 a lap. Finish 10:40");
+    assert_eq!(messages::spoken_headline("80.0 a lap", Aim::Goal, "10:40"), "80.0 a lap. Finish 10:40");
     assert_eq!(messages::under_pb("55 s", "PB"), "55 s under your PB");
     assert_eq!(messages::level_with_pb("PB"), "level with your PB");
     assert_eq!(messages::over_pb("20 s", "PB"), "20 s over your PB");
@@ -317,7 +308,7 @@ fn review() {
 
 #[test]
 fn sharing() {
-    assert_eq!(messages::plan_in_short("3200 m", "10:40", "80.0", "a lap"), "3200 m in 10:40: 80.0 a lap");
+    assert_eq!(messages::plan_in_short("3200 m", "10:40", "80.0 a lap"), "3200 m in 10:40: 80.0 a lap");
     assert_eq!(messages::open_your_plan("3200 m", "10:40"), "Open your plan: 3200 m in 10:40");
 }
 

@@ -45,6 +45,9 @@ pub fn constants(catalog: &Catalog) -> String {
 fn push_function(out: &mut String, ordinal: usize, message: &Message) {
     let name = snake(&message.id);
     push_doc(out, message);
+    if message.parameters.len() > 7 {
+        out.push_str("#[allow(clippy::too_many_arguments, reason = \"a message has as many as its text\")]\n");
+    }
     let parameters: Vec<String> = message.parameters.iter().map(declaration).collect();
     let parameters = parameters.join(", ");
     let values: Vec<String> = message.parameters.iter().map(value).collect();

@@ -1,6 +1,7 @@
 //! The plan in the line that a runner repeats on the start line, and the first clock times.
 
 use lapwise_core::formats::print;
+use lapwise_core::locale::{MARKUP, around_markup};
 use lapwise_core::messages;
 use lapwise_core::pacing::Split;
 use lapwise_core::present::headline::{self as core_headline, Headline};
@@ -18,13 +19,13 @@ pub(crate) fn headline(planner: Planner, spoken: ElementRef) -> Element {
     markup! {
         div class="headline" part="headline" {
             p class="pace" {
+                (move || line.with(|line| line.before.clone()))
                 strong { (move || line.with(|line| line.number.clone())) } " "
                 span { (move || line.with(|line| line.rest.clone())) }
             }
             p class="finish" {
-                (messages::halfway_label()) " " b { (move || line.with(|line| line.halfway.clone())) } " · "
-                span { (move || line.with(|line| line.finish_label)) } " "
-                b { (move || line.with(|line| line.finish.clone())) }
+                (around(line, 0)) b { (move || line.with(|line| line.halfway.clone())) }
+                span { (around(line, 1)) } b { (move || line.with(|line| line.finish.clone())) } (around(line, 2))
                 span class="against" { (move || line.with(against_pb)) }
             }
             p class="remark" { (move || remark(planner)) }
@@ -33,9 +34,17 @@ pub(crate) fn headline(planner: Planner, spoken: ElementRef) -> Element {
     }
 }
 
+/// The text before, between or after the times at halfway and at the finish.
+fn around(line: Memo<Headline>, index: usize) -> impl Fn() -> String {
+    move || line.with(|line| line.around_times.get(index).cloned().unwrap_or_default())
+}
+
 /// The goal against the personal best, which goes on with the line of the finish. One text, so that it is set as one.
 fn against_pb(Headline { against_pb, .. }: &Headline) -> String {
-    if against_pb.is_empty() { String::new() } else { format!(" · {against_pb}") }
+    if against_pb.is_empty() {
+        return String::new();
+    }
+    around_markup(&messages::then_fact(MARKUP, against_pb)).nth(1).unwrap_or_default().to_owned()
 }
 
 fn contents(planner: Planner, planned: &Planned) -> Headline {
@@ -55,9 +64,9 @@ const SPEAK_AFTER_MILLIS: i32 = 1500;
 pub(crate) fn speak(planner: Planner, live_region: ElementRef) {
     let speak = Timer::new(SPEAK_AFTER_MILLIS, move || {
         let planned = planner.get_untracked();
-        let Headline { number, rest, finish, .. } = contents(planner, &planned);
+        let Headline { line, finish, .. } = contents(planner, &planned);
         if let Some(live_region) = live_region.get() {
-            live_region.announce(&messages::spoken_headline(&number, &rest, planned.plan.aim, &finish));
+            live_region.announce(&messages::spoken_headline(&line, planned.plan.aim, &finish));
         }
     });
     let mut is_first = true;

@@ -62,8 +62,7 @@ fn uid(plan: &Plan, date: Date) -> String {
 /// The headline, the table and the text of a plan.
 fn description(plan: &Plan, schedule: &Schedule) -> String {
     let line = headline(plan, schedule, messages::pb());
-    let mut text =
-        format!("{}\n{}\n", messages::headline(&line.number, &line.rest), messages::finish_in(plan.aim, &line.finish));
+    let mut text = format!("{}\n{}\n", line.line, messages::finish_in(plan.aim, &line.finish));
     for row in rows(plan, schedule, None) {
         let separator = if row.lap.is_empty() { "" } else { "  " };
         text += &format!("{}  {}{separator}{}\n", row.mark, row.clock, row.lap);

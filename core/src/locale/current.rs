@@ -72,3 +72,18 @@ pub fn fill(ordinal: usize, english: &str, values: &[Value<'_>]) -> String {
         None => pattern::fill(english, values, None),
     }
 }
+
+/// Stands in a message for a value that is set apart by markup. [`around_markup`] takes the message apart there.
+pub const MARKUP: &str = "\u{fffc}";
+
+/// The texts before, between and after the values that are set apart, in their order.
+///
+/// ```
+/// use lapwise_core::locale::{MARKUP, around_markup};
+/// use lapwise_core::messages;
+/// let line = messages::finish_is(MARKUP);
+/// assert_eq!(around_markup(&line).collect::<Vec<_>>(), ["The finish is ", "."]);
+/// ```
+pub fn around_markup(message: &str) -> impl Iterator<Item = &str> {
+    message.split(MARKUP)
+}

@@ -34,3 +34,29 @@ pub enum PlaceWord {
     /// A distance from the start.
     Mark,
 }
+
+/// The laps of a headline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LapsTold {
+    /// All are alike.
+    Alike,
+    /// One of them has another time.
+    ButOne,
+    /// Those from a mark on have another time.
+    Then,
+    /// They get steadily faster or slower.
+    FromTo,
+    /// They go up and down.
+    Between,
+}
+
+/// The first lap of a headline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StartTold {
+    /// It is like the others, or not worth telling.
+    Nothing,
+    /// It is a part of a lap.
+    Part,
+    /// It is a whole lap with a time of its own.
+    Lap,
+}

@@ -3,11 +3,11 @@
 //! [`crate::library::compare`] finds the changes.
 
 use super::phrases;
-use crate::formats::{canonical, percent, print, push_separated, split_once, strict};
+use crate::formats::{canonical, percent, print, push_separated, split_once, strict, symbols};
 use crate::library::compare::{Item, locks_on};
 use crate::messages;
 use crate::options::{Key, Syntax};
-use crate::pacing::{Distance, Plan, ShownUnit, Surface};
+use crate::pacing::{Distance, LengthUnit, Plan, ShapeKind, ShownUnit, Units};
 
 /// A key before and after: "Goal 10:50 → 10:40".
 ///
@@ -43,6 +43,11 @@ pub fn sentence(key: Key, old: &Plan, new: &Plan) -> String {
 pub fn shown(item: Item, plan: &Plan) -> String {
     let key = match item {
         Item::Stretch(from, to) => return readable(&spelled_locks(plan, from, to), Syntax::Timed, plan),
+        Item::Key(Key::Aim) => return messages::aim_value(plan.aim).to_owned(),
+        Item::Key(Key::Units) => {
+            let unit = if plan.units == Units::Km { LengthUnit::Kilometre } else { LengthUnit::Mile };
+            return symbols::unit_symbol(unit).to_owned();
+        }
         Item::Key(key) => key,
     };
     let value = key.write(plan);
@@ -85,41 +90,48 @@ fn readable(value: &str, syntax: Syntax, plan: &Plan) -> String {
 
 /// A canonical list as a runner reads it.
 fn items(list: &str, syntax: Syntax, plan: &Plan) -> String {
-    // An item ends with a time or a percentage after up to two places, and that of a shape starts with a name.
+    let mut items = String::new();
+    for item in list.split('_') {
+        phrases::push_joined(&mut items, &self::item(item, syntax, plan), messages::then_item);
+    }
+    items
+}
+
+/// An item of a canonical list: up to two places, then a time, a percentage or a text; that of a shape starts with a
+/// name.
+fn item(item: &str, syntax: Syntax, plan: &Plan) -> String {
     let (first, places) = match syntax {
         Syntax::Places(places) => (0, places),
         Syntax::Shape => (1, 4),
         _ => (0, 3),
     };
     let (is_timed, is_shape) = (syntax == Syntax::Timed, syntax == Syntax::Shape);
+    let last = item.split('-').count() - 1;
     let mut text = String::new();
-    for item in list.split('_') {
-        let last = item.split('-').count() - 1;
-        // After the places the rest is one part, whatever hyphens it has.
-        for (number, part) in item.splitn(places + 1, '-').enumerate() {
-            let is_last = number > 0 && number == last;
-            let read = if is_timed && number == last {
-                time(part, plan)
-            } else if number >= first && number < places {
-                place(part, plan)
-            } else {
-                None
-            };
-            let is_second = number == first + 1 && places > 1 && !((is_timed || is_shape) && is_last);
-            let between = if number == 0 {
-                ", "
-            } else if is_second {
-                "\u{2013}"
-            } else {
-                " "
-            };
-            push_separated(&mut text, between, &read.unwrap_or_else(|| percent::decode(part)));
-            if is_shape && is_last {
-                text.push_str(" %");
-            }
-        }
+    // After the places the rest is one part, whatever hyphens it has.
+    for (number, part) in item.splitn(places + 1, '-').enumerate() {
+        let is_last = number > 0 && number == last;
+        let read = if is_shape && number == 0 {
+            shape_word(part)
+        } else if is_shape && is_last {
+            Some(symbols::in_percent(part))
+        } else if is_timed && number == last {
+            time(part, plan)
+        } else if number >= first && number < places {
+            place(part, plan)
+        } else {
+            None
+        };
+        let is_second = number == first + 1 && places > 1 && !((is_timed || is_shape) && is_last);
+        let join = if is_second { symbols::stretch } else { messages::then_value };
+        phrases::push_joined(&mut text, &read.unwrap_or_else(|| percent::decode(part)), join);
     }
     text
+}
+
+fn shape_word(name: &str) -> Option<String> {
+    let kind = ShapeKind::ALL.iter().find(|kind| kind.name() == name);
+    Some(kind.map_or(messages::even_value(), |kind| messages::shape_value(*kind)).to_owned())
 }
 
 fn time(text: &str, plan: &Plan) -> Option<String> {
@@ -135,18 +147,11 @@ fn place(text: &str, plan: &Plan) -> Option<String> {
 fn rival(value: &str, plan: &Plan) -> String {
     let (due, name) = split_once(value, b'-').unwrap_or((value, ""));
     let mut text = time(due, plan).unwrap_or_default();
-    push_separated(&mut text, " ", name);
+    phrases::push_joined(&mut text, name, messages::then_value);
     text
 }
 
 /// "5000 m · Track 407 m"
 fn race(plan: &Plan) -> String {
-    let (surface, lap) = match plan.surface {
-        Surface::Road => (messages::road(), String::new()),
-        Surface::Track => (messages::track(), print::mark_on(plan, plan.track.lap())),
-    };
-    let mut race = phrases::plan_race(plan);
-    push_separated(&mut race, " · ", surface);
-    push_separated(&mut race, " ", &lap);
-    race
+    messages::race_and_course(plan.surface, &phrases::plan_race(plan), &print::mark_on(plan, plan.track.lap()))
 }

@@ -9,14 +9,19 @@ mod remark;
 pub use remark::remark;
 
 use crate::formats::print;
+use crate::locale::{MARKUP, around_markup};
 use crate::messages;
 use crate::pacing::{Aim, Plan, Schedule};
 use crate::present::phrases;
-use builder::HeadlineBuilder;
+use builder::{HeadlineBuilder, Line};
 
 /// The texts of a headline: "80.4 a lap after a 77.0. Halfway 5:18.3. Finish 10:40."
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Headline {
+    /// The laps in a line: `80.4 a lap after a 77.0`.
+    pub line: String,
+    /// The part of that line before its number. In English there is none.
+    pub before: String,
     /// The lap or the pace that matters most: `80.4`, `4:58`.
     pub number: String,
     /// The unit of that number, and how the other laps differ: `a lap after a 77.0`.
@@ -25,8 +30,8 @@ pub struct Headline {
     pub halfway: String,
     /// The finish time.
     pub finish: String,
-    /// The name of the finish time: a finish, or the limit to finish within.
-    pub finish_label: &'static str,
+    /// The texts before, between and after those two times: `Halfway `, ` · Finish `.
+    pub around_times: [String; 3],
     /// The goal compared with the personal best, in words; empty without one.
     pub against_pb: String,
 }
@@ -43,14 +48,19 @@ pub struct Headline {
 /// ```
 #[must_use]
 pub fn headline(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Headline {
-    let (number, rest) = HeadlineBuilder::new(plan, schedule).number_and_rest();
+    let Line { number, sentence } = HeadlineBuilder::new(plan, schedule).line();
+    let (before, rest) = sentence.split_once(MARKUP).unwrap_or_default();
+    let times = messages::halfway_and_finish(MARKUP, plan.aim, MARKUP);
+    let mut times = around_markup(&times).map(str::to_owned);
     let pb = plan.references.pb.filter(|_| plan.aim == Aim::Goal);
     Headline {
+        line: sentence.replace(MARKUP, &number),
+        before: before.to_owned(),
         number,
-        rest,
+        rest: rest.trim_start().to_owned(),
         halfway: print::goal(schedule.halfway(), plan.distance.halfway()),
         finish: print::goal(schedule.goal(), plan.distance),
-        finish_label: messages::finish_label(plan.aim),
+        around_times: [(); 3].map(|()| times.next().unwrap_or_default()),
         against_pb: pb.map_or_else(String::new, |pb| phrases::versus_pb(plan.goal, pb, schedule.unit(), pb_name)),
     }
 }
@@ -65,8 +75,9 @@ pub fn headline(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Headline {
 /// ```
 #[must_use]
 pub fn in_short(plan: &Plan, schedule: &Schedule) -> String {
-    let (number, rest) = HeadlineBuilder::new(plan, schedule).number_and_rest();
-    messages::plan_in_short(&phrases::plan_race(plan), &print::goal(plan.goal, plan.distance), &number, &rest)
+    let Line { number, sentence } = HeadlineBuilder::new(plan, schedule).line();
+    let line = sentence.replace(MARKUP, &number);
+    messages::plan_in_short(&phrases::plan_race(plan), &print::goal(plan.goal, plan.distance), &line)
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use crate::options::{OptionError, Problem};
 use crate::pacing::{
     Lock, MAX_EFFORTS, MAX_ITEMS, MAX_SPLITS, Plan, PlanError, ShapeError, ShownUnit, Time, TrackError, Units,
 };
+use crate::present::phrases;
 use crate::present::sheet::RunnersError;
 
 /// A text that was not read.
@@ -250,7 +251,7 @@ pub fn option_error(key: &str, error: &OptionError) -> String {
         OptionError::GoalAndPaceDiffer => messages::goal_and_pace_differ().to_owned(),
         OptionError::OnRoad => messages::not_on_road(key),
         OptionError::Lane => messages::no_lane().to_owned(),
-        OptionError::NoneOf(found, values) => messages::none_of(&found.shown(), &values.join(", ")),
+        OptionError::NoneOf(found, values) => messages::none_of(&found.shown(), &phrases::items(values)),
         OptionError::Item(found) => item_error(key, &found.shown()),
         OptionError::NoSuchLap(found, laps) => messages::lap_not_there(&found.shown(), *laps),
         OptionError::TwoTrends => messages::two_trends().to_owned(),

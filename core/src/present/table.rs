@@ -2,7 +2,7 @@
 //!
 //! Screen, print and export show the same rows, so every number adds up in each of them.
 
-use crate::formats::{print, push_separated};
+use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Distance, Pace, Plan, Schedule, Split, Surface, Time};
 use crate::present::phrases;
@@ -134,7 +134,7 @@ impl RowWriter<'_> {
             note.push_str(messages::halfway_note());
         }
         for cue in self.plan.cues.iter().filter(|cue| cue.at == mark) {
-            push_separated(&mut note, " · ", &cue.line);
+            phrases::push_joined(&mut note, &cue.line, messages::then_fact);
         }
         note
     }

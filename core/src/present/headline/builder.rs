@@ -2,11 +2,20 @@
 
 use super::pace_groups::{Grouping, PaceGroup, micros_over};
 use crate::formats::print;
-use crate::messages;
+use crate::locale::MARKUP;
+use crate::messages::{self, LapsTold, StartTold};
 use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Surface, Time};
 use crate::present::pace_distance::pace_distance;
-use crate::present::phrases::{self, Laps};
+use crate::present::phrases::{self, Start};
 use crate::present::typed_pace::typed_pace;
+
+/// The laps of a plan in a line.
+pub(super) struct Line {
+    /// The number that matters most.
+    pub(super) number: String,
+    /// The sentence, with [`MARKUP`] in the place of the number.
+    pub(super) sentence: String,
+}
 
 /// Builds the headline of a plan from its laps, grouped by pace.
 pub(super) struct HeadlineBuilder<'a> {
@@ -24,49 +33,50 @@ impl<'a> HeadlineBuilder<'a> {
         Self { grouping: Grouping { plan, schedule, per: pace_distance(plan) }, unit }
     }
 
-    /// The number that matters most, and the rest of the sentence.
-    pub(super) fn number_and_rest(&self) -> (String, String) {
-        let Grouping { plan, .. } = self.grouping;
+    /// Tells the plan's laps.
+    pub(super) fn line(&self) -> Line {
         let groups = self.grouping.groups();
-        let mut words = Laps { unit: phrases::lap_unit(plan), part: None };
         // A shorter lap at the start is told apart where it says something: it is locked, or the rest is one pace.
         if let [start, rest @ ..] = &groups[..]
             && !rest.is_empty()
             && self.grouping.is_odd_start(start)
         {
-            if start.first.is_locked || rest.len() == 1 {
-                words.part = Some((self.mark(start.length), self.shown_lap(start)));
-            }
-            return self.tell(rest, &words);
+            let is_told = start.first.is_locked || rest.len() == 1;
+            return self.tell(rest, if is_told { self.part(start.length, start) } else { Start::NOTHING });
         }
-        self.tell(&groups, &words)
+        self.tell(&groups, Start::NOTHING)
     }
 
-    /// Tells the groups in `words`, which know what went before.
-    fn tell(&self, groups: &[PaceGroup], words: &Laps) -> (String, String) {
+    /// Tells the groups after `start`.
+    fn tell(&self, groups: &[PaceGroup], start: Start) -> Line {
         let Grouping { plan, per, .. } = self.grouping;
+        let line =
+            |number, laps, start, [first, second]: [String; 2]| self.written(number, laps, &start, &first, &second);
+        let nothing = || [String::new(), String::new()];
         // From the plainest shape of a race to the most ragged; the first that fits is told.
         match groups {
-            [] => (print::goal(plan.goal, plan.distance), String::new()),
+            [] => Line { number: print::goal(plan.goal, plan.distance), sentence: MARKUP.to_owned() },
             // On the road the pace is the one that is typed.
-            [_] if plan.surface == Surface::Road => (self.average(), words.alike()),
-            [all] => (self.usual_lap(all), words.alike()),
+            [_] if plan.surface == Surface::Road => line(self.average(), LapsTold::Alike, start, nothing()),
+            [all] => line(self.usual_lap(all), LapsTold::Alike, start, nothing()),
             [one, then] if one.laps == 1 && one.first.length == per => {
-                (self.usual_lap(then), messages::a_lap_after_first(words.unit, &self.shown_lap(one)))
+                let start = Start { told: StartTold::Lap, part: String::new(), time: self.shown_lap(one) };
+                line(self.usual_lap(then), LapsTold::Alike, start, nothing())
             }
             [one, then] if one.number == 1 && one.laps == 1 => {
-                let rest = messages::a_lap_after_part(words.unit, &self.mark(one.first.length), &self.shown_lap(one));
-                (self.usual_lap(then), rest)
+                line(self.usual_lap(then), LapsTold::Alike, self.part(one.first.length, one), nothing())
             }
-            [first, then] => (self.usual_lap(first), words.then(&self.usual_lap(then), &self.mark(first.end))),
+            [first, then] => {
+                line(self.usual_lap(first), LapsTold::Then, start, [self.usual_lap(then), self.mark(first.end)])
+            }
             [first, between @ .., last] if self.grouping.are_same(first.pace, last.pace, first.first.length) => {
                 let number = self.usual_lap(if first.laps < last.laps { last } else { first });
                 match between {
                     // A lap of another length than the number is for would be a time of other units.
                     [one] if one.laps == 1 && one.first.length == per => {
-                        (number, words.but_one(one.number, &self.shown_lap(one)))
+                        line(number, LapsTold::ButOne, start, [self.shown_lap(one), one.number.to_string()])
                     }
-                    _ => (number, words.alike()),
+                    _ => line(number, LapsTold::Alike, start, nothing()),
                 }
             }
             // Too many paces to name: the ends of a steady change, else the fastest and the slowest.
@@ -74,17 +84,26 @@ impl<'a> HeadlineBuilder<'a> {
                 let is_sorted =
                     |step: fn(u64, u64) -> bool| groups.windows(2).all(|two| step(two[0].pace, two[1].pace));
                 if is_sorted(|one, next| one <= next) || is_sorted(|one, next| one >= next) {
-                    let [first, last] = self.both_laps(first, last);
-                    return (self.average(), words.from_to(&first, &last));
+                    return line(self.average(), LapsTold::FromTo, start, self.both_laps(first, last));
                 }
                 let [fastest, slowest] = groups.iter().fold([first, first], |[fastest, slowest], group| {
                     let faster = if group.pace < fastest.pace { group } else { fastest };
                     [faster, if group.pace > slowest.pace { group } else { slowest }]
                 });
-                let [fastest, slowest] = self.both_laps(fastest, slowest);
-                (self.average(), words.between(&fastest, &slowest))
+                line(self.average(), LapsTold::Between, start, self.both_laps(fastest, slowest))
             }
         }
+    }
+
+    fn written(&self, number: String, laps: LapsTold, start: &Start, first: &str, second: &str) -> Line {
+        let unit = phrases::lap_unit(self.grouping.plan);
+        let sentence = messages::headline(laps, start.told, unit, MARKUP, &start.part, &start.time, first, second);
+        Line { number, sentence }
+    }
+
+    /// A first part of a lap, with the time of its group.
+    fn part(&self, length: Distance, group: &PaceGroup) -> Start {
+        Start { told: StartTold::Part, part: self.mark(length), time: self.shown_lap(group) }
     }
 
     /// The time that the table shows for most laps of a group, or the mean of the group where the table shows less of

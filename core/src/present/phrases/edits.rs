@@ -1,6 +1,6 @@
 //! Laps that are read, edited and released.
 
-use super::lists::{joined, sentences};
+use super::lists::{items, sentences};
 use crate::editing::{Moved, Released, locks_by_hand};
 use crate::formats::print;
 use crate::messages;
@@ -96,7 +96,7 @@ pub fn released(before: &Plan, released: &Released) -> String {
     let (stops, references) = (released.stops.len(), released.references);
     let stops_text = if stops > 0 { messages::released_stops(stops) } else { String::new() };
     let references_text = if references > 0 { messages::released_references(references) } else { String::new() };
-    let list = joined(&[&locks_text, &stops_text, &references_text], ", ");
+    let list = items(&[&locks_text, &stops_text, &references_text]);
     messages::released(locks + stops + references, &list)
 }
 
@@ -113,7 +113,7 @@ fn released_locks(plan: &Plan, locks: &[Lock]) -> (usize, String) {
         if is_none_by_hand || locks_by_hand(plan, &[*lock]) > 0 {
             count += 1;
             if count <= MOST_NAMED {
-                names = joined(&[&names, &lock_name(plan, lock)], ", ");
+                names = items(&[&names, &lock_name(plan, lock)]);
             }
         }
     }

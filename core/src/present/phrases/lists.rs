@@ -1,6 +1,6 @@
 //! Lists on one line.
 
-use crate::formats::push_separated;
+use crate::messages;
 
 /// Facts beside each other, without those that are empty.
 ///
@@ -10,7 +10,7 @@ use crate::formats::push_separated;
 /// ```
 #[must_use]
 pub fn facts(facts: &[&str]) -> String {
-    joined(facts, " · ")
+    joined(facts, messages::then_fact)
 }
 
 /// Sentences after each other, without those that are empty.
@@ -21,14 +21,37 @@ pub fn facts(facts: &[&str]) -> String {
 /// ```
 #[must_use]
 pub fn sentences(sentences: &[&str]) -> String {
-    joined(sentences, " ")
+    joined(sentences, messages::then_sentence)
 }
 
-/// Texts with a separator between those that are not empty.
-pub(super) fn joined(texts: &[&str], separator: &str) -> String {
+/// The items of a list, without those that are empty.
+///
+/// ```
+/// use lapwise_core::present::phrases;
+/// assert_eq!(phrases::items(&["lap 2 (77.0)", "2 stops"]), "lap 2 (77.0), 2 stops");
+/// ```
+#[must_use]
+pub fn items(items: &[&str]) -> String {
+    joined(items, messages::then_item)
+}
+
+/// A message of the texts before and the next one.
+pub(in crate::present) type Join = fn(&str, &str) -> String;
+
+/// Texts put together by a message, without those that are empty.
+fn joined(texts: &[&str], join: Join) -> String {
     let mut list = String::new();
-    for text in texts.iter().filter(|text| !text.is_empty()) {
-        push_separated(&mut list, separator, text);
+    for text in texts {
+        push_joined(&mut list, text, join);
     }
     list
+}
+
+/// Puts one more text to those before it, unless it is empty.
+pub(in crate::present) fn push_joined(list: &mut String, text: &str, join: Join) {
+    if list.is_empty() {
+        list.push_str(text);
+    } else if !text.is_empty() {
+        *list = join(list, text);
+    }
 }

@@ -3,7 +3,7 @@
 use super::due_times::{clocks, title};
 use super::page::{PAGE_WIDTH, Pages, leading, points};
 use super::runners::Runner;
-use crate::formats::{print, push_separated};
+use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Distance, Plan};
 use crate::present::geometry::Tenths;
@@ -77,7 +77,7 @@ impl Content {
     fn push(&mut self, plan: &Plan, name: &str, marks: &[Distance]) {
         let goal = print::goal(plan.goal, plan.distance);
         let Ok(clocks) = clocks(plan, marks) else {
-            push_separated(&mut self.left_out, ", ", if name.is_empty() { &goal } else { name });
+            phrases::push_joined(&mut self.left_out, if name.is_empty() { &goal } else { name }, messages::then_item);
             return;
         };
         self.has_names |= !name.is_empty();

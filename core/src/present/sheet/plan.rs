@@ -87,10 +87,12 @@ fn push_headline(pages: &mut Pages, plan: &Plan, schedule: &Schedule, pb_name: &
     let headline = headline(plan, schedule, pb_name);
     let (large, style) = (Style::plain(points(26)).bold(), Style::plain(points(11)));
     pages.y += 24;
-    let left = width(&headline.number, large) + 24;
+    let number_at = width(&headline.before, style);
+    let left = number_at + width(&headline.number, large) + 24;
     let rest = wrapped(&headline.rest, style, PAGE_WIDTH - left);
     let baseline = pages.y + large.size * 4 / 5;
-    pages.page.write(0, baseline, large, &headline.number);
+    pages.page.write(0, baseline, style, &headline.before);
+    pages.page.write(number_at, baseline, large, &headline.number);
     let mut y = baseline - leading(style.size);
     for line in &rest {
         y += leading(style.size);
