@@ -28,6 +28,7 @@ const SHEETS: [Sheet; 3] = [
             "src/plan_view/chart.css",
             "src/plan_view/table.css",
             "src/element/element.css",
+            "style/direction.css",
             // Last, since paper overrides the screen.
             "style/print.css",
         ],
