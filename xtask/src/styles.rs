@@ -28,7 +28,7 @@ const SHEETS: [Sheet; 3] = [
             "src/plan_view/chart.css",
             "src/plan_view/table.css",
             "src/element/element.css",
-            "style/direction.css",
+            "style/languages.css",
             // Last, since paper overrides the screen.
             "style/print.css",
         ],

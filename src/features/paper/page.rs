@@ -6,8 +6,10 @@ use crate::controls::drawing::drawing;
 use crate::markup::{Element, effect, fragment, markup};
 use crate::signals::RwSignal;
 
-/// Paper is white in any theme.
-const PAPER_STYLE: [(&str, &str); 5] = [
+/// Paper is white in any theme, and the same in any language.
+const PAPER_STYLE: [(&str, &str); 6] = [
+    // What lies left and right on it is laid out.
+    ("direction", "ltr"),
     ("background", "#fff"),
     ("border", "1px solid #888"),
     ("padding", "4%"),
