@@ -5,11 +5,14 @@
 use super::plain::{LONGEST_NAME, LONGEST_TEXT};
 use super::row::{Absence, KeyDocs, Reading, Row, Syntax, keys};
 use super::value::{
-    AIMS, UNITS, choose, read_rival, read_round, read_text, read_time, set, word, write_rival, write_round, write_time,
+    choose, read_rival, read_round, read_text, read_time, set, word, write_rival, write_round, write_time,
 };
 use super::{course, every, locks, places, shape};
 use crate::formats::{canonical, strict};
 use crate::pacing::{Aim, Plan, PlanError, Units};
+
+const AIMS: [(&str, Aim); 2] = [("goal", Aim::Goal), ("finish", Aim::Finish)];
+const UNITS: [(&str, Units); 2] = [("km", Units::Km), ("mi", Units::Mi)];
 
 keys! {
     // The whole course is one item.

@@ -3,7 +3,7 @@
 use super::error::OptionError;
 use super::plain::{LONGEST_NAME, cut, plain};
 use crate::formats::{Excerpt, canonical, split_once, strict};
-use crate::pacing::{Aim, Distance, Plan, ShownUnit, Time, Units};
+use crate::pacing::{Distance, Plan, ShownUnit, Time};
 
 /// A value that was read, or why not.
 pub(super) type ReadResult<T> = Result<T, OptionError>;
@@ -11,8 +11,6 @@ pub(super) type ReadResult<T> = Result<T, OptionError>;
 /// The spellings of the values of a small type.
 type Words<T> = [(&'static str, T)];
 
-pub(super) const AIMS: [(&str, Aim); 2] = [("goal", Aim::Goal), ("finish", Aim::Finish)];
-pub(super) const UNITS: [(&str, Units); 2] = [("km", Units::Km), ("mi", Units::Mi)];
 const ROUNDS: [(&str, ShownUnit); 3] =
     [("1s", ShownUnit::Second), ("0.1s", ShownUnit::Tenth), ("0.01s", ShownUnit::Hundredth)];
 
