@@ -45,9 +45,9 @@ pub(crate) fn read(root: &Path) -> Result<Vec<Panel>> {
 
 /// The panel of a row: its name, word, title, part, place and races.
 fn panel(row: &[String], messages: &Catalog) -> Result<Panel> {
-    let [_, word, title, _, place, races, ..] = row else { anyhow::bail!("{TABLE}: a row has too few columns") };
+    let [_, word, title, _, place, races @ ..] = row else { anyhow::bail!("{TABLE}: a row has too few columns") };
     let title = messages.text(&title.replace('_', "-")).with_context(|| format!("{TABLE}: no message {title}"))?;
-    let only = if races.contains("Track") { "; only there on a track" } else { "" };
+    let only = if races.iter().any(|races| races.contains("Track")) { "; only there on a track" } else { "" };
     let place = match place.as_str() {
         "Fields" => Place::Fields,
         "Planning" => Place::Planning,
