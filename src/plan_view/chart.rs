@@ -21,7 +21,7 @@ mod tests;
 
 /// The chart of the plan.
 pub(crate) fn split_chart(planner: Planner, chart: ChartSeam) -> Element {
-    let picture = chart_picture(Box::new(move || Some(chart.drawn.get())));
+    let picture = chart_picture(Box::new(move || chart.measured()));
     chart.picture.set(&picture);
     // Hidden by the view alone: the style sheet knows where there is room for both, so that nothing moves when the
     // width is known.
@@ -43,7 +43,7 @@ fn ruler(chart: ChartSeam) -> Element {
     keep_alive(Box::new(WidthObserver::new(&ruler.0, move |pixels| {
         // A widget that is not displayed has no width, and keeps the last one.
         if pixels > 0 {
-            chart.width.set(pixels);
+            chart.width.set(Some(pixels));
         }
     })));
     ruler

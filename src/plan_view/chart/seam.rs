@@ -23,8 +23,8 @@ use crate::state::{Planned, Planner};
 #[derive(Clone, Copy)]
 pub(crate) struct ChartSeam {
     planner: Planner,
-    /// The width in CSS pixels.
-    pub(super) width: RwSignal<u32>,
+    /// The width in CSS pixels; `None` before the first measurement.
+    pub(super) width: RwSignal<Option<u32>>,
     /// The part of the course that fills the width.
     pub(crate) span: RwSignal<Span>,
     /// The chart as it is drawn.
@@ -41,7 +41,7 @@ pub(crate) struct ChartSeam {
     pub(crate) tools: ElementRef,
 }
 
-/// The width before the first measurement, in CSS pixels: that of a phone.
+/// The width for those who follow the chart before the first measurement, in CSS pixels: that of a phone.
 const DEFAULT_WIDTH: u32 = 326;
 /// The width from which the chart is drawn higher, in CSS pixels.
 const MEDIUM: u32 = 500;
@@ -51,10 +51,11 @@ const WIDE: u32 = 560;
 impl ChartSeam {
     /// Creates the chart of a planner. It lives as long as the current owner.
     pub(crate) fn new(planner: Planner) -> Self {
-        let (width, span) = (RwSignal::new(DEFAULT_WIDTH), RwSignal::new(Span::WHOLE));
+        let (width, span) = (RwSignal::new(None), RwSignal::new(Span::WHOLE));
         let drawn = Memo::new(move |_| {
-            let height = if width.get() < MEDIUM { 200 } else { 280 };
-            chart(planner, Frame::new(width.get(), height, CHART_FONT), span.get(), planner.view())
+            let width = width.get().unwrap_or(DEFAULT_WIDTH);
+            let height = if width < MEDIUM { 200 } else { 280 };
+            chart(planner, Frame::new(width, height, CHART_FONT), span.get(), planner.view())
         });
         Self {
             planner,
@@ -71,7 +72,7 @@ impl ChartSeam {
 
     /// Returns true if the gap chart is shown too: under a chart of paces, where there is room.
     pub(crate) fn has_gap(self) -> bool {
-        self.planner.view() == View::Pace && self.width.get() >= WIDE
+        self.planner.view() == View::Pace && self.width.get().is_some_and(|width| width >= WIDE)
     }
 
     /// From now on the gap chart is drawn by [`ChartSeam::draw_gap`] only.
@@ -82,6 +83,11 @@ impl ChartSeam {
     /// Draws the gap chart as the plan is now.
     pub(crate) fn draw_gap(self) {
         self.late_gap.set(Some(untrack(|| self.current_gap())));
+    }
+
+    /// The chart that is to be drawn; `None` before its width is known, which would have it drawn twice.
+    pub(super) fn measured(self) -> Option<Arc<Chart>> {
+        self.width.get().map(|_| self.drawn.get())
     }
 
     /// The gap chart that is to be drawn; `None` leaves it as it is.
@@ -95,7 +101,8 @@ impl ChartSeam {
 
     fn current_gap(self) -> Arc<Chart> {
         let view = View::Gap(self.planner.against().unwrap_or_default());
-        chart(self.planner, Frame::new(self.width.get(), 160, CHART_FONT), self.span.get(), view)
+        let width = self.width.get().unwrap_or(DEFAULT_WIDTH);
+        chart(self.planner, Frame::new(width, 160, CHART_FONT), self.span.get(), view)
     }
 }
 
