@@ -37,21 +37,20 @@ impl Cells {
         self.rows.try_with_value(Vec::len).unwrap_or_default()
     }
 
-    /// Adds or removes rows at the end of `body` until there are as many as contents. Returns true if there were others.
-    pub(super) fn fit(self, body: &Element, contents: &[Row]) -> bool {
+    /// Adds at most `most` rows or removes rows at the end of `body`, until there are as many as contents.
+    pub(super) fn fit(self, body: &Element, contents: &[Row], most: usize) {
         let known = self.count();
         let gone = self.rows.try_update_value(|rows| rows.split_off(contents.len().min(known)));
         // Not while the rows are borrowed: a row that loses the focus with its element is still listened to.
         for row in gone.unwrap_or_default() {
             row.element.0.remove();
         }
-        let Some(model) = self.model.get() else { return false };
-        for content in contents.iter().skip(known) {
+        let Some(model) = self.model.get() else { return };
+        for content in contents.iter().skip(known).take(most) {
             let row = RowCells::new(&model, content.clone());
             body.append(&row.element.0);
             self.rows.update_value(|rows| rows.push(row));
         }
-        contents.len() != known
     }
 
     /// Shows the contents of some rows by their position: a row that stays keeps its focus and what is typed in it.

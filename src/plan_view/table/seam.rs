@@ -17,7 +17,8 @@ use lapwise_core::present::table::{Row, rows};
 
 use super::cells::Cells;
 use crate::markup::{Element, ElementRef};
-use crate::signals::{Memo, RwSignal};
+use crate::platform::Timer;
+use crate::signals::{Memo, RwSignal, StoredValue};
 use crate::state::{Planned, Planner};
 
 /// The table of one widget, for what attaches to it. Copies are of the same table. Rows are counted from 0.
@@ -30,7 +31,15 @@ pub(crate) struct TableSeam {
     cells: Cells,
     /// The body, whose children are the rows.
     pub(crate) body: ElementRef,
+    /// Adds the rows that were too many for one task.
+    rest: StoredValue<Option<Timer>>,
 }
+
+/// The most rows that are added in one task: a screenful, and all of a marathon. With more, a slow phone would not
+/// answer for as long as that takes.
+const ROWS_AT_ONCE: usize = 48;
+/// The height of a row in CSS pixels, where nothing in it wraps.
+const ROW_HEIGHT: usize = 45;
 
 impl TableSeam {
     /// Creates the table of a planner. It lives as long as the current owner.
@@ -39,7 +48,12 @@ impl TableSeam {
             let Planned { plan, schedule, .. } = &*planner.get();
             Arc::from(rows(plan, schedule, planner.against()))
         });
-        Self { contents, writes_itself: RwSignal::new(true), cells: Cells::new(), body: ElementRef::new() }
+        let (cells, body, rest) = (Cells::new(), ElementRef::new(), StoredValue::new(None));
+        let table = Self { contents, writes_itself: RwSignal::new(true), cells, body, rest };
+        rest.set_value(Some(Timer::new(0, move || {
+            table.fit();
+        })));
+        table
     }
 
     /// From now on the caller sees to it that there are as many rows as contents, and that they are written.
@@ -47,10 +61,26 @@ impl TableSeam {
         self.writes_itself.set(false);
     }
 
-    /// Adds or removes rows at the end until there are as many as contents. Returns true if there were others.
+    /// Adds or removes rows at the end until there are as many as contents: some now, and some in each of the next tasks.
+    /// Returns true if there were others.
     pub(crate) fn fit(self) -> bool {
+        let Some(body) = self.body.get() else { return false };
         let contents = self.contents.get_untracked();
-        self.body.get().is_some_and(|body| self.cells.fit(&body, &contents))
+        if contents.len() == self.count() {
+            return false;
+        }
+        self.cells.fit(&body, &contents, ROWS_AT_ONCE);
+        let missing = contents.len().saturating_sub(self.count());
+        // Their room, so that nothing below the table moves when they come.
+        body.set_style("padding-bottom", &format!("{}px", missing.saturating_mul(ROW_HEIGHT)));
+        if missing > 0 {
+            self.rest.with_value(|rest| {
+                if let Some(rest) = rest {
+                    rest.start();
+                }
+            });
+        }
+        true
     }
 
     /// Writes the contents of some rows. The page is touched only where a text changes.
