@@ -2,6 +2,7 @@
 //!
 //! A frame has 16 ms. While somebody drags a lap it goes to what they look at; the rest follows a little later.
 
+use std::cell::Cell;
 use std::mem::{replace, take};
 use std::ops::Range;
 
@@ -68,10 +69,16 @@ impl DeferredRows {
         keep_alive(Box::new(scroll::on_scroll(move || deferred.forget_sight())));
         chart.take_over_gap();
         table.take_over();
+        let is_attached = Cell::new(false);
         effect(move || {
             table.contents.track();
             let has_remarks = !report.times_before().is_empty();
-            untrack(|| deferred.update(has_remarks));
+            if is_attached.replace(true) {
+                untrack(|| deferred.update(has_remarks));
+            } else {
+                // The table shows its contents already. To find those in sight would have the page laid out.
+                untrack(|| tab_stop.keep());
+            }
         });
         effect(move || {
             // The gap chart is another one where the plan is, or the course in the chart above it.
@@ -145,8 +152,9 @@ impl DeferredRows {
         if let Some(sight) = self.pending.with_value(|pending| pending.sight.clone()) {
             return sight;
         }
-        let body = self.table.body.get();
-        let sight = body.map_or(0..0, |body| scroll::visible_parts(&body.0, self.table.count()));
+        // Of all rows, since the body has the room of those that are still to come.
+        let (body, count) = (self.table.body.get(), self.table.contents.get_untracked().len());
+        let sight = body.map_or(0..0, |body| scroll::visible_parts(&body.0, count));
         self.pending.update_value(|pending| pending.sight = Some(sight.clone()));
         sight
     }

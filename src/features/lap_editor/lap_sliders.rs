@@ -3,8 +3,8 @@
 //! The sliders are invisible. They carry the focus, the lap's name and its time; keys are handled elsewhere.
 //!
 //! A plan may have 403 laps, and a slider has nine attributes. So this file makes sliders by hand, keeps what each one
-//! shows, and writes to its node what differs, once a change has settled. With 420 laps a change costs 0.03 ms on a
-//! desktop before that; a binding for each attribute took 14 ms.
+//! shows, and writes to its node what differs, once a change has settled and some sliders a task. With 420 laps a change
+//! costs 0.03 ms on a desktop before that; a binding for each attribute took 14 ms.
 
 use lapwise_core::formats::number;
 use lapwise_core::messages;
@@ -28,6 +28,10 @@ pub(super) struct LapSliders {
     /// The group that they are in.
     group: ElementRef,
     sliders: StoredValue<Vec<LapSlider>>,
+    /// The lap from which on sliders may be out of date, or not there yet.
+    next: StoredValue<usize>,
+    /// Brings those up to date.
+    rest: StoredValue<Option<Timer>>,
     /// The lap whose slider the Tab key stops at; the arrow keys lead from lap to lap.
     tab_stop: StoredValue<usize>,
 }
@@ -54,12 +58,17 @@ const ID_PREFIX: &str = "step-";
 
 /// Screen readers hear of a change once it has settled.
 const UPDATE_AFTER_MILLIS: i32 = 120;
+/// The most sliders that are made in one task. With more, a slow phone would not answer for as long as that takes.
+const AT_ONCE: usize = 50;
 
 impl LapSliders {
     /// Creates the sliders of a chart, which follow it.
     pub(super) fn new(planner: Planner, chart: ChartSeam) -> Self {
         let (group, sliders) = (ElementRef::new(), StoredValue::new(Vec::new()));
-        Self { planner, chart, group, sliders, tab_stop: StoredValue::new(0) }
+        let (next, rest, tab_stop) = (StoredValue::new(0), StoredValue::new(None), StoredValue::new(0));
+        let sliders = Self { planner, chart, group, sliders, next, rest, tab_stop };
+        rest.set_value(Some(Timer::new(0, move || sliders.update_next())));
+        sliders
     }
 
     /// The group of the sliders, which follow the chart and the lap that is read.
@@ -83,22 +92,42 @@ impl LapSliders {
         group
     }
 
-    /// Brings all sliders up to date.
+    /// Brings all sliders up to date, some now and the others in the next tasks.
     fn update(self) {
+        self.next.set_value(0);
+        self.update_next();
+    }
+
+    /// Brings some more sliders up to date.
+    fn update_next(self) {
+        self.update_until(self.next.get_value().saturating_add(AT_ONCE));
+    }
+
+    /// Brings the sliders up to date that may not be, of the laps before `end`.
+    fn update_until(self, end: usize) {
         let (chart, planned) = (self.chart.drawn.get_untracked(), self.planner.get_untracked());
-        self.fit(&chart);
+        let (start, end) = (self.next.get_value(), end.min(chart.steps.len()));
+        self.fit(&chart, end);
         self.sliders.update_value(|sliders| {
-            for (lap, slider) in sliders.iter_mut().enumerate() {
+            for (lap, slider) in sliders.iter_mut().enumerate().take(end).skip(start) {
                 if let Some(column) = chart.column(lap) {
                     slider.set_column(column);
                 }
                 slider.set_value(lap, &planned);
             }
         });
+        self.next.set_value(end);
+        if end < chart.steps.len() {
+            self.rest.with_value(|rest| {
+                if let Some(rest) = rest {
+                    rest.start();
+                }
+            });
+        }
     }
 
-    /// Adds or removes sliders at the end until each lap of a chart has one.
-    fn fit(self, chart: &Chart) {
+    /// Removes the sliders of laps that a chart does not have, and adds those that are missing before `end`.
+    fn fit(self, chart: &Chart, end: usize) {
         let (known, count) = (self.count(), chart.steps.len());
         let gone = self.sliders.try_update_value(|sliders| sliders.split_off(count.min(known)));
         // Not while the sliders are borrowed: one that loses the focus with its element is still listened to.
@@ -108,7 +137,7 @@ impl LapSliders {
         if self.tab_stop.get_value() >= known.min(count) {
             self.set_tab_stop(0);
         }
-        for lap in known..count {
+        for lap in known..end {
             let element = self.slider(lap);
             self.group.put(&element);
             self.sliders.update_value(|sliders| sliders.push(LapSlider { element, column: None, value: None }));
@@ -137,7 +166,7 @@ impl LapSliders {
     pub(super) fn stop_at(self, lap: usize) {
         // Sliders follow the plan with a delay; this one is needed now.
         if lap >= self.count() {
-            self.update();
+            self.update_until(lap.saturating_add(1));
         }
         self.set_tab_stop(lap);
     }
