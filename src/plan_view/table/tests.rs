@@ -66,6 +66,18 @@ async fn rows_come_and_go_at_the_end_and_stay_the_same_elements() {
 }
 
 #[wasm_bindgen_test]
+async fn a_long_table_comes_in_several_tasks_and_has_its_room_at_once() {
+    let visitor = placed(&LONG);
+    let height = || visitor.finds("tbody").get_bounding_client_rect().height();
+    let (rows, at_once) = (visitor.count("tbody tr"), height());
+    assert!((20..100).contains(&rows), "{rows} rows");
+    assert!(at_once > 45.0 * (100 - rows) as f64, "{at_once} pixels");
+    until(|| visitor.count("tbody tr"), 100).await;
+    assert_eq!(visitor.attribute_of("tbody", "style"), "padding-bottom: 0px;");
+    assert_eq!(laps(&visitor), vec!["6:00"; 100]);
+}
+
+#[wasm_bindgen_test]
 async fn the_finish_follows_at_once_and_every_other_row_within_some_frames() {
     let visitor = touched(&LONG).await;
     visitor.types("#goal", "11h");
@@ -218,6 +230,7 @@ async fn the_table_is_one_stop_of_the_tab_key() {
 #[wasm_bindgen_test]
 async fn the_stop_leaves_a_row_out_of_sight_that_has_no_lap_any_more() {
     let longer = placed(&[("distance", "101km"), ("goal", "10h"), ("every", "1km")]);
+    until(|| longer.count("tbody tr"), 102).await;
     let classes = longer.attributes_of("tbody tr", "class");
     let halfway = classes.iter().position(|class| class.contains("between")).map_or(0, |row| row + 1);
     drop(longer);
