@@ -5,6 +5,13 @@ use lapwise_core::pacing::{
     ShownUnit, Stop, Surface, Time, Track,
 };
 
+/// The races of the plans. Those that come later stay out, or every plan after them would be another one.
+const NAMES: [&str; 29] = [
+    "800m", "1000m", "1500m", "1600m", "mile", "2000m", "3000m", "3200m", "2mile", "5000m", "10000m", "2000sc",
+    "3000sc", "5km", "8km", "5mi", "10km", "12km", "15km", "10mi", "20km", "half", "25km", "30km", "marathon", "50km",
+    "50mi", "100km", "100mi",
+];
+
 /// The plans of a seed, without end.
 pub(crate) fn plans(seed: u64) -> impl Iterator<Item = Plan> {
     let mut random = Random(seed);
@@ -55,10 +62,11 @@ impl Random {
     }
 
     fn named_race(&mut self) -> Plan {
-        let race = self.pick(&RACES);
+        let name = self.pick(&NAMES);
+        let race = RACES.iter().find(|race| race.name == name).unwrap_or(&RACES[0]);
         // From 2:00/km to 12:00/km.
         let goal = race.distance.millimetres() / 1000 * (120 + self.below(600)) / 1000 + self.below(60);
-        Plan::new(&race, Time::from_seconds(goal.max(1)))
+        Plan::new(race, Time::from_seconds(goal.max(1)))
     }
 
     fn open_race(&mut self) -> Plan {
