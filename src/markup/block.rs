@@ -65,36 +65,24 @@ pub(crate) trait Items<T> {
     fn show_each(self, parent: &Node, content: impl Fn(T) -> Fragment + 'static);
 }
 
-impl<T> Items<T> for Vec<T> {
-    fn show_each(self, parent: &Node, content: impl Fn(T) -> Fragment + 'static) {
-        for item in self {
-            content(item).put_into(parent);
+/// Makes lists that stand still of types, one by one: for every `IntoIterator` at once it would overlap with closures.
+macro_rules! standing_lists {
+    ($($list:ty: $item:ty $(, [$($generic:tt)+])?;)+) => {$(
+        impl$(<$($generic)+>)? Items<$item> for $list {
+            fn show_each(self, parent: &Node, content: impl Fn($item) -> Fragment + 'static) {
+                for item in self {
+                    content(item).put_into(parent);
+                }
+            }
         }
-    }
+    )+};
 }
 
-impl<T, const COUNT: usize> Items<T> for [T; COUNT] {
-    fn show_each(self, parent: &Node, content: impl Fn(T) -> Fragment + 'static) {
-        for item in self {
-            content(item).put_into(parent);
-        }
-    }
-}
-
-impl<T> Items<&'static T> for &'static [T] {
-    fn show_each(self, parent: &Node, content: impl Fn(&'static T) -> Fragment + 'static) {
-        for item in self {
-            content(item).put_into(parent);
-        }
-    }
-}
-
-impl Items<usize> for std::ops::Range<usize> {
-    fn show_each(self, parent: &Node, content: impl Fn(usize) -> Fragment + 'static) {
-        for item in self {
-            content(item).put_into(parent);
-        }
-    }
+standing_lists! {
+    Vec<T>: T, [T];
+    [T; COUNT]: T, [T, const COUNT: usize];
+    &'static [T]: &'static T, [T];
+    std::ops::Range<usize>: usize;
 }
 
 impl<F, L, T> Items<T> for F
