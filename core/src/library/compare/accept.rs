@@ -12,8 +12,6 @@ pub enum Selection<'a> {
     All,
     /// These changes of the other.
     These(&'a [Item]),
-    /// Nothing.
-    Nothing,
 }
 
 /// A plan with changes taken over.
@@ -69,7 +67,6 @@ fn is_selected(item: Item, selection: Selection<'_>) -> bool {
     match selection {
         Selection::All => true,
         Selection::These(items) => items.contains(&item),
-        Selection::Nothing => false,
     }
 }
 
