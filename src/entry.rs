@@ -1,7 +1,7 @@
-//! The entry functions of the parts that are fetched later, one file a part.
+//! The entry functions of the parts that are fetched later.
 //!
-//! An entry is called through the seam in [`crate::parts`] alone, never by its path: what a path reaches is fetched
-//! with the first module.
+//! An entry is called through the seam in [`crate::parts::seam`] alone, never by its path: what a path reaches is
+//! fetched with the first module.
 
 mod edit;
-mod takeout;
+mod panels;

@@ -72,7 +72,7 @@ pub(crate) fn panels(planner: Planner, open: OpenPanel, place: Place, buttons: E
 
 /// The button of a panel.
 fn opener(planner: Planner, open: OpenPanel, panel: Panel) -> Element {
-    let applies = move || panel.surface().is_none_or(|surface| planner.get().plan.surface == surface);
+    let applies = move || panel.applies_on(planner.get().plan.surface);
     markup! {
         button type="button" part=(format!("opener {}", panel.word()))
             aria-controls=(panel.id()) aria-expanded=(move || open.is(panel))

@@ -2,20 +2,19 @@
 //!
 //! # How one program becomes several modules
 //!
-//! The linker makes one WebAssembly module of the whole crate. `cargo xtask` then splits it. Each part has one entry
+//! The linker makes one WebAssembly module of the whole crate. `cargo xtask` then splits it: each part has one entry
 //! function (in `crate::entry`), and whatever code only that function reaches moves to a module of its own. The loader
 //! instantiates such a module over the memory and the function table of the first one, so both work on the same
-//! values and a [`task::Task`] crosses over as a plain pointer.
+//! values and a [`task::Task`] crosses over as a plain pointer. [`seam`] says how the splitter finds the entries.
 //!
-//! The splitter finds an entry by a pair of symbols. The first module *imports* a function from a placeholder module
-//! and the program *exports* another of nearly the same name; after the split, a call of the import jumps through the
-//! table to the export. Code in the first module must never name an entry by its Rust path, because all that the
-//! entry reaches would then stay in the first module. [`seam`] declares both symbols, and nothing else calls across.
+//! [`part`] has the table of the parts, which says what each needs. Which files a part is made of follows from the
+//! split: `cargo xtask` writes them into `element/element.js`, which fetches each once.
 //!
 //! Without `--cfg lapwise_split`, as in tests, nothing is split: the seam calls the export directly and every part
 //! counts as loaded.
 //!
-//! This room holds no part's code. It fetches parts, queues tasks and hands them over.
+//! This room holds no part's code. It fetches parts, queues tasks and hands them over. Code in the first module never
+//! names an entry or what only a part needs, because it would then be fetched with the first module.
 
 pub(crate) mod loader;
 pub(crate) mod panel;

@@ -6,28 +6,43 @@ const forgets = new Set();
 let isBroken = false;
 /** The widgets that are shown, each an `ElementWidget`. */
 const mounted = new Set();
-// A promise for each part that has been asked for, by its index.
-const added = [];
+/** The names of the files of each part. */
+const PARTS = {{parts}};
+/** A promise for each part and each file that has been asked for, by its name. */
+const added = {};
+/** The names of the parts that this instance has. */
+const loaded = new Set();
 
 /**
  * Starts this instance of the planner.
  *
- * `styles` is the style sheet of all widgets. `forget` is called when the instance has failed. Each of `parts` fetches
- * a part and adds it to the instance; a part needs all those before it.
+ * `styles` is the style sheet of all widgets. `add` fetches a file of a part and adds it to the instance. `before` are
+ * the parts that an instance which failed had, whose files are at hand. `forget` is called with those that this one has
+ * when it fails too.
  */
-export function begin(styles, forget, parts) {
-  sheet = styles;
+export async function begin(styles, forget, add, before) {
+  // Of two loaders, the first has put the sheets of parts into its own.
+  sheet ??= styles;
   forgets.add(forget);
-  const add = (part) =>
-    (added[part] ??= (part ? add(part - 1) : Promise.resolve()).then(parts[part]).catch((error) => {
-      // Forgotten, so that the next call tries again.
-      added[part] = undefined;
+  // Asked for once, and again where it could not be had.
+  const once = (name, act) =>
+    (added[name] ??= act().catch((error) => {
+      delete added[name];
       throw error;
     }));
-  const succeed = (part) => attempt(() => part_loaded(part));
   // Errors end here: `attempt` has seen to those of the module.
-  const load = (part) => void add(part).then(() => succeed(part), () => attempt(part_failed)).catch(() => {});
-  attempt(() => set_part_loader(load, import.meta.url));
+  const load = (part) =>
+    once(part, () => Promise.all(PARTS[part].map((file) => once(file, () => add(file)))))
+      .then(
+        () => {
+          loaded.add(part);
+          attempt(() => part_loaded(part));
+        },
+        () => attempt(() => part_failed(part)),
+      )
+      .catch(() => {});
+  attempt(() => set_part_loader((part) => void load(part), import.meta.url));
+  await Promise.all(before.map(load));
 }
 
 /** The names of the files of the languages, by their tags in small letters. English has none: it is in the planner. */
@@ -93,7 +108,7 @@ export function answer(options) {
 function fail(error) {
   if (isBroken) return;
   isBroken = true;
-  forgets.forEach((forget) => forget());
+  forgets.forEach((forget) => forget([...loaded]));
   console.warn("Lapwise starts again:", error);
   for (const reject of rejects) reject(error);
   // Not in the middle of what failed.
@@ -111,6 +126,33 @@ function attempt(act) {
     throw error;
   }
 }
+
+/** The widgets that fetch what edits a plan once somebody comes near. */
+const waiting = new Set();
+
+/** The distance at which a pointer is near a widget, in CSS pixels. */
+const NEAR = 200;
+/** The time for which a pointer that moves is not looked at again, in milliseconds. */
+const PAUSE = 100;
+
+let nextLook = 0;
+function look({ type, timeStamp, target, clientX: x, clientY: y }) {
+  if (!waiting.size || (type === "pointermove" && timeStamp < nextLook)) return;
+  nextLook = timeStamp + PAUSE;
+  // The focus is near in the whole screen around a widget, since the Tab key takes it far.
+  const [at, reach] =
+    type === "focusin" && target.getBoundingClientRect
+      ? [target.getBoundingClientRect(), innerHeight]
+      : [{ left: x, right: x, top: y, bottom: y }, NEAR];
+  waiting.forEach((widget) => widget.approach(at, reach));
+}
+for (const type of ["pointermove", "pointerdown", "focusin"]) addEventListener(type, look, { capture: true, passive: true });
+
+/** Does something once the page is painted and the browser has nothing else to do. */
+const whenIdle = (act) =>
+  requestAnimationFrame(() =>
+    setTimeout(() => (globalThis.requestIdleCallback ? requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 200))),
+  );
 
 /** The time that a widget off the page is kept as it is, in milliseconds. */
 const PATIENCE = 60_000;
@@ -161,8 +203,30 @@ export class ElementWidget {
     this.#addPresets();
     this.#lock();
     this.#offer();
+    this.#await();
     if (focused) this.#root.getElementById(focused)?.focus({ preventScroll: true });
     this.handleEvent();
+  }
+
+  /**
+   * Waits for the time to fetch what edits a plan: on the standalone page when there is nothing else to do, elsewhere, and
+   * where data is to be saved, when somebody comes near. A plan that is there to be read never needs it.
+   */
+  #await() {
+    if (this.#host.hasAttribute("page") && !navigator.connection?.saveData) whenIdle(() => this.#prepare());
+    else waiting.add(this);
+  }
+
+  /** Fetches what edits a plan if a rectangle of the window is within `reach` of this widget. */
+  approach(at, reach) {
+    const own = this.#host.getBoundingClientRect();
+    const gap = Math.max(own.left - at.right, at.left - own.right, own.top - at.bottom, at.top - own.bottom);
+    if (gap < reach && !this.#host.hasAttribute("readonly")) this.#prepare();
+  }
+
+  #prepare() {
+    waiting.delete(this);
+    if (this.#isMounted) this.#root.querySelector(".frame").dispatchEvent(new Event("approach"));
   }
 
   /** The plan has changed: where nothing has failed once everything is done, it is a good one. */
@@ -186,6 +250,7 @@ export class ElementWidget {
   #unmount() {
     this.#isMounted = false;
     mounted.delete(this);
+    waiting.delete(this);
     this.#root.removeEventListener("shown", this);
     this.#try(() => this.#widget.unmount());
   }
@@ -193,6 +258,7 @@ export class ElementWidget {
   /** Has the element made anew, with the last good plan; where not even one was shown, that would go on for ever. */
   restart(error) {
     mounted.delete(this);
+    waiting.delete(this);
     this.#root.removeEventListener("shown", this);
     this.#makeAnew(this.#goodLink, this.#goodLink ? undefined : error);
   }

@@ -2,9 +2,10 @@
 const at = (name) => new URL(name, import.meta.url);
 
 let planner;
-let compiled;
 let language;
 let starts = 0;
+// The parts that the last instance had.
+let parts = [];
 const load = (element) =>
   (planner ??= start(element).catch((error) => {
     // Forgotten, so that the next call tries again.
@@ -18,13 +19,20 @@ const get = async (name) => {
   return response;
 };
 
-const compile = async (name) => {
-  const response = await get(name);
-  // A stream of another type is refused, so it is compiled once it is there.
-  return response.headers.get("content-type") === "application/wasm"
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
-};
+// Kept when an instance fails, since a compiled module is still good.
+const compiled = {};
+const compile = (name) =>
+  (compiled[name] ??= get(name)
+    .then(async (response) =>
+      // A stream of another type is refused, so it is compiled once it is there.
+      response.headers.get("content-type") === "application/wasm"
+        ? WebAssembly.compileStreaming(response)
+        : WebAssembly.compile(await response.arrayBuffer()),
+    )
+    .catch((error) => {
+      delete compiled[name];
+      throw error;
+    }));
 
 async function start(element) {
   // Under another address the glue is another copy, which shares nothing with an instance that failed.
@@ -32,13 +40,12 @@ async function start(element) {
   const sheet = new CSSStyleSheet();
   let styles = "";
   const style = async (name) => {
-    styles += await (await get(name)).text();
-    return sheet.replace(styles);
+    const more = await (await get(name)).text();
+    return sheet.replace((styles += more));
   };
-  // Kept when an instance fails, since the compiled module is still good.
-  const wasm = (compiled ??= compile("{{wasm}}"));
+  const wasm = compile("{{wasm}}");
   // Whichever fails first is the one that is told of.
-  wasm.catch(() => (compiled = undefined));
+  wasm.catch(() => {});
   const [glue] = await Promise.all([
     import(at("{{glue}}" + copy)),
     style("{{widget.css}}"),
@@ -47,12 +54,13 @@ async function start(element) {
   language ??= glue.language(element);
   const first = await glue.default({ module_or_path: wasm });
   // A part works on the memory and the table of the first module.
-  const add = async (name) => WebAssembly.instantiate(await compile(name), { __wasm_split: first });
-  // In the order of `Part` in src/parts/part.rs.
-  glue.begin(sheet, () => (planner = undefined), [
-    () => Promise.all([add("{{shared}}"), add("{{edit}}"), style("{{edit.css}}")]),
-    () => add("{{takeout}}"),
-  ]);
+  const add = async (name) =>
+    /css$/.test(name) ? style(name) : WebAssembly.instantiate(await compile(name), { __wasm_split: first });
+  const forget = (loaded) => {
+    planner = undefined;
+    parts = loaded;
+  };
+  await glue.begin(sheet, forget, add, parts);
   glue.speak(await language);
   return glue;
 }

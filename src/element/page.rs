@@ -15,7 +15,7 @@ use lapwise_core::link::OpenedLink;
 use lapwise_core::options::OpenedPlan;
 
 use crate::parts::loader::{is_loaded, request};
-use crate::parts::part::Part;
+use crate::parts::panel::Panel;
 use crate::parts::task::Task;
 use crate::platform::{Address, Listener, Timer, clock, on_page_hide, session_storage, storage};
 use crate::standalone::{OWN_PLAN, StandalonePage};
@@ -179,7 +179,7 @@ fn write(planner: Planner, outside: &StandalonePage) -> bool {
     outside.address.replace(&link);
     session_storage::set(LEFT, "");
     // The review saves the reader's own plan before a received one overwrites it, where its part is loaded.
-    if !is_loaded(Part::Takeout)
+    if !is_loaded(Panel::Review.part())
         && let Some(review) = untrack(|| planner.review())
         && let Some(own) = review.arrival().stored.as_ref().filter(|own| **own != link)
         && storage::get(OWN_PLAN).as_ref() == Some(own)

@@ -7,14 +7,12 @@ use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::options;
 
+use super::panels::content;
 use crate::api;
 use crate::controls::field::{Accept, Typing};
-use crate::features::{
-    course, lap_editor, notes, notices, own_plan_button, race_day, references, sections, shape_editor, undo,
-};
-use crate::markup::Fragment;
-use crate::parts::panel::Panel;
-use crate::parts::seam::part_entry;
+use crate::features::{lap_editor, notices, own_plan_button, undo};
+use crate::parts::part::Part;
+use crate::parts::seam::seam;
 use crate::parts::task::{QueuedTask, Task};
 use crate::plan_view::activation::Click;
 use crate::plan_view::goal::{self, SetGoal};
@@ -24,12 +22,12 @@ use crate::platform::has_fragment;
 use crate::standalone::{self, StandalonePage};
 use crate::state::{Arrival, Origin, Planner};
 
-part_entry!(edit, run);
+seam!(entry edit(run));
 
 fn run(QueuedTask { task, owner }: QueuedTask) {
     owner.with(|| match task {
         Task::Activate(planner, parts) => activate(planner, *parts),
-        Task::FillPanel(planner, panel, place) => place.fill(&content(panel, planner)),
+        Task::FillPanel(planner, panel, place) => place.fill(&content::<{ Part::Edit as u32 }>(panel, planner)),
         // Units are display only, so every plan takes them.
         Task::SetUnits(planner, units) => planner.choose(|plan| plan.units = units),
         Task::OpenPreset(planner, fragment) => {
@@ -109,22 +107,3 @@ type ReadField = fn(Planner, SetGoal) -> Accept;
 
 /// Controls whose click is replayed after activation, since they do nothing before.
 const REPLAYED: &str = ".release, .chart svg";
-
-/// The elements of a panel of this part.
-fn content(panel: Panel, planner: Planner) -> Fragment {
-    match panel {
-        Panel::Shape => shape_editor::shape_panel(planner),
-        Panel::Course => course::course_panel(planner),
-        Panel::References => references::references_panel(planner),
-        Panel::Sections => sections::sections_panel(planner),
-        Panel::RaceDay => race_day::race_day_panel(planner),
-        Panel::Notes => notes::notes_panel(planner),
-        Panel::Paper
-        | Panel::Files
-        | Panel::Trackside
-        | Panel::Share
-        | Panel::Embed
-        | Panel::Library
-        | Panel::Review => Fragment::new(),
-    }
-}

@@ -16,14 +16,21 @@ use crate::state::Planner;
 
 /// The parts that are here, and the tasks that wait for the others.
 struct Loader {
-    /// Fetches the part of an index with all parts before it, and then calls [`part_loaded`] or [`part_failed`].
+    /// Fetches the part of a name, without those that it needs, and then calls [`part_loaded`] or [`part_failed`].
     load_part: Option<Function>,
     /// The address of the JavaScript glue.
     glue_address: String,
-    /// The last part that is loaded; parts are loaded in order.
-    loaded: Option<Part>,
+    /// The parts that have been fetched. One may be here before those that it needs.
+    fetched: Vec<Part>,
     /// The tasks that wait, in the order of their requests.
     queue: Vec<QueuedTask>,
+}
+
+impl Loader {
+    /// Returns true if a part and those that it needs are here.
+    fn has(&self, part: Part) -> bool {
+        part.with_needs().all(|part| self.fetched.contains(&part))
+    }
 }
 
 thread_local! {
@@ -33,7 +40,7 @@ thread_local! {
         RefCell::new(Loader {
             load_part: None,
             glue_address: String::new(),
-            loaded: if cfg!(lapwise_split) { None } else { Some(Part::Takeout) },
+            fetched: Vec::new(),
             queue: Vec::new(),
         })
     };
@@ -51,20 +58,33 @@ pub(crate) fn request_under(task: Task, owner: &Owner) {
     if is_loaded(part) {
         return run_in_part(task);
     }
-    let load_part = LOADER.with_borrow_mut(|loader| {
-        loader.queue.push(task);
-        // Cloned, so that the loader is not borrowed while JavaScript runs.
-        loader.load_part.clone()
-    });
-    if let Some(load_part) = load_part {
-        // It reports a failure by `part_failed`, and throws nothing.
-        let _ = load_part.call1(&JsValue::NULL, &part.index().into());
+    LOADER.with_borrow_mut(|loader| loader.queue.push(task));
+    fetch(part);
+}
+
+/// Fetches the parts again that tasks still wait for since they could not be fetched.
+pub(crate) fn retry() {
+    let parts: Vec<_> = LOADER.with_borrow(|loader| loader.queue.iter().map(|queued| queued.task.part()).collect());
+    for part in parts {
+        fetch(part);
+    }
+}
+
+/// Fetches a part and those that it needs, where they are not here.
+fn fetch(part: Part) {
+    // Cloned, so that the loader is not borrowed while JavaScript runs.
+    let load_part = LOADER.with_borrow(|loader| loader.load_part.clone());
+    let Some(load_part) = load_part else { return };
+    for needed in part.with_needs().filter(|needed| !LOADER.with_borrow(|loader| loader.fetched.contains(needed))) {
+        // It fetches nothing twice, reports a failure by `part_failed`, and throws nothing.
+        let _ = load_part.call1(&JsValue::NULL, &needed.name().into());
     }
 }
 
 /// Returns true if a part can be called at once.
 pub(crate) fn is_loaded(part: Part) -> bool {
-    LOADER.with_borrow(|loader| loader.loaded >= Some(part))
+    // Whole programs have all parts.
+    !cfg!(lapwise_split) || LOADER.with_borrow(|loader| loader.has(part))
 }
 
 /// Returns true if a change of an option of `planner` is still queued.
@@ -92,7 +112,7 @@ pub(crate) fn standalone_url() -> String {
     standalone::url(&glue_address())
 }
 
-/// Takes the loader's function for fetching a part by its index, and the address of the glue.
+/// Takes the loader's function for fetching a part by its name, and the address of the glue.
 #[wasm_bindgen(skip_typescript)]
 pub fn set_part_loader(load_part: Function, glue_address: String) {
     LOADER.with_borrow_mut(|loader| {
@@ -101,18 +121,17 @@ pub fn set_part_loader(load_part: Function, glue_address: String) {
     });
 }
 
-/// Runs the queued tasks of a part that is loaded now, and of those before it.
+/// Runs the queued tasks that can be done now that a part has been fetched.
 #[wasm_bindgen(skip_typescript)]
-pub fn part_loaded(index: u32) {
-    // An index that is no part's comes from another version of the loader; nothing waits for it.
-    let Some(part) = Part::at(index) else { return };
+pub fn part_loaded(name: &str) {
+    let Some(part) = Part::of_name(name) else { return };
     let queue = LOADER.with_borrow_mut(|loader| {
-        loader.loaded = loader.loaded.max(Some(part));
+        loader.fetched.push(part);
         core::mem::take(&mut loader.queue)
     });
     // A task may request another one, so the loader is not borrowed while it runs.
     for queued in queue {
-        if queued.task.part() > part {
+        if !is_loaded(queued.task.part()) {
             LOADER.with_borrow_mut(|loader| loader.queue.push(queued));
         } else if !queued.task.is_outdated() {
             run_in_part(queued);
@@ -120,11 +139,14 @@ pub fn part_loaded(index: u32) {
     }
 }
 
-/// Reports in the place of each queued task that a part could not be fetched.
+/// Reports that a part could not be fetched in the place of each queued task that needs it.
 #[wasm_bindgen(skip_typescript)]
-pub fn part_failed() {
+pub fn part_failed(name: &str) {
+    let Some(part) = Part::of_name(name) else { return };
     let mut queue = LOADER.with_borrow_mut(|loader| core::mem::take(&mut loader.queue));
-    queue.retain(|queued| queued.task.stays_queued_after_failure());
+    queue.retain(|queued| {
+        !queued.task.part().with_needs().any(|needed| needed == part) || queued.task.stays_queued_after_failure()
+    });
     LOADER.with_borrow_mut(|loader| {
         queue.append(&mut loader.queue);
         loader.queue = queue;

@@ -1,15 +1,41 @@
 //! The panels: sections that a button opens, whose content is made by a part that is fetched later.
 //!
-//! Each is a row of the table here. Its content is made in the entry of its part.
+//! Each is a row of the table here, which says all that is to be said of a panel.
 
 use lapwise_core::messages;
 use lapwise_core::pacing::Surface;
 
 use super::part::Part;
 
-/// Writes the table of the panels as an enum and its rows.
-macro_rules! panels {
-    ($($panel:ident $word:literal $title:ident $part:ident $place:ident $surface:expr;)*) => {
+/// Hands the table of the panels to a macro: the only place that lists them.
+///
+/// The last column is the function that makes a panel's content, by its path in `crate::features`. It is a word here and
+/// becomes a path in `crate::entry` alone, since what is named in the first module is fetched with the first module.
+macro_rules! panel_table {
+    ($to:ident) => {
+        $to! {
+            // panel    word          title         part       place     races  filled by
+            Shape       "shape"       shape         Edit       Fields    All    shape_editor::shape_panel;
+            Course      "course"      course        Edit       Planning  All    course::course_panel;
+            References  "references"  references    Edit       Planning  All    references::references_panel;
+            Sections    "sections"    sections      Edit       Planning  All    sections::sections_panel;
+            RaceDay     "day"         race_day      Edit       Planning  All    race_day::race_day_panel;
+            Notes       "notes"       notes         Edit       Planning  All    notes::notes_panel;
+            Share       "share"       share         Share      Takeout   All    share::share_panel;
+            Paper       "print"       print         Paper      Takeout   All    paper::paper_panel;
+            Files       "save"        save          Paper      Takeout   All    files::files_panel;
+            Library     "plans"       my_plans      Library    Takeout   All    library::library_panel;
+            Trackside   "spot"        on_the_track  Trackside  Takeout   Track  trackside::trackside_panel;
+            Embed       "embed"       embed         Share      Takeout   All    embed::embed_panel;
+            Review      "turn"        sent_plan     Library    Review    All    review::review_panel;
+        }
+    };
+}
+pub(crate) use panel_table;
+
+/// Writes the panels as an enum and its rows.
+macro_rules! define_panels {
+    ($($panel:ident $word:literal $title:ident $part:ident $place:ident $races:ident $feature:ident::$fill:ident;)*) => {
         /// A panel that can be opened.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(crate) enum Panel {
@@ -28,31 +54,14 @@ macro_rules! panels {
                         title: messages::$title(),
                         part: Part::$part,
                         place: Place::$place,
-                        surface: $surface,
+                        races: Races::$races,
                     },)*
                 }
             }
         }
     };
 }
-
-// Buttons stand in this order in their place.
-panels! {
-    // panel    word          title         part      place      only on
-    Shape       "shape"       shape         Edit      Fields     None;
-    Course      "course"      course        Edit      Planning   None;
-    References  "references"  references    Edit      Planning   None;
-    Sections    "sections"    sections      Edit      Planning   None;
-    RaceDay     "day"         race_day      Edit      Planning   None;
-    Notes       "notes"       notes         Edit      Planning   None;
-    Share       "share"       share         Takeout   Takeout    None;
-    Paper       "print"       print         Takeout   Takeout    None;
-    Files       "save"        save          Takeout   Takeout    None;
-    Library     "plans"       my_plans      Takeout   Takeout    None;
-    Trackside   "spot"        on_the_track  Takeout   Takeout    Some(Surface::Track);
-    Embed       "embed"       embed         Takeout   Takeout    None;
-    Review      "turn"        sent_plan     Takeout   Review     None;
-}
+panel_table!(define_panels);
 
 /// A row of the table.
 struct Row {
@@ -61,7 +70,14 @@ struct Row {
     title: &'static str,
     part: Part,
     place: Place,
-    surface: Option<Surface>,
+    races: Races,
+}
+
+/// The races to which a panel applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Races {
+    All,
+    Track,
 }
 
 /// The place of a panel.
@@ -122,8 +138,11 @@ impl Panel {
         }
     }
 
-    /// The surface of the races to which the panel applies, where it does not apply to all.
-    pub(crate) fn surface(self) -> Option<Surface> {
-        self.row().surface
+    /// Returns true if the panel applies to races on a surface.
+    pub(crate) fn applies_on(self, surface: Surface) -> bool {
+        match self.row().races {
+            Races::All => true,
+            Races::Track => surface == Surface::Track,
+        }
     }
 }

@@ -1,27 +1,66 @@
-//! The names of the parts.
+//! The table of the parts.
 
-/// A part of the program that is fetched later.
+/// Hands the table of the parts to a macro: the only place that lists them.
 ///
-/// The variants stand in the order in which parts are loaded: each part needs all that come before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Part {
-    /// Changes a plan. Fetched at the first touch of a widget.
-    Edit,
-    /// Shares, prints, saves and compares plans. Fetched when somebody opens one of its panels.
-    Takeout,
+/// A row has the part, the name of its module and of its style sheet in `xtask/src/styles.rs`, if it has one, and the
+/// parts that it needs. Its entry function is in `crate::entry`, in a file of the same name.
+macro_rules! part_table {
+    ($to:ident) => {
+        $to! {
+            /// Changes a plan: listeners of the first sight, the panels of what a plan is made of.
+            Edit edit needs [];
+            /// Sends a plan along: as a link, as a code, as the lines that embed it.
+            Share share needs [Edit];
+            /// Prints sheets of paper and saves files.
+            Paper paper needs [Edit];
+            /// Keeps plans, compares them, and shows what a received plan changes.
+            Library library needs [Edit];
+            /// Shows the times at a place of the track.
+            Trackside trackside needs [Edit];
+        }
+    };
 }
+pub(crate) use part_table;
+
+macro_rules! define_parts {
+    ($($(#[$doc:meta])* $part:ident $name:ident needs [$($need:ident),*];)*) => {
+        /// A part of the program that is fetched later.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Part {
+            $($(#[$doc])* $part,)*
+        }
+
+        impl Part {
+            /// Every part.
+            pub(crate) const ALL: &[Self] = &[$(Self::$part),*];
+
+            /// The name by which the loader fetches the part.
+            pub(crate) const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$part => stringify!($name),)*
+                }
+            }
+
+            /// The parts that must be loaded too before this one may be called.
+            const fn needs(self) -> &'static [Self] {
+                match self {
+                    $(Self::$part => &[$(Self::$need),*],)*
+                }
+            }
+        }
+    };
+}
+part_table!(define_parts);
 
 impl Part {
-    /// Every part, in loading order; the loader's list in `lapwise.js` has the same order.
-    const ALL: [Self; 2] = [Self::Edit, Self::Takeout];
-
-    /// The part's position in the loader's list.
-    pub(crate) const fn index(self) -> u32 {
-        self as u32
+    /// The part and those that it needs.
+    pub(crate) fn with_needs(self) -> impl Iterator<Item = Self> {
+        // What a part needs needs nothing else, so one step is all the way.
+        self.needs().iter().copied().chain([self])
     }
 
-    /// The part at a position in the loader's list.
-    pub(crate) fn at(index: u32) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.index() == index)
+    /// The part of a name.
+    pub(crate) fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|part| part.name() == name)
     }
 }

@@ -54,21 +54,21 @@ impl Task {
 
     /// Reports that the task's part could not be fetched. Returns true if the task stays queued for a later attempt.
     ///
-    /// A task that somebody sees is reported in its place and dropped, since touching the widget or opening the panel
-    /// again makes a new one. The others stay queued, as nothing else would ask for them again.
+    /// Dropped are those that are made again by themselves: the next touch of a widget activates it.
     pub(super) fn stays_queued_after_failure(&self) -> bool {
         match self {
             Self::Activate(_, parts) => {
-                parts.activation.fail();
-                if let Some(notices) = parts.notices.get() {
+                // Where nobody has asked for it yet, nobody misses it.
+                if parts.activation.fail()
+                    && let Some(notices) = parts.notices.get()
+                {
                     notices.set_text(messages::not_loaded());
                 }
                 false
             }
-            Self::FillPanel(_, panel, place) => {
+            Self::FillPanel(_, _, place) => {
                 place.set_text(messages::not_loaded());
-                // A received plan opens its panel by itself, so nobody would press its button again.
-                *panel == Panel::Review
+                !self.is_outdated()
             }
             Self::AnswerSchedule { reject, .. } => {
                 let error = JsError::new(messages::not_loaded());

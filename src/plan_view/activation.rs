@@ -8,6 +8,8 @@ use crate::signals::StoredValue;
 pub(crate) struct Activation {
     /// True once the widget listens, or will as soon as the part `edit` has been fetched.
     is_requested: StoredValue<bool>,
+    /// True once somebody waits for it, who is told if it fails.
+    is_touched: StoredValue<bool>,
     last_click: StoredValue<Option<Click>>,
 }
 
@@ -22,7 +24,11 @@ pub(crate) struct Click {
 impl Activation {
     /// The activation of a widget that nobody has touched.
     pub(crate) fn new() -> Self {
-        Self { is_requested: StoredValue::new(false), last_click: StoredValue::new(None) }
+        Self {
+            is_requested: StoredValue::new(false),
+            is_touched: StoredValue::new(false),
+            last_click: StoredValue::new(None),
+        }
     }
 
     /// Requests the activation. Returns false if that has been done before.
@@ -32,9 +38,17 @@ impl Activation {
         !was_requested
     }
 
+    /// Notes that somebody has touched the widget.
+    pub(crate) fn touch(self) {
+        self.is_touched.set_value(true);
+    }
+
     /// Lets the next touch request the activation again, since what it needs could not be fetched.
-    pub(crate) fn fail(self) {
+    ///
+    /// Returns true if somebody has touched the widget.
+    pub(crate) fn fail(self) -> bool {
         self.is_requested.set_value(false);
+        self.is_touched.get_value()
     }
 
     /// Remembers a click, in the place of the one before.

@@ -6,7 +6,7 @@ use crate::names::{hash, hashed};
 use crate::setup::{Browser, Toolchain};
 use crate::steps::Steps;
 use crate::wasm;
-use crate::widget::Widget;
+use crate::widget::{LaterModule, Widget};
 use crate::{minify, project, styles};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
@@ -22,6 +22,9 @@ const COMPRESSED: [&str; 9] = ["css", "html", "js", "json", "svg", "ts", "txt", 
 
 /// Shipped files by their path in `dist/`, sorted, so that equal files always have the same [`version`].
 type Files = BTreeMap<String, Vec<u8>>;
+
+/// The names of the files that each part fetches, by the name of the part.
+type FilesByPart = BTreeMap<String, Vec<String>>;
 
 /// Builds `dist/` and holds it to its budgets.
 ///
@@ -44,8 +47,12 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Weighed> 
     steps.run("Writing dist/", || {
         let root = project::root();
         let locales = Locales::read(&root)?;
-        let files = assemble(&root, &widget, &locales, &locales.languages.iter().collect::<Vec<_>>())?;
-        let weights = replace_folder(&folder(), &files)?;
+        let (files, parts) = assemble(&root, &widget, &locales, &locales.languages.iter().collect::<Vec<_>>())?;
+        let mut weights = replace_folder(&folder(), &files)?;
+        for file in &mut weights {
+            let fetching = parts.iter().filter(|(_, files)| files.contains(&file.name));
+            file.parts = fetching.map(|(part, _)| part.clone()).collect();
+        }
         write_pseudo(&files, &root, &widget, &locales)?;
         Ok(Weighed { weights, has_own_library: widget.has_own_library })
     })
@@ -106,7 +113,7 @@ pub(crate) fn pseudo_folder() -> PathBuf {
 /// Writes the files of [`pseudo_folder`]. `files` are those that ship.
 fn write_pseudo(files: &Files, root: &Path, widget: &Widget, locales: &Locales) -> Result<()> {
     let languages: Vec<_> = locales.languages.iter().chain(&locales.pseudo).chain(&locales.broken).collect();
-    let mut own = assemble(root, widget, locales, &languages)?;
+    let (mut own, _) = assemble(root, widget, locales, &languages)?;
     let page = own.get("index.html").map(|page| String::from_utf8_lossy(page).into_owned()).unwrap_or_default();
     // A test makes an instance fail by this.
     let page = page.replacen("<script", "<script src=\"embedding/panic/page.js\"></script><script", 1);
@@ -128,7 +135,12 @@ fn write_pseudo(files: &Files, root: &Path, widget: &Widget, locales: &Locales) 
 }
 
 /// Names and fills every file, from the ones that others refer to upwards.
-fn assemble(root: &Path, widget: &Widget, locales: &Locales, languages: &[&LanguageFile]) -> Result<Files> {
+fn assemble(
+    root: &Path,
+    widget: &Widget,
+    locales: &Locales,
+    languages: &[&LanguageFile],
+) -> Result<(Files, FilesByPart)> {
     let mut files = Files::new();
     let mut names = Placeholders::new();
 
@@ -136,11 +148,7 @@ fn assemble(root: &Path, widget: &Widget, locales: &Locales, languages: &[&Langu
         files.insert(language.name.clone(), language.content.clone());
     }
     names.insert("languages".to_owned(), locales::file_table(languages));
-    let glue = fill(&widget.glue, &names, |id| locales.message(id))?;
-    let mut hashed_files = vec![
-        ("glue".to_owned(), "glue", "js", minify::javascript(&glue).into_bytes()),
-        ("wasm".to_owned(), "lapwise", "wasm", widget.wasm.clone()),
-    ];
+    let mut hashed_files = vec![("wasm".to_owned(), "lapwise", "wasm", widget.wasm.clone())];
     for (name, sheet) in styles::sheets(root)? {
         hashed_files.push((format!("{name}.css"), name, "css", sheet.into_bytes()));
     }
@@ -149,11 +157,23 @@ fn assemble(root: &Path, widget: &Widget, locales: &Locales, languages: &[&Langu
         names.insert(placeholder, name.clone());
         files.insert(name, content);
     }
-    for (part, content) in &widget.later {
-        let name = hashed(part, "wasm", content);
-        names.insert(part.clone(), name.clone());
-        files.insert(name, content.clone());
+    let mut parts = FilesByPart::new();
+    for LaterModule { name, parts: needed_by, wasm } in &widget.later {
+        let file = hashed(name, "wasm", wasm);
+        for part in needed_by {
+            parts.entry(part.clone()).or_default().push(file.clone());
+        }
+        files.insert(file, wasm.clone());
     }
+    for (part, needed) in &mut parts {
+        // A part's own sheet has its name.
+        needed.extend(names.get(&format!("{part}.css")).cloned());
+    }
+    names.insert("parts".to_owned(), serde_json::to_string(&parts)?);
+    let glue = minify::javascript(&fill(&widget.glue, &names, |id| locales.message(id))?).into_bytes();
+    let name = hashed("glue", "js", &glue);
+    names.insert("glue".to_owned(), name.clone());
+    files.insert(name, glue);
     // The loader's name has no hash, since pages of others refer to it.
     names.insert("loader".to_owned(), "lapwise.js".to_owned());
 
@@ -172,7 +192,7 @@ fn assemble(root: &Path, widget: &Widget, locales: &Locales, languages: &[&Langu
         }
         files.insert(name, shipped(&source, &names, Some(locales))?);
     }
-    Ok(files)
+    Ok((files, parts))
 }
 
 /// The values of the placeholders `{{name}}` in shipped texts, by name.
@@ -303,7 +323,13 @@ fn write_file(folder: &Path, name: &str, content: &[u8]) -> Result<Weight> {
     let path = folder.join(name);
     fs::create_dir_all(path.parent().unwrap_or(folder))?;
     fs::write(&path, content)?;
-    let mut weight = Weight { name: name.to_owned(), raw: content.len(), gzip: content.len(), brotli: content.len() };
+    let mut weight = Weight {
+        name: name.to_owned(),
+        parts: Vec::new(),
+        raw: content.len(),
+        gzip: content.len(),
+        brotli: content.len(),
+    };
     let extension = path.extension().unwrap_or_default().to_string_lossy();
     if COMPRESSED.contains(&extension.as_ref()) {
         let (gzip, brotli) = (gzipped(content)?, brotlied(content)?);

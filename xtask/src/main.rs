@@ -2,6 +2,7 @@
 
 mod budget;
 mod dist;
+mod join;
 mod locales;
 mod minify;
 mod names;

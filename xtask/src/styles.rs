@@ -12,7 +12,7 @@ struct Sheet {
     files: &'static [&'static str],
 }
 
-/// Every sheet. The loader puts `edit` behind `widget`, so `edit` wins among rules of equal specificity.
+/// Every sheet. One with the name of a part comes with it, behind `widget`, so it wins among rules of equal specificity.
 const SHEETS: [Sheet; 3] = [
     // What a plan needs to be shown.
     Sheet {
@@ -33,7 +33,7 @@ const SHEETS: [Sheet; 3] = [
             "style/print.css",
         ],
     },
-    // What is shown once the part `edit` is there. The part `takeout` comes after it and has no sheet of its own.
+    // What is shown once the part `edit` is there, and in the panels of all parts, which need it.
     Sheet {
         name: "edit",
         files: &[

@@ -31,9 +31,9 @@ pub(crate) fn tree_shake(widget: &Widget, caller: &str) -> Result<Widget> {
     let mut module = ModuleConfig::new().generate_producers_section(false).parse(&widget.wasm)?;
     let callers: Names = words(caller).map(str::to_owned).collect();
     let mut shared = Names::new();
-    for (_, later) in &widget.later {
+    for later in &widget.later {
         // These are called from outside the glue, so it alone does not say what is used.
-        shared.append(&mut imports(&Module::from_buffer(later)?));
+        shared.append(&mut imports(&Module::from_buffer(&later.wasm)?));
     }
     loop {
         // Each cut may allow another: an import that goes takes its definition along, and that its exports.
@@ -291,6 +291,7 @@ impl Renaming {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::widget::LaterModule;
     use walrus::{FunctionBuilder, FunctionId, RefType};
 
     /// Glue as wasm-bindgen writes it for a class that is used, one that is not, and an import of each.
@@ -394,7 +395,7 @@ export { initSync, __wbg_init as default };
         Widget {
             glue: GLUE_TEXT.to_owned(),
             wasm: module.emit_wasm(),
-            later: vec![("later".to_owned(), later.emit_wasm())],
+            later: vec![LaterModule { name: "later".to_owned(), parts: vec![], wasm: later.emit_wasm() }],
             has_own_library: true,
         }
     }
@@ -476,7 +477,7 @@ function g() {
         let widget = Widget {
             glue,
             wasm: module.emit_wasm(),
-            later: vec![("later".to_owned(), later.emit_wasm())],
+            later: vec![LaterModule { name: "later".to_owned(), parts: vec![], wasm: later.emit_wasm() }],
             has_own_library: true,
         };
         let shaken = tree_shake(&widget, "").unwrap();

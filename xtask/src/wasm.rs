@@ -1,14 +1,16 @@
 //! Compiles the widget to WebAssembly, splits off what is loaded later, and writes its JavaScript glue.
 
+use crate::join::join;
 use crate::project::{self, on_path, run, target};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
 use crate::trap_guard::guard_traps;
 use crate::tree_shake::tree_shake;
-use crate::widget::Widget;
+use crate::widget::{EDIT, LaterModule, Widget};
 use anyhow::{Context, Result, anyhow, ensure};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use walrus::{ExportItem, Module, ModuleConfig, RefType};
 use wasm_bindgen_cli_support::Bindgen;
@@ -39,7 +41,10 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
     let Widget { glue, wasm, later, .. } = widget;
     let (wasm, later) = steps.run("Optimising the wasm", || {
         let optimised = |name: &str, wasm: &[u8]| optimised(&folder.join(format!("{name}.wasm")), wasm);
-        let later = later.iter().map(|(name, wasm)| Ok((name.clone(), optimised(name, wasm)?)));
+        let later = later.into_iter().map(|module| {
+            let wasm = optimised(&module.name, &module.wasm)?;
+            Ok(LaterModule { wasm, ..module })
+        });
         Ok((optimised("lapwise", &wasm)?, later.collect::<Result<Vec<_>>>()?))
     })?;
     // Appended after the cut, so that its own names are neither cut nor shortened.
@@ -75,11 +80,11 @@ fn script(path: &str) -> Result<String> {
     Ok(String::from_utf8(read(&project::root().join(path))?)?)
 }
 
-/// The modules that are loaded later, by the names of their files and as the loader calls them.
-const LATER: [(&str, &str); 3] = [("chunk", "shared"), ("split_edit", "edit"), ("split_takeout", "takeout")];
-
-/// Writes what is needed at first sight to [`FIRST`] in a fresh folder. Returns the other modules by name.
-fn split(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+/// Writes what is needed at first sight to [`FIRST`] in a fresh folder. Returns the other modules.
+///
+/// The splitter makes a module for each part, and one for each set of parts that share something: 66 of them, most of
+/// half a kilobyte, for eight parts. They are joined to one a part, and one for all that is shared.
+fn split(folder: &Path) -> Result<Vec<LaterModule>> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
@@ -89,23 +94,36 @@ fn split(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     options.output_dir = folder;
     options.main_out_path = &first;
     let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:#}"))?;
-    let mut later = Vec::new();
-    for (file, name) in LATER {
-        let is_named =
-            |path: &&PathBuf| path.file_name().is_some_and(|found| found.to_string_lossy().starts_with(file));
-        // Where two modules have nothing of their own in common, there is no chunk of it.
-        let Some(path) = split.split_modules.iter().find(is_named) else {
-            later.push((name.to_owned(), Module::default().emit_wasm()));
-            continue;
+    let mut groups: BTreeMap<String, (BTreeSet<&str>, Vec<Vec<u8>>)> = BTreeMap::new();
+    for path in &split.split_modules {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let is_needed = |stems: &Vec<String>| stems.iter().any(|needed| *needed == stem);
+        let parts: Vec<&str> =
+            split.prefetch_map.iter().filter(|(_, stems)| is_needed(stems)).map(|(part, _)| part.as_str()).collect();
+        let name = match parts[..] {
+            // A module that is empty.
+            [] => continue,
+            // Every part needs this one, so what it shares with others is there.
+            _ if parts.contains(&EDIT) => EDIT,
+            [part] => part,
+            _ => SHARED,
         };
-        // Writes its numbers as short as they are, and leaves out the names.
-        let mut config = ModuleConfig::new();
-        config.generate_name_section(false).generate_producers_section(false);
-        later.push((name.to_owned(), config.parse(&read(path)?)?.emit_wasm()));
+        let group = groups.entry(name.to_owned()).or_default();
+        group.0.extend(if name == EDIT { vec![EDIT] } else { parts });
+        group.1.push(read(path)?);
     }
-    // The loader would never fetch a module that it does not know.
-    ensure!(split.split_modules.len() <= LATER.len(), "the widget was split into {:?}", split.split_modules);
-    Ok(later)
+    groups.into_iter().map(|(name, (parts, modules))| later_module(name, &parts, &modules)).collect()
+}
+
+/// The name of the module with what several parts share.
+const SHARED: &str = "shared";
+
+fn later_module(name: String, parts: &BTreeSet<&str>, modules: &[Vec<u8>]) -> Result<LaterModule> {
+    // Writes its numbers as short as they are, and leaves out the names.
+    let mut config = ModuleConfig::new();
+    config.generate_name_section(false).generate_producers_section(false);
+    let wasm = config.parse(&join(modules)?)?.emit_wasm();
+    Ok(LaterModule { name, parts: parts.iter().map(|part| (*part).to_owned()).collect(), wasm })
 }
 
 /// Part of the names of exports that come with Leptos, from wasm-streams. Nothing here calls them.
@@ -138,7 +156,7 @@ fn without_unused_exports(linked: &[u8]) -> Result<Vec<u8>> {
 /// The module that shows a plan, as it is split off.
 const FIRST: &str = "first.wasm";
 
-fn bind(folder: &Path, later: Vec<(String, Vec<u8>)>) -> Result<Widget> {
+fn bind(folder: &Path, later: Vec<LaterModule>) -> Result<Widget> {
     Bindgen::new()
         .input_path(folder.join(FIRST))
         .out_name("lapwise")
@@ -204,6 +222,7 @@ fn exported_tables(wasm: &Path) -> Result<Vec<(String, RefType)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::PathBuf;
 
     /// A module with a table of functions and one of objects, of which one is exported.
     fn module(name: &str, exported: RefType) -> PathBuf {

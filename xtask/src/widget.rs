@@ -6,8 +6,21 @@ pub(crate) struct Widget {
     pub(crate) glue: String,
     /// The module that shows a plan.
     pub(crate) wasm: Vec<u8>,
-    /// The modules that are loaded later, by name. They share memory and table with the first.
-    pub(crate) later: Vec<(String, Vec<u8>)>,
+    /// The modules that are loaded later. They share memory and table with the first.
+    pub(crate) later: Vec<LaterModule>,
     /// True if the standard library in it was compiled for size.
     pub(crate) has_own_library: bool,
+}
+
+/// The part that all others need.
+pub(crate) const EDIT: &str = "edit";
+
+/// A module that is loaded later.
+#[derive(Clone)]
+pub(crate) struct LaterModule {
+    /// The name of its file: that of its part, or another for what several parts share.
+    pub(crate) name: String,
+    /// The parts that need it, sorted.
+    pub(crate) parts: Vec<String>,
+    pub(crate) wasm: Vec<u8>,
 }
