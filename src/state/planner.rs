@@ -411,6 +411,11 @@ impl Planner {
         }
     }
 
+    /// Returns true if the plan is there to be read and not changed.
+    pub(crate) fn is_read_only(self) -> bool {
+        self.is_read_only.get_untracked()
+    }
+
     /// Lets the reader change the plan, or not.
     pub(crate) fn set_read_only(self, is_read_only: bool) {
         self.is_read_only.set(is_read_only);

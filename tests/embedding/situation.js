@@ -45,6 +45,16 @@ export const type = (field, text, element = plan()) => {
   input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertText" }));
 };
 
+/** Moves the pointer over the page. */
+export const pointsAt = (clientX, clientY) =>
+  document.body.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX, clientY }));
+
+/** Opens a panel by its word, and waits for what is in it. */
+export const opens = async (panel, element = plan()) => {
+  inside(`[part~=opener][part~=${panel}]`, element).click();
+  await until(`the panel ${panel}`, () => inside(`#panel-${panel}`, element)?.childElementCount);
+};
+
 export const shows = (finish, element = plan()) =>
   until(`a finish at ${finish}`, () => inside(".headline", element)?.textContent.includes(`Finish ${finish}`));
 

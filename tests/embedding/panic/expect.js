@@ -1,5 +1,5 @@
 // One widget's instance dies under it: both are back with their plans within a second, and say so.
-import { equal, expect, holds, inside, plan, ready, shows, type, until, wait } from "../situation.js";
+import { equal, expect, holds, inside, opens, plan, ready, requested, shows, type, until, wait } from "../situation.js";
 
 const isBack = (at) => inside(".notices", plan(at))?.textContent.includes("started again");
 
@@ -27,6 +27,17 @@ expect(async () => {
   type("#goal", "23:00", plan(0));
   await shows("23:00", plan(0));
   equal(memories.length, 6, "instances");
+  const modules = () => requested().filter((name) => name.endsWith(".wasm"));
+  await opens("share", plan(0));
+  const before = modules();
+  await wait(60);
+  spoil();
+  plan(0).goal = "22:30";
+  await until("back with its parts", () => isBack(0) && inside("[role=slider]", plan(0)));
+  await opens("share", plan(0));
+  equal(modules(), before, "parts that an instance had are not fetched again");
+  for (const at of [0, 1]) inside(".notices .close", plan(at)).click();
+  await until("the lines are put away again", () => !isBack(0) && !isBack(1));
   await wait(60);
   spoil();
   plan(0).goal = "22:00";

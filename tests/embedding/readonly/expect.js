@@ -1,6 +1,6 @@
 // A plan to be read: nothing can be typed or pressed that changes it, which assistive technology is told; panels and
 // presets are away.
-import { equal, expect, inside, plan, ready, shows, type, until, wait } from "../situation.js";
+import { downloads, equal, expect, inside, plan, ready, shows, type, until, wait } from "../situation.js";
 
 const isShown = (what) => inside(what).getClientRects().length > 0;
 const every = (what, holds) => {
@@ -21,10 +21,10 @@ expect(async () => {
   equal([".panels", ".presets", ".fields", ".splits"].map(isShown), [false, false, true, true], "shown");
   type("#goal", "20:00");
   inside(".presets button").click();
-  await until("it is taken hold of", () => inside("[role=slider]"));
-  await wait(50);
-  const [yes, no] = [[true, true], [true, false]];
-  equal(isLocked(), [yes, yes, yes], "once it is touched");
+  await wait(300);
+  const [yes, no, none] = [[true, true], [true, false], [false, true]];
+  equal(isLocked(), [yes, yes, none], "once it is touched");
+  equal(downloads("edit-"), 0, "what edits a plan is not fetched");
   type(".lap input", "4:00");
   inside(".release").click();
   await wait(50);
@@ -35,9 +35,12 @@ expect(async () => {
   await shows("24:00");
   await until("more rows", () => plan().shadowRoot.querySelectorAll(".lap input").length === 10);
   await wait(50);
-  equal(isLocked(), [yes, yes, yes], "rows that came later");
+  equal(isLocked(), [yes, yes, none], "rows that came later");
   plan().readOnly = false;
-  equal(isLocked(), [no, no, no], "once it may be changed");
+  equal(isLocked(), [no, no, none], "once it may be changed");
   type("#goal", "20:00");
   await shows("20:00");
+  await until("it is taken hold of", () => inside("[role=slider]"));
+  plan().readOnly = true;
+  equal(isLocked(), [yes, yes, yes], "to be read again");
 });

@@ -1,0 +1,31 @@
+// What edits a plan comes when somebody is near, another part alone when its panel is opened, and nothing comes twice.
+import { equal, expect, holds, inside, opens, plan, pointsAt, ready, requested, until, wait } from "../situation.js";
+
+const parts = () =>
+  requested()
+    .map((address) => address.split("/").at(-1))
+    .filter((name) => /\.(wasm|css)$/.test(name) && !/^(lapwise|widget)-/.test(name));
+const stems = (names) => [...new Set(names.map((name) => name.split("-")[0]))].filter((stem) => stem !== "shared").sort();
+
+expect(async () => {
+  plan().style.width = "600px";
+  await ready();
+  await wait(300);
+  equal(parts(), [], "before somebody is near");
+  const { right, top } = plan().getBoundingClientRect();
+  pointsAt(right + 250, top);
+  await wait(200);
+  equal(parts(), [], "while the pointer is far");
+  pointsAt(right + 150, top);
+  await until("it listens without a touch", () => inside("[role=slider]"));
+  equal(stems(parts()), ["edit"], "when the pointer is near");
+  for (const [panel, part] of [["share", "share"], ["print", "paper"], ["plans", "library"]]) {
+    const before = parts();
+    await opens(panel);
+    equal(stems(parts().slice(before.length)), [part], `what the panel ${panel} needs`);
+  }
+  const all = parts();
+  await opens("share");
+  equal(parts(), all, "a panel that is opened again");
+  holds(new Set(all).size === all.length, `nothing twice: ${all}`);
+});
