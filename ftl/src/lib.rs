@@ -8,6 +8,8 @@
 //! Nothing here is part of the planner; [`encoding`] is what both sides agree on.
 
 pub mod catalog;
+#[cfg(feature = "languages")]
+mod cldr;
 pub mod encoding;
 mod fault;
 mod language;
@@ -18,4 +20,5 @@ mod source;
 
 pub use catalog::Catalog;
 pub use fault::{Fault, Faults};
+pub use language::Rules;
 pub use pseudo::Pseudo;

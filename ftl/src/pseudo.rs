@@ -26,12 +26,12 @@ impl Pseudo {
             Self::RightToLeft => "ar-XB",
         }
     }
+}
 
-    /// The pieces of a message in the language.
-    pub(crate) fn translate(self, message: &Message) -> Vec<Piece> {
-        // Units and the decimal mark.
-        if message.room == "formats" { message.pieces.clone() } else { map_text(&message.pieces, &accented) }
-    }
+/// The pieces of an English message in such a language.
+pub(crate) fn translate(message: &Message) -> Vec<Piece> {
+    // Units and the decimal mark.
+    if message.room == "formats" { message.pieces.clone() } else { map_text(&message.pieces, &accented) }
 }
 
 fn accented(text: &str) -> String {
