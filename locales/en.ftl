@@ -198,16 +198,16 @@ spoken-headline = { $aim ->
 
 # A goal that is faster than the personal best.
 # $difference (Text): such as 55 s
-# $pb (Text): such as PB
+# $pb (Words): such as PB
 under-pb = { $difference } under your { $pb }
 
 # A goal that is the personal best.
-# $pb (Text): such as PB
+# $pb (Words): such as PB
 level-with-pb = level with your { $pb }
 
 # A goal that is slower than the personal best.
 # $difference (Text): such as 20 s
-# $pb (Text): such as PB
+# $pb (Words): such as PB
 over-pb = { $difference } over your { $pb }
 
 # A goal beyond every record.
@@ -220,7 +220,7 @@ lap-beyond-record = Nobody has run { $length } in { $time } yet.
 
 # A goal far under the personal best.
 # $percent (Number): such as 7
-# $pb (Text): such as PB
+# $pb (Words): such as PB
 far-under-pb = That is { $percent } % under your { $pb }: a bold plan.
 
 ## The split chart: its views, axes and labels.
@@ -363,7 +363,7 @@ time-of-day-column = Time of day
 even-pace-column = Even pace
 
 # The column of gaps, on paper and in files.
-# $reference (Text): such as PB
+# $reference (Name): such as PB
 gap-column = Gap to { $reference }
 
 # The column of marks as numbers.
@@ -464,13 +464,13 @@ released-lap = lap { $number } ({ $time })
 released-stretch = { $from } to { $to } ({ $time })
 
 # The end of a list that is too long to be read out.
-# $list (Name): such as lap 1 (77.0)
+# $list (Words): such as lap 1 (77.0)
 # $count (Number): such as 2
 and-more = { $list } and { $count } more
 
 # Fixed times that were released.
 # $count (Number): such as 1
-# $list (Name): such as lap 2 (77.0)
+# $list (Words): such as lap 2 (77.0)
 fixed-times = { $count ->
      [one] The fixed time of { $list }
     *[other] The fixed times of { $list }
@@ -492,7 +492,7 @@ released-references = { $count ->
 
 # Reports the items that went from a plan when its course or its goal changed.
 # $count (Number): such as 1
-# $list (Name): such as The fixed time of lap 2 (77.0)
+# $list (Words): such as The fixed time of lap 2 (77.0)
 released = { $count ->
      [one] { $list } does not fit any more and went.
     *[other] { $list } do not fit any more and went.
@@ -604,12 +604,12 @@ shape-part = { $kind ->
 efforts = { $count } efforts
 
 # One more part of a shape after those before it.
-# $before (Text): such as Gets steadily faster
-# $effort (Text): such as Kicks over the last 400 m
+# $before (Words): such as Gets steadily faster
+# $effort (Words): such as Kicks over the last 400 m
 then-effort = { $before }. { $effort }
 
 # A shape, and what it makes of the halves.
-# $shape (Text): such as Gets steadily faster
+# $shape (Words): such as Gets steadily faster
 # $first (Text): such as 2:01:13
 # $second (Text): such as 1:58:47
 shape-in-halves = { $shape }: first half { $first }, second { $second }.
@@ -620,7 +620,7 @@ shape-in-halves = { $shape }: first half { $first }, second { $second }.
 halves = { $first }, then { $second }
 
 # A shape in short, with times fixed by hand.
-# $shape (Text): such as Even
+# $shape (Words): such as Even
 # $count (Number): such as 2
 shape-and-fixed = { $count ->
      [one] { $shape }, 1 time fixed
@@ -868,12 +868,12 @@ race-name = { $name ->
 }
 
 # A race and its goal.
-# $race (Text): such as 3200 m
+# $race (Words): such as 3200 m
 # $goal (Text): such as 10:40
 race-in = { $race } in { $goal }
 
 # A plan that nobody named.
-# $race (Text): such as 3200 m
+# $race (Words): such as 3200 m
 # $goal (Text): such as 10:40
 race-and-goal = { $race } { $goal }
 
@@ -1109,8 +1109,8 @@ value-too-large = This is too much: { a-value } is at most { most-value }. Write
 ## Values of options that cannot be read.
 
 # A refusal with the key that it belongs to.
-# $key (Name): such as lane
-# $reason (Text): such as A lane is a number from 1 to 9, such as 2.
+# $key (Text): such as lane
+# $reason (Words): such as A lane is a number from 1 to 9, such as 2.
 problem = { $key }: { $reason }
 
 # No race.
@@ -1123,7 +1123,7 @@ goal-missing = Give a goal such as 3h29m59s or 10:40, or a pace such as 4:58/km.
 goal-and-pace-differ = The pace does not lead to the goal; the goal counts. Give one of them.
 
 # A key that only a track has.
-# $key (Name): such as lane
+# $key (Text): such as lane
 not-on-road = A road has no { $key }. Leave it out, or set surface to track.
 
 # A text that is no lane.
@@ -1131,7 +1131,7 @@ no-lane = A lane is a number from 1 to 9, such as 2.
 
 # A text that is none of a few values.
 # $found (Name): such as x
-# $values (Text): such as km or mi
+# $values (Words): such as km or mi
 none-of = “{ $found }” is none of { $values }.
 
 # A text that is no part of a shape.
@@ -1156,7 +1156,7 @@ no-cue = “{ $found }” is not a cue. Write 20mi-One more mile.
 
 # A text that is no item of any other list.
 # $found (Name): such as x
-# $key (Name): such as y
+# $key (Text): such as y
 no-item = “{ $found }” is not { $key }. Write { $key }.
 
 # A lock of a lap that the plan does not have.
@@ -1258,7 +1258,7 @@ changes-accepted = Taken over.
 changes-accepted-but = Taken over, but for { $left-out } that did not fit with the rest.
 
 # A change of the reader's own.
-# $change (Text): such as Goal 10:50 → 10:45
+# $change (Words): such as Goal 10:50 → 10:45
 your-change = Yours: { $change }
 
 # Something that both changed, to something else.
@@ -1297,14 +1297,14 @@ key-name = { $key ->
 }
 
 # A value before and after.
-# $name (Name): such as Goal
-# $old (Text): such as 10:50
-# $new (Text): such as 10:40
+# $name (Words): such as Goal
+# $old (Name): such as 10:50
+# $new (Name): such as 10:40
 changed = { $name } { $old } → { $new }
 
 # A race and its course, as a value.
 # $surface (Surface): what it is run on
-# $race (Text): such as 5000 m
+# $race (Words): such as 5000 m
 # $lap (Text): the lap of the track, such as 400 m
 race-and-course = { $surface ->
      [track] { $race } · { track } { $lap }
@@ -1379,7 +1379,7 @@ link-not-copied = The browser did not copy it. Send the address of this page, or
 mail = Mail
 
 # The subject of that mail.
-# $race (Text): such as 3200 m
+# $race (Words): such as 3200 m
 # $goal (Text): such as 10:40
 # $headline (Words): such as 80.0 a lap
 plan-in-short = { $race } in { $goal }: { $headline }
@@ -1412,7 +1412,7 @@ open-it = Open it
 no-plan-in-text = There is no plan in this text. Paste the whole message or the whole link.
 
 # Opens the reader's own plan on a page that shows another one.
-# $race (Text): such as 3200 m
+# $race (Words): such as 3200 m
 # $goal (Text): such as 10:40
 open-your-plan = Open your plan: { $race } in { $goal }
 
@@ -1530,7 +1530,7 @@ from-plan-to = From { $first } to { $second }
 # Two plans at the last mark that both have.
 # $first (Name): such as Spring
 # $second (Name): such as Autumn
-# $gap (Text): such as 10.0 s ahead
+# $gap (Words): such as 10.0 s ahead
 # $mark (Text): such as 3200 m
 held-against = { $second }, held against { $first }: { $gap } at { $mark }.
 
@@ -1577,7 +1577,7 @@ as-calendar = Race day (calendar)
 as-json = All numbers (JSON)
 
 # After a file was saved.
-# $file (Text): such as lapwise-3200-m-10-40.csv
+# $file (Name): such as lapwise-3200-m-10-40.csv
 file-saved = { $file } is saved.
 
 # A browser that saves nothing.
@@ -1690,14 +1690,14 @@ tape-here = Tape here
 fixed-by-hand = * fixed by hand
 
 # The title of a pace chart.
-# $race (Text): such as 3200 m
+# $race (Words): such as 3200 m
 pace-chart-of = { $race } · pace chart
 
 # A pace chart without the fixed times of the plan.
 locks-left-out = Fixed lap times belong to one goal and are left out.
 
 # Goals that do not leave time for the plan's stops.
-# $names (Name): such as Ana, 9:00
+# $names (Words): such as Ana, 9:00
 goals-left-out = Left out, since the plan does not fit the goal: { $names }.
 
 # Goals of a pace chart that run backwards or stand still.
@@ -1744,7 +1744,7 @@ spoken-seconds = { $seconds ->
 
 # A time of minutes, before its seconds.
 # $minutes (Number): such as 1
-# $rest (Text): such as 20.0 seconds
+# $rest (Words): such as 20.0 seconds
 spoken-minutes = { $minutes ->
      [one] 1 minute { $rest }
     *[other] { $minutes } minutes { $rest }
@@ -1752,7 +1752,7 @@ spoken-minutes = { $minutes ->
 
 # A time of hours, before its minutes and seconds.
 # $hours (Number): such as 2
-# $rest (Text): such as 5 minutes 7 seconds
+# $rest (Words): such as 5 minutes 7 seconds
 spoken-hours = { $hours ->
      [one] 1 hour { $rest }
     *[other] { $hours } hours { $rest }
@@ -1766,14 +1766,14 @@ spoken-lap-seconds = { $seconds ->
 }
 
 # The time of a lap that is fixed.
-# $lap (Text): such as 1 minute 20.0
+# $lap (Words): such as 1 minute 20.0
 spoken-locked = { $lap }, locked
 
 ## Lists on one line.
 
 # One more fact beside others.
 # $facts (Words): such as Track
-# $fact (Words): such as 8 × 400 m
+# $fact (Name): such as 8 × 400 m
 then-fact = { $facts } · { $fact }
 
 # One more sentence after others.
@@ -1783,13 +1783,18 @@ then-sentence = { $sentences } { $sentence }
 
 # One more item of a list.
 # $items (Words): such as lap 2 (77.0)
-# $item (Words): such as 2 stops
+# $item (Name): such as 2 stops
 then-item = { $items }, { $item }
 
 # A value that has two parts, such as a place and a time.
 # $first (Words): such as 20 km
 # $second (Words): such as 1:30
 then-value = { $first } { $second }
+
+# A value that ends with a user's own text, such as a cue after its mark.
+# $first (Words): such as 20 mi
+# $name (Name): such as One more mile
+then-name = { $first } { $name }
 
 ## Parts of sentences that several messages share. Nothing else may use them.
 ## Room: none

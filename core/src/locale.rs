@@ -19,4 +19,5 @@ mod value;
 pub use current::{MARKUP, around_markup, choose, current, direction, fill, neutral, set, tag, text};
 pub use direction::Direction;
 pub use language::{Language, LanguageError};
+pub use pattern::ISOLATES;
 pub use value::{Number, Value};

@@ -1,6 +1,7 @@
 //! A plan as a mail to write.
 
 use crate::link::percent_encode;
+use crate::options::plain;
 
 /// The `mailto:` address of a mail without a recipient, with a summary of the plan as its subject and the plan's link
 /// below the summary.
@@ -13,6 +14,8 @@ use crate::link::percent_encode;
 #[must_use]
 pub fn address(summary: &str, link: &str) -> String {
     let mut address = String::from("mailto:?subject=");
+    // Without the isolates that a message may have on screen.
+    let summary = &plain(summary);
     percent_encode(summary, &mut address);
     address.push_str("&body=");
     percent_encode(&format!("{summary}\n\n{link}"), &mut address);

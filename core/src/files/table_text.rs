@@ -8,6 +8,8 @@
 //! A cell that a spreadsheet would take for a formula has an apostrophe before it.
 //! In tab-separated values a cell that begins with a quote is in quotes too: a spreadsheet takes it for a quoted one.
 
+use crate::locale;
+use crate::options::plain;
 use crate::pacing::{Plan, Schedule};
 use crate::present::Reference;
 use crate::present::columns::{Column, columns, push_numbers};
@@ -27,10 +29,10 @@ use crate::present::table;
 /// ```
 #[must_use]
 pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name: &str) -> String {
-    let columns = columns(&table::rows(plan, schedule, against), against, plan, pb_name);
+    let columns = plain_columns(plan, schedule, against, pb_name);
     let form = Form { separator: "  ", cell: aligned, end: "\n" };
     let table = form.text("", &columns);
-    let mut text = format!("{}\n\n", phrases::race_in(plan));
+    let mut text = format!("{}\n\n", plain(&phrases::race_in(plan)));
     for line in table.trim_ascii_end().split('\n') {
         // The padding of the last column would end lines in spaces.
         text.push_str(line.trim_ascii_end());
@@ -50,7 +52,7 @@ pub fn message(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_
 /// ```
 #[must_use]
 pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name: &str) -> String {
-    let columns = columns(&table::rows(plan, schedule, against), against, plan, pb_name);
+    let columns = plain_columns(plan, schedule, against, pb_name);
     let form =
         Form { separator: "\t", cell: |column, line| tsv_cell(flat(&without_formula(column.line(line)))), end: "\n" };
     form.text("", &columns)
@@ -68,11 +70,22 @@ pub fn tsv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name
 /// ```
 #[must_use]
 pub fn csv(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name: &str) -> String {
-    let mut columns = columns(&table::rows(plan, schedule, against), against, plan, pb_name);
+    let mut columns = plain_columns(plan, schedule, against, pb_name);
     push_numbers(&mut columns, schedule);
     // The apostrophe comes before the quotes, so that it stands inside them.
     let form = Form { separator: ",", cell: |column, line| csv_cell(without_formula(column.line(line))), end: "\r\n" };
     form.text("\u{feff}", &columns)
+}
+
+/// The columns without the isolates that texts have on screen.
+fn plain_columns(plan: &Plan, schedule: &Schedule, against: Option<Reference>, pb_name: &str) -> Vec<Column> {
+    let mut columns = columns(&table::rows(plan, schedule, against), against, plan, pb_name);
+    for column in &mut columns {
+        for text in column.cells.iter_mut().chain([&mut column.title]) {
+            text.retain(|letter| !locale::ISOLATES.contains(&letter));
+        }
+    }
+    columns
 }
 
 /// The form of a table as text.

@@ -45,10 +45,9 @@ fn value<'a>(hole: u8, values: &[Value<'a>]) -> Option<Value<'a>> {
     values.get(usize::from(hole & (FIRST_NAME - FIRST_HOLE - 1))).copied()
 }
 
-/// First strong isolate: what follows has the direction of its first letter, and turns nothing around it.
-const ISOLATE: char = '\u{2068}';
-/// Ends it.
-const END_ISOLATE: char = '\u{2069}';
+/// The first strong isolate, after which a text has the direction of its first letter and turns nothing around it, and
+/// the end of one.
+pub const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// Writes a value; a name isolated where its letters would turn the words around it.
 ///
@@ -57,9 +56,10 @@ fn push_value(out: &mut String, hole: u8, values: &[Value<'_>]) {
     match value(hole, values) {
         Some(Value::Number(Number(number))) => out.push_str(&number.to_string()),
         Some(Value::Text(name)) if hole >= FIRST_NAME && has_right_to_left(name) => {
-            out.push(ISOLATE);
+            let [start, end] = ISOLATES;
+            out.push(start);
             out.push_str(name);
-            out.push(END_ISOLATE);
+            out.push(end);
         }
         Some(Value::Text(text)) => out.push_str(text),
         None => {}

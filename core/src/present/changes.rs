@@ -2,7 +2,7 @@
 //!
 //! [`crate::library::compare`] finds the changes.
 
-use super::phrases;
+use super::phrases::{self, Join};
 use crate::formats::{canonical, percent, print, push_separated, split_once, strict, symbols};
 use crate::library::compare::{Item, locks_on};
 use crate::messages;
@@ -123,8 +123,13 @@ fn item(item: &str, syntax: Syntax, plan: &Plan) -> String {
             None
         };
         let is_second = number == first + 1 && places > 1 && !((is_timed || is_shape) && is_last);
-        let join = if is_second { symbols::stretch } else { messages::then_value };
-        phrases::push_joined(&mut text, &read.unwrap_or_else(|| percent::decode(part)), join);
+        let (read, join) = match read {
+            Some(read) if is_second => (read, symbols::stretch as Join),
+            Some(read) => (read, messages::then_value as Join),
+            None if is_second => (percent::decode(part), symbols::stretch as Join),
+            None => (percent::decode(part), messages::then_name as Join),
+        };
+        phrases::push_joined(&mut text, &read, join);
     }
     text
 }
@@ -147,7 +152,7 @@ fn place(text: &str, plan: &Plan) -> Option<String> {
 fn rival(value: &str, plan: &Plan) -> String {
     let (due, name) = split_once(value, b'-').unwrap_or((value, ""));
     let mut text = time(due, plan).unwrap_or_default();
-    phrases::push_joined(&mut text, name, messages::then_value);
+    phrases::push_joined(&mut text, name, messages::then_name);
     text
 }
 

@@ -17,7 +17,7 @@ pub use course::{course, lane_hint, shown_unit_hint, track_kind};
 pub use edits::{edit_report, lap_reading, released, times_before};
 pub use goals::on_other_goals;
 pub use laps::{Start, lap_unit};
-pub(in crate::present) use lists::push_joined;
+pub(in crate::present) use lists::{Join, push_joined};
 pub use lists::{facts, items, sentences};
 pub use races::{plan_label, plan_race, race_hint, race_in, race_name};
 pub use sections::{place, section_amount, section_amount_label, section_name, section_result, section_way};
