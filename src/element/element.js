@@ -149,10 +149,14 @@ function look({ type, timeStamp, target, clientX: x, clientY: y }) {
 for (const type of ["pointermove", "pointerdown", "focusin"]) addEventListener(type, look, { capture: true, passive: true });
 
 /** Does something once the page is painted and the browser has nothing else to do. */
-const whenIdle = (act) =>
+function whenIdle(act) {
+  // A browser that does not tell when it paints has done so a frame later.
+  const isPainted = !PerformanceObserver.supportedEntryTypes?.includes("paint") || performance.getEntriesByType("paint").length;
+  if (!isPainted) return requestAnimationFrame(() => whenIdle(act));
   requestAnimationFrame(() =>
     setTimeout(() => (globalThis.requestIdleCallback ? requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 200))),
   );
+}
 
 /** The time that a widget off the page is kept as it is, in milliseconds. */
 const PATIENCE = 60_000;

@@ -1,0 +1,12 @@
+// The standalone page: what edits a plan comes by itself, once and after the first paint.
+import { equal, expect, holds, inside, ready, until } from "../situation.js";
+
+expect(async () => {
+  await ready();
+  await until("it listens without a touch", () => inside("[role=slider]"));
+  const edit = performance.getEntriesByType("resource").filter((entry) => /\/edit-.*\.wasm$/.test(entry.name));
+  equal(edit.length, 1, "what edits a plan is fetched once");
+  const [paint] = performance.getEntriesByType("paint");
+  // Not every browser tells when it has painted.
+  holds(!paint || edit[0].startTime > paint.startTime, "not before the first paint");
+});
