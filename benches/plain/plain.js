@@ -1,4 +1,5 @@
-// A race pace planner without a library: the same fields, table and chart as Lapwise, as few updates as it takes.
+// A race pace planner as one would write it by hand, without a library: what Lapwise is measured against.
+// It has the same fields, table and chart, and makes as few updates as it takes.
 
 const KM = 1000;
 const MILE = 1609.344;

@@ -170,7 +170,7 @@ fn assemble(
         needed.extend(names.get(&format!("{part}.css")).cloned());
     }
     names.insert("parts".to_owned(), serde_json::to_string(&parts)?);
-    let glue = minify::javascript(&fill(&widget.glue, &names, |id| locales.message(id))?).into_bytes();
+    let glue = minify::javascript(&fill(&widget.glue, &names, |id| locales.message(id))?)?.into_bytes();
     let name = hashed("glue", "js", &glue);
     names.insert("glue".to_owned(), name.clone());
     files.insert(name, glue);
@@ -208,13 +208,11 @@ fn shipped(source: &Path, names: &Placeholders, locales: Option<&Locales>) -> Re
     };
     let message = |id: &str| locales.context("there are no messages here")?.message(id).map(|text| escape(&text));
     let text = read_text(source)?;
-    let filled = fill(&text, names, message).with_context(|| source.display().to_string())?;
-    Ok(match extension.as_ref() {
-        "html" => minify::html(&filled),
+    let shipped = fill(&text, names, message).and_then(|filled| match extension.as_ref() {
         "js" => minify::javascript(&filled),
-        _ => filled,
-    }
-    .into_bytes())
+        _ => Ok(filled),
+    });
+    Ok(shipped.with_context(|| source.display().to_string())?.into_bytes())
 }
 
 /// A text as it stands in HTML, in an attribute too.

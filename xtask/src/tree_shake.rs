@@ -44,7 +44,7 @@ pub(crate) fn tree_shake(widget: &Widget, caller: &str) -> Result<Widget> {
             break;
         }
     }
-    shorten(&mut glue, &mut module, &callers, &shared);
+    shorten(&mut glue, &mut module, &shared);
     let (calls, exports) = (&glue.calls() | &shared, exports(&module));
     ensure!(calls == exports, "the glue calls {calls:?}, the module exports {exports:?}");
     let (defined, imported) = (glue.imports(), imports(&module));
@@ -197,10 +197,10 @@ fn keep_exports(module: &mut Module, names: &Names) {
     }
 }
 
-/// Gives the imports and exports short names on both sides, and so the glue's own declarations.
+/// Gives the imports and exports short names on both sides.
 ///
-/// The long ones carry a hash each, which no compression shortens.
-fn shorten(glue: &mut Glue, module: &mut Module, callers: &Names, shared: &Names) {
+/// The long ones carry a hash each, which no compression shortens. Names that the glue alone uses are minified with it.
+fn shorten(glue: &mut Glue, module: &mut Module, shared: &Names) {
     let text = glue.text();
     let taken: Names = words(&text).map(str::to_owned).collect();
     let mut fresh = short_names().filter(|name| !taken.contains(name));
@@ -209,8 +209,6 @@ fn shorten(glue: &mut Glue, module: &mut Module, callers: &Names, shared: &Names
     let (long_imports, mut long_exports) = (glue.imports(), &glue.calls() - shared);
     long_exports.remove(MEMORY);
     let (imports, exports) = (short(long_imports), short(long_exports));
-    // Callers are not rewritten, so the names that they use stay.
-    let declared = short(glue.declared().difference(callers).cloned().collect());
     for import in module.imports.iter_mut().filter(|import| import.module == GLUE.0) {
         import.module = GLUE.1.to_owned();
         replace(&mut import.name, &imports);
@@ -218,7 +216,7 @@ fn shorten(glue: &mut Glue, module: &mut Module, callers: &Names, shared: &Names
     for export in module.exports.iter_mut() {
         replace(&mut export.name, &exports);
     }
-    glue.rename(&Renaming { imports, exports, declared });
+    glue.rename(&Renaming { imports, exports });
 }
 
 type Renamed = BTreeMap<String, String>;
@@ -226,7 +224,6 @@ type Renamed = BTreeMap<String, String>;
 struct Renaming {
     imports: Renamed,
     exports: Renamed,
-    declared: Renamed,
 }
 
 fn replace(name: &mut String, renamed: &Renamed) {
@@ -244,20 +241,6 @@ fn short_names() -> impl Iterator<Item = String> {
 }
 
 impl Glue {
-    /// Returns the declared names known nowhere else: no export, no property of an object, no part of a text.
-    fn declared(&self) -> Names {
-        let text = self.text();
-        let is_own = |name: &str| {
-            let mut places = text.match_indices(name).map(|(at, _)| (&text[..at], &text[at + name.len()..]));
-            places.all(|(before, after)| {
-                !before.ends_with(['.', '\'', '"', '`', '{']) && !after.trim_start().starts_with([':', '}'])
-            })
-        };
-        let declarations = self.0.iter().filter(|item| !item.starts_with("export "));
-        let names = declarations.filter_map(|item| declared(item)).filter(|name| is_own(name));
-        names.map(str::to_owned).collect()
-    }
-
     fn rename(&mut self, renaming: &Renaming) {
         for item in &mut self.0 {
             *item = item.split_inclusive('\n').map(|line| renaming.line(line)).collect();
@@ -274,14 +257,14 @@ impl Renaming {
         while let Some(word) = words(rest).next() {
             let at = rest.find(word).unwrap_or_default();
             output.push_str(&rest[..at]);
-            let renamed = if defined == Some(word) {
-                &self.imports
+            let short = if defined == Some(word) {
+                self.imports.get(word)
             } else if output.ends_with("wasm.") {
-                &self.exports
+                self.exports.get(word)
             } else {
-                &self.declared
+                None
             };
-            output.push_str(renamed.get(word).map_or(word, String::as_str));
+            output.push_str(short.map_or(word, String::as_str));
             rest = &rest[at + word.len()..];
         }
         output + rest
@@ -420,15 +403,15 @@ export { initSync, __wbg_init as default };
         wasm.b(this.__wbg_ptr, 0);
     }
     constructor() {
-        d.register(this, wasm.c(), this);
+        CounterFinalization.register(this, wasm.c(), this);
     }
 }
 if (Symbol.dispose) Counter.prototype[Symbol.dispose] = Counter.prototype.free;
 
-function g() {
+function __wbg_get_imports() {
     const import0 = {
         __proto__: null,
-        a: function() { return i(function (arg0) {
+        a: function() { return handleError(function (arg0) {
             arg0.blur();
         }, arguments); },
     };
@@ -439,7 +422,7 @@ function g() {
 }
 "#;
         assert!(glue.starts_with(expected), "{glue}");
-        assert!(glue.ends_with("export { h as default };\n"), "{glue}");
+        assert!(glue.ends_with("export { __wbg_init as default };\n"), "{glue}");
     }
 
     #[test]
@@ -448,12 +431,6 @@ function g() {
         widget.glue = widget.glue.replace("wasm.counter_new", "wasm.counter_old");
         let error = tree_shake(&widget, CALLER).err().unwrap().to_string();
         assert!(error.starts_with("the glue calls"), "{error}");
-    }
-
-    #[test]
-    fn a_name_that_is_also_a_property_stays() {
-        let glue = Glue::parse("function close() {}\nfunction open() {}\nx.close(open());\n");
-        assert_eq!(glue.declared(), Names::from(["open".to_owned()]));
     }
 
     #[test]
