@@ -1,16 +1,24 @@
 //! A static server for this machine: the files of some folders, and nothing else.
+//!
+//! hyper speaks HTTP, and tower-http reads the files, compressed where a browser takes that.
 
 use crate::names::is_hashed;
 use anyhow::{Result, anyhow};
-use std::fs;
-use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use hyper::body::Incoming;
+use hyper::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, HeaderValue, VARY};
+use hyper::http::request::Parts;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
-
-/// The longest head of a request, in bytes.
-const LONGEST_HEAD: u64 = 64 * 1024;
+use tokio::net::TcpStream;
+use tower_http::services::ServeDir;
+use tower_http::services::fs::ServeFileSystemResponseBody;
 
 /// The folders that are served, and the headers of their answers.
 pub(crate) struct Site {
@@ -29,187 +37,77 @@ pub(crate) struct Site {
 pub(crate) fn start(site: Site, port: u16) -> Result<SocketAddr> {
     let listener =
         TcpListener::bind(("127.0.0.1", port)).map_err(|error| anyhow!("port {port} cannot be opened: {error}"))?;
+    listener.set_nonblocking(true)?;
     let address = listener.local_addr()?;
-    let site = Arc::new(site);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
     thread::spawn(move || {
-        for connection in listener.incoming().flatten() {
-            let site = Arc::clone(&site);
-            // A thread for each: a browser holds several open, and waits on all of them at once.
-            thread::spawn(move || {
-                // A browser that goes away in the middle is no error of ours.
-                let _gone = site.converse(connection);
-            });
+        if let Err(error) = runtime.block_on(accept(listener, Arc::new(site))) {
+            eprintln!("The server at {address} has stopped: {error}");
         }
     });
     Ok(address)
 }
 
+/// Answers every connection at once: a browser holds several open, and waits on all of them.
+async fn accept(listener: TcpListener, site: Arc<Site>) -> io::Result<()> {
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    loop {
+        let (connection, _) = listener.accept().await?;
+        tokio::spawn(converse(connection, Arc::clone(&site)));
+    }
+}
+
+/// Answers one request after the other, until the browser has no more.
+async fn converse(connection: TcpStream, site: Arc<Site>) {
+    let answer = service_fn(|request: Request<Incoming>| {
+        let (site, head) = (Arc::clone(&site), request.into_parts().0);
+        async move { site.answer(&head).await }
+    });
+    // A browser that goes away in the middle is no error of ours.
+    if let Err(_gone) = http1::Builder::new().serve_connection(TokioIo::new(connection), answer).await {}
+}
+
+type Answer = Response<ServeFileSystemResponseBody>;
+
 impl Site {
-    /// Answers one request after the other, until the browser has no more.
-    fn converse(&self, mut connection: TcpStream) -> io::Result<()> {
-        // An answer is written whole, so waiting for more to send would only delay it.
-        connection.set_nodelay(true)?;
-        let mut incoming = BufReader::new(connection.try_clone()?);
-        while let Some(request) = Request::read(&mut incoming)? {
-            connection.write_all(&self.answer(&request))?;
-            if request.is_last {
-                break;
+    async fn answer(&self, request: &Parts) -> io::Result<Answer> {
+        let mut answer = self.find(request).await?;
+        let is_found = answer.status() != StatusCode::NOT_FOUND;
+        let headers = answer.headers_mut();
+        // Under a hashed name there is never another content.
+        let is_kept = is_found && is_hashed(request.uri.path());
+        let caching = if is_kept { "public, max-age=31536000, immutable" } else { "no-cache" };
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(caching));
+        headers.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
+        // A club page under development on another port may embed the widget.
+        headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        for (name, value) in &self.headers {
+            headers.append(*name, HeaderValue::from_static(value));
+        }
+        Ok(answer)
+    }
+
+    /// Returns the file from the first folder that has it, or the last folder's answer that it has not.
+    async fn find(&self, request: &Parts) -> io::Result<Answer> {
+        let mut last = Err(io::Error::other("no folder is served"));
+        for folder in &self.folders {
+            let mut files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
+            let answer = files.try_call(Request::from_parts(request.clone(), ())).await?;
+            if answer.status() != StatusCode::NOT_FOUND {
+                return Ok(answer);
             }
+            last = Ok(answer);
         }
-        Ok(())
+        last
     }
-
-    /// The bytes that answer a request.
-    fn answer(&self, request: &Request) -> Vec<u8> {
-        let reply = self.reply(&request.url, &request.encodings);
-        let mut head = format!("HTTP/1.1 {}\r\nContent-Length: {}\r\n", reply.status, reply.body.len());
-        for (name, value) in reply.headers.iter().chain(&self.headers) {
-            head += &format!("{name}: {value}\r\n");
-        }
-        if request.is_last {
-            head += "Connection: close\r\n";
-        }
-        let mut answer = (head + "\r\n").into_bytes();
-        if request.method != "HEAD" {
-            answer.extend(reply.body);
-        }
-        answer
-    }
-
-    fn reply(&self, url: &str, encodings: &str) -> Reply {
-        match find(&self.folders, url) {
-            Some(file) => Reply::with_file(&file, encodings),
-            None => Reply::not_found(),
-        }
-    }
-}
-
-/// A request of a browser. A body is not read, so a request that may have one is the last of its connection.
-struct Request {
-    method: String,
-    url: String,
-    encodings: String,
-    is_last: bool,
-}
-
-impl Request {
-    /// Reads the next request of a connection, or none if the browser has hung up.
-    fn read(incoming: &mut impl BufRead) -> io::Result<Option<Self>> {
-        // A head without an end cannot fill the memory.
-        let mut head = incoming.take(LONGEST_HEAD);
-        let mut line = String::new();
-        head.read_line(&mut line)?;
-        let mut words = line.split_whitespace().map(str::to_owned);
-        let (Some(method), Some(url)) = (words.next(), words.next()) else {
-            return Ok(None);
-        };
-        let is_last = method != "GET" && method != "HEAD";
-        let mut request = Self { method, url, encodings: String::new(), is_last };
-        loop {
-            line.clear();
-            let is_cut_off = head.read_line(&mut line)? == 0;
-            let Some((name, value)) = line.split_once(':') else {
-                request.is_last |= is_cut_off;
-                return Ok(Some(request));
-            };
-            match name.to_ascii_lowercase().as_str() {
-                "accept-encoding" => request.encodings = value.trim().to_owned(),
-                "connection" => request.is_last |= value.trim().eq_ignore_ascii_case("close"),
-                _ => {}
-            }
-        }
-    }
-}
-
-struct Reply {
-    status: &'static str,
-    headers: Vec<(&'static str, &'static str)>,
-    body: Vec<u8>,
-}
-
-impl Reply {
-    fn with_file(file: &Path, encodings: &str) -> Self {
-        let (encoding, body) = encoded(file, encodings);
-        let Some(body) = body else {
-            return Self::not_found();
-        };
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let mut headers = vec![
-            ("Content-Type", mime(&name)),
-            ("Cache-Control", caching(&name)),
-            ("Vary", "Accept-Encoding"),
-            // A club page under development on another port may embed the widget.
-            ("Access-Control-Allow-Origin", "*"),
-        ];
-        headers.extend(encoding.map(|encoding| ("Content-Encoding", encoding)));
-        Self { status: "200 OK", headers, body }
-    }
-
-    fn not_found() -> Self {
-        Self {
-            status: "404 Not Found",
-            headers: vec![("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-cache")],
-            body: b"<!doctype html><title>Not found</title><p>There is no such page. <a href=\"/\">Lapwise</a>\n"
-                .to_vec(),
-        }
-    }
-}
-
-/// Finds the file of an address in the first folder that has it.
-fn find(folders: &[PathBuf], url: &str) -> Option<PathBuf> {
-    let path = url.split(['?', '#']).next()?.strip_prefix('/')?;
-    // Dots lead upwards or hide a file; the other characters could lead elsewhere on some systems.
-    let is_plain = |part: &str| !part.starts_with('.') && !part.contains(['\\', '%', ':', '\0']);
-    // An empty part would make the rest an absolute path.
-    let is_inside = !path.starts_with('/') && !path.contains("//");
-    if !is_inside || !path.split('/').all(is_plain) {
-        return None;
-    }
-    let page = if path.is_empty() || path.ends_with('/') { "index.html" } else { "" };
-    let path = format!("{path}{page}");
-    folders.iter().map(|folder| folder.join(&path)).find(|file| file.is_file())
-}
-
-/// Reads a file, or its compressed twin if the browser takes that.
-fn encoded(file: &Path, encodings: &str) -> (Option<&'static str>, Option<Vec<u8>>) {
-    // An item with a weight is passed over: the plain file is always a right answer.
-    let accepts = |name: &str| encodings.split(',').any(|item| item.trim() == name);
-    // Brotli first, since it is smaller.
-    for (encoding, extension) in [("br", ".br"), ("gzip", ".gz")] {
-        let mut twin = file.as_os_str().to_owned();
-        twin.push(extension);
-        if accepts(encoding)
-            && let Ok(content) = fs::read(twin)
-        {
-            return (Some(encoding), Some(content));
-        }
-    }
-    (None, fs::read(file).ok())
-}
-
-fn mime(name: &str) -> &'static str {
-    match name.rsplit('.').next().unwrap_or_default() {
-        "css" => "text/css; charset=utf-8",
-        "html" => "text/html; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "png" => "image/png",
-        "svg" => "image/svg+xml",
-        "ts" | "txt" => "text/plain; charset=utf-8",
-        "wasm" => "application/wasm",
-        "webmanifest" => "application/manifest+json",
-        _ => "application/octet-stream",
-    }
-}
-
-fn caching(name: &str) -> &'static str {
-    // Under a hashed name there is never another content.
-    if is_hashed(name) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
 
     /// A site with a page, a compressed hashed script, and a secret beside it.
     fn site(name: &str) -> SocketAddr {
@@ -236,8 +134,8 @@ mod tests {
     fn the_page_is_at_the_root_with_the_given_headers() {
         let answer = ask(site("root"), "GET /?x=1 HTTP/1.1");
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-        assert!(answer.contains("Content-Security-Policy: default-src 'self'"), "{answer}");
-        assert!(answer.contains("Cache-Control: no-cache"), "{answer}");
+        assert!(answer.contains("content-security-policy: default-src 'self'"), "{answer}");
+        assert!(answer.contains("cache-control: no-cache"), "{answer}");
         assert!(answer.ends_with("<p>page"), "{answer}");
     }
 
@@ -246,7 +144,7 @@ mod tests {
         let address = site("hashed");
         let line = "GET /a-0123456789ab.js HTTP/1.1";
         let answer = ask(address, &format!("{line}\r\nAccept-Encoding: gzip, br"));
-        assert!(answer.contains("Content-Encoding: br"), "{answer}");
+        assert!(answer.contains("content-encoding: br"), "{answer}");
         assert!(answer.contains("immutable"), "{answer}");
         assert!(answer.contains("text/javascript"), "{answer}");
         assert!(answer.ends_with("small"), "{answer}");
@@ -256,7 +154,7 @@ mod tests {
     #[test]
     fn head_has_no_body() {
         let answer = ask(site("head"), "HEAD / HTTP/1.1");
-        assert!(answer.contains("Content-Length: 7"), "{answer}");
+        assert!(answer.contains("content-length: 7"), "{answer}");
         assert!(answer.ends_with("\r\n\r\n"), "{answer}");
     }
 
