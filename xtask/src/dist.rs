@@ -5,9 +5,8 @@ use crate::locales::{self, LanguageFile, Locales};
 use crate::names::{hash, hashed};
 use crate::setup::{Browser, Toolchain};
 use crate::steps::Steps;
-use crate::wasm;
 use crate::widget::{LaterModule, Widget};
-use crate::{minify, project, styles};
+use crate::{minify, project, styles, wasm, wasm_opt};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,7 +14,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// The number of steps that [`build`] counts.
-pub(crate) const STEPS: usize = 1 + wasm::STEPS;
+pub(crate) const STEPS: usize = 2 + wasm::STEPS;
 
 /// Extensions of the files worth compressing.
 const COMPRESSED: [&str; 9] = ["css", "html", "js", "json", "svg", "ts", "txt", "wasm", "webmanifest"];
@@ -44,18 +43,29 @@ pub(crate) fn dist() -> Result<()> {
 /// When it does not build.
 pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Weighed> {
     let widget = wasm::build(toolchain, steps)?;
-    steps.run("Writing dist/", || {
-        let root = project::root();
-        let locales = Locales::read(&root)?;
-        let (files, parts) = assemble(&root, &widget, &locales, &locales.languages.iter().collect::<Vec<_>>())?;
+    let root = project::root();
+    let locales = Locales::read(&root)?;
+    let assemble = |widget: &Widget| assemble(&root, widget, &locales, &locales.languages.iter().collect::<Vec<_>>());
+    let weights = steps.run("Writing dist/", || {
+        let (files, parts) = assemble(&widget)?;
         let mut weights = replace_folder(&folder(), &files)?;
         for file in &mut weights {
             let fetching = parts.iter().filter(|(_, files)| files.contains(&file.name));
             file.parts = fetching.map(|(part, _)| part.clone()).collect();
         }
-        write_pseudo(&files, &root, &widget, &locales)?;
-        Ok(Weighed { weights, has_own_library: widget.has_own_library })
-    })
+        Ok(weights)
+    })?;
+    // After the weighing, so that a verdict does not depend on what is installed.
+    steps.run("Shrinking it with wasm-opt", || {
+        let smaller = wasm_opt::shrink(&widget)?;
+        let shipped = smaller.as_ref().unwrap_or(&widget);
+        let (files, _) = assemble(shipped)?;
+        if smaller.is_some() {
+            replace_folder(&folder(), &files)?;
+        }
+        write_pseudo(&files, &root, shipped, &locales)
+    })?;
+    Ok(Weighed { weights, has_own_library: widget.has_own_library })
 }
 
 /// Finds what a build and a browser need and builds `dist/`; one over its budget can still be looked at.

@@ -18,6 +18,7 @@ mod tests;
 mod trap_guard;
 mod tree_shake;
 mod wasm;
+mod wasm_opt;
 mod widget;
 mod wordpress;
 

@@ -1,7 +1,7 @@
 //! Compiles the widget to WebAssembly, splits off what is loaded later, and writes its JavaScript glue.
 
 use crate::join::join;
-use crate::project::{self, on_path, run, target};
+use crate::project::{self, run, target};
 use crate::setup::Toolchain;
 use crate::steps::Steps;
 use crate::trap_guard::guard_traps;
@@ -11,14 +11,13 @@ use anyhow::{Context, Result, anyhow, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
-use walrus::{ExportItem, Module, ModuleConfig, RefType};
+use walrus::ModuleConfig;
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_encoder::{ExportSection, RawSection};
 use wasmparser::{Parser, Payload};
 
 /// The number of steps that [`build`] counts.
-pub(crate) const STEPS: usize = 5;
+pub(crate) const STEPS: usize = 4;
 
 /// The scripts that call the glue: the loader, and what ships at the glue's end.
 const CALLERS: [&str; 2] = ["src/element/lapwise.js", ELEMENT];
@@ -38,17 +37,8 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
         let callers = CALLERS.iter().map(|path| script(path)).collect::<Result<String>>()?;
         tree_shake(&bound, &callers)
     })?;
-    let Widget { glue, wasm, later, .. } = widget;
-    let (wasm, later) = steps.run("Optimising the wasm", || {
-        let optimised = |name: &str, wasm: &[u8]| optimised(&folder.join(format!("{name}.wasm")), wasm);
-        let later = later.into_iter().map(|module| {
-            let wasm = optimised(&module.name, &module.wasm)?;
-            Ok(LaterModule { wasm, ..module })
-        });
-        Ok((optimised("lapwise", &wasm)?, later.collect::<Result<Vec<_>>>()?))
-    })?;
-    // Appended after the cut, so that its own names are neither cut nor shortened.
-    Ok(Widget { glue: glue + &script(ELEMENT)?, wasm, later, has_own_library })
+    // Appended after the cut, so that its own names are not cut.
+    Ok(Widget { glue: widget.glue.clone() + &script(ELEMENT)?, has_own_library, ..widget })
 }
 
 /// Compiles the widget as small as this toolchain can. Returns true if the standard library is compiled for size too.
@@ -180,75 +170,4 @@ fn bind(folder: &Path, later: Vec<LaterModule>) -> Result<Widget> {
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("reading {}", path.display()))
-}
-
-/// Returns a module ready to be compressed. wasm-opt has shrunk it where that is installed and does no harm.
-fn optimised(path: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
-    fs::write(path, wasm)?;
-    optimise(path)?;
-    read(path)
-}
-
-fn optimise(wasm: &Path) -> Result<()> {
-    let Some(program) = on_path(&["wasm-opt"]) else {
-        println!("      wasm-opt is not on the PATH: the wasm stays a little larger.");
-        return Ok(());
-    };
-    let smaller = wasm.with_extension("opt.wasm");
-    let mut command = Command::new(program);
-    let done = run(command.args(["-O3", "--reorder-functions"]).arg(wasm).arg("-o").arg(&smaller));
-    if let Err(error) = done {
-        println!("      Going on without wasm-opt: {error:#}.");
-    } else if exported_tables(&smaller)? != exported_tables(wasm)? {
-        // Version 108, which Debian 12 has, exports the first table in place
-        // of every other, and the module fails when it starts.
-        println!("      Going on without wasm-opt: this version breaks the module. Install a newer binaryen.");
-    } else {
-        fs::rename(smaller, wasm)?;
-    }
-    Ok(())
-}
-
-/// Returns the module's exported tables by name, with the type of their elements.
-fn exported_tables(wasm: &Path) -> Result<Vec<(String, RefType)>> {
-    let module = Module::from_file(wasm)?;
-    let tables = module.exports.iter().filter_map(|export| match export.item {
-        ExportItem::Table(table) => Some((export.name.clone(), module.tables.get(table).element_ty)),
-        _ => None,
-    });
-    Ok(tables.collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::path::PathBuf;
-
-    /// A module with a table of functions and one of objects, of which one is exported.
-    fn module(name: &str, exported: RefType) -> PathBuf {
-        let mut module = Module::default();
-        for kind in [RefType::FUNCREF, RefType::EXTERNREF] {
-            let table = module.tables.add_local(false, 1, None, kind);
-            if kind == exported {
-                module.exports.add("objects", table);
-            }
-        }
-        let name = format!("lapwise-{name}-{}.wasm", std::process::id());
-        let path = std::env::temp_dir().join(name);
-        module.emit_wasm_file(&path).unwrap();
-        path
-    }
-
-    #[test]
-    fn a_table_exported_in_place_of_another_is_noticed() {
-        let tables = |name: &str, exported| {
-            let path = module(name, exported);
-            let tables = exported_tables(&path).unwrap();
-            fs::remove_file(path).unwrap();
-            tables
-        };
-        let (right, wrong) = (tables("right", RefType::EXTERNREF), tables("wrong", RefType::FUNCREF));
-        assert_eq!(right, [("objects".to_owned(), RefType::EXTERNREF)]);
-        assert_ne!(right, wrong);
-    }
 }
