@@ -5,6 +5,7 @@ use lapwise_core::formats::{canonical, field, print};
 use lapwise_core::locale::{self, Direction, Language, LanguageError, MARKUP, around_markup};
 use lapwise_core::pacing::{Aim, Distance, Percent, Plan, ShownUnit, Surface, Time, Units};
 use lapwise_core::present::headline::headline;
+use lapwise_core::present::{phrases, typed};
 use lapwise_core::{messages, options};
 use lapwise_ftl::{Catalog, Pseudo};
 
@@ -174,6 +175,39 @@ fn a_field_reads_what_it_shows_in_every_language() {
     }
     let shown = print::percent(Percent::from_hundredths(250));
     assert_eq!(field::percent(&shown).unwrap().percent, Percent::from_hundredths(250), "{shown}");
+}
+
+#[test]
+fn a_field_reads_the_units_and_the_words_that_it_shows() {
+    speak(
+        "ru",
+        "place-start = старт
+place-end = финиш
+decimal-mark = ,
+unit-symbol = { $unit ->
+    [metre] м
+    [kilometre] км
+   *[mile] ми
+}
+in-time-unit = { $unit ->
+    [hour] { $number } ч
+    [minute] { $number } мин
+   *[second] { $number } с
+}",
+    );
+    let plan = options::read([("distance", "marathon"), ("goal", "4h"), ("units", "mi")]).plan;
+    for metres in [0, 400, 5000, 42_195] {
+        let at = Distance::from_metres(metres);
+        let shown = phrases::place(&plan, at);
+        assert_eq!(typed::place(&shown, &plan), Ok(at), "{shown}");
+        assert_eq!(typed::place(&shown.replace(' ', ""), &plan), Ok(at), "{shown}");
+    }
+    for millis in [77_500, 640_000, 12_599_000] {
+        let shown = print::duration(Time::from_millis(millis));
+        assert_eq!(field::standing(&shown), Ok(Time::from_millis(millis)), "{shown}");
+    }
+    assert_eq!(typed::place("5 km", &plan), Ok(Distance::from_metres(5000)));
+    assert!(typed::place("5 кмх", &plan).is_err());
 }
 
 #[test]

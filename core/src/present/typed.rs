@@ -22,7 +22,12 @@ use crate::pacing::{Distance, Plan, Section, Shape, Stop, Time, TimeOfDay, Units
 /// assert!(typed::place("11 km", &plan).unwrap_err().contains("beyond the finish at 10 km"));
 /// ```
 pub fn place(text: &str, plan: &Plan) -> Result<Distance, String> {
-    let at = field::place(text, plan.units, plan.distance).map_err(refused)?;
+    // The words that a field shows may be those of another language.
+    let at = match text.trim() {
+        text if text == messages::place_start() => Distance::ZERO,
+        text if text == messages::place_end() => plan.distance,
+        text => field::place(text, plan.units, plan.distance).map_err(refused)?,
+    };
     if at > plan.distance { Err(beyond_finish(plan)) } else { Ok(at) }
 }
 

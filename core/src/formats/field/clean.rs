@@ -1,7 +1,12 @@
 //! One spelling for the many characters that keyboards, phones and copied pages put into a field.
 
-use crate::formats::TextFault;
+use std::borrow::Cow;
+
 use crate::formats::characters::{is_hidden, is_space};
+use crate::formats::print::TimeUnit;
+use crate::formats::{TextFault, symbols};
+use crate::locale;
+use crate::pacing::LengthUnit;
 
 /// The longest text that is read, in clean characters.
 const LONGEST: usize = 48;
@@ -15,7 +20,7 @@ const LONGEST: usize = 48;
 /// Where nothing is left, where it is too long, or where a character belongs in no value.
 pub(super) fn clean(text: &str) -> Result<String, TextFault> {
     let mut out = String::new();
-    for c in text.chars() {
+    for c in with_english_units(text).chars() {
         let c = match plain(c) {
             Some(c) => c,
             None if is_hidden(c) => continue,
@@ -31,6 +36,32 @@ pub(super) fn clean(text: &str) -> Result<String, TextFault> {
     }
     out.truncate(out.trim_ascii_end().len());
     if out.is_empty() { Err(TextFault::Empty) } else { Ok(out) }
+}
+
+/// The text with the units of English in place of those of the language in use, which a field shows.
+fn with_english_units(text: &str) -> Cow<'_, str> {
+    if locale::current().is_none() || text.len() > 4 * LONGEST {
+        return text.into();
+    }
+    let mut text = text.to_owned();
+    // Longer symbols before those that they may end with.
+    for (unit, english) in [(LengthUnit::Kilometre, "km"), (LengthUnit::Mile, "mi"), (LengthUnit::Metre, "m")] {
+        replace_unit(&mut text, symbols::unit_symbol(unit), english);
+    }
+    for (unit, english) in [(TimeUnit::Minute, "min"), (TimeUnit::Hour, "h"), (TimeUnit::Second, "s")] {
+        replace_unit(&mut text, symbols::in_time_unit(unit, "").trim(), english);
+    }
+    text.into()
+}
+
+/// Puts `english` for a symbol that stands after a digit, or after one and a space.
+fn replace_unit(text: &mut String, symbol: &str, english: &str) {
+    let Some(at) = text.find(symbol).filter(|_| symbol != english && !symbol.is_empty()) else { return };
+    let is_after_digit = text.get(..at).is_some_and(|before| before.trim_end().ends_with(char::is_numeric));
+    let is_word = text.get(at + symbol.len()..).is_some_and(|after| !after.starts_with(char::is_alphabetic));
+    if is_after_digit && is_word {
+        text.replace_range(at..at + symbol.len(), english);
+    }
 }
 
 /// Does the same as [`clean`] for a value that is not below zero.
