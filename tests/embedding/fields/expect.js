@@ -60,5 +60,5 @@ expect(async () => {
   const { attributes } = manifest.modules[0].declarations.find((entry) => entry.tagName === "lapwise-plan");
   const { description } = attributes.find((entry) => entry.name === "fields");
   for (const name of [...FIELDS.map((id) => id.slice(1)), ...PLANNING, "presets"])
-    holds(description.includes(` ${name},`), `${name} is not declared`);
+    holds(description.includes(`\`${name}\``), `${name} is not declared`);
 });
