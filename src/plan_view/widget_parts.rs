@@ -8,7 +8,7 @@ use crate::plan_view::race::RaceEntry;
 use crate::plan_view::table::TableSeam;
 use crate::state::Planner;
 
-/// Everything in a widget that starts to listen when somebody first touches it. Copies are of the same widget.
+/// Everything in a widget that listens once the part `edit` is there. Copies are of the same widget.
 ///
 /// The handles are filled when the components are made, and empty again once the widget is taken off the page.
 #[derive(Clone, Copy)]
