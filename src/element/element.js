@@ -79,9 +79,15 @@ export async function language(host) {
   }
 }
 
-/** Shows everything from now on in the language of a file; one that is none leaves everything in English. */
+let hasSpoken = false;
+
+/**
+ * Shows everything in the language of a file; one that is none leaves everything in English. Of two loaders the first
+ * one counts, since widgets of its language may be there.
+ */
 export function speak(file) {
-  const fault = file == null ? undefined : attempt(() => set_language(file));
+  const fault = file == null || hasSpoken ? undefined : attempt(() => set_language(file));
+  hasSpoken = true;
   if (fault) stayEnglish(fault);
 }
 

@@ -1,5 +1,6 @@
 //! Holds the shipped files to limits on their compressed size.
 
+use crate::locales::LANGUAGE_STEM;
 use crate::widget::EDIT;
 use anyhow::{Result, ensure};
 use std::collections::BTreeSet;
@@ -20,10 +21,12 @@ enum Covers {
     Files(fn(&Weight) -> bool),
     /// For each part but `edit`, those that it fetches where `edit` is there.
     EachPart,
+    /// Each file of a language.
+    EachLanguage,
 }
 
 /// Every budget, in bytes after brotli.
-const BUDGETS: [Budget; 4] = [
+const BUDGETS: [Budget; 5] = [
     Budget {
         what: "fetched on a host page before the widget is in view",
         target: 2_000,
@@ -43,6 +46,7 @@ const BUDGETS: [Budget; 4] = [
         covers: Covers::Files(|file| file.is_of(EDIT)),
     },
     Budget { what: "any other part", target: 25_000, limit: 40_000, covers: Covers::EachPart },
+    Budget { what: "a language", target: 8_500, limit: 10_000, covers: Covers::EachLanguage },
 ];
 
 /// A shipped file and its sizes in bytes.
@@ -110,6 +114,10 @@ impl Budget {
                 });
                 judged.collect()
             }
+            Covers::EachLanguage => {
+                let languages = weights.iter().filter(|file| is_language(&file.name));
+                languages.filter_map(|file| self.judge(&format!("{}: {}", self.what, file.name), file.brotli)).collect()
+            }
         }
     }
 
@@ -128,7 +136,11 @@ impl Budget {
 /// Returns true if a visit to the standalone page fetches this file to show the first screen.
 fn is_first_load(file: &Weight) -> bool {
     let elsewhere = [".png", ".d.ts", "frame.html", "frame.js", "frame.css", "custom-elements.json"];
-    file.parts.is_empty() && !elsewhere.iter().any(|ending| file.name.ends_with(ending))
+    file.parts.is_empty() && !is_language(&file.name) && !elsewhere.iter().any(|ending| file.name.ends_with(ending))
+}
+
+fn is_language(name: &str) -> bool {
+    name.starts_with(LANGUAGE_STEM)
 }
 
 fn kilobytes(bytes: usize) -> String {
@@ -155,6 +167,8 @@ mod tests {
             weight("share-0.wasm", &["share"], 30_000),
             weight("paper-0.wasm", &["paper"], 30_000),
             weight("icon-512.png", &[], 9_000),
+            weight("lang-de-0.txt", &[], 10_000),
+            weight("lang-fr-0.txt", &[], 10_000),
         ];
         assert!(hold(&weights).is_ok());
     }
@@ -164,6 +178,12 @@ mod tests {
         let weights = [weight("chunk-0.wasm", &["paper", "share"], 39_000), weight("share-0.wasm", &["share"], 1_001)];
         let error = hold(&weights).unwrap_err().to_string();
         assert_eq!(error, "any other part: share weighs 40.001 kB, over its limit of 40.000 kB");
+    }
+
+    #[test]
+    fn a_language_is_weighed_by_itself() {
+        let error = hold(&[weight("lang-de-0.txt", &[], 10_001)]).unwrap_err().to_string();
+        assert_eq!(error, "a language: lang-de-0.txt weighs 10.001 kB, over its limit of 10.000 kB");
     }
 
     #[test]

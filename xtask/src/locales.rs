@@ -11,6 +11,9 @@ use std::path::Path;
 /// The file that is compiled in.
 const ENGLISH: &str = "en";
 
+/// The start of the name of a language's file.
+pub(crate) const LANGUAGE_STEM: &str = "lang-";
+
 /// The tag of a language that is listed and has no file.
 pub(crate) const MISSING: &str = "x-missing";
 
@@ -85,7 +88,7 @@ impl Locales {
 impl LanguageFile {
     fn new(tag: String, content: String) -> Self {
         let content = content.into_bytes();
-        Self { name: hashed(&format!("lang-{}", tag.to_ascii_lowercase()), "txt", &content), tag, content }
+        Self { name: hashed(&format!("{LANGUAGE_STEM}{}", tag.to_ascii_lowercase()), "txt", &content), tag, content }
     }
 }
 
