@@ -23,6 +23,7 @@ const PAGE: &str = concat!(
     include_str!("page/clock.js"),
     include_str!("page/files.js"),
     include_str!("page/host_page.js"),
+    include_str!("page/language.js"),
     include_str!("page/paper.js"),
     include_str!("page/plan.js"),
     include_str!("page/situation.js"),
@@ -60,6 +61,7 @@ pub struct Away(Option<WindowHandle>);
 #[derive(Default)]
 struct Log {
     errors: Vec<String>,
+    warnings: Vec<String>,
     urls: Vec<String>,
 }
 
@@ -271,14 +273,35 @@ impl Browser {
     ///
     /// When the browser does not answer.
     pub fn errors(&self) -> WebDriverResult<Vec<String>> {
+        self.read_console()?;
+        Ok(self.log.borrow().errors.clone())
+    }
+
+    /// Returns everything that the console has shown as a warning so far. Only Chromium reports it.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub fn warnings(&self) -> WebDriverResult<Vec<String>> {
+        self.read_console()?;
+        Ok(self.log.borrow().warnings.clone())
+    }
+
+    /// Keeps what the browser tells of its console, since it tells everything once.
+    fn read_console(&self) -> WebDriverResult<()> {
         if !self.is_chromium() {
-            return Ok(Vec::new());
+            return Ok(());
         }
         let entries = self.wait_for(self.driver.browser_log())?;
-        let severe = entries.into_iter().filter(|entry| entry.level == "SEVERE");
         let mut log = self.log.borrow_mut();
-        log.errors.extend(severe.map(|entry| entry.message));
-        Ok(log.errors.clone())
+        for entry in entries {
+            match entry.level.as_str() {
+                "SEVERE" => log.errors.push(entry.message),
+                "WARNING" => log.warnings.push(entry.message),
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     /// Returns every address requested so far, in order. Other browsers than Chromium report those of the open page.

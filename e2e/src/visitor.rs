@@ -7,6 +7,7 @@ mod clipboard;
 mod clock;
 mod files;
 mod host_page;
+mod language;
 pub(crate) mod paper;
 mod plan;
 pub(crate) mod storage;

@@ -216,6 +216,7 @@ fn run_end_to_end(browser: &Browser, tests: &[String], on_line: impl FnMut(&str)
     // Another port is another origin, for the tests of a widget that comes from another site.
     let (plain, other) = (serve(folders(), Vec::new())?, serve(folders(), Vec::new())?);
     let strict = serve(folders(), vec![("Content-Security-Policy", STRICT_POLICY)])?;
+    let pseudo = serve([vec![dist::pseudo_folder()], folders()].concat(), Vec::new())?;
     let driver = Driver::start(browser)?;
     // The other drivers control one browser at a time.
     let threads = if browser.engine == Engine::Chromium { "--test-threads=2" } else { "--test-threads=1" };
@@ -227,7 +228,8 @@ fn run_end_to_end(browser: &Browser, tests: &[String], on_line: impl FnMut(&str)
         .set_environment(command.args(options).args(tests))
         .env("LAPWISE_URL", plain)
         .env("LAPWISE_OTHER_URL", other)
-        .env("LAPWISE_STRICT_URL", strict);
+        .env("LAPWISE_STRICT_URL", strict)
+        .env("LAPWISE_PSEUDO_URL", pseudo);
     run_heard(command, on_line)
 }
 
