@@ -2,8 +2,8 @@
 //! needs.
 //!
 //! [`Catalog::read`] reads `locales/en.ftl`, in which each message declares its holes. [`rust::functions`] writes a
-//! function for each message, for the build script of the core. [`Catalog::encode`] makes the file of another language,
-//! and [`Catalog::encode_pseudo`] one that is derived from English, for tests.
+//! function for each message, for the build script of the core. [`Catalog::encode_by`] makes the file of another language,
+//! and [`Catalog::encode_pseudo_by`] one that is derived from English, for tests.
 //!
 //! Nothing here is part of the planner; [`encoding`] is what both sides agree on.
 

@@ -22,7 +22,7 @@
 //! A last part of one digit after a colon is unfinished, and so is one after a point where it would be tenths of a
 //! time faster than 60 s/km: `49.5` on the way to `49.59`.
 //!
-//! None of this is frozen. Links have forms of their own, which [`strict`] reads.
+//! None of this is frozen. Links have forms of their own, which [`strict`](super::strict) reads.
 
 mod change;
 mod clean;

@@ -36,3 +36,5 @@ pub enum Value<'a> {
     /// A count, or the place of a variant in its enum.
     Number(Number),
 }
+
+const _: () = assert!(size_of::<Value<'_>>() == 2 * size_of::<usize>());
