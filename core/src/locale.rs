@@ -16,8 +16,8 @@ mod language;
 mod pattern;
 mod value;
 
-pub use current::{MARKUP, around_markup, choose, current, direction, fill, neutral, set, tag, text};
+pub use current::{choose, current, direction, fill, neutral, set, tag, text};
 pub use direction::Direction;
 pub use language::{Language, LanguageError};
-pub use pattern::ISOLATES;
+pub use pattern::{ISOLATES, MARKUP, split_at_markup};
 pub use value::{Number, Value};

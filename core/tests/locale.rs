@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use lapwise_core::formats::{canonical, field, print};
-use lapwise_core::locale::{self, Direction, Language, LanguageError, MARKUP, around_markup};
+use lapwise_core::locale::{self, Direction, Language, LanguageError, split_at_markup};
 use lapwise_core::pacing::{Aim, Distance, Percent, Plan, ShownUnit, Surface, Time, Units};
 use lapwise_core::present::headline::headline;
 use lapwise_core::present::{phrases, typed};
@@ -221,7 +221,7 @@ fn a_language_may_put_the_number_of_the_headline_where_it_likes() {
     let line = headline(&plan, &schedule, "PB");
     assert_eq!([line.before.as_str(), &line.number, &line.rest, &line.line], ["1周", "80.0", "秒", "1周80.0秒"]);
     assert_eq!(line.around_times, ["中間 ", "、", "でゴール"]);
-    assert_eq!(around_markup(MARKUP).collect::<Vec<_>>(), ["", ""]);
+    assert_eq!(split_at_markup("a"), ("a", ""));
 }
 
 #[test]

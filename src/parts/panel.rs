@@ -46,12 +46,12 @@ macro_rules! define_panels {
             /// Every panel, in the order of the table.
             const ALL: &[Self] = &[$(Self::$panel),*];
 
-            fn row(self) -> Row {
+            const fn row(self) -> Row {
                 match self {
                     $(Self::$panel => Row {
                         id: concat!("panel-", $word),
                         word: $word,
-                        title: messages::$title(),
+                        title: messages::$title,
                         part: Part::$part,
                         place: Place::$place,
                         races: Races::$races,
@@ -67,7 +67,8 @@ panel_table!(define_panels);
 struct Row {
     id: &'static str,
     word: &'static str,
-    title: &'static str,
+    /// The message, which is in the language in use when it is called.
+    title: fn() -> &'static str,
     part: Part,
     place: Place,
     races: Races,
@@ -122,7 +123,7 @@ impl Panel {
 
     /// The panel's name on screen, which its button says.
     pub(crate) fn title(self) -> &'static str {
-        self.row().title
+        (self.row().title)()
     }
 
     /// The part that makes the panel's content.

@@ -1,7 +1,7 @@
 //! The plan in the line that a runner repeats on the start line, and the first clock times.
 
 use lapwise_core::formats::print;
-use lapwise_core::locale::{MARKUP, around_markup};
+use lapwise_core::locale::{MARKUP, split_at_markup};
 use lapwise_core::messages;
 use lapwise_core::pacing::Split;
 use lapwise_core::present::headline::{self as core_headline, Headline};
@@ -44,7 +44,7 @@ fn against_pb(Headline { against_pb, .. }: &Headline) -> String {
     if against_pb.is_empty() {
         return String::new();
     }
-    around_markup(&messages::then_fact(MARKUP, against_pb)).nth(1).unwrap_or_default().to_owned()
+    split_at_markup(&messages::then_fact(MARKUP, against_pb)).1.to_owned()
 }
 
 fn contents(planner: Planner, planned: &Planned) -> Headline {

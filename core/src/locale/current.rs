@@ -8,17 +8,17 @@ use std::cell::Cell;
 
 thread_local! {
     /// None is English.
-    static CURRENT: Cell<Option<&'static Language>> = const { Cell::new(None) };
+    static CURRENT: Cell<Option<&'static Language<'static>>> = const { Cell::new(None) };
 }
 
 /// The language in use; none is English.
 #[must_use]
-pub fn current() -> Option<&'static Language> {
+pub fn current() -> Option<&'static Language<'static>> {
     CURRENT.get()
 }
 
 /// Puts a language in use; none is English. What was written before stays as it is.
-pub fn set(language: Option<&'static Language>) {
+pub fn set(language: Option<&'static Language<'static>>) {
     CURRENT.set(language);
 }
 
@@ -37,7 +37,7 @@ pub fn tag() -> &'static str {
 /// Runs a function in English, for what machines and developers read.
 pub fn neutral<T>(write: impl FnOnce() -> T) -> T {
     /// Puts the language back when it goes, after a panic too.
-    struct Back(Option<&'static Language>);
+    struct Back(Option<&'static Language<'static>>);
     impl Drop for Back {
         fn drop(&mut self) {
             set(self.0);
@@ -71,19 +71,4 @@ pub fn fill(ordinal: usize, english: &str, values: &[Value<'_>]) -> String {
         // English has its own plurals and direction, also among messages of another language.
         None => pattern::fill(english, values, None),
     }
-}
-
-/// Stands in a message for a value that is set apart by markup. [`around_markup`] takes the message apart there.
-pub const MARKUP: &str = "\u{fffc}";
-
-/// The texts before, between and after the values that are set apart, in their order.
-///
-/// ```
-/// use lapwise_core::locale::{MARKUP, around_markup};
-/// use lapwise_core::messages;
-/// let line = messages::finish_is(MARKUP);
-/// assert_eq!(around_markup(&line).collect::<Vec<_>>(), ["The finish is ", "."]);
-/// ```
-pub fn around_markup(message: &str) -> impl Iterator<Item = &str> {
-    message.split(MARKUP)
 }

@@ -5,13 +5,13 @@ use super::encoding::{LAST_LINE, MAGIC, MESSAGES, PLURALS, VERSION};
 
 /// A language whose file was read.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Language {
-    pub(super) tag: &'static str,
+pub struct Language<'a> {
+    pub(super) tag: &'a str,
     pub(super) direction: Direction,
     /// A letter for each of the numbers 0 to 199.
-    plurals: &'static [u8],
+    plurals: &'a [u8],
     /// A line for each message by its ordinal, empty where the language has none.
-    texts: Box<[&'static str]>,
+    texts: Box<[&'a str]>,
 }
 
 /// A fault of a language's file.
@@ -37,32 +37,23 @@ impl core::fmt::Display for LanguageError {
 
 impl core::error::Error for LanguageError {}
 
-/// The lines of a file that are no messages: two of the head, the plurals, and the last.
-const OTHER_LINES: usize = 4;
-
-impl Language {
+impl Language<'static> {
     /// Reads a file and keeps it for as long as the program runs, since messages are handed out by reference.
     ///
     /// # Errors
     ///
-    /// Whatever is not the whole file of a language of this build.
+    /// Whatever is not the whole file of a language of this build. It is not kept.
     pub fn read(file: String) -> Result<&'static Self, LanguageError> {
-        Self::check(&file)?;
-        let mut lines = file.leak().lines().skip(1);
-        let (tag, direction) = lines.next().and_then(|line| line.split_once(' ')).unwrap_or_default();
-        let language = Self {
-            tag,
-            direction: if direction == "rtl" { Direction::RightToLeft } else { Direction::LeftToRight },
-            plurals: lines.next().unwrap_or_default().as_bytes(),
-            texts: lines.take(MESSAGES).collect(),
-        };
-        Ok(Box::leak(Box::new(language)))
+        Language::parse(&file)?;
+        Ok(Box::leak(Box::new(Self::parse(file.leak())?)))
     }
+}
 
-    /// Checks that a file is whole, before it is kept.
-    fn check(file: &str) -> Result<(), LanguageError> {
-        let mut lines = file.lines();
-        let (magic, version) = lines.next().and_then(|line| line.split_once(' ')).unwrap_or_default();
+impl<'a> Language<'a> {
+    fn parse(file: &'a str) -> Result<Self, LanguageError> {
+        let mut lines = file.split('\n');
+        let mut words = || lines.next().and_then(|line| line.split_once(' ')).unwrap_or_default();
+        let (magic, version) = words();
         if magic != MAGIC {
             return Err(LanguageError::NoLanguage);
         }
@@ -70,17 +61,18 @@ impl Language {
             // The version itself may be cut.
             return Err(if VERSION.starts_with(version) { LanguageError::CutOff } else { LanguageError::OtherVersion });
         }
-        if lines.clone().nth(1).is_none_or(|plurals| plurals.len() != PLURALS)
-            || file.lines().count() != MESSAGES + OTHER_LINES
-            || lines.last() != Some(LAST_LINE)
-        {
+        let (tag, direction) = words();
+        let plurals = lines.next().unwrap_or_default().as_bytes();
+        let texts: Box<[&str]> = lines.by_ref().take(MESSAGES).collect();
+        if plurals.len() != PLURALS || lines.next() != Some(LAST_LINE) || lines.next().is_some() {
             return Err(LanguageError::CutOff);
         }
-        Ok(())
+        let direction = if direction == "rtl" { Direction::RightToLeft } else { Direction::LeftToRight };
+        Ok(Self { tag, direction, plurals, texts })
     }
 
     /// The text of a message, if the language has one.
-    pub(super) fn text(&'static self, ordinal: usize) -> Option<&'static &'static str> {
+    pub(super) fn text(&self, ordinal: usize) -> Option<&&'a str> {
         self.texts.get(ordinal).filter(|text| !text.is_empty())
     }
 

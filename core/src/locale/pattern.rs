@@ -9,7 +9,7 @@ use super::language::Language;
 use super::value::{Number, Value};
 
 /// A message with its holes filled, by the rules of a language; none is English.
-pub(super) fn fill(pattern: &str, values: &[Value<'_>], language: Option<&Language>) -> String {
+pub(super) fn fill(pattern: &str, values: &[Value<'_>], language: Option<&Language<'_>>) -> String {
     let mut out = String::new();
     let mut cursor = Cursor(pattern);
     loop {
@@ -37,6 +37,23 @@ pub(super) fn choose<'a>(pattern: &'a str, values: &[Value<'_>]) -> &'a str {
         }
         cursor.enter_choice(values);
     }
+}
+
+/// Stands in a message for a value that is set apart by markup. [`split_at_markup`] takes the message apart there.
+pub const MARKUP: &str = "\u{6}";
+
+/// The texts before and after the first value that is set apart.
+///
+/// ```
+/// use lapwise_core::locale::{MARKUP, split_at_markup};
+/// use lapwise_core::messages;
+/// assert_eq!(split_at_markup(&messages::finish_is(MARKUP)), ("The finish is ", "."));
+/// ```
+#[must_use]
+pub fn split_at_markup(message: &str) -> (&str, &str) {
+    let mut cursor = Cursor(message);
+    let (before, _) = cursor.next();
+    (before, cursor.0)
 }
 
 /// The value of a hole.
@@ -69,7 +86,7 @@ fn push_value(out: &mut String, hole: u8, values: &[Value<'_>]) {
 /// The letter of the plural category of what is no whole number.
 const OTHER: u8 = b'x';
 
-fn plural(number: u32, language: Option<&Language>) -> u8 {
+fn plural(number: u32, language: Option<&Language<'_>>) -> u8 {
     match language {
         Some(language) => language.plural(number),
         None if number == 1 => b'o',
@@ -103,7 +120,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Moves to the first variant with the number or its category as key, or to the last one.
-    fn enter_plural(&mut self, values: &[Value<'_>], language: Option<&Language>) {
+    fn enter_plural(&mut self, values: &[Value<'_>], language: Option<&Language<'_>>) {
         let mut digits = String::new();
         push_value(&mut digits, self.next().1, values);
         let category = digits.parse().map_or(OTHER, |number| plural(number, language));

@@ -9,7 +9,7 @@ mod remark;
 pub use remark::remark;
 
 use crate::formats::print;
-use crate::locale::{MARKUP, around_markup};
+use crate::locale::{MARKUP, split_at_markup};
 use crate::messages;
 use crate::pacing::{Aim, Plan, Schedule};
 use crate::present::phrases;
@@ -49,18 +49,19 @@ pub struct Headline {
 #[must_use]
 pub fn headline(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Headline {
     let Line { number, sentence } = HeadlineBuilder::new(plan, schedule).line();
-    let (before, rest) = sentence.split_once(MARKUP).unwrap_or_default();
+    let (before, rest) = split_at_markup(&sentence);
     let times = messages::halfway_and_finish(MARKUP, plan.aim, MARKUP);
-    let mut times = around_markup(&times).map(str::to_owned);
+    let (before_times, times) = split_at_markup(&times);
+    let (between_times, after_times) = split_at_markup(times);
     let pb = plan.references.pb.filter(|_| plan.aim == Aim::Goal);
     Headline {
-        line: sentence.replace(MARKUP, &number),
+        line: line(&sentence, &number),
         before: before.to_owned(),
         number,
-        rest: rest.trim_start().to_owned(),
+        rest: rest.strip_prefix(' ').unwrap_or(rest).to_owned(),
         halfway: print::goal(schedule.halfway(), plan.distance.halfway()),
         finish: print::goal(schedule.goal(), plan.distance),
-        around_times: [(); 3].map(|()| times.next().unwrap_or_default()),
+        around_times: [before_times, between_times, after_times].map(str::to_owned),
         against_pb: pb.map_or_else(String::new, |pb| phrases::versus_pb(plan.goal, pb, schedule.unit(), pb_name)),
     }
 }
@@ -76,8 +77,20 @@ pub fn headline(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Headline {
 #[must_use]
 pub fn in_short(plan: &Plan, schedule: &Schedule) -> String {
     let Line { number, sentence } = HeadlineBuilder::new(plan, schedule).line();
-    let line = sentence.replace(MARKUP, &number);
-    messages::plan_in_short(&phrases::plan_race(plan), &print::goal(plan.goal, plan.distance), &line)
+    messages::plan_in_short(
+        &phrases::plan_race(plan),
+        &print::goal(plan.goal, plan.distance),
+        &line(&sentence, &number),
+    )
+}
+
+/// The sentence with its number.
+fn line(sentence: &str, number: &str) -> String {
+    let (before, after) = split_at_markup(sentence);
+    let mut line = before.to_owned();
+    line.push_str(number);
+    line.push_str(after);
+    line
 }
 
 #[cfg(test)]
