@@ -109,6 +109,9 @@ laps-of = { $laps } × { $lap }
 # $lap (Text): such as 400 m
 part-and-laps = { $part } + { $laps } × { $lap }
 
+# A button beside the interval of the splits: one at every lap.
+every-lap = lap
+
 # The distance between marks, as a field.
 splits-every = Splits every
 

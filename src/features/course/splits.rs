@@ -18,7 +18,9 @@ pub(super) fn every_field(planner: Planner, surface: Surface) -> Element {
     let preset = |name: &'static str| -> (String, Box<dyn Fn()>) {
         // An interval that the plan refuses leaves the field as it is.
         let choose = move || set_every(planner, Origin::Choice, name).unwrap_or_default();
-        (name.to_owned(), Box::new(choose))
+        // The field is read in the spelling of links; a button says it in the language of the page.
+        let label = if name == EVERY_LAP { messages::every_lap() } else { name };
+        (label.to_owned(), Box::new(choose))
     };
     let usual = usual_intervals(surface).map(preset).into();
     Field {
@@ -35,9 +37,12 @@ pub(super) fn every_field(planner: Planner, surface: Surface) -> Element {
     )
 }
 
+/// The spelling of splits at every lap.
+const EVERY_LAP: &str = "lap";
+
 const fn usual_intervals(surface: Surface) -> [&'static str; 3] {
     match surface {
-        Surface::Track => ["lap", "200m", "1km"],
+        Surface::Track => [EVERY_LAP, "200m", "1km"],
         Surface::Road => ["1km", "1mi", "5km"],
     }
 }
