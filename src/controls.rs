@@ -11,7 +11,6 @@ pub(crate) mod labelled;
 pub(crate) mod painting;
 pub(crate) mod plan_text;
 pub(crate) mod range;
-pub(crate) mod refused_texts;
 pub(crate) mod scroll;
 pub(crate) mod select;
 pub(crate) mod status;

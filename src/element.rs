@@ -23,7 +23,6 @@ use lapwise_core::options::{Absence, Key, OpenedPlan};
 
 use crate::api;
 use crate::app::app;
-use crate::controls::refused_texts::RefusedTexts;
 use crate::markup::{Element, effect};
 use crate::parts::loader::{drop_queued, drop_queued_options, has_queued_options, request};
 use crate::parts::task::Task;
@@ -69,7 +68,6 @@ impl Widget {
         let is_page = host.has_attribute("page");
         let region = Region::of_language(&language::around(&host));
         let (planner, page) = owner.with(|| {
-            RefusedTexts::provide();
             let opened = from_attributes(&host);
             // The attributes count more than how a reader of this region would start.
             let is_blank = is_page && !host.has_attribute("every") && !host.has_attribute("units");

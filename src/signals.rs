@@ -68,7 +68,7 @@ impl<T: Clone + Send + Sync + 'static> RwSignal<T> {
 /// A value that is computed from signals, once for all that follow it. Copies are of the same memo.
 pub(crate) struct Memo<T>(AnyMemo<AnyValue>, PhantomData<fn() -> T>);
 
-impl<T: Clone + PartialEq + Send + Sync + 'static> Memo<T> {
+impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
     /// Creates a memo. `compute` gets the last value, if there was one, and is called again when a signal that it read
     /// has changed.
     pub(crate) fn new(compute: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Self {
@@ -76,7 +76,9 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Memo<T> {
             move |last: Option<&AnyValue>| AnyValue::new(compute(last.map(AnyValue::get::<T>)), are_equal::<T>);
         Self(any_memo(Box::new(compute)), PhantomData)
     }
+}
 
+impl<T: Clone + Send + Sync + 'static> Memo<T> {
     /// Returns the value. The running effect follows it.
     pub(crate) fn get(self) -> T {
         self.0.get().get::<T>().clone()
@@ -90,6 +92,15 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Memo<T> {
     /// Reads the value without cloning it. The running effect follows it.
     pub(crate) fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
         read(self.0.get().get())
+    }
+}
+
+impl<T: ?Sized + Send + Sync + 'static> Memo<Arc<T>> {
+    /// Creates a memo of a shared value. It tells of each value that is computed: for those that draw only what differs,
+    /// which makes it superfluous to compare all of it first.
+    pub(crate) fn of_shared(compute: impl Fn() -> Arc<T> + Send + Sync + 'static) -> Self {
+        let compute = move |_: Option<&AnyValue>| AnyValue::new(compute(), never_equal);
+        Self(any_memo(Box::new(compute)), PhantomData)
     }
 }
 

@@ -12,6 +12,7 @@ mod planner;
 mod proposal;
 mod received;
 mod refusal;
+mod refused_texts;
 pub(crate) mod saved_plans;
 pub(crate) mod stored_history;
 
@@ -24,3 +25,4 @@ pub(crate) use origin::Origin;
 pub(crate) use planned::Planned;
 pub(crate) use planner::Planner;
 pub(crate) use received::{Arrival, ReceivedPlan};
+pub(crate) use refused_texts::RefusedTexts;

@@ -1,5 +1,7 @@
 //! Lines above the plan: options and links that could not be read, and what was released or opened.
 
+use std::sync::Arc;
+
 use lapwise_core::messages;
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::{phrases, refusals};
@@ -28,11 +30,11 @@ pub(crate) fn notices(planner: Planner) -> Fragment {
 }
 
 /// A notice, with an undo button where there is a plan to go back to.
-fn line(planner: Planner, notice: Notice) -> Element {
+fn line(planner: Planner, notice: Arc<Notice>) -> Element {
     markup! {
         p {
             span { (sentence(&notice)) }
-            (notice.before.map(|before| undo_button(planner, before)))
+            (notice.before.clone().map(|before| undo_button(planner, before)))
         }
     }
 }

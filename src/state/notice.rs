@@ -1,4 +1,9 @@
 //! The lines above the plan, as data. The component `features::notices` has their words.
+//!
+//! Notices are shared and told apart by their addresses: to copy or compare them by value would be a kilobyte of the
+//! first module.
+
+use std::sync::Arc;
 
 use lapwise_core::editing::Released;
 use lapwise_core::link::Damage;
@@ -6,14 +11,14 @@ use lapwise_core::options::Problem;
 use lapwise_core::pacing::Plan;
 
 /// A line above the plan, with the plan that its undo button brings back, if it has one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Notice {
     pub(crate) kind: NoticeKind,
     pub(crate) before: Option<Plan>,
 }
 
 /// The meaning of a notice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum NoticeKind {
     /// An option could not be read.
     Problem(Problem),
@@ -33,9 +38,9 @@ pub(crate) enum NoticeKind {
     NoStorage,
 }
 
-impl From<NoticeKind> for Notice {
+impl From<NoticeKind> for Arc<Notice> {
     fn from(kind: NoticeKind) -> Self {
-        Self { kind, before: None }
+        Self::new(Notice { kind, before: None })
     }
 }
 
@@ -47,7 +52,7 @@ impl Notice {
 }
 
 /// One notice for each option that could not be read. An option that is missing is no problem on screen.
-pub(crate) fn problem_notices(problems: Vec<Problem>) -> Vec<Notice> {
+pub(crate) fn problem_notices(problems: Vec<Problem>) -> Vec<Arc<Notice>> {
     let mut notices = Vec::new();
     for problem in problems {
         if !problem.is_missing() {
@@ -55,4 +60,9 @@ pub(crate) fn problem_notices(problems: Vec<Problem>) -> Vec<Notice> {
         }
     }
     notices
+}
+
+/// Returns true if two lists are of the same notices.
+pub(super) fn are_same(some: &[Arc<Notice>], others: &[Arc<Notice>]) -> bool {
+    some.len() == others.len() && some.iter().zip(others).all(|(one, other)| Arc::ptr_eq(one, other))
 }

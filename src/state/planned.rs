@@ -1,5 +1,7 @@
 //! The plan on screen, with its schedule and its notices.
 
+use std::sync::Arc;
+
 use lapwise_core::pacing::{Plan, Schedule};
 
 use super::notice::Notice;
@@ -9,5 +11,5 @@ use super::notice::Notice;
 pub(crate) struct Planned {
     pub(crate) plan: Plan,
     pub(crate) schedule: Schedule,
-    pub(crate) notices: Vec<Notice>,
+    pub(crate) notices: Vec<Arc<Notice>>,
 }

@@ -17,12 +17,13 @@ use lapwise_core::present::chart::View;
 use lapwise_core::present::{Reference, default_reference};
 
 use super::counts::{Publications, Revision};
-use super::notice::{Notice, NoticeKind, problem_notices};
+use super::notice::{Notice, NoticeKind, are_same, problem_notices};
 use super::origin::{NoticeRule, Origin, Publish, Step};
 use super::planned::Planned;
 use super::proposal::Proposal;
 use super::received::{Arrival, ReceivedPlan, Review};
 use super::refusal::Refusal;
+use super::refused_texts::RefusedTexts;
 use crate::platform::Timer;
 use crate::signals::{RwSignal, StoredValue};
 
@@ -38,6 +39,7 @@ pub(crate) struct Planner {
     review: RwSignal<Option<Review>>,
     received: RwSignal<Option<Arc<ReceivedPlan>>>,
     memory: StoredValue<Memory>,
+    refused_texts: RefusedTexts,
     region: Region,
 }
 
@@ -75,6 +77,7 @@ impl Planner {
             review: RwSignal::new(None),
             received: RwSignal::new(None),
             memory: StoredValue::new(Memory::default()),
+            refused_texts: RefusedTexts::none(),
             region,
         };
         let silence = Timer::new(SILENCE_MILLIS, move || planner.publish());
@@ -114,7 +117,7 @@ impl Planner {
             self.record(origin, &before);
         }
         // Everything on screen follows this signal, and does nothing where nothing has changed.
-        if is_new || notices != before.notices {
+        if is_new || !are_same(&notices, &before.notices) {
             self.planned.set(Arc::new(Planned { plan, schedule, notices }));
         }
         if origin.is_readers() && (is_new || effects.publish == Publish::Always) {
@@ -124,7 +127,7 @@ impl Planner {
         Ok(())
     }
 
-    fn notices_after(self, rule: NoticeRule, new: Vec<Notice>, plan: &Plan, before: &Planned) -> Vec<Notice> {
+    fn notices_after(self, rule: NoticeRule, new: Vec<Arc<Notice>>, plan: &Plan, before: &Planned) -> Vec<Arc<Notice>> {
         match rule {
             NoticeRule::Stay if new.is_empty() => before.notices.clone(),
             NoticeRule::Stay | NoticeRule::Replaced => new,
@@ -276,7 +279,7 @@ impl Planner {
     ///
     /// As [`Planner::update`].
     pub(crate) fn open(self, plan: Plan, before: Plan, kind: NoticeKind) -> Result<(), String> {
-        let notices = vec![Notice { kind, before: Some(before) }];
+        let notices = vec![Arc::new(Notice { kind, before: Some(before) })];
         self.commit_or_say(Proposal { notices, ..plan.into() }, Origin::Opened)
     }
 
@@ -343,7 +346,7 @@ impl Planner {
 
     /// Shows the plan of a link. Where nothing of it could be read, the last one stays.
     fn show_link(self, link: OpenedLink, origin: Origin) {
-        let damage: Option<Notice> = link.damage.map(|damage| NoticeKind::Damage(damage).into());
+        let damage: Option<Arc<Notice>> = link.damage.map(|damage| NoticeKind::Damage(damage).into());
         match link.opened {
             Some(opened) => {
                 let mut proposal = Proposal::from(opened);
@@ -371,7 +374,7 @@ impl Planner {
     }
 
     /// Shows other notices. The plan stays.
-    pub(crate) fn set_notices(self, notices: Vec<Notice>) {
+    pub(crate) fn set_notices(self, notices: Vec<Arc<Notice>>) {
         let Planned { plan, schedule, .. } = &*self.get_untracked();
         self.planned.set(Arc::new(Planned { plan: plan.clone(), schedule: schedule.clone(), notices }));
     }
@@ -381,6 +384,11 @@ impl Planner {
         let mut notices = self.get_untracked().notices.clone();
         notices.push(kind.into());
         self.set_notices(notices);
+    }
+
+    /// The texts that fields refused.
+    pub(crate) const fn refused_texts(self) -> RefusedTexts {
+        self.refused_texts
     }
 
     /// The changes that the reader has made.

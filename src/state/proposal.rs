@@ -1,5 +1,7 @@
 //! A plan to be committed, with all that its maker knows of it already.
 
+use std::sync::Arc;
+
 use lapwise_core::editing::{CourseChange, Edited};
 use lapwise_core::options::OpenedPlan;
 use lapwise_core::pacing::{Plan, Schedule};
@@ -12,7 +14,7 @@ pub(crate) struct Proposal {
     /// The schedule of the plan, where it is known, so that it is not computed twice.
     pub(crate) schedule: Option<Schedule>,
     /// The notices that come with the plan.
-    pub(crate) notices: Vec<Notice>,
+    pub(crate) notices: Vec<Arc<Notice>>,
 }
 
 impl From<Plan> for Proposal {
@@ -38,7 +40,7 @@ impl Proposal {
     pub(crate) fn of_course(CourseChange { plan, released }: CourseChange, before: &Plan) -> Self {
         let mut notices = Vec::new();
         if !released.is_empty() {
-            notices.push(Notice { kind: NoticeKind::Released(released), before: Some(before.clone()) });
+            notices.push(Arc::new(Notice { kind: NoticeKind::Released(released), before: Some(before.clone()) }));
         }
         Self { plan, schedule: None, notices }
     }

@@ -3,12 +3,11 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::super::refused_texts::RefusedTexts;
 use super::super::text_input::select_all;
 use super::entry::{Entry, FieldText};
 use crate::markup::{Element, Event};
 use crate::signals::StoredValue;
-use crate::state::{Planned, Planner};
+use crate::state::{Planned, Planner, RefusedTexts};
 
 /// Takes over a text, or returns a sentence that says what is wrong with it.
 pub(crate) type Accept = Box<dyn Fn(&str) -> Result<(), String>>;
@@ -26,7 +25,7 @@ impl Typing {
     /// Takes over what is typed into a field from now on, and what has been typed already.
     pub(crate) fn attach(self, entry: Entry) {
         let Some(input) = entry.input() else { return };
-        let refused = RefusedTexts::of_widget();
+        let refused = self.planner.refused_texts();
         let typist = Rc::new(Typist { typing: self, entry, input, refused, taken: StoredValue::new(None) });
         typist.begin();
         let (typed, left, pressed) = (typist.clone(), typist.clone(), typist.clone());

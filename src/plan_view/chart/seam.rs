@@ -52,7 +52,7 @@ impl ChartSeam {
     /// Creates the chart of a planner. It lives as long as the current owner.
     pub(crate) fn new(planner: Planner) -> Self {
         let (width, span) = (RwSignal::new(None), RwSignal::new(Span::WHOLE));
-        let drawn = Memo::new(move |_| {
+        let drawn = Memo::of_shared(move || {
             let width = width.get().unwrap_or(DEFAULT_WIDTH);
             let height = if width < MEDIUM { 200 } else { 280 };
             chart(planner, Frame::new(width, height, CHART_FONT), span.get(), planner.view())

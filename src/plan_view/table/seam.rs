@@ -44,7 +44,7 @@ const ROW_HEIGHT: usize = 45;
 impl TableSeam {
     /// Creates the table of a planner. It lives as long as the current owner.
     pub(crate) fn new(planner: Planner) -> Self {
-        let contents = Memo::new(move |_| {
+        let contents = Memo::of_shared(move || {
             let Planned { plan, schedule, .. } = &*planner.get();
             Arc::from(rows(plan, schedule, planner.against()))
         });

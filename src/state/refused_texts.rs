@@ -1,14 +1,12 @@
 //! Texts that fields refused, kept while the panel around them is closed.
 //!
 //! A field goes with its panel, and what was typed must still be there when it comes back. Several widgets on a page
-//! have fields of the same id, so each widget provides its own texts as a context.
-
-use leptos::prelude::*;
+//! have fields of the same id, so each planner has its own texts.
 
 use crate::signals::StoredValue;
 
-/// The refused texts of one widget.
-#[derive(Clone, Copy)]
+/// The refused texts of one widget. Copies are of the same texts.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct RefusedTexts(StoredValue<Vec<RefusedText>>);
 
 struct RefusedText {
@@ -20,14 +18,9 @@ struct RefusedText {
 }
 
 impl RefusedTexts {
-    /// Provides an empty set to everything under the current owner.
-    pub(crate) fn provide() {
-        provide_context(Self(StoredValue::new(Vec::new())));
-    }
-
-    /// Returns the set of the widget that the current owner belongs to, or an empty one outside of a widget.
-    pub(crate) fn of_widget() -> Self {
-        use_context().unwrap_or_else(|| Self(StoredValue::new(Vec::new())))
+    /// No text is refused. The set lives as long as the current owner.
+    pub(super) fn none() -> Self {
+        Self(StoredValue::new(Vec::new()))
     }
 
     /// Returns the text that a field refused, unless its value has become another one than `tidy` since.
