@@ -28,7 +28,7 @@ use crate::platform::Timer;
 use crate::signals::{RwSignal, StoredValue};
 
 /// The state of one planner. Handles are copied freely; the state lives as long as the owner it was created under.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) struct Planner {
     planned: RwSignal<Arc<Planned>>,
     revision: RwSignal<Revision>,
@@ -42,6 +42,15 @@ pub(crate) struct Planner {
     refused_texts: RefusedTexts,
     region: Region,
 }
+
+/// Two handles are equal if they are of the same state.
+impl PartialEq for Planner {
+    fn eq(&self, other: &Self) -> bool {
+        self.planned == other.planned
+    }
+}
+
+impl Eq for Planner {}
 
 /// The memory of a planner, which nothing on screen follows.
 #[derive(Default)]

@@ -6,7 +6,7 @@
 use crate::signals::StoredValue;
 
 /// The refused texts of one widget. Copies are of the same texts.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) struct RefusedTexts(StoredValue<Vec<RefusedText>>);
 
 struct RefusedText {
