@@ -2,6 +2,7 @@
 // glue passes it the errors of calls that it does not make itself: see `xtask/src/trap_guard.rs`.
 
 let sheet;
+let addFile;
 const forgets = new Set();
 let isBroken = false;
 /** The widgets that are shown, each an `ElementWidget`. */
@@ -21,8 +22,9 @@ const loaded = new Set();
  * when it fails too.
  */
 export async function begin(styles, forget, add, before) {
-  // Of two loaders, the first has put the sheets of parts into its own.
+  // Of two loaders the first adds the files of both, since it puts sheets of parts into its own.
   sheet ??= styles;
+  addFile ??= add;
   forgets.add(forget);
   // Asked for once, and again where it could not be had.
   const once = (name, act) =>
@@ -32,7 +34,7 @@ export async function begin(styles, forget, add, before) {
     }));
   // Errors end here: `attempt` has seen to those of the module.
   const load = (part) =>
-    once(part, () => Promise.all(PARTS[part].map((file) => once(file, () => add(file)))))
+    once(part, () => Promise.all(PARTS[part].map((file) => once(file, () => addFile(file)))))
       .then(
         () => {
           loaded.add(part);

@@ -41,7 +41,8 @@ async function start(element) {
   let styles = "";
   const style = async (name) => {
     const more = await (await get(name)).text();
-    return sheet.replace((styles += more));
+    // At once, since `replace` is refused while another file is being added.
+    sheet.replaceSync((styles += more));
   };
   const wasm = compile("{{wasm}}");
   // Whichever fails first is the one that is told of.
