@@ -221,24 +221,26 @@ export class ElementWidget {
   }
 
   /**
-   * Waits for the time to fetch what edits a plan: on the standalone page when there is nothing else to do, elsewhere, and
-   * where data is to be saved, when somebody comes near. A plan that is there to be read never needs it.
+   * Waits for the time to fetch what edits a plan: when somebody comes near, or on the standalone page when there is
+   * nothing else to do, unless data is to be saved.
    */
   #await() {
+    waiting.add(this);
     if (this.#host.hasAttribute("page") && !navigator.connection?.saveData) whenIdle(() => this.#prepare());
-    else waiting.add(this);
   }
 
   /** Fetches what edits a plan if a rectangle of the window is within `reach` of this widget. */
   approach(at, reach) {
     const own = this.#host.getBoundingClientRect();
     const gap = Math.max(own.left - at.right, at.left - own.right, own.top - at.bottom, at.top - own.bottom);
-    if (gap < reach && !this.#host.hasAttribute("readonly")) this.#prepare();
+    if (gap < reach) this.#prepare();
   }
 
   #prepare() {
+    // A plan that is there to be read never needs it, and waits on in case that changes.
+    if (!this.#isMounted || this.#host.hasAttribute("readonly")) return;
     waiting.delete(this);
-    if (this.#isMounted) this.#root.querySelector(".frame").dispatchEvent(new Event("approach"));
+    this.#root.querySelector(".frame").dispatchEvent(new Event("approach"));
   }
 
   /** The plan has changed: where nothing has failed once everything is done, it is a good one. */
