@@ -4,6 +4,7 @@ use js_sys::Function;
 use leptos::prelude::Owner;
 use wasm_bindgen::prelude::*;
 
+use lapwise_core::locale;
 use lapwise_core::messages;
 use lapwise_core::pacing::Units;
 
@@ -71,7 +72,7 @@ impl Task {
                 !self.is_outdated()
             }
             Self::AnswerSchedule { reject, .. } => {
-                let error = JsError::new(messages::not_loaded());
+                let error = JsError::new(locale::neutral(messages::not_loaded));
                 // `reject` belongs to a promise, so it throws nothing.
                 let _ = reject.call1(&JsValue::NULL, &error.into());
                 false
