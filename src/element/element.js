@@ -68,10 +68,10 @@ const wantedLanguages = (host) => {
 export async function language(host) {
   // Without the last part of its tag, a language may be there.
   const withoutRegion = (tag) => (tag ? [tag, ...withoutRegion(tag.replace(/-?[^-]*$/, ""))] : []);
-  const tags = wantedLanguages(host).flatMap((tag) => withoutRegion(tag.toLowerCase()));
-  const file = LANGUAGES.get(tags.find((tag) => LANGUAGES.has(tag)));
-  if (!file) return;
   try {
+    const tags = wantedLanguages(host).flatMap((tag) => withoutRegion(tag.toLowerCase()));
+    const file = LANGUAGES.get(tags.find((tag) => LANGUAGES.has(tag)));
+    if (!file) return;
     const signal = AbortSignal.timeout(LANGUAGE_PATIENCE);
     const response = await fetch(new URL(file, import.meta.url), { signal });
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
