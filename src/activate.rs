@@ -45,6 +45,9 @@ pub(crate) fn activate_on_touch(planner: Planner, widget: &Element, parts: Widge
             Box::new(move |_| {
                 if !planner.is_read_only() {
                     parts.activation.touch();
+                }
+                // Where a plan may only be read, somebody waits for a notice that could not be shown.
+                if parts.activation.is_touched() {
                     activate();
                 }
             }),

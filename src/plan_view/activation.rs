@@ -43,12 +43,17 @@ impl Activation {
         self.is_touched.set_value(true);
     }
 
+    /// Returns true if somebody waits for the activation, or did before it was there.
+    pub(crate) fn is_touched(self) -> bool {
+        self.is_touched.get_value()
+    }
+
     /// Lets the next touch request the activation again, since what it needs could not be fetched.
     ///
     /// Returns true if somebody has touched the widget.
     pub(crate) fn fail(self) -> bool {
         self.is_requested.set_value(false);
-        self.is_touched.get_value()
+        self.is_touched()
     }
 
     /// Remembers a click, in the place of the one before.
