@@ -11,7 +11,7 @@ pub struct Language<'a> {
     /// A letter for each of the numbers 0 to 199.
     plurals: &'a [u8],
     /// A line for each message by its ordinal, empty where the language has none.
-    texts: Box<[&'a str]>,
+    texts: Vec<&'a str>,
 }
 
 /// A fault of a language's file.
@@ -51,9 +51,9 @@ impl Language<'static> {
 
 impl<'a> Language<'a> {
     fn parse(file: &'a str) -> Result<Self, LanguageError> {
-        let mut lines = file.split('\n');
-        let mut words = || lines.next().and_then(|line| line.split_once(' ')).unwrap_or_default();
-        let (magic, version) = words();
+        let mut rest = file;
+        let mut until = |end| take_until(&mut rest, end);
+        let (magic, version) = (until(b' '), until(b'\n'));
         if magic != MAGIC {
             return Err(LanguageError::NoLanguage);
         }
@@ -61,10 +61,9 @@ impl<'a> Language<'a> {
             // The version itself may be cut.
             return Err(if VERSION.starts_with(version) { LanguageError::CutOff } else { LanguageError::OtherVersion });
         }
-        let (tag, direction) = words();
-        let plurals = lines.next().unwrap_or_default().as_bytes();
-        let texts: Box<[&str]> = lines.by_ref().take(MESSAGES).collect();
-        if plurals.len() != PLURALS || lines.next() != Some(LAST_LINE) || lines.next().is_some() {
+        let (tag, direction, plurals) = (until(b' '), until(b'\n'), until(b'\n').as_bytes());
+        let texts = (0..MESSAGES).map(|_| until(b'\n')).collect();
+        if plurals.len() != PLURALS || rest != LAST_LINE {
             return Err(LanguageError::CutOff);
         }
         let direction = if direction == "rtl" { Direction::RightToLeft } else { Direction::LeftToRight };
@@ -81,4 +80,13 @@ impl<'a> Language<'a> {
         let at = if number < 200 { number } else { 100 + number % 100 };
         usize::try_from(at).ok().and_then(|at| self.plurals.get(at)).copied().unwrap_or(b'x')
     }
+}
+
+/// Takes the text before an ASCII character off the beginning of another one, and the character with it. Takes all where
+/// there is none.
+fn take_until<'a>(text: &mut &'a str, end: u8) -> &'a str {
+    let at = text.bytes().position(|byte| byte == end).unwrap_or(text.len());
+    let (taken, rest) = text.split_at_checked(at).unwrap_or_default();
+    *text = rest.get(1..).unwrap_or_default();
+    taken
 }
