@@ -17,6 +17,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
 use lapwise_core::editing::Region;
+use lapwise_core::formats::split_once;
 use lapwise_core::link;
 use lapwise_core::options;
 use lapwise_core::options::{Absence, Key, OpenedPlan};
@@ -135,7 +136,7 @@ impl Widget {
     /// Opens the plan of a fragment, or of an address with one, as the page asks.
     #[wasm_bindgen(setter)]
     pub fn set_link(&self, text: &str) {
-        let fragment = text.split_once('#').map_or(text, |(_, fragment)| fragment);
+        let fragment = split_once(text, b'#').map_or(text, |(_, fragment)| fragment);
         if let Some(link) = link::read(fragment) {
             drop_queued_options(self.planner);
             self.planner.open_link(link);

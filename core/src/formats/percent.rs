@@ -1,5 +1,7 @@
 //! Percent-encoding (RFC 3986) with the characters that survive mail, messengers and QR codes.
 
+use super::lists::split_once;
+
 /// Appends a text with `A–Z a–z 0–9 - _ . ~` and escapes alone.
 ///
 /// ```
@@ -60,7 +62,7 @@ pub fn decode(text: &str) -> String {
 pub fn decode_from(least: u8, text: &str) -> String {
     let mut decoded = Utf8 { text: String::with_capacity(text.len()), code: 0, missing: 0 };
     let mut rest = text;
-    while let Some((before, after)) = rest.split_once('%') {
+    while let Some((before, after)) = split_once(rest, b'%') {
         decoded.push_str(before);
         rest = after;
         match escaped(after).filter(|(byte, _)| *byte >= least) {
