@@ -33,9 +33,8 @@ pub fn shortened(text: &str, most: usize) -> String {
 /// assert_eq!(text, "½");
 /// ```
 pub fn truncate_chars(text: &mut String, most: usize) -> bool {
-    let end = text.char_indices().nth(most);
-    if let Some((end, _)) = end {
-        text.truncate(end);
-    }
-    end.is_some()
+    let end = text.chars().take(most).map(char::len_utf8).sum();
+    let is_longer = end < text.len();
+    text.truncate(end);
+    is_longer
 }
