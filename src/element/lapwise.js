@@ -88,10 +88,12 @@ const LOOKS = ["theme", "loading", "fields"];
 const metres = (text) =>
   ({ half: 21097, marathon: 42195 })[text] ?? parseFloat(text) * (/k/.test(text) ? 1000 : /mi/.test(text) ? 1609 : 1);
 
-// The rows of the table, as far as they can be told without the planner: the splits, and halfway between two.
+// The rows of the table, as far as they can be told without the planner: the splits, halfway between two, and between
+// miles every 5 km.
 const rows = ({ distance, every }) => {
-  const splits = metres(distance) / (metres(every) || (/\dm$|sc|mile/.test(distance) ? 400 : 1000)) || 5;
-  return Math.min(Math.ceil(splits) + !!(splits % 2), 450);
+  const length = metres(distance);
+  const splits = length / (metres(every) || (/\dm$|sc|mile/.test(distance) ? 400 : 1000)) || 5;
+  return Math.min(Math.ceil(splits) + !!(splits % 2) + (/mi/.test(every) && length / 5000), 450);
 };
 
 class LapwisePlan extends HTMLElement {
@@ -181,16 +183,20 @@ class LapwisePlan extends HTMLElement {
   // Shows the element's own content, in the room that the planner will need.
   #fallBack(...more) {
     const sheet = new CSSStyleSheet();
+    // The page's links as buttons, above everything else; a plan that is there to be read has nothing that changes it.
+    const presets = this.querySelector("li a[href*='#']") ? 55 : 0;
+    const choices = this.readOnly ? -290 : presets;
     const room = (width, base, row) =>
-      `@container(width>=${width}px){p{min-height:var(--lapwise-height,${base + row * rows(this)}px)}}`;
+      `@container(width>=${width}px){p{min-height:var(--lapwise-height,${base + choices + row * rows(this)}px)}}`;
     sheet.replaceSync(
       ":host{display:block}:host([hidden]){display:none}div{container-type:inline-size}p{margin:0}button{font:inherit}" +
-        room(0, 915, 45) +
-        room(534, 997, 47) +
-        room(594, 1157, 47) +
-        room(760, 651, 47) +
-        room(914, 731, 47) +
-        room(974, 891, 47),
+        room(0, 1000 + presets, 45) +
+        room(400, 1000, 46) +
+        room(532, 1043, 46) +
+        room(592, 1211, 46) +
+        room(760, 735, 45) +
+        room(912, 771, 45) +
+        room(972, 941, 45),
     );
     this.#root.adoptedStyleSheets = [sheet];
     const [frame, content, slot] = ["div", "p", "slot"].map((name) => document.createElement(name));
