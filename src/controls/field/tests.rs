@@ -269,8 +269,17 @@ async fn entering_a_field_selects_its_text_also_at_the_first_touch() {
 
 #[wasm_bindgen_test]
 async fn a_plan_to_be_read_refuses_what_is_typed() {
-    let visitor = touched(&[("distance", "3200m"), ("goal", "10:40"), ("readonly", "")]).await;
+    let visitor = touched(&TWO_MILES).await;
+    visitor.attribute("readonly", Some(String::new()));
     assert_eq!(visitor.fills("#goal", "1130").await, "1130");
     assert_eq!(visitor.reads("#goal-hint"), "This plan is shown here to be read, not changed.");
     assert_eq!(visitor.in_link("goal"), "10m40s");
+}
+
+#[wasm_bindgen_test]
+async fn a_plan_that_was_always_to_be_read_does_not_listen() {
+    let visitor = touched(&[("distance", "3200m"), ("goal", "10:40"), ("readonly", "")]).await;
+    let hint = visitor.reads("#goal-hint");
+    visitor.fills("#goal", "1130").await;
+    assert_eq!((visitor.reads("#goal-hint"), visitor.in_link("goal")), (hint, "10m40s".to_owned()));
 }

@@ -245,11 +245,22 @@ async fn a_text_that_is_no_race_stays_typed_with_the_reason() {
 
 #[wasm_bindgen_test]
 async fn a_plan_to_be_read_refuses_another_race() {
-    let visitor = touched(&[("distance", "5km"), ("goal", "25:00"), ("readonly", "")]).await;
+    let visitor = touched(&FIVE_KM).await;
+    visitor.attribute("readonly", Some(String::new()));
     visitor.fills("#race", "10 km").await;
     soon().await;
     assert_eq!(visitor.value("#race"), "10 km");
     assert_eq!(visitor.reads("#race-hint"), "This plan is shown here to be read, not changed.");
+    assert_eq!(visitor.in_link("distance"), "5km");
+}
+
+#[wasm_bindgen_test]
+async fn a_plan_that_was_always_to_be_read_does_not_listen() {
+    let visitor = touched(&[("distance", "5km"), ("goal", "25:00"), ("readonly", "")]).await;
+    visitor.enters("#race");
+    visitor.fills("#race", "10 km").await;
+    soon().await;
+    assert!(!is_open(&visitor));
     assert_eq!(visitor.in_link("distance"), "5km");
 }
 
