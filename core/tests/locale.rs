@@ -3,7 +3,7 @@
 
 use lapwise_core::formats::{canonical, field, print};
 use lapwise_core::locale::{self, Direction, Language, LanguageError, split_at_markup};
-use lapwise_core::pacing::{Aim, Distance, Percent, Plan, ShownUnit, Surface, Time, Units};
+use lapwise_core::pacing::{Aim, Distance, LengthUnit, Percent, Plan, ShownUnit, Surface, Time, Units};
 use lapwise_core::present::headline::headline;
 use lapwise_core::present::{phrases, typed};
 use lapwise_core::{messages, options};
@@ -71,6 +71,13 @@ fn every_plural_has_its_form() {
 }
 
 #[test]
+fn an_empty_text_of_a_language_is_one() {
+    speak("pl", "thousands-mark = { \"\" }");
+    assert_eq!(print::shortest_decimal(Distance::from_metres(10_000), LengthUnit::Metre), "10000");
+    assert_eq!(messages::goal(), "Goal");
+}
+
+#[test]
 fn a_file_that_is_none_is_refused_and_english_stays() {
     let file = english().encode_pseudo(Pseudo::LeftToRight).unwrap();
     let read = |text: &str| Language::read(text.to_owned()).map(|_| ());
@@ -101,6 +108,9 @@ fn a_message_that_is_damaged_is_some_text() {
             assert!(said.chars().all(|letter| letter == '7' || letter == 'a'), "{text:?}: {said:?}");
         }
     }
+    // A choice by a count, which has fewer variants.
+    locale::set(Some(Language::read(file.replace("DAMAGE", "\u{2}\u{10}a\u{3}b\u{4}c")).unwrap()));
+    assert_eq!(messages::split_count(u32::MAX), "c");
 }
 
 #[test]

@@ -67,6 +67,8 @@ impl Message {
 pub struct Catalog {
     /// The messages.
     pub messages: Vec<Message>,
+    /// The names of the texts that only other messages name.
+    shared: Vec<String>,
 }
 
 /// The room of messages whose group names none.
@@ -90,7 +92,9 @@ impl Catalog {
                 Err(reason) => faults.push(Fault { line: message.line, message: message.id.to_owned(), reason }),
             }
         }
-        if faults.is_empty() { Ok(Self { messages }) } else { Err(Faults(faults)) }
+        let shared = source.messages.iter().filter(|message| room(message) == SHARED);
+        let shared = shared.map(|message| message.id.to_owned()).collect();
+        if faults.is_empty() { Ok(Self { messages, shared }) } else { Err(Faults(faults)) }
     }
 
     /// The text of a message without parameters.
@@ -108,7 +112,10 @@ impl Catalog {
         let source = Source::parse(text)?;
         let mut faults = source.faults.clone();
         let mut translations = vec![None; self.messages.len()];
-        for message in source.messages.iter().filter(|message| room(message) != SHARED) {
+        // A translator may leave the comments out that name the room.
+        let is_shared =
+            |message: &SourceMessage<'_>| room(message) == SHARED || self.shared.iter().any(|id| id == message.id);
+        for message in source.messages.iter().filter(|message| !is_shared(message)) {
             let mut fault = |reason| faults.push(Fault { line: message.line, message: message.id.to_owned(), reason });
             let Some(ordinal) = self.messages.iter().position(|english| english.id == message.id) else {
                 fault("no English message has this name".to_owned());

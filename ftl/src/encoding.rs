@@ -6,7 +6,7 @@
 //! matches.
 //!
 //! A file of a language is lines: [`MAGIC`] and the version of the English messages, the tag and `ltr` or `rtl`, the
-//! plural categories of 0 to 199, a line a message (empty where the language has none), and [`LAST_LINE`].
+//! plural categories of 0 to 199, a line a message ([`NO_TEXT`] where the language has none), and [`LAST_LINE`].
 
 /// Starts a select by plural category.
 pub const PLURAL: char = '\u{1}';
@@ -29,6 +29,8 @@ pub const LAST_HOLE: char = '\u{1f}';
 pub const MAGIC: &str = "lapwise-language";
 /// The last line of a language's file, which a file that is cut off lacks.
 pub const LAST_LINE: &str = "end";
+/// The line of a message that a language lacks. An empty line is a text: a language may have no mark for thousands.
+pub const NO_TEXT: &str = "\u{7}";
 /// Numbers for which a language's file has a category; a larger one has that of its last two digits after a 1.
 pub const PLURALS: u64 = 200;
 

@@ -1,7 +1,7 @@
 //! The file of a language, as it ships.
 
 use crate::catalog::{Catalog, Kind, Message};
-use crate::encoding::{LAST_LINE, MAGIC};
+use crate::encoding::{LAST_LINE, MAGIC, NO_TEXT};
 use crate::fault::Faults;
 use crate::pieces::{Piece, encode, flatten, map_holes};
 use crate::pseudo::translate;
@@ -49,7 +49,7 @@ fn file(catalog: &Catalog, rules: &Rules, translations: &[Option<Vec<Piece>>]) -
 
 fn line(english: &Message, text: Option<&[Piece]>) -> String {
     match text {
-        None => String::new(),
+        None => NO_TEXT.to_owned(),
         Some(text) if english.is_fixed() => encode(&flatten(text)),
         Some(text) => encode(text),
     }

@@ -1,7 +1,9 @@
 //! The functions of the English messages, in Rust.
 
 use crate::catalog::{Catalog, Kind, Message, Parameter};
-use crate::encoding::{CHOICE, END, FIRST_HOLE, FIRST_NAME, KEY, LAST_HOLE, LAST_LINE, MAGIC, NEXT, PLURAL, PLURALS};
+use crate::encoding::{
+    CHOICE, END, FIRST_HOLE, FIRST_NAME, KEY, LAST_HOLE, LAST_LINE, MAGIC, NEXT, NO_TEXT, PLURAL, PLURALS,
+};
 use crate::pieces::{describe, encode};
 use std::fmt::Write as _;
 
@@ -33,7 +35,9 @@ pub fn constants(catalog: &Catalog) -> String {
     ] {
         let _ = writeln!(out, "pub(super) const {name}: u8 = {};", u32::from(value));
     }
-    for (name, value) in [("MAGIC", MAGIC), ("LAST_LINE", LAST_LINE), ("VERSION", catalog.version().as_str())] {
+    for (name, value) in
+        [("MAGIC", MAGIC), ("LAST_LINE", LAST_LINE), ("NO_TEXT", NO_TEXT), ("VERSION", catalog.version().as_str())]
+    {
         let _ = writeln!(out, "pub(super) const {name}: &str = {value:?};");
     }
     let _ = writeln!(out, "pub(super) const MESSAGES: usize = {};", catalog.messages.len());

@@ -88,6 +88,7 @@ fn another_language_keeps_to_the_parameters_of_english() {
     let catalog = Catalog::read(ENGLISH).unwrap();
     let faults = |text| catalog.encode("de", text).map_or_else(|faults| faults.to_string(), |_| String::new());
     assert_eq!(faults("lap = Runde { $number }"), "");
+    assert_eq!(faults("lap = Runde { $number }{ end }\nend = ."), "", "a shared text without its group");
     assert_eq!(
         faults("lap = Runde { $count }"),
         "line 1: lap: $count is not declared: write # $count (Kind): what it is"
@@ -107,7 +108,9 @@ fn a_file_of_a_language_has_a_line_for_each_message() {
     assert_eq!(lines[0], format!("lapwise-language {}", catalog.version()));
     assert_eq!((lines[1], lines[2].len()), ("he rtl", 200));
     // What the language does not tell apart has the default's text.
-    assert_eq!(lines[3..], ["X \u{10}\u{2}\u{11}?\u{3}?\u{4}", "", "end"]);
+    assert_eq!(lines[3..], ["X \u{10}\u{2}\u{11}?\u{3}?\u{4}", "\u{7}", "end"]);
+    let file = catalog.encode("he", "plain = { \"\" }").unwrap();
+    assert_eq!(file.lines().skip(3).collect::<Vec<_>>(), ["\u{7}", "", "end"], "an empty text is one");
 }
 
 #[test]

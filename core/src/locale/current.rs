@@ -68,7 +68,7 @@ pub fn fill(ordinal: usize, english: &str, values: &[Value<'_>]) -> String {
     let language = current();
     match language.and_then(|language| language.text(ordinal)) {
         Some(text) => pattern::fill(text, values, language),
-        // English has its own plurals and direction, also among messages of another language.
+        // English has its own plurals, also among messages of another language.
         None => pattern::fill(english, values, None),
     }
 }

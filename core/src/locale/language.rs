@@ -1,7 +1,7 @@
 //! A language other than English, from its file.
 
 use super::direction::Direction;
-use super::encoding::{LAST_LINE, MAGIC, MESSAGES, PLURALS, VERSION};
+use super::encoding::{LAST_LINE, MAGIC, MESSAGES, NO_TEXT, PLURALS, VERSION};
 
 /// A language whose file was read.
 #[derive(Debug, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub struct Language<'a> {
     pub(super) direction: Direction,
     /// A letter for each of the numbers 0 to 199.
     plurals: &'a [u8],
-    /// A line for each message by its ordinal, empty where the language has none.
+    /// A line for each message by its ordinal, [`NO_TEXT`] where the language has none.
     texts: Vec<&'a str>,
 }
 
@@ -72,13 +72,14 @@ impl<'a> Language<'a> {
 
     /// The text of a message, if the language has one.
     pub(super) fn text(&self, ordinal: usize) -> Option<&&'a str> {
-        self.texts.get(ordinal).filter(|text| !text.is_empty())
+        self.texts.get(ordinal).filter(|text| **text != NO_TEXT)
     }
 
     /// The letter of a number's plural category.
     pub(super) fn plural(&self, number: u32) -> u8 {
-        let at = if number < 200 { number } else { 100 + number % 100 };
-        usize::try_from(at).ok().and_then(|at| self.plurals.get(at)).copied().unwrap_or(b'x')
+        let number = usize::try_from(number).unwrap_or(0);
+        let at = if number < PLURALS { number } else { PLURALS - 100 + number % 100 };
+        self.plurals.get(at).copied().unwrap_or(b'x')
     }
 }
 

@@ -113,9 +113,8 @@ impl<'a> Cursor<'a> {
     /// Moves to the variant that an enum chooses.
     fn enter_choice(&mut self, values: &[Value<'_>]) {
         if let Some(Value::Number(Number(choice))) = value(self.next().1, values) {
-            for _ in 0..choice {
-                self.skip_variant();
-            }
+            // A damaged choice may have fewer variants than its value counts.
+            let _ = (0..choice).all(|_| self.skip_variant());
         }
     }
 
