@@ -1923,8 +1923,8 @@ fixed-parts = { $fixed ->
     *[laps-and-stops] The locked laps and the stops
 }
 
-## What stands around the planner: in the standalone page, in the page of a frame, in the loader, in the list of the
-## files of an app. It is in English whatever the language of the planner is.
+## What stands around the planner: in the standalone page, in the page of a frame, in the loader, in the manifest of the
+## app. It is in English whatever the language of the planner is.
 ## Room: pages
 
 # The title of the page, and the name of the app.

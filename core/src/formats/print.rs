@@ -9,7 +9,7 @@ use super::symbols;
 use super::units::{decimal_in, in_units};
 use crate::pacing::{Distance, LengthUnit, Percent, Plan, ShownUnit, Surface, Time, TimeOfDay, Units};
 
-pub use super::units::{TimeUnit, road_unit, symbol};
+pub use super::units::{TimeUnit, road_unit};
 
 /// A cumulative time as a race clock shows it: `1:20.0`, `3:29:59`; under a minute `45.0`, or `0:45` in whole seconds.
 ///

@@ -62,15 +62,8 @@ pub(super) fn decimal_in(distance: Distance, unit: LengthUnit, most: usize) -> O
     None
 }
 
-/// The symbol of a unit of length.
-///
-/// ```
-/// use lapwise_core::formats::print;
-/// use lapwise_core::pacing::LengthUnit;
-/// assert_eq!(print::symbol(LengthUnit::Kilometre), "km");
-/// ```
-#[must_use]
-pub const fn symbol(unit: LengthUnit) -> &'static str {
+/// The symbol of a unit of length in links and in English.
+pub(super) const fn symbol(unit: LengthUnit) -> &'static str {
     match unit {
         LengthUnit::Metre => "m",
         LengthUnit::Kilometre => "km",

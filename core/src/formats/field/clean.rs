@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::formats::characters::{is_hidden, is_space};
 use crate::formats::print::TimeUnit;
+use crate::formats::units::symbol;
 use crate::formats::{TextFault, symbols};
 use crate::locale;
 use crate::pacing::LengthUnit;
@@ -45,8 +46,8 @@ fn with_english_units(text: &str) -> Cow<'_, str> {
     }
     let mut text = text.to_owned();
     // Longer symbols before those that they may end with.
-    for (unit, english) in [(LengthUnit::Kilometre, "km"), (LengthUnit::Mile, "mi"), (LengthUnit::Metre, "m")] {
-        replace_unit(&mut text, symbols::unit_symbol(unit), english);
+    for unit in [LengthUnit::Kilometre, LengthUnit::Mile, LengthUnit::Metre] {
+        replace_unit(&mut text, symbols::unit_symbol(unit), symbol(unit));
     }
     for (unit, english) in [(TimeUnit::Minute, "min"), (TimeUnit::Hour, "h"), (TimeUnit::Second, "s")] {
         replace_unit(&mut text, symbols::in_time_unit(unit, "").trim(), english);
