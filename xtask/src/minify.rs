@@ -1,12 +1,12 @@
 //! Shortens scripts and style sheets without changing what they do. HTML ships as it is written.
 //!
-//! Libraries do it. oxc shortens the names in a script too, which makes the glue 0.6 kB smaller after brotli than
+//! Libraries do it. oxc shortens the names in a script too, which makes the glue 1.1 kB smaller after brotli than
 //! without its spaces alone. For sheets `minifier` is within 20 bytes of lightningcss, which takes half a minute to compile.
 
 use anyhow::{Result, anyhow, ensure};
 use oxc::allocator::Allocator;
 use oxc::codegen::{Codegen, CodegenOptions};
-use oxc::minifier::{Minifier, MinifierOptions};
+use oxc::minifier::{MangleOptions, Minifier, MinifierOptions};
 use oxc::parser::Parser;
 use oxc::span::SourceType;
 
@@ -30,7 +30,10 @@ pub(crate) fn javascript(source: &str) -> Result<String> {
     let allocator = Allocator::default();
     let mut parsed = Parser::new(&allocator, source, SourceType::mjs()).parse();
     ensure!(parsed.errors.is_empty(), "the script cannot be minified: {:?}", parsed.errors);
-    let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut parsed.program);
+    // What a module does not export is its own, so the names at its top are shortened too.
+    let mangle = MangleOptions { top_level: true, ..MangleOptions::default() };
+    let options = MinifierOptions { mangle: Some(mangle), ..MinifierOptions::default() };
+    let minified = Minifier::new(options).minify(&allocator, &mut parsed.program);
     let codegen = Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping);
     Ok(codegen.build(&parsed.program).code)
 }
@@ -43,6 +46,16 @@ mod tests {
     fn comments_white_space_and_long_names_go() {
         let source = "// loader\nconst a = 1; /* one */\nexport function sum(first) {\n    return a + first;\n}\n";
         assert_eq!(javascript(source).unwrap(), "export function sum(e){return 1+e}");
+    }
+
+    #[test]
+    fn names_that_a_module_does_not_export_are_its_own() {
+        let source =
+            "import { planner } from './a.js'; let sheet = planner(); export function answer() { return sheet++; }";
+        assert_eq!(
+            javascript(source).unwrap(),
+            "import{planner as e}from\"./a.js\";let t=e();export function answer(){return t++}"
+        );
     }
 
     #[test]
