@@ -29,7 +29,7 @@ struct Loader {
 impl Loader {
     /// Returns true if a part and those that it needs are here.
     fn has(&self, part: Part) -> bool {
-        part.with_needs().all(|part| self.fetched.contains(&part))
+        part.with_needs().iter().all(|part| self.fetched.contains(part))
     }
 }
 
@@ -75,9 +75,11 @@ fn fetch(part: Part) {
     // Cloned, so that the loader is not borrowed while JavaScript runs.
     let load_part = LOADER.with_borrow(|loader| loader.load_part.clone());
     let Some(load_part) = load_part else { return };
-    for needed in part.with_needs().filter(|needed| !LOADER.with_borrow(|loader| loader.fetched.contains(needed))) {
-        // It fetches nothing twice, reports a failure by `part_failed`, and throws nothing.
-        let _ = load_part.call1(&JsValue::NULL, &needed.name().into());
+    for needed in part.with_needs() {
+        if !LOADER.with_borrow(|loader| loader.fetched.contains(needed)) {
+            // It fetches nothing twice, reports a failure by `part_failed`, and throws nothing.
+            let _ = load_part.call1(&JsValue::NULL, &needed.name().into());
+        }
     }
 }
 
@@ -144,9 +146,7 @@ pub fn part_loaded(name: &str) {
 pub fn part_failed(name: &str) {
     let Some(part) = Part::of_name(name) else { return };
     let mut queue = LOADER.with_borrow_mut(|loader| core::mem::take(&mut loader.queue));
-    queue.retain(|queued| {
-        !queued.task.part().with_needs().any(|needed| needed == part) || queued.task.stays_queued_after_failure()
-    });
+    queue.retain(|queued| !queued.task.part().with_needs().contains(&part) || queued.task.stays_queued_after_failure());
     LOADER.with_borrow_mut(|loader| {
         queue.append(&mut loader.queue);
         loader.queue = queue;

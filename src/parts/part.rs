@@ -41,10 +41,11 @@ macro_rules! define_parts {
                 }
             }
 
-            /// The parts that must be loaded too before this one may be called.
-            const fn needs(self) -> &'static [Self] {
+            /// The part, after those that must be loaded too before it may be called.
+            pub(crate) const fn with_needs(self) -> &'static [Self] {
                 match self {
-                    $(Self::$part => &[$(Self::$need),*],)*
+                    // What a part needs needs nothing else, so one step is all the way.
+                    $(Self::$part => &[$(Self::$need,)* Self::$part],)*
                 }
             }
         }
@@ -53,12 +54,6 @@ macro_rules! define_parts {
 part_table!(define_parts);
 
 impl Part {
-    /// The part and those that it needs.
-    pub(crate) fn with_needs(self) -> impl Iterator<Item = Self> {
-        // What a part needs needs nothing else, so one step is all the way.
-        self.needs().iter().copied().chain([self])
-    }
-
     /// The part of a name.
     pub(crate) fn of_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|part| part.name() == name)
