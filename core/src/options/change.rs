@@ -80,10 +80,9 @@ pub fn change_with_locks(plan: &Plan, key: &str, value: Option<&str>) -> (Opened
         return (OpenedPlan { plan: plan.clone(), schedule, problems }, true);
     }
     let next = with_places(next, plan, key);
-    match next.schedule() {
-        Ok(schedule) => (OpenedPlan { plan: next, schedule, problems }, true),
-        Err(_) => (OpenedPlan { plan: next, schedule, problems }, false),
-    }
+    let fitting = next.schedule().ok();
+    let fits = fitting.is_some();
+    (OpenedPlan { plan: next, schedule: fitting.unwrap_or(schedule), problems }, fits)
 }
 
 /// The plan with the locks and stops of the one before it, but for those of the key that changed.

@@ -132,7 +132,7 @@ macro_rules! keys {
                     $(Self::$key => const {
                         #[allow(unused_variables, reason = "a key may have no fields of its own")]
                         fn copy(from: &Plan, to: &mut Plan) {
-                            $(to.$($field).+.clone_from(&from.$($field).+);)*
+                            $(to.$($field).+ = from.$($field).+.clone();)*
                         }
                         &Row { copy, $($row)* ..Row::USUAL }
                     },)*

@@ -77,16 +77,14 @@ pub fn write_round(unit: ShownUnit) -> &'static str {
 }
 
 /// Sets a place to the value that a word stands for.
+// Called by each key, and not repeated in it.
+#[inline(never)]
 pub(super) fn choose<T: Copy>(text: &str, words: &Words<T>, place: &mut T) -> ReadResult<()> {
-    let mut names = Vec::with_capacity(words.len());
-    for (name, value) in words {
-        if *name == text {
-            *place = *value;
-            return Ok(());
-        }
-        names.push(*name);
-    }
-    Err(OptionError::NoneOf(Excerpt::of(text), names))
+    let Some((_, value)) = words.iter().find(|(name, _)| *name == text) else {
+        return Err(OptionError::NoneOf(Excerpt::of(text), words.iter().map(|(name, _)| *name).collect()));
+    };
+    *place = *value;
+    Ok(())
 }
 
 /// The word for a value; empty where it is the default.
