@@ -14,6 +14,18 @@ const added = {};
 /** The names of the parts that this instance has. */
 const loaded = new Set();
 
+let exports;
+
+/** Makes an instance of the module that a promise gives, one for all loaders. Returns what it exports. */
+export async function instantiate(compiled) {
+  const module = await compiled;
+  // Without the glue's own way, which fetches and compiles too.
+  exports ??= WebAssembly.instantiate(module, __wbg_get_imports()).then((instance) =>
+    __wbg_finalize_init(instance, module),
+  );
+  return exports;
+}
+
 /**
  * Starts this instance of the planner.
  *
@@ -61,20 +73,18 @@ const wantedLanguages = (host) => {
 };
 
 /**
- * The content of the file of the language around a planner, or around the page where none is given.
+ * The content of the file of the language around a planner, or around the page where none is given. `get` fetches it.
  *
  * Undefined where that is English, where there is no such language, and where its file cannot be had in time.
  */
-export async function language(host) {
+export async function language(host, get) {
   // Without the last part of its tag, a language may be there.
   const withoutRegion = (tag) => (tag ? [tag, ...withoutRegion(tag.replace(/-?[^-]*$/, ""))] : []);
   try {
     const tags = wantedLanguages(host).flatMap((tag) => withoutRegion(tag.toLowerCase()));
     const file = LANGUAGES.get(tags.find((tag) => LANGUAGES.has(tag)));
     if (!file) return;
-    const signal = AbortSignal.timeout(LANGUAGE_PATIENCE);
-    const response = await fetch(new URL(file, import.meta.url), { signal });
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+    const response = await get(file, { signal: AbortSignal.timeout(LANGUAGE_PATIENCE) });
     return await response.text();
   } catch (error) {
     stayEnglish(error);

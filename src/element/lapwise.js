@@ -13,8 +13,8 @@ const load = (element) =>
     throw error;
   }));
 
-const get = async (name) => {
-  const response = await fetch(at(name));
+const get = async (name, options) => {
+  const response = await fetch(at(name), options);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return response;
 };
@@ -52,8 +52,8 @@ async function start(element) {
     style("{{widget.css}}"),
   ]);
   // That of the planner which comes first, and kept when an instance fails.
-  language ??= glue.language(element);
-  const first = await glue.default({ module_or_path: wasm });
+  language ??= glue.language(element, get);
+  const first = await glue.instantiate(wasm);
   // A part works on the memory and the table of the first module.
   const add = async (name) =>
     /css$/.test(name) ? style(name) : WebAssembly.instantiate(await compile(name), { __wasm_split: first });

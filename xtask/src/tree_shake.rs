@@ -29,7 +29,7 @@ const MEMBER: &str = "        ";
 pub(crate) fn tree_shake(widget: &Widget, caller: &str) -> Result<Widget> {
     let mut glue = Glue::parse(&widget.glue);
     let mut module = ModuleConfig::new().generate_producers_section(false).parse(&widget.wasm)?;
-    let callers: Names = words(caller).map(str::to_owned).collect();
+    let callers: Names = caller.lines().filter(|line| !is_comment(line)).flat_map(words).map(str::to_owned).collect();
     let mut shared = Names::new();
     for later in &widget.later {
         // These are called from outside the glue, so it alone does not say what is used.
@@ -79,14 +79,15 @@ impl Glue {
         self.0.iter().flat_map(|item| item.lines())
     }
 
-    /// Cuts the exports that no caller mentions, and the declarations that nothing left mentions.
+    /// Cuts the exports that no caller mentions, and the declarations that neither a caller nor anything left mentions.
     fn keep_reachable(&mut self, callers: &Names) {
         self.0 = self.0.iter().filter_map(|item| called(item, callers)).collect();
-        // Grows from nothing, so that declarations which mention only each other go.
-        let mut mentioned = Names::new();
+        // Grows from the callers alone, so that declarations which mention only each other go.
+        let mut mentioned = callers.clone();
         loop {
             let live = self.0.iter().filter(|item| is_live(item, &mentioned));
-            let now: Names = live.flat_map(|item| words(item)).map(str::to_owned).collect();
+            let words = live.flat_map(|item| words(item)).map(str::to_owned);
+            let now: Names = callers.iter().cloned().chain(words).collect();
             if now == mentioned {
                 break;
             }
@@ -423,6 +424,14 @@ function __wbg_get_imports() {
 "#;
         assert!(glue.starts_with(expected), "{glue}");
         assert!(glue.ends_with("export { __wbg_init as default };\n"), "{glue}");
+    }
+
+    #[test]
+    fn what_a_caller_mentions_stays_but_for_its_comments() {
+        let caller = "// The default.\nawait glue.instantiate(__wbg_get_imports()); new glue.Counter()";
+        let glue = tree_shake(&widget(), caller).unwrap().glue;
+        assert!(glue.contains("function __wbg_get_imports()"), "{glue}");
+        assert!(!glue.contains("__wbg_init"), "{glue}");
     }
 
     #[test]
