@@ -50,9 +50,7 @@ impl TableSeam {
         });
         let (cells, body, rest) = (Cells::new(), ElementRef::new(), StoredValue::new(None));
         let table = Self { contents, writes_itself: RwSignal::new(true), cells, body, rest };
-        rest.set_value(Some(Timer::new(0, move || {
-            table.fit();
-        })));
+        rest.set_value(Some(Timer::new(0, move || table.fit_some())));
         table
     }
 
@@ -64,11 +62,17 @@ impl TableSeam {
     /// Adds or removes rows at the end until there are as many as contents: some now, and some in each of the next tasks.
     /// Returns true if there were others.
     pub(crate) fn fit(self) -> bool {
-        let Some(body) = self.body.get() else { return false };
-        let contents = self.contents.get_untracked();
-        if contents.len() == self.count() {
-            return false;
+        let is_other = self.contents.get_untracked().len() != self.count();
+        if is_other {
+            self.fit_some();
         }
+        is_other
+    }
+
+    /// Adds some rows or removes those that are too many, and has the others follow.
+    fn fit_some(self) {
+        let Some(body) = self.body.get() else { return };
+        let contents = self.contents.get_untracked();
         self.cells.fit(&body, &contents, ROWS_AT_ONCE);
         let missing = contents.len().saturating_sub(self.count());
         // Their room, so that nothing below the table moves when they come.
@@ -80,7 +84,6 @@ impl TableSeam {
                 }
             });
         }
-        true
     }
 
     /// Writes the contents of some rows. The page is touched only where a text changes.

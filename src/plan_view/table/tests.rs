@@ -79,6 +79,16 @@ async fn a_long_table_comes_in_several_tasks_and_has_its_room_at_once() {
 }
 
 #[wasm_bindgen_test]
+async fn a_table_keeps_no_room_for_rows_that_come_no_more() {
+    let visitor = placed(&LONG);
+    let rows = visitor.count("tbody tr");
+    // As many rows as are there, before those that are missing have come.
+    visitor.attribute("distance", Some(format!("{rows}km")));
+    until(|| visitor.attribute_of("tbody", "style"), "padding-bottom: 0px;".to_owned()).await;
+    assert_eq!(visitor.count("tbody tr"), rows);
+}
+
+#[wasm_bindgen_test]
 async fn the_finish_follows_at_once_and_every_other_row_within_some_frames() {
     let visitor = touched(&LONG).await;
     visitor.types("#goal", "11h");
