@@ -15,7 +15,7 @@ use std::time::{Duration, SystemTime};
 
 /// The number of further ports that are tried if the wanted one is taken.
 const PORTS_TRIED: u16 = 50;
-const SOURCES: [&str; 6] = ["core/src", "src", "style", "static", "index.html", "Cargo.toml"];
+const SOURCES: [&str; 7] = ["core/src", "locales", "src", "style", "static", "index.html", "Cargo.toml"];
 /// Pages beside those that ship: a club's, with the planner in it.
 const DEMO: &str = "demo";
 
