@@ -180,7 +180,8 @@ fn assemble(
         needed.extend(names.get(&format!("{part}.css")).cloned());
     }
     names.insert("parts".to_owned(), serde_json::to_string(&parts)?);
-    let glue = minify::javascript(&fill(&widget.glue, &names, |id| locales.message(id))?)?.into_bytes();
+    let glue =
+        minify::javascript(&fill(&widget.glue, &names, |id| Ok(in_quotes(&locales.message(id)?)))?)?.into_bytes();
     let name = hashed("glue", "js", &glue);
     names.insert("glue".to_owned(), name.clone());
     files.insert(name, glue);
