@@ -62,9 +62,9 @@ impl Visitor {
         self.waits_for("nothing over the edges", "cutOff", &[], |over: &Vec<String>| over.is_empty());
     }
 
-    /// Returns every warning that the console has shown so far. Only Chromium reports it.
+    /// Returns every warning that the console has shown so far; none where the browser does not report it.
     #[track_caller]
-    pub fn console_warnings(&self) -> Vec<String> {
-        done("reading the console", self.browser.warnings())
+    pub fn console_warnings(&self) -> Option<Vec<String>> {
+        self.browser.is_chromium().then(|| done("reading the console", self.browser.warnings()))
     }
 }
