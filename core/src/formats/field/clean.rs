@@ -21,7 +21,7 @@ const LONGEST: usize = 48;
 /// Where nothing is left, where it is too long, or where a character belongs in no value.
 pub(super) fn clean(text: &str) -> Result<String, TextFault> {
     let mut out = String::new();
-    for c in with_english_units(text).chars() {
+    for c in in_english(text).chars() {
         let c = match plain(c) {
             Some(c) => c,
             None if is_hidden(c) => continue,
@@ -39,8 +39,9 @@ pub(super) fn clean(text: &str) -> Result<String, TextFault> {
     if out.is_empty() { Err(TextFault::Empty) } else { Ok(out) }
 }
 
-/// The text with the units of English in place of those of the language in use, which a field shows.
-fn with_english_units(text: &str) -> Cow<'_, str> {
+/// The text with the units and the thousands mark of English in place of those of the language in use, which a field
+/// shows.
+fn in_english(text: &str) -> Cow<'_, str> {
     if locale::current().is_none() || text.len() > 4 * LONGEST {
         return text.into();
     }
@@ -52,7 +53,19 @@ fn with_english_units(text: &str) -> Cow<'_, str> {
     for (unit, english) in [(TimeUnit::Minute, "min"), (TimeUnit::Hour, "h"), (TimeUnit::Second, "s")] {
         replace_unit(&mut text, symbols::in_time_unit(unit, "").trim(), english);
     }
+    replace_thousands_mark(&mut text);
     text.into()
+}
+
+/// Puts a comma for the mark before three digits. A point stays: `442.434 m` is a lap.
+fn replace_thousands_mark(text: &mut String) {
+    let mark = symbols::thousands_mark();
+    let Some(at) = text.find(mark).filter(|_| mark != ".") else { return };
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let is_after_digit = text.get(..at).is_some_and(|before| before.ends_with(|last: char| last.is_ascii_digit()));
+    if is_after_digit && text.get(at + mark.len()..).is_some_and(|after| digits(after) == 3) {
+        text.replace_range(at..at + mark.len(), ",");
+    }
 }
 
 /// Puts `english` for a symbol that stands after a digit, or after one and a space.
