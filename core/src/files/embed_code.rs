@@ -53,7 +53,8 @@ fn tag(plan: &Plan, folder: &str, link: &str) -> String {
     html.push_str(">\n  <a");
     push_attribute(&mut html, "href", link);
     html.push('>');
-    push_escaped(&mut html, &phrases::race_in(plan));
+    // Without the isolates that a message may have on screen.
+    push_escaped(&mut html, &options::plain(&phrases::race_in(plan)));
     html.push_str("</a>\n</lapwise-plan>");
     html
 }
