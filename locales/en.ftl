@@ -109,7 +109,7 @@ laps-of = { $laps } × { $lap }
 # $lap (Text): such as 400 m
 part-and-laps = { $part } + { $laps } × { $lap }
 
-# A button beside the interval of the splits: one at every lap.
+# A button beside the interval of the splits, and their value: one at every lap.
 every-lap = lap
 
 # The distance between marks, as a field.
@@ -707,10 +707,13 @@ to = To
 # Below a field for a place.
 place-example = 20mi, half or end
 
-# The start in a field for a place.
+# The start in a field for a place, and as a value.
 place-start = start
 
-# The finish in a field for a place.
+# Halfway as a value.
+place-mid = mid
+
+# The finish in a field for a place, and as a value.
 place-end = end
 
 # Lines at marks.

@@ -1,11 +1,13 @@
 //! Messages, numbers and units in other languages, and files of languages that are damaged.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use lapwise_core::formats::{canonical, field, print};
+use lapwise_core::formats::{canonical, field, print, strict};
+use lapwise_core::library::compare::Item;
 use lapwise_core::locale::{self, Direction, Language, LanguageError, split_at_markup};
+use lapwise_core::options::Key;
 use lapwise_core::pacing::{Aim, Distance, LengthUnit, Percent, Plan, ShownUnit, Surface, Time, Units};
 use lapwise_core::present::headline::headline;
-use lapwise_core::present::{phrases, typed};
+use lapwise_core::present::{changes, phrases, typed};
 use lapwise_core::{messages, options};
 use lapwise_ftl::{Catalog, Pseudo};
 
@@ -147,6 +149,8 @@ fn a_language_from_right_to_left_isolates_times_and_names_and_no_words() {
     let table = lapwise_core::files::table_text::message;
     let rival = Some(lapwise_core::present::Reference::Rival);
     assert!(!table(&plan, &schedule, rival, "PB").contains(['\u{2068}', '\u{2069}']));
+    let code = lapwise_core::files::embed_code::EmbedCode::of(&plan, "https://club.example/", "https://club.example/");
+    assert!(!code.tag.contains(['\u{2068}', '\u{2069}']));
 }
 
 #[test]
@@ -185,6 +189,46 @@ fn a_field_reads_what_it_shows_in_every_language() {
     }
     let shown = print::percent(Percent::from_hundredths(250));
     assert_eq!(field::percent(&shown).unwrap().percent, Percent::from_hundredths(250), "{shown}");
+}
+
+#[test]
+fn a_field_reads_any_mark_between_thousands() {
+    for (tag, mark) in [("de", "."), ("en", ","), ("fr", "{ \"\\u202F\" }"), ("de-CH", "\u{2019}"), ("pl", "{ \"\" }")]
+    {
+        speak(tag, &format!("thousands-mark = {mark}"));
+        let race = strict::distance("10000m").unwrap();
+        let shown = phrases::race_name(race);
+        assert_eq!(field::distance(&shown), Ok(race), "{shown}");
+        assert_eq!(field::goal("4\u{2019}30", race.distance), Ok(Time::from_seconds(270)), "{tag}");
+    }
+}
+
+#[test]
+fn changes_are_told_in_the_words_of_the_language() {
+    let plan = options::read([
+        ("distance", "5000m"),
+        ("goal", "20:00"),
+        ("shape", "ease-start-mid-5"),
+        ("sections", "1km-end-end"),
+        ("cues", "start-Go"),
+    ])
+    .plan;
+    let shown = |key| changes::shown(Item::Key(key), &plan);
+    let all = || [Key::Every, Key::Shape, Key::Sections, Key::Cues].map(shown);
+    assert_eq!(all(), ["lap", "ease start–mid 5 %", "1000 m–end end", "start Go"]);
+    speak(
+        "de",
+        "every-lap = Runde
+place-start = Start
+place-mid = Mitte
+place-end = Ziel
+stretch = von { $from } bis { $to }
+shape-value = { $kind ->
+   *[ease] ruhig
+}",
+    );
+    let german = ["Runde", "ruhig von Start bis Mitte 5 %", "von 1000 m bis Ziel end", "Start Go"];
+    assert_eq!(all(), german);
 }
 
 #[test]

@@ -107,7 +107,7 @@ fn item(item: &str, syntax: Syntax, plan: &Plan) -> String {
     };
     let (is_timed, is_shape) = (syntax == Syntax::Timed, syntax == Syntax::Shape);
     let last = item.split('-').count() - 1;
-    let mut text = String::new();
+    let mut values: Vec<(String, Join)> = Vec::new();
     // After the places the rest is one part, whatever hyphens it has.
     for (number, part) in item.splitn(places + 1, '-').enumerate() {
         let is_last = number > 0 && number == last;
@@ -123,13 +123,16 @@ fn item(item: &str, syntax: Syntax, plan: &Plan) -> String {
             None
         };
         let is_second = number == first + 1 && places > 1 && !((is_timed || is_shape) && is_last);
-        let (read, join) = match read {
-            Some(read) if is_second => (read, symbols::stretch as Join),
-            Some(read) => (read, messages::then_value as Join),
-            None if is_second => (percent::decode(part), symbols::stretch as Join),
-            None => (percent::decode(part), messages::then_name as Join),
-        };
-        phrases::push_joined(&mut text, &read, join);
+        let join = if read.is_some() { messages::then_value } else { messages::then_name };
+        let read = read.unwrap_or_else(|| percent::decode(part));
+        match values.last_mut() {
+            Some((first, _)) if is_second => phrases::push_joined(first, &read, symbols::stretch),
+            _ => values.push((read, join)),
+        }
+    }
+    let mut text = String::new();
+    for (value, join) in values {
+        phrases::push_joined(&mut text, &value, join);
     }
     text
 }
@@ -144,8 +147,16 @@ fn time(text: &str, plan: &Plan) -> Option<String> {
     Some(print::lap_on(plan, time, ShownUnit::of(time)?))
 }
 
+/// A place of the course, or the word for a split at every lap.
 fn place(text: &str, plan: &Plan) -> Option<String> {
-    Some(print::mark_on(plan, strict::length(text).ok()?))
+    let word = match text {
+        "start" => messages::place_start(),
+        "mid" => messages::place_mid(),
+        "end" => messages::place_end(),
+        "lap" => messages::every_lap(),
+        text => return Some(print::mark_on(plan, strict::length(text).ok()?)),
+    };
+    Some(word.to_owned())
 }
 
 /// "10:50 Ana"
