@@ -18,6 +18,9 @@ expect(async () => {
   await shows("49:00", other);
   await wait(60);
   equal(memories.length, 1, "instances");
+  // The only sheet of both; the tools of the chart come with what edits a plan.
+  const { cssRules } = plan().shadowRoot.adoptedStyleSheets[0];
+  holds([...cssRules].some((rule) => rule.cssText.includes(".zooms")), "the sheet of a part");
   spoil();
   type("#goal", "20:00");
   const isBack = (element) => inside(".notices", element)?.textContent.includes("started again");
