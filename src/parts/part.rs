@@ -3,7 +3,8 @@
 /// Hands the table of the parts to a macro: the only place that lists them.
 ///
 /// A row has the part, the name of its module and of its style sheet in `xtask/src/styles.rs`, if it has one, and the
-/// parts that it needs. Its entry function is in `crate::entry`, in a file of the same name.
+/// parts that it needs. Its entry function is in `crate::entry`: in `panels.rs` if all it does is fill panels, otherwise in
+/// a file of the same name.
 macro_rules! part_table {
     ($to:ident) => {
         $to! {
