@@ -2,11 +2,16 @@
 import { equal, expect, holds, inside, ready, until } from "../situation.js";
 
 expect(async () => {
-  await ready();
-  await until("it listens without a touch", () => inside("[role=slider]"));
-  const edit = performance.getEntriesByType("resource").filter((entry) => /\/edit-.*\.wasm$/.test(entry.name));
-  equal(edit.length, 1, "what edits a plan is fetched once");
-  const [paint] = performance.getEntriesByType("paint");
-  // Not every browser tells when it has painted.
-  holds(!paint || edit[0].startTime > paint.startTime, "not before the first paint");
+  try {
+    await ready();
+    await until("it listens without a touch", () => inside("[role=slider]"));
+    const edit = performance.getEntriesByType("resource").filter((entry) => /\/edit-.*\.wasm$/.test(entry.name));
+    equal(edit.length, 1, "what edits a plan is fetched once");
+    const [paint] = performance.getEntriesByType("paint");
+    // Not every browser tells when it has painted.
+    holds(!paint || edit[0].startTime > paint.startTime, "not before the first paint");
+  } finally {
+    // The standalone page keeps its plan, which the next situation must not find.
+    localStorage.clear();
+  }
 });

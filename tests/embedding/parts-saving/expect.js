@@ -2,10 +2,15 @@
 import { downloads, equal, expect, inside, plan, pointsAt, ready, until, wait } from "../situation.js";
 
 expect(async () => {
-  await ready();
-  await wait(500);
-  equal(downloads("/edit-"), 0, "nothing comes by itself");
-  const { left, top } = plan().getBoundingClientRect();
-  pointsAt(left, top);
-  await until("it listens without a touch", () => inside("[role=slider]"));
+  try {
+    await ready();
+    await wait(500);
+    equal(downloads("/edit-"), 0, "nothing comes by itself");
+    const { left, top } = plan().getBoundingClientRect();
+    pointsAt(left, top);
+    await until("it listens without a touch", () => inside("[role=slider]"));
+  } finally {
+    // The standalone page keeps its plan, which the next situation must not find.
+    localStorage.clear();
+  }
 });
