@@ -38,8 +38,7 @@ pub(crate) fn split_table(planner: Planner, table: TableSeam) -> Element {
     effect(move || {
         if table.writes_itself.get() {
             table.contents.track();
-            table.fit();
-            table.write(0..table.count());
+            table.write_all();
         }
     });
     element

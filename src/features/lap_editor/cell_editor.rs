@@ -32,9 +32,21 @@ impl CellEditor {
         body.listen("input", Box::new(move |event| self.keep_typed(&event)));
         body.listen("keydown", Box::new(move |event| self.press(&event)));
         body.listen("click", Box::new(move |event| self.click(&event)));
-        // Somebody may have been in a cell before there were listeners.
-        if let Some(input) = body.find("input:focus") {
-            self.enter(Some(input));
+        self.take_over_typed(body);
+    }
+
+    /// Takes over what was typed before there were listeners, and the cell that somebody may be in.
+    fn take_over_typed(self, body: &Element) {
+        for row in 0..self.table.count() {
+            if self.table.keeps_text(row) && self.table.input(row).is_some_and(|input| !input.matches(":focus")) {
+                self.commit(row);
+            }
+        }
+        let Some(input) = body.find("input:focus") else { return };
+        match self.table.row_of(&input) {
+            // Not selected, since the next key would replace what was typed.
+            Some(row) if self.table.keeps_text(row) => self.read(row),
+            _ => self.enter(Some(input)),
         }
     }
 
@@ -43,19 +55,24 @@ impl CellEditor {
         self.table.row_of(&event.target()?)
     }
 
-    /// Prepares a cell for typing, and reads its lap. It may have been typed in before there were listeners.
+    /// Prepares a cell for typing, and reads its lap.
     fn enter(self, element: Option<Element>) {
         let Some(element) = element else { return };
         let Some(row) = self.table.row_of(&element) else { return };
-        self.tab_stop.set(row);
         if element.matches("input") {
             if self.table.keeps_text(row) || self.table.text(row) == Some(element.value()) {
                 element.select();
             } else {
-                // Typed before there were listeners.
+                // A script wrote it.
                 self.table.keep_text(row);
             }
         }
+        self.read(row);
+    }
+
+    /// Makes a row the stop of the Tab key, and reads its lap beside the chart.
+    fn read(self, row: usize) {
+        self.tab_stop.set(row);
         if let Some(lap) = self.table.lap_of(row) {
             self.selection.read(Some(lap));
             self.selection.choose(lap, Choosing::Alone);

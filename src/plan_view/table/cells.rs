@@ -64,6 +64,15 @@ impl Cells {
         });
     }
 
+    /// Keeps the texts that are not the ones shown last: somebody typed them while nothing listened.
+    pub(super) fn keep_typed(self) {
+        self.rows.update_value(|rows| {
+            for row in rows {
+                row.is_typed = row.is_typed || row.input.value() != row.shown.lap;
+            }
+        });
+    }
+
     /// The position of a row's element.
     pub(super) fn row_of(self, element: &Element) -> Option<usize> {
         self.rows.with_value(|rows| rows.iter().position(|row| row.element.0 == element.0))

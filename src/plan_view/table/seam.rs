@@ -55,8 +55,19 @@ impl TableSeam {
     }
 
     /// From now on the caller sees to it that there are as many rows as contents, and that they are written.
+    ///
+    /// The rows are up to date then. What was typed before is kept, as [`TableSeam::keep_text`] does.
     pub(crate) fn take_over(self) {
+        // The plan may have changed in this task, before the table followed.
+        self.write_all();
         self.writes_itself.set(false);
+    }
+
+    /// Brings all rows up to date but for what somebody typed while nothing listened.
+    pub(super) fn write_all(self) {
+        self.cells.keep_typed();
+        self.fit();
+        self.write(0..self.count());
     }
 
     /// Adds or removes rows at the end until there are as many as contents: some now, and some in each of the next tasks.

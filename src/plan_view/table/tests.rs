@@ -284,8 +284,30 @@ async fn a_lap_that_was_typed_before_the_widget_listens_is_taken_over() {
     soon().await;
     assert_eq!(visitor.value(&cell(3)), "77");
     visitor.leaves(&cell(3));
-    soon().await;
-    assert_eq!((visitor.value(&cell(3)), visitor.in_link("locks")), ("77.0".to_owned(), "3-77s".to_owned()));
+    // Without the style sheet the tools above the table move the row out of sight, so it follows some frames later.
+    until(|| visitor.value(&cell(3)), "77.0").await;
+    assert_eq!(visitor.in_link("locks"), "3-77s");
+}
+
+#[wasm_bindgen_test]
+async fn a_lap_that_was_typed_and_left_before_the_widget_listens_is_taken_over() {
+    let visitor = placed(&TWO_MILES);
+    set(&visitor.finds(&cell(3)), "value", &"77".into());
+    // The rows follow a plan that changes meanwhile.
+    visitor.attribute("goal", Some("12:00".to_owned()));
+    until(|| visitor.value(&cell(4)), "90.0").await;
+    assert_eq!(visitor.value(&cell(3)), "77");
+    visitor.touches();
+    until(|| visitor.value(&cell(3)), "77.0").await;
+    assert_eq!(visitor.in_link("locks"), "3-77s");
+}
+
+#[wasm_bindgen_test]
+async fn rows_follow_a_plan_that_changes_in_the_task_in_which_the_widget_starts_to_listen() {
+    let visitor = placed(&TWO_MILES);
+    visitor.attribute("goal", Some("12:00".to_owned()));
+    visitor.touches();
+    until(|| laps(&visitor), ["90.0"; 8]).await;
 }
 
 #[wasm_bindgen_test]
