@@ -2,7 +2,7 @@
 //!
 //! [`read`] turns pairs of key and text into a [`Plan`](crate::pacing::Plan) and reports what it could not read.
 //! [`write()`] gives the canonical pairs of a plan, which read back to the same plan.
-//! [`change`] sets one key of a plan and keeps the rest.
+//! [`change()`] sets one key of a plan and keeps the rest.
 //!
 //! The module does not pack pairs into an address, which is [`crate::link`], and has no words for people.
 
