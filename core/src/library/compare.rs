@@ -1,8 +1,8 @@
 //! The differences between plans, and taking them over.
 //!
 //! [`changed_keys`] and [`changed_laps`] tell one plan from the one before it. [`three_way`] also knows what the reader
-//! changed meanwhile, and [`accept()`] takes over what was chosen. [`meetings()`] puts any two plans side by side, mark by
-//! mark.
+//! changed meanwhile, and [`accept()`] takes over what was chosen. [`meetings()`] puts any two plans side by side, mark
+//! by mark.
 //! Locks are compared by their stretch, so they keep their meaning where the splits differ.
 //!
 //! The module has no words for people, which are in `present::changes`.
