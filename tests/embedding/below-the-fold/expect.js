@@ -1,8 +1,11 @@
 // Far below the view only the loader is fetched; the rest comes with scrolling, and shifts nothing.
 import { equal, expect, holds, plan, ready, requested, showsContent, until, wait } from "../situation.js";
 
-const own = () =>
-  requested().filter((name) => !name.includes("/embedding/") && !name.endsWith(".svg")).map((name) => name.split("/").at(-1));
+/** The files of the widget, each once: WebKit may list a script that it loads ahead a second time. */
+const own = () => {
+  const files = requested().filter((name) => !name.includes("/embedding/") && !name.endsWith(".svg"));
+  return [...new Set(files.map((name) => name.split("/").at(-1)))];
+};
 
 expect(async () => {
   await until("the loader is there", () => customElements.get("lapwise-plan"));
