@@ -70,6 +70,9 @@ export async function schedule(options) {
   return (await load()).answer(options);
 }
 
+// The browser paints and answers between what is before and what is after.
+const pause = () => new Promise((done) => setTimeout(done));
+
 const near = new IntersectionObserver(
   (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.showPlanner()),
   { rootMargin: "300px" },
@@ -117,6 +120,8 @@ class LapwisePlan extends HTMLElement {
 
   #root = this.attachShadow({ mode: "open" });
   #widget;
+  // True from when the planner is on screen.
+  #isReady = false;
   // Options set before the planner was there, in order.
   #pending = [];
 
@@ -157,15 +162,17 @@ class LapwisePlan extends HTMLElement {
     near.unobserve(this);
     try {
       const glue = await load(this);
+      await pause();
       // Meanwhile it may have been shown already, or have left the page.
       if (this.#widget || !this.isConnected) return;
       this.#widget = new glue.ElementWidget(this, this.#root, this.#pending, isRestart, (link, error) => {
-        this.#widget = undefined;
+        this.#forget();
         if (link) this.#pending = [["link", link]];
         if (error) this.#fail(error);
         else if (this.isConnected) this.showPlanner(true);
       });
-      if (this.#show()) this.#dispatch("ready", this.schedule);
+      await pause();
+      if (this.#widget && this.isConnected) this.#show();
     } catch (error) {
       this.#fail(error);
     }
@@ -174,10 +181,18 @@ class LapwisePlan extends HTMLElement {
   #show() {
     try {
       this.#widget.mount();
-      return true;
+      // There is none where its instance had failed, and one more is on its way.
+      if (!this.#widget || this.#isReady) return;
+      this.#isReady = true;
+      this.#dispatch("ready", this.schedule);
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #forget() {
+    this.#widget = undefined;
+    this.#isReady = false;
   }
 
   // Shows the element's own content, in the room that the planner will need.
@@ -207,7 +222,7 @@ class LapwisePlan extends HTMLElement {
   }
 
   #fail(error) {
-    this.#widget = undefined;
+    this.#forget();
     const again = document.createElement("button");
     again.textContent = "{{message:try-again}}";
     again.part = "retry";
@@ -234,7 +249,7 @@ class LapwisePlan extends HTMLElement {
   }
 
   get schedule() {
-    return this.#widget?.read() ?? null;
+    return (this.#isReady && this.#widget.read()) || null;
   }
 
   get readOnly() {
