@@ -201,17 +201,18 @@ class LapwisePlan extends HTMLElement {
     // The page's links as buttons, above everything else; a plan that is there to be read has nothing that changes it.
     const presets = this.querySelector("li a[href*='#']") ? 55 : 0;
     const choices = this.readOnly ? -290 : presets;
-    const room = (width, base, row) =>
-      `@container(width>=${width}px){p{min-height:var(--lapwise-height,${base + choices + row * rows(this)}px)}}`;
+    const room = (width, base) =>
+      `@container(width>=${width}px){p{min-height:var(--lapwise-height,${base + choices + 45 * rows(this)}px)}}`;
     sheet.replaceSync(
       ":host{display:block}:host([hidden]){display:none}div{container-type:inline-size}p{margin:0}button{font:inherit}" +
-        room(0, 1000 + presets, 45) +
-        room(400, 1000, 46) +
-        room(532, 1043, 46) +
-        room(592, 1211, 46) +
-        room(760, 735, 45) +
-        room(912, 771, 45) +
-        room(972, 941, 45),
+        room(0, 1035 + presets) +
+        room(340, 980 + presets) +
+        room(400, 985) +
+        room(532, 1030) +
+        room(592, 1198) +
+        room(760, 735) +
+        room(912, 760) +
+        room(972, 929),
     );
     this.#root.adoptedStyleSheets = [sheet];
     const [frame, content, slot] = ["div", "p", "slot"].map((name) => document.createElement(name));
