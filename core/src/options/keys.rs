@@ -336,11 +336,6 @@ impl Key {
         self.row().name.map(|name| name(plan))
     }
 
-    /// Copies its value from one plan to another. That of `distance` is the whole course; locks are no one value.
-    pub(crate) fn copy(self, from: &Plan, to: &mut Plan) {
-        (self.row().copy)(from, to);
-    }
-
     /// Returns true if two plans have the same value, in the sense of [`Key::copy`].
     pub(crate) fn is_same(self, plan: &Plan, other: &Plan) -> bool {
         // Through a copy, since a row knows how its value is copied but not how it is compared.

@@ -12,8 +12,6 @@ pub(super) struct Row {
     pub(super) reading: Reading,
     /// Writes its canonical text; empty where the value is the default.
     pub(super) write: fn(&Plan) -> String,
-    /// Copies the fields of the plan that are compared and taken over as one item under this key.
-    pub(super) copy: fn(&Plan, &mut Plan),
     /// The name of a person, or the title, that the value holds.
     pub(super) name: Option<fn(&mut Plan) -> &mut String>,
     pub(super) syntax: Syntax,
@@ -27,7 +25,6 @@ impl Row {
     pub(super) const USUAL: Self = Self {
         reading: Reading::GoalAndPace,
         write: |_| String::new(),
-        copy: |_, _| {},
         name: None,
         syntax: Syntax::Timed,
         default: "",
@@ -129,13 +126,16 @@ macro_rules! keys {
 
             const fn row(self) -> &'static Row {
                 match self {
-                    $(Self::$key => const {
-                        #[allow(unused_variables, reason = "a key may have no fields of its own")]
-                        fn copy(from: &Plan, to: &mut Plan) {
-                            $(to.$($field).+ = from.$($field).+.clone();)*
-                        }
-                        &Row { copy, $($row)* ..Row::USUAL }
-                    },)*
+                    $(Self::$key => const { &Row { $($row)* ..Row::USUAL } },)*
+                }
+            }
+
+            /// Copies its value from one plan to another. That of `distance` is the whole course; locks are no one value.
+            pub(crate) fn copy(self, from: &Plan, to: &mut Plan) {
+                match self {
+                    $(Self::$key => {
+                        $(to.$($field).+ = from.$($field).+.clone();)*
+                    })*
                 }
             }
 
