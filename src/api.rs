@@ -3,8 +3,6 @@
 //! The names and units of the members are public: they are in the README and in `element/lapwise.d.ts`. Reading the
 //! values and scheduling are the core's. All texts are neutral English, whatever the language of the page is.
 
-use serde::Serialize;
-use serde::ser::SerializeMap;
 use wasm_bindgen::prelude::*;
 
 use lapwise_core::formats::print;
@@ -15,6 +13,7 @@ use lapwise_core::options::{OpenedPlan, key_of_property, property_of};
 use lapwise_core::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
 use lapwise_core::present::refusals;
 
+use crate::platform::dynamic_js::{array, object, set_text};
 use crate::platform::objects;
 
 /// Schedules `options`, an object whose members are the options with their names in camel case.
@@ -29,7 +28,7 @@ pub(crate) fn schedule(options: &JsValue) -> Result<JsValue, JsValue> {
         let reason = locale::neutral(|| refusals::problem(problem));
         return Err(JsError::new(&format!("{}: {reason}", property_of(problem.key))).into());
     }
-    to_object(&plan, &schedule)
+    Ok(to_object(&plan, &schedule))
 }
 
 const NOT_AN_OBJECT: &str = "Give an object of options such as { distance: \"3200m\", goal: \"10:40\" }.";
@@ -50,85 +49,44 @@ fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
 }
 
 /// Writes a schedule as a JavaScript object.
-///
-/// # Errors
-/// The exception of an engine that cannot make an object.
-pub(crate) fn to_object(plan: &Plan, schedule: &Schedule) -> Result<JsValue, JsValue> {
-    let object = ScheduleObject { plan, schedule };
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    Ok(locale::neutral(|| object.serialize(&serializer))?)
+pub(crate) fn to_object(plan: &Plan, schedule: &Schedule) -> JsValue {
+    locale::neutral(|| {
+        let splits: Vec<_> = schedule.splits().iter().map(|split| split_object(plan, schedule, split)).collect();
+        object(&[
+            ("plan", plan_object(plan)),
+            ("goalS", seconds(schedule.goal()).into()),
+            ("unitS", (f64::from(schedule.unit().millis()) / 1000.0).into()),
+            ("link", link::encode(plan).into()),
+            ("splits", array(&splits).into()),
+        ])
+    })
 }
 
-/// A schedule as it is serialized: by hand and as maps, since the names of a struct's fields would bring a hash table
-/// along to intern them in.
-struct ScheduleObject<'a> {
-    plan: &'a Plan,
-    schedule: &'a Schedule,
-}
-
-impl Serialize for ScheduleObject<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { plan, schedule } = self;
-        let splits: Vec<_> = schedule.splits().iter().map(|split| SplitObject { split, plan, schedule }).collect();
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("plan", &PlanObject(options::write(plan)))?;
-        map.serialize_entry("goalS", &seconds(schedule.goal()))?;
-        map.serialize_entry("unitS", &(f64::from(schedule.unit().millis()) / 1000.0))?;
-        map.serialize_entry("link", &link::encode(plan))?;
-        map.serialize_entry("splits", &splits)?;
-        map.end()
+/// Writes the canonical options of a plan as the members of an object.
+fn plan_object(plan: &Plan) -> JsValue {
+    let members = object(&[]);
+    for (key, value) in options::write(plan) {
+        set_text(&members, &property_of(&key), &value);
     }
+    members
 }
 
-/// The canonical options of a plan, as the members of an object.
-struct PlanObject(Vec<(String, String)>);
-
-impl Serialize for PlanObject {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (key, value) in &self.0 {
-            map.serialize_entry(&property_of(key), value)?;
-        }
-        map.end()
-    }
-}
-
-/// One mark of a schedule with the lap before it.
-struct SplitObject<'a> {
-    split: &'a Split,
-    plan: &'a Plan,
-    schedule: &'a Schedule,
-}
-
-impl Serialize for SplitObject<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { split, plan, schedule } = self;
-        let pace =
-            |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
-        let mut map = serializer.serialize_map(None)?;
-        let numbers = [
-            ("markM", metres(split.mark)),
-            ("lapM", metres(split.length)),
-            ("lapMs", f64::from(split.lap.millis())),
-            ("cumulativeMs", f64::from(split.cumulative.millis())),
-            ("lapS", seconds(split.lap)),
-            ("cumulativeS", seconds(split.cumulative)),
-            ("exactCumulativeS", exact_seconds(split.exact_micros)),
-        ];
-        for (name, number) in numbers {
-            map.serialize_entry(name, &number)?;
-        }
-        let texts = [
-            ("lap", print::lap_on(plan, split.lap, schedule.unit())),
-            ("cumulative", print::clock(split.cumulative, schedule.unit())),
-            ("pacePerKm", pace(Distance::KILOMETRE)),
-            ("pacePerMi", pace(Distance::MILE)),
-        ];
-        for (name, text) in texts {
-            map.serialize_entry(name, &text)?;
-        }
-        map.end()
-    }
+/// Writes one mark of a schedule with the lap before it.
+fn split_object(plan: &Plan, schedule: &Schedule, split: &Split) -> JsValue {
+    let pace = |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
+    object(&[
+        ("markM", metres(split.mark).into()),
+        ("lapM", metres(split.length).into()),
+        ("lapMs", split.lap.millis().into()),
+        ("cumulativeMs", split.cumulative.millis().into()),
+        ("lapS", seconds(split.lap).into()),
+        ("cumulativeS", seconds(split.cumulative).into()),
+        ("exactCumulativeS", exact_seconds(split.exact_micros).into()),
+        ("lap", print::lap_on(plan, split.lap, schedule.unit()).into()),
+        ("cumulative", print::clock(split.cumulative, schedule.unit()).into()),
+        ("pacePerKm", pace(Distance::KILOMETRE).into()),
+        ("pacePerMi", pace(Distance::MILE).into()),
+    ])
 }
 
 fn seconds(time: Time) -> f64 {

@@ -122,7 +122,7 @@ impl Widget {
 
     /// The schedule object.
     #[wasm_bindgen(getter)]
-    pub fn schedule(&self) -> Result<JsValue, JsValue> {
+    pub fn schedule(&self) -> JsValue {
         let planned = self.planner.get_untracked();
         api::to_object(&planned.plan, &planned.schedule)
     }
@@ -202,6 +202,6 @@ fn tell_script(planner: Planner, root: ShadowRoot) {
 
 fn announce(planner: Planner, host: &HtmlElement) {
     let planned = planner.get_untracked();
-    let Ok(detail) = api::to_object(&planned.plan, &planned.schedule) else { return };
+    let detail = api::to_object(&planned.plan, &planned.schedule);
     events::dispatch_custom(host, "lapwise-change", &detail);
 }

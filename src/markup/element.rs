@@ -112,7 +112,7 @@ impl Element {
 
     /// Gives the element a shadow root with a fragment in it, which the styles around do not reach.
     pub(crate) fn put_into_shadow(&self, content: &Fragment) {
-        let options = dynamic_js::object(&[("mode", "open")]);
+        let options = dynamic_js::object(&[("mode", "open".into())]);
         if let Ok(root) = dynamic_js::call(&self.0, "attachShadow", &[options]) {
             // A shadow root takes any nodes.
             let _ = dynamic_js::call(&root, "append", &[content.0.clone().into()]);

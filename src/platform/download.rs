@@ -11,7 +11,7 @@ use super::dynamic_js::{after, array, call, construct, global, object, once, set
 
 /// Saves a text as a file of a media type such as `text/csv`. Returns true if the browser takes it.
 pub(crate) fn save_text(name: &str, media_type: &str, text: &str) -> bool {
-    let options = object(&[("type", &format!("{media_type};charset=utf-8"))]);
+    let options = object(&[("type", format!("{media_type};charset=utf-8").into())]);
     let blob = construct(&global("Blob"), &[array(&[text.into()]).into(), options]);
     blob.is_ok_and(|blob| save_blob(name, &blob).is_ok())
 }

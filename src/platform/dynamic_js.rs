@@ -21,7 +21,7 @@ pub(super) fn get_index(list: &JsValue, index: u32) -> JsValue {
 /// Sets a member of an object.
 pub(crate) fn set(object: &JsValue, name: &str, value: &JsValue) {
     // A browser ignores a member that it does not know.
-    let _ = call(&global("Reflect"), "set", &[object.clone(), JsValue::from_str(name), value.clone()]);
+    let _ = Reflect::set(object, &JsValue::from_str(name), value);
 }
 
 /// Sets a member of an object to a text, which the browser reads as a number where it takes one.
@@ -80,11 +80,11 @@ pub(super) fn construct(class: &JsValue, arguments: &[JsValue]) -> Result<JsValu
     call(&global("Reflect"), "construct", &[class.clone(), array(arguments).into()])
 }
 
-/// Creates a plain object with members that are texts.
-pub(crate) fn object(members: &[(&str, &str)]) -> JsValue {
+/// Creates a plain object.
+pub(crate) fn object(members: &[(&str, JsValue)]) -> JsValue {
     let object = js_sys::Object::new();
     for (name, value) in members {
-        set_text(&object, name, value);
+        set(&object, name, value);
     }
     object.into()
 }
@@ -95,7 +95,7 @@ pub(super) fn global(name: &str) -> JsValue {
 }
 
 /// Returns some values as an array.
-pub(super) fn array(values: &[JsValue]) -> Array {
+pub(crate) fn array(values: &[JsValue]) -> Array {
     let list = Array::new();
     for (index, value) in (0..).zip(values) {
         list.set(index, value.clone());

@@ -69,8 +69,7 @@ fn ics(planner: Planner) -> Result<String, &'static str> {
 /// The object that `schedule()` resolves with, as JSON.
 fn json(planner: Planner) -> Result<String, &'static str> {
     let Planned { plan, schedule, .. } = &*planner.get_untracked();
-    let object = api::to_object(plan, schedule).map_err(|_| messages::not_saved())?;
-    json::stringify(object).ok_or(messages::not_saved())
+    json::stringify(api::to_object(plan, schedule)).ok_or(messages::not_saved())
 }
 
 /// The chart in a file, in pixels.
