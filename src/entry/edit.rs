@@ -7,11 +7,9 @@ use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::options;
 
-use super::panels::content;
 use crate::api;
 use crate::controls::field::{Accept, Typing};
 use crate::features::{lap_editor, notices, own_plan_button, undo};
-use crate::parts::part::Part;
 use crate::parts::seam::seam;
 use crate::parts::task::{QueuedTask, Task};
 use crate::plan_view::activation::Click;
@@ -27,7 +25,8 @@ seam!(entry edit(run));
 fn run(QueuedTask { task, owner }: QueuedTask) {
     owner.with(|| match task {
         Task::Activate(planner, parts) => activate(planner, *parts),
-        Task::FillPanel(planner, panel, place) => place.fill(&content::<{ Part::Edit as u32 }>(panel, planner)),
+        // Each panel is of a part of its own.
+        Task::FillPanel(..) => {}
         // Units are display only, so every plan takes them.
         Task::SetUnits(planner, units) => planner.choose(|plan| plan.units = units),
         Task::OpenPreset(planner, fragment) => {

@@ -15,12 +15,12 @@ macro_rules! panel_table {
     ($to:ident) => {
         $to! {
             // panel    word          title         part       place     races  filled by
-            Shape       "shape"       shape         Edit       Fields    All    shape_editor::shape_panel;
-            Course      "course"      course        Edit       Planning  All    course::course_panel;
-            References  "references"  references    Edit       Planning  All    references::references_panel;
-            Sections    "sections"    sections      Edit       Planning  All    sections::sections_panel;
-            RaceDay     "day"         race_day      Edit       Planning  All    race_day::race_day_panel;
-            Notes       "notes"       notes         Edit       Planning  All    notes::notes_panel;
+            Shape       "shape"       shape         Details    Fields    All    shape_editor::shape_panel;
+            Course      "course"      course        Details    Planning  All    course::course_panel;
+            References  "references"  references    Details    Planning  All    references::references_panel;
+            Sections    "sections"    sections      Details    Planning  All    sections::sections_panel;
+            RaceDay     "day"         race_day      Details    Planning  All    race_day::race_day_panel;
+            Notes       "notes"       notes         Details    Planning  All    notes::notes_panel;
             Share       "share"       share         Share      Takeout   All    share::share_panel;
             Paper       "print"       print         Paper      Takeout   All    paper::paper_panel;
             Files       "save"        save          Paper      Takeout   All    files::files_panel;

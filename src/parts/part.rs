@@ -8,8 +8,10 @@
 macro_rules! part_table {
     ($to:ident) => {
         $to! {
-            /// Changes a plan: listeners of the first sight, the panels of what a plan is made of.
+            /// Changes a plan: listeners of the first sight.
             Edit edit needs [];
+            /// Fills the panels of what a plan is made of.
+            Details details needs [Edit];
             /// Sends a plan along: as a link, as a code, as the lines that embed it.
             Share share needs [Edit];
             /// Prints sheets of paper and saves files.

@@ -19,7 +19,8 @@ expect(async () => {
   pointsAt(right + 150, top);
   await until("it listens without a touch", () => inside("[role=slider]"));
   equal(stems(parts()), ["edit"], "when the pointer is near");
-  for (const [panel, part] of [["share", "share"], ["print", "paper"], ["plans", "library"]]) {
+  const panels = { share: "share", print: "paper", plans: "library", references: "details" };
+  for (const [panel, part] of Object.entries(panels)) {
     const before = parts();
     await opens(panel);
     equal(stems(parts().slice(before.length)), [part], `what the panel ${panel} needs`);
