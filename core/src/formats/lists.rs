@@ -14,6 +14,16 @@ pub fn split_once(text: &str, by: u8) -> Option<(&str, &str)> {
     Some((before, rest.get(1..)?))
 }
 
+/// Splits a text at the first place where it has another one.
+///
+/// One small function, as [`split_once`] is.
+pub(super) fn split_at_text<'a>(text: &'a str, by: &str) -> Option<(&'a str, &'a str)> {
+    text.char_indices().find_map(|(at, _)| {
+        let (before, rest) = text.split_at_checked(at)?;
+        Some((before, rest.strip_prefix(by)?))
+    })
+}
+
 /// Splits a text at every one of an ASCII character.
 ///
 /// ```

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::formats::characters::{is_hidden, is_space};
+use crate::formats::lists::split_at_text;
 use crate::formats::print::TimeUnit;
 use crate::formats::units::symbol;
 use crate::formats::{TextFault, symbols};
@@ -60,22 +61,30 @@ fn in_english(text: &str) -> Cow<'_, str> {
 /// Puts a comma for the mark before three digits. A point stays: `442.434 m` is a lap.
 fn replace_thousands_mark(text: &mut String) {
     let mark = symbols::thousands_mark();
-    let Some(at) = text.find(mark).filter(|_| mark != ".") else { return };
-    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-    let is_after_digit = text.get(..at).is_some_and(|before| before.ends_with(|last: char| last.is_ascii_digit()));
-    if is_after_digit && text.get(at + mark.len()..).is_some_and(|after| digits(after) == 3) {
-        text.replace_range(at..at + mark.len(), ",");
+    let Some((before, after)) = split_at_text(text, mark).filter(|_| mark != ".") else { return };
+    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 3 && before.ends_with(|last: char| last.is_ascii_digit()) {
+        *text = [before, ",", after].concat();
     }
 }
 
 /// Puts `english` for a symbol that stands after a digit, or after one and a space.
 fn replace_unit(text: &mut String, symbol: &str, english: &str) {
-    let Some(at) = text.find(symbol).filter(|_| symbol != english && !symbol.is_empty()) else { return };
-    let is_after_digit = text.get(..at).is_some_and(|before| before.trim_end().ends_with(char::is_numeric));
-    let is_word = text.get(at + symbol.len()..).is_some_and(|after| !after.starts_with(char::is_alphabetic));
-    if is_after_digit && is_word {
-        text.replace_range(at..at + symbol.len(), english);
+    let split = split_at_text(text, symbol).filter(|_| symbol != english && !symbol.is_empty());
+    let Some((before, after)) = split else { return };
+    if before.trim_end().ends_with(is_digit) && !after.starts_with(may_be_letter) {
+        *text = [before, english, after].concat();
     }
+}
+
+/// Returns true for a digit that is read.
+fn is_digit(c: char) -> bool {
+    plain(c).is_some_and(|c| c.is_ascii_digit())
+}
+
+/// Returns true for a letter, and for what belongs in no value: a table of the letters of all scripts weighs 1 kB.
+fn may_be_letter(c: char) -> bool {
+    !is_hidden(c) && plain(c).is_none_or(|c| c.is_ascii_alphabetic())
 }
 
 /// Does the same as [`clean`] for a value that is not below zero.
