@@ -3,9 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, ShadowRoot};
+use wasm_bindgen::JsValue;
+use web_sys::Element;
 
+use crate::platform::dynamic_js::{call, call_with_texts, get};
 use crate::platform::{Address, document, page_url, storage};
 
 /// The key of the reader's own plan in storage.
@@ -35,8 +36,9 @@ impl StandalonePage {
 
 /// Returns true if an element of a widget is on the standalone page.
 pub(crate) fn is_around(element: &Element) -> bool {
-    let root = element.get_root_node().dyn_into::<ShadowRoot>();
-    root.is_ok_and(|root| root.host().has_attribute("page"))
+    let root = call(element, "getRootNode", &[]).unwrap_or(JsValue::UNDEFINED);
+    // Outside of a widget the root has no host, and that no attributes.
+    call_with_texts(&get(&root, "host"), "hasAttribute", &["page"]).is_ok_and(|has| has == JsValue::TRUE)
 }
 
 /// Returns true if this page is the standalone one.

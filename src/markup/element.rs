@@ -1,7 +1,7 @@
 //! The elements that markup is made of, and handles to them.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element as DomElement, HtmlElement, HtmlInputElement, Node};
+use web_sys::{Element as DomElement, HtmlInputElement, Node};
 
 use crate::platform::{document, dynamic_js, whole_pixels};
 use crate::signals::StoredValue;
@@ -80,24 +80,28 @@ impl Element {
 
     /// Selects the whole text of an input, so that typing replaces it.
     pub(crate) fn select(&self) {
-        self.0.unchecked_ref::<HtmlInputElement>().select();
+        self.call("select");
     }
 
     /// Gives the element the focus, as far as it takes it.
     pub(crate) fn focus(&self) {
-        // An element that is gone from the page takes no focus, and then none is needed.
-        let _ = self.0.unchecked_ref::<HtmlElement>().focus();
+        self.call("focus");
     }
 
     /// Takes the focus away.
     pub(crate) fn blur(&self) {
-        // As above.
-        let _ = self.0.unchecked_ref::<HtmlElement>().blur();
+        self.call("blur");
     }
 
     /// Scrolls the page so that the element is in view.
     pub(crate) fn scroll_into_view(&self) {
-        self.0.scroll_into_view();
+        self.call("scrollIntoView");
+    }
+
+    /// Calls a method that takes nothing and returns nothing.
+    fn call(&self, method: &str) {
+        // Each element here has the method, and an element that is gone from the page takes no focus.
+        let _ = dynamic_js::call(&self.0, method, &[]);
     }
 
     /// Returns the width inside of the border, in whole CSS pixels.
@@ -128,8 +132,8 @@ impl Element {
     /// Scrolls the element so far that another one within it is in sight, with room above. Only the element itself is
     /// scrolled, not the page around it.
     pub(crate) fn scroll_inside_to(&self, inner: &Self) {
-        let inner: &HtmlElement = inner.0.unchecked_ref();
-        self.0.set_scroll_top(inner.offset_top() - inner.offset_height());
+        let length = |name| dynamic_js::get_number(&inner.0, name);
+        self.set_property("scrollTop", &(length("offsetTop") - length("offsetHeight")).into());
     }
 
     /// Sets the text by a new text node, since a live region is read aloud when one is added.

@@ -2,12 +2,11 @@
 
 use leptos::prelude::untrack;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlInputElement, KeyboardEvent};
 
 use super::effect::keep_alive;
 use super::element::Element;
 use crate::platform::pointer::{self, Pointer};
-use crate::platform::{Listener, Phase};
+use crate::platform::{Listener, Phase, dynamic_js};
 
 /// An event that a listener hears.
 #[derive(Clone)]
@@ -26,38 +25,37 @@ impl Event {
 
     /// Returns true if the event came from a checkbox that is checked now.
     pub(crate) fn is_checked(&self) -> bool {
-        let target = self.target();
-        target.is_some_and(|target| target.0.unchecked_into::<HtmlInputElement>().checked())
+        self.target().is_some_and(|target| dynamic_js::is_true(&target.0, "checked"))
     }
 
     /// Returns the key of a keyboard event, such as `Enter`.
     pub(crate) fn key(&self) -> String {
-        self.0.unchecked_ref::<KeyboardEvent>().key()
+        dynamic_js::get_text(&self.0, "key")
     }
 
     /// Returns true with the key Shift.
     pub(crate) fn has_shift(&self) -> bool {
-        self.modifiers().shift_key()
+        self.has_modifier("shiftKey")
     }
 
     /// Returns true with the key Ctrl.
     pub(crate) fn has_ctrl(&self) -> bool {
-        self.modifiers().ctrl_key()
+        self.has_modifier("ctrlKey")
     }
 
     /// Returns true with the key that makes shortcuts: Ctrl, or Command on a Mac.
     pub(crate) fn has_shortcut_key(&self) -> bool {
-        self.modifiers().ctrl_key() || self.modifiers().meta_key()
+        self.has_ctrl() || self.has_modifier("metaKey")
     }
 
     /// Returns true with the key Alt.
     pub(crate) fn has_alt(&self) -> bool {
-        self.modifiers().alt_key()
+        self.has_modifier("altKey")
     }
 
     /// Events of a mouse have the same properties for these keys as those of a keyboard.
-    fn modifiers(&self) -> &KeyboardEvent {
-        self.0.unchecked_ref()
+    fn has_modifier(&self, name: &str) -> bool {
+        dynamic_js::is_true(&self.0, name)
     }
 
     /// Returns the pointer of an event whose name begins with `pointer`.

@@ -13,9 +13,24 @@ pub(crate) fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
 }
 
+/// Returns a member of an object that is a number, or 0 where it has none.
+pub(crate) fn get_number(object: &JsValue, name: &str) -> f64 {
+    get(object, name).as_f64().unwrap_or_default()
+}
+
+/// Returns a member of an object that is a text, or an empty one where it has none.
+pub(crate) fn get_text(object: &JsValue, name: &str) -> String {
+    get(object, name).as_string().unwrap_or_default()
+}
+
+/// Returns true if a member of an object is `true`.
+pub(crate) fn is_true(object: &JsValue, name: &str) -> bool {
+    get(object, name) == JsValue::TRUE
+}
+
 /// Returns an item of a list, or `undefined` where it has none.
 pub(super) fn get_index(list: &JsValue, index: u32) -> JsValue {
-    Reflect::get_u32(list, index).unwrap_or(JsValue::UNDEFINED)
+    Reflect::get(list, &index.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// Sets a member of an object.

@@ -1,5 +1,14 @@
 //! Lengths and positions as the browser gives them, in whole CSS pixels.
 
+use wasm_bindgen::JsValue;
+
+use super::dynamic_js::call;
+
+/// Returns the rectangle that an element takes in the window, or `undefined` of what is no element.
+pub(super) fn bounds(element: &JsValue) -> JsValue {
+    call(element, "getBoundingClientRect", &[]).unwrap_or(JsValue::UNDEFINED)
+}
+
 /// Rounds a length down to whole CSS pixels. A negative length is 0.
 #[allow(
     clippy::cast_possible_truncation,

@@ -1,9 +1,9 @@
 //! Mice, pens, fingers and wheels.
 
-use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{Element, Event};
 
-use super::pixels::signed_pixels;
+use super::dynamic_js::{call, get_number, get_text};
+use super::pixels::{bounds, signed_pixels};
 
 /// An event of a pointer.
 #[derive(Clone, Copy)]
@@ -25,37 +25,40 @@ pub(crate) struct Pointer {
 impl Pointer {
     /// Reads an event whose name begins with `pointer`.
     pub(crate) fn read(event: &Event) -> Self {
-        let event: &PointerEvent = event.unchecked_ref();
+        let whole = |name| signed_pixels(get_number(event, name));
         Self {
-            id: event.pointer_id(),
-            x: event.client_x(),
-            y: event.client_y(),
-            is_mouse: event.pointer_type() == "mouse",
-            is_main_button: event.button() == 0,
-            is_down: event.buttons() & 1 != 0,
+            id: whole("pointerId"),
+            x: whole("clientX"),
+            y: whole("clientY"),
+            is_mouse: get_text(event, "pointerType") == "mouse",
+            is_main_button: whole("button") == 0,
+            is_down: whole("buttons") & 1 != 0,
         }
     }
 
     /// Has all that this pointer does reported to an element, outside of it too, until it is let go.
     pub(crate) fn capture(self, element: &Element) {
         // A pointer that has gone already is let go at once.
-        let _ = element.set_pointer_capture(self.id);
+        let _ = call(element, "setPointerCapture", &[self.id.into()]);
     }
 }
 
 /// Returns the place of a mouse, pointer or wheel event, in tenths of a CSS pixel from the corner of an element.
 pub(crate) fn place_in(element: &Element, event: &Event) -> (i32, i32) {
-    let (event, bounds) = (event.unchecked_ref::<MouseEvent>(), element.get_bounding_client_rect());
-    let tenths = |at: i32, from: f64| signed_pixels((f64::from(at) - from) * 10.0);
-    (tenths(event.client_x(), bounds.left()), tenths(event.client_y(), bounds.top()))
+    let bounds = bounds(element);
+    let tenths = |at, edge| signed_pixels((get_number(event, at).trunc() - get_number(&bounds, edge)) * 10.0);
+    (tenths("clientX", "left"), tenths("clientY", "top"))
 }
 
 /// Returns how far a wheel event turns to the right and down, in thousandths of a CSS pixel.
 pub(crate) fn wheel_way(event: &Event) -> (i32, i32) {
-    let event: &WheelEvent = event.unchecked_ref();
-    let unit = if event.delta_mode() == WheelEvent::DOM_DELTA_PIXEL { 1000.0 } else { 1000.0 * LINE };
-    (signed_pixels(event.delta_x() * unit), signed_pixels(event.delta_y() * unit))
+    let unit = if get_number(event, "deltaMode") == PIXELS { 1000.0 } else { 1000.0 * LINE };
+    let way = |name| signed_pixels(get_number(event, name) * unit);
+    (way("deltaX"), way("deltaY"))
 }
+
+/// The mode of a wheel that counts CSS pixels.
+const PIXELS: f64 = 0.0;
 
 /// The height of a line in CSS pixels, for a wheel that counts lines.
 const LINE: f64 = 33.0;
