@@ -3,15 +3,23 @@
 use std::rc::Rc;
 use std::slice;
 
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::canvas::Canvas;
 use super::document::create_element;
-use super::dynamic_js::{after, array, call, construct, global, object, once, set, set_text};
+use super::dynamic_js::{after, array, call, construct, global, once, set, set_text};
+
+/// The members of the object that the constructor of `Blob` takes.
+#[derive(Serialize)]
+struct BlobOptions {
+    r#type: String,
+}
 
 /// Saves a text as a file of a media type such as `text/csv`. Returns true if the browser takes it.
 pub(crate) fn save_text(name: &str, media_type: &str, text: &str) -> bool {
-    let options = object(&[("type", format!("{media_type};charset=utf-8").into())]);
+    let options = BlobOptions { r#type: format!("{media_type};charset=utf-8") };
+    let Ok(options) = serde_wasm_bindgen::to_value(&options) else { return false };
     let blob = construct(&global("Blob"), &[array(&[text.into()]).into(), options]);
     blob.is_ok_and(|blob| save_blob(name, &blob).is_ok())
 }
