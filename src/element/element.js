@@ -256,7 +256,8 @@ export class ElementWidget {
   /** The plan has changed: where nothing has failed once everything is done, it is a good one. */
   handleEvent() {
     setTimeout(() => {
-      if (!isBroken) this.#goodLink = this.read("link") || this.#goodLink;
+      // A change before the planner is on screen has not been shown to work.
+      if (this.#isMounted && !isBroken) this.#goodLink = this.read("link") || this.#goodLink;
     });
   }
 
