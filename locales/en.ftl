@@ -326,9 +326,9 @@ select-a-lap = Select a lap to change it
 # The lap that is read.
 # $mark (Text): such as 1200 m
 # $clock (Text): such as 4:00.0
-# $number (Number): such as 3
+# $name (Text): such as lap 3
 # $lap (Text): such as 80.0
-lap-reading = { $mark } · clock { $clock } · lap { $number } in { $lap }
+lap-reading = { $mark } · clock { $clock } · { $name } in { $lap }
 
 # Shows less of the course, larger.
 zoom-in = Zoom in
@@ -419,8 +419,32 @@ release-all = Release all
 # $number (Number): such as 3
 lap-number = Lap { $number }
 
+# A lap within a sentence.
+# $word (LapWord): the stretch that it is
+# $what (Text): its number, or its length or its ends, such as 3, 0.22 mi or 5 km–10 km
+lap-in-sentence = { $word ->
+     [lap] lap { $what }
+     [kilometre] km { $what }
+     [mile] mile { $what }
+     [first] first { $what }
+     [last] last { $what }
+    *[stretch] { $what }
+}
+
+# A lap as a title, or at the start of a sentence.
+# $word (LapWord): the stretch that it is
+# $what (Text): its number, or its length or its ends, such as 3, 0.22 mi or 5 km–10 km
+lap-title = { $word ->
+     [lap] Lap { $what }
+     [kilometre] Km { $what }
+     [mile] Mile { $what }
+     [first] First { $what }
+     [last] Last { $what }
+    *[stretch] { $what }
+}
+
 # A lap among all.
-# $number (Number): such as 3
+# $number (Text): such as 3
 # $count (Number): such as 8
 lap-of = Lap { $number } of { $count }
 
@@ -432,23 +456,48 @@ lap-was = was { $time }
 # $number (Number): such as 3
 release-lap = Release lap { $number }
 
+# The same, of a lap by its name.
+# $name (Text): such as lap 3
+release-named-lap = Release { $name }
+
 # A lap that was changed.
-# $number (Number): such as 3
+# $lap (Text): such as Lap 3
 # $time (Text): such as 77.0
-lap-edited = Lap { $number } in { $time }.
+lap-edited = { $lap } in { $time }.
 
 # After every fixed time was released.
 laps-as-planned = Every lap is as planned.
 
 # Several laps that were changed.
+# $laps (CountedLaps): what they are
 # $count (Number): such as 2
-laps-edited = { $count } laps changed.
+laps-edited = { $laps ->
+     [laps] { $count } laps changed.
+     [kilometres] { $count } km changed.
+     [miles] { $count } miles changed.
+    *[stretches] { $count } stretches changed.
+}
 
 # Laps that moved to fit the rest.
+# $laps (CountedLaps): what they are
 # $count (Number): such as 7
-other-laps-moved = { $count ->
-     [one] 1 other lap moved.
-    *[other] { $count } other laps moved.
+other-laps-moved = { $laps ->
+     [laps] { $count ->
+         [one] 1 other lap moved.
+        *[other] { $count } other laps moved.
+     }
+     [kilometres] { $count ->
+         [one] 1 other km moved.
+        *[other] { $count } other km moved.
+     }
+     [miles] { $count ->
+         [one] 1 other mile moved.
+        *[other] { $count } other miles moved.
+     }
+    *[stretches] { $count ->
+         [one] 1 other stretch moved.
+        *[other] { $count } other stretches moved.
+     }
 }
 
 # A finish that moved.
@@ -1007,13 +1056,13 @@ no-such-lap = The plan has no such lap. Choose one that it has, such as lap 1.
 
 # A lap that is faster than every record.
 # $by (Text): such as 2.0 s
-# $lap (Number): such as 3
+# $lap (Text): such as lap 3
 # $least (Text): such as 43.0 s
-lap-too-fast = This is { $by } faster than anybody has run. Give lap { $lap } at least { $least }.
+lap-too-fast = This is { $by } faster than anybody has run. Give { $lap } at least { $least }.
 
 # A lap that is longer than every plan.
-# $lap (Number): such as 3
-lap-too-slow = Lap { $lap } would take 1000 hours. Give it less, such as 1:20.
+# $lap (Text): such as Lap 3
+lap-too-slow = { $lap } would take 1000 hours. Give it less, such as 1:20.
 
 # An edit that leaves too little for the other laps.
 # $over (Text): such as 12.0 s
@@ -1021,15 +1070,15 @@ rest-too-fast = This is { $over } too much: the other laps would be faster than 
 
 # The same, where a lap can be released.
 # $over (Text): such as 12.0 s
-# $lap (Number): such as 3
-rest-too-fast-but-for = This is { $over } too much: the other laps would be faster than anybody has run. Release lap { $lap }, or let the finish move.
+# $lap (Text): such as lap 3
+rest-too-fast-but-for = This is { $over } too much: the other laps would be faster than anybody has run. Release { $lap }, or let the finish move.
 
 # An edit of the only lap that is free.
 all-locked = Every other lap is locked, and none can make up for this one. Give less, or let the finish move.
 
 # The same, where a lap can be released.
-# $lap (Number): such as 3
-all-locked-but-for = Every other lap is locked, and none can make up for this one. Release lap { $lap }, or let the finish move.
+# $lap (Text): such as lap 3
+all-locked-but-for = Every other lap is locked, and none can make up for this one. Release { $lap }, or let the finish move.
 
 # An edit that moves the finish too far.
 finish-out-of-range = The finish would move out of the range from 0.01 s to 1000 hours. Keep the finish, or change it less.

@@ -7,7 +7,7 @@
 
 mod choices;
 
-pub use choices::{FixedParts, LapUnit, LapsTold, PlaceWord, StartTold};
+pub use choices::{CountedLaps, FixedParts, LapUnit, LapWord, LapsTold, PlaceWord, StartTold};
 
 use crate::formats::Wanted;
 use crate::formats::races::Group;

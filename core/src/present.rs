@@ -7,6 +7,7 @@ pub mod chart;
 pub mod columns;
 pub mod geometry;
 pub mod headline;
+mod lap_name;
 pub mod option_list;
 mod pace_distance;
 pub mod phrases;
@@ -25,6 +26,7 @@ pub mod typed;
 mod typed_pace;
 pub mod xml;
 
+pub use lap_name::{LapName, counted_laps};
 pub use plan_comparison::{NamedPlan, PlanComparison};
 pub use plan_names::{PLAN_NAMES, plan_name};
 pub use race_day::time_of_day_after;

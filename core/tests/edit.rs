@@ -22,7 +22,7 @@ use lapwise_core::pacing::{
     Distance, Every, Interval, LengthUnit, Lock, Pace, Percent, Place, Plan, PlanError, RACES, Schedule, Section,
     Shape, ShapeError, ShapeKind, ShapePart, ShownUnit, Stop, Time, Units,
 };
-use lapwise_core::present::refusals;
+use lapwise_core::present::{LapName, refusals};
 use lapwise_core::{link, options};
 
 fn plan(pairs: &[(&str, &str)]) -> Plan {
@@ -809,7 +809,8 @@ mod sequences {
             EditError::RestTooFast { release: Some(lap), .. } | EditError::AllLocked { release: Some(lap) } => {
                 let split = plan.schedule().unwrap().splits()[lap - 1];
                 assert!(split.is_locked && !laps.contains(&(lap - 1)), "{error:?}");
-                assert!(sentence.contains(&format!("elease lap {lap}")), "{sentence}");
+                let name = LapName::in_plan(plan, lap - 1).in_sentence();
+                assert!(sentence.contains(&format!("elease {name}")), "{sentence}");
             }
             EditError::FinishOutOfRange | EditError::OthersWouldChange => assert_eq!(finish, Finish::Move),
             EditError::RestTooFast { .. } | EditError::AllLocked { .. } | EditError::Plan(_) => {}

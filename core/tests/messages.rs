@@ -3,7 +3,7 @@
 use core::cmp::Ordering;
 use lapwise_core::formats::Wanted;
 use lapwise_core::formats::races::Group;
-use lapwise_core::messages::{self, LapUnit, LapsTold, PlaceWord, StartTold};
+use lapwise_core::messages::{self, CountedLaps, LapUnit, LapWord, LapsTold, PlaceWord, StartTold};
 use lapwise_core::pacing::{Aim, NamedRace, PartEdge, RaceName, ShapeKind, Units};
 
 #[test]
@@ -53,7 +53,7 @@ fn chart() {
     assert_eq!(messages::reference_pace("PB", "11:35"), "PB 11:35 pace");
     assert_eq!(messages::gap_axis("PB", "11:35"), "gap to PB 11:35");
     assert_eq!(messages::halfway_at("5:18.3"), "halfway 5:18.3");
-    assert_eq!(messages::lap_reading("1200 m", "4:00.0", 3_u8, "80.0"), "1200 m · clock 4:00.0 · lap 3 in 80.0");
+    assert_eq!(messages::lap_reading("1200 m", "4:00.0", "lap 3", "80.0"), "1200 m · clock 4:00.0 · lap 3 in 80.0");
 }
 
 #[test]
@@ -66,12 +66,28 @@ fn table() {
 #[test]
 fn editing() {
     assert_eq!(messages::lap_number(3_u8), "Lap 3");
-    assert_eq!(messages::lap_of(3_u8, 8_u8), "Lap 3 of 8");
+    assert_eq!(messages::lap_of("3", 8_u8), "Lap 3 of 8");
+    for (word, what, name, title) in [
+        (LapWord::Lap, "3", "lap 3", "Lap 3"),
+        (LapWord::Kilometre, "5", "km 5", "Km 5"),
+        (LapWord::Mile, "20", "mile 20", "Mile 20"),
+        (LapWord::First, "300 m", "first 300 m", "First 300 m"),
+        (LapWord::Last, "0.22 mi", "last 0.22 mi", "Last 0.22 mi"),
+        (LapWord::Stretch, "5 km\u{2013}10 km", "5 km\u{2013}10 km", "5 km\u{2013}10 km"),
+    ] {
+        assert_eq!([messages::lap_in_sentence(word, what), messages::lap_title(word, what)], [name, title]);
+    }
+    assert_eq!(messages::release_named_lap("mile 20"), "Release mile 20");
     assert_eq!(messages::lap_was("80.0"), "was 80.0");
     assert_eq!(messages::release_lap(3_u8), "Release lap 3");
-    assert_eq!(messages::lap_edited(3_u8, "77.0"), "Lap 3 in 77.0.");
-    assert_eq!(messages::laps_edited(2_u8), "2 laps changed.");
-    assert_eq!(messages::other_laps_moved(7_u8), "7 other laps moved.");
+    assert_eq!(messages::lap_edited("Lap 3", "77.0"), "Lap 3 in 77.0.");
+    assert_eq!(messages::laps_edited(CountedLaps::Laps, 2_u8), "2 laps changed.");
+    assert_eq!(messages::laps_edited(CountedLaps::Miles, 2_u8), "2 miles changed.");
+    assert_eq!(messages::laps_edited(CountedLaps::Kilometres, 2_u8), "2 km changed.");
+    assert_eq!(messages::laps_edited(CountedLaps::Stretches, 2_u8), "2 stretches changed.");
+    assert_eq!(messages::other_laps_moved(CountedLaps::Miles, 1_u8), "1 other mile moved.");
+    assert_eq!(messages::other_laps_moved(CountedLaps::Miles, 25_u8), "25 other miles moved.");
+    assert_eq!(messages::other_laps_moved(CountedLaps::Laps, 7_u8), "7 other laps moved.");
     assert_eq!(messages::finish_is("10:41.0"), "The finish is 10:41.0.");
     assert_eq!(messages::released_lap(2_u8, "77.0"), "lap 2 (77.0)");
     assert_eq!(messages::released_stretch("5 km", "10 km", "19:30"), "5 km to 10 km (19:30)");
@@ -200,20 +216,20 @@ fn plans() {
         "The stop at 5 km is not before the finish at 5 km. Give a place before it, such as 2.5 km."
     );
     assert_eq!(
-        messages::lap_too_fast("2.0 s", 3_u8, "43.0 s"),
+        messages::lap_too_fast("2.0 s", "lap 3", "43.0 s"),
         "This is 2.0 s faster than anybody has run. Give lap 3 at least 43.0 s."
     );
-    assert_eq!(messages::lap_too_slow(3_u8), "Lap 3 would take 1000 hours. Give it less, such as 1:20.");
+    assert_eq!(messages::lap_too_slow("Lap 3"), "Lap 3 would take 1000 hours. Give it less, such as 1:20.");
     assert_eq!(
         messages::rest_too_fast("12.0 s"),
         "This is 12.0 s too much: the other laps would be faster than anybody has run. Give less, or let the finish move."
     );
     assert_eq!(
-        messages::rest_too_fast_but_for("12.0 s", 3_u8),
+        messages::rest_too_fast_but_for("12.0 s", "lap 3"),
         "This is 12.0 s too much: the other laps would be faster than anybody has run. Release lap 3, or let the finish move."
     );
     assert_eq!(
-        messages::all_locked_but_for(3_u8),
+        messages::all_locked_but_for("lap 3"),
         "Every other lap is locked, and none can make up for this one. Release lap 3, or let the finish move."
     );
     assert_eq!(

@@ -60,3 +60,33 @@ pub enum StartTold {
     /// It is a whole lap with a time of its own.
     Lap,
 }
+
+/// The stretch that a lap is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LapWord {
+    /// A lap around.
+    Lap,
+    /// A kilometre.
+    Kilometre,
+    /// A mile.
+    Mile,
+    /// The odd part at the start.
+    First,
+    /// The odd part at the end.
+    Last,
+    /// Any other stretch.
+    Stretch,
+}
+
+/// Laps that are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountedLaps {
+    /// Laps around.
+    Laps,
+    /// Kilometres.
+    Kilometres,
+    /// Miles.
+    Miles,
+    /// Any other stretches.
+    Stretches,
+}

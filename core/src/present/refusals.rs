@@ -11,6 +11,7 @@ use crate::options::{OptionError, Problem};
 use crate::pacing::{
     Lock, MAX_EFFORTS, MAX_ITEMS, MAX_SPLITS, Plan, PlanError, ShapeError, ShownUnit, Time, TrackError, Units,
 };
+use crate::present::lap_name::LapName;
 use crate::present::phrases;
 use crate::present::sheet::RunnersError;
 
@@ -122,14 +123,19 @@ pub fn edit_error(error: &EditError, plan: &Plan) -> String {
         let unit = plan.shown_unit();
         print::seconds_or_clock(time, unit.finer(ShownUnit::of(time).unwrap_or(unit)))
     };
+    let name = |number: usize| LapName::in_plan(plan, number.saturating_sub(1));
     match error {
         EditError::NoSuchLap => messages::no_such_lap().to_owned(),
-        EditError::TooFast { lap, least, by } => messages::lap_too_fast(&amount(*by), *lap, &amount(*least)),
-        EditError::TooSlow { lap } => messages::lap_too_slow(*lap),
+        EditError::TooFast { lap, least, by } => {
+            messages::lap_too_fast(&amount(*by), &name(*lap).in_sentence(), &amount(*least))
+        }
+        EditError::TooSlow { lap } => messages::lap_too_slow(&name(*lap).title()),
         EditError::RestTooFast { over, release: None } => messages::rest_too_fast(&amount(*over)),
-        EditError::RestTooFast { over, release: Some(lap) } => messages::rest_too_fast_but_for(&amount(*over), *lap),
+        EditError::RestTooFast { over, release: Some(lap) } => {
+            messages::rest_too_fast_but_for(&amount(*over), &name(*lap).in_sentence())
+        }
         EditError::AllLocked { release: None } => messages::all_locked().to_owned(),
-        EditError::AllLocked { release: Some(lap) } => messages::all_locked_but_for(*lap),
+        EditError::AllLocked { release: Some(lap) } => messages::all_locked_but_for(&name(*lap).in_sentence()),
         EditError::FinishOutOfRange => messages::finish_out_of_range().to_owned(),
         EditError::OthersWouldChange => messages::others_would_change().to_owned(),
         EditError::Plan(error) => plan_error(error, plan),

@@ -7,11 +7,10 @@
 //! costs 0.03 ms on a desktop before that; a binding for each attribute took 14 ms.
 
 use lapwise_core::formats::number;
-use lapwise_core::messages;
 use lapwise_core::pacing::Time;
 use lapwise_core::present::chart::Chart;
 use lapwise_core::present::geometry::Bounds;
-use lapwise_core::present::phrases;
+use lapwise_core::present::{LapName, phrases};
 
 use super::selection::Selection;
 use crate::markup::{Element, ElementRef, Event, effect, markup};
@@ -217,7 +216,9 @@ impl LapSlider {
         self.element.set_attr("aria-valuetext", &text);
         self.element.set_attr("aria-valuenow", &split.lap.millis().to_string());
         self.element.set_attr("aria-valuemax", &plan.goal.max(split.lap).millis().to_string());
-        self.element.set_attr("aria-label", &messages::lap_of(lap + 1, lap_count));
+        if let Some(name) = LapName::in_schedule(plan, schedule, lap) {
+            self.element.set_attr("aria-label", &name.among(lap_count));
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 
 use lapwise_core::editing::{Finish, WayOut};
 use lapwise_core::messages;
+use lapwise_core::pacing::Plan;
+use lapwise_core::present::LapName;
 
 use super::chart_zoom::ChartZoom;
 use super::edit_report::EditReport;
@@ -67,16 +69,20 @@ fn status_line(editing: LapEditing, report: EditReport) -> Element {
             for said in (move || report.said()) {
                 span { (said.text()) }
                 for way_out in (said.ways_out()) {
-                    button type="button" on:click=(move |_| editing.go(way_out)) { (way_out_name(way_out)) }
+                    button type="button" on:click=(move |_| editing.go(way_out)) {
+                        (way_out_name(way_out, &editing.planner.get_untracked().plan))
+                    }
                 }
             }
         }
     }
 }
 
-fn way_out_name(way_out: WayOut) -> String {
+fn way_out_name(way_out: WayOut, plan: &Plan) -> String {
     match way_out {
-        WayOut::ReleaseLap(number) => messages::release_lap(number),
+        WayOut::ReleaseLap(number) => {
+            messages::release_named_lap(&LapName::in_plan(plan, number.saturating_sub(1)).in_sentence())
+        }
         WayOut::MoveFinish => messages::move_finish().to_owned(),
     }
 }

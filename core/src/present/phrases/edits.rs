@@ -5,6 +5,7 @@ use crate::editing::{Moved, Released, locks_by_hand};
 use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Distance, Lock, Plan, Schedule};
+use crate::present::lap_name::{LapName, counted_laps};
 
 /// The lap that is read: `1200 m · clock 4:00.0 · lap 3 in 80.0`; empty where the plan has no such lap.
 ///
@@ -15,11 +16,12 @@ use crate::pacing::{Distance, Lock, Plan, Schedule};
 /// ```
 #[must_use]
 pub fn lap_reading(index: usize, plan: &Plan, schedule: &Schedule) -> String {
-    let Some(split) = schedule.splits().get(index) else { return String::new() };
+    let split = schedule.splits().get(index);
+    let (Some(split), Some(name)) = (split, LapName::in_schedule(plan, schedule, index)) else { return String::new() };
     messages::lap_reading(
         &print::mark_on(plan, split.mark),
         &print::clock(split.cumulative, schedule.unit()),
-        index + 1,
+        &name.in_sentence(),
         &print::lap_on(plan, split.lap, schedule.unit()),
     )
 }
@@ -40,13 +42,15 @@ pub fn lap_reading(index: usize, plan: &Plan, schedule: &Schedule) -> String {
 /// ```
 #[must_use]
 pub fn edit_report(laps: &[usize], moved: usize, before: &Plan, plan: &Plan, schedule: &Schedule) -> String {
-    let first = laps.first().and_then(|lap| Some((lap + 1, schedule.splits().get(*lap)?.lap)));
+    let first = laps
+        .first()
+        .and_then(|lap| Some((LapName::in_schedule(plan, schedule, *lap)?, schedule.splits().get(*lap)?.lap)));
     let edited = match (first, laps.len()) {
-        (Some((number, time)), 1) => messages::lap_edited(number, &print::lap_on(plan, time, schedule.unit())),
+        (Some((name, time)), 1) => messages::lap_edited(&name.title(), &print::lap_on(plan, time, schedule.unit())),
         (_, 0) => messages::laps_as_planned().to_owned(),
-        (_, count) => messages::laps_edited(count),
+        (_, count) => messages::laps_edited(counted_laps(plan), count),
     };
-    let moved = if moved > 0 { messages::other_laps_moved(moved) } else { String::new() };
+    let moved = if moved > 0 { messages::other_laps_moved(counted_laps(plan), moved) } else { String::new() };
     let finish = if before.goal == plan.goal {
         String::new()
     } else {
