@@ -42,6 +42,15 @@ pace-hint = { $units ->
     *[mi] per mile · { $pace } a km
 }
 
+# The finish of the shown pace, where it is sooner than the goal.
+# $units (Units): the unit of road distances
+# $pace (Text): such as 4:59
+# $finish (Text): such as 49:50
+pace-finishes = { $units ->
+     [km] { $pace }/km finishes { $finish }
+    *[mi] { $pace }/mi finishes { $finish }
+}
+
 # The choice of kilometres or miles.
 units = Units
 

@@ -10,7 +10,8 @@ use lapwise_core::link;
 use lapwise_core::locale;
 use lapwise_core::options;
 use lapwise_core::options::{OpenedPlan, key_of_property, property_of};
-use lapwise_core::pacing::{Distance, Pace, Plan, Schedule, Split, Time};
+use lapwise_core::pacing::{Distance, Plan, Schedule, Split, Time};
+use lapwise_core::present::lap_paces;
 use lapwise_core::present::refusals;
 
 use crate::platform::dynamic_js::{array, object, set_text};
@@ -51,7 +52,12 @@ fn pairs(options: &JsValue) -> Result<Vec<(String, String)>, JsError> {
 /// Writes a schedule as a JavaScript object.
 pub(crate) fn to_object(plan: &Plan, schedule: &Schedule) -> JsValue {
     locale::neutral(|| {
-        let splits: Vec<_> = schedule.splits().iter().map(|split| split_object(plan, schedule, split)).collect();
+        let mut before = 0;
+        let mut splits = Vec::with_capacity(schedule.splits().len());
+        for split in schedule.splits() {
+            splits.push(split_object(plan, schedule, before, split));
+            before = split.exact_micros;
+        }
         object(&[
             ("plan", plan_object(plan)),
             ("goalS", seconds(schedule.goal()).into()),
@@ -71,9 +77,9 @@ fn plan_object(plan: &Plan) -> JsValue {
     members
 }
 
-/// Writes one mark of a schedule with the lap before it.
-fn split_object(plan: &Plan, schedule: &Schedule, split: &Split) -> JsValue {
-    let pace = |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
+/// Writes one mark of a schedule with the lap before it, which starts at `before` microseconds.
+fn split_object(plan: &Plan, schedule: &Schedule, before: u64, split: &Split) -> JsValue {
+    let [pace_km, pace_mi] = lap_paces(plan, before, split);
     object(&[
         ("markM", metres(split.mark).into()),
         ("lapM", metres(split.length).into()),
@@ -84,8 +90,8 @@ fn split_object(plan: &Plan, schedule: &Schedule, split: &Split) -> JsValue {
         ("exactCumulativeS", exact_seconds(split.exact_micros).into()),
         ("lap", print::lap_on(plan, split.lap, schedule.unit()).into()),
         ("cumulative", print::clock(split.cumulative, schedule.unit()).into()),
-        ("pacePerKm", pace(Distance::KILOMETRE).into()),
-        ("pacePerMi", pace(Distance::MILE).into()),
+        ("pacePerKm", pace_km.into()),
+        ("pacePerMi", pace_mi.into()),
     ])
 }
 

@@ -32,4 +32,4 @@ pub use plan_names::{PLAN_NAMES, plan_name};
 pub use race_day::time_of_day_after;
 pub use reference::{Reference, default_reference};
 pub use time_comparison::{ComparedTimes, compare_times};
-pub use typed_pace::{goal_of_pace, typed_pace};
+pub use typed_pace::{goal_of_pace, lap_paces, typed_pace};

@@ -1,13 +1,16 @@
 //! The headline says what the pace field and the table say.
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
 
-use lapwise_core::editing::{Released, without_invalid};
+use std::collections::BTreeSet;
+
+use lapwise_core::editing::{Released, section_pace, without_invalid};
 use lapwise_core::formats::print;
 use lapwise_core::options;
 use lapwise_core::options::OpenedPlan;
-use lapwise_core::pacing::{Distance, Every, Interval, Plan, RACES, ShownUnit, Stop, Surface, Time, Units};
+use lapwise_core::pacing::{Distance, Every, Interval, Pace, Plan, RACES, ShownUnit, Stop, Surface, Time, Units};
 use lapwise_core::present::headline::{headline, remark};
 use lapwise_core::present::phrases;
+use lapwise_core::present::table::rows;
 use lapwise_core::present::typed_pace;
 
 const UNITS: [(Units, Distance, Interval); 2] =
@@ -65,7 +68,7 @@ fn a_pace_that_is_typed_is_told() {
 }
 
 #[test]
-fn a_lap_of_an_even_plan_is_the_usual_one_of_the_table() {
+fn a_lap_of_an_even_plan_is_in_the_table_and_finishes_by_the_goal() {
     for race in RACES.iter().filter(|race| race.surface == Surface::Track) {
         for tenths in (0..3000).step_by(7) {
             let goal = Time::from_millis(race.distance.millimetres() / 1000 * 150 + tenths * 100);
@@ -75,18 +78,80 @@ fn a_lap_of_an_even_plan_is_the_usual_one_of_the_table() {
                 continue;
             }
             let lap = plan.track.lap();
-            let laps: Vec<_> =
-                schedule.splits().iter().filter(|split| split.length == lap).map(|split| split.lap).collect();
-            let most =
-                laps.iter().map(|lap| laps.iter().filter(|other| *other == lap).count()).max().unwrap_or_default();
-            let usual = laps.iter().filter(|lap| laps.iter().filter(|other| other == lap).count() == most);
-            let usual: Vec<_> = usual.map(|lap| print::lap(*lap, schedule.unit(), plan.surface)).collect();
+            let laps: Vec<_> = schedule.splits().iter().filter(|split| split.length == lap).collect();
             let headline = headline(&plan, &schedule, "PB");
-            assert!(usual.is_empty() || usual.contains(&headline.number), "{} in {goal:?}: {headline:?}", race.name);
+            let told = plan.shown_pace(lap, schedule.unit());
+            assert_eq!(headline.number, print::lap(told, schedule.unit(), plan.surface), "{} in {goal:?}", race.name);
+            let finish = Pace::new(told, lap).and_then(|pace| pace.goal(plan.distance, schedule.unit()));
+            assert!(finish.is_some_and(|finish| finish <= goal), "{} in {goal:?}: {finish:?}", race.name);
+            let in_table = laps.iter().any(|split| split.lap.abs_diff(told) <= Time::from_millis(100));
+            assert!(laps.is_empty() || in_table, "{} in {goal:?}: {headline:?}", race.name);
             assert_eq!(headline.rest, "a lap", "{} in {goal:?}", race.name);
         }
     }
     assert_eq!(shown(&[("distance", "3200m"), ("goal", "11:30")]), "86.2 a lap");
+    assert_eq!(shown(&[("distance", "3200m"), ("goal", "11:30.1")]), "86.2 a lap", "8 of 86.3 are 11:30.4");
+}
+
+#[test]
+fn one_even_pace_is_one_figure_everywhere() {
+    let opened = |pairs: &[(&str, &str)]| {
+        let OpenedPlan { plan, schedule, problems } = options::read(pairs.iter().copied());
+        assert_eq!(problems, [], "{pairs:?}");
+        (plan, schedule)
+    };
+    let sections = ("sections", "start-20mi-City_20mi-end-River_5km-7km-Bridge");
+    for (units, per) in [("km", Distance::KILOMETRE), ("mi", Distance::MILE)] {
+        for goal in ["4:30:00", "3:30:00", "3:59:54", "3:29:46", "2:38:57"] {
+            let (plan, schedule) =
+                opened(&[("distance", "marathon"), ("goal", goal), ("every", "1mi"), ("units", units), sections]);
+            let pace = headline(&plan, &schedule, "PB").number;
+            assert_eq!(print::pace(typed_pace(&plan, per)), pace);
+            for row in rows(&plan, &schedule, None).iter().filter(|row| row.lap_number.is_some()) {
+                let shown = if units == "km" { &row.pace_km } else { &row.pace_mi };
+                assert_eq!(*shown, pace, "{goal} at {}", row.mark);
+            }
+            for section in &plan.sections {
+                assert_eq!(section_pace(&plan, section).map(print::pace).as_deref(), Some(&*pace), "{goal}");
+            }
+        }
+    }
+    let (plan, schedule) = opened(&[("distance", "3200m"), ("goal", "11:30")]);
+    let paces = rows(&plan, &schedule, None).into_iter().map(|row| (row.pace_km, row.pace_mi));
+    assert_eq!(paces.collect::<BTreeSet<_>>().len(), 1, "laps of 86.2 and 86.3 are one pace");
+}
+
+#[test]
+fn the_pace_of_a_fixed_lap_or_section_stays_what_was_typed() {
+    for seconds in 540..600 {
+        let locks = format!("1-{seconds}s_20mi-22mi-{}s", 2 * seconds);
+        let OpenedPlan { plan, schedule, .. } = options::read([
+            ("distance", "marathon"),
+            ("goal", "4:05:00"),
+            ("every", "1mi"),
+            ("units", "mi"),
+            ("locks", &locks),
+            ("sections", "20mi-22mi-Hill"),
+        ]);
+        let typed = print::pace(Time::from_seconds(seconds));
+        assert_eq!(rows(&plan, &schedule, None).first().map(|row| row.pace_mi.clone()), Some(typed.clone()));
+        assert_eq!(
+            plan.sections.first().and_then(|section| section_pace(&plan, section)).map(print::pace),
+            Some(typed)
+        );
+    }
+}
+
+#[test]
+fn a_pace_says_where_it_finishes() {
+    let said = |distance, goal, units| {
+        let plan = options::read([("distance", distance), ("goal", goal), ("units", units)]).plan;
+        phrases::pace_finish(&plan)
+    };
+    assert_eq!(said("10km", "49:55", "km").as_deref(), Some("4:59/km finishes 49:50"));
+    assert_eq!(said("marathon", "3:30:00", "km").as_deref(), Some("4:58/km finishes 3:29:34"));
+    assert_eq!(said("10km", "50:00", "km"), None, "it finishes on the goal");
+    assert_eq!(said("marathon", "4:30:00", "mi").as_deref(), Some("10:17/mi finishes 4:29:37"));
 }
 
 #[test]

@@ -44,10 +44,10 @@ fn csv_with_all_that_needs_quotes() {
     let mut plan = read(&[("distance", "mile"), ("goal", "5:00"), ("every", "lap")]);
     plan.cues.push(Cue { at: plan.distance, line: "Say \"go\", then\nkick".into() });
     let expected = "\u{feff}No.,Mark,Lap,Clock,/km,/mi,Note,Mark (m),Lap (s),Clock (s)\r
-1,409.3 m,76.3,1:16.3,3:06,4:59,,409.344,76.3,76.3\r
+1,409.3 m,76.3,1:16.3,3:06,5:00,,409.344,76.3,76.3\r
 ,804.7 m,,2:30.0,,,halfway,804.672,,150\r
 2,809.3 m,74.6,2:30.9,3:06,5:00,,809.344,74.6,150.9\r
-3,1209.3 m,74.5,3:45.4,3:06,4:59,,1209.344,74.5,225.4\r
+3,1209.3 m,74.5,3:45.4,3:06,5:00,,1209.344,74.5,225.4\r
 4,1609.3 m,74.6,5:00.0,3:06,5:00,\"Say \"\"go\"\", then\nkick\",1609.344,74.6,300\r\n";
     assert_eq!(csv(&plan, &plan.schedule().unwrap(), None, "PB"), expected);
 }

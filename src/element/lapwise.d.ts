@@ -79,9 +79,9 @@ export interface Split {
   lap: string;
   /** The elapsed time as text: `1:20.0`. */
   cumulative: string;
-  /** The pace a kilometre, rounded down: `3:20`. */
+  /** The pace a kilometre, the slowest whole second that finishes the race no later: `3:20`. */
   pacePerKm: string;
-  /** The pace a mile, rounded down: `5:21`. */
+  /** The pace a mile, likewise: `5:21`. */
   pacePerMi: string;
 }
 

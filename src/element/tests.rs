@@ -27,7 +27,7 @@ fn the_schedule_is_an_object_with_every_member() {
         r##"{"plan":{"distance":"600m","goal":"96.5s","every":"lap","goalB":"1m40s"},"goalS":96.5,"unitS":0.1,"##,
         r##""link":"#v=1&distance=600m&goal=96.5s&every=lap&goal-b=1m40s&check=64iabs","splits":["##,
         r##"{"markM":200,"lapM":200,"lapMs":32200,"cumulativeMs":32200,"lapS":32.2,"cumulativeS":32.2,"##,
-        r##""exactCumulativeS":32.166666,"lap":"32.2","cumulative":"32.2","pacePerKm":"2:41","pacePerMi":"4:19"},"##,
+        r##""exactCumulativeS":32.166666,"lap":"32.2","cumulative":"32.2","pacePerKm":"2:40","pacePerMi":"4:18"},"##,
         r##"{"markM":600,"lapM":400,"lapMs":64300,"cumulativeMs":96500,"lapS":64.3,"cumulativeS":96.5,"##,
         r##""exactCumulativeS":96.5,"lap":"64.3","cumulative":"1:36.5","pacePerKm":"2:40","pacePerMi":"4:18"}]}"##,
     );

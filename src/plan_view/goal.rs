@@ -3,7 +3,7 @@
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Plan, Time, Units};
-use lapwise_core::present::{goal_of_pace, refusals, typed_pace};
+use lapwise_core::present::{goal_of_pace, phrases, refusals, typed_pace};
 
 use crate::controls::field::{Accept, Entry, Field, fixed};
 use crate::controls::switch::{Choice, switch};
@@ -44,7 +44,10 @@ pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Accept {
 /// The field of the average pace, in the units of the plan. Its units are switched by `set_units`.
 pub(crate) fn pace_field(planner: Planner, entry: Entry, set_units: fn(Planner, Units)) -> Element {
     let pace = |plan: &Plan, units: Units| print::pace(typed_pace(plan, units.length()));
-    let hint = move |plan: &Plan| messages::pace_hint(plan.units, &pace(plan, plan.units.other()));
+    let hint = move |plan: &Plan| {
+        let other_unit = messages::pace_hint(plan.units, &pace(plan, plan.units.other()));
+        phrases::facts(&[&other_unit, &phrases::pace_finish(plan).unwrap_or_default()])
+    };
     Field {
         id: "pace".to_owned(),
         label: fixed(messages::pace()),

@@ -8,7 +8,7 @@ use core::fmt;
 use super::compensating_lock::locks_by_hand;
 use crate::pacing::{
     Distance, Lock, Pace, Percent, Place, Plan, PlanError, Section, Shape, ShapeError, ShapeKind, ShapePart, ShownUnit,
-    Time,
+    Time, Timeline, slowest_pace,
 };
 
 /// The effort or the time that is set for a section.
@@ -247,16 +247,21 @@ pub fn section_time(plan: &Plan, section: &Section) -> Option<Time> {
     }
 }
 
-/// The time a kilometre or a mile of a section takes, by the units of the plan, to the nearest second; none as for
+/// The time a kilometre or a mile of a section takes, by the units of the plan, in whole seconds; none as for
 /// [`section_time`].
 ///
-/// Other paces are rounded down; this one is typed, and is to stay what was typed.
+/// It is the pace that the laps of the section are shown with. The pace of a fixed time is held against the section
+/// alone, so that it stays what was typed.
 #[must_use]
 pub fn section_pace(plan: &Plan, section: &Section) -> Option<Time> {
     let time = section_time(plan, section)?;
-    let pace = Pace::new(time, section.to - section.from);
-    let over = pace.map_or(Time::ZERO, |pace| pace.over(plan.units.length()));
-    Some(ShownUnit::Second.round(over))
+    let (length, per) = (section.to - section.from, plan.units.length());
+    if matches!(section_setting(plan, section), SectionSetting::Locked(_)) {
+        return Some(slowest_pace(time, length, plan.shown_unit(), per, ShownUnit::Second));
+    }
+    let timeline = Timeline::of(plan, &plan.shape).ok()?;
+    let micros = timeline.micros_at(section.to.min(plan.distance)).saturating_sub(timeline.micros_at(section.from));
+    Some(plan.shown_pace_over(micros, length, per, ShownUnit::Second))
 }
 
 /// The length of a section; of the whole race where the section runs backwards.

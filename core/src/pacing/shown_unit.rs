@@ -58,6 +58,12 @@ impl ShownUnit {
         self.round_micros(time.micros())
     }
 
+    /// Rounds a time down to this unit.
+    #[must_use]
+    pub const fn round_down(self, time: Time) -> Time {
+        Time::from_millis(time.millis() / self.millis() * self.millis())
+    }
+
     /// Rounds a time in microseconds to this unit, ties up.
     ///
     /// Half a unit is whole milliseconds, so a time that was rounded down to a microsecond rounds as the exact one.

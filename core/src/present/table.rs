@@ -4,10 +4,11 @@
 
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Distance, Pace, Plan, Schedule, Split, Surface, Time};
+use crate::pacing::{Distance, Plan, Schedule, Split, Surface, Time};
 use crate::present::phrases;
 use crate::present::race_day::time_of_day_after;
 use crate::present::reference::Reference;
+use crate::present::typed_pace::lap_paces;
 
 /// A row of the split table: a lap, or a mark within a lap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,13 +68,15 @@ pub fn rows(plan: &Plan, schedule: &Schedule, against: Option<Reference>) -> Vec
     let writer = RowWriter { plan, schedule, against: against.and_then(|reference| reference.time(plan)) };
     let mut waypoints = schedule.waypoints().iter().peekable();
     let mut rows = Vec::with_capacity(schedule.splits().len() + schedule.waypoints().len());
+    let mut before = 0;
     for (index, split) in schedule.splits().iter().enumerate() {
         while let Some(waypoint) = waypoints.next_if(|waypoint| waypoint.mark < split.mark) {
             rows.push(writer.mark_row(waypoint.mark, waypoint.cumulative));
         }
         // The row of the lap stands for a waypoint at its end.
         waypoints.next_if(|waypoint| waypoint.mark == split.mark);
-        rows.push(writer.lap_row(index + 1, split));
+        rows.push(writer.lap_row(index + 1, before, split));
+        before = split.exact_micros;
     }
     rows
 }
@@ -87,14 +90,13 @@ struct RowWriter<'a> {
 }
 
 impl RowWriter<'_> {
-    fn lap_row(&self, number: usize, split: &Split) -> Row {
-        let pace =
-            |per| Pace::new(split.lap, split.length).map_or_else(String::new, |pace| print::pace(pace.over(per)));
+    fn lap_row(&self, number: usize, before: u64, split: &Split) -> Row {
+        let [pace_km, pace_mi] = lap_paces(self.plan, before, split);
         Row {
             lap_number: Some(number),
             lap: print::lap_on(self.plan, split.lap, self.schedule.unit()),
-            pace_km: pace(Distance::KILOMETRE),
-            pace_mi: pace(Distance::MILE),
+            pace_km,
+            pace_mi,
             is_locked: split.is_locked,
             ..self.mark_row(split.mark, split.cumulative)
         }

@@ -1,10 +1,11 @@
 //! The pace of a goal as the pace field has it, and the goal of a pace.
 
-use crate::pacing::{Distance, Pace, Plan, PlanError, Time};
+use crate::formats::print;
+use crate::pacing::{Distance, Pace, Plan, PlanError, ShownUnit, Split, Time};
 
-/// The slowest whole second over `per` that still finishes by the goal as it is shown.
+/// The pace of a plan in whole seconds over `per`, as [`Plan::shown_pace`] has it.
 ///
-/// A reader who types this pace gets the goal back.
+/// A reader who types this pace gets the goal back, or the time that [`pace_finish`](super::phrases::pace_finish) says.
 ///
 /// ```
 /// use lapwise_core::pacing::{Distance, Plan, Surface, Time};
@@ -14,11 +15,15 @@ use crate::pacing::{Distance, Pace, Plan, PlanError, Time};
 /// ```
 #[must_use]
 pub fn typed_pace(plan: &Plan, per: Distance) -> Time {
-    let average = plan.pace().map_or(Time::ZERO, |pace| pace.over(per));
-    let down = Time::from_millis(average.millis() / 1000 * 1000);
-    let up = down + Time::from_seconds(1);
-    let finish = Pace::new(up, per).and_then(|pace| finish(plan, pace));
-    if finish.is_some_and(|finish| finish <= plan.goal) { up } else { down }
+    plan.shown_pace(per, ShownUnit::Second)
+}
+
+/// The paces of a lap for a kilometre and for a mile, as the table shows them. `before` is the exact time at its start.
+#[must_use]
+pub fn lap_paces(plan: &Plan, before: u64, split: &Split) -> [String; 2] {
+    let micros = split.exact_micros.saturating_sub(before);
+    [Distance::KILOMETRE, Distance::MILE]
+        .map(|per| print::pace(plan.shown_pace_over(micros, split.length, per, ShownUnit::Second)))
 }
 
 /// The goal that a pace gives over the distance of a plan, in the plan's shown unit.
@@ -35,9 +40,5 @@ pub fn typed_pace(plan: &Plan, per: Distance) -> Time {
 /// assert_eq!(goal_of_pace(&plan, pace), Ok(Time::from_hms(3, 29, 34)));
 /// ```
 pub fn goal_of_pace(plan: &Plan, pace: Pace) -> Result<Time, PlanError> {
-    finish(plan, pace).ok_or(PlanError::GoalOutOfRange)
-}
-
-fn finish(plan: &Plan, pace: Pace) -> Option<Time> {
-    pace.goal(plan.distance, plan.rounding_unit())
+    pace.goal(plan.distance, plan.rounding_unit()).ok_or(PlanError::GoalOutOfRange)
 }

@@ -1,13 +1,12 @@
 //! The number of a headline and the rest of its sentence.
 
-use super::pace_groups::{Grouping, PaceGroup, micros_over};
+use super::pace_groups::{Grouping, PaceGroup};
 use crate::formats::print;
 use crate::locale::MARKUP;
 use crate::messages::{self, LapsTold, StartTold};
 use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Surface, Time};
 use crate::present::pace_distance::pace_distance;
 use crate::present::phrases::{self, Start};
-use crate::present::typed_pace::typed_pace;
 
 /// The laps of a plan in a line.
 pub(super) struct Line {
@@ -56,21 +55,23 @@ impl<'a> HeadlineBuilder<'a> {
         // From the plainest shape of a race to the most ragged; the first that fits is told.
         match groups {
             [] => Line { number: print::goal(plan.goal, plan.distance), sentence: MARKUP.to_owned() },
-            // On the road the pace is the one that is typed.
-            [_] if plan.surface == Surface::Road => line(self.average(), LapsTold::Alike, start, nothing()),
-            [all] => line(self.usual_lap(all), LapsTold::Alike, start, nothing()),
+            // Short parts of a lap are in no group, but count in the pace of the race.
+            [_] if plan.surface == Surface::Road && start.part.is_empty() => {
+                line(self.average(), LapsTold::Alike, start, nothing())
+            }
+            [all] => line(self.told_pace(all), LapsTold::Alike, start, nothing()),
             [one, then] if one.laps == 1 && one.first.length == per => {
                 let start = Start { told: StartTold::Lap, part: String::new(), time: self.shown_lap(one) };
-                line(self.usual_lap(then), LapsTold::Alike, start, nothing())
+                line(self.told_pace(then), LapsTold::Alike, start, nothing())
             }
             [one, then] if one.number == 1 && one.laps == 1 => {
-                line(self.usual_lap(then), LapsTold::Alike, self.part(one.first.length, one), nothing())
+                line(self.told_pace(then), LapsTold::Alike, self.part(one.first.length, one), nothing())
             }
             [first, then] => {
-                line(self.usual_lap(first), LapsTold::Then, start, [self.usual_lap(then), self.mark(first.end)])
+                line(self.told_pace(first), LapsTold::Then, start, [self.told_pace(then), self.mark(first.end)])
             }
             [first, between @ .., last] if self.grouping.are_same(first.pace, last.pace, first.first.length) => {
-                let number = self.usual_lap(if first.laps < last.laps { last } else { first });
+                let number = self.told_pace(if first.laps < last.laps { last } else { first });
                 match between {
                     // A lap of another length than the number is for would be a time of other units.
                     [one] if one.laps == 1 && one.first.length == per => {
@@ -106,46 +107,30 @@ impl<'a> HeadlineBuilder<'a> {
         Start { told: StartTold::Part, part: self.mark(length), time: self.shown_lap(group) }
     }
 
-    /// The time that the table shows for most laps of a group, or the mean of the group where the table shows less of
-    /// it than the headline does.
-    fn usual_time(&self, group: &PaceGroup) -> Time {
-        let Grouping { schedule, per, .. } = self.grouping;
-        let unit = schedule.unit();
-        let low = rounded_down(group.pace, unit.finer(self.unit));
-        if unit.finer(self.unit) != unit {
-            return low;
+    /// The pace of a group, or the time of its only lap of a track, as the table shows them.
+    fn pace(&self, group: &PaceGroup) -> Time {
+        let Grouping { plan, per, .. } = self.grouping;
+        if plan.surface == Surface::Track && group.laps == 1 && group.length == per {
+            return group.first.lap;
         }
-        if group.laps == 1 {
-            return if group.length == per { group.first.lap } else { low };
-        }
-        // Shown laps of one pace are its floor or its ceiling; runners look for the one that they see most.
-        let high = low + Time::from_millis(unit.millis());
-        let (mut lows, mut highs) = (0, 0);
-        for split in schedule.splits() {
-            lows += usize::from(split.length == per && split.lap == low);
-            highs += usize::from(split.length == per && split.lap == high);
-        }
-        if highs > lows { high } else { low }
+        plan.shown_pace_over(group.micros, group.length, per, self.unit)
     }
 
-    fn usual_lap(&self, group: &PaceGroup) -> String {
-        self.lap(self.usual_time(group))
+    fn told_pace(&self, group: &PaceGroup) -> String {
+        self.lap(self.pace(group))
     }
 
     /// The laps of two groups, both on the clock where one has to be.
     fn both_laps(&self, one: &PaceGroup, other: &PaceGroup) -> [String; 2] {
-        let times = [self.usual_time(one), self.usual_time(other)];
+        let times = [self.pace(one), self.pace(other)];
         let is_long = times.iter().any(|time| *time >= SHORTEST_ON_CLOCK);
         times.map(|time| if is_long { print::clock(time, self.unit) } else { self.lap(time) })
     }
 
-    /// The pace of the whole race; on the road the one that the pace field has.
+    /// The pace of the whole race.
     fn average(&self) -> String {
         let Grouping { plan, per, .. } = self.grouping;
-        self.lap(match plan.surface {
-            Surface::Track => rounded_down(micros_over(plan.goal.micros(), plan.distance, per), self.unit),
-            Surface::Road => typed_pace(plan, per),
-        })
+        self.lap(plan.shown_pace(per, self.unit))
     }
 
     fn lap(&self, time: Time) -> String {
@@ -165,9 +150,3 @@ impl<'a> HeadlineBuilder<'a> {
 
 /// The shortest lap that is not written in seconds.
 const SHORTEST_ON_CLOCK: Time = Time::from_seconds(100);
-
-/// A time in whole units; two microseconds short of one count as that one, since exact times are cut off.
-fn rounded_down(micros: u64, unit: ShownUnit) -> Time {
-    let step = u64::from(unit.millis());
-    Time::from_millis_capped((micros + 2) / 1000 / step * step)
-}

@@ -7,7 +7,7 @@ pub(super) struct PaceGroup {
     /// The mean time for the distance that paces are told for, in microseconds.
     pub(super) pace: u64,
     /// The time of all laps, in microseconds.
-    micros: u64,
+    pub(super) micros: u64,
     /// The length of all laps.
     pub(super) length: Distance,
     /// The number of laps.

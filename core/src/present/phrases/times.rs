@@ -2,7 +2,23 @@
 
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Distance, ShownUnit, Time, TimeOfDay};
+use crate::pacing::{Distance, Pace, Plan, ShownUnit, Time, TimeOfDay};
+use crate::present::typed_pace::{goal_of_pace, typed_pace};
+
+/// The finish that the shown pace of a plan comes to; `None` where that is the goal.
+///
+/// ```
+/// use lapwise_core::{options, present::phrases};
+/// let plan = options::read([("distance", "10km"), ("goal", "49:55")]).plan;
+/// assert_eq!(phrases::pace_finish(&plan).unwrap(), "4:59/km finishes 49:50");
+/// ```
+#[must_use]
+pub fn pace_finish(plan: &Plan) -> Option<String> {
+    let per = plan.units.length();
+    let pace = typed_pace(plan, per);
+    let finish = goal_of_pace(plan, Pace::new(pace, per)?).ok().filter(|finish| *finish != plan.goal)?;
+    Some(messages::pace_finishes(plan.units, &print::pace(pace), &print::goal(finish, plan.distance)))
+}
 
 /// The gap between one elapsed time and another: `3.0 s ahead`, `1:02 behind`, `level`.
 ///
