@@ -231,9 +231,9 @@ goal-beyond-record = Nobody has run this far this fast yet.
 lap-beyond-record = Nobody has run { $length } in { $time } yet.
 
 # A goal far under the personal best.
-# $percent (Number): such as 7
+# $percent (Text): such as 7.9 %
 # $pb (Words): such as PB
-far-under-pb = That is { $percent } % under your { $pb }: a bold plan.
+far-under-pb = { $percent } faster than your { $pb }.
 
 ## The split chart: its views, axes and labels.
 

@@ -185,6 +185,16 @@ fn a_lap_that_nobody_can_run_is_remarked() {
 }
 
 #[test]
+fn a_goal_far_under_the_pb_is_told_to_a_tenth_of_a_percent() {
+    let remark = |goal| {
+        let opened = options::read([("distance", "3200m"), ("goal", goal), ("pb", "11:35")]);
+        remark(&opened.plan, &opened.schedule, "PB")
+    };
+    assert_eq!(remark("10:40").as_deref(), Some("7.9 % faster than your PB."));
+    assert_eq!(remark("11:00.3"), None, "4.99 %");
+}
+
+#[test]
 fn what_was_let_go_is_listed() {
     let shown = |distance, locks: &str, goal| {
         let plan = options::read([("distance", distance), ("goal", "10:40"), ("locks", locks)]).plan;

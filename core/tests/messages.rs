@@ -45,7 +45,7 @@ fn headline() {
     assert_eq!(messages::level_with_pb("PB"), "level with your PB");
     assert_eq!(messages::over_pb("20 s", "PB"), "20 s over your PB");
     assert_eq!(messages::lap_beyond_record("400 m", "34.2"), "Nobody has run 400 m in 34.2 yet.");
-    assert_eq!(messages::far_under_pb(7_u8, "PB"), "That is 7 % under your PB: a bold plan.");
+    assert_eq!(messages::far_under_pb("7.9 %", "PB"), "7.9 % faster than your PB.");
 }
 
 #[test]

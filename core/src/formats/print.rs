@@ -271,6 +271,22 @@ pub fn percent(percent: Percent) -> String {
     symbols::in_percent(&number)
 }
 
+/// The share of one time in another as a percentage to a tenth: `7.9 %`.
+///
+/// ```
+/// use lapwise_core::pacing::Time;
+/// use lapwise_core::formats::print;
+/// let share = |part, whole| print::share(Time::from_seconds(part), Time::from_seconds(whole));
+/// assert_eq!([share(55, 695), share(5, 100), share(1, 0)], ["7.9 %", "5.0 %", "0.0 %"]);
+/// ```
+#[must_use]
+pub fn share(part: Time, whole: Time) -> String {
+    let mut number = String::new();
+    let (part, whole) = (u64::from(part.millis()), u64::from(whole.millis()));
+    push_places(&mut number, (part * 1000 + whole / 2).checked_div(whole).unwrap_or(0), 1);
+    symbols::in_percent(&number)
+}
+
 /// A distance as its shortest exact decimal of a unit, with a comma after thousands of metres from 10 000 on.
 ///
 /// It is `0` where it needs more than three decimals; [`road_unit`] gives a unit in which it does not.

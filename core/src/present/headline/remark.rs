@@ -24,9 +24,10 @@ pub fn remark(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Option<String>
         let length = print::mark_on(plan, lap.length);
         return Some(messages::lap_beyond_record(&length, &print::lap_on(plan, lap.lap, schedule.unit())));
     }
-    let pb = plan.references.pb?.millis();
-    let percent = u64::from(pb.saturating_sub(plan.goal.millis())) * 100 / u64::from(pb.max(1));
-    (percent >= FAR_UNDER_PB).then(|| messages::far_under_pb(percent, pb_name))
+    let pb = plan.references.pb.filter(|pb| *pb > plan.goal)?;
+    let faster = pb - plan.goal;
+    let is_far = u64::from(faster.millis()) * 100 >= u64::from(pb.millis()) * FAR_UNDER_PB;
+    is_far.then(|| messages::far_under_pb(&print::share(faster, pb), pb_name))
 }
 
 /// The fastest of the laps that are faster than the human best over their length.
