@@ -1293,6 +1293,10 @@ another-plan = This plan was sent to you. You have another one: { $mine }.
 # $mine (Name): such as 3200 m 10:40
 own-plan-kept = Your own plan, { $mine }, is under My plans.
 
+# The same where the browser stores nothing.
+# $mine (Name): such as 3200 m 10:40
+own-plan-not-kept = Your own plan, { $mine }, is only here until you leave this page. Go back to it and share or save it.
+
 # Goes on with the sent plan.
 use-this-one = Use this one
 

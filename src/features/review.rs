@@ -76,9 +76,13 @@ fn answers(reviewed: ReviewedPlan) -> Option<Fragment> {
 /// Tells where the reader's own plan is, once they have gone on with the received one.
 fn own_is_saved(reviewed: ReviewedPlan, own: &Plan) -> Fragment {
     fragment! {
-        p role="status" { (messages::own_plan_kept(&plan_name(own))) }
+        p role="status" { (own_plan_place(reviewed.is_own_saved(), &plan_name(own))) }
         div class="chips" { (answer_button(reviewed, messages::keep_mine(), move || reviewed.keep_own())) }
     }
+}
+
+fn own_plan_place(is_saved: bool, name: &str) -> String {
+    if is_saved { messages::own_plan_kept(name) } else { messages::own_plan_not_kept(name) }
 }
 
 /// Saves the reader's own plan among the saved plans, once they have gone on with the received one.

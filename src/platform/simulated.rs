@@ -1,9 +1,9 @@
-//! Keys, pointers and frames for tests.
+//! Keys, pointers, frames and refusals of the browser for tests.
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, EventTarget};
 
-use super::dynamic_js::{call, construct, global, set};
+use super::dynamic_js::{call, construct, get, global, set};
 
 /// Sends an event of a class such as `KeyboardEvent` as the browser does: it bubbles, leaves shadow roots, and what the
 /// browser does by default can be prevented.
@@ -34,4 +34,26 @@ pub(crate) async fn next_frame() {
 pub(crate) fn change_storage_elsewhere() {
     let target: EventTarget = global("window").unchecked_into();
     dispatch(&target, "StorageEvent", "storage", &[]);
+}
+
+/// Has the browser refuse to store anything, until it is dropped.
+pub(crate) struct RefusedStorage {
+    prototype: JsValue,
+    set_item: JsValue,
+}
+
+impl RefusedStorage {
+    /// Refuses from now on.
+    pub(crate) fn new() -> Self {
+        let prototype = get(&global("Storage"), "prototype");
+        let set_item = get(&prototype, "setItem");
+        set(&prototype, "setItem", &js_sys::Function::new_no_args("throw new Error('refused')"));
+        Self { prototype, set_item }
+    }
+}
+
+impl Drop for RefusedStorage {
+    fn drop(&mut self) {
+        set(&self.prototype, "setItem", &self.set_item);
+    }
 }

@@ -63,10 +63,15 @@ impl ReviewedPlan {
         let mut library = saved_plans::load();
         if library.find(&own).is_none() {
             let id = library.add(&own, clock::now_millis());
-            // Where the browser keeps nothing, the panel of saved plans says so.
+            // A browser that refuses it is found out by `is_own_saved`, which is asked before anything is promised.
             let _ = saved_plans::save(&mut library, id);
         }
         true
+    }
+
+    /// Returns true if the reader's own plan is among the saved plans.
+    pub(super) fn is_own_saved(self) -> bool {
+        self.own().is_some_and(|own| saved_plans::load().find(&own).is_some())
     }
 
     /// Opens the received plan in the place of the reader's own.

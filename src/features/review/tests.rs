@@ -2,6 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::platform::simulated::RefusedStorage;
 use crate::platform::storage;
 use crate::standalone::OWN_PLAN;
 use crate::testing::{Visitor, answer_of, arrived, link_of, soon, until};
@@ -119,4 +120,20 @@ async fn going_on_with_the_received_plan_says_where_the_own_one_is() {
     visitor.clicks_button("Keep mine");
     until(|| visitor.in_link("distance"), "3200m").await;
     assert_eq!(visitor.reads(".notices p > span"), "This is your own plan.");
+}
+
+#[wasm_bindgen_test]
+async fn where_nothing_is_stored_the_own_plan_is_promised_nowhere() {
+    let marathon = [("distance", "marathon"), ("goal", "3:30:00")];
+    let visitor = arrived(&link_of(&marathon), Some(&link_of(&SENT))).await;
+    until(|| buttons(&visitor), ["Use this one", "Keep mine"]).await;
+    let _refused = RefusedStorage::new();
+    visitor.fills("#goal", "3:40:00").await;
+    until(|| buttons(&visitor), ["Keep mine"]).await;
+    assert_eq!(
+        visitor.reads("#panel-turn p"),
+        "Your own plan, 3200 m 10:40, is only here until you leave this page. Go back to it and share or save it."
+    );
+    visitor.clicks_button("Keep mine");
+    until(|| visitor.in_link("distance"), "3200m").await;
 }
