@@ -26,7 +26,7 @@ mod solver;
 mod starting_plan;
 
 pub use chosen_laps::{Choosing, ChosenLaps};
-pub use compensating_lock::locks_by_hand;
+pub use compensating_lock::{locks_by_hand, set_by_hand};
 pub use course_change::{CourseChange, CourseSetting, Released, change_course, without_invalid};
 pub use decision::{chosen_decision_mark, decision, decision_mark};
 pub use edit_error::{EditError, WayOut};

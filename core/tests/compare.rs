@@ -1,5 +1,5 @@
 //! Changes between plans, and merges in which nothing is lost where two people changed one.
-#![allow(clippy::expect_used, reason = "tests")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
 
 #[path = "common/dressed.rs"]
 mod dressed;
@@ -7,6 +7,7 @@ mod dressed;
 mod plans;
 
 use dressed::dressed_plans;
+use lapwise_core::editing::{Change, Finish, edit, without_invalid};
 use lapwise_core::library::compare::{
     Item, LapKind, Selection, Who, accept, changed_keys, changed_laps, meetings, three_way,
 };
@@ -221,4 +222,25 @@ fn the_end_of_another_race_is_another_place() {
 
     let here = plan("distance=10km&goal=1h&every=1km&sections=4km-5km-Home&cues=5km-Smile");
     assert_eq!(changed_keys(&five, &here), [Key::Distance], "the places stay, however they are spelled");
+}
+
+#[test]
+fn a_lock_that_keeps_rounding_still_is_never_told_and_never_accepted_alone() {
+    let base = plan("distance=marathon&goal=4:00:00&every=1mi&units=mi");
+    let schedule = base.schedule().expect("a plan");
+    let edited = edit(&base, &schedule, &[0], Change::By(21_000), Finish::Move).expect("the lap can be slower").plan;
+    assert_eq!(edited.locks.len(), 2, "the edit sets a lock beside its lap");
+    let mile = Item::Stretch(Distance::ZERO, Distance::MILE);
+    let items: Vec<_> = three_way(&base, &base, &edited).into_iter().map(|difference| difference.item).collect();
+    assert_eq!(items, [Item::Key(Key::Goal), mile]);
+    assert_eq!(shown(mile, &edited), "9:30");
+    let [beside] = edited.locks[1..] else { panic!("one more lock") };
+    let stretch = Item::Stretch(beside.from, beside.to);
+    assert_eq!(accept(&base, &base, &edited, Selection::These(&[stretch])).plan, base);
+    assert_eq!(accept(&base, &base, &edited, Selection::All).plan, edited);
+    let lap_alone = accept(&base, &base, &edited, Selection::These(&[mile])).plan;
+    assert_eq!((lap_alone.goal, &lap_alone.locks[..]), (base.goal, &edited.locks[..1]));
+    // It goes with its lap, and nobody is told.
+    let short = without_invalid(Plan { goal: Time::from_seconds(300), ..edited.clone() });
+    assert_eq!((short.plan.locks.len(), short.released.locks), (0, edited.locks[..1].to_vec()));
 }

@@ -23,20 +23,42 @@ pub(super) const LONGEST_AT_THE_END: Time = Time::from_seconds(2);
 /// ```
 #[must_use]
 pub fn locks_by_hand(plan: &Plan, of: &[Lock]) -> usize {
+    set_by_hand(plan).iter().filter(|lock| of.contains(lock)).count()
+}
+
+/// The locks of a plan that somebody has set, in order. The others are never told to people.
+///
+/// ```
+/// use lapwise_core::editing::{Change, Finish, edit, set_by_hand};
+/// use lapwise_core::options;
+/// let opened = options::read([("distance", "marathon"), ("goal", "4:00:00"), ("every", "1mi")]);
+/// let slower = edit(&opened.plan, &opened.schedule, &[0], Change::By(21_000), Finish::Move).unwrap().plan;
+/// assert_eq!(set_by_hand(&slower), slower.locks[..1]);
+/// ```
+#[must_use]
+pub fn set_by_hand(plan: &Plan) -> Vec<Lock> {
+    if plan.locks.is_empty() {
+        return Vec::new();
+    }
     let marks = plan.marks().unwrap_or_default();
-    let (mut count, mut seen) = (0, 0);
-    let mut end = None;
+    let (mut set, mut end) = (Vec::with_capacity(plan.locks.len()), None);
     for (index, lock) in plan.locks.iter().enumerate() {
         let next = plan.locks.get(index + 1).map(|next| next.from);
         let touches = end == Some(lock.from) || next == Some(lock.to);
-        let is_compensating = touches && is_beside(lock, &marks) || is_at_the_end(lock, &marks);
-        if of.get(seen) == Some(lock) {
-            seen += 1;
-            count += usize::from(!is_compensating);
+        if !(touches && is_beside(lock, &marks) || is_at_the_end(lock, &marks)) {
+            set.push(*lock);
         }
         end = Some(lock.to);
     }
-    count
+    set
+}
+
+/// Takes out of a plan the compensating locks of the one `before` whose edited lap is no longer fixed.
+pub(super) fn drop_detached(before: &Plan, plan: &mut Plan) {
+    let (set_before, set_now) = (set_by_hand(before), set_by_hand(plan));
+    let was_compensating = |lock: &Lock| before.locks.contains(lock) && !set_before.contains(lock);
+    // That before the finish is beside none, and goes with the last of them.
+    plan.locks.retain(|lock| !was_compensating(lock) || !set_now.is_empty() && !set_now.contains(lock));
 }
 
 /// Returns true if a lock may be a compensating one, if it starts or ends with a lap.

@@ -2,6 +2,7 @@
 //!
 //! The module says nothing in words; [`Released`] is what there is to tell.
 
+use super::compensating_lock::{drop_detached, set_by_hand};
 use super::starting_plan::{Region, default_every};
 use crate::pacing::{
     Event, Every, Lock, MAX_ITEMS, Plan, PlanError, References, ShownUnit, Stop, Surface, Time, Track, sorted_by_key,
@@ -148,6 +149,7 @@ fn follow_with_splits(plan: &mut Plan, had_default_splits: bool) {
 #[must_use]
 pub fn without_invalid(mut plan: Plan) -> CourseChange {
     let finish = plan.distance;
+    let before = plan.clone();
     let (locks, mut released_locks) = partition(&plan.locks, |lock| lock.to <= finish);
     let (stops, mut released_stops) = partition(&plan.stops, |stop| stop.at < finish);
     (plan.locks, plan.stops) = (sorted_by_key(&locks, |lock| lock.from), stops);
@@ -158,7 +160,13 @@ pub fn without_invalid(mut plan: Plan) -> CourseChange {
     if has_invalid_stops(&plan) {
         released_stops.append(&mut plan.stops);
     }
-    let locks = sorted_by_key(&released_locks, |lock| lock.from);
+    let mut locks = sorted_by_key(&released_locks, |lock| lock.from);
+    if !locks.is_empty() {
+        // Nobody is told of a lock that nobody set.
+        let set = set_by_hand(&before);
+        locks.retain(|lock| set.contains(lock));
+        drop_detached(&before, &mut plan);
+    }
     CourseChange { plan, released: Released { locks, stops: released_stops, references: 0 } }
 }
 

@@ -5,7 +5,7 @@
 
 use core::fmt;
 
-use super::compensating_lock::locks_by_hand;
+use super::compensating_lock::{drop_detached, locks_by_hand};
 use crate::pacing::{
     Distance, Lock, Pace, Percent, Place, Plan, PlanError, Section, Shape, ShapeError, ShapeKind, ShapePart, ShownUnit,
     Time, Timeline, slowest_pace,
@@ -130,6 +130,7 @@ pub fn set_section(plan: &Plan, section: &Section, setting: SectionSetting) -> R
     let mut changed = plan.clone();
     // A lock or an effort on another stretch is not this section's, even where both have ground in common.
     changed.locks.retain(|lock| !is_on(lock, section));
+    drop_detached(plan, &mut changed);
     let mut parts = plan.shape.parts().to_vec();
     parts.retain(|part| !is_set(part, plan, section));
     let places = [start_place(section), Place::At(section.to)];

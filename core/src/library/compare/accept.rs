@@ -2,6 +2,7 @@
 
 use super::differences::{Who, three_way};
 use super::item::{Item, touches};
+use crate::editing::set_by_hand;
 use crate::options::{Key, fit};
 use crate::pacing::{Lock, Plan, sorted_by_key};
 
@@ -52,15 +53,25 @@ pub fn accept(mine: &Plan, base: &Plan, theirs: &Plan, selection: Selection<'_>)
     let (mut plan, mut left_out) = with_keys(mine, theirs, &keys);
     let is_taken = |lock: &Lock| taken.iter().any(|(from, to)| touches(lock, *from, *to));
     // What was taken over comes first, should not everything fit.
-    for (locks, taken) in [(&theirs.locks, true), (&mine.locks, false)] {
-        for lock in locks {
+    for (locks, taken) in [(set_by_hand(theirs), true), (set_by_hand(mine), false)] {
+        for lock in &locks {
             if is_taken(lock) == taken && !add_lock(&mut plan, *lock) {
                 left_out.push(Item::Stretch(lock.from, lock.to));
             }
         }
     }
     plan.locks = sorted_by_key(&plan.locks, |lock| lock.from);
+    // The locks that keep rounding still belong to all fixed times and the goal of a plan, and mean nothing without.
+    if let Some(source) = [theirs, mine].into_iter().find(|source| has_same_times(&plan, source)) {
+        plan.locks.clone_from(&source.locks);
+    }
     Accepted { plan, left_out }
+}
+
+/// Returns true if a plan with locks that were set by hand alone has the times of another plan.
+fn has_same_times(plan: &Plan, other: &Plan) -> bool {
+    let times = |plan: &Plan| (plan.distance, plan.goal, plan.shape.clone(), plan.stops.clone(), plan.marks());
+    plan.locks == set_by_hand(other) && times(plan) == times(other)
 }
 
 fn is_selected(item: Item, selection: Selection<'_>) -> bool {

@@ -1,5 +1,6 @@
 //! The parts of a plan that are compared.
 
+use crate::editing::set_by_hand;
 use crate::options::Key;
 use crate::pacing::{Distance, Lock, Plan, sorted_unique};
 
@@ -26,7 +27,7 @@ impl Item {
         let mut items: Vec<_> = Key::ALL.iter().copied().map(Self::Key).collect();
         let mut stretches = Vec::new();
         for plan in plans {
-            stretches.extend(plan.locks.iter().map(|lock| (lock.from, lock.to)));
+            stretches.extend(set_by_hand(plan).iter().map(|lock| (lock.from, lock.to)));
         }
         items.extend(sorted_unique(&stretches).into_iter().map(|(from, to)| Self::Stretch(from, to)));
         items
@@ -36,23 +37,25 @@ impl Item {
     pub(super) fn is_same(self, plan: &Plan, other: &Plan) -> bool {
         match self {
             Self::Key(key) => key.is_same(plan, other),
-            Self::Stretch(from, to) => locks_on(plan, from, to).eq(locks_on(other, from, to)),
+            Self::Stretch(from, to) => locks_on(plan, from, to) == locks_on(other, from, to),
         }
     }
 }
 
-/// The fixed times that touch a stretch, in order.
+/// The times fixed by hand that touch a stretch, in order.
 ///
 /// ```
 /// use lapwise_core::library::compare::locks_on;
 /// use lapwise_core::options;
 /// use lapwise_core::pacing::Distance;
 /// let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "1-77s_3-78s")]).plan;
-/// let touching: Vec<_> = locks_on(&plan, Distance::ZERO, Distance::from_metres(500)).collect();
-/// assert_eq!(touching, [&plan.locks[0]]);
+/// assert_eq!(locks_on(&plan, Distance::ZERO, Distance::from_metres(500)), plan.locks[..1]);
 /// ```
-pub fn locks_on(plan: &Plan, from: Distance, to: Distance) -> impl Iterator<Item = &Lock> {
-    plan.locks.iter().filter(move |lock| touches(lock, from, to))
+#[must_use]
+pub fn locks_on(plan: &Plan, from: Distance, to: Distance) -> Vec<Lock> {
+    let mut locks = set_by_hand(plan);
+    locks.retain(|lock| touches(lock, from, to));
+    locks
 }
 
 pub(super) fn touches(lock: &Lock, from: Distance, to: Distance) -> bool {

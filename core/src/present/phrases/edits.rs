@@ -111,10 +111,9 @@ const MOST_NAMED: usize = 3;
 fn released_locks(plan: &Plan, locks: &[Lock]) -> (usize, String) {
     let mut names = String::new();
     let mut count = 0;
-    // A lock that an edit has set beside a lap goes without saying, unless there is no other.
-    let is_none_by_hand = locks_by_hand(plan, locks) == 0;
     for lock in locks {
-        if is_none_by_hand || locks_by_hand(plan, &[*lock]) > 0 {
+        // A lock that an edit has set beside a lap goes without saying.
+        if locks_by_hand(plan, &[*lock]) > 0 {
             count += 1;
             if count <= MOST_NAMED {
                 names = items(&[&names, &lock_name(plan, lock)]);
