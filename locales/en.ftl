@@ -38,8 +38,16 @@ per-unit = { $units ->
 # $units (Units): the unit of road distances
 # $pace (Text): such as 5:21
 pace-hint = { $units ->
-     [km] per km · { $pace } a mile
-    *[mi] per mile · { $pace } a km
+     [km] /km · { $pace }/mi
+    *[mi] /mi · { $pace }/km
+}
+
+# Below the goal field: the pace that it takes.
+# $units (Units): the unit of road distances
+# $pace (Text): such as 8:36
+goal-pace = { $units ->
+     [km] { $pace } a km
+    *[mi] { $pace } a mile
 }
 
 # The finish of the shown pace, where it is sooner than the goal.
@@ -50,6 +58,10 @@ pace-finishes = { $units ->
      [km] { $pace }/km finishes { $finish }
     *[mi] { $pace }/mi finishes { $finish }
 }
+
+# Below the pace field, where its pace finishes sooner than the goal.
+# $finish (Text): such as 49:50
+finishes = finishes { $finish }
 
 # The choice of kilometres or miles.
 units = Units
@@ -679,6 +691,9 @@ shape-in-halves = { $shape }: first half { $first }, second { $second }.
 # $first (Text): such as 2:01:13
 # $second (Text): such as 1:58:47
 halves = { $first }, then { $second }
+
+# The halves in short, where they are the same.
+same-halves = same halves
 
 # A shape in short, with times fixed by hand.
 # $shape (Words): such as Even

@@ -12,7 +12,7 @@ use crate::parts::loader::request;
 use crate::parts::panel::Place;
 use crate::parts::task::Task;
 use crate::plan_view::chart::split_chart;
-use crate::plan_view::goal::{goal_field, pace_field};
+use crate::plan_view::goal::{goal_fields, units_switch};
 use crate::plan_view::headline::{first_clocks, headline};
 use crate::plan_view::race::race_field;
 use crate::plan_view::table::split_table;
@@ -45,10 +45,10 @@ fn side(planner: Planner, open: OpenPanel, parts: WidgetParts) -> Element {
         div class="side" {
             div class="fields" part="fields" {
                 (race_field(planner, parts.race))
-                (goal_field(planner, parts.goal))
-                (pace_field(planner, parts.pace, set_units))
+                (goal_fields(planner, parts.goal, parts.pace))
                 (shape_button(planner, open))
             }
+            (units_switch(planner, set_units))
             (panels(planner, open, Place::Planning, ElementRef::new()))
         }
     }

@@ -10,7 +10,7 @@ use lapwise_core::pacing::{Aim, NamedRace, PartEdge, RaceName, ShapeKind, Units}
 fn fields() {
     assert_eq!(messages::goal_label(Aim::Goal), "Goal");
     assert_eq!(messages::per_unit(Units::Mi), "per mile");
-    assert_eq!(messages::pace_hint(Units::Km, "5:21"), "per km · 5:21 a mile");
+    assert_eq!(messages::pace_hint(Units::Km, "5:21"), "/km · 5:21/mi");
     assert_eq!(messages::lane_hint("407.7 m"), "A lap is 407.7 m. Whole race in this lane, no stagger");
     assert_eq!(messages::in_lane(4_u8), "lane 4");
     assert_eq!(messages::laps_of(8_u8, "400 m"), "8 × 400 m");

@@ -327,7 +327,7 @@ export class ElementWidget {
   #offer() {
     const offered = this.#host.getAttribute("fields")?.split(/\s+/);
     // What stands in an open panel is no choice of the page's.
-    for (const control of this.#root.querySelectorAll(".fields > *, .side > .panels > .chips > *, .presets"))
+    for (const control of this.#root.querySelectorAll(".fields [part~=field], .side > .panels > .chips > *, .presets"))
       // Not by `hidden`, which says what does not apply to the plan.
       control.toggleAttribute("data-left-out", !!offered && !offered.includes([...control.part].at(-1)));
   }

@@ -1,4 +1,5 @@
-//! The fields of goal and pace. The goal is in the plan; the pace follows it, and sets it.
+//! The fields of goal and pace, which are one third of the strip, and the switch of units. The goal is in the plan; the
+//! pace follows it, and sets it.
 
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
@@ -8,11 +9,22 @@ use lapwise_core::present::{goal_of_pace, phrases, refusals, typed_pace};
 use crate::controls::field::{Accept, Entry, Field, fixed};
 use crate::controls::switch::{Choice, switch};
 use crate::controls::text_input::Keyboard;
-use crate::markup::{Element, Fragment, fragment};
+use crate::markup::{Element, Fragment, markup};
 use crate::state::{Planned, Planner};
 
-/// The field of the finish time.
-pub(crate) fn goal_field(planner: Planner, entry: Entry) -> Element {
+/// The goal with its pace. The pace has a field of its own, which the style sheet shows beside the goal while one of them
+/// has the focus or `pace` is refused.
+pub(crate) fn goal_fields(planner: Planner, goal: Entry, pace: Entry) -> Element {
+    markup! {
+        div class=(move || if pace.refusal().is_some() { "goals both" } else { "goals" }) {
+            (goal_field(planner, goal))
+            (pace_field(planner, pace))
+        }
+    }
+}
+
+/// The field of the finish time. Below it stands its pace, and while somebody types, how the text was understood.
+fn goal_field(planner: Planner, entry: Entry) -> Element {
     Field {
         id: "goal".to_owned(),
         label: Box::new(move || messages::goal_label(planner.get().plan.aim).to_owned()),
@@ -20,7 +32,14 @@ pub(crate) fn goal_field(planner: Planner, entry: Entry) -> Element {
             let Planned { plan, .. } = &*planner.get();
             print::goal(plan.goal, plan.distance)
         }),
-        hint: Box::new(move || print::duration(planner.get().plan.goal)),
+        hint: Box::new(move || {
+            let plan = &planner.get().plan;
+            if entry.is_typed() {
+                print::duration(plan.goal)
+            } else {
+                messages::goal_pace(plan.units, &pace_in(plan, plan.units))
+            }
+        }),
         keyboard: Keyboard::Decimal,
     }
     .build(Fragment::new(), entry)
@@ -41,25 +60,30 @@ pub(crate) fn read_goal(planner: Planner, set: SetGoal) -> Accept {
     })
 }
 
-/// The field of the average pace, in the units of the plan. Its units are switched by `set_units`.
-pub(crate) fn pace_field(planner: Planner, entry: Entry, set_units: fn(Planner, Units)) -> Element {
-    let pace = |plan: &Plan, units: Units| print::pace(typed_pace(plan, units.length()));
-    let hint = move |plan: &Plan| {
-        let other_unit = messages::pace_hint(plan.units, &pace(plan, plan.units.other()));
-        phrases::facts(&[&other_unit, &phrases::pace_finish(plan).unwrap_or_default()])
+/// The field of the average pace, in the units of the plan. Below it stands where that pace finishes, or the pace in the
+/// other unit.
+fn pace_field(planner: Planner, entry: Entry) -> Element {
+    let hint = move |plan: &Plan| match phrases::finish_at_pace(plan) {
+        Some(finish) => messages::finishes(&finish),
+        None => messages::pace_hint(plan.units, &pace_in(plan, plan.units.other())),
     };
     Field {
         id: "pace".to_owned(),
         label: fixed(messages::pace()),
         value: Box::new(move || {
             let Planned { plan, .. } = &*planner.get();
-            pace(plan, plan.units)
+            pace_in(plan, plan.units)
         }),
         hint: Box::new(move || hint(&planner.get().plan)),
         keyboard: Keyboard::Decimal,
     }
-    .build(fragment! { (units_switch(planner, set_units)) }, entry)
+    .build(Fragment::new(), entry)
     .attr("part", "field pace")
+}
+
+/// The pace of a plan's goal, as the pace field shows it.
+fn pace_in(plan: &Plan, units: Units) -> String {
+    print::pace(typed_pace(plan, units.length()))
 }
 
 /// Reads a pace and passes the goal that it gives to `set`.
@@ -73,7 +97,7 @@ pub(crate) fn read_pace(planner: Planner, set: SetGoal) -> Accept {
 }
 
 /// The switch between kilometres and miles. It changes the display and moves no mark.
-fn units_switch(planner: Planner, set_units: fn(Planner, Units)) -> Element {
+pub(crate) fn units_switch(planner: Planner, set_units: fn(Planner, Units)) -> Element {
     let choice = |units: Units, name: &'static str, title: &'static str| Choice {
         name,
         title,
@@ -84,5 +108,5 @@ fn units_switch(planner: Planner, set_units: fn(Planner, Units)) -> Element {
         choice(Units::Km, messages::kilometres_short(), messages::show_kilometres()),
         choice(Units::Mi, messages::miles_short(), messages::show_miles()),
     ];
-    switch(messages::units(), choices)
+    switch(messages::units(), choices).attr("class", "switch units")
 }

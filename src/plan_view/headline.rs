@@ -26,7 +26,9 @@ pub(crate) fn headline(planner: Planner, spoken: ElementRef) -> Element {
             p class="finish" {
                 (around(line, 0)) b { (move || line.with(|line| line.halfway.clone())) }
                 span { (around(line, 1)) } b { (move || line.with(|line| line.finish.clone())) } (around(line, 2))
-                span class="against" { (move || line.with(against_pb)) }
+                // A separator of its own, since the style sheet may set what follows on another line.
+                span class="then" { (move || line.with(separator)) }
+                span class="against" { (move || line.with(|line| line.against_pb.clone())) }
             }
             p class="remark" { (move || remark(planner)) }
             p class="unseen" role="status" ref=(spoken);
@@ -39,12 +41,13 @@ fn around(line: Memo<Headline>, index: usize) -> impl Fn() -> String {
     move || line.with(|line| line.around_times.get(index).cloned().unwrap_or_default())
 }
 
-/// The goal against the personal best, which goes on with the line of the finish. One text, so that it is set as one.
-fn against_pb(Headline { against_pb, .. }: &Headline) -> String {
+/// The separator before the goal against the personal best; empty where there is none.
+fn separator(Headline { against_pb, .. }: &Headline) -> String {
     if against_pb.is_empty() {
         return String::new();
     }
-    split_at_markup(&messages::then_fact(MARKUP, against_pb)).1.to_owned()
+    let facts = messages::then_fact(MARKUP, MARKUP);
+    split_at_markup(split_at_markup(&facts).1).0.to_owned()
 }
 
 fn contents(planner: Planner, planned: &Planned) -> Headline {

@@ -24,7 +24,7 @@ mod tests;
 /// The race, as editable text with a list of races that it may mean.
 pub(crate) fn race_field(planner: Planner, entry: RaceEntry) -> Element {
     markup! {
-        div class=(move || if entry.is_refused() { "field race wrong" } else { "field race" }) part="field race" {
+        div class=(move || race_class(planner, entry)) part="field race" {
             label for="race" { (messages::race()) }
             div class="entry" { (race_input(planner, entry)) }
             (race_hint(planner, entry))
@@ -34,6 +34,16 @@ pub(crate) fn race_field(planner: Planner, entry: RaceEntry) -> Element {
         }
     }
 }
+
+/// The class of the field. A long name is set smaller, to be read whole.
+fn race_class(planner: Planner, entry: RaceEntry) -> String {
+    let wrong = if entry.is_refused() { " wrong" } else { "" };
+    let long = if phrases::plan_race(&planner.get().plan).len() > LONG { " long" } else { "" };
+    format!("field race{wrong}{long}")
+}
+
+/// The most characters of a name that is not long.
+const LONG: usize = 9;
 
 fn race_input(planner: Planner, entry: RaceEntry) -> Element {
     let input = text_input("race", Keyboard::Text)
@@ -60,7 +70,7 @@ fn race_hint(planner: Planner, entry: RaceEntry) -> Element {
     effect(move || match entry.refusal() {
         // Read aloud each time, also where the same text is refused once more.
         Some(why) => line.announce(&why),
-        None => line.set_text(&phrases::course(&planner.get().plan)),
+        None => line.set_text(&phrases::course_in_short(&planner.get().plan)),
     });
     hint
 }

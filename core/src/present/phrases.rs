@@ -13,7 +13,7 @@ mod sections;
 mod shape;
 mod times;
 
-pub use course::{course, lane_hint, shown_unit_hint, track_kind};
+pub use course::{course, course_in_short, lane_hint, shown_unit_hint, track_kind};
 pub use edits::{edit_report, lap_reading, released, times_before};
 pub use goals::on_other_goals;
 pub use laps::{Start, lap_unit};
@@ -23,5 +23,6 @@ pub use races::{plan_label, plan_race, race_hint, race_in, race_name};
 pub use sections::{place, section_amount, section_amount_label, section_name, section_result, section_way};
 pub use shape::{half_time, halves, shape_in_halves, shape_name, shape_part};
 pub use times::{
-    delay, finish_line_or, gap, goal_against, pace_finish, past_finish_line, spoken_lap, time_of_day, versus_pb,
+    delay, finish_at_pace, finish_line_or, gap, goal_against, pace_finish, past_finish_line, spoken_lap, time_of_day,
+    versus_pb,
 };

@@ -77,8 +77,13 @@ impl Entry {
         self.value.try_with_value(|value| value.as_ref().map(|value| value())).flatten().unwrap_or_default()
     }
 
+    /// Returns true while somebody types what can be read, or may become so.
+    pub(crate) fn is_typed(self) -> bool {
+        self.text() == FieldText::Typed
+    }
+
     /// The refusal of a text that was left.
-    pub(super) fn refusal(self) -> Option<String> {
+    pub(crate) fn refusal(self) -> Option<String> {
         match self.text() {
             FieldText::Refused { why, is_left: true, .. } => Some(why),
             _ => None,

@@ -231,7 +231,7 @@ async fn a_text_that_is_no_race_stays_typed_with_the_reason() {
     visitor.types("#race", "xy");
     soon().await;
     assert_eq!(look(), ["field race", "false", "off"]);
-    assert_eq!(visitor.reads("#race-hint"), "Road · 3.11 miles");
+    assert_eq!(visitor.reads("#race-hint"), "3.11 miles");
     visitor.presses("#race", "Enter");
     soon().await;
     assert_eq!(visitor.value("#race"), "xy");

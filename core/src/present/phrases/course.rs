@@ -15,8 +15,21 @@ use crate::pacing::{Distance, LengthUnit, Plan, ShownUnit, Surface, Track};
 /// ```
 #[must_use]
 pub fn course(plan: &Plan) -> String {
+    let surface = if plan.surface == Surface::Road { messages::road() } else { messages::track() };
+    facts(&[surface, &course_in_short(plan)])
+}
+
+/// The course without what it is run on: `3 × 400 m`, `6.21 miles`.
+///
+/// ```
+/// use lapwise_core::{options, present::phrases};
+/// let plan = options::read([("distance", "10km"), ("goal", "1h")]).plan;
+/// assert_eq!(phrases::course_in_short(&plan), "6.21 miles");
+/// ```
+#[must_use]
+pub fn course_in_short(plan: &Plan) -> String {
     if plan.surface == Surface::Road {
-        return facts(&[messages::road(), &other_units(plan.distance)]);
+        return other_units(plan.distance);
     }
     let lap = plan.track.lap();
     let laps = plan.distance.millimetres() / lap.millimetres();
@@ -29,7 +42,7 @@ pub fn course(plan: &Plan) -> String {
     };
     let lane = plan.track.lane();
     let lane = if lane > 1 { messages::in_lane(lane) } else { String::new() };
-    facts(&[messages::track(), &laps, &lane])
+    facts(&[&laps, &lane])
 }
 
 fn other_units(distance: Distance) -> String {

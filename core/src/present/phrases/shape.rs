@@ -51,17 +51,17 @@ pub fn shape_name(plan: &Plan) -> String {
     }
 }
 
-/// The halves in short: `2:01:13, then 1:58:47`.
+/// The halves in short: `2:01:13, then 1:58:47`, or that they are the same.
 ///
 /// ```
 /// use lapwise_core::{options, present::phrases};
 /// let opened = options::read([("distance", "10km"), ("goal", "40m")]);
-/// assert_eq!(phrases::halves(&opened.schedule), "20:00, then 20:00");
+/// assert_eq!(phrases::halves(&opened.schedule), "same halves");
 /// ```
 #[must_use]
 pub fn halves(schedule: &Schedule) -> String {
     let [first, second] = half_times(schedule);
-    messages::halves(&first, &second)
+    if first == second { messages::same_halves().to_owned() } else { messages::halves(&first, &second) }
 }
 
 /// The time of a half, as its field shows it.

@@ -14,10 +14,23 @@ use crate::present::typed_pace::{goal_of_pace, typed_pace};
 /// ```
 #[must_use]
 pub fn pace_finish(plan: &Plan) -> Option<String> {
+    let pace = typed_pace(plan, plan.units.length());
+    Some(messages::pace_finishes(plan.units, &print::pace(pace), &finish_at_pace(plan)?))
+}
+
+/// The time of that finish: `49:50`.
+///
+/// ```
+/// use lapwise_core::{options, present::phrases};
+/// let plan = options::read([("distance", "10km"), ("goal", "49:55")]).plan;
+/// assert_eq!(phrases::finish_at_pace(&plan).unwrap(), "49:50");
+/// ```
+#[must_use]
+pub fn finish_at_pace(plan: &Plan) -> Option<String> {
     let per = plan.units.length();
-    let pace = typed_pace(plan, per);
-    let finish = goal_of_pace(plan, Pace::new(pace, per)?).ok().filter(|finish| *finish != plan.goal)?;
-    Some(messages::pace_finishes(plan.units, &print::pace(pace), &print::goal(finish, plan.distance)))
+    let pace = Pace::new(typed_pace(plan, per), per)?;
+    let finish = goal_of_pace(plan, pace).ok().filter(|finish| *finish != plan.goal)?;
+    Some(print::goal(finish, plan.distance))
 }
 
 /// The gap between one elapsed time and another: `3.0 s ahead`, `1:02 behind`, `level`.
