@@ -1494,6 +1494,22 @@ open-it = Open it
 # A text without a plan.
 no-plan-in-text = There is no plan in this text. Paste the whole message or the whole link.
 
+# A pasted link that lost or changed a character.
+pasted-link-damaged = This link was damaged on its way: part of it is missing or changed.
+
+# A pasted link of a version that is not known here.
+pasted-link-newer = This link was made by a newer Lapwise, and not all of it can be read here.
+
+# After such a fault: the plan that can be opened all the same.
+# $plan (Name): such as 3200 m 10:40
+readable-part = What can be read of it: { $plan }.
+
+# Opens that plan.
+open-readable-part = Open what can be read
+
+# A pasted link to the plan that is on screen.
+pasted-plan-on-screen = This is the plan on screen. What you change from here on is sent as an answer to it.
+
 # Opens the reader's own plan on a page that shows another one.
 # $race (Words): such as 3200 m
 # $goal (Text): such as 10:40

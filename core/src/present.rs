@@ -10,6 +10,7 @@ pub mod headline;
 mod lap_name;
 pub mod option_list;
 mod pace_distance;
+mod pasted_link;
 pub mod phrases;
 pub mod picture;
 mod plan_comparison;
@@ -27,6 +28,7 @@ mod typed_pace;
 pub mod xml;
 
 pub use lap_name::{LapName, counted_laps};
+pub use pasted_link::pasted_fault;
 pub use plan_comparison::{NamedPlan, PlanComparison};
 pub use plan_names::{PLAN_NAMES, plan_name};
 pub use race_day::time_of_day_after;

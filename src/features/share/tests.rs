@@ -85,3 +85,35 @@ async fn a_message_with_a_plan_is_opened() {
     visitor.clicks(".notice p button");
     until(|| visitor.in_link("distance"), "3200m").await;
 }
+
+#[wasm_bindgen_test]
+async fn a_damaged_link_is_told_and_the_plan_stays_until_the_rest_is_taken() {
+    let visitor = opened(&NAMED, PANEL).await;
+    let damaged = link_of(&[("distance", "marathon"), ("goal", "3:30:00"), ("pb", "3:40:00")]).replace("3h40m", "3h4m");
+    visitor.types("#received", &damaged);
+    visitor.clicks_button("Open it");
+    until(
+        || visitor.reads("#panel-share [role=alert]"),
+        "This link was damaged on its way: part of it is missing or changed. What can be read of it: Marathon 3:30:00.",
+    )
+    .await;
+    assert_eq!((visitor.in_link("distance"), visitor.value("#received")), ("3200m".to_owned(), damaged));
+    visitor.clicks_button("Open what can be read");
+    until(|| visitor.in_link("distance"), "marathon").await;
+    assert_eq!(visitor.reads("#panel-share [role=alert]"), "");
+    assert!(visitor.reads_all("#panel-share fieldset button").iter().all(|name| name == "Open it"));
+}
+
+#[wasm_bindgen_test]
+async fn the_plan_on_screen_that_is_pasted_is_named_so_and_answered() {
+    let visitor = opened(&NAMED, PANEL).await;
+    visitor.types("#received", &link_of(&NAMED));
+    visitor.clicks_button("Open it");
+    until(
+        || visitor.reads_all("#panel-share fieldset [role=status]"),
+        ["This is the plan on screen. What you change from here on is sent as an answer to it."],
+    )
+    .await;
+    visitor.attribute("goal", Some("10:30".to_owned()));
+    until(|| visitor.in_link("from"), "goal~10m40s").await;
+}
