@@ -87,6 +87,17 @@ track = Track
 # A road, as a surface.
 road = Road
 
+# The way in which the course is covered.
+by = Going
+
+# That way, as a choice and as a value.
+# $by (By): the way
+by-way = { $by ->
+     [run] Running
+     [wheelchair] Wheelchair
+    *[walk] Walking
+}
+
 # The length of a lap.
 track-lap = Track lap
 
@@ -234,13 +245,15 @@ level-with-pb = level with your { $pb }
 # $pb (Words): such as PB
 over-pb = { $difference } over your { $pb }
 
-# A goal beyond every record.
-goal-beyond-record = Nobody has run this far this fast yet.
+# A goal beyond every record that is known.
+# $date (Text): the day up to which records are known, such as 2026-04-26
+goal-beyond-record = As of { $date }, nobody had run this far this fast.
 
-# A lap beyond every record.
+# A lap beyond every record that is known.
+# $date (Text): the day up to which records are known, such as 2026-04-26
 # $length (Text): such as 400 m
 # $time (Text): such as 34.2
-lap-beyond-record = Nobody has run { $length } in { $time } yet.
+lap-beyond-record = As of { $date }, nobody had run { $length } in { $time }.
 
 # A goal far under the personal best.
 # $percent (Text): such as 7.9 %
@@ -902,15 +915,23 @@ goal-against = { $goal ->
 # The mark at which a runner decides for a goal.
 decide-at = Decide at
 
-# The time at a mark that leads to goal B.
-# $mark (Text): such as 30 km
-# $time (Text): such as 2:28:00
-on-goal-b = At { $mark } in { $time } you are on goal B.
+# Below that field.
+decide-at-example = 20mi, 30km or half
 
-# The time at a mark that leads to goal C.
+# The rule by which a runner decides for another goal at a mark.
+# $side (Ordering): the time of that goal there beside the plan's
+# $time (Text): such as 2:31:10
 # $mark (Text): such as 30 km
-# $time (Text): such as 2:38:00
-on-goal-c = At { $mark } in { $time } you are on goal C.
+# $goal (Words): such as goal B
+run-for-goal = { $side ->
+     [less] If the clock says less than { $time } at { $mark }, run for { $goal }.
+     [equal] At { $mark } in { $time }, run for { $goal }.
+    *[greater] If the clock says more than { $time } at { $mark }, run for { $goal }.
+}
+
+# A mark of decision at the start or the finish.
+# $example (Text): such as 30 km
+not-on-the-way = There is nothing to decide there. Give a place on the way, such as { $example }.
 
 # The choice of no goal time.
 just-finish = Just finish
@@ -1078,11 +1099,10 @@ stop-outside = The stop at { $stop } is not before the finish at { $finish }. Gi
 # A lap that the plan does not have.
 no-such-lap = The plan has no such lap. Choose one that it has, such as lap 1.
 
-# A lap that is faster than every record.
-# $by (Text): such as 2.0 s
+# A lap without any time.
 # $lap (Text): such as lap 3
-# $least (Text): such as 43.0 s
-lap-too-fast = This is { $by } faster than anybody has run. Give { $lap } at least { $least }.
+# $least (Text): such as 0.1 s
+lap-too-fast = This leaves { $lap } no time. Give it at least { $least }.
 
 # A lap that is longer than every plan.
 # $lap (Text): such as Lap 3
@@ -1090,12 +1110,12 @@ lap-too-slow = { $lap } would take 1000 hours. Give it less, such as 1:20.
 
 # An edit that leaves too little for the other laps.
 # $over (Text): such as 12.0 s
-rest-too-fast = This is { $over } too much: the other laps would be faster than anybody has run. Give less, or let the finish move.
+rest-too-fast = This is { $over } too much: it leaves the other laps no time. Give less, or let the finish move.
 
 # The same, where a lap can be released.
 # $over (Text): such as 12.0 s
 # $lap (Text): such as lap 3
-rest-too-fast-but-for = This is { $over } too much: the other laps would be faster than anybody has run. Release { $lap }, or let the finish move.
+rest-too-fast-but-for = This is { $over } too much: it leaves the other laps no time. Release { $lap }, or let the finish move.
 
 # An edit of the only lap that is free.
 all-locked = Every other lap is locked, and none can make up for this one. Give less, or let the finish move.
@@ -1233,6 +1253,10 @@ no-section = “{ $found }” is not a section. Write 20mi-end-The Embankment.
 # $found (Name): such as x
 no-cue = “{ $found }” is not a cue. Write 20mi-One more mile.
 
+# A text that is no place to decide at.
+# $found (Name): such as end
+no-decision = “{ $found }” is not on the way. Write a place before the finish, such as 30km.
+
 # A text that is no item of any other list.
 # $found (Name): such as x
 # $key (Text): such as y
@@ -1355,6 +1379,7 @@ key-name = { $key ->
      [goal] { goal }
      [pace] { pace }
      [aim] { aim }
+     [by] { by }
      [surface] Surface
      [lap] { lap }
      [lane] { lane }
@@ -1371,6 +1396,7 @@ key-name = { $key ->
      [goal-b] { goal-b }
      [goal-c] { goal-c }
      [rival] { rival }
+     [decide] { decide-at }
      [date] { date }
      [start] { start }
      [delay] { delay }

@@ -13,7 +13,7 @@ use crate::formats::Wanted;
 use crate::formats::races::Group;
 use crate::locale::{self, Number, Value};
 use crate::options::Key;
-use crate::pacing::{Aim, NamedRace, PartEdge, RaceName, ShapeKind, Surface, Units};
+use crate::pacing::{Aim, By, NamedRace, PartEdge, RaceName, ShapeKind, Surface, Units};
 use core::cmp::Ordering;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -178,10 +178,22 @@ fn a_lap_that_nobody_can_run_is_remarked() {
         let opened = options::read([("distance", "3200m"), ("goal", "9:00"), ("locks", locks)]);
         remark(&opened.plan, &opened.schedule, "PB")
     };
-    assert_eq!(remark("1-300s").as_deref(), Some("Nobody has run 400 m in 34.2 yet."));
+    assert_eq!(remark("1-300s").as_deref(), Some("As of 2026-04-26, nobody had run 400 m in 34.2."));
     assert_eq!(remark("1-70s"), None);
     assert_eq!(remark("1-43.03s"), None, "this is the record");
-    assert_eq!(remark("1-43.02s").as_deref(), Some("Nobody has run 400 m in 43.02 yet."));
+    assert_eq!(remark("1-43.02s").as_deref(), Some("As of 2026-04-26, nobody had run 400 m in 43.02."));
+}
+
+#[test]
+fn only_runners_are_compared_with_the_records_of_runners() {
+    let remark = |goal, by| {
+        let opened = options::read([("distance", "marathon"), ("goal", goal), ("by", by)]);
+        assert_eq!(opened.problems, []);
+        remark(&opened.plan, &opened.schedule, "PB")
+    };
+    assert_eq!(remark("1:59:30", "run"), None, "somebody has run that");
+    assert_eq!(remark("1:59:29", "run").as_deref(), Some("As of 2026-04-26, nobody had run this far this fast."));
+    assert_eq!(["wheelchair", "walk"].map(|by| remark("1:20:00", by)), [None, None]);
 }
 
 #[test]

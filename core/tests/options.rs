@@ -19,7 +19,7 @@ use lapwise_core::{link, options};
 use proptest::prelude::*;
 
 /// A link as somebody writes it by hand, and what its plan is in canonical spelling.
-const SPELLINGS: [(&str, &str); 28] = [
+const SPELLINGS: [(&str, &str); 30] = [
     ("distance=3200m&goal=10:40", "distance=3200m&goal=10m40s&every=lap"),
     ("distance=marathon&goal=3:29:59&every=1km", "distance=marathon&goal=3h29m59s&every=1km"),
     ("distance=fm&goal=4:30", "distance=marathon&goal=4h30m&every=1km"),
@@ -51,6 +51,8 @@ const SPELLINGS: [(&str, &str); 28] = [
         "distance=marathon&goal=4h&rival=4:10:00-Ana-Zo\u{eb}_50 %",
         "distance=marathon&goal=4h&every=1km&rival=4h10m-Ana-Zo%C3%AB_50%20%25",
     ),
+    ("distance=marathon&goal=4h&decide=mid", "distance=marathon&goal=4h&every=1km&decide=21097.5m"),
+    ("distance=marathon&goal=4h&decide=30km", "distance=marathon&goal=4h&every=1km&decide=30km"),
     ("distance=marathon&goal=4h&rival=4:10:00-", "distance=marathon&goal=4h&every=1km&rival=4h10m"),
     ("distance=marathon&goal=4h&rival=-Ana", "distance=marathon&goal=4h&every=1km&rival=-Ana"),
     ("distance=marathon&goal=4h&pb=4:10:00&goal-b=4:15", "distance=marathon&goal=4h&every=1km&pb=4h10m&goal-b=4h15m"),
@@ -81,7 +83,7 @@ fn plain_link(plan: &Plan) -> String {
 }
 
 /// A value that is wrong, the key it is reported under, and words of the report.
-const REFUSALS: [(&str, &str, &str); 29] = [
+const REFUSALS: [(&str, &str, &str); 31] = [
     ("distance=abc&goal=25m", "distance", "abc"),
     ("distance=0m&goal=25m", "distance", ""),
     ("distance=2000km&goal=25m", "distance", ""),
@@ -109,6 +111,8 @@ const REFUSALS: [(&str, &str, &str); 29] = [
     ("distance=5km&goal=25m&stops=5km-10s", "stops", ""),
     ("distance=5km&goal=25m&date=2027-02-29", "date", ""),
     ("distance=5km&goal=25m&start=25:00", "start", ""),
+    ("distance=5km&goal=25m&decide=end", "decide", "end"),
+    ("distance=5km&goal=25m&decide=0km", "decide", "0km"),
     ("distance=5km&goal=25m&rival=Ana", "rival", "ana"),
     ("distance=5km&goal=25m&rival=26-Ana", "rival", "26"),
 ];
@@ -407,7 +411,7 @@ fn change_by_text(plan: &Plan, key: &str, value: Option<&str>) -> (options::Open
 }
 
 /// Values of keys that read, that do not, and that lead to a plan without a schedule.
-const CHANGES: [(&str, &[&str]); 30] = [
+const CHANGES: [(&str, &[&str]); 32] = [
     ("distance", &["5km", "1500m", "3000sc", "42195m", "100mi", "400m", "1m", "half", "x", ""]),
     ("goal", &["1s", "0s", "30m", "4:30", "100h", "1000h", "1001h", "25", "25m0.5s"]),
     ("pace", &["5:00/km", "80s/400m", "0s/km", "999h/1m", "0.01s/1000km", "5"]),
@@ -428,6 +432,8 @@ const CHANGES: [(&str, &[&str]); 30] = [
     ("goal-b", &["10m", "x"]),
     ("goal-c", &["10m", "x"]),
     ("rival", &["10m-Ana", "-Ana", "Ana"]),
+    ("decide", &["3km", "mid", "end", "x"]),
+    ("by", &["run", "wheelchair", "walk", "x"]),
     ("date", &["2027-04-25", "x"]),
     ("start", &["09:30", "x"]),
     ("delay", &["4m10s", "0s", "x"]),

@@ -82,9 +82,9 @@ fn the_decision_mark_follows_goal_b() {
     visitor.clicks("Goals");
     visitor.sees_no("Decide at");
     visitor.types_into("Goal B", "4:10:00");
-    visitor.sees("At 30 km in 2:57:45 you are on goal B.");
+    visitor.sees("If the clock says more than 2:54:12 at 30 km, run for goal B.");
     visitor.types_into("Decide at", "half");
-    visitor.sees("in 2:05:00 you are on goal B.");
+    visitor.sees("more than 2:02:30 at");
 }
 
 #[test]

@@ -9,6 +9,8 @@ export interface PlanOptions {
   pace?: string;
   /** Whether the goal is a limit to finish within: `goal` (default), `finish`. */
   aim?: "goal" | "finish";
+  /** How the course is covered; only what it is compared with depends on it: `run` (default), `wheelchair`, `walk`. */
+  by?: "run" | "wheelchair" | "walk";
   /** What it is run on: `track`, `road`; default by distance. */
   surface?: "track" | "road";
   /** Track lap in lane 1: `400m`, `200m`, `442.434m`; steeplechase `396.085m` or `419.406m`. */
@@ -44,6 +46,8 @@ export interface PlanOptions {
    * to 80 characters.
    */
   rival?: string;
+  /** The place at which the clock says which goal it is: `30km`, `mid`, before the finish. */
+  decide?: string;
   /** Day of the race: `2027-04-25`. */
   date?: string;
   /** Time of day of the gun: `09:30`, `09:30:15`. */

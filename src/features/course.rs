@@ -8,7 +8,7 @@ mod track;
 
 use lapwise_core::editing::CourseSetting;
 use lapwise_core::messages;
-use lapwise_core::pacing::Surface;
+use lapwise_core::pacing::{By, Surface};
 
 use crate::controls::status::Status;
 use crate::controls::switch::{Choice, switch};
@@ -37,7 +37,21 @@ pub(crate) fn course_panel(planner: Planner) -> Fragment {
                 (round_field(planner))
             }
         }
+        (way_switch(planner))
     }
+}
+
+/// The switch between running, a wheelchair and walking.
+fn way_switch(planner: Planner) -> Element {
+    let ways = [By::Run, By::Wheelchair, By::Walk];
+    let choices = ways.map(|by| Choice {
+        name: messages::by_way(by),
+        title: messages::by_way(by),
+        is_chosen: Box::new(move || planner.get().plan.by == by),
+        // It changes words only, so every plan takes it.
+        choose: Box::new(move || planner.choose(|plan| plan.by = by)),
+    });
+    switch(messages::by(), choices.into())
 }
 
 /// The switch between track and road. A surface that the plan does not take is refused in `refusal`.

@@ -3,7 +3,7 @@
 use lapwise_core::editing::chosen_decision_mark;
 use lapwise_core::formats::print;
 use lapwise_core::messages;
-use lapwise_core::pacing::{Aim, Distance, References, Time};
+use lapwise_core::pacing::{Aim, References, Time};
 use lapwise_core::present::{phrases, typed};
 
 use crate::controls::checkbox::checkbox;
@@ -11,7 +11,6 @@ use crate::controls::field::{Field, fixed};
 use crate::controls::plan_text::plan_line;
 use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, Fragment, fragment, markup};
-use crate::signals::RwSignal;
 use crate::state::{Origin, Planned, Planner};
 
 #[cfg(test)]
@@ -63,15 +62,14 @@ fn reference_field(
     .view(planner, Fragment::new(), Box::new(accept))
 }
 
-/// The times at which a runner is on goal B or C, at a mark the reader can choose. Empty without either goal.
+/// The rules for goals B and C, at a mark the reader can choose. Empty without either goal.
 fn decision(planner: Planner) -> Element {
-    let chosen: RwSignal<Option<Distance>> = RwSignal::new(None);
-    let mark = move |Planned { plan, schedule, .. }: &Planned| chosen_decision_mark(chosen.get(), plan, schedule);
-    let sentence = move |planned: &Planned| phrases::on_other_goals(&planned.plan, mark(planned));
+    let sentence =
+        |Planned { plan, schedule, .. }: &Planned| phrases::on_other_goals(plan, chosen_decision_mark(plan, schedule));
     markup! {
         div class="parts" {
             if (move || has_other_goal(&planner.get())) {
-                (decision_field(planner, chosen))
+                (decision_field(planner))
                 p class="meaning" role="status" { (move || sentence(&planner.get())) }
             }
         }
@@ -83,20 +81,18 @@ fn has_other_goal(planned: &Planned) -> bool {
     goal_b.or(goal_c).is_some()
 }
 
-/// The field of the mark of decision.
-fn decision_field(planner: Planner, chosen: RwSignal<Option<Distance>>) -> Element {
-    let value = move |Planned { plan, schedule, .. }: &Planned| {
-        print::mark_on(plan, chosen_decision_mark(chosen.get(), plan, schedule))
-    };
+/// The field of the mark of decision. Empty is one that suits the race.
+fn decision_field(planner: Planner) -> Element {
+    let value = |Planned { plan, schedule, .. }: &Planned| print::mark_on(plan, chosen_decision_mark(plan, schedule));
     let accept = move |text: &str| {
-        chosen.set(Some(typed::place_on_the_way(text, &planner.get_untracked().plan)?));
-        Ok(())
+        let at = typed::decide(text, &planner.get_untracked().plan)?;
+        planner.update(Origin::Typing, |plan| plan.decide = at)
     };
     Field {
         id: "decision".to_owned(),
         label: fixed(messages::decide_at()),
         value: Box::new(move || value(&planner.get())),
-        hint: fixed(messages::place_example()),
+        hint: fixed(messages::decide_at_example()),
         keyboard: Keyboard::Text,
     }
     .view(planner, Fragment::new(), Box::new(accept))

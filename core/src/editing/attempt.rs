@@ -6,10 +6,7 @@ use super::edit_error::EditError;
 use super::hold_rounding::hold_rounding;
 use super::lap_change::{Change, Edited, Finish};
 use super::lap_target::{LONGEST_CHANGE, LapTarget, is_target, release_at_free_pace, total_change};
-use crate::pacing::{
-    Distance, Lock, Plan, PlanError, Schedule, ShownUnit, Split, Time, beats_record, least_lap_time, sorted_by_key,
-    sorted_unique,
-};
+use crate::pacing::{Distance, Lock, Plan, PlanError, Schedule, ShownUnit, Split, Time, sorted_by_key, sorted_unique};
 
 /// An edit under way.
 pub(super) struct EditAttempt<'a> {
@@ -110,7 +107,7 @@ impl<'a> EditAttempt<'a> {
         Ok(Edited { plan, schedule })
     }
 
-    /// Checks that a person can run a target. A lap that nobody could run before may stay so, but not get faster.
+    /// Checks that a target takes time at all. How fast somebody can be is not for a planner to say.
     fn check_target(&self, target: &LapTarget) -> Result<(), EditError> {
         if !target.is_lock {
             return Ok(());
@@ -119,26 +116,21 @@ impl<'a> EditAttempt<'a> {
         if target.millis() > Time::LONGEST.signed_millis() {
             return Err(EditError::TooSlow { lap });
         }
-        let unit = i64::from(self.base.unit.millis());
-        // A lap that was beyond the record before, in a plan that came so, may be made slower step by step.
-        let mut least = least_lap_time(target.to - target.from, self.base.unit).signed_millis();
-        if target.old.signed_millis() < least {
-            least = target.millis().min(target.old.signed_millis()).max(unit);
-        }
-        if target.millis() < least && (target.by < 0 || target.millis() <= 0) {
-            let by = Time::from_millis_capped(least.abs_diff(target.millis()));
-            return Err(EditError::TooFast { lap, least: Time::from_millis_capped(least.unsigned_abs()), by });
+        let least = Time::from_millis(self.base.unit.millis());
+        if target.millis() < least.signed_millis() {
+            let by = Time::from_millis_capped(least.signed_millis().abs_diff(target.millis()));
+            return Err(EditError::TooFast { lap, least, by });
         }
         Ok(())
     }
 
-    /// Checks that no other lap gets faster than anybody has run. One that was so before does not count.
+    /// Checks that every other lap is left a unit of time. One that had less before does not count.
     fn check_rest(&self, schedule: &Schedule, targets: &[LapTarget]) -> Result<(), EditError> {
+        let least = u64::from(self.base.unit.millis()) * 1000;
         let (mut old_before, mut before) = (0, 0);
         for (lap, (old, new)) in self.base.schedule.splits().iter().zip(schedule.splits()).enumerate() {
             let (was, is) = (old.exact_micros - old_before, new.exact_micros - before);
-            let was_beyond = beats_record(was, old.length);
-            if is < was && !was_beyond && beats_record(is, new.length) && !is_target(targets, lap) {
+            if is < least && was >= least && !is_target(targets, lap) {
                 return Err(EditError::RestTooFast { over: Time::ZERO, release: self.releasable(targets) });
             }
             (old_before, before) = (old.exact_micros, new.exact_micros);

@@ -59,20 +59,19 @@ pub fn decision_mark(plan: &Plan, schedule: &Schedule) -> Distance {
     nearest
 }
 
-/// The mark that a reader has chosen to decide at, or [`decision_mark`] where a shorter race has left that beyond its
-/// finish, or there is none.
+/// The mark that a plan says to decide at, or [`decision_mark`] where a shorter race has left that beyond its finish, or
+/// there is none.
 ///
 /// ```
 /// use lapwise_core::editing::chosen_decision_mark;
 /// use lapwise_core::options;
-/// use lapwise_core::pacing::Distance;
-/// let opened = options::read([("distance", "marathon"), ("goal", "3h30m")]);
-/// let mark = |metres: u32| {
-///     chosen_decision_mark(Some(Distance::from_metres(metres)), &opened.plan, &opened.schedule).millimetres()
+/// let mark = |place| {
+///     let opened = options::read([("distance", "marathon"), ("goal", "3h30m"), ("decide", place)]);
+///     chosen_decision_mark(&opened.plan, &opened.schedule).millimetres()
 /// };
-/// assert_eq!([25_000, 50_000].map(mark), [25_000_000, 30_000_000]);
+/// assert_eq!(["25km", "50km"].map(mark), [25_000_000, 30_000_000]);
 /// ```
 #[must_use]
-pub fn chosen_decision_mark(chosen: Option<Distance>, plan: &Plan, schedule: &Schedule) -> Distance {
-    chosen.filter(|mark| *mark < plan.distance).unwrap_or_else(|| decision_mark(plan, schedule))
+pub fn chosen_decision_mark(plan: &Plan, schedule: &Schedule) -> Distance {
+    plan.decide.filter(|mark| *mark < plan.distance).unwrap_or_else(|| decision_mark(plan, schedule))
 }

@@ -12,7 +12,7 @@ use crate::pacing::{PlanError, Time};
 pub enum EditError {
     /// There is no such lap.
     NoSuchLap,
-    /// The lap would be faster than anybody has run so far.
+    /// The lap would take less than a unit of time.
     TooFast {
         /// The lap.
         lap: usize,
@@ -26,7 +26,7 @@ pub enum EditError {
         /// The lap.
         lap: usize,
     },
-    /// The other laps would have to be faster than anybody has run so far.
+    /// The other laps would be left less than a unit of time.
     RestTooFast {
         /// By how much all edited laps together are too slow.
         over: Time,

@@ -48,8 +48,8 @@ pub fn edit(
 /// use lapwise_core::pacing::Time;
 /// let opened = options::read([("distance", "3200m"), ("goal", "10:40")]);
 /// let far = nearest(&opened.plan, &opened.schedule, &[0], Change::By(900_000), Finish::Keep);
-/// assert_eq!(far.edited.schedule.splits()[0].lap, Time::from_millis(338_700));
-/// let over = Time::from_millis(900_000 - 258_700);
+/// assert_eq!(far.edited.schedule.splits()[0].lap, Time::from_millis(639_300));
+/// let over = Time::from_millis(900_000 - 559_300);
 /// assert_eq!(far.why, Some(EditError::RestTooFast { over, release: None }));
 /// ```
 #[must_use]

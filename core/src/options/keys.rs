@@ -9,9 +9,10 @@ use super::value::{
 };
 use super::{course, every, locks, places, shape};
 use crate::formats::{canonical, strict};
-use crate::pacing::{Aim, Plan, PlanError, Units};
+use crate::pacing::{Aim, By, Plan, PlanError, Units};
 
 const AIMS: [(&str, Aim); 2] = [("goal", Aim::Goal), ("finish", Aim::Finish)];
+const WAYS: [(&str, By); 3] = [("run", By::Run), ("wheelchair", By::Wheelchair), ("walk", By::Walk)];
 const UNITS: [(&str, Units); 2] = [("km", Units::Km), ("mi", Units::Mi)];
 
 keys! {
@@ -58,6 +59,19 @@ keys! {
         typescript: "\"goal\" | \"finish\"",
         grammar: "`goal`, `finish`",
         canonical: "`goal` is left out",
+    }
+
+    By "by" [by] {
+        reading: Reading::Rest(|text, plan| choose(text, &WAYS, &mut plan.by)),
+        write: |plan| word(&WAYS, plan.by, By::Run),
+        syntax: Syntax::Plain,
+        default: "run",
+    } {
+        meaning: "how the course is covered; only what it is compared with depends on it",
+        values: "`run` (default), `wheelchair`, `walk`",
+        typescript: "\"run\" | \"wheelchair\" | \"walk\"",
+        grammar: "`run`, `wheelchair`, `walk`",
+        canonical: "`run` is left out",
     }
 
     Surface "surface" [] {
@@ -224,6 +238,17 @@ keys! {
         meaning: "what a rival or a pacer runs, and who that is",
         values: "`10m50s-Ana`; either may be left out: `10m50s`, `-Ana`; the name up to 80 characters",
         grammar: "T, T`-`name, or `-`name",
+    }
+
+    Decide "decide" [decide] {
+        reading: Reading::Rest(places::read_decide),
+        write: places::write_decide,
+        syntax: Syntax::Places(1),
+    } {
+        meaning: "the place at which the clock says which goal it is",
+        values: "`30km`, `mid`, before the finish",
+        grammar: "D or `mid`",
+        canonical: "a length",
     }
 
     Date "date" [date] {

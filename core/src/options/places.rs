@@ -68,6 +68,21 @@ pub(super) fn write_cues(plan: &Plan) -> String {
     list.0
 }
 
+pub(super) fn read_decide(text: &str, plan: &mut Plan) -> ReadResult<()> {
+    let at = read_exact_place(text, plan.distance)?;
+    // At the start or the finish there is nothing to decide. A place beyond it waits for a longer race, as cues do.
+    if at.is_zero() || at == plan.distance {
+        return Err(not_an(text));
+    }
+    plan.decide = Some(at);
+    Ok(())
+}
+
+pub(super) fn write_decide(plan: &Plan) -> String {
+    let on_the_way = plan.decide.filter(|at| *at != plan.distance);
+    on_the_way.map_or_else(String::new, canonical::length)
+}
+
 /// Reads a short text without line breaks, for which there is room. `%5F` stands for `_`, since `_` ends an item.
 fn line(text: &str, room: &mut usize) -> ReadResult<String> {
     let mut line = String::new();

@@ -29,6 +29,8 @@ pub struct Plan {
     pub goal: Time,
     /// A time to reach, or a limit to finish within.
     pub aim: Aim,
+    /// The way in which the course is covered. Only what the plan is compared with depends on it.
+    pub by: By,
     /// The laps, interval or marks at which splits fall.
     pub every: Every,
     /// The units of display.
@@ -47,6 +49,8 @@ pub struct Plan {
     pub cues: Vec<Cue>,
     /// Times to compare the plan with.
     pub references: References,
+    /// The place at which the clock says which goal it is, where someone chose one.
+    pub decide: Option<Distance>,
     /// The day of the race.
     pub date: Option<Date>,
     /// The time of day of the gun.
@@ -81,6 +85,7 @@ impl Plan {
             track: Track::OUTDOOR,
             goal,
             aim: Aim::Goal,
+            by: By::Run,
             every: Every::default_on(surface),
             units: Units::Km,
             shape: Shape::default(),
@@ -90,6 +95,7 @@ impl Plan {
             sections: Vec::new(),
             cues: Vec::new(),
             references: References::default(),
+            decide: None,
             date: None,
             start: None,
             delay: Time::ZERO,
@@ -151,6 +157,7 @@ impl PartialEq for Plan {
             track,
             goal,
             aim,
+            by,
             every,
             units,
             shape,
@@ -160,6 +167,7 @@ impl PartialEq for Plan {
             sections,
             cues,
             references,
+            decide,
             date,
             start,
             delay,
@@ -169,11 +177,12 @@ impl PartialEq for Plan {
             text,
             unknown,
         } = self;
-        (distance, surface, goal, aim) == (&other.distance, &other.surface, &other.goal, &other.aim)
+        (distance, surface, goal, aim, by) == (&other.distance, &other.surface, &other.goal, &other.aim, &other.by)
             && (*surface == Surface::Road || *track == other.track)
             && (every, units, shape, round) == (&other.every, &other.units, &other.shape, &other.round)
             && (locks, stops, sections, cues) == (&other.locks, &other.stops, &other.sections, &other.cues)
-            && (references, date, start, delay) == (&other.references, &other.date, &other.start, &other.delay)
+            && (references, decide, date) == (&other.references, &other.decide, &other.date)
+            && (start, delay) == (&other.start, &other.delay)
             && (label, athlete, rival, text) == (&other.label, &other.athlete, &other.rival, &other.text)
             && *unknown == other.unknown
     }
@@ -187,6 +196,18 @@ pub enum Aim {
     Goal,
     /// No goal time: a limit to finish within, such as the cut-off.
     Finish,
+}
+
+/// The way in which a course is covered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum By {
+    /// Running.
+    #[default]
+    Run,
+    /// In a racing wheelchair.
+    Wheelchair,
+    /// Walking.
+    Walk,
 }
 
 /// The units of display. They never move a mark.

@@ -44,6 +44,7 @@ pub fn shown(item: Item, plan: &Plan) -> String {
     let key = match item {
         Item::Stretch(from, to) => return readable(&spelled_locks(plan, from, to), Syntax::Timed, plan),
         Item::Key(Key::Aim) => return messages::aim_value(plan.aim).to_owned(),
+        Item::Key(Key::By) => return messages::by_way(plan.by).to_owned(),
         Item::Key(Key::Units) => {
             let unit = if plan.units == Units::Km { LengthUnit::Kilometre } else { LengthUnit::Mile };
             return symbols::unit_symbol(unit).to_owned();

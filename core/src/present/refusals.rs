@@ -113,7 +113,7 @@ const fn fixed_parts(plan: &Plan) -> FixedParts {
 /// let error = EditError::RestTooFast { over: Time::from_seconds(12), release: Some(3) };
 /// assert_eq!(
 ///     refusals::edit_error(&error, &plan),
-///     "This is 12.0 s too much: the other laps would be faster than anybody has run. Release lap 3, or let the \
+///     "This is 12.0 s too much: it leaves the other laps no time. Release lap 3, or let the \
 ///      finish move."
 /// );
 /// ```
@@ -126,9 +126,7 @@ pub fn edit_error(error: &EditError, plan: &Plan) -> String {
     let name = |number: usize| LapName::in_plan(plan, number.saturating_sub(1));
     match error {
         EditError::NoSuchLap => messages::no_such_lap().to_owned(),
-        EditError::TooFast { lap, least, by } => {
-            messages::lap_too_fast(&amount(*by), &name(*lap).in_sentence(), &amount(*least))
-        }
+        EditError::TooFast { lap, least, .. } => messages::lap_too_fast(&name(*lap).in_sentence(), &amount(*least)),
         EditError::TooSlow { lap } => messages::lap_too_slow(&name(*lap).title()),
         EditError::RestTooFast { over, release: None } => messages::rest_too_fast(&amount(*over)),
         EditError::RestTooFast { over, release: Some(lap) } => {
@@ -281,6 +279,7 @@ fn item_error(key: &str, found: &str) -> String {
         "stops" => messages::no_stop(found),
         "sections" => messages::no_section(found),
         "cues" => messages::no_cue(found),
+        "decide" => messages::no_decision(found),
         key => messages::no_item(found, key),
     }
 }

@@ -45,7 +45,25 @@ pub fn place(text: &str, plan: &Plan) -> Result<Distance, String> {
 /// ```
 pub fn place_on_the_way(text: &str, plan: &Plan) -> Result<Distance, String> {
     let at = place(text, plan)?;
-    if at.is_zero() || at == plan.distance { Err(beyond_finish(plan)) } else { Ok(at) }
+    if at.is_zero() || at == plan.distance {
+        return Err(messages::not_on_the_way(&print::mark_on(plan, plan.distance.halfway())));
+    }
+    Ok(at)
+}
+
+/// Reads the place at which the clock decides between goals; an empty text leaves it to the planner.
+///
+/// # Errors
+/// As [`place_on_the_way`].
+///
+/// ```
+/// use lapwise_core::{options, present::typed};
+/// let plan = options::read([("distance", "10km"), ("goal", "50:00")]).plan;
+/// assert_eq!(typed::decide(" ", &plan), Ok(None));
+/// assert!(typed::decide("end", &plan).unwrap_err().starts_with("There is nothing to decide there."));
+/// ```
+pub fn decide(text: &str, plan: &Plan) -> Result<Option<Distance>, String> {
+    if text.trim().is_empty() { Ok(None) } else { place_on_the_way(text, plan).map(Some) }
 }
 
 fn beyond_finish(plan: &Plan) -> String {

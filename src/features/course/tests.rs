@@ -17,7 +17,7 @@ async fn the_fields_are_those_of_the_surface() {
     assert!(visitor.is_pressed("Road"));
     assert_eq!(
         visitor.reads_all("#panel-course .switch:not(:first-child) button, #panel-course .grid button"),
-        ["1km", "1mi", "5km"]
+        ["1km", "1mi", "5km", "Running", "Wheelchair", "Walking"]
     );
 }
 
@@ -32,6 +32,16 @@ async fn the_lanes_are_those_of_the_track() {
     visitor.fills("#lap", "200m").await;
     until(|| visitor.count("#lane option"), 6).await;
     assert_eq!((visitor.value("#lane"), visitor.reads("#lap-hint")), ("2".to_owned(), "Indoor track".to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn the_way_of_going_is_chosen() {
+    let visitor = opened(&[("distance", "5km"), ("goal", "9:00")], PANEL).await;
+    assert!(visitor.is_pressed("Running"));
+    assert!(visitor.reads(".remark").starts_with("As of "));
+    visitor.clicks_button("Wheelchair");
+    until(|| visitor.in_link("by"), "wheelchair").await;
+    assert_eq!(visitor.reads(".remark"), "");
 }
 
 #[wasm_bindgen_test]

@@ -33,9 +33,15 @@ async fn the_mark_of_decision_comes_with_another_goal_and_goes_with_it() {
     visitor.leaves("#goal-b");
     assert_eq!(visitor.fills("#decision", "30km").await, "30 km");
     soon().await;
-    assert_eq!(visitor.reads("#panel-references .meaning"), "At 30 km in 2:36:25 you are on goal B.");
+    assert_eq!(
+        visitor.reads("#panel-references .meaning"),
+        "If the clock says more than 2:32:52 at 30 km, run for goal B."
+    );
     assert_eq!(visitor.fills("#decision", "end").await, "end");
-    assert_eq!(visitor.reads("#decision-hint"), "This is beyond the finish at 42.195 km. Give a place before it.");
+    assert_eq!(
+        visitor.reads("#decision-hint"),
+        "There is nothing to decide there. Give a place on the way, such as 21.10 km."
+    );
     visitor.fills("#goal-b", "").await;
     until(|| visitor.count("#decision"), 0).await;
 }

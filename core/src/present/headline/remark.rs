@@ -3,7 +3,7 @@
 use crate::formats::print;
 use crate::messages;
 use crate::pacing::beats_record;
-use crate::pacing::{Plan, Schedule, Split, record_at};
+use crate::pacing::{By, Plan, RECORDS_AS_OF, Schedule, Split, record_at};
 
 /// A remark on a goal or a lap that is faster than the human best, or on a goal far under the runner's own best; none on
 /// other plans.
@@ -12,17 +12,23 @@ use crate::pacing::{Plan, Schedule, Split, record_at};
 /// use lapwise_core::options;
 /// use lapwise_core::present::headline::remark;
 /// let opened = options::read([("distance", "3200m"), ("goal", "6:00")]);
-/// assert_eq!(remark(&opened.plan, &opened.schedule, "PB").unwrap(), lapwise_core::messages::goal_beyond_record());
+/// assert_eq!(remark(&opened.plan, &opened.schedule, "PB").unwrap(), "As of 2026-04-26, nobody had run this far this fast.");
 /// ```
 #[must_use]
 pub fn remark(plan: &Plan, schedule: &Schedule, pb_name: &str) -> Option<String> {
+    // The records are those of runners.
+    let is_run = plan.by == By::Run;
     let record = record_at(plan.distance).filter(|record| record.is_beaten_by(plan.goal, plan.distance));
-    if record.is_some() {
-        return Some(messages::goal_beyond_record().to_owned());
+    if is_run && record.is_some() {
+        return Some(messages::goal_beyond_record(RECORDS_AS_OF));
     }
-    if let Some(lap) = fastest_implausible_lap(schedule) {
+    if is_run && let Some(lap) = fastest_implausible_lap(schedule) {
         let length = print::mark_on(plan, lap.length);
-        return Some(messages::lap_beyond_record(&length, &print::lap_on(plan, lap.lap, schedule.unit())));
+        return Some(messages::lap_beyond_record(
+            RECORDS_AS_OF,
+            &length,
+            &print::lap_on(plan, lap.lap, schedule.unit()),
+        ));
     }
     let pb = plan.references.pb.filter(|pb| *pb > plan.goal)?;
     let faster = pb - plan.goal;
