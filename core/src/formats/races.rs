@@ -158,10 +158,11 @@ const LONGEST_KEY: usize = 24;
 const MOST_BARE: u32 = 100;
 
 const MILE: &[&str] = &["mile", "1mi", "1600m"];
+const COOPER: &[&str] = &["1.5mi", "2400m", "3000m"];
 const TWO_MILE: &[&str] = &["3200m", "2mile"];
 
 /// Words that stand for several races, without spaces, with the names of these. Words for one stand in its row.
-const FAMILIES: [(&str, &[&str]); 13] = [
+const FAMILIES: [(&str, &[&str]); 18] = [
     ("mile", MILE),
     ("1mile", MILE),
     ("1mi", MILE),
@@ -174,6 +175,12 @@ const FAMILIES: [(&str, &[&str]); 13] = [
     ("twomiles", TWO_MILE),
     ("marathon", &["marathon", "half"]),
     ("steeplechase", &["3000sc", "2000sc"]),
+    ("parkrun", &["5km"]),
+    ("milerepeat", MILE),
+    ("milerepeats", MILE),
+    // Cooper's test is 12 minutes; who runs it as a distance runs a mile and a half or what good runners reach.
+    ("cooper", COOPER),
+    ("coopertest", COOPER),
     ("ultramarathon", &["50km", "50mi", "100km", "100mi"]),
 ];
 
