@@ -1358,3 +1358,34 @@ fn a_course_is_told_without_parts_that_it_does_not_have() {
         assert_eq!(phrases::course(&plan), course);
     }
 }
+
+#[test]
+fn what_runners_call_a_run_finds_the_nearest_race() {
+    let first =
+        |query: &str| lapwise_core::formats::races::meant(query).map(lapwise_core::formats::canonical::distance);
+    for (query, name) in [
+        ("parkrun", "5km"),
+        ("Parkrun", "5km"),
+        ("park run", "5km"),
+        ("mile repeat", "mile"),
+        ("mile repeats", "mile"),
+        ("half", "half"),
+        ("Cooper", "1.5mi"),
+        ("Cooper test", "1.5mi"),
+    ] {
+        assert_eq!(first(query).as_deref(), Ok(name), "{query}");
+    }
+}
+
+#[test]
+fn half_in_the_field_of_splits_is_halfway_of_a_short_race() {
+    let plan = |distance| lapwise_core::options::read([("distance", distance), ("goal", "4h")]).plan;
+    let splits = |text, distance| lapwise_core::present::typed::splits(text, &plan(distance));
+    let metres = lapwise_core::pacing::Distance::from_metres;
+    let marks = |marks: &[u32]| Ok(lapwise_core::pacing::Every::Marks(marks.iter().copied().map(metres).collect()));
+    assert_eq!(splits("half", "3000m"), marks(&[1500]));
+    assert_eq!(splits("1km, half", "3000m"), marks(&[1000, 1500]));
+    assert_eq!(splits("half", "marathon").ok(), lapwise_core::options::read_every("half").ok());
+    let said = splits("1km, 5km", "3000m").unwrap_err();
+    assert_eq!(said, "This is beyond the finish at 3000 m. Give a place before it.");
+}

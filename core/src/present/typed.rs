@@ -4,10 +4,10 @@
 
 use super::refusals;
 use crate::editing::{Half, SectionSetting, SectionWay, section_length, setting_at_pace};
-use crate::formats::{TextError, field, print};
+use crate::formats::{TextError, canonical, field, print};
 use crate::messages;
-use crate::options::{LONGEST_NAME, plain};
-use crate::pacing::{Distance, Plan, Section, Shape, Stop, Time, TimeOfDay, Units};
+use crate::options::{LONGEST_NAME, plain, read_typed_splits};
+use crate::pacing::{Distance, Every, Plan, Section, Shape, Stop, Time, TimeOfDay, Units};
 
 /// Reads a place from the start to the finish of a plan: `20mi`, `half` or `end`.
 ///
@@ -70,6 +70,35 @@ fn beyond_finish(plan: &Plan) -> String {
     messages::beyond_finish(&print::mark_on(plan, plan.distance))
 }
 
+/// Reads where splits fall, as the field of the splits has it. `half` is halfway of a race that has no half marathon.
+///
+/// # Errors
+/// The text is no splits, or a mark is beyond the finish.
+///
+/// ```
+/// use lapwise_core::{options, pacing::{Distance, Every}, present::typed};
+/// let plan = options::read([("distance", "3000m"), ("goal", "10:00")]).plan;
+/// assert_eq!(typed::splits("half", &plan), Ok(Every::Marks(vec![Distance::from_metres(1500)])));
+/// assert!(typed::splits("1km, 5km", &plan).unwrap_err().contains("beyond the finish at 3000 m"));
+/// ```
+pub fn splits(text: &str, plan: &Plan) -> Result<Every, String> {
+    let halfway = plan.distance.halfway();
+    let is_short = plan.distance < HALF_MARATHON;
+    let text = text.trim().to_ascii_lowercase();
+    let every = match text.as_str() {
+        "half" if is_short => Every::Marks(vec![halfway]),
+        text => {
+            // The word of a link is a half marathon, wherever it stands.
+            let text = if is_short { text.replace("half", &canonical::length(halfway)) } else { text.to_owned() };
+            read_typed_splits(&text, plan.units).map_err(|error| refusals::option_error("every", &error))?
+        }
+    };
+    match &every {
+        Every::Marks(marks) if marks.iter().any(|mark| *mark > plan.distance) => Err(beyond_finish(plan)),
+        _ => Ok(every),
+    }
+}
+
 /// Reads a reference time over a distance; an empty text is none.
 ///
 /// # Errors
@@ -130,6 +159,9 @@ pub fn stop(at: &str, time: &str, units: Units) -> Result<Stop, String> {
     let time = field::standing(time).map_err(refused)?;
     Ok(Stop { at, time })
 }
+
+/// The distance that `half` is in a link.
+const HALF_MARATHON: Distance = Distance::from_millimetres(21_097_500);
 
 fn unless_empty<T>(text: &str, read: impl FnOnce(&str) -> Result<T, TextError>) -> Result<Option<T>, String> {
     match text.trim() {

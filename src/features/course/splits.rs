@@ -2,9 +2,9 @@
 
 use lapwise_core::editing::CourseSetting;
 use lapwise_core::messages;
-use lapwise_core::options::{read_typed_splits, write_every, write_round};
+use lapwise_core::options::{write_every, write_round};
 use lapwise_core::pacing::{ShownUnit, Surface};
-use lapwise_core::present::{phrases, refusals};
+use lapwise_core::present::{phrases, typed};
 
 use crate::controls::field::{Field, fixed};
 use crate::controls::select::Select;
@@ -48,8 +48,7 @@ const fn usual_intervals(surface: Surface) -> [&'static str; 3] {
 }
 
 fn set_every(planner: Planner, origin: Origin, text: &str) -> Result<(), String> {
-    let every = read_typed_splits(text, planner.get_untracked().plan.units)
-        .map_err(|error| refusals::option_error("every", &error))?;
+    let every = typed::splits(text, &planner.get_untracked().plan)?;
     planner.change_course(origin, CourseSetting::Every(every))
 }
 
