@@ -387,6 +387,14 @@ mark = Mark
 # The column of paces a kilometre.
 per-km = /km
 
+# The column of lap times: what a lap of the plan is.
+# $per (LapUnit): the stretch that the time is of
+lap-column = { $per ->
+     [lap] Lap
+     [kilometre] km
+    *[mile] Mile
+}
+
 # The column of paces a mile.
 per-mile = /mi
 

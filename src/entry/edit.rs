@@ -105,4 +105,4 @@ fn activate(planner: Planner, parts: WidgetParts) {
 type ReadField = fn(Planner, SetGoal) -> Accept;
 
 /// Controls whose click is replayed after activation, since they do nothing before.
-const REPLAYED: &str = ".release, .chart svg";
+const REPLAYED: &str = ".release, .chart svg, #race";

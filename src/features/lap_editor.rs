@@ -27,6 +27,7 @@ use lapwise_core::present::phrases;
 use crate::controls::undo::Undo;
 use crate::plan_view::chart::ChartSeam;
 use crate::plan_view::table::TableSeam;
+use crate::signals::StoredValue;
 use crate::state::{Planned, Planner};
 use cell_editor::CellEditor;
 use chart_overlay::chart_overlay;
@@ -61,7 +62,7 @@ pub(crate) fn attach(planner: Planner, chart: ChartSeam, table: TableSeam, undo:
         picture.listen("keydown", Box::new(move |event| chart_keys::press(editing, pointers, &event)));
     }
     if let Some(body) = table.body.get() {
-        CellEditor { editing, selection, report, undo, table, tab_stop }.listen(&body);
+        CellEditor { editing, selection, report, undo, table, tab_stop, entered: StoredValue::new(None) }.listen(&body);
     }
 }
 

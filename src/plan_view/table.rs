@@ -7,9 +7,9 @@ mod seam;
 
 use lapwise_core::formats::short_name;
 use lapwise_core::messages;
-use lapwise_core::pacing::{Plan, Units};
+use lapwise_core::pacing::{Every, Interval, Plan, Units};
 use lapwise_core::present::Reference;
-use lapwise_core::present::table::{Row, has_long_clocks};
+use lapwise_core::present::table::{Row, has_long_clocks, lap_column};
 
 use crate::markup::{Element, effect, markup};
 use crate::signals::Memo;
@@ -27,7 +27,7 @@ pub(crate) fn split_table(planner: Planner, table: TableSeam) -> Element {
         Some(last) if planner.is_held() => *last,
         _ => planner.against().is_some(),
     });
-    let class = move || table_class(planner.get().plan.units, &table.contents.get(), has_gaps.get());
+    let class = move || table_class(&planner.get().plan, &table.contents.get(), has_gaps.get());
     // Roles, since the style sheet makes the table a grid, and browsers then forget that it is a table.
     let element = markup! {
         table role="table" aria-label=(messages::splits()) class=(class) part="splits" {
@@ -52,9 +52,9 @@ fn head(planner: Planner) -> Element {
     };
     markup! {
         tr role="row" {
-            th role="columnheader" class="clock" { (messages::clock()) }
-            th role="columnheader" class="lap" { (messages::lap()) }
             th role="columnheader" class="mark" { (messages::mark()) }
+            th role="columnheader" class="clock" { (messages::clock()) }
+            th role="columnheader" class="lap" { (move || lap_column(&planner.get().plan)) }
             th role="columnheader" class="pace km" { (messages::per_km()) }
             th role="columnheader" class="pace mi" { (messages::per_mile()) }
             th role="columnheader" class="gap" { (gap_title) }
@@ -63,12 +63,18 @@ fn head(planner: Planner) -> Element {
 }
 
 /// The classes that give the columns their room.
-fn table_class(units: Units, rows: &[Row], has_gaps: bool) -> String {
+fn table_class(plan: &Plan, rows: &[Row], has_gaps: bool) -> String {
+    // The time of such a lap is its pace.
+    let every = match plan.every {
+        Every::Interval(Interval::KILOMETRE) => " every-km",
+        Every::Interval(Interval::MILE) => " every-mi",
+        _ => "",
+    };
     let gaps = if has_gaps { " gaps" } else { "" };
-    let units = if units == Units::Km { " in-km" } else { " in-mi" };
+    let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
     let long = if has_long_clocks(rows) { " long" } else { "" };
     let many = if rows.len() > MANY { " many" } else { "" };
-    format!("splits{gaps}{units}{long}{many}")
+    format!("splits{gaps}{units}{every}{long}{many}")
 }
 
 /// The number of rows above which the browser lays out only those in sight.

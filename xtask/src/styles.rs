@@ -39,6 +39,7 @@ const SHEETS: [Sheet; 3] = [
         files: &[
             // Before the features, which override it.
             "style/panel.css",
+            "src/plan_view/typing.css",
             "src/plan_view/race.css",
             "src/features/notices/notices.css",
             "src/features/lap_editor/lap_editor.css",

@@ -3,8 +3,8 @@
 //! Screen, print and export show the same rows, so every number adds up in each of them.
 
 use crate::formats::print;
-use crate::messages;
-use crate::pacing::{Distance, Plan, Schedule, Split, Surface, Time};
+use crate::messages::{self, LapUnit};
+use crate::pacing::{Distance, Every, Interval, Plan, Schedule, Split, Surface, Time};
 use crate::present::phrases;
 use crate::present::race_day::time_of_day_after;
 use crate::present::reference::Reference;
@@ -148,6 +148,22 @@ impl RowWriter<'_> {
             && mark.millimetres().is_multiple_of(FIVE_KM.millimetres());
         is_mat || mark == self.plan.distance.halfway()
     }
+}
+
+/// The title of the column of the lap times: what a lap of the plan is.
+///
+/// ```
+/// use lapwise_core::{options, present::table::lap_column};
+/// let column = |every| lap_column(&options::read([("distance", "marathon"), ("goal", "4h"), ("every", every)]).plan);
+/// assert_eq!([column("1mi"), column("1km"), column("5km")], ["Mile", "km", "Lap"]);
+/// ```
+#[must_use]
+pub fn lap_column(plan: &Plan) -> &'static str {
+    messages::lap_column(match plan.every {
+        Every::Interval(Interval::KILOMETRE) => LapUnit::Kilometre,
+        Every::Interval(Interval::MILE) => LapUnit::Mile,
+        Every::Lap | Every::Interval(_) | Every::Marks(_) => LapUnit::Lap,
+    })
 }
 
 /// The distance between the timing mats of a road race.

@@ -1,5 +1,7 @@
 //! Lap times that are typed over in the table.
 
+use leptos::prelude::untrack;
+
 use lapwise_core::editing::{Change, Choosing};
 use lapwise_core::formats::{field, print};
 use lapwise_core::present::refusals;
@@ -9,8 +11,9 @@ use super::editing::LapEditing;
 use super::row_tab_stop::RowTabStop;
 use super::selection::Selection;
 use crate::controls::undo::Undo;
-use crate::markup::{Element, Event};
+use crate::markup::{Element, Event, markup};
 use crate::plan_view::table::TableSeam;
+use crate::signals::StoredValue;
 use crate::state::{Origin, Planned};
 
 /// The cells of one table that can be typed in. Copies are of the same table. Rows are counted from 0.
@@ -22,6 +25,8 @@ pub(super) struct CellEditor {
     pub(super) undo: Undo,
     pub(super) table: TableSeam,
     pub(super) tab_stop: RowTabStop,
+    /// The row that the Enter key took over and that has kept the focus, so that the next tap begins another text.
+    pub(super) entered: StoredValue<Option<usize>>,
 }
 
 impl CellEditor {
@@ -59,6 +64,7 @@ impl CellEditor {
     fn enter(self, element: Option<Element>) {
         let Some(element) = element else { return };
         let Some(row) = self.table.row_of(&element) else { return };
+        self.entered.set_value(None);
         if element.matches("input") {
             if self.table.keeps_text(row) || self.table.text(row) == Some(element.value()) {
                 element.select();
@@ -88,6 +94,7 @@ impl CellEditor {
     fn keep_typed(self, event: &Event) {
         if let Some(row) = self.row_of(event) {
             self.table.keep_text(row);
+            self.entered.set_value(None);
         }
     }
 
@@ -98,6 +105,7 @@ impl CellEditor {
             ("Enter", Some(input)) => {
                 self.commit(row);
                 input.select();
+                self.entered.set_value(Some(row).filter(|row| !self.table.keeps_text(*row)));
             }
             ("Escape", _) => self.restore(row),
             ("ArrowDown", _) => self.focus_next(row.saturating_add(1)..self.table.count()),
@@ -115,9 +123,19 @@ impl CellEditor {
         }
     }
 
-    /// Releases the lap whose release button was pressed.
+    /// Releases the lap whose release button was pressed, or selects a cell that has been taken over.
     fn click(self, event: &Event) {
-        let Some(button) = event.target().filter(|target| target.matches(".release")) else { return };
+        let Some(button) = event.target() else { return };
+        if button.matches("input")
+            && self.entered.get_value().is_some()
+            && self.table.row_of(&button) == self.entered.get_value()
+        {
+            button.select();
+            self.entered.set_value(None);
+        }
+        if !button.matches(".release") {
+            return;
+        }
         let Some(row) = self.table.row_of(&button) else { return };
         let is_by_key = button.matches(":focus-visible");
         if let Some(lap) = self.table.lap_of(row) {
@@ -144,8 +162,9 @@ impl CellEditor {
         let text = input.value();
         match field::lap_change(&text, split.length, schedule.unit(), plan.units) {
             Err(error) => {
-                self.table.refuse_text(row);
-                self.report.say(refusals::text_error(&error), Vec::new());
+                let why = refusals::text_error(&error);
+                self.refuse(row, &why);
+                self.report.say(why, Vec::new());
             }
             // An empty cell gives the lap back to the plan.
             Ok(Change::Planned) => {
@@ -158,8 +177,22 @@ impl CellEditor {
             }
             Ok(change) => match self.editing.edit(lap, change) {
                 Ok(()) => self.restore(row),
-                Err(_) => self.table.refuse_text(row),
+                Err(_) => {
+                    self.refuse(row, &untrack(|| self.report.said()).map_or_else(String::new, |said| said.text()))
+                }
             },
         }
+    }
+
+    /// Says beside the cell why its text cannot be taken over. It is read aloud from the status line of the chart.
+    fn refuse(self, row: usize, why: &str) {
+        self.table.refuse_text(row);
+        let Some(cell) = self.table.input(row).and_then(|input| input.closest("td")) else { return };
+        let line = cell.find(".refusal").unwrap_or_else(|| {
+            let line = markup! { span class="refusal" aria-hidden="true"; };
+            cell.append(&line.0);
+            line
+        });
+        line.set_text(why);
     }
 }

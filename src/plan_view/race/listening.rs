@@ -34,8 +34,8 @@ fn begin(picker: RacePicker, input: &Element) {
     if picker.entry.input.was_typed_in() {
         picker.type_text(input.value());
     } else if input.is_focused() {
+        // The list stays closed: the Tab key may be passing. A click that brought the focus is replayed, and opens it.
         input.select();
-        picker.open();
     }
 }
 

@@ -288,12 +288,24 @@ async fn what_was_typed_before_the_widget_listens_is_taken_over() {
 }
 
 #[wasm_bindgen_test]
-async fn entering_at_the_first_touch_selects_the_text_and_opens_the_list() {
+async fn entering_at_the_first_touch_selects_the_text_and_leaves_the_list_closed() {
     let visitor = placed(&FIVE_KM);
     visitor.enters("#race");
     soon().await;
-    assert!(is_open(&visitor));
+    assert!(!is_open(&visitor), "the Tab key may be passing");
     assert_eq!(visitor.selected_text("#race"), "5 km");
+    visitor.clicks("#race");
+    soon().await;
+    assert!(is_open(&visitor));
+}
+
+#[wasm_bindgen_test]
+async fn a_click_at_the_first_touch_opens_the_list() {
+    let visitor = placed(&FIVE_KM);
+    visitor.enters("#race");
+    visitor.clicks("#race");
+    soon().await;
+    assert!(is_open(&visitor));
 }
 
 #[wasm_bindgen_test]

@@ -91,10 +91,10 @@ fn model() -> Element {
     // The class of an empty row, so that `set_attributes` finds nothing to change in one.
     markup! {
         tr role="row" class="between" {
+            th role="rowheader" class="mark" { span; small; }
             td role="cell" class="clock" { span; small; }
             // The button listens through the table's body: one listener instead of 403.
             td role="cell" class="lap" { (input) button type="button" class="release"; small; }
-            th role="rowheader" class="mark" { span; small; }
             td role="cell" class="pace km";
             td role="cell" class="pace mi";
             td role="cell" class="gap";
@@ -125,7 +125,7 @@ pub(super) struct RowCells {
 impl RowCells {
     fn new(model: &Element, content: Row) -> Self {
         let element = model.deep_clone();
-        let [clock_cell, lap_cell, head, km, mi, gap_cell] = element.first_children();
+        let [head, clock_cell, lap_cell, km, mi, gap_cell] = element.first_children();
         let ([clock, time], [input, release, remark], [mark, note]) =
             (clock_cell.first_children(), lap_cell.first_children(), head.first_children());
         let texts = [&clock, &mark, &note, &km, &mi, &gap_cell, &time].map(Element::text_node);

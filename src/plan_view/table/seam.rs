@@ -38,8 +38,6 @@ pub(crate) struct TableSeam {
 /// The most rows that are added in one task: a screenful, and all of a marathon. With more, a slow phone would not
 /// answer for as long as that takes.
 const ROWS_AT_ONCE: usize = 48;
-/// The height of a row in CSS pixels, where nothing in it wraps.
-const ROW_HEIGHT: usize = 45;
 
 impl TableSeam {
     /// Creates the table of a planner. It lives as long as the current owner.
@@ -87,7 +85,7 @@ impl TableSeam {
         self.cells.fit(&body, &contents, ROWS_AT_ONCE);
         let missing = contents.len().saturating_sub(self.count());
         // Their room, so that nothing below the table moves when they come.
-        body.set_style("padding-bottom", &format!("{}px", missing.saturating_mul(ROW_HEIGHT)));
+        body.set_style("padding-bottom", &format!("calc({missing} * var(--row))"));
         if missing > 0 {
             self.rest.with_value(|rest| {
                 if let Some(rest) = rest {

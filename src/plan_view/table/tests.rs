@@ -1,8 +1,9 @@
 //! The table on the page: rows that follow the plan, and lap times that are typed over.
 
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::platform::dynamic_js::set;
+use crate::platform::dynamic_js::{call, set};
 use crate::platform::simulated::next_frame;
 use crate::testing::{Visitor, placed, soon, touched, until};
 
@@ -40,15 +41,15 @@ fn said(visitor: &Visitor) -> String {
 #[wasm_bindgen_test]
 fn a_row_shows_all_of_a_lap() {
     let visitor = placed(&[("distance", "3200m"), ("goal", "10:40"), ("start", "09:30"), ("shape", "negative-2")]);
-    assert_eq!(visitor.reads_all("thead th"), ["Clock", "Lap", "Mark", "/km", "/mi", "Even pace"]);
+    assert_eq!(visitor.reads_all("thead th"), ["Mark", "Clock", "Lap", "/km", "/mi", "Even pace"]);
     assert_eq!(
         visitor.reads_all("tbody tr:nth-child(4) > *"),
-        ["5:23.209:35:23", "", "1600 mhalfway", "3:20", "5:22", "3.2 s behind"]
+        ["1600 mhalfway", "5:23.209:35:23", "", "3:20", "5:22", "3.2 s behind"]
     );
     assert_eq!(visitor.value(&cell(4)), "80.2");
     assert_eq!(
         visitor.attributes_of("table, tbody, tbody tr:first-child, tbody tr:first-child > *", "role"),
-        ["table", "rowgroup", "row", "cell", "cell", "rowheader", "cell", "cell", "cell"]
+        ["table", "rowgroup", "row", "rowheader", "cell", "cell", "cell", "cell", "cell"]
     );
 }
 
@@ -161,6 +162,7 @@ async fn a_lap_that_is_refused_stays_typed_with_the_reason() {
         assert_eq!(visitor.value(&cell(3)), typed);
         assert!(visitor.is_refused(&cell(3)));
         assert_eq!(said(&visitor), reason);
+        assert_eq!(visitor.reads("tbody tr:nth-child(3) .refusal"), reason, "beside the cell");
         assert_eq!(visitor.in_link("locks"), "");
         visitor.presses(&cell(3), "Escape");
         assert_eq!(visitor.value(&cell(3)), "80.0");
@@ -176,6 +178,10 @@ async fn enter_takes_a_lap_over_and_stays_in_its_cell() {
     soon().await;
     assert_eq!((visitor.value(&cell(3)), visitor.in_link("locks")), ("77.0".to_owned(), "3-77s".to_owned()));
     assert!(visitor.has_focus(&cell(3)));
+    // A tap puts the cursor at its place and selects nothing.
+    call(&visitor.finds(&cell(3)), "setSelectionRange", &[2.into(), 2.into()]).expect_throw("an input has a selection");
+    visitor.clicks(&cell(3));
+    assert_eq!(visitor.selected_text(&cell(3)), "77.0", "the next text takes the place of this one");
 }
 
 #[wasm_bindgen_test]
