@@ -44,7 +44,28 @@ function lapwise_shortcode( $attributes, $content = null ) {
 	if ( in_array( 'readonly', $attributes, true ) ) {
 		$attributes['readonly'] = 'readonly';
 	}
+	if ( lapwise_has_curly_quotes( $attributes ) ) {
+		return '<p>Lapwise: the quotes in this shortcode are curly. Write straight ones, as in '
+			. '[lapwise distance="5km" goal="25:00"].</p>';
+	}
 	return lapwise_tag( $attributes, wp_kses_post( (string) $content ) );
+}
+
+/** Curly quotes, as text and as WordPress writes them in a page. */
+const LAPWISE_CURLY_QUOTES = '/^(?:[\x{201C}-\x{201F}\x{2018}-\x{201B}\x{2033}\x{00AB}\x{00BB}]|&#82(?:16|17|20|21|43);)/u';
+
+/**
+ * Whether a word processor made the quotes around a value curly, which WordPress then takes for a part of the value.
+ *
+ * A value with spaces falls apart, so its first word alone begins with one. Texts of the author's may be quotations.
+ */
+function lapwise_has_curly_quotes( $attributes ) {
+	foreach ( $attributes as $name => $value ) {
+		if ( ! in_array( $name, array( 'label', 'athlete', 'text' ), true ) && is_string( $value ) && preg_match( LAPWISE_CURLY_QUOTES, $value ) ) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** The tag of a block, in what carries the block's own classes, such as that of a wide one. */

@@ -67,6 +67,13 @@ same(
 	$shortcode( array( 'distance' => '5km', 'theme' => 'dark', 0 => 'readonly' ), '<ul><li><a href="#distance=10km">10 km</a></li></ul><script>x</script>' ),
 	'<lapwise-plan distance="5km" theme="dark" readonly="readonly"><ul><li><a href="#distance=10km">10 km</a></li></ul></lapwise-plan>'
 );
+$curly = '<p>Lapwise: the quotes in this shortcode are curly. Write straight ones, as in [lapwise distance="5km" goal="25:00"].</p>';
+same( $shortcode( array( 'distance' => '“5km”', 'goal' => '”25:00”' ) ), $curly );
+same( $shortcode( array( 'distance' => '&#8221;5km&#8221;' ) ), $curly );
+same(
+	$shortcode( array( 'goal' => '25:00', 'text' => '“Go”' ) ),
+	'<lapwise-plan goal="25:00" text="“Go”"><p><a href="' . $page . '#goal=25%3A00&amp;text=%E2%80%9CGo%E2%80%9D">Race in 25:00</a></p></lapwise-plan>'
+);
 same(
 	$registered['lapwise/plan']( array( 'distance' => 'half', 'goal' => '', 'every' => array( 'x' ) ) ),
 	'<div class="wp-block-lapwise-plan alignwide"><lapwise-plan distance="half"><p><a href="' . $page
