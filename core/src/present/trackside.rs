@@ -19,7 +19,8 @@ pub struct PassingTime {
     pub lap: Time,
 }
 
-/// The times at which the runner of a plan passes a spot `past` the finish line in lane 1; none on the road.
+/// The times at which the runner of a plan passes a spot `past` the finish line in lane 1, and that of the finish; none
+/// on the road, or where the race is over before the spot.
 ///
 /// # Errors
 /// The reason why the plan has no schedule.
@@ -31,8 +32,9 @@ pub struct PassingTime {
 /// let plan = options::read([("distance", "1500m"), ("goal", "4:00")]).plan;
 /// let passes = passing_times(&plan, Distance::from_metres(200)).unwrap();
 /// let at: Vec<u32> = passes.iter().map(|pass| pass.at.millimetres() / 1000).collect();
-/// assert_eq!(at, [100, 500, 900, 1300]);
+/// assert_eq!(at, [100, 500, 900, 1300, 1500]);
 /// assert_eq!((passes[1].time.millis(), passes[1].lap.millis()), (80_000, 64_000));
+/// assert_eq!((passes[4].time.millis(), passes[4].lap.millis()), (240_000, 32_000));
 /// ```
 pub fn passing_times(plan: &Plan, past: Distance) -> Result<Vec<PassingTime>, PlanError> {
     let distances = distances_run(plan, past);
@@ -66,7 +68,7 @@ pub fn passing_rows(plan: &Plan, schedule: &Schedule, past: Distance) -> Vec<[St
     passes.into_iter().map(row).collect()
 }
 
-/// The distance run at every passing, in order.
+/// The distance run at every passing and at the finish, in order.
 fn distances_run(plan: &Plan, past: Distance) -> Vec<Distance> {
     let mut distances = Vec::new();
     if plan.surface == Surface::Road {
@@ -83,6 +85,10 @@ fn distances_run(plan: &Plan, past: Distance) -> Vec<Distance> {
     while at <= finish {
         distances.push(Distance::from_millimetres_capped(at));
         at += lap;
+    }
+    // The race ends elsewhere, and whoever times it wants the last stretch too.
+    if distances.last().is_some_and(|last| *last < plan.distance) {
+        distances.push(plan.distance);
     }
     distances
 }

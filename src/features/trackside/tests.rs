@@ -31,7 +31,8 @@ async fn the_times_are_those_at_the_spot() {
         [row(&visitor, 1), row(&visitor, 2), row(&visitor, 3)].concat(),
         ["Mark", "Clock", "Lap", "200 m", "40.0", "40.0", "600 m", "2:00.0", "80.0"]
     );
-    assert_eq!(visitor.count("#panel-spot tr"), 9);
+    assert_eq!(visitor.count("#panel-spot tr"), 10);
+    assert_eq!(row(&visitor, 10), ["3200 m", "10:40.0", "40.0"]);
     visitor.clicks_button("Finish line");
     until(|| row(&visitor, 2), ["400 m", "1:20.0", "80.0"]).await;
     assert_eq!(chosen(&visitor), ["Finish line"]);
