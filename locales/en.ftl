@@ -8,6 +8,10 @@
 
 ## Race, goal and pace, and what the course is.
 
+# Over the title of a plan: whose it is.
+# $runner (Name): such as Alex
+plan-for = Plan for { $runner }
+
 # The race field.
 race = Race
 

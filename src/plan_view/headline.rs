@@ -3,7 +3,7 @@
 use lapwise_core::formats::print;
 use lapwise_core::locale::{MARKUP, split_at_markup};
 use lapwise_core::messages;
-use lapwise_core::pacing::Split;
+use lapwise_core::pacing::{Plan, Split};
 use lapwise_core::present::headline::{self as core_headline, Headline};
 
 use crate::markup::{Element, ElementRef, effect, markup};
@@ -11,13 +11,20 @@ use crate::platform::Timer;
 use crate::signals::Memo;
 use crate::state::{Planned, Planner};
 
-/// The headline, such as "80.4 a lap after a 77.0. Halfway 5:18.3. Finish 10:40."
+#[cfg(test)]
+mod tests;
+
+/// The headline, such as "80.4 a lap after a 77.0. Halfway 5:18.3. Finish 10:40.", under the title of the plan, its
+/// runner and its note.
 ///
 /// `spoken` becomes the live region that [`speak`] writes to.
 pub(crate) fn headline(planner: Planner, spoken: ElementRef) -> Element {
     let line = Memo::new(move |_| contents(planner, &planner.get()));
     markup! {
         div class="headline" part="headline" {
+            (whose_line(planner, "runner", |plan| whole(&plan.athlete, messages::plan_for)))
+            (whose_line(planner, "title", |plan| plan.label.clone()))
+            (whose_line(planner, "note", |plan| plan.text.clone()))
             p class="pace" {
                 (move || line.with(|line| line.before.clone()))
                 strong { (move || line.with(|line| line.number.clone())) } " "
@@ -34,6 +41,17 @@ pub(crate) fn headline(planner: Planner, spoken: ElementRef) -> Element {
             p class="unseen" role="status" ref=(spoken);
         }
     }
+}
+
+/// A line that says whose plan it is; not there where the plan does not say it.
+fn whose_line(planner: Planner, class: &'static str, text: fn(&Plan) -> String) -> Element {
+    let text = move || text(&planner.get().plan);
+    markup! { p class=(class) dir="auto" hidden=(move || text().is_empty()) { (text) } }
+}
+
+/// The sentence about a name; empty without one.
+fn whole(name: &str, sentence: fn(&str) -> String) -> String {
+    if name.is_empty() { String::new() } else { sentence(name) }
 }
 
 /// The text before, between or after the times at halfway and at the finish.
