@@ -200,7 +200,7 @@ beyond-finish = This is beyond the finish at { $finish }. Give a place before it
 # $second (Text): the number of that lap, the last or the slowest, or that mark, such as 2400 m
 headline = { $laps ->
      [alike] { $pace } { a-lap }{ after-start }
-     [but-one] { $pace } { a-lap }{ after-start }, lap { $second } in { $first }
+     [but-one] { $pace } { a-lap }{ after-start }, { lap-word } { $second } in { $first }
      [then] { $pace } { a-lap }{ after-start }, { $first } from { $second }
      [from-to] { $pace } { a-lap }{ after-start }, from { $first } to { $second }
     *[between] { $pace } { a-lap }{ after-start }, between { $first } and { $second }
@@ -2037,6 +2037,14 @@ a-lap = { $per ->
      [lap] a lap
      [kilometre] a km
     *[mile] a mile
+}
+
+# A lap by its number, before the number.
+# $per (LapUnit): the stretch that it is
+lap-word = { $per ->
+     [lap] lap
+     [kilometre] km
+    *[mile] mile
 }
 
 # A first lap or part that is told by itself, after the usual laps.

@@ -107,7 +107,7 @@ mod tests {
             let opened = options::read(pairs(units));
             headline(&opened.plan, &opened.schedule, "PB").rest
         };
-        assert_eq!(rest("mi"), "a mile, lap 21 in 10:36");
+        assert_eq!(rest("mi"), "a mile, mile 21 in 10:36");
         assert_eq!(rest("km"), "a km");
     }
 }
