@@ -215,7 +215,7 @@ impl List {
             }
         }
         for race in &RACES {
-            if race.also.iter().chain(race.typed).any(|word| fits(&key(word), query)) {
+            if race.also.iter().chain(race.id.typed()).any(|word| fits(&key(word), query)) {
                 self.push(race.into());
             }
         }

@@ -36,10 +36,6 @@ pub struct Race {
     pub shown: RaceName,
     /// Other spellings that links may have.
     pub also: &'static [&'static str],
-    /// Other words that people type, in lower case.
-    pub typed: &'static [&'static str],
-    /// Bare numbers of kilometres or miles that mean it where they are typed, in millionths.
-    pub numbers: &'static [u64],
 }
 
 impl Race {
@@ -71,14 +67,6 @@ impl Race {
     const fn also(self, also: &'static [&'static str]) -> Self {
         Self { also, ..self }
     }
-
-    const fn typed(self, typed: &'static [&'static str]) -> Self {
-        Self { typed, ..self }
-    }
-
-    const fn numbers(self, numbers: &'static [u64]) -> Self {
-        Self { numbers, ..self }
-    }
 }
 
 const fn track(id: NamedRace, name: &'static str, millimetres: u32) -> Race {
@@ -91,8 +79,6 @@ const fn track(id: NamedRace, name: &'static str, millimetres: u32) -> Race {
         unit: LengthUnit::Metre,
         shown: RaceName::Measured,
         also: &[],
-        typed: &[],
-        numbers: &[],
     }
 }
 
@@ -107,12 +93,38 @@ const fn road(id: NamedRace, name: &'static str, millimetres: u32) -> Race {
 }
 
 /// Declares [`NamedRace`] and the rows of [`RACES`].
+///
+/// What people type stands behind a row, and is no column of it: showing a plan needs the rows, and only changing one
+/// needs that.
 macro_rules! races {
-    ($($id:ident = $row:ident($($value:expr),+) $(.$method:ident($($argument:expr)?))*;)+) => {
+    ($(
+        $id:ident = $row:ident($($value:expr),+) $(.$method:ident($($argument:expr)?))*
+            $(, typed $words:expr)? $(, numbers $numbers:expr)?;
+    )+) => {
         /// A race that has a name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum NamedRace {
             $(#[doc = concat!("The race `", stringify!($id), "`.")] $id,)+
+        }
+
+        impl NamedRace {
+            /// Other words for it that people type, in lower case.
+            #[must_use]
+            pub const fn typed(self) -> &'static [&'static str] {
+                match self {
+                    $($(Self::$id => &$words,)?)+
+                    _ => &[],
+                }
+            }
+
+            /// Bare numbers of kilometres or miles that mean it where they are typed, in millionths.
+            #[must_use]
+            pub const fn numbers(self) -> &'static [u64] {
+                match self {
+                    $($(Self::$id => &$numbers,)?)+
+                    _ => &[],
+                }
+            }
         }
 
         /// Every race that has a name, in the order of the list of races: track before road, shortest first.
@@ -130,11 +142,11 @@ races! {
     M2000 = track("2000m", 2_000_000);
     M3000 = track("3000m", 3_000_000);
     M3200 = track("3200m", 3_200_000);
-    TwoMile = track("2mile", 3_218_688).in_miles().typed(&["two mile", "two miles"]);
+    TwoMile = track("2mile", 3_218_688).in_miles(), typed ["two mile", "two miles"];
     M5000 = track("5000m", 5_000_000);
     M10000 = track("10000m", 10_000_000);
     Sc2000 = steeplechase("2000sc", 2000);
-    Sc3000 = steeplechase("3000sc", 3000).typed(&["steeple", "steeplechase"]);
+    Sc3000 = steeplechase("3000sc", 3000), typed ["steeple", "steeplechase"];
     Km5 = road("5km", 5_000_000);
     Km8 = road("8km", 8_000_000);
     Mi5 = road("5mi", 8_046_720).in_miles();
@@ -145,16 +157,16 @@ races! {
     Km20 = road("20km", 20_000_000);
     Half = road("half", 21_097_500)
         .shown(RaceName::HalfMarathon)
-        .also(&["hm"])
-        .typed(&["half marathon", "half-marathon", "halfmarathon"])
-        .numbers(&[13_100_000, 21_000_000, 21_100_000, 21_097_500]);
+        .also(&["hm"]),
+        typed ["half marathon", "half-marathon", "halfmarathon"],
+        numbers [13_100_000, 21_000_000, 21_100_000, 21_097_500];
     Km25 = road("25km", 25_000_000);
     Km30 = road("30km", 30_000_000);
     Marathon = road("marathon", 42_195_000)
         .shown(RaceName::Marathon)
-        .also(&["fm"])
-        .typed(&["full marathon"])
-        .numbers(&[26_200_000, 42_000_000, 42_200_000, 42_195_000]);
+        .also(&["fm"]),
+        typed ["full marathon"],
+        numbers [26_200_000, 42_000_000, 42_200_000, 42_195_000];
     Km50 = road("50km", 50_000_000);
     Mi50 = road("50mi", 80_467_200).in_miles();
     Km100 = road("100km", 100_000_000);

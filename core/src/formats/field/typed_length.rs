@@ -89,7 +89,7 @@ pub(super) fn unit(word: &[u8]) -> Option<Counted> {
 
 /// Finds the race that is called by words.
 fn called(text: &str) -> Option<&'static Race> {
-    Race::named(text).or_else(|| RACES.iter().find(|race| race.typed.contains(&text)))
+    Race::named(text).or_else(|| RACES.iter().find(|race| race.id.typed().contains(&text)))
 }
 
 /// Finds the race that is known by a name, a number of miles, or a number alone.
@@ -100,7 +100,7 @@ pub(super) fn race(named: Named) -> Option<&'static Race> {
         Named::Counted(number, Counted::MilesInFull) => {
             RACES.iter().find(|race| race.surface == Surface::Track && length_of(race) == (number, LengthUnit::Mile))
         }
-        Named::Counted(number, Counted::Nothing) => RACES.iter().find(|race| race.numbers.contains(&number)),
+        Named::Counted(number, Counted::Nothing) => RACES.iter().find(|race| race.id.numbers().contains(&number)),
         Named::Counted(..) => None,
     }
 }
