@@ -3,7 +3,7 @@
 //! [`super::row`] says what a row has. `cargo xtask generate` writes lists, types and tables of other files from it.
 
 use super::plain::{LONGEST_NAME, LONGEST_TEXT};
-use super::row::{Absence, KeyDocs, Reading, Row, Syntax, keys};
+use super::row::{Absence, Form, KeyDocs, Reading, Row, Syntax, keys};
 use super::value::{
     choose, read_rival, read_round, read_text, read_time, set, word, write_rival, write_round, write_time,
 };
@@ -20,8 +20,9 @@ keys! {
     Distance "distance" [distance, surface, track] {
         reading: Reading::Course(course::read_distance),
         write: course::write_distance,
-        syntax: Syntax::Race,
         absence: Absence::DefaultByNull,
+    } shown {
+        syntax: Syntax::Race,
     } {
         meaning: "race distance",
         values: "a name, or any number with `m`, `km` or `mi`, from 1 m to 1000 km",
@@ -51,6 +52,7 @@ keys! {
     Aim "aim" [aim] {
         reading: Reading::Rest(|text, plan| choose(text, &AIMS, &mut plan.aim)),
         write: |plan| word(&AIMS, plan.aim, Aim::Goal),
+    } shown {
         syntax: Syntax::Plain,
         default: "goal",
     } {
@@ -64,6 +66,7 @@ keys! {
     By "by" [by] {
         reading: Reading::Rest(|text, plan| choose(text, &WAYS, &mut plan.by)),
         write: |plan| word(&WAYS, plan.by, By::Run),
+    } shown {
         syntax: Syntax::Plain,
         default: "run",
     } {
@@ -109,6 +112,7 @@ keys! {
     Every "every" [every] {
         reading: Reading::Rest(|text, plan| set(&mut plan.every, every::read_every(text))),
         write: |plan| every::write_every(&plan.every),
+    } shown {
         syntax: Syntax::Places(1),
     } {
         meaning: "where splits fall",
@@ -120,6 +124,7 @@ keys! {
     Units "units" [units] {
         reading: Reading::Rest(|text, plan| choose(text, &UNITS, &mut plan.units)),
         write: |plan| word(&UNITS, plan.units, Units::Km),
+    } shown {
         syntax: Syntax::Plain,
         default: "km",
     } {
@@ -133,6 +138,7 @@ keys! {
     Shape "shape" [shape] {
         reading: Reading::Rest(|text, plan| set(&mut plan.shape, shape::read(text))),
         write: |plan| shape::write(&plan.shape),
+    } shown {
         syntax: Syntax::Shape,
         default: "even",
     } {
@@ -145,6 +151,7 @@ keys! {
     Round "round" [round] {
         reading: Reading::Course(|text, plan| set(&mut plan.round, read_round(text).map(Some))),
         write: |plan| plan.round.map_or("", write_round).to_owned(),
+    } shown {
         syntax: Syntax::Plain,
     } {
         meaning: "shown unit",
@@ -178,6 +185,7 @@ keys! {
     Sections "sections" [sections] {
         reading: Reading::Rest(places::read_sections),
         write: places::write_sections,
+    } shown {
         syntax: Syntax::Places(2),
     } {
         meaning: "named stretches",
@@ -189,6 +197,7 @@ keys! {
     Cues "cues" [cues] {
         reading: Reading::Rest(places::read_cues),
         write: places::write_cues,
+    } shown {
         syntax: Syntax::Places(1),
     } {
         meaning: "lines at marks",
@@ -232,6 +241,7 @@ keys! {
     Rival "rival" [references.rival, rival] {
         reading: Reading::Rest(read_rival),
         write: write_rival,
+    } shown {
         name: Some(|plan| &mut plan.rival),
         syntax: Syntax::Rival,
     } {
@@ -243,6 +253,7 @@ keys! {
     Decide "decide" [decide] {
         reading: Reading::Rest(places::read_decide),
         write: places::write_decide,
+    } shown {
         syntax: Syntax::Places(1),
     } {
         meaning: "the place at which the clock says which goal it is",
@@ -254,6 +265,7 @@ keys! {
     Date "date" [date] {
         reading: Reading::Rest(|text, plan| set(&mut plan.date, strict::date(text).map(Some))),
         write: |plan| plan.date.map_or_else(String::new, canonical::date),
+    } shown {
         syntax: Syntax::Plain,
     } {
         meaning: "day of the race",
@@ -264,6 +276,7 @@ keys! {
     Start "start" [start] {
         reading: Reading::Rest(|text, plan| set(&mut plan.start, strict::time_of_day(text).map(Some))),
         write: |plan| plan.start.map_or_else(String::new, canonical::time_of_day),
+    } shown {
         syntax: Syntax::Plain,
     } {
         meaning: "time of day of the gun",
@@ -283,6 +296,7 @@ keys! {
     Label "label" [label] {
         reading: Reading::Rest(|text, plan| read_text(text, LONGEST_NAME, &mut plan.label)),
         write: |plan| plan.label.clone(),
+    } shown {
         name: Some(|plan| &mut plan.label),
         syntax: Syntax::Plain,
     } {
@@ -293,6 +307,7 @@ keys! {
     Athlete "athlete" [athlete] {
         reading: Reading::Rest(|text, plan| read_text(text, LONGEST_NAME, &mut plan.athlete)),
         write: |plan| plan.athlete.clone(),
+    } shown {
         name: Some(|plan| &mut plan.athlete),
         syntax: Syntax::Plain,
     } {
@@ -303,6 +318,7 @@ keys! {
     Text "text" [text] {
         reading: Reading::Rest(|text, plan| read_text(text, LONGEST_TEXT, &mut plan.text)),
         write: |plan| plan.text.clone(),
+    } shown {
         syntax: Syntax::Plain,
     } {
         meaning: "note",
@@ -325,13 +341,13 @@ impl Key {
     /// The form of its value.
     #[must_use]
     pub const fn syntax(self) -> Syntax {
-        self.row().syntax
+        self.form().syntax
     }
 
     /// The text that stands for its default, which is never written; empty where there is none.
     #[must_use]
     pub const fn default_text(self) -> &'static str {
-        self.row().default
+        self.form().default
     }
 
     /// What a page gets that takes its value away.
@@ -358,7 +374,7 @@ impl Key {
 
     /// The name of a person, or the title, that its value holds.
     pub(super) fn name_in(self, plan: &mut Plan) -> Option<&mut String> {
-        self.row().name.map(|name| name(plan))
+        self.form().name.map(|name| name(plan))
     }
 
     /// Returns true if two plans have the same value, in the sense of [`Key::copy`].

@@ -12,24 +12,28 @@ pub(super) struct Row {
     pub(super) reading: Reading,
     /// Writes its canonical text; empty where the value is the default.
     pub(super) write: fn(&Plan) -> String,
-    /// The name of a person, or the title, that the value holds.
-    pub(super) name: Option<fn(&mut Plan) -> &mut String>,
-    pub(super) syntax: Syntax,
-    /// The text that stands for the default.
-    pub(super) default: &'static str,
     pub(super) absence: Absence,
 }
 
 impl Row {
     /// The columns that most keys have in common.
-    pub(super) const USUAL: Self = Self {
-        reading: Reading::GoalAndPace,
-        write: |_| String::new(),
-        name: None,
-        syntax: Syntax::Timed,
-        default: "",
-        absence: Absence::Default,
-    };
+    pub(super) const USUAL: Self =
+        Self { reading: Reading::GoalAndPace, write: |_| String::new(), absence: Absence::Default };
+}
+
+/// The columns for those who show a value by itself or take a name out of it. They are a table of their own, since the
+/// first sight of a plan needs none of them.
+pub(super) struct Form {
+    /// The name of a person, or the title, that the value holds.
+    pub(super) name: Option<fn(&mut Plan) -> &mut String>,
+    pub(super) syntax: Syntax,
+    /// The text that stands for the default.
+    pub(super) default: &'static str,
+}
+
+impl Form {
+    /// The columns that most keys have in common.
+    pub(super) const USUAL: Self = Self { name: None, syntax: Syntax::Timed, default: "" };
 }
 
 /// The moment at which a key is read. Within one the keys are read in canonical order.
@@ -97,10 +101,10 @@ impl KeyDocs {
 /// Writes the table of the keys: the enum `Key` with their rows, their names, and their documentation.
 ///
 /// A row has the key, its name in links and attributes, the fields of [`Plan`] that are one item under it, what differs
-/// from [`Row::USUAL`], and what differs from [`KeyDocs::USUAL`].
+/// from [`Row::USUAL`], from [`Form::USUAL`] and from [`KeyDocs::USUAL`].
 macro_rules! keys {
     ($(
-        $key:ident $name:literal [$($($field:ident).+),*] { $($row:tt)* } { $($docs:tt)* }
+        $key:ident $name:literal [$($($field:ident).+),*] { $($row:tt)* } $(shown { $($form:tt)* })? { $($docs:tt)* }
     )*) => {
         /// A key of the vocabulary, in canonical order.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -127,6 +131,12 @@ macro_rules! keys {
             const fn row(self) -> &'static Row {
                 match self {
                     $(Self::$key => const { &Row { $($row)* ..Row::USUAL } },)*
+                }
+            }
+
+            const fn form(self) -> &'static Form {
+                match self {
+                    $(Self::$key => const { &Form { $($($form)*)? ..Form::USUAL } },)*
                 }
             }
 
