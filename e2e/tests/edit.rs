@@ -81,7 +81,7 @@ fn the_finish_moves_by_the_difference_and_no_other_mile_changes() {
     visitor.clicks("Let the finish move");
     visitor.types_into("Lap 1", "9:30");
     visitor.presses(Key::Tab);
-    visitor.sees("Lap 1 in 9:30. The finish is 4:00:21.");
+    visitor.sees("Mile 1 in 9:30. The finish is 4:00:21.");
     assert_eq!(visitor.laps(), before.replacen("9:09", "9:30", 1));
     visitor.focuses_lap_slider(1);
     visitor.presses(Key::Home);
