@@ -102,7 +102,7 @@ fn what_was_typed_a_moment_before_a_sent_plan_came_is_the_own_plan() {
     visitor.waits_for_address_with("goal=11m40s");
     visitor.waits_for_stored_plan_with("goal=11m40s");
     visitor.reloads();
-    visitor.sees("11 min 40 s");
+    visitor.sees("Finish 11:40");
     visitor.sees_no("You have another one");
     assert_eq!(visitor.console_errors(), [""; 0]);
 }

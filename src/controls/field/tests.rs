@@ -25,7 +25,7 @@ async fn a_field_is_named_and_described() {
     let visitor = touched(&TWO_MILES).await;
     assert_eq!(visitor.reads("label[for=goal]"), "Goal");
     assert_eq!(visitor.attribute_of("#goal", "aria-describedby"), "goal-hint");
-    assert_eq!(visitor.reads("#goal-hint"), "10 min 40 s");
+    assert_eq!(visitor.reads("#goal-hint"), "3:20 a km");
     assert_eq!(look(&visitor, "#goal"), CALM);
     for (name, value) in [("inputmode", "decimal"), ("autocomplete", "off"), ("spellcheck", "false")] {
         assert_eq!(visitor.attribute_of("#goal", name), value);
@@ -75,7 +75,7 @@ async fn a_refusal_waits_until_the_field_is_left() {
     visitor.types("#goal", "abc");
     soon().await;
     assert_eq!(look(&visitor, "#goal"), CALM);
-    assert_eq!(visitor.reads("#goal-hint"), "10 min 40 s");
+    assert_eq!(visitor.reads("#goal-hint"), "3:20 a km");
     assert_eq!(visitor.leaves("#goal"), "abc");
     soon().await;
     assert_eq!(look(&visitor, "#goal"), WRONG);
@@ -83,10 +83,10 @@ async fn a_refusal_waits_until_the_field_is_left() {
     visitor.types("#goal", "ab");
     soon().await;
     assert_eq!(look(&visitor, "#goal"), CALM);
-    assert_eq!(visitor.reads("#goal-hint"), "10 min 40 s");
+    assert_eq!(visitor.reads("#goal-hint"), "3:20 a km");
     assert_eq!(visitor.fills("#goal", "1100").await, "11:00");
     assert_eq!(look(&visitor, "#goal"), CALM);
-    assert_eq!(visitor.reads("#goal-hint"), "11 min");
+    assert_eq!(visitor.reads("#goal-hint"), "3:26 a km");
 }
 
 #[wasm_bindgen_test]
@@ -150,7 +150,7 @@ async fn a_value_from_elsewhere_replaces_a_refused_text_and_the_same_value_does_
     soon().await;
     assert_eq!(visitor.value("#goal"), "12:00");
     assert_eq!(look(&visitor, "#goal"), CALM);
-    assert_eq!(visitor.reads("#goal-hint"), "12 min");
+    assert_eq!(visitor.reads("#goal-hint"), "3:45 a km");
 }
 
 #[wasm_bindgen_test]

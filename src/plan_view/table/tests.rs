@@ -73,9 +73,9 @@ async fn a_long_table_comes_in_several_tasks_and_has_its_room_at_once() {
     let room = || visitor.attribute_of("tbody", "style");
     let rows = visitor.count("tbody tr");
     assert!((20..100).contains(&rows), "{rows} rows");
-    assert_eq!(room(), format!("padding-bottom: {}px;", 45 * (100 - rows)));
+    assert_eq!(room(), format!("padding-bottom: calc({} * var(--row));", 100 - rows));
     until(|| visitor.count("tbody tr"), 100).await;
-    assert_eq!(room(), "padding-bottom: 0px;");
+    assert_eq!(room(), "padding-bottom: calc(0 * var(--row));");
     assert_eq!(laps(&visitor), vec!["6:00"; 100]);
 }
 
@@ -85,7 +85,7 @@ async fn a_table_keeps_no_room_for_rows_that_come_no_more() {
     let rows = visitor.count("tbody tr");
     // As many rows as are there, before those that are missing have come.
     visitor.attribute("distance", Some(format!("{rows}km")));
-    until(|| visitor.attribute_of("tbody", "style"), "padding-bottom: 0px;".to_owned()).await;
+    until(|| visitor.attribute_of("tbody", "style"), "padding-bottom: calc(0 * var(--row));".to_owned()).await;
     assert_eq!(visitor.count("tbody tr"), rows);
 }
 
