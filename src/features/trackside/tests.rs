@@ -57,7 +57,7 @@ async fn the_times_follow_the_plan() {
     visitor.fills("#goal", "12:00").await;
     until(|| row(&visitor, 2), ["200 m", "45.0", "45.0"]).await;
     visitor.fills("#race", "800 m").await;
-    until(|| visitor.count("#panel-spot tr"), 3).await;
+    until(|| visitor.count("#panel-spot tr"), 4).await;
 }
 
 #[wasm_bindgen_test]
