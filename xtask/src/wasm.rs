@@ -119,16 +119,33 @@ fn later_module(name: String, parts: &BTreeSet<&str>, modules: &[Vec<u8>]) -> Re
 /// Part of the names of exports that come with Leptos, from wasm-streams. Nothing here calls them.
 const UNUSED: &str = "intounderlying";
 
-/// The linked module without those exports, so that splitting leaves out what only they reach.
+/// The start of the name of an export that describes the import or the export named behind it to wasm-bindgen.
+const DESCRIPTION: &str = "__wbindgen_describe_";
+
+/// The linked module without exports that nobody needs, so that splitting leaves out what only they reach.
+///
+/// Besides those that nothing calls these are the descriptions of what is not imported: of a hundred imports that are
+/// used, js-sys and web-sys bring five thousand. The closures that they describe stand in the table, where they would
+/// stay for good.
 fn without_unused_exports(linked: &[u8]) -> Result<Vec<u8>> {
     let mut module = wasm_encoder::Module::new();
+    let mut imported = BTreeSet::new();
     for payload in Parser::new(0).parse_all(linked) {
         let payload = payload?;
+        if let Payload::ImportSection(imports) = &payload {
+            for import in imports.clone().into_imports() {
+                imported.insert(import?.name);
+            }
+        }
         if let Payload::ExportSection(exports) = payload {
             let mut kept = ExportSection::new();
             for export in exports {
                 let export = export?;
-                if !export.name.contains(UNUSED) {
+                let is_described_in_vain = export
+                    .name
+                    .strip_prefix(DESCRIPTION)
+                    .is_some_and(|name| is_import(name) && !imported.contains(name));
+                if !export.name.contains(UNUSED) && !is_described_in_vain {
                     kept.export(export.name, export.kind.into(), export.index);
                 }
             }
@@ -141,6 +158,11 @@ fn without_unused_exports(linked: &[u8]) -> Result<Vec<u8>> {
         }
     }
     Ok(module.finish())
+}
+
+/// Returns true if a name is one that wasm-bindgen gives to imports, or to what frees an exported object.
+fn is_import(name: &str) -> bool {
+    name.starts_with("__wbg_")
 }
 
 /// The module that shows a plan, as it is split off.
