@@ -611,7 +611,45 @@ references = Goals
 sections = Sections
 
 # The panel of day, start and stops.
+start-panel = Start
+
+# The button that opens what is needed on the day of the race.
 race-day = Race day
+
+# The panel of the shape of the effort.
+pacing = Pacing
+
+# The button that opens a list of the plan's further panels, and the title of that list.
+details = Details
+
+# The button that opens a list of all that is not on the bar, and the title of that list.
+more = More
+
+# A time that the plan is compared with, on the button of the goals.
+# $name (Name): such as PB
+# $time (Text): such as 11:35
+goal-held = { $name } { $time }
+
+# Beside the goals or the sections in the list of details, where there are none.
+none-set = none
+
+# Beside the start in the list of details, where there is none.
+no-start-time = no start time
+
+# Beside the notes in the list of details, where there are none.
+no-notes = title, runner, note
+
+# Beside My plans in the list of all that is not on the bar.
+my-plans-are = keep and compare
+
+# Beside On the track in that list.
+on-the-track-are = times at any mark
+
+# Beside Save in that list.
+save-as = CSV, picture, calendar
+
+# Beside Embed in that list.
+embed-for = for a club’s page
 
 # Title, name and note.
 notes = Notes
@@ -1721,7 +1759,7 @@ file-saved = { $file } is saved.
 not-saved = The browser could not make the file. Try another format, or copy the table.
 
 # A calendar without a day.
-no-date = Give the race a date first, under Race day.
+no-date = Give the race a date first, under Start.
 
 ## The plan on another page.
 

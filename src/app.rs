@@ -6,10 +6,9 @@ use lapwise_core::locale;
 use lapwise_core::pacing::Units;
 
 use crate::activate::activate_on_touch;
-use crate::markup::{Element, ElementRef, markup};
-use crate::panels::{OpenPanel, panels, review_section, shape_button};
+use crate::markup::{Element, markup};
+use crate::panels::{bar, details, review_section, shape_button};
 use crate::parts::loader::request;
-use crate::parts::panel::Place;
 use crate::parts::task::Task;
 use crate::plan_view::chart::split_chart;
 use crate::plan_view::goal::{goal_fields, units_switch};
@@ -24,14 +23,17 @@ mod tests;
 
 /// The whole widget. It lives as long as the owner it is made under.
 pub(crate) fn app(planner: Planner) -> Element {
-    let (open, parts) = (OpenPanel::none(), WidgetParts::new(planner));
+    let parts = WidgetParts::new(planner);
     let widget = markup! {
         div class="frame" part="frame" lang=(locale::tag()) dir=(locale::direction().name()) ref=(parts.frame) {
-            div class="planner" {
-                div class="notices" part="notices" role="status" tabindex="-1" ref=(parts.notices);
-                (review_section(planner))
-                (side(planner, open, parts))
-                (plan(planner, open, parts))
+            // The frame itself is no container, which would hold on to what is placed on the screen.
+            div class="within" {
+                div class="planner" {
+                    div class="notices" part="notices" role="status" tabindex="-1" ref=(parts.notices);
+                    (review_section(planner))
+                    (side(planner, parts))
+                    (plan(planner, parts))
+                }
             }
         }
     };
@@ -40,16 +42,15 @@ pub(crate) fn app(planner: Planner) -> Element {
 }
 
 /// What is typed and chosen to make a plan.
-fn side(planner: Planner, open: OpenPanel, parts: WidgetParts) -> Element {
+fn side(planner: Planner, parts: WidgetParts) -> Element {
     markup! {
         div class="side" {
             div class="fields" part="fields" {
                 (race_field(planner, parts.race))
                 (goal_fields(planner, parts.goal, parts.pace))
-                (shape_button(planner, open))
+                (shape_button(planner))
             }
             (units_switch(planner, set_units))
-            (panels(planner, open, Place::Planning, ElementRef::new()))
         }
     }
 }
@@ -59,17 +60,18 @@ fn set_units(planner: Planner, units: Units) {
     request(Task::SetUnits(planner, units));
 }
 
-/// The plan in words, in numbers and as a picture, and what takes it along.
-fn plan(planner: Planner, open: OpenPanel, parts: WidgetParts) -> Element {
+/// The plan in words, in numbers and as a picture, and what is done with it.
+fn plan(planner: Planner, parts: WidgetParts) -> Element {
     markup! {
         div class="plan" {
             div class="told" {
                 (headline(planner, parts.spoken))
                 (first_clocks(planner))
             }
+            (bar(parts.tray))
+            (details(parts.details))
             (split_chart(planner, parts.chart))
             (split_table(planner, parts.table))
-            (panels(planner, open, Place::Takeout, parts.takeout_buttons))
         }
     }
 }

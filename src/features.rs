@@ -5,9 +5,9 @@ pub(crate) mod embed;
 pub(crate) mod files;
 pub(crate) mod lap_editor;
 pub(crate) mod library;
+pub(crate) mod menus;
 pub(crate) mod notes;
 pub(crate) mod notices;
-pub(crate) mod own_plan_button;
 pub(crate) mod paper;
 pub(crate) mod race_day;
 pub(crate) mod references;
@@ -15,6 +15,6 @@ pub(crate) mod review;
 pub(crate) mod sections;
 pub(crate) mod shape_editor;
 pub(crate) mod share;
-
+pub(crate) mod sheet;
 pub(crate) mod trackside;
 pub(crate) mod undo;

@@ -16,8 +16,11 @@
 //! This room holds no part's code. It fetches parts, queues tasks and hands them over. Code in the first module never
 //! names an entry or what only a part needs, because it would then be fetched with the first module.
 
+mod held;
 pub(crate) mod loader;
+pub(crate) mod opener;
 pub(crate) mod panel;
+pub(crate) mod panel_section;
 pub(crate) mod part;
 pub(crate) mod seam;
 pub(crate) mod task;

@@ -233,10 +233,26 @@ impl Visitor {
         events::dispatch_bubbling(&self.finds(".frame"), "pointerover");
     }
 
-    /// Opens a panel by its id, or closes it.
+    /// Opens a panel by its id, through a list where its button is in one. What is open is closed first.
     pub(crate) async fn opens(&self, panel: &str) {
-        self.clicks(&format!("[aria-controls={panel}]"));
+        self.closes().await;
+        let button = format!("[aria-controls={panel}]");
+        for list in ["panel-details", "panel-more"] {
+            if self.count(&button) == 0 {
+                self.clicks(&format!("[aria-controls={list}]"));
+                soon().await;
+            }
+        }
+        self.clicks(&button);
         soon().await;
+    }
+
+    /// Closes the panel that is open, if there is one.
+    pub(crate) async fn closes(&self) {
+        if self.count(".sheet .close") > 0 {
+            self.clicks(".sheet .close");
+            soon().await;
+        }
     }
 
     /// Puts the focus into a field or on a button.

@@ -1,6 +1,6 @@
 //! A web editor puts a plan on the club's page.
 
-use e2e::{Key, Visitor};
+use e2e::Visitor;
 use std::time::Duration;
 
 /// A title with every character that has a meaning in HTML.
@@ -15,7 +15,7 @@ fn editor() -> Visitor {
     visitor.sees("5:00");
     visitor.sets_property("label", LABEL);
     visitor.watches_clipboard();
-    visitor.clicks("Embed this plan");
+    visitor.opens("Embed this plan");
     visitor.sees("Leave names out");
     visitor
 }
@@ -45,8 +45,7 @@ fn the_preview_shows_the_plan_at_three_widths() {
         visitor.waits_for_goal_in_preview(1500.0);
     }
     visitor.marks_preview();
-    visitor.types_into("Goal", "24:00");
-    visitor.presses(Key::Tab);
+    visitor.sets_property("goal", "24:00");
     visitor.waits_for_goal_in_preview(1440.0);
     assert!(visitor.is_preview_marked(), "the page in the preview is not loaded again");
     assert_eq!(visitor.history_length(), entries, "a step back leads where it led");
@@ -79,7 +78,7 @@ fn the_iframe_and_the_link_are_copied_with_names_or_without() {
 fn where_nothing_is_copied_the_text_is_selected() {
     let visitor = Visitor::open("/#distance=5km&goal=25:00").on_a_phone();
     visitor.has_no_clipboard();
-    visitor.clicks("Embed this plan");
+    visitor.opens("Embed this plan");
     visitor.clicks("Copy tag");
     visitor.sees("The browser did not copy it.");
     visitor.waits_for_selected_text("Tag");
@@ -91,7 +90,7 @@ fn where_nothing_is_copied_the_text_is_selected() {
 fn a_site_that_forbids_frames_is_reported() {
     let visitor = Visitor::arrives_at_a_strict_site();
     visitor.goes_to("/#distance=5km&goal=25:00");
-    visitor.clicks("Embed this plan");
+    visitor.opens("Embed this plan");
     visitor.sees("Copy tag");
     // That site refuses the service worker of the page too.
     let is_of_frame = |error: &String| error.contains("frame");

@@ -19,7 +19,7 @@ fn a_wrist_band_is_printed_from_a_frame_of_its_own_under_a_strict_policy() {
     visitor.goes_to("/hosts/plain.html");
     visitor.sees("Halfway");
     let around = visitor.page_around();
-    visitor.clicks("Print");
+    visitor.opens("Print");
     visitor.sees("One page");
     let pages = visitor.prints();
     assert_eq!(pages.sizes, [["190.0mm", "259.0mm"]]);
@@ -40,7 +40,7 @@ fn a_wrist_band_is_printed_from_a_frame_of_its_own_under_a_strict_policy() {
 #[test]
 fn where_printing_does_not_begin_a_sentence_says_so() {
     let visitor = opened("/#distance=1500m&goal=5:00");
-    visitor.clicks("Print");
+    visitor.opens("Print");
     visitor.prints();
     visitor.sees("This page does not let the planner print.");
 }
@@ -48,7 +48,7 @@ fn where_printing_does_not_begin_a_sentence_says_so() {
 #[test]
 fn a_coach_prints_a_pace_chart_of_goals_and_of_athletes() {
     let visitor = opened("/#distance=3200m&goal=10:40");
-    visitor.clicks("Print");
+    visitor.opens("Print");
     visitor.clicks("Pace chart");
     assert_eq!(visitor.value_of("From"), "10:00", "goals around the plan's own");
     assert_eq!(visitor.value_of("In steps of"), "0:10");
@@ -72,7 +72,7 @@ fn a_coach_prints_a_pace_chart_of_goals_and_of_athletes() {
 fn the_table_is_copied_or_offered_to_be_copied_by_hand() {
     let visitor = opened("/#distance=800m&goal=2:00");
     visitor.watches_clipboard();
-    visitor.clicks("Save");
+    visitor.opens("Save");
     visitor.clicks("For a spreadsheet");
     visitor.sees("Copied.");
     let cells = visitor.copied();
@@ -92,7 +92,7 @@ fn files_are_saved_under_a_strict_policy() {
     visitor.goes_to("/hosts/plain.html");
     visitor.sees("Halfway");
     visitor.watches_saved_files();
-    visitor.clicks("Save");
+    visitor.opens("Save");
     for (button, file) in [
         ("Table (CSV)", "lapwise-5-km-25-00.csv"),
         ("Chart (SVG)", "lapwise-5-km-25-00.svg"),
@@ -103,7 +103,7 @@ fn files_are_saved_under_a_strict_policy() {
         visitor.sees(&format!("{file} is saved."));
     }
     visitor.clicks("Race day (calendar)");
-    visitor.sees("Give the race a date first, under Race day.");
+    visitor.sees("Give the race a date first, under Start.");
     let files = visitor.saved_files();
     let kinds: Vec<&str> = files.iter().map(|(_, kind)| kind.as_str()).collect();
     let text = |kind: &str| format!("{kind};charset=utf-8");
@@ -124,7 +124,7 @@ fn files_are_saved_under_a_strict_policy() {
 fn race_day_is_saved_for_a_calendar() {
     let visitor = opened("/#distance=half&goal=1:45:00&date=2027-04-25&start=09:30");
     visitor.watches_saved_files();
-    visitor.clicks("Save");
+    visitor.opens("Save");
     visitor.clicks("Race day (calendar)");
     visitor.sees("lapwise-Half-marathon-1-45-00.ics is saved.");
     let file = visitor.first_saved_text();
@@ -138,12 +138,12 @@ fn on_a_clubs_page_paper_and_files_lead_to_the_standalone_page() {
     let visitor = opened("/hosts/plain.html");
     visitor.watches_saved_files();
     visitor.sets_property("date", "2027-04-25");
-    visitor.clicks("Save");
+    visitor.opens("Save");
     visitor.clicks("Race day (calendar)");
     let file = visitor.first_saved_text().replace("\r\n ", "");
     let page = format!("{}/index.html#v=1&distance=5km", visitor.origin());
     assert!(file.contains(&format!("\r\nURL:{page}")), "{file}");
-    visitor.clicks("Print");
+    visitor.opens("Print");
     visitor.clicks("Plan");
     let pages = visitor.prints();
     assert!(pages.has_part("/index.html#v=1") && !pages.has_part("/hosts/"), "{pages:?}");
@@ -152,7 +152,7 @@ fn on_a_clubs_page_paper_and_files_lead_to_the_standalone_page() {
 #[test]
 fn a_coach_stands_200_m_past_the_line_of_a_1500_m() {
     let visitor = opened("/#distance=1500m&goal=4:00");
-    visitor.clicks("On the track");
+    visitor.opens("On the track");
     visitor.clicks("200 m past the finish line");
     let passes =
         ["100 m 16.0 16.0", "500 m 1:20.0 64.0", "900 m 2:24.0 64.0", "1300 m 3:28.0 64.0", "1500 m 4:00.0 32.0"];
@@ -166,14 +166,15 @@ fn a_coach_stands_200_m_past_the_line_of_a_1500_m() {
 #[test]
 fn on_the_road_no_place_is_offered_and_an_open_one_stays_until_it_is_closed() {
     let visitor = opened("/#distance=marathon&goal=4:00:00");
-    visitor.sees_no_control("On the track");
+    visitor.opens("More");
+    visitor.sees("My plans");
+    visitor.sees_no("On the track");
     visitor.sets_property("distance", "3200m");
-    visitor.sees_control("On the track");
-    visitor.clicks("On the track");
+    visitor.opens("On the track");
     visitor.waits_for_track();
     visitor.sets_property("distance", "marathon");
     visitor.sees("This race is on the road.");
-    visitor.sees_control("On the track");
-    visitor.clicks("On the track");
-    visitor.sees_no_control("On the track");
+    visitor.opens("More");
+    visitor.sees("My plans");
+    visitor.sees_no("On the track");
 }

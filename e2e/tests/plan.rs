@@ -185,12 +185,13 @@ fn shapes_halves_and_references_are_a_panel_away() {
     visitor.sees("first half 2:01:13, second 1:58:47");
     visitor.types_into("First half", "2:02:00");
     visitor.sees("first half 2:02:00, second 1:58:00");
-    visitor.clicks("Goals");
+    visitor.opens("Goals");
     visitor.types_into("PR", "4:10:00");
     visitor.sees("under your");
+    visitor.closes_the_sheet();
     visitor.clicks("Gap to PR");
     visitor.sees("ahead");
-    visitor.clicks("Race day");
+    visitor.opens("Start");
     visitor.types_into("Start", "9.30");
     visitor.sees("Finish at 13:30:00");
 }

@@ -11,7 +11,7 @@ fn marathon(more: &str) -> Visitor {
 #[test]
 fn a_section_is_named_placed_and_run_at_a_pace_and_the_goal_stays() {
     let visitor = marathon("");
-    visitor.clicks("Sections");
+    visitor.opens("Sections");
     visitor.clicks("Add a section");
     visitor.waits_for_focus("Name");
     visitor.types_into("Name", "Home");
@@ -37,15 +37,15 @@ fn a_section_is_named_placed_and_run_at_a_pace_and_the_goal_stays() {
 #[test]
 fn what_a_section_cannot_be_is_said_and_stays_typed() {
     let visitor = marathon("&sections=5km-10km-Bridge&locks=8km-12km-23m");
-    visitor.clicks("Sections");
+    visitor.opens("Sections");
     visitor.types_into("To", "50 km");
     visitor.presses(Key::Tab);
     visitor.sees("beyond the finish at 42.195 km");
     assert_eq!(visitor.value_of("To"), "50 km");
     visitor.waits_for_plan_value("sections", "5km-10km-Bridge");
-    visitor.clicks("Sections");
+    visitor.closes_the_sheet();
     visitor.sees_no("beyond the finish");
-    visitor.clicks("Sections");
+    visitor.opens("Sections");
     visitor.sees("beyond the finish at 42.195 km");
     assert_eq!(visitor.value_of("To"), "50 km", "a panel that is closed and opened again keeps it");
     visitor.types_into("To", "10");
@@ -59,7 +59,7 @@ fn what_a_section_cannot_be_is_said_and_stays_typed() {
 #[test]
 fn cues_are_added_and_taken_out() {
     let visitor = marathon("");
-    visitor.clicks("Sections");
+    visitor.opens("Sections");
     visitor.clicks("Add a cue");
     visitor.types_into("Line", "One more bridge");
     visitor.types_into("At", "20mi");
@@ -79,7 +79,7 @@ fn sections_are_bands_in_the_chart() {
 #[test]
 fn the_decision_mark_follows_goal_b() {
     let visitor = marathon("");
-    visitor.clicks("Goals");
+    visitor.opens("Goals");
     visitor.sees_no("Decide at");
     visitor.types_into("Goal B", "4:10:00");
     visitor.sees("If the clock says more than 2:54:12 at 30 km, run for goal B.");
@@ -103,7 +103,7 @@ fn a_part_of_the_shape_beyond_the_finish_is_refused() {
 fn a_rival_is_a_line_a_gap_and_a_column() {
     let visitor = marathon("&rival=4:10:00");
     visitor.waits_for_chart_text("rival 4:10:00 pace");
-    visitor.clicks("Goals");
+    visitor.opens("Goals");
     visitor.types_into("Rival or pacer", "Ana-Zo\u{eb}");
     visitor.waits_for_chart_text("Ana-Zo\u{eb} 4:10:00 pace");
     visitor.types_into("Their time", "soon");
@@ -111,15 +111,17 @@ fn a_rival_is_a_line_a_gap_and_a_column() {
     visitor.waits_for_invalid("Their time");
     visitor.types_into("Their time", "3:50:00");
     visitor.waits_for_plan_value("rival", "3h50m-Ana-Zo\u{eb}");
+    visitor.closes_the_sheet();
     visitor.clicks("Gap to rival");
     visitor.waits_for_chart_text("gap to Ana-Zo\u{eb} 3:50:00");
     visitor.table_where("a column is named after the rival", |rows| {
         rows.first().is_some_and(|header| header.iter().any(|name| name == "Ana-Zo\u{eb}"))
     });
     visitor.sees("10:00 behind");
-    visitor.clicks("Share");
+    visitor.opens("Share");
     visitor.ticks("Leave names out");
     visitor.waits_for_mail_with("rival=3h50m&");
+    visitor.closes_the_sheet();
     visitor.clicks("Undo");
     visitor.waits_for_plan_value("rival", "4h10m-Ana-Zo\u{eb}");
     visitor.clicks("Undo");

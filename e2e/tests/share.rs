@@ -16,7 +16,7 @@ fn coach_answers(sent: &str) -> String {
     let coach = Visitor::open(&format!("/{sent}"));
     coach.sees("10:40");
     coach.sets_property("locks", "3-77s_5-79s");
-    coach.clicks("Notes");
+    coach.opens("Notes");
     coach.types_into("Note", "Fast third lap, then hold.");
     coach.waits_for_link_with("from=");
     coach.waits_for_address_with("from=");
@@ -147,14 +147,14 @@ fn what_a_sent_plan_replaces_is_among_my_plans() {
     visitor.sees("You have another one");
     visitor.types_into("Goal", "1900");
     visitor.waits_for_stored_plan_with("goal=19m");
-    visitor.clicks("My plans");
+    visitor.opens("My plans");
     visitor.waits_for_name_in_my_plans("3200 m 11:30");
 }
 
 #[test]
 fn a_whole_message_opens_and_the_code_is_there() {
     let visitor = Visitor::open("/").on_a_phone();
-    visitor.clicks("Share");
+    visitor.opens("Share");
     visitor.sees("Point another phone");
     visitor.waits_for_code();
     visitor.fits_on_the_screen();
@@ -171,14 +171,16 @@ fn a_whole_message_opens_and_the_code_is_there() {
 #[test]
 fn plans_are_kept_renamed_compared_and_deleted_with_an_undo() {
     let visitor = Visitor::open("/#distance=3200m&goal=10:40");
-    visitor.clicks("My plans");
+    visitor.opens("My plans");
     visitor.sees("No plans are kept here yet.");
     visitor.clicks("Keep this plan");
     visitor.sees("Kept on this device.");
     visitor.types_into("Name of the plan", "Spring");
     visitor.presses(Key::Tab);
     visitor.waits_for_saved_plan_named("Spring");
+    visitor.closes_the_sheet();
     visitor.types_into("Goal", "1030");
+    visitor.opens("My plans");
     visitor.clicks("Compare");
     visitor.sees("From Spring to Plan on screen");
     visitor.sees("Goal 10:40 \u{2192} 10:30");
@@ -207,7 +209,7 @@ fn any_two_plans_are_compared_in_one_chart_and_one_table() {
         &visitor,
         &[("Spring", "#distance=3200m&goal=10:40"), ("Autumn", "#distance=1600m&goal=5:10&locks=1-70s")],
     );
-    visitor.clicks("My plans");
+    visitor.opens("My plans");
     visitor.chooses("Plan", "Spring");
     visitor.chooses("With", "Autumn");
     visitor.clicks("Compare");
@@ -231,7 +233,7 @@ fn what_another_tab_keeps_takes_no_typed_name_away() {
     let visitor = Visitor::open("/");
     visitor.sees("Halfway");
     has_kept(&visitor, &[("Spring", "#distance=3200m&goal=10:40")]);
-    visitor.clicks("My plans");
+    visitor.opens("My plans");
     visitor.types_into("Name of the plan", "Half typ");
     has_kept(&visitor, &[("Spring", "#distance=3200m&goal=10:40"), ("Tab", "#distance=5km&goal=20:00")]);
     visitor.hears_of_saved_plan(2);
@@ -279,7 +281,7 @@ fn an_answer_is_drawn_over_the_plan_that_it_answers_before_any_touch() {
 #[test]
 fn a_file_that_cannot_be_read_adds_no_plans_and_says_so() {
     let visitor = Visitor::open("/");
-    visitor.clicks("My plans");
+    visitor.opens("My plans");
     visitor.sees("No plans are kept here yet.");
     visitor.chooses_an_unreadable_file();
     visitor.sees("This file is empty or cannot be read.");
@@ -293,7 +295,7 @@ fn a_damaged_plan_is_offered_and_the_others_load() {
     visitor.sees("Halfway");
     visitor.has_saved_plan(1, "rubbish");
     visitor.has_saved_plan(2, "#distance=5km&goal=20:00 5 Parkrun");
-    visitor.clicks("My plans");
+    visitor.opens("My plans");
     visitor.sees("Kept plans that could not be read: 1.");
     assert_eq!(visitor.value_of("Name of the plan"), "Parkrun");
 }

@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::testing::placed;
 
 /// The CSS parts, in document order.
-const PARTS: [&str; 23] = [
+const PARTS: [&str; 18] = [
     "frame",
     "notices",
     "fields",
@@ -13,22 +13,17 @@ const PARTS: [&str; 23] = [
     "field goal",
     "field pace",
     "field shape",
-    "panels",
-    "opener course",
-    "opener references",
-    "opener sections",
-    "opener day",
-    "opener notes",
     "headline",
     "clocks",
-    "chart",
-    "splits",
+    "bar",
     "opener share",
     "opener print",
-    "opener save",
-    "opener plans",
-    "opener spot",
-    "opener embed",
+    "opener day",
+    "opener more",
+    "panels",
+    "opener details",
+    "chart",
+    "splits",
 ];
 
 #[wasm_bindgen_test]

@@ -224,7 +224,6 @@ export class ElementWidget {
     this.#root.addEventListener("shown", this);
     this.#addPresets();
     this.#lock();
-    this.#offer();
     this.#await();
     if (focused) this.#root.getElementById(focused)?.focus({ preventScroll: true });
     this.handleEvent();
@@ -294,7 +293,6 @@ export class ElementWidget {
     this.handleEvent();
     if (!this.#isMounted) return;
     if (key === "readonly") this.#lock();
-    if (key === "fields") this.#offer();
   }
 
   #set(key, value) {
@@ -320,24 +318,12 @@ export class ElementWidget {
     }
   }
 
-  /**
-   * Shows, of what changes the plan, only what the attribute `fields` offers. The last word of its `part` is that by
-   * which it is offered.
-   */
-  #offer() {
-    const offered = this.#host.getAttribute("fields")?.split(/\s+/);
-    // What stands in an open panel is no choice of the page's.
-    for (const control of this.#root.querySelectorAll(".fields [part~=field], .side > .panels > .chips > *, .presets"))
-      // Not by `hidden`, which says what does not apply to the plan.
-      control.toggleAttribute("data-left-out", !!offered && !offered.includes([...control.part].at(-1)));
-  }
-
   /** Lets nothing be typed or pressed that changes the plan where it is there to be read, in rows to come too. */
   #lock() {
     const isReadOnly = this.#host.hasAttribute("readonly");
     const all = (what) => this.#root.querySelectorAll(what);
     for (const input of all(".fields input, .splits input")) input.readOnly = isReadOnly;
-    for (const button of all(".fields button, .presets button, .release")) button.disabled = isReadOnly;
+    for (const button of all(".fields button, .details button, .presets button, .release")) button.disabled = isReadOnly;
     for (const step of all("[role=slider]")) step.setAttribute("aria-readonly", isReadOnly);
     // Children alone, since the attributes set above would call this for ever.
     if (isReadOnly) this.#rows.observe(this.#root, { childList: true, subtree: true });
@@ -359,6 +345,6 @@ export class ElementWidget {
     row.className = "presets";
     row.part = "presets";
     row.append(...buttons);
-    this.#root.querySelector(".frame").prepend(row);
+    this.#root.querySelector(".within").prepend(row);
   }
 }

@@ -135,7 +135,7 @@ export interface LapwisePlanElement extends HTMLElement, Required<{ [Key in keyo
   /** `eager` fetches the planner at once; otherwise it waits until it comes near the view or is touched. */
   loading: string | null;
   /**
-   * Only these are offered to change the plan, of `race` `goal` `pace` `shape` `course` `references` `sections` `day`
+   * Only these are offered to change the plan, of `race` `goal` `pace` `shape` `references` `course` `sections` `day`
    * `notes` `presets`, separated by spaces; everything where the attribute is not there, nothing where it is empty.
    */
   fields: string | null;

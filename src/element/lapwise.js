@@ -100,7 +100,7 @@ const rows = ({ distance, every }) => {
 };
 
 class LapwisePlan extends HTMLElement {
-  static observedAttributes = [...KEYS, "readonly", "fields"];
+  static observedAttributes = [...KEYS, "readonly"];
 
   static {
     for (const key of [...KEYS, "link", ...LOOKS]) {
@@ -200,19 +200,17 @@ class LapwisePlan extends HTMLElement {
     const sheet = new CSSStyleSheet();
     // The page's links as buttons, above everything else; a plan that is there to be read has nothing that changes it.
     const presets = this.querySelector("li a[href*='#']") ? 55 : 0;
-    const choices = this.readOnly ? -290 : presets;
-    const room = (width, base) =>
-      `@container(width>=${width}px){p{min-height:var(--lapwise-height,${base + choices + 45 * rows(this)}px)}}`;
+    const choices = this.readOnly ? -280 : presets;
+    const height = (base) => `${base + choices + 45 * rows(this)}px`;
+    const room = (width, height) => `@container(width>=${width}px){p{min-height:var(--lapwise-height,${height})}}`;
     sheet.replaceSync(
       ":host{display:block}:host([hidden]){display:none}div{container-type:inline-size}p{margin:0}button{font:inherit}" +
-        room(0, 1035 + presets) +
-        room(340, 980 + presets) +
-        room(400, 985) +
-        room(532, 1030) +
-        room(592, 1198) +
-        room(760, 735) +
-        room(912, 760) +
-        room(972, 929),
+        room(0, height(920)) +
+        room(532, height(990)) +
+        room(592, height(1152)) +
+        room(760, height(1093)) +
+        // The table stands beside the chart.
+        room(1080, `max(${1060 + choices}px,${height(251)})`),
     );
     this.#root.adoptedStyleSheets = [sheet];
     const [frame, content, slot] = ["div", "p", "slot"].map((name) => document.createElement(name));

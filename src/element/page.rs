@@ -32,7 +32,7 @@ pub(super) struct Page {
     last_millis: Cell<u64>,
     /// True once the reader has changed the plan and was told if nothing is stored.
     is_warned: Cell<bool>,
-    _listeners: [Option<Listener>; 2],
+    _listeners: [Option<Listener>; 3],
 }
 
 /// The least time between two writes: Safari refuses more than 100 changes of the address in 30 s.
@@ -46,6 +46,7 @@ impl Page {
         let is_whole = open_first(planner, &outside);
         let page = Rc::new_cyclic(|page: &Weak<Self>| {
             let (publishing, pacing, opening, leaving) = (page.clone(), page.clone(), page.clone(), page.clone());
+            let returning = outside.address.restore_after_return();
             Self {
                 planner,
                 outside,
@@ -54,6 +55,7 @@ impl Page {
                 last_millis: Cell::default(),
                 is_warned: Cell::default(),
                 _listeners: [
+                    returning,
                     Address::on_change(move || {
                         with(&opening, |page| {
                             page.flush();

@@ -7,9 +7,11 @@ use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::options;
 
+use super::panels::content;
 use crate::api;
 use crate::controls::field::{Accept, Typing};
-use crate::features::{lap_editor, notices, own_plan_button, undo};
+use crate::features::{lap_editor, menus, notices, sheet, undo};
+use crate::parts::part::Part;
 use crate::parts::seam::seam;
 use crate::parts::task::{QueuedTask, Task};
 use crate::plan_view::activation::Click;
@@ -17,7 +19,7 @@ use crate::plan_view::goal::{self, SetGoal};
 use crate::plan_view::widget_parts::WidgetParts;
 use crate::plan_view::{headline, race};
 use crate::platform::has_fragment;
-use crate::standalone::{self, StandalonePage};
+use crate::standalone::StandalonePage;
 use crate::state::{Arrival, Origin, Planner};
 
 seam!(entry edit(run));
@@ -25,8 +27,7 @@ seam!(entry edit(run));
 fn run(QueuedTask { task, owner }: QueuedTask) {
     owner.with(|| match task {
         Task::Activate(planner, parts) => activate(planner, *parts),
-        // Each panel is of a part of its own.
-        Task::FillPanel(..) => {}
+        Task::FillPanel(planner, panel, place) => place.fill(&content::<{ Part::Edit as u32 }>(panel, planner)),
         // Units are display only, so every plan takes them.
         Task::SetUnits(planner, units) => planner.choose(|plan| plan.units = units),
         Task::OpenPreset(planner, fragment) => {
@@ -69,9 +70,7 @@ fn repair_link(planner: Planner, page: &StandalonePage, fragment: String) {
 
 /// Attaches the listeners of a widget. Takes over what was typed and clicked before there were any.
 fn activate(planner: Planner, parts: WidgetParts) {
-    let (Some(frame), Some(notices), Some(takeout_buttons)) =
-        (parts.frame.get(), parts.notices.get(), parts.takeout_buttons.get())
-    else {
+    let (Some(frame), Some(notices)) = (parts.frame.get(), parts.notices.get()) else {
         // The widget has been taken off the page meanwhile.
         return;
     };
@@ -88,12 +87,8 @@ fn activate(planner: Planner, parts: WidgetParts) {
         Typing { planner, accept, accept_left }.attach(entry);
     }
     headline::speak(planner, parts.spoken);
-    // The standalone page shows the reader's own plan anyway.
-    if !standalone::is_around(&takeout_buttons.0)
-        && let Some(button) = own_plan_button::own_plan_button(planner)
-    {
-        takeout_buttons.append(&button.0);
-    }
+    sheet::attach(planner, &frame);
+    parts.details.put(menus::chips(planner));
     if let Some(Click { target, event }) = parts.activation.take_click()
         && target.closest(REPLAYED).is_some()
     {
@@ -105,4 +100,4 @@ fn activate(planner: Planner, parts: WidgetParts) {
 type ReadField = fn(Planner, SetGoal) -> Accept;
 
 /// Controls whose click is replayed after activation, since they do nothing before.
-const REPLAYED: &str = ".release, .chart svg, #race";
+const REPLAYED: &str = ".release, .chart svg, #race, button[aria-controls]";

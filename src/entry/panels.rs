@@ -45,7 +45,7 @@ macro_rules! define_content {
         /// The elements of a panel of the part `PART`.
         ///
         /// The rows of other parts are never true, so the compiler leaves their code out of this part.
-        fn content<const PART: u32>(panel: Panel, planner: Planner) -> Fragment {
+        pub(super) fn content<const PART: u32>(panel: Panel, planner: Planner) -> Fragment {
             match panel {
                 $(Panel::$panel if const { Part::$part as u32 == PART } => crate::features::$feature::$fill(planner),)*
                 _ => Fragment::new(),

@@ -174,6 +174,11 @@ impl Element {
         let _ = self.0.set_attribute(name, value);
     }
 
+    /// Returns the value of an attribute.
+    pub(crate) fn attr_value(&self, name: &str) -> Option<String> {
+        self.0.get_attribute(name)
+    }
+
     /// Removes an attribute.
     pub(crate) fn remove_attr(&self, name: &str) {
         // As above.

@@ -15,18 +15,20 @@ macro_rules! panel_table {
     ($to:ident) => {
         $to! {
             // panel    word          title         part       place     races  filled by
-            Shape       "shape"       shape         Details    Fields    All    shape_editor::shape_panel;
-            Course      "course"      course        Details    Planning  All    course::course_panel;
+            Shape       "shape"       pacing        Details    Fields    All    shape_editor::shape_panel;
             References  "references"  references    Details    Planning  All    references::references_panel;
+            Course      "course"      course        Details    Planning  All    course::course_panel;
             Sections    "sections"    sections      Details    Planning  All    sections::sections_panel;
-            RaceDay     "day"         race_day      Details    Planning  All    race_day::race_day_panel;
+            RaceDay     "day"         start_panel   Details    Planning  All    race_day::race_day_panel;
             Notes       "notes"       notes         Details    Planning  All    notes::notes_panel;
-            Share       "share"       share         Share      Takeout   All    share::share_panel;
-            Paper       "print"       print         Paper      Takeout   All    paper::paper_panel;
-            Files       "save"        save          Paper      Takeout   All    files::files_panel;
-            Library     "plans"       my_plans      Library    Takeout   All    library::library_panel;
-            Trackside   "spot"        on_the_track  Trackside  Takeout   Track  trackside::trackside_panel;
-            Embed       "embed"       embed         Share      Takeout   All    embed::embed_panel;
+            Details     "details"     details       Edit       Lists     All    menus::details_panel;
+            Share       "share"       share         Share      Bar       All    share::share_panel;
+            Paper       "print"       print         Paper      Bar       All    paper::paper_panel;
+            More        "more"        more          Edit       Bar       All    menus::more_panel;
+            Library     "plans"       my_plans      Library    Plan      All    library::library_panel;
+            Trackside   "spot"        on_the_track  Trackside  Plan      Track  trackside::trackside_panel;
+            Files       "save"        save          Paper      Files     All    files::files_panel;
+            Embed       "embed"       embed         Share      Site      All    embed::embed_panel;
             Review      "turn"        sent_plan     Library    Review    All    review::review_panel;
         }
     };
@@ -51,11 +53,19 @@ macro_rules! define_panels {
                     $(Self::$panel => Row {
                         id: concat!("panel-", $word),
                         word: $word,
-                        title: messages::$title,
                         part: Part::$part,
                         place: Place::$place,
                         races: Races::$races,
                     },)*
+                }
+            }
+
+            /// The panel's name on screen, in the language in use.
+            // Inlined, so that the titles of panels that the first module does not name come later.
+            #[inline(always)]
+            pub(crate) fn title(self) -> &'static str {
+                match self {
+                    $(Self::$panel => messages::$title(),)*
                 }
             }
         }
@@ -67,8 +77,6 @@ panel_table!(define_panels);
 struct Row {
     id: &'static str,
     word: &'static str,
-    /// The message, which is in the language in use when it is called.
-    title: fn() -> &'static str,
     part: Part,
     place: Place,
     races: Races,
@@ -81,33 +89,36 @@ enum Races {
     Track,
 }
 
-/// The place of a panel.
+/// The place of a panel's button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// Its button is one of the fields, and the panel opens among those of [`Place::Planning`].
+    /// Among the fields at the top.
     Fields,
-    /// Below the fields, with the panels of what a plan is made of.
+    /// In the list of details, and beside the headline once the plan holds something of it.
     Planning,
-    /// Below the table, with the panels that share, print and save a plan.
-    Takeout,
-    /// Above the plan. It has no button and opens by itself.
+    /// Beside the headline.
+    Lists,
+    /// On the bar of actions.
+    Bar,
+    /// In the list of all that is not on the bar, among what is done with plans.
+    Plan,
+    /// In the same list, among what is done with files.
+    Files,
+    /// In the same list, among what is done with pages.
+    Site,
+    /// It has none: the review opens above the plan by itself.
     Review,
-}
-
-impl Place {
-    /// The CSS part of its buttons and its open panel. Pages style those of what a plan is made of alone.
-    pub(crate) const fn css_part(self) -> Option<&'static str> {
-        match self {
-            Self::Planning => Some("panels"),
-            Self::Fields | Self::Takeout | Self::Review => None,
-        }
-    }
 }
 
 impl Panel {
     /// The panels whose buttons stand in a place.
     pub(crate) fn all_in(place: Place) -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(move |panel| panel.row().place == place)
+    }
+
+    /// The panel whose element has an id.
+    pub(crate) fn of_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|panel| panel.id() == id)
     }
 
     /// The id of the panel's element, unique in a widget.
@@ -121,22 +132,9 @@ impl Panel {
         self.row().word
     }
 
-    /// The panel's name on screen, which its button says.
-    pub(crate) fn title(self) -> &'static str {
-        (self.row().title)()
-    }
-
     /// The part that makes the panel's content.
     pub(crate) fn part(self) -> Part {
         self.row().part
-    }
-
-    /// The place where the panel opens.
-    pub(crate) fn opens_in(self) -> Place {
-        match self.row().place {
-            Place::Fields => Place::Planning,
-            place => place,
-        }
     }
 
     /// Returns true if the panel applies to races on a surface.

@@ -24,8 +24,10 @@ pub(crate) struct WidgetParts {
     pub(crate) spoken: ElementRef,
     pub(crate) chart: ChartSeam,
     pub(crate) table: TableSeam,
-    /// The buttons of the panels that share, print and save, beside which the reader's own plan is offered.
-    pub(crate) takeout_buttons: ElementRef,
+    /// The place on the bar for the tools of a selected lap, which take the room of the actions.
+    pub(crate) tray: ElementRef,
+    /// The row of the details that are set.
+    pub(crate) details: ElementRef,
     pub(crate) activation: Activation,
 }
 
@@ -41,7 +43,8 @@ impl WidgetParts {
             spoken: ElementRef::new(),
             chart: ChartSeam::new(planner),
             table: TableSeam::new(planner),
-            takeout_buttons: ElementRef::new(),
+            tray: ElementRef::new(),
+            details: ElementRef::new(),
             activation: Activation::new(),
         }
     }

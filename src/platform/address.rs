@@ -6,6 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 use super::dynamic_js::{get, global, set_text};
+use super::history_entry;
 use super::listener::Listener;
 use super::window::window;
 
@@ -38,10 +39,24 @@ impl Address {
         }
         if let Some(history) = window().and_then(|window| window.history().ok())
             // Refused where it is called too often or in a sandbox; the next change tries again.
-            && history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)).is_ok()
+            && history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(fragment)).is_ok()
         {
             self.read();
         }
+    }
+
+    /// Puts the known fragment into the address after a return to the entry below one that had the same address when it
+    /// was added, since what has been written meanwhile was written there.
+    pub(crate) fn restore_after_return(&self) -> Option<Listener> {
+        let address = self.clone();
+        Listener::on_window("popstate", move || {
+            if history_entry::is_below()
+                && let Some(history) = window().and_then(|window| window.history().ok())
+            {
+                // As in `replace`. Without its state, the entry is one like any other.
+                let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address.known()));
+            }
+        })
     }
 
     /// Calls `act` whenever another fragment is put into the address.

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Node, Text};
 
-use super::dynamic_js::{call_with_texts, global};
+use super::dynamic_js::{call, call_with_texts, get, global};
 use super::window::window;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -32,6 +32,13 @@ pub(crate) fn create_text(text: &str) -> Text {
 pub(crate) fn has_match(selector: &str) -> bool {
     let found = call_with_texts(&global("document"), "querySelector", &[selector]);
     found.is_ok_and(|found| !found.is_null())
+}
+
+/// Sets an attribute of the root of the page, or removes it.
+pub(crate) fn set_marked(attribute: &str, is_marked: bool) {
+    let root = get(&global("document"), "documentElement");
+    // An element takes any attribute.
+    let _ = call(&root, "toggleAttribute", &[attribute.into(), is_marked.into()]);
 }
 
 /// Returns the body of the page.

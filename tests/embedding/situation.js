@@ -49,9 +49,11 @@ export const type = (field, text, element = plan()) => {
 export const pointsAt = (clientX, clientY) =>
   document.body.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX, clientY }));
 
-/** Opens a panel by its word, and waits for what is in it. */
+/** Opens a panel by its word, through the list that has it, and waits for what is in it. */
 export const opens = async (panel, element = plan()) => {
-  inside(`[part~=opener][part~=${panel}]`, element).click();
+  const button = () => inside(`[aria-controls=panel-${panel}]`, element);
+  for (const list of ["details", "more"]) if (!button()) await opens(list, element);
+  button().click();
   await until(`the panel ${panel}`, () => inside(`#panel-${panel}`, element)?.childElementCount);
 };
 

@@ -27,6 +27,7 @@ const SHEETS: [Sheet; 3] = [
             "src/plan_view/headline.css",
             "src/plan_view/chart.css",
             "src/plan_view/table.css",
+            "style/bar.css",
             "src/element/element.css",
             "style/languages.css",
             // Last, since paper overrides the screen.
@@ -39,8 +40,10 @@ const SHEETS: [Sheet; 3] = [
         files: &[
             // Before the features, which override it.
             "style/panel.css",
+            "style/sheet.css",
             "src/plan_view/typing.css",
             "src/plan_view/race.css",
+            "src/features/menus/menus.css",
             "src/features/notices/notices.css",
             "src/features/lap_editor/lap_editor.css",
             "src/features/shape_editor/shape_editor.css",

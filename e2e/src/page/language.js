@@ -19,22 +19,30 @@ const plainTexts = () =>
 
 // What reaches over the edge of the planner. It may be cut off there, so that the page does not scroll.
 const cutOff = () => {
-  const edge = inside(".frame").getBoundingClientRect();
-  const isOver = ({ left, right, width }) => width > 0 && (right > edge.right + 1 || left < edge.left - 1);
+  // The sheet and the bar are as wide as the screen, and the details that are set scroll in their row.
+  const edge = (element) => (element.closest(".sheet, .bar") ?? inside(".frame")).getBoundingClientRect();
+  const isOver = (element) => {
+    const [{ left, right, width }, within] = [element.getBoundingClientRect(), edge(element)];
+    return width > 0 && (right > within.right + 1 || left < within.left - 1);
+  };
   return allInside("*")
-    .filter((element) => !element.closest("svg *, .preview *, .unseen") && isShown(element))
-    .filter((element) => isOver(element.getBoundingClientRect()))
+    .filter((element) => !element.closest("svg *, .preview *, .unseen, .details *") && isShown(element))
+    .filter(isOver)
     .map((element) => `${element.localName}.${element.className} ${plain(element.textContent).slice(0, 60)}`);
 };
 
-const panelIds = () =>
-  allInside("[aria-controls^=panel-]").filter(isShown).map((button) => button.getAttribute("aria-controls"));
+const PANELS = "shape details references course sections day notes share print more plans save embed".split(" ");
 
-// True once there is something in the panel.
+const panelIds = () =>
+  [...PANELS, ...(planValue("surface") === "track" ? ["spot"] : [])].map((word) => `panel-${word}`);
+
+// Opens a panel through the list that has it. True once there is something in the panel.
 const opensPanel = (id) => {
-  const button = inside(`[aria-controls="${id}"]`);
-  if (button?.ariaExpanded === "false") button.click();
-  return inside(`#${id}`)?.childElementCount > 0;
+  const panel = inside(`#${id}`);
+  if (panel) return panel.childElementCount > 0;
+  const list = inside("#panel-details") ? "panel-more" : "panel-details";
+  (inside(`[aria-controls="${id}"]`) ?? inside(`[aria-controls="${list}"]`))?.click();
+  return false;
 };
 
 const languageOfPlanner = () => {

@@ -39,6 +39,27 @@ const bottomOfFirstScreen = () => {
   return Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
 };
 
+const row = (title) =>
+  allInside(".sheet .menu button").find((button) => plain(button.querySelector("span").textContent) === title);
+
+const isPanelOpen = (title) => inside(".sheet[open] h2")?.textContent === title;
+
+const isSheetOpen = () => !!inside(".sheet[open]");
+
+const goBack = () => {
+  history.back();
+  return true;
+};
+
+const scrollToEnd = () => {
+  scrollTo(0, document.documentElement.scrollHeight);
+  return true;
+};
+
+const isBarAtBottom = () => Math.abs(inside(".bar").getBoundingClientRect().bottom - innerHeight) <= 1;
+
+const isSheetClosed = () => !isSheetOpen();
+
 const shapeButton = () => inside(".shape-button");
 
 const isInvalid = (field) => field.getAttribute("aria-invalid") === "true";

@@ -75,9 +75,60 @@ impl Visitor {
         self.waits_for(&format!("a link without {part}"), "link", &[], is_without);
     }
 
+    /// Opens a panel by its title as a person does: on the bar of actions, or in the list that has it. A sheet that is
+    /// open is closed first.
+    #[track_caller]
+    pub fn opens(&self, panel: &str) {
+        self.closes_the_sheet();
+        match panel {
+            "Goals" | "Course" | "Sections" | "Start" | "Notes" => self.clicks("Details"),
+            "My plans" | "On the track" | "Save" | "Embed this plan" => self.clicks("More"),
+            _ => return self.clicks(panel),
+        }
+        self.finds(&format!("the row “{panel}”"), || {
+            let row = self.browser.evaluate("row(...arguments)", vec![json!(panel)])?.element()?;
+            Ok(self.browser.click(&row)?)
+        });
+        self.waits_until(&format!("the panel “{panel}”"), "isPanelOpen", &[json!(panel)]);
+    }
+
+    /// Closes the sheet that is open, if there is one.
+    #[track_caller]
+    pub fn closes_the_sheet(&self) {
+        if self.asks("isSheetOpen", &[]) {
+            self.clicks("Close");
+            self.waits_for_no_sheet();
+        }
+    }
+
+    /// Waits until no sheet is open.
+    #[track_caller]
+    pub fn waits_for_no_sheet(&self) {
+        self.waits_until("the sheet to be gone", "isSheetClosed", &[]);
+    }
+
+    /// Goes back as the button of the browser does.
+    #[track_caller]
+    pub fn goes_back(&self) {
+        self.asks::<bool>("goBack", &[]);
+    }
+
+    /// Scrolls to the end of the page.
+    #[track_caller]
+    pub fn scrolls_to_the_end(&self) {
+        self.asks::<bool>("scrollToEnd", &[]);
+    }
+
+    /// Waits until the bar of actions ends at the bottom of the screen.
+    #[track_caller]
+    pub fn waits_for_bar_in_sight(&self) {
+        self.waits_until("the bar at the bottom of the screen", "isBarAtBottom", &[]);
+    }
+
     /// Opens the editor of the shape, whose button is named after the shape.
     #[track_caller]
     pub fn opens_the_shape(&self) {
+        self.closes_the_sheet();
         self.finds("the button of the shape", || {
             let button = self.browser.evaluate("shapeButton()", vec![])?.element()?;
             Ok(self.browser.click(&button)?)

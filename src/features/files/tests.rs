@@ -33,7 +33,7 @@ async fn the_ways_to_copy_and_save_are_named() {
 async fn a_calendar_needs_a_date() {
     let visitor = opened(&MARATHON, PANEL).await;
     visitor.clicks_button("Race day (calendar)");
-    until(|| status(&visitor), "Give the race a date first, under Race day.").await;
+    until(|| status(&visitor), "Give the race a date first, under Start.").await;
     visitor.attribute("date", Some("2027-04-25".to_owned()));
     visitor.clicks_button("Race day (calendar)");
     until(|| status(&visitor), "lapwise-Marathon-3-30-00.ics is saved.").await;

@@ -1,5 +1,5 @@
 // What the manifest and the types promise, the element has, and nothing else.
-import { equal, expect, holds, loader, plan, ready } from "../situation.js";
+import { equal, expect, holds, inside, loader, opens, plan, ready, until } from "../situation.js";
 
 const names = (list) => list.map((entry) => entry.name).sort();
 
@@ -17,10 +17,16 @@ expect(async () => {
   const observed = plan().constructor.observedAttributes;
   for (const name of observed) holds(declared.attributes.some((entry) => entry.name === name), `attribute ${name}`);
   for (const { name, fieldName } of declared.attributes) holds(!fieldName || fieldName in plan(), `${name}: ${fieldName}`);
-  for (const { name } of declared.cssParts) {
-    if (!["retry", "presets"].includes(name)) holds(plan().shadowRoot.querySelector(`[part~=${name}]`), `part ${name}`);
+  const parts = [];
+  inside("#goal").focus();
+  await until("it listens", () => inside("[role=slider]"));
+  // Some are in a list that is opened.
+  for (const list of ["details", "more"]) {
+    await opens(list);
+    parts.push(...[...plan().shadowRoot.querySelectorAll("[part]")].flatMap((element) => [...element.part]));
   }
-  const parts = [...plan().shadowRoot.querySelectorAll("[part]")].flatMap((element) => [...element.part]);
+  for (const { name } of declared.cssParts)
+    if (!["retry", "presets"].includes(name)) holds(parts.includes(name), `part ${name}`);
   for (const part of parts) holds(declared.cssParts.some(({ name }) => name === part), `part ${part} is not declared`);
   const sheet = [...plan().shadowRoot.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText);
   for (const { name } of declared.cssProperties) {

@@ -53,7 +53,7 @@ expect(async () => {
   await settle();
   const plain = look();
   holds(plain.length > 100, `${plain.length} elements`);
-  equal([".fields", ".panels", ".headline", ".chart", ".splits"].map(isSeen), [true, false, true, true, true], "seen");
+  equal([".fields", ".bar", ".headline", ".chart", ".splits"].map(isSeen), [true, false, true, true, true], "seen");
   const buttons = [...plan().shadowRoot.querySelectorAll("button")].filter((button) => button.getClientRects().length > 0);
   equal(buttons.filter((button) => getComputedStyle(button).borderTopWidth !== "0px").length, 0, "buttons on paper");
   holds(light(getComputedStyle(inside(".frame")).backgroundColor), "paper is light");

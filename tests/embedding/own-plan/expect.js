@@ -1,6 +1,6 @@
 // A visitor who has a plan of their own on the standalone page of this site: the club's is shown, their own is one tap
 // away and the club's another one, and what is kept stays what it was.
-import { equal, expect, inside, loader, plan, ready, shows, until } from "../situation.js";
+import { equal, expect, inside, loader, opens, plan, ready, shows, until } from "../situation.js";
 
 const KEY = "lapwise:plan";
 const OWN = "#distance=10km&goal=50m&every=1km";
@@ -20,6 +20,8 @@ expect(async () => {
     const club = plan().link;
     equal([plan().distance, plan().goal], ["5km", "25m"], "the club's word");
     inside("#goal").focus();
+    await until("it is taken hold of", () => inside("[role=slider]"));
+    await opens("more");
 
     const offer = "Open your plan: 10 km in 50:00";
     await until("the own plan is offered", () => offers(offer));
@@ -54,7 +56,8 @@ expect(async () => {
     await ready(other);
     inside("#goal", other).focus();
     await until("it is taken hold of", () => inside("[role=slider]", other));
-    equal(inside(".panels:last-child .chips", other).textContent.includes("your plan"), false, "nothing to offer");
+    await opens("more", other);
+    equal(inside("#panel-more", other).textContent.includes("your plan"), false, "nothing to offer");
   } finally {
     localStorage.clear();
   }

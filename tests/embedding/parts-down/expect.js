@@ -15,12 +15,11 @@ expect(async () => {
   presses();
   await until("it is said above the plan", () => text(".notices").includes(SAYS));
   inside("[part~=opener][part~=share]").click();
-  await until("it is said in the panel", () => text("#panel-share").includes(SAYS));
 
   isRefused = (name) => /^share-.*wasm/.test(name);
   presses();
   await until("it listens", () => inside("[role=slider]"));
-  await wait(100);
+  await until("it is said in the panel", () => text("#panel-share").includes(SAYS));
   equal([text(".notices").includes(SAYS), text("#panel-share").includes(SAYS)], [false, true], "the other part");
   await opens("plans");
   inside("[part~=opener][part~=share]").click();

@@ -18,7 +18,7 @@ expect(async () => {
   const told = [];
   addEventListener("lapwise-change", () => told.push(1));
   equal(every("#race, #goal, #pace, .lap input", (input) => input.readOnly), [true, true], "at first sight");
-  equal([".panels", ".presets", ".fields", ".splits"].map(isShown), [false, false, true, true], "shown");
+  equal([".bar", ".presets", ".fields", ".splits"].map(isShown), [false, false, true, true], "shown");
   type("#goal", "20:00");
   inside(".presets button").click();
   await wait(300);

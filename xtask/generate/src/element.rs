@@ -105,8 +105,12 @@ fn parts(panels: &[Panel]) -> Vec<Named> {
         Named::new("pace", "the field of the pace"),
     ];
     parts.extend(buttons(|panel| panel.place == Place::Fields));
-    parts.push(Named::new("panels", "the buttons of the panels and the open panel"));
-    parts.push(Named::new("opener", "each of those buttons"));
+    parts.extend([
+        Named::new("bar", "the bar of actions"),
+        Named::new("panels", "the row of the details that are set"),
+        Named::new("sheet", "the dialog in which a panel opens"),
+        Named::new("opener", "each button that opens a panel, where there are several of one too"),
+    ]);
     parts.extend(buttons(|panel| matches!(panel.place, Place::Planning | Place::Takeout)));
     parts.extend([
         Named::new("headline", "the headline"),

@@ -51,7 +51,7 @@ fn panel(row: &[String], messages: &Catalog) -> Result<Panel> {
     let place = match place.as_str() {
         "Fields" => Place::Fields,
         "Planning" => Place::Planning,
-        "Takeout" => Place::Takeout,
+        "Lists" | "Bar" | "Plan" | "Files" | "Site" => Place::Takeout,
         _ => Place::Elsewhere,
     };
     Ok(Panel { word: word.trim_matches('"').to_owned(), doc: format!("the button “{title}”{only}"), place })

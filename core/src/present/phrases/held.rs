@@ -1,0 +1,65 @@
+//! What a plan holds beside its race, goal and pacing, in a few words each; empty where nothing is set.
+
+use super::lists::{items, push_joined};
+use crate::formats::{canonical, print};
+use crate::messages;
+use crate::pacing::{Plan, Surface};
+use crate::present::Reference;
+
+/// The times that a plan is compared with, for a reader who calls a personal best `pb_name`.
+///
+/// ```
+/// use lapwise_core::{options, present::phrases};
+/// let plan = options::read([("distance", "3200m"), ("goal", "11:30"), ("pb", "11:35"), ("goal-b", "11:45")]).plan;
+/// assert_eq!(phrases::goals_held(&plan, "PB"), "PB 11:35, goal B 11:45");
+/// ```
+#[must_use]
+pub fn goals_held(plan: &Plan, pb_name: &str) -> String {
+    let mut held = String::new();
+    for reference in Reference::OTHERS {
+        if let Some(time) = reference.time(plan) {
+            let time = print::goal(time, plan.distance);
+            let goal = messages::goal_held(reference.name(plan, pb_name), &time);
+            push_joined(&mut held, &goal, messages::then_item);
+        }
+    }
+    held
+}
+
+/// The lane, where it is not the first: the other facts of a course stand below the race.
+#[must_use]
+pub fn course_held(plan: &Plan) -> String {
+    match plan.track.lane() {
+        lane if lane > 1 && plan.surface == Surface::Track => messages::in_lane(lane),
+        _ => String::new(),
+    }
+}
+
+/// The number of sections and cues.
+#[must_use]
+pub fn sections_held(plan: &Plan) -> String {
+    match plan.sections.len().saturating_add(plan.cues.len()) {
+        0 => String::new(),
+        count => count.to_string(),
+    }
+}
+
+/// The time of the gun, and the stops.
+///
+/// ```
+/// use lapwise_core::{options, present::phrases};
+/// let plan = options::read([("distance", "10km"), ("goal", "50:00"), ("start", "10:32"), ("stops", "5km-30s")]).plan;
+/// assert_eq!(phrases::start_held(&plan), "10:32, 1 stop");
+/// ```
+#[must_use]
+pub fn start_held(plan: &Plan) -> String {
+    let start = plan.start.map(canonical::time_of_day).unwrap_or_default();
+    let stops = if plan.stops.is_empty() { String::new() } else { messages::released_stops(plan.stops.len()) };
+    items(&[&start, &stops])
+}
+
+/// The title, or else the runner, or else the note.
+#[must_use]
+pub fn notes_held(plan: &Plan) -> &str {
+    [&plan.label, &plan.athlete, &plan.text].into_iter().find(|text| !text.is_empty()).map_or("", String::as_str)
+}

@@ -1,0 +1,56 @@
+//! Panels open in a sheet over the plan, from a bar within reach.
+
+use e2e::{Key, Visitor};
+
+#[test]
+fn back_closes_the_sheet_and_what_was_set_in_it_stays() {
+    let visitor = Visitor::open("/").on_a_phone();
+    visitor.sees("Halfway");
+    visitor.opens("Goals");
+    visitor.types_into("PR", "10:50");
+    visitor.waits_for_address_with("pb=10m50s");
+    visitor.goes_back();
+    visitor.waits_for_no_sheet();
+    visitor.waits_for_address_with("pb=10m50s");
+    visitor.sees("Goals PR 10:50");
+    visitor.sees_no("You have another one");
+    visitor.reloads();
+    visitor.sees("Goals PR 10:50");
+    visitor.asks_nobody_else();
+}
+
+#[test]
+fn a_sheet_that_is_closed_leaves_no_step_to_go_back() {
+    let visitor = Visitor::open("/");
+    visitor.goes_to("/#distance=5km&goal=25:00");
+    visitor.sees("Halfway");
+    visitor.opens("Goals");
+    visitor.types_into("PR", "25:10");
+    visitor.waits_for_address_with("pb=25m10s");
+    visitor.presses(Key::Escape);
+    visitor.closes_the_sheet();
+    visitor.waits_for_address_with("pb=25m10s");
+    visitor.sees_no("You have another one");
+    assert_eq!(visitor.goal_seconds(), 1500.0);
+}
+
+#[test]
+fn the_focus_goes_into_the_sheet_and_back() {
+    let visitor = Visitor::open("/#distance=5km&goal=25:00");
+    visitor.sees("Halfway");
+    visitor.clicks("Share");
+    visitor.waits_for_focus("Close");
+    visitor.presses(Key::Escape);
+    visitor.waits_for_no_sheet();
+    visitor.waits_for_focus("Share");
+}
+
+#[test]
+fn the_bar_is_in_sight_at_any_scroll_position() {
+    let visitor = Visitor::open("/#distance=marathon&goal=4:00:00&every=1mi").on_a_phone();
+    visitor.sees("Halfway");
+    visitor.waits_for_bar_in_sight();
+    visitor.scrolls_to_the_end();
+    visitor.waits_for_bar_in_sight();
+    visitor.fits_on_the_screen();
+}
