@@ -458,6 +458,55 @@ redo = Redo
 # Lets one more lap be selected.
 select-several = Select several
 
+# Laps that are selected.
+# $laps (CountedLaps): what they are
+# $count (Number): such as 3
+counted-laps = { $laps ->
+     [laps] { $count } laps
+     [kilometres] { $count } km
+     [miles] { $count } miles
+    *[stretches] { $count } stretches
+}
+
+# Laps that are selected, among all.
+# $laps (CountedLaps): what they are
+# $count (Number): such as 3
+# $all (Number): such as 8
+laps-of-all = { $laps ->
+     [laps] { $count } of { $all } laps
+     [kilometres] { $count } of { $all } km
+     [miles] { $count } of { $all } miles
+    *[stretches] { $count } of { $all } stretches
+}
+
+# In the place of a lap time, where no lap is selected.
+no-time = –
+
+# The clock at the end of the lap that is selected.
+# $clock (Text): such as 1:24.0
+# $mark (Text): such as 400 m
+clock-at = Clock { $clock } at { $mark }
+
+# Makes the selected laps slower. Beside it stands by how much.
+slower = Slower
+
+# Makes the selected laps faster. Beside it stands by how much.
+faster = Faster
+
+# The same with the step, for a screen reader.
+# $step (Text): such as 0.1 s
+slower-step = Slower { $step }
+
+# The same with the step, for a screen reader.
+# $step (Text): such as 0.1 s
+faster-step = Faster { $step }
+
+# The buttons that make the selected laps slower and faster, for a screen reader.
+selected-laps = Selected laps
+
+# Ends the selection of laps.
+done-selecting = Done
+
 # Releases every fixed time.
 release-all = Release all
 

@@ -4,6 +4,7 @@
 
 pub mod changes;
 pub mod chart;
+mod chosen_laps;
 pub mod columns;
 pub mod geometry;
 pub mod headline;
@@ -27,6 +28,7 @@ pub mod typed;
 mod typed_pace;
 pub mod xml;
 
+pub use chosen_laps::ChosenLapsText;
 pub use lap_name::{LapName, counted_laps};
 pub use pasted_link::pasted_fault;
 pub use plan_comparison::{NamedPlan, PlanComparison};

@@ -77,7 +77,7 @@ fn activate(planner: Planner, parts: WidgetParts) {
     notices.fill(&notices::notices(planner));
     // Before the fields, so that what they take over now can be undone too.
     let undo = undo::attach(planner, &frame);
-    lap_editor::attach(planner, parts.chart, parts.table, undo);
+    lap_editor::attach(planner, parts.chart, parts.table, undo, parts.tray);
     race::listen(planner, parts.race, parts.goal);
     // While somebody types, a time may leave no room for a lock for a moment; only the time they leave is meant.
     let while_typing: SetGoal = |planner, goal| planner.update(Origin::Typing, |plan| plan.goal = goal);

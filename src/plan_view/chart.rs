@@ -10,7 +10,7 @@ use lapwise_core::present::Reference;
 use lapwise_core::present::chart::View;
 
 use crate::controls::chart_drawing::chart_picture;
-use crate::markup::{Element, keep_alive, markup};
+use crate::markup::{Element, Event, keep_alive, markup};
 use crate::platform::WidthObserver;
 use crate::state::Planner;
 
@@ -29,8 +29,11 @@ pub(crate) fn split_chart(planner: Planner, chart: ChartSeam) -> Element {
     markup! {
         section class="chart" aria-label=(messages::split_chart()) part="chart" {
             (view_switch(planner))
-            p class="reading" ref=(chart.reading);
             div class="room" { (ruler(chart)) (picture) (gap) }
+            div class="read" {
+                p class="reading" ref=(chart.reading);
+                span class="zooms" hidden=(move || !chart.needs_zoom()) ref=(chart.zooms);
+            }
             div class="tools" ref=(chart.tools);
         }
     }
@@ -60,7 +63,10 @@ const VIEWS: [View; 7] = [
     View::Gap(Reference::Rival),
 ];
 
-/// A button for each view that the plan has a time for.
+/// The most views that have a tab each; more of them stand in a list.
+const MOST_TABS: usize = 3;
+
+/// A tab for each view that the plan has a time for, or a list of them.
 fn view_switch(planner: Planner) -> Element {
     let available = move || {
         let plan = &planner.get().plan;
@@ -70,12 +76,28 @@ fn view_switch(planner: Planner) -> Element {
         };
         VIEWS.into_iter().filter(is_available).collect::<Vec<_>>()
     };
+    let name = move |view| view_name(view, planner.region());
+    let choose = move |event: Event| {
+        if let Some(view) = VIEWS.into_iter().find(|view| name(*view) == event.value()) {
+            planner.set_view(view);
+        }
+    };
     markup! {
-        div class="switch views" role="group" aria-label=(messages::views()) {
-            for view in (available) {
-                button type="button" aria-pressed=(move || planner.view() == view)
-                    on:click=(move |_| planner.set_view(view)) {
-                    (view_name(view, planner.region()))
+        div class="views" {
+            if (move || available().len() > MOST_TABS) {
+                select aria-label=(messages::views()) on:change=(choose) {
+                    for view in (available) {
+                        option prop:selected=(move || planner.view() == view) { (name(view)) }
+                    }
+                }
+            } else {
+                div class="tabs" role="group" aria-label=(messages::views()) {
+                    for view in (available) {
+                        button type="button" aria-pressed=(move || planner.view() == view)
+                            on:click=(move |_| planner.set_view(view)) {
+                            (name(view))
+                        }
+                    }
                 }
             }
         }

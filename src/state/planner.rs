@@ -410,9 +410,12 @@ impl Planner {
         self.published.get()
     }
 
-    /// The view of the chart.
+    /// The view of the chart: that of paces where the plan has no time for the one that was chosen.
     pub(crate) fn view(self) -> View {
-        self.view.get()
+        match self.view.get() {
+            View::Gap(reference) if reference.time(&self.get().plan).is_none() => View::Pace,
+            view => view,
+        }
     }
 
     /// Shows another view of the chart.

@@ -20,11 +20,6 @@ impl ChartZoom {
         Self { planner, chart, exact: StoredValue::new(Zoom::of(Span::WHOLE)) }
     }
 
-    /// Returns true if all of the course is shown.
-    pub(super) fn is_whole(self) -> bool {
-        self.chart.span.get().is_whole()
-    }
-
     /// Shows all of the course.
     pub(super) fn reset(self) {
         self.show_span(Span::WHOLE);

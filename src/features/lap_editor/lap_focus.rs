@@ -35,6 +35,13 @@ impl LapFocus {
         self.is_choosing.set_value(false);
     }
 
+    /// Gives the focus to a lap without choosing it.
+    pub(super) fn rest_on(self, lap: usize) {
+        self.is_choosing.set_value(true);
+        self.sliders.focus(lap);
+        self.is_choosing.set_value(false);
+    }
+
     /// Chooses the lap that somebody has come to by the Tab key.
     pub(super) fn enter(self, event: &Event) {
         if let Some(lap) = lap_of_target(event) {

@@ -5,7 +5,8 @@
 //! - follow the chart as it is drawn ([`ChartSeam::drawn`]), to find laps under a pointer and to draw over them;
 //! - show another part of the course ([`ChartSeam::span`]);
 //! - listen to the picture and put elements in front of it ([`ChartSeam::picture`]);
-//! - fill the line for the lap that is read and the place for tools ([`ChartSeam::reading`], [`ChartSeam::tools`]);
+//! - fill the line for the lap that is read and the places for tools ([`ChartSeam::reading`], [`ChartSeam::tools`],
+//!   [`ChartSeam::zooms`]);
 //! - say when the gap chart under it is drawn ([`ChartSeam::take_over_gap`], [`ChartSeam::draw_gap`]).
 
 use std::sync::Arc;
@@ -39,6 +40,8 @@ pub(crate) struct ChartSeam {
     pub(crate) reading: ElementRef,
     /// The container for tools, below the picture. It is empty by itself.
     pub(crate) tools: ElementRef,
+    /// The container for buttons that zoom, shown where the chart needs them. It is empty by itself.
+    pub(crate) zooms: ElementRef,
 }
 
 /// The width for those who follow the chart before the first measurement, in CSS pixels: that of a phone.
@@ -47,6 +50,9 @@ const DEFAULT_WIDTH: u32 = 326;
 const MEDIUM: u32 = 500;
 /// The width from which there is room for the gap chart under the pace chart, in CSS pixels.
 const WIDE: u32 = 560;
+
+/// The number of splits that still fit a phone's chart without zooming in.
+const MANY: usize = 40;
 
 impl ChartSeam {
     /// Creates the chart of a planner. It lives as long as the current owner.
@@ -67,12 +73,24 @@ impl ChartSeam {
             picture: ElementRef::new(),
             reading: ElementRef::new(),
             tools: ElementRef::new(),
+            zooms: ElementRef::new(),
         }
     }
 
     /// Returns true if the gap chart is shown too: under a chart of paces, where there is room.
     pub(crate) fn has_gap(self) -> bool {
         self.planner.view() == View::Pace && self.width.get().is_some_and(|width| width >= WIDE)
+    }
+
+    /// Returns true if the chart is as narrow as on a phone.
+    pub(crate) fn is_narrow(self) -> bool {
+        self.width.get().is_some_and(|width| width < WIDE)
+    }
+
+    /// Returns true if the chart has too many laps for its width, or shows a part of the course, which it then needs a
+    /// way out of.
+    pub(super) fn needs_zoom(self) -> bool {
+        self.planner.get().schedule.splits().len() > MANY || !self.span.get().is_whole()
     }
 
     /// From now on the gap chart is drawn by [`ChartSeam::draw_gap`] only.

@@ -303,15 +303,71 @@ async fn the_views_are_those_that_the_plan_has_a_time_for() {
     let visitor = placed(&TWO_MILES);
     assert_eq!(visitor.reads_all(".views button"), ["Pace", "Gap to even"]);
     visitor.attribute("pb", Some("10:56".to_owned()));
-    visitor.attribute("rival", Some("10m50s-Ana".to_owned()));
-    until(|| visitor.reads_all(".views button"), ["Pace", "Gap to even", "Gap to PB", "Gap to rival"]).await;
+    until(|| visitor.reads_all(".views button"), ["Pace", "Gap to even", "Gap to PB"]).await;
     assert!(visitor.is_pressed("Pace"));
     visitor.clicks_button("Gap to PB");
     soon().await;
     assert!(visitor.is_pressed("Gap to PB") && !visitor.is_pressed("Pace"));
     assert!(visitor.is_hidden(".room > svg:nth-of-type(2)"));
+}
+
+#[wasm_bindgen_test]
+async fn more_views_than_three_stand_in_a_list() {
+    let visitor = placed(&[("distance", "3200m"), ("goal", "10:40"), ("pb", "10:56"), ("rival", "10m50s-Ana")]);
+    assert_eq!(visitor.count(".views button"), 0);
+    assert_eq!(visitor.reads_all(".views option"), ["Pace", "Gap to even", "Gap to PB", "Gap to rival"]);
+    assert_eq!(visitor.value(".views select"), "Pace");
+    visitor.selects(".views select", "Gap to rival");
+    until(|| visitor.is_hidden(".room > svg:nth-of-type(2)"), true).await;
+    assert_eq!(visitor.value(".views select"), "Gap to rival");
+}
+
+#[wasm_bindgen_test]
+async fn a_view_goes_with_its_reference() {
+    let visitor = placed(&[("distance", "3200m"), ("goal", "10:40"), ("pb", "10:56")]);
+    visitor.clicks_button("Gap to PB");
+    until(|| visitor.is_pressed("Gap to PB"), true).await;
     visitor.attribute("pb", None);
-    until(|| visitor.reads_all(".views button"), ["Pace", "Gap to even", "Gap to rival"]).await;
+    until(|| visitor.reads_all(".views button"), ["Pace", "Gap to even"]).await;
+    assert!(visitor.is_pressed("Pace") && !visitor.is_hidden(".room > svg:nth-of-type(2)"));
+    assert!(visitor.reads_all("tbody .gap").iter().all(String::is_empty), "no column is left of it");
+}
+
+#[wasm_bindgen_test]
+async fn the_selected_lap_has_buttons_beside_its_time() {
+    let visitor = touched(&TWO_MILES).await;
+    let chosen_time = || visitor.reads_all(".chosen-time > *");
+    assert_eq!(chosen_time(), ["–", ""]);
+    assert_eq!(visitor.finds_button("Slower 0.1 s").get_attribute("aria-disabled").as_deref(), Some("true"));
+    visitor.clicks_button("Faster 0.1 s");
+    soon().await;
+    assert_eq!(visitor.in_link("locks"), "", "no lap is selected");
+    visitor.enters(&slider(3));
+    until(chosen_time, ["80.0", "lap 3"]).await;
+    visitor.clicks_button("Faster 0.1 s");
+    visitor.clicks_button("Faster 0.1 s");
+    until(chosen_time, ["79.8", "lap 3"]).await;
+    visitor.clicks_button("Slower 0.1 s");
+    until(chosen_time, ["79.9", "lap 3"]).await;
+    visitor.presses_with(&[SHIFT], &slider(3), "ArrowRight");
+    until(|| chosen_time()[1].clone(), "2 laps".to_owned()).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_button_that_is_held_goes_on_and_is_one_undo_step() {
+    let visitor = touched(&TWO_MILES).await;
+    visitor.enters(&slider(3));
+    soon().await;
+    let faster = "button[aria-label='Faster 0.1 s']";
+    visitor.points(Pointer::MOUSE, "pointerdown", faster, (5.0, 5.0));
+    until(|| laps(&visitor)[2].as_str() < "79.7", true).await;
+    visitor.points(Pointer::MOUSE, "pointerup", faster, (5.0, 5.0));
+    let held = laps(&visitor)[2].clone();
+    visitor.points(Pointer::MOUSE, "click", faster, (5.0, 5.0));
+    soon().await;
+    assert_eq!(laps(&visitor)[2], held, "the click that ends it is no step more");
+    visitor.clicks_button("Undo");
+    until(|| laps(&visitor), ["80.0"; 8]).await;
 }
 
 #[wasm_bindgen_test]

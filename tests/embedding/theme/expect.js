@@ -11,7 +11,7 @@ expect(async () => {
   plan().theme = "auto";
   const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
   equal(of(".frame", "backgroundColor"), isDark ? "rgb(16, 22, 28)" : "rgb(252, 250, 248)", "as the reader prefers");
-  equal(of(".chart", "borderTopLeftRadius"), "3px", "radius");
+  equal(of(".fields", "borderTopLeftRadius"), "3px", "radius");
   equal(of(".headline", "borderTopWidth"), "7px", "a part");
   equal(of("[part~=goal]", "borderTopColor"), "rgb(0, 0, 255)", "a field");
   const parts = ["frame", "fields", "headline", "clocks", "chart", "splits", "panels", "notices", "field", "opener"];
