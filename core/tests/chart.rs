@@ -11,7 +11,7 @@ use lapwise_core::pacing::{
     Stop, Surface, Time, Units,
 };
 use lapwise_core::present::Reference;
-use lapwise_core::present::chart::{Chart, Clip, Frame, Label, PaceComparison, Stretch, Trace, View};
+use lapwise_core::present::chart::{Chart, Clip, Frame, Label, PaceComparison, Step, Stretch, Trace, View};
 use lapwise_core::present::geometry::Bounds;
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -179,27 +179,45 @@ fn a_comparison_shows_the_laps_of_both_plans() {
 }
 
 #[test]
-fn names_of_sections_keep_to_their_place() {
-    let named = |sections: &[(u32, u32, &str)], width| -> Vec<Option<String>> {
+fn names_of_sections_stand_under_their_sections() {
+    let chart = |sections: &[(u32, u32, &str)], width| {
         let mut plan = race("marathon", Time::from_hms(4, 0, 0));
         plan.sections = sections.iter().map(|(from, to, name)| section(*from, *to, name)).collect();
         let schedule = plan.schedule().unwrap();
-        let chart = Chart::new(Frame::new(width, 200, 12), &plan, &schedule, View::Pace, "PB");
-        chart.bands.into_iter().map(|band| Some(band.label?.text)).collect()
+        Chart::new(Frame::new(width, 200, 12), &plan, &schedule, View::Pace, "PB")
     };
-    let close = [(0, 10_000, "Greenwich"), (10_000, 21_000, "Tower Bridge"), (21_000, 42_000, "Canary Wharf")];
+    let named = |sections: &[(u32, u32, &str)], width| -> Vec<Option<String>> {
+        chart(sections, width).bands.into_iter().map(|band| Some(band.label?.text)).collect()
+    };
     let all = |names: [&str; 3]| names.map(|name| Some(name.to_owned())).to_vec();
-    assert_eq!(named(&close, 326), all(["Greenw\u{2026}", "Tower B\u{2026}", "Canary Wharf"]));
+    let close = [(0, 10_000, "Greenwich"), (10_000, 21_000, "Tower Bridge"), (21_000, 42_000, "Canary Wharf")];
     assert_eq!(named(&close, 800), all(["Greenwich", "Tower Bridge", "Canary Wharf"]));
-    assert_eq!(named(&[(30_000, 32_000, "The Wall")], 326), [Some("The Wall".to_owned())], "there is room behind it");
-    let apart = [(0, 10_000, "Park"), (10_000, 13_000, "Cutty Sark"), (20_000, 30_000, "Tower Bridge to Canary Wharf")];
-    assert_eq!(
-        named(&apart, 326),
-        all(["Park", "Cutty \u{2026}", "Tower Bridge to C\u{2026}"]),
-        "it has the rest of the race"
-    );
+    assert_eq!(named(&[(30_000, 32_000, "The Wall")], 326), [Some("The Wall".to_owned())], "there is room beside it");
+    for (sections, width) in [(&close, 326), (&close, 800)] {
+        for band in chart(sections, width).bands {
+            let label = band.label.unwrap();
+            assert!((band.x0..=band.x1).contains(&((label.bounds.left + label.bounds.right) / 2)), "{label:?}");
+        }
+    }
     let narrow = [(20_000, 22_000, "Bridge"), (22_000, 24_000, "Docks"), (24_000, 26_000, "Park")];
     assert_eq!(named(&narrow, 326)[1], None, "nothing is better than a letter");
+    assert_eq!(chart(&narrow, 326).legend(), ["Docks"], "but it is told");
+}
+
+#[test]
+fn views_of_one_width_share_their_margin() {
+    let (plan, frame) = (wall(), Frame::new(700, 280, 12));
+    let schedule = plan.schedule().unwrap();
+    let views = [View::Pace, View::Gap(Reference::Goal), View::Gap(Reference::Pb)];
+    let plots = views.map(|view| Chart::new(frame, &plan, &schedule, view, "PB").plot);
+    assert!(plots.iter().all(|plot| (plot.left, plot.right) == (640, plots[0].right)), "{plots:?}");
+}
+
+#[test]
+fn stops_are_marked() {
+    let schedule = wall().schedule().unwrap();
+    let chart = Chart::new(PHONE, &wall(), &schedule, View::Pace, "PB");
+    assert_eq!(chart.stops, [8, 16].map(|miles| chart.x_of(Interval::MILE.times(miles))));
 }
 
 const PHONE: Frame = Frame::new(358, 220, 11);
@@ -320,6 +338,9 @@ fn picture(chart: &Chart) -> String {
         push(&mut svg, "stroke=\"#889\" stroke-width=\"10\" stroke-dasharray=\"10 30\"", &line);
         push_label(&mut svg, "#556", halfway.label.as_ref());
     }
+    for x in &chart.stops {
+        push(&mut svg, "fill=\"#17202c\"", &format!("M{} {bottom}h80l-40-80z", x - 40));
+    }
     for line in &chart.references {
         let path = format!("M{left} {0}H{right}", line.y);
         push(&mut svg, "stroke=\"#06b\" stroke-width=\"14\" stroke-dasharray=\"14 28\"", &path);
@@ -415,6 +436,12 @@ fn corners(path: &str) -> Vec<(i32, i32)> {
 fn assert_labels_apart(chart: &Chart, frame: Bounds) {
     let ticks = chart.y_ticks.iter().chain(&chart.x_ticks).chain(&chart.halfway).filter_map(|tick| tick.label.as_ref());
     let lines = chart.references.iter().filter_map(|line| line.label.as_ref());
+    for label in chart.references.iter().filter_map(|line| line.label.as_ref()) {
+        let crosses = |y: i32| label.bounds.top < y && y < label.bounds.bottom;
+        assert!(!chart.references.iter().any(|line| crosses(line.y)), "{label:?} covers a line");
+        let covers = |step: &Step| step.x0 < label.bounds.right && label.bounds.left < step.x1 && crosses(step.y);
+        assert!(!chart.steps.iter().any(covers), "{label:?} covers a step");
+    }
     let bands = chart.bands.iter().filter_map(|band| band.label.as_ref());
     let labels: Vec<&Label> = ticks.chain(lines).chain(bands).chain(&chart.x_caption).chain(&chart.y_caption).collect();
     for (i, label) in labels.iter().enumerate() {
@@ -527,6 +554,7 @@ prop_compose! {
         let near = references.1.map(|percent| Time::from_millis((goal.millis() / 100).saturating_mul(percent)));
         (plan.references.rival, plan.rival) = (near, sections.first().map_or(String::new(), |(_, _, name)| name.clone()));
         (plan.references.seed, plan.references.goal_b) = (near, near.map(|near| near + Time::from_seconds(1)));
+        plan.references.goal_c = near.map(|near| near + Time::from_seconds(2));
         plan.locks = lock.into_iter().map(|(from, to, time)| Lock { from, to, time }).collect();
         plan.stops = stops.into_iter().map(|(at, time)| Stop { at, time }).collect();
         plan.sections = sections.into_iter().map(|(from, to, name)| Section { from, to, name }).collect();

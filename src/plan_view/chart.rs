@@ -6,8 +6,8 @@ mod seam;
 
 use lapwise_core::editing::Region;
 use lapwise_core::messages;
-use lapwise_core::present::Reference;
 use lapwise_core::present::chart::View;
+use lapwise_core::present::{Reference, phrases};
 
 use crate::controls::chart_drawing::chart_picture;
 use crate::markup::{Element, Event, keep_alive, markup};
@@ -30,12 +30,25 @@ pub(crate) fn split_chart(planner: Planner, chart: ChartSeam) -> Element {
         section class="chart" aria-label=(messages::split_chart()) part="chart" {
             (view_switch(planner))
             div class="room" { (ruler(chart)) (picture) (gap) }
+            (legend(chart))
             div class="read" {
                 p class="reading" ref=(chart.reading);
                 span class="zooms" hidden=(move || !chart.needs_zoom()) ref=(chart.zooms);
             }
             div class="tools" ref=(chart.tools);
         }
+    }
+}
+
+/// The names that have no room in the picture. Where there are several, its line stays while they find room, so that
+/// nothing moves.
+fn legend(chart: ChartSeam) -> Element {
+    let is_needed = move || {
+        let chart = chart.drawn.get();
+        chart.references.len() + chart.bands.len() > 1 || !chart.legend().is_empty()
+    };
+    markup! {
+        p class="legend" hidden=(move || !is_needed()) { (move || phrases::facts(&chart.drawn.get().legend())) }
     }
 }
 

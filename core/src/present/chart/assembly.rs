@@ -44,7 +44,10 @@ impl<'a> Assembly<'a> {
     ) -> Self {
         // The caption of the course stands below the texts of the vertical axis and shares their margin.
         let longest = if ticks.is_empty() { 0 } else { longest_text(&ticks).max(char_count(messages::lap_axis())) };
-        let layout = Layout::of(frame).with_margin_for(longest);
+        let mut layout = Layout::of(frame).with_margin_for(longest);
+        if !plan.sections.is_empty() {
+            layout = layout.with_names();
+        }
         let plot = layout.plot;
         let race = Stretch { from: Distance::ZERO, to: schedule.distance() };
         // Nothing could be drawn in an empty stretch.
@@ -79,7 +82,8 @@ impl<'a> Assembly<'a> {
         let Self { plan, schedule, layout, x, .. } = self;
         let (x_ticks, x_caption) = CourseAxis { plan, schedule, layout, x }.ticks();
         let halfway = self.halfway(y_caption.as_ref());
-        let bands = self.bands(&references);
+        let bands = self.bands();
+        let stops = self.stops();
         let Self { y, ticks, steps, .. } = self;
         let mut y_ticks = Vec::with_capacity(ticks.len());
         for (value, text) in ticks {
@@ -104,28 +108,51 @@ impl<'a> Assembly<'a> {
             halfway,
             references,
             bands,
+            stops,
+            names_top: layout.names_top,
             reading: Reading { x, y, per: None, lengths },
         }
     }
 
-    /// The sections of the plan that lie in the stretch shown.
-    fn bands(&self, references: &[ReferenceLine]) -> Vec<Band> {
+    /// The sections of the plan that lie in the stretch shown, in the order of the plan.
+    fn bands(&self) -> Vec<Band> {
         let mut bands = Vec::new();
         for section in &self.plan.sections {
-            // Its name has room up to the next section.
-            let mut next = self.plan.distance;
-            for other in &self.plan.sections {
-                next = if other.from >= section.to { next.min(other.from) } else { next };
-            }
-            let ends = [section.from, section.to, next].map(|at| self.x.at(millimetres(at)));
-            let [x0, x1, _] = ends;
+            let [x0, x1] = [section.from, section.to].map(|at| self.x.at(millimetres(at)));
             // A section outside the stretch shown has no width.
             if x0 < x1 {
-                let label = self.layout.in_band(ends, &section.name, references, &bands);
-                bands.push(Band { x0, x1, label });
+                bands.push(Band { x0, x1, name: section.name.clone(), label: None });
             }
         }
+        let ends: Vec<(Tenths, Tenths)> = bands.iter().map(|band| (band.x0, band.x1)).collect();
+        let mut labels: Vec<Label> = Vec::new();
+        for band in &mut bands {
+            // A name has room up to the middle of the gap to its neighbour on either side.
+            let (mut left, mut right) = (0, self.layout.frame.right);
+            for (x0, x1) in ends.iter().copied().filter(|end| *end != (band.x0, band.x1)) {
+                if x0 < band.x0 {
+                    left = left.max(x1.midpoint(band.x0));
+                } else {
+                    right = right.min(x0.midpoint(band.x1));
+                }
+            }
+            let label = self.layout.in_names((band.x0, band.x1), (left, right), &band.name);
+            // Sections may share a stretch.
+            band.label = label.filter(|label| !labels.iter().any(|other| self.layout.crowds(other, label)));
+            labels.extend(band.label.clone());
+        }
         bands
+    }
+
+    /// The places of the stops in the stretch shown.
+    fn stops(&self) -> Vec<Tenths> {
+        let mut stops = Vec::new();
+        for stop in &self.plan.stops {
+            if self.x.has(millimetres(stop.at)) {
+                stops.push(self.x.at(millimetres(stop.at)));
+            }
+        }
+        stops
     }
 
     fn halfway(&self, caption: Option<&Label>) -> Option<Tick> {

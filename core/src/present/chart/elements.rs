@@ -73,6 +73,8 @@ pub struct ReferenceLine {
     pub reference: Reference,
     /// The height of its pace.
     pub y: Tenths,
+    /// The name and the time of the reference.
+    pub text: String,
     /// The label, where there is room for one.
     pub label: Option<Label>,
 }
@@ -84,6 +86,8 @@ pub struct Band {
     pub x0: Tenths,
     /// The x of its end, right of its start.
     pub x1: Tenths,
-    /// The name of the section, where there is room for it.
+    /// The name of the section.
+    pub name: String,
+    /// Its label below the course, where there is room for it.
     pub label: Option<Label>,
 }

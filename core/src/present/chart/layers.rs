@@ -6,7 +6,7 @@ use super::split_chart::Chart;
 use crate::present::geometry::Tenths;
 
 /// The names of the layers, from back to front.
-pub const LAYERS: [&str; 12] = [
+pub const LAYERS: [&str; 13] = [
     "band",
     "grid",
     "average",
@@ -19,8 +19,13 @@ pub const LAYERS: [&str; 12] = [
     "clipped",
     "halfway",
     "reference",
+    "stop",
 ];
 
+/// Half the width of the mark of a stop, and its height.
+const STOP: Tenths = 40;
+/// The height of the bar over the name of a section.
+const BAR: Tenths = 20;
 /// The gap between the end of a band and the start of the next one.
 const GAP_BETWEEN_BANDS: Tenths = 10;
 
@@ -36,7 +41,7 @@ impl Chart {
     /// ```
     #[must_use]
     pub fn layers(&self) -> [String; LAYERS.len()] {
-        let [mut band, mut grid, mut reference] = [const { String::new() }; 3];
+        let [mut band, mut grid, mut reference, mut stop] = [const { String::new() }; 4];
         for section in &self.bands {
             band.push_str(&self.filled_band(section));
         }
@@ -46,17 +51,48 @@ impl Chart {
         for line in &self.references {
             reference.push_str(&self.across(line.y));
         }
+        for x in &self.stops {
+            stop.push_str(&format!("M{} {1}h{2}l-{STOP}-{2}z", x - STOP, self.plot.bottom, 2 * STOP));
+        }
         let halfway = self.halfway.as_ref().map_or_else(String::new, |tick| self.down(tick.at));
         match self.trace.clone() {
             Trace::Pace { line, area, locked_line, locked_area, clipped } => {
                 let average = self.average.map_or_else(String::new, |y| self.across(y));
                 let [ahead, behind] = [const { String::new() }; 2];
-                [band, grid, average, area, locked_area, ahead, behind, line, locked_line, clipped, halfway, reference]
+                [
+                    band,
+                    grid,
+                    average,
+                    area,
+                    locked_area,
+                    ahead,
+                    behind,
+                    line,
+                    locked_line,
+                    clipped,
+                    halfway,
+                    reference,
+                    stop,
+                ]
             }
             Trace::Gap { line, ahead, behind, zero } => {
                 let average = self.across(zero);
                 let [area, locked_area, locked_line, clipped] = [const { String::new() }; 4];
-                [band, grid, average, area, locked_area, ahead, behind, line, locked_line, clipped, halfway, reference]
+                [
+                    band,
+                    grid,
+                    average,
+                    area,
+                    locked_area,
+                    ahead,
+                    behind,
+                    line,
+                    locked_line,
+                    clipped,
+                    halfway,
+                    reference,
+                    stop,
+                ]
             }
         }
     }
@@ -79,9 +115,31 @@ impl Chart {
         labels
     }
 
+    /// What has no room for its label in the chart: references from the top, halfway, and sections.
+    ///
+    /// ```
+    /// # use lapwise_core::options;
+    /// use lapwise_core::present::chart::{Chart, Frame, View};
+    /// # let opened = options::read([("distance", "3200m"), ("goal", "10:40"), ("pb", "11:00"), ("goal-b", "11:00"),
+    /// #     ("goal-c", "11:00")]);
+    /// let chart = Chart::new(Frame::new(300, 200, 12), &opened.plan, &opened.schedule, View::Pace, "PB");
+    /// assert_eq!(chart.legend(), ["goal C 11:00 pace"]);
+    /// ```
+    #[must_use]
+    pub fn legend(&self) -> Vec<&str> {
+        let references = self.references.iter().filter(|line| line.label.is_none()).map(|line| line.text.as_str());
+        let bands = self.bands.iter().filter(|band| band.label.is_none()).map(|band| band.name.as_str());
+        references.chain(bands).collect()
+    }
+
     /// A band over the height of the plot, a little apart from the next one.
     fn filled_band(&self, band: &Band) -> String {
-        format!("{}H{}V{}Z", self.down(band.x0), (band.x1 - GAP_BETWEEN_BANDS).max(band.x0), self.plot.top)
+        let right = (band.x1 - GAP_BETWEEN_BANDS).max(band.x0);
+        let mut path = format!("{}H{right}V{}Z", self.down(band.x0), self.plot.top);
+        if let Some(top) = self.names_top {
+            path.push_str(&format!("M{} {top}H{right}v{BAR}H{0}Z", band.x0));
+        }
+        path
     }
 
     /// A line across the plot.

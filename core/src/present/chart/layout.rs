@@ -1,6 +1,6 @@
 //! The places of the plot and of its labels.
 
-use super::elements::{Band, ReferenceLine, Step};
+use super::elements::{ReferenceLine, Step};
 use super::frame::Frame;
 use super::label::{Label, char_count};
 use crate::formats::shortened;
@@ -13,10 +13,16 @@ pub(super) struct Layout {
     pub(super) frame: Bounds,
     pub(super) plot: Bounds,
     pub(super) font: Tenths,
+    /// The top of the row for the names of sections, at the bottom of the frame; none where the frame has none.
+    pub(super) names_top: Option<Tenths>,
 }
 
 /// The fewest characters of a longer name that still tell which it is.
 const SHORTEST_NAME: usize = 4;
+/// The width from which on all views have the same margin, so that one below another shares its course.
+const WIDE: Tenths = 5600;
+/// That margin.
+const SHARED_MARGIN: Tenths = 640;
 const WIDEST_FRAME: u32 = 10_000;
 const LARGEST_FONT: u32 = 200;
 
@@ -29,7 +35,17 @@ impl Layout {
         let row = if height >= 8 * font { font * 8 / 5 } else { 0 };
         let right = if width >= 8 * font { width - font / 2 } else { width };
         let plot = Bounds { left: 0, top: row, right, bottom: height - row };
-        Self { frame: Bounds { left: 0, top: 0, right: width, bottom: height }, plot, font }
+        Self { frame: Bounds { left: 0, top: 0, right: width, bottom: height }, plot, font, names_top: None }
+    }
+
+    /// The same layout with a row for the names of sections below the course, where the frame is tall enough.
+    pub(super) fn with_names(mut self) -> Self {
+        let row = self.font * 8 / 5;
+        if self.plot.height() >= 6 * self.font {
+            self.plot.bottom -= row;
+            self.names_top = Some(self.frame.bottom - row);
+        }
+        self
     }
 
     /// The same layout with room left of the plot for texts of so many characters; without room where they would take
@@ -41,7 +57,8 @@ impl Layout {
 
     /// Returns true if texts of so many characters leave enough of the width to the plot.
     pub(super) fn fits_beside(self, characters: i32) -> bool {
-        characters > 0 && self.margin(characters) <= self.frame.right * 7 / 20
+        let most = if self.frame.right >= WIDE { SHARED_MARGIN } else { self.frame.right * 7 / 20 };
+        characters > 0 && self.margin(characters) <= most
     }
 
     /// The most labels that fit above each other along the plot, up to 5; none below 1.
@@ -98,8 +115,8 @@ impl Layout {
         are_closer(self.font * 3 / 2, label, other)
     }
 
-    /// Reference lines from the top, each with its label where one is free of the others and of the steps, else only
-    /// of the other labels, else without.
+    /// Reference lines from the top, each with its label where one is free of the other labels, of the lines and of the
+    /// steps, else without.
     pub(super) fn label_lines(self, lines: Vec<(Reference, Tenths, String)>, steps: &[Step]) -> Vec<ReferenceLine> {
         let mut placed: Vec<ReferenceLine> = Vec::with_capacity(lines.len());
         for (reference, y, text) in &lines {
@@ -113,10 +130,8 @@ impl Layout {
                     label = Some(candidate);
                     break;
                 }
-                // A label over a line is better than none.
-                label = label.or(Some(candidate));
             }
-            placed.push(ReferenceLine { reference: *reference, y: *y, label });
+            placed.push(ReferenceLine { reference: *reference, y: *y, text: text.clone(), label });
         }
         placed
     }
@@ -139,38 +154,22 @@ impl Layout {
         self.plot.holds(&label.bounds) && !lines.iter().any(crowds)
     }
 
-    /// The label of a band at the bottom of the plot, where laps rarely are; `x0` and `x1` are the band's edges and
-    /// `next` is the start of the band that follows.
-    ///
-    /// The label stands at the band's left edge with room up to `next`, else at the right edge with room back to the
-    /// last label. It is shortened where neither has room for all of it, and left out where it would crowd the labels
-    /// of lines or of other bands.
-    pub(super) fn in_band(
-        self,
-        [x0, x1, next]: [Tenths; 3],
-        text: &str,
-        lines: &[ReferenceLine],
-        bands: &[Band],
-    ) -> Option<Label> {
-        let gap = self.font / 2;
-        let (mut x, mut anchor, mut room) = (x0 + gap, Anchor::Start, next - x0);
-        let needed = self.width_of(char_count(text)) + gap;
-        let mut last = self.plot.left;
-        for label in bands.iter().filter_map(|band| band.label.as_ref()) {
-            last = if label.bounds.right < x1 { last.max(label.bounds.right + gap) } else { last };
-        }
-        // Before the next band begins, or else up to the end of its own.
-        if room < needed && room < x1 - last {
-            (x, anchor, room) = (x1 - gap, Anchor::End, x1 - last);
-        }
+    /// The label of a band in the row for names, centred under the band as far as its room goes, and shortened where
+    /// that has no room for all of it; none where nothing of it fits that still tells the name.
+    pub(super) fn in_names(self, (x0, x1): (Tenths, Tenths), room: (Tenths, Tenths), text: &str) -> Option<Label> {
+        let top = self.names_top?;
+        // Half an em between two names.
+        let margin = self.font / 4 + 1;
+        let (left, right) = ((room.0 + margin).max(0), (room.1 - margin).min(self.frame.right));
+        let most = (right - left) * 8 / (self.font * 5);
         let mut text = text.to_owned();
-        if room < needed {
-            let most = (room - self.font) * 8 / (self.font * 5);
+        if char_count(&text) > most {
             text = shortened(&text, usize::try_from(most).ok().filter(|most| *most >= SHORTEST_NAME)?);
         }
-        let label = self.label(x, self.plot.bottom - gap, anchor, text)?;
-        let crowds = |band: &Band| band.label.as_ref().is_some_and(|other| self.crowds(other, &label));
-        (self.is_free(&label, lines) && !bands.iter().any(crowds)).then_some(label)
+        let half = self.width_of(char_count(&text)) / 2 + 1;
+        // Not `clamp`, which panics where the room is too narrow.
+        let x = ((x0 + x1) / 2).min(right - half).max(left + half);
+        self.label(x, top + self.font * 5 / 4, Anchor::Middle, text)
     }
 
     /// Returns true if the line at the top of a step runs through a rectangle.
@@ -194,7 +193,8 @@ impl Layout {
 
     /// The width of the room left of the plot for texts of so many characters.
     fn margin(self, characters: i32) -> Tenths {
-        self.width_of(characters) + self.font / 2
+        let needed = self.width_of(characters) + self.font / 2;
+        if self.frame.right >= WIDE { needed.max(SHARED_MARGIN) } else { needed }
     }
 
     /// The estimated width of so many characters.

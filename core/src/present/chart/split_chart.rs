@@ -49,6 +49,10 @@ pub struct Chart {
     pub references: Vec<ReferenceLine>,
     /// The sections that lie in the stretch shown, in the plan's order.
     pub bands: Vec<Band>,
+    /// The places of the stops that lie in the stretch shown.
+    pub stops: Vec<Tenths>,
+    /// The top of the row below the course that names the sections; none where there is no such row.
+    pub names_top: Option<Tenths>,
     pub(super) reading: Reading,
 }
 

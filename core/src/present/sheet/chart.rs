@@ -77,6 +77,7 @@ fn looks(font: Tenths) -> [Look; LAYERS.len()] {
         fill(Ink::Text),
         line(Stroke::dashed(Ink::Quiet, hair, font / 6)),
         line(Stroke::dashed(Ink::Reference, hair * 3 / 2, font / 2)),
+        fill(Ink::Text),
     ]
 }
 
@@ -97,7 +98,8 @@ const BEHIND: usize = 6;
 const LINE: usize = 7;
 const LOCKED_LINE: usize = 8;
 
-/// Draws a sample and a name of each line and fill in the chart, from the left, as far as there is room.
+/// Draws a sample and a name of each line and fill in the chart, and what has no label in it, from the left, as far as
+/// there is room.
 pub(super) fn draw_legend(picture: &mut Picture, chart: &Chart, left: Tenths, y: Tenths) {
     let font = chart.font;
     let style = Style::plain(font).quiet();
@@ -116,6 +118,13 @@ pub(super) fn draw_legend(picture: &mut Picture, chart: &Chart, left: Tenths, y:
             let (fill, stroke) = looks.get(*layer).copied().unwrap_or_default();
             picture.path(Path { fill, stroke, ..Path::filled(swatch(fill.is_some(), x, y, font), None) });
             picture.write(x + 5 * font / 2, y, style, name);
+            x = end + 2 * font;
+        }
+    }
+    for text in chart.legend() {
+        let end = x + width(text, style);
+        if end <= picture.width - font {
+            picture.write(x, y, style, text);
             x = end + 2 * font;
         }
     }
