@@ -1439,7 +1439,7 @@ own-plan-not-kept = Your own plan, { $mine }, is only here until you leave this 
 use-this-one = Use this one
 
 # Goes back to the reader's own plan.
-keep-mine = Keep mine
+back-to-my-plan = Back to my plan
 
 # After that.
 own-plan-shown = This is your own plan.

@@ -72,7 +72,7 @@ fn a_sent_plan_leaves_the_own_one_alone() {
     visitor.types_into("Goal", "21:00");
     visitor.presses(Key::Tab);
     visitor.sees("Your own plan, 3200 m 11:30, is under My plans.");
-    visitor.clicks("Keep mine");
+    visitor.clicks("Back to my plan");
     visitor.waits_for_address_with("goal=11m30s");
     visitor.sees_no("You have another one");
     assert_eq!(visitor.console_errors(), [""; 0]);
@@ -98,7 +98,7 @@ fn what_was_typed_a_moment_before_a_sent_plan_came_is_the_own_plan() {
     visitor.opens_in_this_page("#distance=10km&goal=50:00");
     visitor.waits_for_property("distance", "10km");
     visitor.sees("You have another one: 3200 m 11:40");
-    visitor.clicks("Keep mine");
+    visitor.clicks("Back to my plan");
     visitor.waits_for_address_with("goal=11m40s");
     visitor.waits_for_stored_plan_with("goal=11m40s");
     visitor.reloads();
@@ -132,7 +132,7 @@ fn where_nothing_is_kept_the_own_plan_comes_back_too() {
     types_a_goal_and_goes_on(&visitor, "1140");
     visitor.sees("You have another one: 3200 m 11:40");
     visitor.lets_timers_run();
-    visitor.clicks("Keep mine");
+    visitor.clicks("Back to my plan");
     visitor.waits_for_address_with("goal=11m40s");
     assert_eq!(visitor.console_errors(), [""; 0]);
 }
@@ -267,7 +267,7 @@ fn a_mangled_link_never_overwrites_the_own_plan() {
     visitor.reloads();
     visitor.sees("This link was damaged on its way");
     visitor.sees("You have another one: 3200 m 11:30");
-    visitor.clicks("Keep mine");
+    visitor.clicks("Back to my plan");
     visitor.waits_for_address_with("goal=11m30s");
 }
 

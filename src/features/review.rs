@@ -68,7 +68,7 @@ fn answers(reviewed: ReviewedPlan) -> Option<Fragment> {
     Some(fragment! {
         div class="chips" {
             (answer_button(reviewed, messages::use_this_one(), move || reviewed.open()))
-            (answer_button(reviewed, messages::keep_mine(), move || reviewed.keep_own()))
+            (answer_button(reviewed, messages::back_to_my_plan(), move || reviewed.keep_own()))
         }
     })
 }
@@ -77,7 +77,7 @@ fn answers(reviewed: ReviewedPlan) -> Option<Fragment> {
 fn own_is_saved(reviewed: ReviewedPlan, own: &Plan) -> Fragment {
     fragment! {
         p role="status" { (own_plan_place(reviewed.is_own_saved(), &plan_name(own))) }
-        div class="chips" { (answer_button(reviewed, messages::keep_mine(), move || reviewed.keep_own())) }
+        div class="chips" { (answer_button(reviewed, messages::back_to_my_plan(), move || reviewed.keep_own())) }
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn changes(reviewed: ReviewedPlan, base: &Plan) -> Fragment {
         div class="chips" {
             (answer_button(reviewed, messages::accept_all(), move || status.report(reviewed.accept(Selection::All))))
             (answer_button(reviewed, messages::accept_ticked(), move || status.report(accept_ticked(reviewed, ticked))))
-            (answer_button(reviewed, messages::keep_mine(), move || reviewed.keep_own()))
+            (answer_button(reviewed, messages::back_to_my_plan(), move || reviewed.keep_own()))
         }
         (status.line())
     }

@@ -38,7 +38,7 @@ async fn each_change_is_listed_and_can_be_chosen() {
     );
     assert_eq!(visitor.reads_all("#panel-turn thead th"), ["Mark", "Before", "Now", "Difference", ""]);
     assert_eq!(visitor.reads_all("#panel-turn tbody tr:nth-child(3) td"), ["1200 m", "80.0", "77.0", "−3.0", "set"]);
-    assert_eq!(buttons(&visitor), ["Accept all", "Accept ticked", "Keep mine"]);
+    assert_eq!(buttons(&visitor), ["Accept all", "Accept ticked", "Back to my plan"]);
 }
 
 #[wasm_bindgen_test]
@@ -59,7 +59,7 @@ async fn the_ticked_changes_alone_are_accepted_and_undo_leads_back_to_the_choice
     assert!(visitor.has_focus(".notices"));
     assert_eq!((visitor.in_link("locks"), visitor.in_link("pb")), ("3-77s".to_owned(), String::new()));
     visitor.clicks(".notice p button");
-    until(|| buttons(&visitor), ["Accept all", "Accept ticked", "Keep mine"]).await;
+    until(|| buttons(&visitor), ["Accept all", "Accept ticked", "Back to my plan"]).await;
     assert_eq!(visitor.in_link("locks"), "3-77s_5-79s");
 }
 
@@ -77,7 +77,7 @@ async fn all_changes_are_accepted_and_the_review_is_done() {
 #[wasm_bindgen_test]
 async fn the_own_plan_is_kept() {
     let visitor = answered().await;
-    visitor.clicks_button("Keep mine");
+    visitor.clicks_button("Back to my plan");
     until(|| visitor.reads(".notices p > span"), "This is your own plan.").await;
     assert_eq!(visitor.link(), link_of(&SENT));
     until(|| storage::get(OWN_PLAN), Some(link_of(&SENT))).await;
@@ -97,7 +97,7 @@ async fn what_both_changed_is_told_and_what_only_the_reader_did_is_no_choice() {
 async fn a_plan_that_answers_nothing_is_used_or_not() {
     let marathon = [("distance", "marathon"), ("goal", "3:30:00")];
     let visitor = arrived(&link_of(&marathon), Some(&link_of(&SENT))).await;
-    until(|| buttons(&visitor), ["Use this one", "Keep mine"]).await;
+    until(|| buttons(&visitor), ["Use this one", "Back to my plan"]).await;
     assert_eq!(visitor.in_link("distance"), "marathon");
     assert_eq!(visitor.reads("#panel-turn p"), "This plan was sent to you. You have another one: 3200 m 10:40.");
     assert_eq!(storage::get(OWN_PLAN), Some(link_of(&SENT)), "a plan of somebody else's replaces nothing");
@@ -113,11 +113,11 @@ async fn a_plan_that_answers_nothing_is_used_or_not() {
 async fn going_on_with_the_received_plan_says_where_the_own_one_is() {
     let marathon = [("distance", "marathon"), ("goal", "3:30:00")];
     let visitor = arrived(&link_of(&marathon), Some(&link_of(&SENT))).await;
-    until(|| buttons(&visitor), ["Use this one", "Keep mine"]).await;
+    until(|| buttons(&visitor), ["Use this one", "Back to my plan"]).await;
     visitor.fills("#goal", "3:40:00").await;
-    until(|| buttons(&visitor), ["Keep mine"]).await;
+    until(|| buttons(&visitor), ["Back to my plan"]).await;
     assert_eq!(visitor.reads("#panel-turn p"), "Your own plan, 3200 m 10:40, is under My plans.");
-    visitor.clicks_button("Keep mine");
+    visitor.clicks_button("Back to my plan");
     until(|| visitor.in_link("distance"), "3200m").await;
     assert_eq!(visitor.reads(".notices p > span"), "This is your own plan.");
 }
@@ -126,14 +126,14 @@ async fn going_on_with_the_received_plan_says_where_the_own_one_is() {
 async fn where_nothing_is_stored_the_own_plan_is_promised_nowhere() {
     let marathon = [("distance", "marathon"), ("goal", "3:30:00")];
     let visitor = arrived(&link_of(&marathon), Some(&link_of(&SENT))).await;
-    until(|| buttons(&visitor), ["Use this one", "Keep mine"]).await;
+    until(|| buttons(&visitor), ["Use this one", "Back to my plan"]).await;
     let _refused = RefusedStorage::new();
     visitor.fills("#goal", "3:40:00").await;
-    until(|| buttons(&visitor), ["Keep mine"]).await;
+    until(|| buttons(&visitor), ["Back to my plan"]).await;
     assert_eq!(
         visitor.reads("#panel-turn p"),
         "Your own plan, 3200 m 10:40, is only here until you leave this page. Go back to it and share or save it."
     );
-    visitor.clicks_button("Keep mine");
+    visitor.clicks_button("Back to my plan");
     until(|| visitor.in_link("distance"), "3200m").await;
 }
