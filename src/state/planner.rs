@@ -292,6 +292,24 @@ impl Planner {
         self.commit_or_say(Proposal { notices, ..plan.into() }, Origin::Opened)
     }
 
+    /// Opens a received plan in the place of the reader's `own`, to which undo and the notice lead back, though the
+    /// received plan may have come before the own one was ever on screen.
+    ///
+    /// # Errors
+    ///
+    /// As [`Planner::update`].
+    pub(crate) fn open_over(self, plan: Plan, own: Plan, kind: NoticeKind) -> Result<(), String> {
+        if self.is_read_only.get_untracked() {
+            return Err(Refusal::ReadOnly.message());
+        }
+        self.remember(|memory| {
+            if memory.history.past().last() != Some(&own) {
+                memory.history.record(&own);
+            }
+        });
+        self.open(plan, own, kind)
+    }
+
     fn commit_or_say(self, proposal: Proposal, origin: Origin) -> Result<(), String> {
         self.commit_proposal(proposal, origin).map_err(|refusal| refusal.message())
     }

@@ -80,7 +80,7 @@ impl ReviewedPlan {
         let Some(own) = received.own.clone() else { return };
         self.save_own();
         // A refusal leaves all as it is; only a read-only planner refuses, which shows no review.
-        self.planner.open(received.plan.clone(), own, NoticeKind::Opened).unwrap_or_default();
+        self.planner.open_over(received.plan.clone(), own, NoticeKind::Opened).unwrap_or_default();
         self.planner.end_review();
     }
 
@@ -105,11 +105,15 @@ impl ReviewedPlan {
         let Answered { mine, theirs, .. } = Answered::new(received.own.as_ref(), base, &received.plan);
         let Accepted { plan, left_out } = accept(mine, base, theirs, selection);
         let is_all = plan == *theirs;
-        let before = if is_all { mine.clone() } else { theirs.clone() };
+        let kind = NoticeKind::Accepted { left_out: left_out.len() };
         if is_all {
             self.save_own();
+            // The own plan may be of another race than the one that was answered.
+            let own = received.own.clone().unwrap_or_else(|| base.clone());
+            planner.open_over(plan, own, kind)?;
+        } else {
+            planner.open(plan, theirs.clone(), kind)?;
         }
-        planner.open(plan, before, NoticeKind::Accepted { left_out: left_out.len() })?;
         // The answer to this one shows its sender what the reader made of it.
         planner.set_received(Some(ReceivedPlan::new(theirs.clone(), None, None)));
         if is_all {

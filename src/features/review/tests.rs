@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::platform::simulated::RefusedStorage;
 use crate::platform::storage;
 use crate::standalone::OWN_PLAN;
-use crate::testing::{Visitor, answer_of, arrived, link_of, soon, until};
+use crate::testing::{CTRL, Visitor, answer_of, arrived, link_of, soon, until};
 
 const SENT: [(&str, &str); 2] = [("distance", "3200m"), ("goal", "10:40")];
 const ANSWER: [(&str, &str); 5] = [
@@ -46,7 +46,7 @@ async fn nothing_ticked_is_nothing_to_accept() {
     let visitor = answered().await;
     visitor.clicks_button("Accept ticked");
     soon().await;
-    assert_eq!(visitor.reads("#panel-turn .hint"), "Tick what you want to take over.");
+    assert_eq!(visitor.reads("#panel-turn .hint"), "Tick the changes that you want.");
     assert_eq!(visitor.reads(".notices"), "");
 }
 
@@ -55,7 +55,7 @@ async fn the_ticked_changes_alone_are_accepted_and_undo_leads_back_to_the_choice
     let visitor = answered().await;
     visitor.clicks("#panel-turn .choices li:nth-child(3) input");
     visitor.clicks_button("Accept ticked");
-    until(|| visitor.reads(".notices p > span"), "Taken over.").await;
+    until(|| visitor.reads(".notices p > span"), "The changes are in your plan.").await;
     assert!(visitor.has_focus(".notices"));
     assert_eq!((visitor.in_link("locks"), visitor.in_link("pb")), ("3-77s".to_owned(), String::new()));
     visitor.clicks(".notice p button");
@@ -67,11 +67,22 @@ async fn the_ticked_changes_alone_are_accepted_and_undo_leads_back_to_the_choice
 async fn all_changes_are_accepted_and_the_review_is_done() {
     let visitor = answered().await;
     visitor.clicks_button("Accept all");
-    until(|| visitor.reads(".notices p > span"), "Taken over.").await;
+    until(|| visitor.reads(".notices p > span"), "The changes are in your plan.").await;
     assert_eq!(visitor.count(PANEL), 0);
     assert_eq!((visitor.in_link("locks"), visitor.in_link("pb")), ("3-77s_5-79s".to_owned(), "10m55s".to_owned()));
     visitor.clicks(".notice p button");
     until(|| visitor.in_link("locks"), "").await;
+}
+
+#[wasm_bindgen_test]
+async fn undo_after_accepting_leads_back_to_the_own_plan() {
+    let own = [("distance", "5km"), ("goal", "20:00")];
+    let visitor = arrived(&answer_of(&ANSWER, &SENT), Some(&link_of(&own))).await;
+    until(|| visitor.count("#panel-turn .sent"), 1).await;
+    visitor.clicks_button("Accept all");
+    until(|| visitor.in_link("pb"), "10m55s").await;
+    visitor.presses_with(&[CTRL], ".notices", "z");
+    until(|| visitor.link(), link_of(&own)).await;
 }
 
 #[wasm_bindgen_test]
