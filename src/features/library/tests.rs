@@ -229,3 +229,16 @@ async fn what_is_selected_to_compare_stays_when_the_list_changes() {
     change_storage_elsewhere();
     until(|| visitor.value("#first-plan"), "9").await;
 }
+
+#[wasm_bindgen_test]
+async fn a_comparison_ends_with_one_of_its_plans() {
+    stored(&[(7, "Parkrun"), (8, "Later")]);
+    let visitor = opened(&[("distance", "5km"), ("goal", "24:00")], PANEL).await;
+    visitor.clicks_button("Compare");
+    until(|| visitor.reads("#panel-plans .compared h2"), "From Later to Plan on screen").await;
+    visitor.clicks_button("Delete Later");
+    until(|| labels(&visitor), ["Parkrun"]).await;
+    until(|| visitor.reads("#panel-plans .compared"), "").await;
+    assert_eq!(visitor.reads("#panel-plans fieldset .hint[role=status]"), "");
+    assert_eq!((visitor.value("#first-plan"), visitor.value("#second-plan")), ("7".to_owned(), "-".to_owned()));
+}
