@@ -22,6 +22,7 @@ pub(super) fn pace_chart_fields(settings: SheetSettings) -> Fragment {
         (goal_field(settings, "sheet-to", messages::to(), last_goal, |goals| goals.last))
         (step_field(settings))
         (athletes_field(settings))
+        if (move || settings.has_one_column()) { p class="hint" role="status" { (messages::one_column()) } }
     }
 }
 
@@ -60,7 +61,10 @@ fn step_field(settings: SheetSettings) -> Element {
     let read = move |text: &str| {
         let step = match text.trim() {
             "" => None,
-            text => Some(field::standing(text).map_err(|error| refusals::text_error(&error))?),
+            text => {
+                let goal = settings.planner.get_untracked().plan.goal;
+                Some(GoalSteps::read_step(text, goal).map_err(|error| refusals::text_error(&error))?)
+            }
         };
         settings.goal_step.set(step);
         Ok(())

@@ -95,6 +95,11 @@ impl SheetSettings {
         })
     }
 
+    /// Returns true if the pace chart has a single column.
+    pub(super) fn has_one_column(self) -> bool {
+        self.runners().is_ok_and(|runners| runners.len() == 1)
+    }
+
     /// The columns of the pace chart: the athletes if any were read, else goals in steps.
     fn runners(self) -> Result<Vec<Runner>, String> {
         let Athletes { runners, problems } = self.athletes();

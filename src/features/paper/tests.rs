@@ -110,3 +110,15 @@ async fn athletes_outlive_a_look_at_another_sheet() {
     until(|| visitor.count("#sheet-from"), 1).await;
     assert_eq!([visitor.value("#sheet-athletes"), visitor.value("#sheet-to")], ["Ana 10:40", "12:34"]);
 }
+
+#[wasm_bindgen_test]
+async fn a_step_is_in_the_unit_of_its_race_and_one_column_is_remarked() {
+    let visitor = pace_chart().await;
+    assert_eq!(visitor.fills("#sheet-step", "5").await, "0:05");
+    assert_eq!(visitor.fills("#sheet-step", "10").await, "0:10");
+    visitor.types("#sheet-athletes", "Ana 10:40");
+    let remark = "This chart has one column. For more, give a later goal, a shorter step, or more athletes.";
+    until(|| visitor.reads_all("#panel-print .hint").contains(&remark.to_owned()), true).await;
+    visitor.types("#sheet-athletes", "Ana 10:40, Ben 11:05");
+    until(|| visitor.reads_all("#panel-print .hint").contains(&remark.to_owned()), false).await;
+}

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::formats::{Excerpt, field, push_separated};
+use crate::formats::{Excerpt, TextError, field, push_separated};
 use crate::options::plain;
 use crate::pacing::{Distance, Time};
 
@@ -80,6 +80,31 @@ impl GoalSteps {
         Self { first, last, step }
     }
 
+    /// Reads the time from one goal to the next, around the `goal` of the plan. A number alone counts the unit that
+    /// people step in at such a goal: seconds, or minutes from a goal of 48 minutes on.
+    ///
+    /// # Errors
+    /// As [`field::standing`].
+    ///
+    /// ```
+    /// use lapwise_core::pacing::Time;
+    /// use lapwise_core::present::sheet::GoalSteps;
+    /// let [two_miles, marathon] = [Time::from_hms(0, 10, 40), Time::from_hms(4, 0, 0)];
+    /// let seconds = |text, goal| GoalSteps::read_step(text, goal).unwrap().millis() / 1000;
+    /// assert_eq!([seconds("5", two_miles), seconds("10", two_miles)], [5, 10]);
+    /// assert_eq!([seconds("5", marathon), seconds("10", marathon), seconds("90 s", marathon)], [300, 600, 90]);
+    /// ```
+    pub fn read_step(text: &str, goal: Time) -> Result<Time, TextError> {
+        let text = text.trim();
+        let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_in_minutes = Self::around(goal).step >= Time::from_seconds(60);
+        match (is_number, is_in_minutes) {
+            (false, _) => field::standing(text),
+            (true, true) => field::standing(&format!("{text} min")),
+            (true, false) => field::standing(&format!("{text} s")),
+        }
+    }
+
     /// The columns of the goals, both ends included where the steps meet them.
     ///
     /// # Errors
@@ -123,7 +148,7 @@ pub struct Athletes {
     pub problems: Vec<RunnersError>,
 }
 
-/// The athletes of a pasted list, one on each line with a goal before or after the name.
+/// The athletes of a pasted list, with a goal before or after the name: one on each line, or several between commas.
 ///
 /// ```
 /// use lapwise_core::pacing::{Distance, Time};
@@ -139,17 +164,28 @@ pub struct Athletes {
 pub fn athletes(text: &str, distance: Distance) -> Athletes {
     let mut read = Athletes::default();
     for (index, line) in text.lines().enumerate() {
-        match athlete(line, distance) {
-            _ if line.trim().is_empty() => {}
-            Some(_) if read.runners.len() == MOST_RUNNERS => {
-                read.problems.push(RunnersError::TooMany { most: MOST_RUNNERS });
-                break;
+        for entry in entries(line, distance) {
+            match athlete(entry, distance) {
+                _ if entry.trim().is_empty() => {}
+                Some(_) if read.runners.len() == MOST_RUNNERS => {
+                    read.problems.push(RunnersError::TooMany { most: MOST_RUNNERS });
+                    return read;
+                }
+                Some(runner) => read.runners.push(runner),
+                None => read.problems.push(RunnersError::NoGoal { line: index + 1, found: Excerpt::of(entry.trim()) }),
             }
-            Some(runner) => read.runners.push(runner),
-            None => read.problems.push(RunnersError::NoGoal { line: index + 1, found: Excerpt::of(line) }),
         }
     }
     read
+}
+
+/// The entries of a line, one an athlete: its parts between commas where a goal stands beside a name in one of them, as
+/// in `Ana 10:40, Ben 11:05`; else the whole line, since a spreadsheet has names and goals in parts of their own.
+fn entries(line: &str, distance: Distance) -> Vec<&str> {
+    let parts: Vec<_> = line.split([',', ';']).collect();
+    let read: Vec<_> = parts.iter().filter_map(|part| athlete(part, distance)).collect();
+    let has_goal_alone = read.iter().any(|runner| runner.name.is_empty());
+    if read.is_empty() || has_goal_alone { vec![line] } else { parts }
 }
 
 /// The goal is the part with a colon, else the last or the first part that is one.
@@ -192,6 +228,21 @@ fn name(parts: &[&str], goal: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_between_commas_are_athletes_of_their_own() {
+        let read = |text| {
+            let Athletes { runners, problems } = athletes(text, Distance::from_metres(3200));
+            let names: Vec<_> = runners.into_iter().map(|Runner { name, goal }| (name, goal.millis() / 1000)).collect();
+            (names, problems)
+        };
+        let both = vec![("Ana".to_owned(), 640), ("Ben".to_owned(), 665)];
+        assert_eq!(read("Ana 10:40, Ben 11:05"), (both.clone(), vec![]));
+        assert_eq!(read("Ana 10:40; 11:05 Ben,"), (both, vec![]));
+        assert_eq!(read("Ruiz, Ana, 10:40"), (vec![("Ruiz Ana".to_owned(), 640)], vec![]));
+        let missing = vec![RunnersError::NoGoal { line: 1, found: Excerpt::of("Ben") }];
+        assert_eq!(read("Ben, Ana 10:40"), (vec![("Ana".to_owned(), 640)], missing));
+    }
 
     #[test]
     fn every_error_is_displayed_for_developers() {
