@@ -599,50 +599,31 @@ other-laps-moved = { $laps ->
 # $time (Text): such as 10:41.0
 finish-is = The finish is { $time }.
 
-# A fixed lap that was released, in a list.
-# $number (Number): such as 2
-# $time (Text): such as 77.0
-released-lap = lap { $number } ({ $time })
-
-# A fixed stretch that was released, in a list.
-# $from (Text): such as 5 km
-# $to (Text): such as 10 km
-# $time (Text): such as 19:30
-released-stretch = { $from } to { $to } ({ $time })
+# A fixed time that was released, in a list.
+# $lap (Words): such as Lap 20, or 5 km–10 km
+# $time (Text): such as 9:20
+released-time = { $lap }’s fixed { $time }
 
 # The end of a list that is too long to be read out.
-# $list (Words): such as lap 1 (77.0)
+# $list (Words): such as Lap 1’s fixed 77.0
 # $count (Number): such as 2
 and-more = { $list } and { $count } more
 
-# Fixed times that were released.
-# $count (Number): such as 1
-# $list (Words): such as lap 2 (77.0)
-fixed-times = { $count ->
-     [one] The fixed time of { $list }
-    *[other] The fixed times of { $list }
-}
+# A stop that was taken out, in a list.
+# $mark (Text): such as 20 km
+released-stop = Stop at { $mark }
 
-# Stops that were taken out, in a list.
-# $count (Number): such as 2
-released-stops = { $count ->
-     [one] 1 stop
-    *[other] { $count } stops
-}
+# A reference time over another distance that was taken out, in a list.
+# $name (Words): such as PB
+# $time (Text): such as 11:00
+released-reference = { $name } { $time }
 
-# Reference times that were taken out, in a list.
+# Reports the items that went from a plan when its course or its goal changed. A button beside it takes that back.
 # $count (Number): such as 1
-released-references = { $count ->
-     [one] 1 reference time
-    *[other] { $count } reference times
-}
-
-# Reports the items that went from a plan when its course or its goal changed.
-# $count (Number): such as 1
-# $list (Words): such as The fixed time of lap 2 (77.0)
+# $list (Words): such as Lap 20’s fixed 9:20
 released = { $count ->
-     [one] { $list } does not fit any more and went.
-    *[other] { $list } do not fit any more and went.
+     [one] { $list } no longer fits and was released.
+    *[other] { $list } no longer fit and were released.
 }
 
 ## The names of the panels, on the buttons that open them.
@@ -1454,14 +1435,14 @@ accept-all = Accept all
 accept-ticked = Accept ticked
 
 # Asks for a tick where there is none.
-tick-first = Tick what you want to take over.
+tick-first = Tick the changes that you want.
 
 # Reports that changes were accepted.
-changes-accepted = Taken over.
+changes-accepted = The changes are in your plan.
 
 # After changes were accepted of which some do not fit.
 # $left-out (Number): such as 2
-changes-accepted-but = Taken over, but for { $left-out } that did not fit with the rest.
+changes-accepted-but = The changes are in your plan, but for { $left-out } that did not fit with the rest.
 
 # A change of the reader's own.
 # $change (Words): such as Goal 10:50 → 10:45
@@ -1881,6 +1862,9 @@ pages = { $count ->
 
 # The step between two goals of a pace chart.
 in-steps-of = In steps of
+
+# A pace chart that compares nothing.
+one-column = This chart has one column. For more, give a later goal, a shorter step, or more athletes.
 
 # The athletes of a pace chart.
 athletes = Or athletes, one a line, such as Ana 10:40

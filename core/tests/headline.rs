@@ -214,23 +214,22 @@ fn what_was_let_go_is_listed() {
         phrases::released(&plan, &released)
     };
     let seconds = Time::from_seconds;
-    assert_eq!(
-        shown("3200m", "1-300s-300s", seconds(540)),
-        "The fixed time of lap 2 (5:00.0) does not fit any more and went."
-    );
+    assert_eq!(shown("3200m", "1-300s-300s", seconds(540)), "Lap 2’s fixed 5:00.0 no longer fits and was released.");
     assert_eq!(
         shown("3200m", "1-70s-300s_1200m-2000m-200s", seconds(100)),
-        "The fixed times of lap 2 (5:00.0), 1200 m to 2000 m (3:20.0) do not fit any more and went."
+        "Lap 2’s fixed 5:00.0, 1200 m–2000 m’s fixed 3:20.0 no longer fit and were released."
     );
     assert_eq!(
         shown("3200m", "1-70s-71s-72s-73s-74s", seconds(20)),
-        "The fixed times of lap 1 (70.0), lap 2 (71.0), lap 3 (72.0) and 2 more do not fit any more and went."
+        "Lap 1’s fixed 70.0, Lap 2’s fixed 71.0, Lap 3’s fixed 72.0, Lap 4’s fixed 73.0, Lap 5’s fixed 74.0 no longer fit \
+         and were released."
     );
-    let plan = options::read([("distance", "3200m"), ("goal", "10:40"), ("locks", "8-77s")]).plan;
-    let all = "The fixed time of lap 8 (77.0), 1 stop, 2 reference times do not fit any more and went.";
-    let stop = Stop { at: Distance::ZERO, time: Time::ZERO };
+    let given = [("distance", "3200m"), ("goal", "10:40"), ("locks", "8-77s"), ("pb", "11:00"), ("goal-b", "10:50")];
+    let plan = options::read(given).plan;
+    let all = "Lap 8’s fixed 77.0, Stop at 1600 m, PB 11:00, Goal B 10:50 no longer fit and were released.";
+    let stop = Stop { at: plan.distance.halfway(), time: Time::ZERO };
     let released = Released { locks: plan.locks.clone(), stops: vec![stop], references: 2 };
     assert_eq!(phrases::released(&plan, &released), all);
     let released = Released { stops: vec![stop; 2], ..Released::default() };
-    assert_eq!(phrases::released(&plan, &released), "2 stops do not fit any more and went.");
+    assert_eq!(phrases::released(&plan, &released), "Stop at 1600 m, Stop at 1600 m no longer fit and were released.");
 }

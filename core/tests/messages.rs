@@ -92,16 +92,11 @@ fn editing() {
     assert_eq!(messages::other_laps_moved(CountedLaps::Miles, 25_u8), "25 other miles moved.");
     assert_eq!(messages::other_laps_moved(CountedLaps::Laps, 7_u8), "7 other laps moved.");
     assert_eq!(messages::finish_is("10:41.0"), "The finish is 10:41.0.");
-    assert_eq!(messages::released_lap(2_u8, "77.0"), "lap 2 (77.0)");
-    assert_eq!(messages::released_stretch("5 km", "10 km", "19:30"), "5 km to 10 km (19:30)");
-    assert_eq!(messages::and_more("lap 1 (77.0)", 2_u8), "lap 1 (77.0) and 2 more");
-    assert_eq!(messages::fixed_times(1_u8, "lap 2 (77.0)"), "The fixed time of lap 2 (77.0)");
-    assert_eq!(messages::released_stops(2_u8), "2 stops");
-    assert_eq!(messages::released_references(1_u8), "1 reference time");
-    assert_eq!(
-        messages::released(1_u8, "The fixed time of lap 2 (77.0)"),
-        "The fixed time of lap 2 (77.0) does not fit any more and went."
-    );
+    assert_eq!(messages::released_time("Lap 2", "77.0"), "Lap 2’s fixed 77.0");
+    assert_eq!(messages::and_more("Lap 1’s fixed 77.0", 2_u8), "Lap 1’s fixed 77.0 and 2 more");
+    assert_eq!(messages::released_stop("20 km"), "Stop at 20 km");
+    assert_eq!(messages::released_reference("PB", "11:00"), "PB 11:00");
+    assert_eq!(messages::released(1_u8, "Lap 2’s fixed 77.0"), "Lap 2’s fixed 77.0 no longer fits and was released.");
 }
 
 #[test]
@@ -316,7 +311,10 @@ fn review() {
         "This plan was sent to you. You have another one: 3200 m 10:40."
     );
     assert_eq!(messages::own_plan_kept("3200 m 10:40"), "Your own plan, 3200 m 10:40, is under My plans.");
-    assert_eq!(messages::changes_accepted_but(2_u8), "Taken over, but for 2 that did not fit with the rest.");
+    assert_eq!(
+        messages::changes_accepted_but(2_u8),
+        "The changes are in your plan, but for 2 that did not fit with the rest."
+    );
     assert_eq!(messages::your_change("Goal 10:50 → 10:45"), "Yours: Goal 10:50 → 10:45");
     assert_eq!(messages::you_changed_too("10:45"), "You changed this too: 10:45");
     assert_eq!(messages::changed("Goal", "10:50", "10:40"), "Goal 10:50 → 10:40");

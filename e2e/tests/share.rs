@@ -44,7 +44,7 @@ fn an_athlete_sees_what_the_coach_set_and_takes_over_one_lap() {
 
     elsewhere.clicks("Lap to 1200 m: 80.0 \u{2192} 77.0");
     elsewhere.clicks("Accept ticked");
-    elsewhere.sees("Taken over.");
+    elsewhere.sees("The changes are in your plan.");
     let plan = elsewhere.link();
     assert!(plan.contains("locks=3-77s&"), "only that lap is fixed: {plan}");
     assert_eq!((elsewhere.sum_of_laps(), elsewhere.goal_seconds()), (640_000, 640.0));
@@ -52,7 +52,7 @@ fn an_athlete_sees_what_the_coach_set_and_takes_over_one_lap() {
     elsewhere.clicks("Undo");
     elsewhere.sees("What changed");
     elsewhere.clicks("Accept all");
-    elsewhere.sees("Taken over.");
+    elsewhere.sees("The changes are in your plan.");
     elsewhere.sees_no("What changed");
     assert!(elsewhere.link().contains("locks=3-77s_5-79s&"));
     elsewhere.asks_nobody_else();

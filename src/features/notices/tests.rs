@@ -33,7 +33,7 @@ async fn what_was_released_is_said_and_undone() {
     visitor.fills("#race", "1600 m").await;
     until(
         || visitor.reads(".notices p > span"),
-        "The fixed times of lap 7 (77.0), lap 8 (78.0), 1 reference time do not fit any more and went.",
+        "Lap 7’s fixed 77.0, Lap 8’s fixed 78.0, PB 11:00 no longer fit and were released.",
     )
     .await;
     visitor.clicks(".notice p button");

@@ -4,7 +4,8 @@ use super::lists::{items, sentences};
 use crate::editing::{Moved, Released, locks_by_hand};
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Distance, Lock, Plan, Schedule};
+use crate::options::Key;
+use crate::pacing::{Distance, Lock, Plan, References, Schedule};
 use crate::present::lap_name::{LapName, counted_laps};
 
 /// The lap that is read: `1200 m · clock 4:00.0 · lap 3 in 80.0`; empty where the plan has no such lap.
@@ -90,52 +91,60 @@ pub fn times_before(moved: &[Moved], plan: &Plan, schedule: &Schedule) -> Vec<St
 /// let released = Released { locks: plan.locks.clone(), ..Released::default() };
 /// assert_eq!(
 ///     phrases::released(&plan, &released),
-///     "The fixed time of lap 2 (77.0) does not fit any more and went."
+///     "Lap 2’s fixed 77.0 no longer fits and was released."
 /// );
 /// ```
 #[must_use]
 pub fn released(before: &Plan, released: &Released) -> String {
-    let (locks, names) = released_locks(before, &released.locks);
-    let locks_text = if locks > 0 { messages::fixed_times(locks, &names) } else { String::new() };
-    let (stops, references) = (released.stops.len(), released.references);
-    let stops_text = if stops > 0 { messages::released_stops(stops) } else { String::new() };
-    let references_text = if references > 0 { messages::released_references(references) } else { String::new() };
-    let list = items(&[&locks_text, &stops_text, &references_text]);
-    messages::released(locks + stops + references, &list)
-}
-
-/// The most locks that are named.
-const MOST_NAMED: usize = 3;
-
-/// The number of locks that the reader has set, and the names of the first of them.
-fn released_locks(plan: &Plan, locks: &[Lock]) -> (usize, String) {
-    let mut names = String::new();
-    let mut count = 0;
-    for lock in locks {
-        // A lock that an edit has set beside a lap goes without saying.
-        if locks_by_hand(plan, &[*lock]) > 0 {
-            count += 1;
-            if count <= MOST_NAMED {
-                names = items(&[&names, &lock_name(plan, lock)]);
-            }
+    let mut names = Vec::new();
+    // A lock that an edit has set beside a lap goes without saying, unless there is no other.
+    let is_none_by_hand = locks_by_hand(before, &released.locks) == 0;
+    for lock in &released.locks {
+        if is_none_by_hand || locks_by_hand(before, &[*lock]) > 0 {
+            names.push(released_time(before, lock));
         }
     }
-    if count > MOST_NAMED {
-        names = messages::and_more(&names, count - MOST_NAMED);
+    for stop in &released.stops {
+        names.push(messages::released_stop(&print::mark_on(before, stop.at)));
     }
-    (count, names)
+    if released.references > 0 {
+        names.append(&mut reference_names(before));
+    }
+    let mut list = String::new();
+    for name in names.iter().take(MOST_NAMED) {
+        list = items(&[&list, name]);
+    }
+    if names.len() > MOST_NAMED {
+        list = messages::and_more(&list, names.len() - MOST_NAMED);
+    }
+    messages::released(names.len(), &list)
 }
 
-/// A lock by the number of its lap, or by its ends: `lap 2 (77.0)`, `5 km to 10 km (19:30)`.
-fn lock_name(plan: &Plan, lock: &Lock) -> String {
+/// The most items that are named.
+const MOST_NAMED: usize = 5;
+
+/// A lock by its lap, or by its ends: `Lap 2’s fixed 77.0`, `5 km–10 km’s fixed 19:30`.
+fn released_time(plan: &Plan, lock: &Lock) -> String {
     let time = print::lap_on(plan, lock.time, plan.shown_unit());
     let mut start = Distance::ZERO;
     for (index, end) in plan.marks().unwrap_or_default().into_iter().enumerate() {
         if (start, end) == (lock.from, lock.to) {
-            return messages::released_lap(index + 1, &time);
+            return messages::released_time(&LapName::in_plan(plan, index).title(), &time);
         }
         start = end;
     }
-    let mark = |at| print::mark_on(plan, at);
-    messages::released_stretch(&mark(lock.from), &mark(lock.to), &time)
+    messages::released_time(&print::stretch_on(plan, lock.from, lock.to), &time)
+}
+
+/// The times of the race before, which say nothing of another one: `PB 11:00`.
+fn reference_names(plan: &Plan) -> Vec<String> {
+    let References { pb, seed, goal_b, goal_c, rival } = &plan.references;
+    let times = [(Key::Pb, pb), (Key::Seed, seed), (Key::GoalB, goal_b), (Key::GoalC, goal_c), (Key::Rival, rival)];
+    let mut names = Vec::new();
+    for (key, time) in times {
+        if let Some(time) = time {
+            names.push(messages::released_reference(messages::key_name(key), &print::goal(*time, plan.distance)));
+        }
+    }
+    names
 }
