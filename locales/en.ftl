@@ -901,6 +901,9 @@ add-cue = Add a cue
 # The line of a new cue.
 cue-example = One more mile
 
+# An example of the name of a section.
+section-example = The Embankment
+
 ## The day of the race, and planned stops.
 
 # The day of the race.

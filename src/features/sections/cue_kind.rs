@@ -19,6 +19,7 @@ pub(super) static CUES: ItemKind = ItemKind {
         ItemField {
             label: messages::cue_line,
             hint: || "",
+            placeholder: messages::cue_example,
             value: |plan, index| Some(plan.cues.get(index)?.line.clone()),
             accept: |plan, index, text| {
                 let line = typed::line(text)?;
@@ -31,6 +32,7 @@ pub(super) static CUES: ItemKind = ItemKind {
         ItemField {
             label: messages::cue_at,
             hint: messages::place_example,
+            placeholder: || "",
             value: |plan, index| Some(phrases::place(plan, plan.cues.get(index)?.at)),
             accept: |plan, index, text| {
                 let at = typed::place(text, plan)?;
@@ -42,7 +44,7 @@ pub(super) static CUES: ItemKind = ItemKind {
         },
     ],
     count: |plan| plan.cues.len(),
-    push: |plan| plan.cues.push(Cue { at: plan.distance.halfway(), line: messages::cue_example().to_owned() }),
+    push: |plan| plan.cues.push(Cue { at: plan.distance.halfway(), line: String::new() }),
     remove: |plan, index| {
         if index < plan.cues.len() {
             plan.cues.remove(index);

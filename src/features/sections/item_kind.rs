@@ -25,6 +25,8 @@ pub(super) struct ItemKind {
 pub(super) struct ItemField {
     pub(super) label: fn() -> &'static str,
     pub(super) hint: fn() -> &'static str,
+    /// An example that stands in the field while it is empty.
+    pub(super) placeholder: fn() -> &'static str,
     /// The value, or `None` if there is no such item.
     pub(super) value: fn(&Plan, usize) -> Option<String>,
     /// Puts a typed text into the plan, or returns a sentence that refuses it.

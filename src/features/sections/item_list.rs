@@ -85,12 +85,16 @@ fn item_field(planner: Planner, field: &'static ItemField, index: usize, id: Str
         }
         planner.update(Origin::Typing, |shown| *shown = plan)
     };
-    Field {
+    let element = Field {
         id,
         label: fixed((field.label)()),
         value: Box::new(value),
         hint: fixed((field.hint)()),
         keyboard: Keyboard::Text,
     }
-    .view(planner, Fragment::new(), Box::new(accept))
+    .view(planner, Fragment::new(), Box::new(accept));
+    if let Some(input) = element.find("input") {
+        input.set_attr("placeholder", (field.placeholder)());
+    }
+    element
 }

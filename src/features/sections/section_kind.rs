@@ -18,6 +18,7 @@ pub(super) static SECTIONS: ItemKind = ItemKind {
         ItemField {
             label: messages::section_name,
             hint: || "",
+            placeholder: messages::section_example,
             value: |plan, index| Some(plan.sections.get(index)?.name.clone()),
             accept: |plan, index, text| {
                 let name = typed::line(text)?;
@@ -30,12 +31,14 @@ pub(super) static SECTIONS: ItemKind = ItemKind {
         ItemField {
             label: messages::from,
             hint: messages::place_example,
+            placeholder: || "",
             value: |plan, index| Some(phrases::place(plan, plan.sections.get(index)?.from)),
             accept: |plan, index, text| move_end(plan, index, text, SectionEnd::From),
         },
         ItemField {
             label: messages::to,
             hint: messages::place_example,
+            placeholder: || "",
             value: |plan, index| Some(phrases::place(plan, plan.sections.get(index)?.to)),
             accept: |plan, index, text| move_end(plan, index, text, SectionEnd::To),
         },
@@ -43,8 +46,7 @@ pub(super) static SECTIONS: ItemKind = ItemKind {
     count: |plan| plan.sections.len(),
     push: |plan| {
         let (from, to) = free_stretch(plan);
-        let name = phrases::section_name(plan, plan.sections.len());
-        plan.sections.push(Section { from, to, name });
+        plan.sections.push(Section { from, to, name: String::new() });
     },
     remove: |plan, index| *plan = remove_section(plan, index),
     extra_fields: section_way,

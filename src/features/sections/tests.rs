@@ -43,16 +43,15 @@ async fn an_item_that_is_added_has_the_focus() {
     visitor.clicks_button("Add a section");
     until(|| visitor.has_focus("#section-0-0"), true).await;
     assert_eq!(items(&visitor, 1), ["Section 1"]);
-    assert_eq!(visitor.value("#section-0-0"), "Section 1");
+    assert_eq!(visitor.value("#section-0-0"), "", "a name is the reader's own");
+    assert_eq!(visitor.attribute_of("#section-0-0", "placeholder"), "The Embankment");
     visitor.clicks_button("Add a section");
     until(|| visitor.has_focus("#section-1-0"), true).await;
     assert_eq!(items(&visitor, 1), ["Section 1", "Section 2"]);
     visitor.clicks_button("Add a cue");
     until(|| visitor.has_focus("#cue-0-0"), true).await;
-    assert_eq!(
-        (visitor.value("#cue-0-0"), visitor.value("#cue-0-1")),
-        ("One more mile".to_owned(), "21.10 km".to_owned())
-    );
+    assert_eq!((visitor.value("#cue-0-0"), visitor.value("#cue-0-1")), (String::new(), "21.10 km".to_owned()));
+    assert_eq!(visitor.attribute_of("#cue-0-0", "placeholder"), "One more mile");
 }
 
 #[wasm_bindgen_test]
