@@ -1411,6 +1411,27 @@ no-storage = This browser keeps nothing here: the link is the only copy of your 
 # $mine (Name): such as 3200 m 10:40
 another-plan = This plan was sent to you. You have another one: { $mine }.
 
+# A sent plan by its title.
+# $plan (Name): such as London
+sent-plan-named = Sent to you: { $plan }
+
+# The same, for a runner.
+# $plan (Name): such as London
+# $runner (Name): such as Alex
+sent-plan-for = Sent to you: { $plan }, for { $runner }
+
+# The time at halfway, in a row of a table.
+halfway-row = Halfway
+
+# The finish time, in a row of a table.
+finish-row = Finish
+
+# Above the times of the reader's own plan.
+yours-column = Yours
+
+# Above the times of the plan that was sent.
+this-plan-column = This plan
+
 # The place of the reader's own plan while the sent one is changed.
 # $mine (Name): such as 3200 m 10:40
 own-plan-kept = Your own plan, { $mine }, is under My plans.
@@ -1420,7 +1441,7 @@ own-plan-kept = Your own plan, { $mine }, is under My plans.
 own-plan-not-kept = Your own plan, { $mine }, is only here until you leave this page. Go back to it and share or save it.
 
 # Goes on with the sent plan.
-use-this-one = Use this one
+accept-plan = Accept this plan
 
 # Goes back to the reader's own plan.
 back-to-my-plan = Back to my plan

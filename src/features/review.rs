@@ -13,7 +13,9 @@ use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
 use lapwise_core::pacing::Plan;
 use lapwise_core::present::plan_name;
+use lapwise_core::present::review::{differences_from_own, rows_beside_own, sent_title};
 
+use crate::controls::comparison_table::comparison_table;
 use crate::markup::{Element, Fragment, effect, fragment, markup};
 use crate::state::{Arrival, Planner, ReceivedPlan};
 use answer_button::answer_button;
@@ -50,8 +52,9 @@ fn review(reviewed: ReviewedPlan) -> Element {
     markup! {
         div class="sent" ref=(reviewed.place) {
             if (move || reviewed.is_on_screen()) {
-                (reviewed.own().map(|own| markup! { p { (messages::another_plan(&plan_name(&own))) } }))
+                (whose(reviewed))
                 (answers(reviewed))
+                (reviewed.own().map(|own| markup! { p class="hint" { (messages::another_plan(&plan_name(&own))) } }))
             } else {
                 (reviewed.own_off_screen().map(|own| own_is_saved(reviewed, &own)))
             }
@@ -59,18 +62,42 @@ fn review(reviewed: ReviewedPlan) -> Element {
     }
 }
 
+/// The title, the runner and the note of the plan. None where it has none of them and there is nothing to answer.
+fn whose(reviewed: ReviewedPlan) -> Option<Fragment> {
+    let plan = &reviewed.received().plan;
+    let has_words = [&plan.label, &plan.athlete, &plan.text].iter().any(|text| !text.is_empty());
+    let note = (!plan.text.is_empty()).then(|| markup! { blockquote dir="auto" { (&plan.text) } });
+    (has_words || reviewed.own().is_some() || reviewed.base().is_some()).then(|| {
+        fragment! {
+            h2 { (sent_title(plan)) }
+            (note)
+        }
+    })
+}
+
 /// What can be answered: the changes, where the plan is an answer itself, or the plan as a whole.
 fn answers(reviewed: ReviewedPlan) -> Option<Fragment> {
     if let Some(base) = reviewed.base() {
         return Some(changes(reviewed, &base));
     }
-    reviewed.own()?;
+    let own = reviewed.own()?;
+    let plan = &reviewed.received().plan;
     Some(fragment! {
+        (beside_own(&own, plan))
+        ul { for difference in (differences_from_own(&own, plan)) { li { (difference) } } }
         div class="chips" {
-            (answer_button(reviewed, messages::use_this_one(), move || reviewed.open()))
             (answer_button(reviewed, messages::back_to_my_plan(), move || reviewed.keep_own()))
+            (answer_button(reviewed, messages::accept_plan(), move || reviewed.open()).attr("class", "primary"))
         }
     })
+}
+
+/// The reader's own plan beside the one that was sent, where both are of one race.
+fn beside_own(own: &Plan, plan: &Plan) -> Option<Element> {
+    let headings =
+        [messages::mark(), messages::yours_column(), messages::this_plan_column(), messages::difference_column()];
+    let rows = rows_beside_own(own, plan);
+    (!rows.is_empty()).then(|| comparison_table(messages::what_changed(), headings, rows))
 }
 
 /// Tells where the reader's own plan is, once they have gone on with the received one.

@@ -3,10 +3,12 @@
 //! [`crate::library::compare`] finds the changes and takes them over; here are their words.
 
 use super::changes::{or_nothing, sentence, shown};
+use super::phrases;
+use super::plan_names::plan_name;
 use crate::formats::print;
-use crate::library::compare::{Item, LapChange, LapKind, PlanDifference, Who, changed_laps, three_way};
+use crate::library::compare::{Item, LapChange, LapKind, PlanDifference, Who, changed_keys, changed_laps, three_way};
 use crate::messages;
-use crate::options::Key;
+use crate::options::{Key, plain_line};
 use crate::pacing::{Plan, Time};
 
 /// A plan that was sent back, between the plan that it answers and what the reader has made of that meanwhile.
@@ -133,6 +135,78 @@ impl<'a> Answered<'a> {
         let difference = lap.old.map_or_else(String::new, change);
         Some([print::mark_on(plan, lap.mark), before, lap_text(plan, lap.new), difference, how.to_owned()])
     }
+}
+
+/// A plan that was sent, in a line: `Sent to you: London, for Alex`.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::present::review::sent_title;
+/// let plan = |label, athlete| {
+///     options::read([("distance", "marathon"), ("goal", "4h30m"), ("label", label), ("athlete", athlete)]).plan
+/// };
+/// assert_eq!(sent_title(&plan("London", "Alex")), "Sent to you: London, for Alex");
+/// assert_eq!(sent_title(&plan("", "")), "Sent to you: Marathon 4:30:00");
+/// ```
+#[must_use]
+pub fn sent_title(plan: &Plan) -> String {
+    let (name, athlete) = (plan_name(plan), plain_line(&plan.athlete));
+    if athlete.is_empty() { messages::sent_plan_named(&name) } else { messages::sent_plan_for(&name, &athlete) }
+}
+
+/// The reader's own plan beside one that was sent: the time of each at halfway and at the finish, and the difference.
+/// None where the races are of different lengths.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::present::review::rows_beside_own;
+/// let plan = |distance, goal, shape| options::read([("distance", distance), ("goal", goal), ("shape", shape)]).plan;
+/// let (own, sent) = (plan("marathon", "4:30:00", "even"), plan("marathon", "4:30:00", "fade-20mi-10"));
+/// let rows = rows_beside_own(&own, &sent);
+/// assert_eq!(rows[0], ["Halfway", "2:15:00", "2:11:52", "3:08 ahead"]);
+/// assert_eq!(rows[1], ["Finish", "4:30:00", "4:30:00", "level"]);
+/// assert!(rows_beside_own(&plan("5km", "20m", "even"), &sent).is_empty());
+/// ```
+#[must_use]
+pub fn rows_beside_own(own: &Plan, sent: &Plan) -> Vec<[String; 4]> {
+    if own.distance != sent.distance {
+        return Vec::new();
+    }
+    let places = [(messages::halfway_row(), own.distance.halfway()), (messages::finish_row(), own.distance)];
+    let at = places.map(|(_, at)| at);
+    // Both are plans with a schedule, which have a time at every place.
+    let [own_times, sent_times] = [own, sent].map(|plan| plan.times_at(&at).unwrap_or_default());
+    let (own_unit, sent_unit) = (own.shown_unit(), sent.shown_unit());
+    let mut rows = Vec::new();
+    for ((name, _), (own_time, sent_time)) in places.into_iter().zip(own_times.into_iter().zip(sent_times)) {
+        rows.push([
+            name.to_owned(),
+            print::clock(own_time, own_unit),
+            print::clock(sent_time, sent_unit),
+            phrases::gap(sent_time, own_time, own_unit.finer(sent_unit)),
+        ]);
+    }
+    rows
+}
+
+/// What else tells a plan that was sent from the reader's own, a sentence each. Its title, runner and note are no
+/// differences, since the review begins with them.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::present::review::differences_from_own;
+/// let plan = |goal, label| options::read([("distance", "3200m"), ("goal", goal), ("label", label)]).plan;
+/// assert_eq!(differences_from_own(&plan("10:50", ""), &plan("10:40", "Spring")), ["Goal 10:50 → 10:40"]);
+/// ```
+#[must_use]
+pub fn differences_from_own(own: &Plan, sent: &Plan) -> Vec<String> {
+    let mut differences = Vec::new();
+    for key in changed_keys(own, sent) {
+        if ![Key::Label, Key::Athlete, Key::Text].contains(&key) {
+            differences.push(sentence(key, own, sent));
+        }
+    }
+    differences
 }
 
 /// A change in words: "Lap to 1200 m: 80.0 → 77.0"

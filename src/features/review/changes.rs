@@ -19,8 +19,7 @@ pub(super) fn changes(reviewed: ReviewedPlan, base: &Plan) -> Fragment {
     let ticked = Ticked(StoredValue::new(Vec::new()));
     let status = Status::new();
     fragment! {
-        h2 { (messages::what_changed()) }
-        (answered.note().map(|note| markup! { blockquote dir="auto" { (note) } }))
+        h3 { (messages::what_changed()) }
         ul class="choices" { for line in (answered.lines()) { (review_line(line, ticked)) } }
         (lap_table(&answered))
         div class="chips" {

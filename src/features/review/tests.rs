@@ -30,7 +30,8 @@ async fn answered() -> Visitor {
 #[wasm_bindgen_test]
 async fn each_change_is_listed_and_can_be_chosen() {
     let visitor = answered().await;
-    assert_eq!(visitor.reads("#panel-turn h2"), "What changed");
+    assert_eq!(visitor.reads("#panel-turn h2"), "Sent to you: 3200 m 10:40");
+    assert_eq!(visitor.reads("#panel-turn h3"), "What changed");
     assert_eq!(visitor.reads("#panel-turn blockquote"), "Hold the third lap");
     assert_eq!(
         visitor.reads_all("#panel-turn .choices label"),
@@ -108,11 +109,12 @@ async fn what_both_changed_is_told_and_what_only_the_reader_did_is_no_choice() {
 async fn a_plan_that_answers_nothing_is_used_or_not() {
     let marathon = [("distance", "marathon"), ("goal", "3:30:00")];
     let visitor = arrived(&link_of(&marathon), Some(&link_of(&SENT))).await;
-    until(|| buttons(&visitor), ["Use this one", "Back to my plan"]).await;
+    until(|| buttons(&visitor), ["Back to my plan", "Accept this plan"]).await;
     assert_eq!(visitor.in_link("distance"), "marathon");
+    assert_eq!(visitor.reads("#panel-turn h2"), "Sent to you: Marathon 3:30:00");
     assert_eq!(visitor.reads("#panel-turn p"), "This plan was sent to you. You have another one: 3200 m 10:40.");
     assert_eq!(storage::get(OWN_PLAN), Some(link_of(&SENT)), "a plan of somebody else's replaces nothing");
-    visitor.clicks_button("Use this one");
+    visitor.clicks_button("Accept this plan");
     until(|| visitor.reads(".notices p > span"), "The plan is open.").await;
     assert_eq!(visitor.count(PANEL), 0);
     until(|| storage::get(OWN_PLAN), Some(link_of(&marathon))).await;
@@ -124,7 +126,7 @@ async fn a_plan_that_answers_nothing_is_used_or_not() {
 async fn going_on_with_the_received_plan_says_where_the_own_one_is() {
     let marathon = [("distance", "marathon"), ("goal", "3:30:00")];
     let visitor = arrived(&link_of(&marathon), Some(&link_of(&SENT))).await;
-    until(|| buttons(&visitor), ["Use this one", "Back to my plan"]).await;
+    until(|| buttons(&visitor), ["Back to my plan", "Accept this plan"]).await;
     visitor.fills("#goal", "3:40:00").await;
     until(|| buttons(&visitor), ["Back to my plan"]).await;
     assert_eq!(visitor.reads("#panel-turn p"), "Your own plan, 3200 m 10:40, is under My plans.");
@@ -137,7 +139,7 @@ async fn going_on_with_the_received_plan_says_where_the_own_one_is() {
 async fn where_nothing_is_stored_the_own_plan_is_promised_nowhere() {
     let marathon = [("distance", "marathon"), ("goal", "3:30:00")];
     let visitor = arrived(&link_of(&marathon), Some(&link_of(&SENT))).await;
-    until(|| buttons(&visitor), ["Use this one", "Back to my plan"]).await;
+    until(|| buttons(&visitor), ["Back to my plan", "Accept this plan"]).await;
     let _refused = RefusedStorage::new();
     visitor.fills("#goal", "3:40:00").await;
     until(|| buttons(&visitor), ["Back to my plan"]).await;
@@ -147,4 +149,35 @@ async fn where_nothing_is_stored_the_own_plan_is_promised_nowhere() {
     );
     visitor.clicks_button("Back to my plan");
     until(|| visitor.in_link("distance"), "3200m").await;
+}
+
+#[wasm_bindgen_test]
+async fn who_sent_what_and_its_note_come_before_what_differs_and_the_answers() {
+    let sent = [
+        ("distance", "3200m"),
+        ("goal", "10:30"),
+        ("label", "Spring"),
+        ("athlete", "Ana"),
+        ("text", "You can always go one more mile"),
+    ];
+    let visitor = arrived(&link_of(&sent), Some(&link_of(&SENT))).await;
+    until(|| buttons(&visitor), ["Back to my plan", "Accept this plan"]).await;
+    let order: Vec<_> = visitor.finds_all("#panel-turn .sent > *").iter().map(|element| element.tag_name()).collect();
+    assert_eq!(order, ["H2", "BLOCKQUOTE", "TABLE", "UL", "DIV", "P"]);
+    assert_eq!(visitor.reads("#panel-turn h2"), "Sent to you: Spring, for Ana");
+    assert_eq!(visitor.reads("#panel-turn blockquote"), "You can always go one more mile");
+    assert_eq!(visitor.reads_all("#panel-turn thead th"), ["Mark", "Yours", "This plan", "Difference"]);
+    assert_eq!(
+        visitor.reads_all("#panel-turn tbody tr:last-child td"),
+        ["Finish", "10:40.0", "10:30.0", "10.0 s ahead"]
+    );
+    assert_eq!(visitor.reads_all("#panel-turn li"), ["Goal 10:40 → 10:30"]);
+}
+
+#[wasm_bindgen_test]
+async fn a_note_is_read_by_somebody_who_has_no_plan() {
+    let sent = [("distance", "3200m"), ("goal", "10:30"), ("text", "Hold back at the start")];
+    let visitor = arrived(&link_of(&sent), None).await;
+    until(|| visitor.reads_all("#panel-turn blockquote"), ["Hold back at the start"]).await;
+    assert_eq!(buttons(&visitor), [""; 0]);
 }
