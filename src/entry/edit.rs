@@ -28,8 +28,7 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
     owner.with(|| match task {
         Task::Activate(planner, parts) => activate(planner, *parts),
         Task::FillPanel(planner, panel, place) => place.fill(&content::<{ Part::Edit as u32 }>(panel, planner)),
-        // Units are display only, so every plan takes them.
-        Task::SetUnits(planner, units) => planner.choose(|plan| plan.units = units),
+        Task::SetUnits(planner, units) => planner.choose_units(units, standalone::is_here()),
         Task::OpenPreset(planner, fragment) => {
             if let Some(opened) = link::read(&fragment).filter(OpenedLink::has_race).and_then(|sent| sent.opened) {
                 planner.choose(|plan| *plan = opened.plan);

@@ -12,7 +12,7 @@ use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
 use lapwise_core::options::OpenedPlan;
-use lapwise_core::pacing::{Plan, Schedule};
+use lapwise_core::pacing::{Plan, Schedule, Units};
 use lapwise_core::present::chart::View;
 use lapwise_core::present::{Reference, default_reference};
 
@@ -24,7 +24,7 @@ use super::proposal::Proposal;
 use super::received::{Arrival, ReceivedPlan, Review};
 use super::refusal::Refusal;
 use super::refused_texts::RefusedTexts;
-use crate::platform::Timer;
+use crate::platform::{Timer, storage};
 use crate::signals::{RwSignal, StoredValue};
 
 /// The state of one planner. Handles are copied freely; the state lives as long as the owner it was created under.
@@ -62,12 +62,17 @@ struct Memory {
     is_readers: bool,
     /// The plans that were on screen with notices, the latest last, for undo and redo.
     noticed: Vec<Arc<Planned>>,
+    /// True once the reader has chosen their units.
+    has_chosen_units: bool,
     /// Publishes once the reader has stopped typing.
     silence: Option<Timer>,
 }
 
 /// The time without a key after which what was typed is published, in milliseconds.
 const SILENCE_MILLIS: i32 = 300;
+
+/// The key of the units that the reader has chosen, in storage.
+const CHOSEN_UNITS: &str = "lapwise:units";
 
 /// The most plans whose notices are remembered.
 const MOST_NOTICED: usize = 20;
@@ -278,8 +283,28 @@ impl Planner {
     /// As [`Planner::update`].
     pub(crate) fn change_course(self, origin: Origin, setting: CourseSetting) -> Result<(), String> {
         let before = self.get_untracked();
-        let change = change_course(&before.plan, setting, self.region);
+        let mut change = change_course(&before.plan, setting, self.region);
+        if self.has_chosen_units() {
+            change = change.in_units_of(&before.plan);
+        }
         self.commit_or_say(Proposal::of_course(change, &before.plan), origin)
+    }
+
+    /// Shows the plan in the units that the reader chooses. No race changes them from now on.
+    ///
+    /// `is_kept` says that the choice is to be kept on the device, as the standalone page does.
+    pub(crate) fn choose_units(self, units: Units, is_kept: bool) {
+        self.remember(|memory| memory.has_chosen_units = true);
+        if is_kept {
+            // Where it is refused, the choice holds as long as the page is open.
+            let _ = storage::set(CHOSEN_UNITS, if units == Units::Mi { "mi" } else { "km" });
+        }
+        // Units are display only, so every plan takes them.
+        self.choose(|plan| plan.units = units);
+    }
+
+    fn has_chosen_units(self) -> bool {
+        self.remember(|memory| memory.has_chosen_units).unwrap_or_default() || storage::get(CHOSEN_UNITS).is_some()
     }
 
     /// Opens another plan, or accepts a received one, with a notice whose undo button leads to `before`.

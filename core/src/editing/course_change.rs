@@ -35,6 +35,30 @@ pub struct CourseChange {
     pub released: Released,
 }
 
+impl CourseChange {
+    /// The change with the units of the plan `before`, and splits in them where nobody chose those: for readers who have
+    /// chosen their units, which no race changes.
+    ///
+    /// ```
+    /// use lapwise_core::editing::{CourseSetting, Region, change_course, default_every};
+    /// use lapwise_core::options;
+    /// use lapwise_core::pacing::{Event, Surface, Units};
+    /// let before = options::read([("distance", "5km"), ("goal", "25m"), ("every", "1km")]).plan;
+    /// let marathon = CourseSetting::Event(Event::of(&options::read([("distance", "marathon"), ("goal", "4h")]).plan));
+    /// let change = change_course(&before, marathon, Region::Britain);
+    /// assert_eq!(change.plan.units, Units::Mi);
+    /// let held = change.in_units_of(&before).plan;
+    /// assert_eq!((held.units, held.every), (Units::Km, default_every(Surface::Road, Units::Km)));
+    /// ```
+    #[must_use]
+    pub fn in_units_of(self, before: &Plan) -> Self {
+        let Self { plan, released } = self;
+        let every =
+            if has_default_splits(&plan) { default_every(plan.surface, before.units) } else { plan.every.clone() };
+        Self { plan: Plan { units: before.units, every, ..plan }, released }
+    }
+}
+
 /// The locks, stops and times that a change of the course took out of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Released {

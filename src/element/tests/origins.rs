@@ -315,3 +315,15 @@ async fn a_plan_to_be_read_refuses_the_reader_and_takes_what_the_page_sets() {
     sleep(SILENT).await;
     assert_eq!((widget.goal(), &*told.borrow()), (660, &vec![]));
 }
+
+#[wasm_bindgen_test]
+async fn units_that_the_reader_chose_are_changed_by_no_race() {
+    let widget = placed(&[("distance", "5km"), ("goal", "25:00")]);
+    let marathon = CourseSetting::Event(Race::of(&options::read([("distance", "marathon"), ("goal", "4h")]).plan));
+    widget.planner.change_course(Origin::Choice, marathon.clone()).expect_throw("a marathon fits");
+    assert_eq!(widget.plan().units, Units::Mi, "as they count it in Britain");
+    assert!(widget.planner.undo());
+    widget.planner.choose_units(Units::Km, false);
+    widget.planner.change_course(Origin::Choice, marathon).expect_throw("a marathon fits");
+    assert_eq!(widget.plan().units, Units::Km);
+}
