@@ -2,6 +2,7 @@
 
 use crate::library::compare::changed_keys;
 use crate::messages;
+use crate::options::plain_line;
 use crate::pacing::{Plan, Units};
 use crate::present::changes::sentence;
 use crate::present::phrases;
@@ -14,6 +15,23 @@ pub struct NamedPlan {
     pub name: String,
     /// The plan.
     pub plan: Plan,
+}
+
+impl NamedPlan {
+    /// The name with the plan's title, where that is another one, and its runner: `Plan on screen, London, Alex`.
+    ///
+    /// ```
+    /// use lapwise_core::options;
+    /// use lapwise_core::present::NamedPlan;
+    /// let plan = options::read([("distance", "5km"), ("goal", "20m"), ("label", "Spring"), ("athlete", "Ana")]).plan;
+    /// let caption = |name: &str| NamedPlan { name: name.to_owned(), plan: plan.clone() }.caption();
+    /// assert_eq!([caption("Plan on screen"), caption("Spring")], ["Plan on screen, Spring, Ana", "Spring, Ana"]);
+    /// ```
+    #[must_use]
+    pub fn caption(&self) -> String {
+        let [title, runner] = [&self.plan.label, &self.plan.athlete].map(|text| plain_line(text));
+        phrases::items(&[&self.name, if title == self.name { "" } else { &title }, &runner])
+    }
 }
 
 /// Two plans, and what tells the second from the first.

@@ -202,7 +202,9 @@ async fn two_plans_are_compared_when_the_reader_asks() {
         ["5 km", "25:00", "24:00", "1:00 ahead"]
     );
     assert_eq!(visitor.reads_all("#panel-plans .compared li"), ["Goal 25:00 → 24:00"]);
-    assert_eq!(visitor.reads_all("#panel-plans .legend span").len(), 2);
+    assert_eq!(visitor.reads_all("#panel-plans .legend span"), ["Later", "Plan on screen"]);
+    visitor.attribute("athlete", Some("Ana".to_owned()));
+    until(|| visitor.reads_all("#panel-plans .legend span"), ["Later", "Plan on screen, Ana"]).await;
     visitor.attribute("goal", Some("23:00".to_owned()));
     until(|| visitor.reads("#panel-plans .compared tbody tr:last-child td:nth-child(3)"), "23:00").await;
     assert_eq!(

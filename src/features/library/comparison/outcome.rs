@@ -38,7 +38,7 @@ fn pace_chart(planner: Planner, comparison: &PlanComparison, around: ElementRef)
     let picture = still_chart(paces.chart).attr("role", "img").attr("aria-label", messages::split_chart());
     picture.append(&markup! { path class="ghost" d=(paces.other); }.0);
     Some(fragment! {
-        p class="legend" { span { (&longer.name) } span { (&other.name) } }
+        p class="legend" { span dir="auto" { (longer.caption()) } span dir="auto" { (other.caption()) } }
         (picture)
     })
 }
