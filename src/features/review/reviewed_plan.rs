@@ -115,7 +115,7 @@ impl ReviewedPlan {
             planner.open(plan, theirs.clone(), kind)?;
         }
         // The answer to this one shows its sender what the reader made of it.
-        planner.set_received(Some(ReceivedPlan::new(theirs.clone(), None, None)));
+        planner.set_received(Some(ReceivedPlan::new(theirs.clone(), None, received.own.clone())));
         if is_all {
             planner.end_review();
         }
