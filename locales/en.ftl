@@ -655,6 +655,13 @@ details = Details
 # The button that opens a list of all that is not on the bar, and the title of that list.
 more = More
 
+# The stops of a plan, on the button of the start.
+# $count (Number): such as 2
+stop-count = { $count ->
+     [one] 1 stop
+    *[other] { $count } stops
+}
+
 # A time that the plan is compared with, on the button of the goals.
 # $name (Name): such as PB
 # $time (Text): such as 11:35

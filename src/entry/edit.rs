@@ -19,7 +19,7 @@ use crate::plan_view::goal::{self, SetGoal};
 use crate::plan_view::widget_parts::WidgetParts;
 use crate::plan_view::{headline, race};
 use crate::platform::has_fragment;
-use crate::standalone::StandalonePage;
+use crate::standalone::{self, StandalonePage};
 use crate::state::{Arrival, Origin, Planner};
 
 seam!(entry edit(run));

@@ -54,7 +54,7 @@ pub fn sections_held(plan: &Plan) -> String {
 #[must_use]
 pub fn start_held(plan: &Plan) -> String {
     let start = plan.start.map(canonical::time_of_day).unwrap_or_default();
-    let stops = if plan.stops.is_empty() { String::new() } else { messages::released_stops(plan.stops.len()) };
+    let stops = if plan.stops.is_empty() { String::new() } else { messages::stop_count(plan.stops.len()) };
     items(&[&start, &stops])
 }
 
