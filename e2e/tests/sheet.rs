@@ -27,11 +27,25 @@ fn a_sheet_that_is_closed_leaves_no_step_to_go_back() {
     visitor.opens("Goals");
     visitor.types_into("PR", "25:10");
     visitor.waits_for_address_with("pb=25m10s");
+    visitor.presses(Key::Tab);
     visitor.presses(Key::Escape);
-    visitor.closes_the_sheet();
+    visitor.waits_for_no_sheet();
     visitor.waits_for_address_with("pb=25m10s");
     visitor.sees_no("You have another one");
     assert_eq!(visitor.goal_seconds(), 1500.0);
+}
+
+#[test]
+fn escape_takes_back_what_is_typed_before_it_closes_the_sheet() {
+    let visitor = Visitor::open("/#distance=5km&goal=25:00");
+    visitor.opens("Goals");
+    visitor.types_into("PR", "25:10");
+    visitor.waits_for_link_with("pb=25m10s");
+    visitor.presses(Key::Escape);
+    visitor.waits_for_link_without("pb=");
+    visitor.waits_for_focus("PR");
+    visitor.presses(Key::Escape);
+    visitor.waits_for_no_sheet();
 }
 
 #[test]

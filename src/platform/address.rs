@@ -1,11 +1,11 @@
 //! The address bar: the page's URL, its fragment, and changes of that fragment.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
-use super::dynamic_js::{get, global, set_text};
+use super::dynamic_js::{call_with_texts, get, global, set_text};
 use super::history_entry;
 use super::listener::Listener;
 use super::window::window;
@@ -15,19 +15,24 @@ use super::window::window;
 /// Clones share what they know. A fragment that somebody else has put there, and that nobody has read yet, is never
 /// written over.
 #[derive(Clone, Default)]
-pub(crate) struct Address(Rc<RefCell<String>>);
+pub(crate) struct Address {
+    known: Rc<RefCell<String>>,
+    /// True if the known fragment was written while something had a history entry over the page.
+    is_written_over: Rc<Cell<bool>>,
+}
 
 impl Address {
     /// Returns the fragment with its `#`, or an empty text where there is none, and remembers it as known.
     pub(crate) fn read(&self) -> String {
         let fragment = fragment();
-        self.0.replace(fragment.clone());
+        self.known.replace(fragment.clone());
+        self.is_written_over.set(false);
         fragment
     }
 
     /// Returns the fragment that was read or written last, whatever the address has by now.
     pub(crate) fn known(&self) -> String {
-        self.0.borrow().clone()
+        self.known.borrow().clone()
     }
 
     /// Replaces the fragment in this history entry, so that Back leads to the page before.
@@ -42,6 +47,7 @@ impl Address {
             && history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(fragment)).is_ok()
         {
             self.read();
+            self.is_written_over.set(history_entry::is_over());
         }
     }
 
@@ -51,6 +57,7 @@ impl Address {
         let address = self.clone();
         Listener::on_window("popstate", move || {
             if history_entry::is_below()
+                && address.is_written_over.get()
                 && let Some(history) = window().and_then(|window| window.history().ok())
             {
                 // As in `replace`. Without its state, the entry is one like any other.
@@ -74,9 +81,15 @@ fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Goes to a fragment of this page, as a link does.
+/// Goes to a fragment of this page, as a link does. What lies over the page is left with that.
 pub(crate) fn go_to_fragment(fragment: &str) {
-    set_text(&global("location"), "hash", fragment);
+    let location = global("location");
+    if history_entry::is_over() {
+        // In the place of its entry, so that one step leads back to the page below.
+        let _ = call_with_texts(&location, "replace", &[fragment]);
+    } else {
+        set_text(&location, "hash", fragment);
+    }
 }
 
 /// Returns the URL of the page without its fragment.

@@ -22,7 +22,7 @@ pub(crate) fn push() -> bool {
 
 /// Leaves the entry that [`push`] has added for the one below, unless the page has gone on to another one.
 pub(crate) fn leave() {
-    if has_state(OVER)
+    if is_over()
         && let Some(history) = history()
     {
         // A browser that adds an entry goes back from it too.
@@ -33,6 +33,11 @@ pub(crate) fn leave() {
 /// Calls `act` when an entry is left by Back, or entered.
 pub(crate) fn on_leave(act: impl FnMut() + 'static) -> Option<Listener> {
     Listener::on_window("popstate", act)
+}
+
+/// Returns true if this is the entry of what lies over the page.
+pub(super) fn is_over() -> bool {
+    has_state(OVER)
 }
 
 /// Returns true if this is the entry below one that has just been left.

@@ -115,6 +115,10 @@ impl Typist {
     fn press(&self, event: &Event) {
         match event.key().as_str() {
             "Escape" => {
+                // A sheet around the field stays open, since only what was typed is left.
+                if self.taken.get_value().is_some() {
+                    event.prevent_default();
+                }
                 self.take_back();
                 self.tidy_up();
             }

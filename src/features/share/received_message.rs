@@ -97,13 +97,14 @@ impl ReceivedMessage {
             self.status.say(messages::pasted_plan_on_screen());
             return Ok(());
         }
+        // First, since the sheet around the field closes when the plan arrives.
+        scroll_to_top(self.fields);
         if standalone::is_here() {
             let fragment = base.map_or_else(|| link::encode(&plan), |base| link::encode_answer(&plan, &base));
             go_to_fragment(&fragment);
         } else {
             self.planner.open(plan, before, NoticeKind::Opened)?;
         }
-        scroll_to_top(self.fields);
         Ok(())
     }
 }
