@@ -78,6 +78,27 @@ fn a_sent_plan_leaves_the_own_one_alone() {
     assert_eq!(visitor.console_errors(), [""; 0]);
 }
 
+#[test]
+fn a_sent_plan_has_its_answers_in_the_place_of_the_actions() {
+    let visitor = Visitor::open("/").on_a_phone();
+    visitor.types_into("Goal", "1130");
+    visitor.presses(Key::Tab);
+    visitor.waits_for_stored_plan_with("goal=11m30s");
+    visitor.goes_to("/#distance=marathon&goal=4:00:00&every=1mi&label=London&athlete=Alex&text=One%20more%20mile");
+    visitor.reloads();
+    visitor.sees("Sent to you: London, for Alex");
+    visitor.sees("One more mile");
+    visitor.sees_control("Accept this plan");
+    visitor.sees_no_control("Share");
+    visitor.waits_for_bar_in_sight();
+    visitor.scrolls_to_the_end();
+    visitor.waits_for_bar_in_sight();
+    visitor.clicks("Back to my plan");
+    visitor.waits_for_address_with("goal=11m30s");
+    visitor.sees_control("Share");
+    visitor.waits_for_bar_in_sight();
+}
+
 /// Types a goal and goes on to a plan that was sent before the page stores anything.
 fn types_a_goal_and_goes_on(visitor: &Visitor, goal: &str) {
     visitor.holds_timers_of(BEFORE_STORING);
@@ -165,7 +186,12 @@ fn a_whole_message_opens_and_the_code_is_there() {
     visitor.clicks("Open it");
     visitor.waits_for_link_with("goal=19m");
     visitor.waits_for_planner_at_the_top();
+    visitor.waits_for_no_sheet();
     visitor.asks_nobody_else();
+    // One step leads back, though the sheet has had a history entry of its own.
+    visitor.goes_back();
+    visitor.waits_for_property("distance", "3200m");
+    visitor.waits_for_address_without("19m");
 }
 
 #[test]

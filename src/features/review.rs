@@ -85,9 +85,9 @@ fn answers(reviewed: ReviewedPlan) -> Option<Fragment> {
     Some(fragment! {
         (beside_own(&own, plan))
         ul { for difference in (differences_from_own(&own, plan)) { li { (difference) } } }
-        div class="chips" {
+        div class="chips answers" {
             (answer_button(reviewed, messages::back_to_my_plan(), move || reviewed.keep_own()))
-            (answer_button(reviewed, messages::accept_plan(), move || reviewed.open()).attr("class", "primary"))
+            (answer_button(reviewed, messages::accept_plan(), move || reviewed.open()).class("primary"))
         }
     })
 }

@@ -19,8 +19,9 @@ const plainTexts = () =>
 
 // What reaches over the edge of the planner. It may be cut off there, so that the page does not scroll.
 const cutOff = () => {
-  // The sheet and the bar are as wide as the screen, and the details that are set scroll in their row.
-  const edge = (element) => (element.closest(".sheet, .bar") ?? inside(".frame")).getBoundingClientRect();
+  // The sheet, the bar, the answers and the note are as wide as the screen, and the details that are set scroll in
+  // their row.
+  const edge = (element) => (element.closest(".sheet, .bar, .answers, .sent > blockquote") ?? inside(".frame")).getBoundingClientRect();
   const isOver = (element) => {
     const [{ left, right, width }, within] = [element.getBoundingClientRect(), edge(element)];
     return width > 0 && (right > within.right + 1 || left < within.left - 1);

@@ -44,6 +44,8 @@ const row = (title) =>
 
 const isPanelOpen = (title) => inside(".sheet[open] h2")?.textContent === title;
 
+const isSheetStill = () => inside(".sheet[open]")?.getAnimations().length === 0;
+
 const isSheetOpen = () => !!inside(".sheet[open]");
 
 const goBack = () => {
@@ -56,7 +58,11 @@ const scrollToEnd = () => {
   return true;
 };
 
-const isBarAtBottom = () => Math.abs(inside(".bar").getBoundingClientRect().bottom - innerHeight) <= 1;
+// The actions or what has taken their place, and nothing else.
+const isBarAtBottom = () => {
+  const shown = allInside(".bar, .answers").filter(isShown);
+  return shown.length === 1 && Math.abs(shown[0].getBoundingClientRect().bottom - innerHeight) <= 1;
+};
 
 const isSheetClosed = () => !isSheetOpen();
 

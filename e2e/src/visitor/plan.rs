@@ -81,10 +81,12 @@ impl Visitor {
     pub fn opens(&self, panel: &str) {
         self.closes_the_sheet();
         match panel {
-            "Goals" | "Course" | "Sections" | "Start" | "Notes" => self.clicks("Details"),
+            "Goals" | "Course" | "Sections" | "Start" | "Notes" => self.clicks("Goals, start, notes"),
             "My plans" | "On the track" | "Save" | "Embed this plan" => self.clicks("More"),
             _ => return self.clicks(panel),
         }
+        // A row that is still on its way up would be missed.
+        self.waits_until("the sheet to stand still", "isSheetStill", &[]);
         self.finds(&format!("the row “{panel}”"), || {
             let row = self.browser.evaluate("row(...arguments)", vec![json!(panel)])?.element()?;
             Ok(self.browser.click(&row)?)
@@ -119,7 +121,7 @@ impl Visitor {
         self.asks::<bool>("scrollToEnd", &[]);
     }
 
-    /// Waits until the bar of actions ends at the bottom of the screen.
+    /// Waits until the bar of actions, or what has taken its place alone, ends at the bottom of the screen.
     #[track_caller]
     pub fn waits_for_bar_in_sight(&self) {
         self.waits_until("the bar at the bottom of the screen", "isBarAtBottom", &[]);

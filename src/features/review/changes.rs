@@ -21,14 +21,21 @@ pub(super) fn changes(reviewed: ReviewedPlan, base: &Plan) -> Fragment {
     fragment! {
         h3 { (messages::what_changed()) }
         ul class="choices" { for line in (answered.lines()) { (review_line(line, ticked)) } }
-        (lap_table(&answered))
         div class="chips" {
-            (answer_button(reviewed, messages::accept_all(), move || status.report(reviewed.accept(Selection::All))))
             (answer_button(reviewed, messages::accept_ticked(), move || status.report(accept_ticked(reviewed, ticked))))
-            (answer_button(reviewed, messages::back_to_my_plan(), move || reviewed.keep_own()))
         }
         (status.line())
+        (lap_table(&answered))
+        div class="chips answers" {
+            (answer_button(reviewed, messages::back_to_my_plan(), move || reviewed.keep_own()))
+            (accept_all(reviewed, status))
+        }
     }
+}
+
+fn accept_all(reviewed: ReviewedPlan, status: Status) -> Element {
+    let accept = move || status.report(reviewed.accept(Selection::All));
+    answer_button(reviewed, messages::accept_all(), accept).class("primary")
 }
 
 /// The changes that are ticked. Nothing on screen follows them.
