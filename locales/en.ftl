@@ -649,8 +649,11 @@ race-day = Race day
 # The panel of the shape of the effort.
 pacing = Pacing
 
-# The button that opens a list of the plan's further panels, and the title of that list.
+# The title of a list of the plan's further panels.
 details = Details
+
+# The button that opens that list. A plus sign stands before it.
+add-details = Goals, start, notes
 
 # The button that opens a list of all that is not on the bar, and the title of that list.
 more = More

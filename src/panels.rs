@@ -7,6 +7,7 @@ mod bar;
 
 pub(crate) use bar::bar;
 
+use lapwise_core::messages;
 use lapwise_core::present::phrases;
 
 use crate::markup::{Element, ElementRef, fragment, markup};
@@ -29,7 +30,7 @@ pub(crate) fn shape_button(planner: Planner) -> Element {
 pub(crate) fn details(place: ElementRef) -> Element {
     markup! {
         div class="details" part="panels" ref=(place) {
-            (opener(Panel::Details, fragment! { (Panel::Details.title()) }).class("plus"))
+            (opener(Panel::Details, fragment! { span { (messages::add_details()) } }).class("plus"))
         }
     }
 }

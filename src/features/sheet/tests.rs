@@ -69,11 +69,11 @@ async fn the_focus_stays_in_the_sheet_when_a_list_leads_to_a_panel() {
 #[wasm_bindgen_test]
 async fn what_is_set_stands_beside_the_headline_with_what_it_holds() {
     let visitor = touched(&[("distance", "3200m"), ("goal", "11:30"), ("pb", "11:35"), ("cues", "1600m-Go")]).await;
-    assert_eq!(visitor.reads_all(".details button"), ["Details", "Goals PB 11:35", "Sections 1"]);
+    assert_eq!(visitor.reads_all(".details button"), ["Goals, start, notes", "Goals PB 11:35", "Sections 1"]);
     visitor.attribute("pb", None);
     visitor.attribute("start", Some("10:32".to_owned()));
     soon().await;
-    assert_eq!(visitor.reads_all(".details button"), ["Details", "Sections 1", "Start 10:32"]);
+    assert_eq!(visitor.reads_all(".details button"), ["Goals, start, notes", "Sections 1", "Start 10:32"]);
 }
 
 #[wasm_bindgen_test]
