@@ -501,6 +501,10 @@ slower-step = Slower { $step }
 # $step (Text): such as 0.1 s
 faster-step = Faster { $step }
 
+# The field for the time of the selected laps, for a screen reader.
+# $laps (Text): such as lap 3, or 3 laps
+time-of-laps = Time of { $laps }
+
 # The buttons that make the selected laps slower and faster, for a screen reader.
 selected-laps = Selected laps
 

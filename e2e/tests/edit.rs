@@ -11,7 +11,7 @@ fn two_miles() -> Visitor {
     visitor.sees("Halfway");
     // The first touch fetches what edits a plan.
     visitor.clicks("Goal");
-    visitor.sees("Keep the finish");
+    visitor.sees("Select several");
     visitor
 }
 
@@ -36,7 +36,7 @@ fn a_lap_is_typed_and_undone_and_a_reload_keeps_both() {
     visitor.sees("Halfway");
     assert_eq!(visitor.laps(), EDITED);
     visitor.clicks("Goal");
-    visitor.sees("Keep the finish");
+    visitor.sees("Select several");
     visitor.clicks("Undo");
     visitor.waits_for_laps(EVEN);
     visitor.waits_for_address_without("locks");
@@ -72,12 +72,33 @@ fn a_lap_is_dragged_by_its_handle_as_one_step() {
 }
 
 #[test]
+fn the_time_of_a_selected_lap_is_typed_in_the_tray() {
+    let visitor = two_miles();
+    visitor.picks_lap_in_chart(1);
+    visitor.types_into("Time of lap 1", "77");
+    visitor.presses(Key::Enter);
+    visitor.waits_for_laps(EDITED);
+    visitor.sees("Lap 1 in 77.0. 7 other laps moved.");
+    visitor.types_into("Time of lap 1", "7x");
+    visitor.presses(Key::Enter);
+    visitor.waits_for_invalid("Time of lap 1");
+    assert_eq!(visitor.laps(), EDITED);
+    visitor.clicks("Undo");
+    visitor.waits_for_laps(EVEN);
+    visitor.clicks("Done");
+    visitor.sees_no("Keep the finish");
+}
+
+#[test]
 fn the_finish_moves_by_the_difference_and_no_other_mile_changes() {
     let visitor = Visitor::open("/#distance=marathon&goal=4:00:00&every=1mi&units=mi");
     visitor.sees("Halfway");
     visitor.clicks("Goal");
     let before = visitor.laps();
     assert!(before.starts_with("9:09 "), "{before}");
+    visitor.sees("Select several");
+    visitor.sees_no("Let the finish move");
+    visitor.picks_lap_in_chart(1);
     visitor.clicks("Let the finish move");
     visitor.types_into("Lap 1", "9:30");
     visitor.presses(Key::Tab);
@@ -157,7 +178,7 @@ fn what_is_not_possible_is_said_with_a_way_out_and_changes_nothing() {
     let visitor = Visitor::open("/#distance=1500m&goal=4:10&locks=1-50s_2-67s_3-66s").on_a_phone();
     visitor.sees("Halfway");
     visitor.clicks("Goal");
-    visitor.sees("Keep the finish");
+    visitor.sees("Select several");
     let before = visitor.laps();
     visitor.types_into("Lap 4", "70");
     visitor.presses(Key::Tab);

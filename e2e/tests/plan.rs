@@ -200,7 +200,7 @@ fn shapes_halves_and_references_are_a_panel_away() {
 fn the_keyboard_reads_any_split() {
     let visitor = planner();
     visitor.clicks("Goal");
-    visitor.sees("Keep the finish");
+    visitor.sees("Select several");
     visitor.focuses_lap_slider(1);
     visitor.presses(Key::Right);
     visitor.sees("lap 2 in 80.0");

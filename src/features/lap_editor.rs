@@ -18,6 +18,7 @@ mod lap_sliders;
 mod row_tab_stop;
 mod selection;
 mod step_buttons;
+mod time_field;
 mod tray;
 mod zoom_buttons;
 

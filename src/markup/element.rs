@@ -98,6 +98,13 @@ impl Element {
         self.call("scrollIntoView");
     }
 
+    /// Scrolls the page as far as the element needs to be in view.
+    pub(crate) fn reveal(&self) {
+        let options = dynamic_js::object(&[("block", "nearest".into())]);
+        // As below.
+        let _ = dynamic_js::call(&self.0, "scrollIntoView", &[options]);
+    }
+
     /// Calls a method that takes nothing and returns nothing.
     fn call(&self, method: &str) {
         // Each element here has the method, and an element that is gone from the page takes no focus.

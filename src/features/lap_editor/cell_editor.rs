@@ -2,7 +2,7 @@
 
 use leptos::prelude::untrack;
 
-use lapwise_core::editing::{Change, Choosing};
+use lapwise_core::editing::Change;
 use lapwise_core::formats::{field, print};
 use lapwise_core::present::refusals;
 
@@ -13,6 +13,7 @@ use super::selection::Selection;
 use crate::controls::undo::Undo;
 use crate::markup::{Element, Event, markup};
 use crate::plan_view::table::TableSeam;
+use crate::platform::soon;
 use crate::signals::StoredValue;
 use crate::state::{Origin, Planned};
 
@@ -64,7 +65,7 @@ impl CellEditor {
     fn enter(self, element: Option<Element>) {
         let Some(element) = element else { return };
         let Some(row) = self.table.row_of(&element) else { return };
-        self.entered.set_value(None);
+        self.forget_entered();
         if element.matches("input") {
             if self.table.keeps_text(row) || self.table.text(row) == Some(element.value()) {
                 element.select();
@@ -81,11 +82,12 @@ impl CellEditor {
         self.tab_stop.set(row);
         if let Some(lap) = self.table.lap_of(row) {
             self.selection.read(Some(lap));
-            self.selection.choose(lap, Choosing::Alone);
+            self.selection.choose_in_table(lap);
         }
     }
 
     fn leave(self, event: &Event) {
+        self.forget_entered();
         if let Some(row) = self.row_of(event) {
             self.commit(row);
         }
@@ -94,7 +96,25 @@ impl CellEditor {
     fn keep_typed(self, event: &Event) {
         if let Some(row) = self.row_of(event) {
             self.table.keep_text(row);
-            self.entered.set_value(None);
+            self.forget_entered();
+        }
+    }
+
+    /// Remembers the row that the Enter key took over, which is not typed in any more: the bar of a phone comes back.
+    fn remember_entered(self, row: usize, input: &Element) {
+        if !self.table.keeps_text(row) {
+            input.set_attr("class", "entered");
+            self.entered.set_value(Some(row));
+            // The bar comes back over the page.
+            input.reveal();
+        }
+    }
+
+    fn forget_entered(self) {
+        let entered = self.entered.get_value();
+        self.entered.set_value(None);
+        if let Some(input) = entered.and_then(|row| self.table.input(row)) {
+            input.set_attr("class", "");
         }
     }
 
@@ -105,7 +125,7 @@ impl CellEditor {
             ("Enter", Some(input)) => {
                 self.commit(row);
                 input.select();
-                self.entered.set_value(Some(row).filter(|row| !self.table.keeps_text(*row)));
+                self.remember_entered(row, &input);
             }
             ("Escape", _) => self.restore(row),
             ("ArrowDown", _) => self.focus_next(row.saturating_add(1)..self.table.count()),
@@ -131,7 +151,7 @@ impl CellEditor {
             && self.table.row_of(&button) == self.entered.get_value()
         {
             button.select();
-            self.entered.set_value(None);
+            self.forget_entered();
         }
         if !button.matches(".release") {
             return;
@@ -175,7 +195,7 @@ impl CellEditor {
             Ok(Change::To(time)) if time == split.lap && text == print::lap_on(plan, time, schedule.unit()) => {
                 self.restore(row);
             }
-            Ok(change) => match self.editing.edit(lap, change) {
+            Ok(change) => match self.editing.edit(&[lap], change) {
                 Ok(()) => self.restore(row),
                 Err(_) => {
                     self.refuse(row, &untrack(|| self.report.said()).map_or_else(String::new, |said| said.text()))
@@ -187,12 +207,15 @@ impl CellEditor {
     /// Says beside the cell why its text cannot be taken over. It is read aloud from the status line of the chart.
     fn refuse(self, row: usize, why: &str) {
         self.table.refuse_text(row);
-        let Some(cell) = self.table.input(row).and_then(|input| input.closest("td")) else { return };
+        let Some(input) = self.table.input(row) else { return };
+        let Some(cell) = input.closest("td") else { return };
         let line = cell.find(".refusal").unwrap_or_else(|| {
             let line = markup! { span class="refusal" aria-hidden="true"; };
             cell.append(&line.0);
             line
         });
         line.set_text(why);
+        // Once the focus is where it goes, which may scroll the page.
+        soon(move || input.reveal());
     }
 }

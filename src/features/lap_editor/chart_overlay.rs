@@ -45,7 +45,7 @@ fn handle(chart: ChartSeam, selection: Selection) -> Element {
             // Larger than what is seen of it: a finger needs 44 pixels.
             path class="grab" d="M-220-220h440v440h-440z";
             path class="knob"
-                d="M-130-40h260a40 40 0 0 1 0 80h-260a40 40 0 0 1 0-80zM-40-90l40-50 40 50zM-40 90l40 50 40-50z";
+                d="M0-125a125 125 0 1 1 0 250a125 125 0 1 1 0-250zM-45-25l45-40 45 40M-45 25l45 40 45-40";
         }
     }
 }

@@ -62,15 +62,15 @@ impl LapEditing {
         nearest
     }
 
-    /// Changes one lap of the plan on screen, or not at all.
+    /// Changes laps of the plan on screen, or none of them.
     ///
     /// # Errors
     /// The edit is not possible, which is said.
-    pub(super) fn edit(self, lap: usize, change: Change) -> Result<(), EditError> {
+    pub(super) fn edit(self, laps: &[usize], change: Change) -> Result<(), EditError> {
         let base = self.planner.get_untracked();
-        match editing::edit(&base.plan, &base.schedule, &[lap], change, self.finish.get_untracked()) {
+        match editing::edit(&base.plan, &base.schedule, laps, change, self.finish.get_untracked()) {
             Ok(edited) => {
-                self.accept(edited, &base, &[lap]);
+                self.accept(edited, &base, laps);
                 Ok(())
             }
             Err(why) => {

@@ -15,6 +15,8 @@ pub(super) struct Selection {
     chosen: RwSignal<ChosenLaps>,
     /// The lap whose times stand beside the chart.
     read_lap: RwSignal<Option<usize>>,
+    /// True where the laps were chosen by a cell of the table, which somebody types in.
+    is_of_table: RwSignal<bool>,
     /// True while a tap adds a lap to the choice.
     pub(super) chooses_several: RwSignal<bool>,
 }
@@ -26,6 +28,7 @@ impl Selection {
             planner,
             chosen: RwSignal::new(ChosenLaps::default()),
             read_lap: RwSignal::new(None),
+            is_of_table: RwSignal::new(false),
             chooses_several: RwSignal::new(false),
         }
     }
@@ -37,7 +40,19 @@ impl Selection {
 
     /// Chooses a lap.
     pub(super) fn choose(self, lap: usize, choosing: Choosing) {
+        self.is_of_table.set(false);
         self.chosen.set(untrack(|| self.chosen()).choosing(lap, choosing));
+    }
+
+    /// Chooses the lap of a cell of the table.
+    pub(super) fn choose_in_table(self, lap: usize) {
+        self.choose(lap, Choosing::Alone);
+        self.is_of_table.set(true);
+    }
+
+    /// Returns true where the laps were chosen in the table.
+    pub(super) fn is_of_table(self) -> bool {
+        self.is_of_table.get()
     }
 
     /// The way in which a tap chooses a lap.

@@ -11,7 +11,6 @@ use lapwise_core::editing::Change;
 use lapwise_core::formats::print;
 use lapwise_core::messages;
 use lapwise_core::pacing::Time;
-use lapwise_core::present::ChosenLapsText;
 
 use super::editing::LapEditing;
 use super::selection::Selection;
@@ -32,19 +31,12 @@ enum Way {
     Faster,
 }
 
-/// The buttons with the time of the chosen laps between them.
-pub(super) fn step_buttons(editing: LapEditing, selection: Selection) -> Element {
-    let text = move || {
-        let Planned { plan, schedule, .. } = &*editing.planner.get();
-        ChosenLapsText::new(selection.chosen().laps(), plan, schedule)
-    };
+/// The buttons with the field for the time of the chosen laps between them.
+pub(super) fn step_buttons(editing: LapEditing, selection: Selection, time_field: Element) -> Element {
     markup! {
         div class="steps" role="group" aria-label=(messages::selected_laps()) {
             (step_button(editing, selection, Way::Slower))
-            p class="chosen-time" {
-                b { (move || text().time) }
-                span { (move || text().name) }
-            }
+            (time_field)
             (step_button(editing, selection, Way::Faster))
         }
     }
@@ -57,9 +49,7 @@ fn step_button(editing: LapEditing, selection: Selection, way: Way) -> Element {
     };
     let step = move || print::duration(Time::from_millis(editing.planner.get().schedule.unit().millis()));
     let button = markup! {
-        // A button that is disabled would lose the focus to the page.
-        button type="button" aria-label=(move || name_with_step(&step()))
-            aria-disabled=(move || selection.chosen().laps().is_empty()) {
+        button type="button" aria-label=(move || name_with_step(&step())) {
             span class="arrow" aria-hidden="true" { (arrow) }
             b { (name) }
             span { (step) }

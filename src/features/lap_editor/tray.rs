@@ -1,8 +1,9 @@
-//! The tray of the lap editor: slower and faster, how an edit treats the finish, undo, several laps, release all; and
-//! the line that says what came of an edit.
+//! The tray of the lap editor: the time of the chosen laps with slower and faster, how an edit treats the finish, undo,
+//! several laps, release all; and the line that says what came of an edit.
 //!
-//! It stands under the chart. Where a page gives it a place at the bottom of the screen, it is there while laps are
-//! chosen.
+//! It stands under the chart, with undo and several laps alone while no lap is chosen. Where a page gives it a place at
+//! the bottom of the screen, it is there while laps are chosen. Where the table follows below, it opens over the table,
+//! so that no row moves under a finger; laps that are chosen in the table itself do not open it there.
 
 use leptos::prelude::*;
 
@@ -16,6 +17,7 @@ use super::editing::LapEditing;
 use super::lap_focus::LapFocus;
 use super::selection::Selection;
 use super::step_buttons::step_buttons;
+use super::time_field::time_field;
 use crate::controls::switch::value_switch;
 use crate::controls::undo::Undo;
 use crate::markup::{Element, markup};
@@ -31,11 +33,16 @@ pub(super) fn tray(
     report: EditReport,
 ) -> Element {
     let finishes = [(Finish::Keep, messages::keep_finish()), (Finish::Move, messages::move_finish())];
+    let class = move || match (selection.chosen().laps().is_empty(), selection.is_of_table()) {
+        (true, _) => "tray",
+        (false, false) => "tray open",
+        (false, true) => "tray open of-table",
+    };
     let has_locks = move || !editing.planner.get().plan.locks.is_empty();
     markup! {
-        div class="tray" {
+        div class=(class) {
             (title(editing, selection, focus))
-            (step_buttons(editing, selection))
+            (step_buttons(editing, selection, time_field(editing, selection, report)))
             (value_switch(messages::changing_a_lap(), &finishes, editing.finish))
             div class="row" {
                 (undo.buttons())
@@ -49,7 +56,7 @@ pub(super) fn tray(
     }
 }
 
-/// The title of a tray that lies over the page, and the button that puts it away.
+/// The laps that are chosen, and the button that lets go of them.
 fn title(editing: LapEditing, selection: Selection, focus: LapFocus) -> Element {
     let text = move || {
         let Planned { plan, schedule, .. } = &*editing.planner.get();
