@@ -6,12 +6,13 @@
 #[path = "common/properties.rs"]
 mod properties;
 
+use lapwise_core::options;
 use lapwise_core::pacing::{
     Distance, Every, Interval, LengthUnit, Lock, Percent, Place, Plan, RACES, Section, Shape, ShapeKind, ShapePart,
     Stop, Surface, Time, Units,
 };
 use lapwise_core::present::Reference;
-use lapwise_core::present::chart::{Chart, Clip, Frame, Label, PaceComparison, Step, Stretch, Trace, View};
+use lapwise_core::present::chart::{Chart, Clip, Frame, Label, PaceComparison, Stack, Step, Stretch, Trace, View};
 use lapwise_core::present::geometry::Bounds;
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -143,7 +144,9 @@ fn a_rival_is_a_line_with_a_name() {
     plan.references.rival = Some(Time::from_hms(0, 10, 50));
     let texts_of = |plan: &Plan, view| -> Vec<String> {
         let chart = Chart::new(PHONE, plan, &plan.schedule().unwrap(), view, "PB");
-        chart.labels().into_iter().map(|label| label.text.clone()).collect()
+        let labels = chart.labels().into_iter().map(|label| label.text.as_str());
+        // The longest would cross halfway.
+        labels.chain(chart.legend()).map(str::to_owned).collect()
     };
     for (name, shown) in [
         ("", "rival"),
@@ -334,7 +337,7 @@ fn picture(chart: &Chart) -> String {
     }
     push_trace(&mut svg, chart);
     if let Some(halfway) = &chart.halfway {
-        let line = format!("M{0} {top}V{bottom}", halfway.at);
+        let line = format!("M{0} {top}V{bottom}", halfway.x);
         push(&mut svg, "stroke=\"#889\" stroke-width=\"10\" stroke-dasharray=\"10 30\"", &line);
         push_label(&mut svg, "#556", halfway.label.as_ref());
     }
@@ -433,8 +436,48 @@ fn corners(path: &str) -> Vec<(i32, i32)> {
     corners
 }
 
+/// Every reference, section and halfway is named in full, in the chart, in the one below or in the legend.
+#[test]
+fn nothing_goes_unnamed_where_there_is_no_room() {
+    let plan = options::read([
+        ("distance", "marathon"),
+        ("goal", "3:45:00"),
+        ("every", "1mi"),
+        ("sections", "10km-15km-Docks_15km-16km-Bridge_35km-end-The%20Embankment"),
+        ("pb", "3:50:00"),
+        ("seed", "3:46:00"),
+        ("goal-b", "3:47:00"),
+        ("rival", "3:43:00-Ana"),
+    ])
+    .plan;
+    let schedule = plan.schedule().unwrap();
+    for (width, stack) in
+        [40, 100, 200, 262, 272, 332].map(|width| (width, Stack::Alone)).into_iter().chain([(700, Stack::Upper)])
+    {
+        let frame = Frame { stack, ..Frame::new(width, 200, 12) };
+        let chart = Chart::new(frame, &plan, &schedule, View::Pace, "PB");
+        let lower = Frame { stack: Stack::Lower, ..frame };
+        let lower = Chart::new(lower, &plan, &schedule, View::Gap(Reference::Pb), "PB");
+        let labels = chart.labels().into_iter().chain(lower.labels()).map(|label| label.text.as_str());
+        let named: Vec<&str> = labels.chain(chart.legend()).collect();
+        for name in [
+            "PB 3:50:00 pace",
+            "seed 3:46:00 pace",
+            "goal B 3:47:00 pace",
+            "Ana 3:43:00 pace",
+            "halfway 1:52:30",
+            "Docks",
+            "Bridge",
+            "The Embankment",
+        ] {
+            assert!(named.contains(&name), "{name} at {width}: {named:?}");
+        }
+    }
+}
+
 fn assert_labels_apart(chart: &Chart, frame: Bounds) {
-    let ticks = chart.y_ticks.iter().chain(&chart.x_ticks).chain(&chart.halfway).filter_map(|tick| tick.label.as_ref());
+    let ticks = chart.y_ticks.iter().chain(&chart.x_ticks).filter_map(|tick| tick.label.as_ref());
+    let ticks = ticks.chain(chart.halfway.iter().filter_map(|line| line.label.as_ref()));
     let lines = chart.references.iter().filter_map(|line| line.label.as_ref());
     for label in chart.references.iter().filter_map(|line| line.label.as_ref()) {
         let crosses = |y: i32| label.bounds.top < y && y < label.bounds.bottom;
@@ -442,7 +485,8 @@ fn assert_labels_apart(chart: &Chart, frame: Bounds) {
         let covers = |step: &Step| step.x0 < label.bounds.right && label.bounds.left < step.x1 && crosses(step.y);
         assert!(!chart.steps.iter().any(covers), "{label:?} covers a step");
     }
-    let bands = chart.bands.iter().filter_map(|band| band.label.as_ref());
+    // Without a row for them they are in a chart below.
+    let bands = chart.bands.iter().filter(|_| chart.names_top.is_some()).filter_map(|band| band.label.as_ref());
     let labels: Vec<&Label> = ticks.chain(lines).chain(bands).chain(&chart.x_caption).chain(&chart.y_caption).collect();
     for (i, label) in labels.iter().enumerate() {
         assert!(frame.holds(&label.bounds), "{label:?} leaves {frame:?}");
@@ -496,8 +540,9 @@ proptest! {
 fn any_frame() -> impl Strategy<Value = Frame> {
     let side = || prop_oneof![4 => 1..1500_u32, 1 => any::<u32>()];
     let stretch = prop::option::of((any_distance(), any_distance()).prop_map(|(from, to)| Stretch { from, to }));
-    (side(), side(), prop_oneof![4 => 9..20_u32, 1 => any::<u32>()], stretch)
-        .prop_map(|(width, height, font, stretch)| Frame { width, height, font, stretch })
+    let stack = prop_oneof![Just(Stack::Alone), Just(Stack::Upper), Just(Stack::Lower)];
+    (side(), side(), prop_oneof![4 => 9..20_u32, 1 => any::<u32>()], stretch, stack)
+        .prop_map(|(width, height, font, stretch, stack)| Frame { width, height, font, stretch, stack })
 }
 
 fn any_view() -> impl Strategy<Value = View> {

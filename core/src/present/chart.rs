@@ -29,8 +29,8 @@ mod view;
 mod zoom;
 
 pub use comparison::PaceComparison;
-pub use elements::{Band, Clip, ReferenceLine, Step, Tick, Trace};
-pub use frame::{Frame, Stretch};
+pub use elements::{Band, Clip, HalfwayLine, ReferenceLine, Step, Tick, Trace};
+pub use frame::{Frame, Stack, Stretch};
 pub use label::Label;
 pub use layers::LAYERS;
 pub use pointing::{Fingers, WheelTurn};

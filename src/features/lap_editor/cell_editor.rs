@@ -73,8 +73,11 @@ impl CellEditor {
                 // A script wrote it.
                 self.table.keep_text(row);
             }
+            self.read(row);
+        } else {
+            // The tray that a chosen lap opens on a phone would come under the pointer before its click.
+            self.tab_stop.set(row);
         }
-        self.read(row);
     }
 
     /// Makes a row the stop of the Tab key, and reads its lap beside the chart.
@@ -160,6 +163,7 @@ impl CellEditor {
         let is_by_key = button.matches(":focus-visible");
         if let Some(lap) = self.table.lap_of(row) {
             self.editing.change(Origin::Choice, &[lap], Change::Planned);
+            self.read(row);
         }
         // The button is gone now. A keyboard needs the focus near it; a finger does not want a keyboard on the screen.
         if let Some(input) = self.table.input(row).filter(|_| is_by_key) {

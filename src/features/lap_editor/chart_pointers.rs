@@ -51,7 +51,11 @@ impl ChartPointers {
         }
         let is_handle = event.target().is_some_and(|target| target.matches(".grab"));
         match self.selection.chosen().last() {
-            Some(lap) if is_handle => self.take(pointer, lap),
+            Some(lap) if is_handle => {
+                // The lap may have been chosen in the table, where the focus still is.
+                self.focus.choose(lap, Choosing::Adding);
+                self.take(pointer, lap);
+            }
             _ if pointer.is_mouse => self.press_mouse(event, pointer),
             _ => self.touch(pointer),
         }

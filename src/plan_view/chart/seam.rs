@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use lapwise_core::present::chart::{Chart, Frame, Span, View};
+use lapwise_core::present::chart::{Chart, Frame, Span, Stack, View};
 
 use crate::controls::chart_drawing::CHART_FONT;
 use crate::markup::ElementRef;
@@ -61,7 +61,9 @@ impl ChartSeam {
         let drawn = Memo::of_shared(move || {
             let width = width.get().unwrap_or(DEFAULT_WIDTH);
             let height = if width < MEDIUM { 200 } else { 280 };
-            chart(planner, Frame::new(width, height, CHART_FONT), span.get(), planner.view())
+            let stack = if width >= WIDE && planner.view() == View::Pace { Stack::Upper } else { Stack::Alone };
+            let frame = Frame { stack, ..Frame::new(width, height, CHART_FONT) };
+            chart(planner, frame, span.get(), planner.view())
         });
         Self {
             planner,
@@ -120,7 +122,8 @@ impl ChartSeam {
     fn current_gap(self) -> Arc<Chart> {
         let view = View::Gap(self.planner.against().unwrap_or_default());
         let width = self.width.get().unwrap_or(DEFAULT_WIDTH);
-        chart(self.planner, Frame::new(width, 160, CHART_FONT), self.span.get(), view)
+        let frame = Frame { stack: Stack::Lower, ..Frame::new(width, 160, CHART_FONT) };
+        chart(self.planner, frame, self.span.get(), view)
     }
 }
 

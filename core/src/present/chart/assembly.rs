@@ -1,8 +1,8 @@
 //! The parts that both views share: scales, steps, axes, halfway and sections.
 
 use super::course::CourseAxis;
-use super::elements::{Band, Clip, ReferenceLine, Step, Tick, Trace};
-use super::frame::{Frame, Stretch};
+use super::elements::{Band, Clip, HalfwayLine, ReferenceLine, Step, Tick, Trace};
+use super::frame::{Frame, Stack, Stretch};
 use super::label::{Label, char_count};
 use super::layout::Layout;
 use super::scale::{End, Scale, millimetres};
@@ -28,6 +28,7 @@ pub(super) struct Series {
 pub(super) struct Assembly<'a> {
     plan: &'a Plan,
     schedule: &'a Schedule,
+    stack: Stack,
     pub(super) layout: Layout,
     pub(super) x: Scale,
     pub(super) y: Scale,
@@ -45,7 +46,7 @@ impl<'a> Assembly<'a> {
         // The caption of the course stands below the texts of the vertical axis and shares their margin.
         let longest = if ticks.is_empty() { 0 } else { longest_text(&ticks).max(char_count(messages::lap_axis())) };
         let mut layout = Layout::of(frame).with_margin_for(longest);
-        if !plan.sections.is_empty() {
+        if !plan.sections.is_empty() && frame.stack != Stack::Upper {
             layout = layout.with_names();
         }
         let plot = layout.plot;
@@ -55,7 +56,7 @@ impl<'a> Assembly<'a> {
         let x = Scale::new((millimetres(stretch.from), millimetres(stretch.to)), (plot.left, plot.right));
         let y = Scale::new(window, (plot.top, plot.bottom));
         let steps = steps(x, y, schedule, &values);
-        Self { plan, schedule, layout, x, y, steps, ticks, caption }
+        Self { plan, schedule, stack: frame.stack, layout, x, y, steps, ticks, caption }
     }
 
     /// The chart of a pace view.
@@ -80,14 +81,19 @@ impl<'a> Assembly<'a> {
     fn chart(self, trace: Trace, references: Vec<ReferenceLine>) -> Chart {
         let y_caption = self.layout.above(&self.caption);
         let Self { plan, schedule, layout, x, .. } = self;
-        let (x_ticks, x_caption) = CourseAxis { plan, schedule, layout, x }.ticks();
+        let (x_ticks, x_caption) = match self.stack {
+            Stack::Upper => (Vec::new(), None),
+            Stack::Alone | Stack::Lower => CourseAxis { plan, schedule, layout, x }.ticks(),
+        };
         let halfway = self.halfway(y_caption.as_ref());
         let bands = self.bands();
         let stops = self.stops();
         let Self { y, ticks, steps, .. } = self;
         let mut y_ticks = Vec::with_capacity(ticks.len());
         for (value, text) in ticks {
-            y_ticks.push(Tick { at: y.at(value), label: layout.at_height(y.at(value), text) });
+            // The caption of the course stands in the place of a tick at the bottom.
+            let is_free = |label: &Label| x_caption.as_ref().is_none_or(|caption| !layout.crowds(caption, label));
+            y_ticks.push(Tick { at: y.at(value), label: layout.at_height(y.at(value), text).filter(is_free) });
         }
         let mut lengths = Vec::with_capacity(steps.len());
         for split in schedule.splits() {
@@ -124,11 +130,13 @@ impl<'a> Assembly<'a> {
                 bands.push(Band { x0, x1, name: section.name.clone(), label: None });
             }
         }
+        // Names that the chart below has no room for are in the legend of this one.
+        let layout = if self.stack == Stack::Upper { self.layout.with_names() } else { self.layout };
         let ends: Vec<(Tenths, Tenths)> = bands.iter().map(|band| (band.x0, band.x1)).collect();
         let mut labels: Vec<Label> = Vec::new();
         for band in &mut bands {
             // A name has room up to the middle of the gap to its neighbour on either side.
-            let (mut left, mut right) = (0, self.layout.frame.right);
+            let (mut left, mut right) = (0, layout.frame.right);
             for (x0, x1) in ends.iter().copied().filter(|end| *end != (band.x0, band.x1)) {
                 if x0 < band.x0 {
                     left = left.max(x1.midpoint(band.x0));
@@ -136,9 +144,9 @@ impl<'a> Assembly<'a> {
                     right = right.min(x0.midpoint(band.x1));
                 }
             }
-            let label = self.layout.in_names((band.x0, band.x1), (left, right), &band.name);
+            let label = layout.in_names((band.x0, band.x1), (left, right), &band.name);
             // Sections may share a stretch.
-            band.label = label.filter(|label| !labels.iter().any(|other| self.layout.crowds(other, label)));
+            band.label = label.filter(|label| !labels.iter().any(|other| layout.crowds(other, label)));
             labels.extend(band.label.clone());
         }
         bands
@@ -155,12 +163,21 @@ impl<'a> Assembly<'a> {
         stops
     }
 
-    fn halfway(&self, caption: Option<&Label>) -> Option<Tick> {
+    /// The place of halfway, if it lies in the stretch shown.
+    pub(super) fn halfway_x(&self) -> Option<Tenths> {
         let halfway = millimetres(self.schedule.distance().halfway());
-        let at = self.x.has(halfway).then(|| self.x.at(halfway))?;
+        self.x.has(halfway).then(|| self.x.at(halfway))
+    }
+
+    fn halfway(&self, caption: Option<&Label>) -> Option<HalfwayLine> {
+        let x = self.halfway_x()?;
+        if self.stack == Stack::Lower {
+            return Some(HalfwayLine { x, text: String::new(), label: None });
+        }
         let time = print::clock(self.schedule.halfway(), self.schedule.unit());
         let text = messages::halfway_at(&time);
-        Some(Tick { at, label: self.layout.beside_halfway(at, &text, caption) })
+        let label = self.layout.beside_halfway(x, &text, caption);
+        Some(HalfwayLine { x, text, label })
     }
 }
 

@@ -79,6 +79,17 @@ pub struct ReferenceLine {
     pub label: Option<Label>,
 }
 
+/// The line down the plot at halfway.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HalfwayLine {
+    /// The place of halfway.
+    pub x: Tenths,
+    /// The time there; empty where a chart above says it.
+    pub text: String,
+    /// The label, where there is room for one.
+    pub label: Option<Label>,
+}
+
 /// A section of the plan, over the whole height of the plot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Band {

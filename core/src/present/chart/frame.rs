@@ -18,13 +18,27 @@ pub struct Frame {
     pub font: u32,
     /// The stretch of the course that fills the width; none for the whole race.
     pub stretch: Option<Stretch>,
+    /// The chart's place among those of the same course.
+    pub stack: Stack,
+}
+
+/// The place of a chart where two stand one above the other and share their course.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stack {
+    /// There is no other chart.
+    #[default]
+    Alone,
+    /// Another chart below names the course and its sections.
+    Upper,
+    /// Another chart above names halfway.
+    Lower,
 }
 
 impl Frame {
     /// A frame that shows the whole race.
     #[must_use]
     pub const fn new(width: u32, height: u32, font: u32) -> Self {
-        Self { width, height, font, stretch: None }
+        Self { width, height, font, stretch: None, stack: Stack::Alone }
     }
 }
 

@@ -24,8 +24,6 @@ pub const LAYERS: [&str; 13] = [
 
 /// Half the width of the mark of a stop, and its height.
 const STOP: Tenths = 40;
-/// The height of the bar over the name of a section.
-const BAR: Tenths = 20;
 /// The gap between the end of a band and the start of the next one.
 const GAP_BETWEEN_BANDS: Tenths = 10;
 
@@ -54,7 +52,7 @@ impl Chart {
         for x in &self.stops {
             stop.push_str(&format!("M{} {1}h{2}l-{STOP}-{2}z", x - STOP, self.plot.bottom, 2 * STOP));
         }
-        let halfway = self.halfway.as_ref().map_or_else(String::new, |tick| self.down(tick.at));
+        let halfway = self.halfway.as_ref().map_or_else(String::new, |line| self.down(line.x));
         match self.trace.clone() {
             Trace::Pace { line, area, locked_line, locked_area, clipped } => {
                 let average = self.average.map_or_else(String::new, |y| self.across(y));
@@ -101,21 +99,23 @@ impl Chart {
     #[must_use]
     pub fn labels(&self) -> Vec<&Label> {
         let mut labels = Vec::new();
-        for tick in [&self.y_ticks[..], &self.x_ticks[..], self.halfway.as_slice()].into_iter().flatten() {
+        for tick in [&self.y_ticks[..], &self.x_ticks[..]].into_iter().flatten() {
             labels.extend(&tick.label);
         }
+        labels.extend(self.halfway.iter().flat_map(|line| &line.label));
         labels.extend(&self.y_caption);
         labels.extend(&self.x_caption);
         for line in &self.references {
             labels.extend(&line.label);
         }
-        for band in &self.bands {
+        // Otherwise they stand in the chart below.
+        for band in self.bands.iter().filter(|_| self.names_top.is_some()) {
             labels.extend(&band.label);
         }
         labels
     }
 
-    /// What has no room for its label in the chart: references from the top, halfway, and sections.
+    /// What has no room for its label in the chart, or not for all of it: references from the top, halfway, and sections.
     ///
     /// ```
     /// # use lapwise_core::options;
@@ -128,8 +128,10 @@ impl Chart {
     #[must_use]
     pub fn legend(&self) -> Vec<&str> {
         let references = self.references.iter().filter(|line| line.label.is_none()).map(|line| line.text.as_str());
-        let bands = self.bands.iter().filter(|band| band.label.is_none()).map(|band| band.name.as_str());
-        references.chain(bands).collect()
+        let is_cut = |band: &&Band| band.label.as_ref().is_none_or(|label| label.text != band.name);
+        let bands = self.bands.iter().filter(is_cut).map(|band| band.name.as_str());
+        let halfway = self.halfway.iter().filter(|line| line.label.is_none()).map(|line| line.text.as_str());
+        references.chain(halfway).chain(bands).filter(|text| !text.is_empty()).collect()
     }
 
     /// A band over the height of the plot, a little apart from the next one.
@@ -137,7 +139,7 @@ impl Chart {
         let right = (band.x1 - GAP_BETWEEN_BANDS).max(band.x0);
         let mut path = format!("{}H{right}V{}Z", self.down(band.x0), self.plot.top);
         if let Some(top) = self.names_top {
-            path.push_str(&format!("M{} {top}H{right}v{BAR}H{0}Z", band.x0));
+            path.push_str(&format!("M{} {top}H{right}V{}H{0}Z", band.x0, self.height));
         }
         path
     }

@@ -1,7 +1,7 @@
 //! The places of the plot and of its labels.
 
 use super::elements::{ReferenceLine, Step};
-use super::frame::Frame;
+use super::frame::{Frame, Stack};
 use super::label::{Label, char_count};
 use crate::formats::shortened;
 use crate::present::geometry::{Anchor, Bounds, Tenths};
@@ -34,7 +34,8 @@ impl Layout {
         let font = tenths(frame.font.clamp(1, LARGEST_FONT));
         let row = if height >= 8 * font { font * 8 / 5 } else { 0 };
         let right = if width >= 8 * font { width - font / 2 } else { width };
-        let plot = Bounds { left: 0, top: row, right, bottom: height - row };
+        let below = if frame.stack == Stack::Upper { row / 4 } else { row };
+        let plot = Bounds { left: 0, top: row, right, bottom: height - below };
         Self { frame: Bounds { left: 0, top: 0, right: width, bottom: height }, plot, font, names_top: None }
     }
 
@@ -117,14 +118,24 @@ impl Layout {
 
     /// Reference lines from the top, each with its label where one is free of the other labels, of the lines and of the
     /// steps, else without.
-    pub(super) fn label_lines(self, lines: Vec<(Reference, Tenths, String)>, steps: &[Step]) -> Vec<ReferenceLine> {
+    ///
+    /// No label lies on `average`, and none on `halfway`.
+    pub(super) fn label_lines(
+        self,
+        lines: Vec<(Reference, Tenths, String)>,
+        steps: &[Step],
+        average: Option<Tenths>,
+        halfway: Option<Tenths>,
+    ) -> Vec<ReferenceLine> {
         let mut placed: Vec<ReferenceLine> = Vec::with_capacity(lines.len());
         for (reference, y, text) in &lines {
             let mut label = None;
             for (x, y, anchor) in self.line_label_places(*y) {
                 let candidate = self.label(x, y, anchor, text.clone());
                 let Some(candidate) = candidate.filter(|candidate| self.is_free(candidate, &placed)) else { continue };
-                let is_clear = !lines.iter().any(|(_, y, _)| candidate.bounds.top < *y && *y < candidate.bounds.bottom)
+                let Bounds { left, right, top, bottom } = candidate.bounds;
+                let is_clear = !lines.iter().map(|(_, y, _)| *y).chain(average).any(|y| top < y && y < bottom)
+                    && !halfway.is_some_and(|x| left < x && x < right)
                     && !steps.iter().any(|step| self.crosses(step, &candidate.bounds));
                 if is_clear {
                     label = Some(candidate);

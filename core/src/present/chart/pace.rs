@@ -45,8 +45,8 @@ pub(super) fn chart_over(
             lines.push((reference, assembly.y.at(value), text));
         }
     }
-    let references = assembly.layout.label_lines(lines, &assembly.steps);
     let average = assembly.y.has(average).then(|| assembly.y.at(average));
+    let references = assembly.layout.label_lines(lines, &assembly.steps, average, assembly.halfway_x());
     let trace = trace(&assembly.steps, assembly.layout.plot);
     assembly.pace_chart(trace, per, average, references)
 }

@@ -1,6 +1,6 @@
 //! The geometry of a chart, and how to read a lap or a time from a place in it.
 
-use super::elements::{Band, ReferenceLine, Step, Tick, Trace};
+use super::elements::{Band, HalfwayLine, ReferenceLine, Step, Tick, Trace};
 use super::label::Label;
 use super::pace_value::{pace, time_over};
 use super::scale::{Scale, millimetres};
@@ -44,7 +44,7 @@ pub struct Chart {
     /// The height of the goal's average pace; none in the gap view.
     pub average: Option<Tenths>,
     /// The place of halfway, if it lies in the stretch shown.
-    pub halfway: Option<Tick>,
+    pub halfway: Option<HalfwayLine>,
     /// The references whose pace is near enough to be shown, fastest first; none in the gap view.
     pub references: Vec<ReferenceLine>,
     /// The sections that lie in the stretch shown, in the plan's order.
