@@ -427,6 +427,18 @@ clock-in-seconds = Clock (s)
 # The note at halfway.
 halfway-note = halfway
 
+# The note where a section begins.
+# $section (Name): such as Docks
+section-begins = { $section } begins
+
+# The note where a section ends.
+# $section (Name): such as Docks
+section-ends = { $section } ends
+
+# The note at a planned stop.
+# $time (Text): the time of standing there, such as 90 s
+stop-of = stop { $time }
+
 # Sooner at a mark by so much.
 # $gap (Text): such as 3.0 s
 ahead = { $gap } ahead

@@ -189,9 +189,11 @@ fn waypoint_marks(plan: &Plan) -> Vec<Distance> {
             marks.push(Distance::from_millimetres(i * FIVE_KM));
         }
     }
-    for cue in &plan.cues {
-        if !cue.at.is_zero() && cue.at < finish {
-            marks.push(cue.at);
+    let stops = plan.stops.iter().map(|stop| stop.at);
+    let sections = plan.sections.iter().flat_map(|section| [section.from, section.to]);
+    for at in plan.cues.iter().map(|cue| cue.at).chain(stops).chain(sections) {
+        if !at.is_zero() && at < finish {
+            marks.push(at);
         }
     }
     sorted_unique(&marks)

@@ -21,7 +21,7 @@ pub struct Row {
     pub lap: String,
     /// The mark.
     pub mark: String,
-    /// The notes at the mark: halfway, the lines of cues.
+    /// The notes at the mark: halfway, ends of sections, a stop, the lines of cues.
     pub note: String,
     /// The pace of the lap for a kilometre.
     pub pace_km: String,
@@ -135,8 +135,8 @@ impl RowWriter<'_> {
         if mark == self.plan.distance.halfway() {
             note.push_str(messages::halfway_note());
         }
-        for cue in self.plan.cues.iter().filter(|cue| cue.at == mark) {
-            phrases::push_joined(&mut note, &cue.line, messages::then_fact);
+        for line in phrases::mark_notes(self.plan, mark) {
+            phrases::push_joined(&mut note, &line, messages::then_fact);
         }
         note
     }

@@ -9,7 +9,7 @@ pub(crate) const PLANS: usize = 40_000;
 /// The digest of their schedules.
 ///
 /// A change of it is a change of what links already sent show: it needs a reason, and a line in the changelog.
-pub(crate) const DIGEST: u64 = 0xd633_d2c8_bcb3_b981;
+pub(crate) const DIGEST: u64 = 0x084f_1f49_a995_386e;
 
 /// FNV-1a with 64 bits, over integers as eight bytes each, least first.
 pub(crate) struct Digest(u64);

@@ -82,14 +82,14 @@ impl BandRow {
     }
 }
 
-/// The marks of the laps and of the cues.
+/// The marks of the laps, and those with a note: a cue, a stop, the end of a section.
 fn rows(plan: &Plan, schedule: &Schedule) -> Vec<BandRow> {
     let mut marks = Vec::new();
     for split in schedule.splits() {
         marks.push(split.mark);
     }
     for waypoint in schedule.waypoints() {
-        if plan.cues.iter().any(|cue| cue.at == waypoint.mark) {
+        if !phrases::mark_notes(plan, waypoint.mark).is_empty() {
             marks.push(waypoint.mark);
         }
     }
@@ -110,8 +110,8 @@ fn band_row(plan: &Plan, schedule: &Schedule, at: Distance, [clock, other]: [Str
     let (mark, unit) = mark.split_once(' ').unwrap_or((&mark, ""));
     let split = schedule.splits().iter().find(|split| split.mark == at);
     let mut cue = Vec::new();
-    for line in plan.cues.iter().filter(|cue| cue.at == at) {
-        cue.extend(wrapped(&line.line, CUE, INNER));
+    for note in phrases::mark_notes(plan, at) {
+        cue.extend(wrapped(&note, CUE, INNER));
     }
     cue.truncate(MOST_LINES);
     BandRow {
