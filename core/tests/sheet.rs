@@ -10,6 +10,7 @@ mod properties;
 
 use std::path::PathBuf;
 
+use lapwise_core::files::qr::Code;
 use lapwise_core::pacing::{Cue, Distance, Lock, Plan, Time};
 use lapwise_core::present::Reference;
 use lapwise_core::present::chart::{Frame, View};
@@ -98,7 +99,8 @@ fn one_page_of_a_plan() {
     for text in ["London 2027", "Marathon · Ana Okafor · 2027-04-25 · Start 09:30", "One more mile"] {
         assert!(shown.contains(&text), "{text} is not among {shown:?}");
     }
-    assert!(shown.concat().contains(&link::encode(&plan)), "the link stands on the sheet, whole");
+    assert!(shown.contains(&"lapwise.example") && !shown.concat().contains("#v="), "the site is named in short");
+    assert!(code_on(&pages[0]) == code_of(&plan), "the code of the link stands on the sheet");
 }
 
 #[test]
@@ -229,7 +231,7 @@ fn the_chart_as_a_file() {
 fn a_plan_is_printed_as_it_is_seen() {
     let plan = read(&[("distance", "3200m"), ("goal", "10:40"), ("pb", "11:35"), ("rival", "10:50-Ana")]);
     let shown = |view| -> Vec<String> {
-        let pages = sheet::plan(&plan, &plan.schedule().unwrap(), view, "PB", "");
+        let pages = sheet::plan(&plan, &plan.schedule().unwrap(), view, "PB", "", &[]);
         pages.iter().flat_map(texts).map(|text| text.text.clone()).collect()
     };
     let has = |view, text: &str| shown(view).iter().any(|shown| shown == text);
@@ -334,8 +336,44 @@ fn band(plan: &Plan) -> Vec<Picture> {
 }
 
 fn printed(plan: &Plan) -> Vec<Picture> {
-    let link = format!("https://lapwise.example/{}", link::encode(plan));
-    sheet::plan(plan, &plan.schedule().unwrap(), View::Pace, "PB", &link)
+    sheet::plan(plan, &plan.schedule().unwrap(), View::Pace, "PB", &address(plan), &code_of(plan))
+}
+
+fn address(plan: &Plan) -> String {
+    format!("https://lapwise.example/index.html{}", link::encode(plan))
+}
+
+fn code_of(plan: &Plan) -> Vec<Vec<bool>> {
+    Code::of(&address(plan)).map(|code| code.rows()).unwrap_or_default()
+}
+
+/// The squares of the code that is drawn on a page, read from its rectangles.
+fn code_on(page: &Picture) -> Vec<Vec<bool>> {
+    let numbers =
+        |run: &str| -> Vec<usize> { run.split([' ', 'h', 'v', 'H', 'z']).filter_map(|it| it.parse().ok()).collect() };
+    let paths = page.items.iter().filter_map(|item| if let Item::Path(path) = item { Some(&path.d) } else { None });
+    let runs: Vec<Vec<usize>> = paths.flat_map(|d| d.split('M')).map(numbers).filter(|run| run.len() == 5).collect();
+    let (Some(left), Some(square)) = (runs.iter().map(|run| run[0]).min(), runs.first().map(|run| run[3])) else {
+        return Vec::new();
+    };
+    let count = (1900 - left) / square;
+    let mut rows = vec![vec![false; count]; count];
+    for run in &runs {
+        let (x, y) = ((run[0] - left) / square, run[1] / square);
+        rows[y][x..x + run[2] / square].fill(true);
+    }
+    rows
+}
+
+#[test]
+fn stops_and_sections_are_on_the_sheet_and_on_the_band() {
+    let plan = marathon(&[("every", "1mi"), ("stops", "22km-1m30s"), ("sections", "12km-17km-Docks_35km-end-Home")]);
+    for pages in [printed(&plan), band(&plan)] {
+        let shown: Vec<&str> = pages.iter().flat_map(texts).map(|text| text.text.as_str()).collect();
+        for text in ["stop 90 s", "Docks begins", "Docks ends", "Home begins"] {
+            assert!(shown.contains(&text), "{text} is not among {shown:?}");
+        }
+    }
 }
 
 fn texts(picture: &Picture) -> impl Iterator<Item = &Text> + Clone {

@@ -54,6 +54,18 @@ impl Code {
         }
     }
 
+    /// The squares row by row, true where one is black, without the quiet zone.
+    ///
+    /// ```
+    /// let rows = lapwise_core::files::qr::Code::of("3200 m").unwrap().rows();
+    /// assert_eq!((rows.len(), rows[0][..8].to_vec()), (21, vec![true, true, true, true, true, true, true, false]));
+    /// ```
+    #[must_use]
+    pub fn rows(&self) -> Vec<Vec<bool>> {
+        let row = |y| (0..self.size()).map(|x| self.is_black(x, y)).collect();
+        (0..self.size()).map(row).collect()
+    }
+
     /// The black squares as SVG path data in units of a square, moved by the quiet zone.
     ///
     /// ```

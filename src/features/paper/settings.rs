@@ -1,5 +1,6 @@
 //! The sheet that the reader chose, and its pages.
 
+use lapwise_core::files::qr::Code;
 use lapwise_core::messages;
 use lapwise_core::pacing::Time;
 use lapwise_core::present::picture::Picture;
@@ -90,7 +91,8 @@ impl SheetSettings {
             SheetKind::PaceChart => sheet::pace_chart(plan, &self.runners()?),
             SheetKind::Plan => {
                 let address = format!("{}{}", standalone_url(), self.planner.link());
-                sheet::plan(plan, schedule, self.planner.view(), self.planner.pb_name(), &address)
+                let code = Code::of(&address).map(|code| code.rows()).unwrap_or_default();
+                sheet::plan(plan, schedule, self.planner.view(), self.planner.pb_name(), &address, &code)
             }
         })
     }

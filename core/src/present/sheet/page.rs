@@ -29,6 +29,8 @@ pub(super) struct Pages {
     done: Vec<Picture>,
     pub(super) page: Picture,
     pub(super) y: Tenths,
+    /// The width that texts are written over.
+    pub(super) width: Tenths,
 }
 
 /// The room kept free for the number of the page.
@@ -37,7 +39,7 @@ const FOOT: Tenths = 60;
 impl Pages {
     /// One blank page.
     pub(super) fn new(title: &str) -> Self {
-        Self { done: Vec::new(), page: blank(title), y: 0 }
+        Self { done: Vec::new(), page: blank(title), y: 0, width: PAGE_WIDTH }
     }
 
     /// The height that is left on the page.
@@ -54,9 +56,9 @@ impl Pages {
         }
     }
 
-    /// Writes a text over the width of the page, line below line.
+    /// Writes a text over the width, line below line.
     pub(super) fn paragraph(&mut self, text: &str, style: Style) {
-        for line in wrapped(text, style, PAGE_WIDTH) {
+        for line in wrapped(text, style, self.width) {
             self.ensure_room(leading(style.size));
             self.page.write(0, self.y + style.size, style, &line);
             self.y += leading(style.size);
