@@ -733,15 +733,15 @@ sent-plan = Sent plan
 
 ## The shape of the effort, in the words of a runner.
 
-# The even shape on its button.
+# The even shape on its card.
 even = Even
 
-# A part of the shape on the button that adds it.
+# A part of the shape by its name: on a card, in the strip, on the button that adds it.
 # $kind (ShapeKind): the kind of part
 shape-kind = { $kind ->
-     [negative] Gets faster
-     [positive] Gets slower
-     [fade] Fade late
+     [negative] Negative split
+     [positive] Positive split
+     [fade] Fade
      [kick] Kick
      [crowd] Crowded start
      [burst] Fast start
@@ -749,11 +749,69 @@ shape-kind = { $kind ->
     *[push] Push
 }
 
-# The group of those buttons.
-add-to-shape = Add to the shape
+# The group of the buttons that add a part.
+add-to-shape = Add to it
 
-# The field of the percentage of a part of the shape.
-strength = Strength
+# Below a fade on its card, where laps are counted.
+# $lap (Text): the time of a lap, such as 88.8
+# $mark (Text): such as 2400 m
+laps-from = { $lap } a lap from { $mark }
+
+# Below a fade on its card, on the road.
+# $units (Units): the unit of road distances
+# $pace (Text): such as 8:36
+# $mark (Text): such as 30 km
+pace-from = { $units ->
+     [km] { $pace } a km from { $mark }
+    *[mi] { $pace } a mile from { $mark }
+}
+
+# Below a kick on its card.
+# $length (Text): such as 400 m
+# $time (Text): such as 83.2
+last-in = last { $length } in { $time }
+
+# What a part costs or gains: the finish of the same plan without it, and the difference to the goal.
+# $kind (ShapeKind): the kind of part
+# $finish (Text): such as 4:23:45
+# $difference (Text): such as 6:15
+part-cost = { $kind ->
+     [negative] At the pace of the first half it would end at { $finish }; the second half gains { $difference }.
+     [positive] At the pace of the first half it would end at { $finish }; the second half costs { $difference }.
+     [fade] Without the fade this start would end at { $finish }; it costs { $difference }.
+     [kick] Without the kick this pace would end at { $finish }; it gains { $difference }.
+     [crowd] Without the crowded start this pace would end at { $finish }; it costs { $difference }.
+     [burst] Without the fast start this pace would end at { $finish }; it gains { $difference }.
+     [ease] Without easing off this pace would end at { $finish }; it costs { $difference }.
+    *[push] Without the push this pace would end at { $finish }; it gains { $difference }.
+}
+
+# What two or more parts come to where they meet.
+# $stretch (Text): such as 30 km–35 km
+# $percent (Text): such as 9.2 %
+efforts-slower = Together { $percent } slower over { $stretch }
+
+# The same, where it is faster.
+# $stretch (Text): such as 30 km–35 km
+# $percent (Text): such as 4 %
+efforts-faster = Together { $percent } faster over { $stretch }
+
+# The same, where one takes back what the other adds.
+# $stretch (Text): such as 30 km–35 km
+efforts-level = Together no change over { $stretch }
+
+# The field of the percentage of a part of the shape: what it changes.
+# $kind (ShapeKind): the kind of part
+strength = { $kind ->
+     [negative] Second half faster by
+     [positive] Second half slower by
+     [fade] Slower by
+     [kick] Faster by
+     [crowd] Slower by
+     [burst] Faster by
+     [ease] Slower by
+    *[push] Faster by
+}
 
 # A place or a length of a part of the shape, as a field.
 # $edge (PartEdge): what it is of the stretch
@@ -771,9 +829,6 @@ first-half = First half
 # The time of the second half, as a field.
 second-half = Second half
 
-# A shape of no parts.
-even-effort = Even
-
 # A part of the shape in a sentence.
 # $kind (ShapeKind): the kind of part
 # $from (PlaceWord): where its stretch starts
@@ -781,27 +836,33 @@ even-effort = Even
 # $to (PlaceWord): where its stretch ends
 # $last (Text): that place, such as 35 km
 shape-part = { $kind ->
-     [negative] Gets steadily faster
-     [positive] Gets steadily slower
-     [fade] Fades from { $first }
-     [kick] Kicks over the last { $first }
-     [crowd] Held up for the first { $first }
-     [burst] Fast over the first { $first }
-     [ease] Eases from { stretch-from } to { stretch-to }
-    *[push] Pushes from { stretch-from } to { stretch-to }
+     [negative] Negative split
+     [positive] Positive split
+     [fade] Fade from { $first }
+     [kick] Kick over the last { $first }
+     [crowd] Crowded start over { $first }
+     [burst] Fast start over { $first }
+     [ease] Ease off from { stretch-from } to { stretch-to }
+    *[push] Push from { stretch-from } to { stretch-to }
 }
 
-# A shape of several parts in short; one is told by its own words.
-# $count (Number): such as 3
-efforts = { $count } efforts
+# A shape of two parts by their names.
+# $first (Words): such as Negative split
+# $second (Words): such as Kick
+two-efforts = { $first } + { $second }
+
+# A shape of more than two parts by the name of its first.
+# $first (Words): such as Negative split
+# $count (Number): how many others there are
+efforts = { $first } + { $count } more
 
 # One more part of a shape after those before it.
-# $before (Words): such as Gets steadily faster
-# $effort (Words): such as Kicks over the last 400 m
+# $before (Words): such as Negative split
+# $effort (Words): such as Kick over the last 400 m
 then-effort = { $before }. { $effort }
 
 # A shape, and what it makes of the halves.
-# $shape (Words): such as Gets steadily faster
+# $shape (Words): such as Negative split
 # $first (Text): such as 2:01:13
 # $second (Text): such as 1:58:47
 shape-in-halves = { $shape }: first half { $first }, second { $second }.
@@ -812,15 +873,13 @@ shape-in-halves = { $shape }: first half { $first }, second { $second }.
 halves = { $first }, then { $second }
 
 # The halves in short, where they are the same.
-same-halves = same halves
+# $half (Text): such as 2:00:00
+same-halves = { $half } each half
 
 # A shape in short, with times fixed by hand.
 # $shape (Words): such as Even
 # $count (Number): such as 2
-shape-and-fixed = { $count ->
-     [one] { $shape }, 1 time fixed
-    *[other] { $shape }, { $count } times fixed
-}
+shape-and-fixed = { $shape } + { $count } fixed
 
 # Times fixed by hand.
 # $count (Number): such as 1

@@ -7,6 +7,7 @@
 //! The room reads and prints no text and knows nothing of browsers. It remembers which units of display a plan
 //! prefers, but they never move a mark. It uses no other room.
 
+mod cost;
 mod date;
 mod distance;
 mod event;
@@ -33,6 +34,7 @@ mod timeline;
 mod track;
 mod weights;
 
+pub use cost::Overlap;
 pub use date::{Date, TimeOfDay};
 pub use distance::Distance;
 pub use event::Event;

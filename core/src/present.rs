@@ -11,6 +11,7 @@ pub mod headline;
 mod lap_name;
 pub mod option_list;
 mod pace_distance;
+mod pacing_cards;
 mod pasted_link;
 pub mod phrases;
 pub mod picture;
@@ -30,6 +31,7 @@ pub mod xml;
 
 pub use chosen_laps::ChosenLapsText;
 pub use lap_name::{LapName, counted_laps};
+pub use pacing_cards::{PacingCard, pacing_cards};
 pub use pasted_link::pasted_fault;
 pub use plan_comparison::{NamedPlan, PlanComparison};
 pub use plan_names::{PLAN_NAMES, plan_name};

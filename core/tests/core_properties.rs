@@ -9,11 +9,12 @@ mod common {
 use common::invariants::{check, shown_at};
 use common::oracle::{Oracle, wide};
 use common::properties;
-use lapwise_core::editing::{CourseChange, Released, without_invalid};
+use lapwise_core::editing::{CourseChange, Released, remove_part, without_invalid};
 use lapwise_core::pacing::{
     Cue, Distance, Every, Interval, LengthUnit, Lock, MAX_ITEMS, MAX_SPLITS, Percent, Place, Plan, PlanError, RACES,
     Schedule, Shape, ShapeKind, ShapePart, ShownUnit, Stop, Surface, Time, Track,
 };
+use lapwise_core::present::pacing_cards;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -66,6 +67,52 @@ proptest! {
             for split in other.splits() {
                 let shown = shown_at(&schedule, split.mark).unwrap_or(split.cumulative);
                 prop_assert_eq!(split.cumulative, shown, "at {:?}", split.mark);
+            }
+        }
+    }
+
+    #[test]
+    fn a_plan_without_an_effort_is_as_fast_up_to_it(plan in sensible_plan()) {
+        for (index, part) in plan.shape.parts().iter().enumerate() {
+            let Some(finish) = plan.finish_without(*part) else { continue };
+            if part.kind().is_trend() {
+                continue;
+            }
+            prop_assert_eq!(finish < plan.goal, part.kind().is_slower());
+            let without = Plan { goal: finish, shape: remove_part(&plan.shape, index), ..plan.clone() };
+            let (Ok(schedule), Ok(other)) = (plan.schedule(), without.schedule()) else { continue };
+            let unit = schedule.unit().millis().max(other.unit().millis());
+            let (start, _) = part.stretch(plan.distance);
+            // A lock keeps its time, and spreads it in other proportions.
+            let cut = plan.locks.iter().find(|lock| lock.from < start && start < lock.to);
+            let from = cut.map_or(start, |lock| lock.from);
+            for (split, other) in schedule.splits().iter().zip(other.splits()).filter(|(split, _)| split.mark <= from) {
+                let moved = split.cumulative.abs_diff(other.cumulative).millis();
+                prop_assert!(moved <= unit, "{:?} to {:?} without {:?}", split, other, part);
+            }
+        }
+    }
+
+    #[test]
+    fn a_trend_is_left_out_at_the_pace_of_the_first_half(plan in sensible_plan()) {
+        let plan = Plan { locks: Vec::new(), stops: Vec::new(), ..plan };
+        let Some(finish) = plan.shape.trend().and_then(|trend| plan.finish_without(trend)) else { return Ok(()) };
+        let half = schedule(&plan).halfway();
+        // The halfway mark is up to half a millimetre early.
+        let late = u64::from(finish.millis()) / u64::from(plan.distance.millimetres()) + 1;
+        prop_assert!((2 * millis(half)).abs_diff(millis(finish)) <= 2 * u64::from(plan.shown_unit().millis()) + late);
+    }
+
+    #[test]
+    fn any_plan_has_cards_of_its_pacing(plan in any_plan()) {
+        let cards = pacing_cards(&plan);
+        prop_assert_eq!(cards.iter().filter(|card| card.is_chosen).count(), 1);
+        for overlap in plan.shape.overlaps(plan.distance) {
+            prop_assert!(overlap.from < overlap.to && overlap.to <= plan.distance);
+        }
+        for part in plan.shape.parts() {
+            if let Some(finish) = plan.finish_without(*part) {
+                prop_assert!(!finish.is_zero() && finish != plan.goal);
             }
         }
     }

@@ -6,7 +6,7 @@ mod common {
     pub(crate) mod plans;
 }
 
-use common::digest::{DIGEST, Digest, PLANS, SEED};
+use common::digest::{COSTS, DIGEST, Digest, PLANS, SEED};
 use common::plans::plans;
 
 #[test]
@@ -16,6 +16,15 @@ fn schedules_have_the_digest_of_the_webassembly_build() {
         digest.outcome(&plan.schedule());
     }
     assert_eq!(digest.value(), DIGEST, "{:#018x}", digest.value());
+}
+
+#[test]
+fn costs_of_shapes_have_the_digest_of_the_webassembly_build() {
+    let mut digest = Digest::new();
+    for plan in plans(SEED).take(PLANS) {
+        digest.costs(&plan);
+    }
+    assert_eq!(digest.value(), COSTS, "{:#018x}", digest.value());
 }
 
 #[test]

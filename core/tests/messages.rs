@@ -101,34 +101,34 @@ fn editing() {
 
 #[test]
 fn shape() {
-    assert_eq!(messages::shape_kind(ShapeKind::Fade), "Fade late");
+    assert_eq!(messages::shape_kind(ShapeKind::Fade), "Fade");
     assert_eq!(messages::part_edge(PartEdge::After), "From");
     let part = |kind, from, to| messages::shape_part(kind, from, "30 km", to, "35 km");
     for (kind, text) in [
-        (ShapeKind::Negative, "Gets steadily faster"),
-        (ShapeKind::Positive, "Gets steadily slower"),
-        (ShapeKind::Fade, "Fades from 30 km"),
-        (ShapeKind::Kick, "Kicks over the last 30 km"),
-        (ShapeKind::Crowd, "Held up for the first 30 km"),
-        (ShapeKind::Burst, "Fast over the first 30 km"),
-        (ShapeKind::Ease, "Eases from 30 km to 35 km"),
-        (ShapeKind::Push, "Pushes from 30 km to 35 km"),
+        (ShapeKind::Negative, "Negative split"),
+        (ShapeKind::Positive, "Positive split"),
+        (ShapeKind::Fade, "Fade from 30 km"),
+        (ShapeKind::Kick, "Kick over the last 30 km"),
+        (ShapeKind::Crowd, "Crowded start over 30 km"),
+        (ShapeKind::Burst, "Fast start over 30 km"),
+        (ShapeKind::Ease, "Ease off from 30 km to 35 km"),
+        (ShapeKind::Push, "Push from 30 km to 35 km"),
     ] {
         assert_eq!(part(kind, PlaceWord::Mark, PlaceWord::Mark), text);
     }
-    assert_eq!(part(ShapeKind::Ease, PlaceWord::Start, PlaceWord::Halfway), "Eases from the start to halfway");
-    assert_eq!(part(ShapeKind::Push, PlaceWord::Halfway, PlaceWord::Finish), "Pushes from halfway to the finish");
-    assert_eq!(messages::efforts(3_u8), "3 efforts");
+    assert_eq!(part(ShapeKind::Ease, PlaceWord::Start, PlaceWord::Halfway), "Ease off from the start to halfway");
+    assert_eq!(part(ShapeKind::Push, PlaceWord::Halfway, PlaceWord::Finish), "Push from halfway to the finish");
+    assert_eq!(messages::efforts("Negative split", 3_u8), "Negative split + 3 more");
     assert_eq!(
-        messages::then_effort("Gets steadily faster", "Kicks over the last 400 m"),
-        "Gets steadily faster. Kicks over the last 400 m"
+        messages::then_effort("Negative split", "Kick over the last 400 m"),
+        "Negative split. Kick over the last 400 m"
     );
     assert_eq!(
-        messages::shape_in_halves("Gets steadily faster", "2:01:13", "1:58:47"),
-        "Gets steadily faster: first half 2:01:13, second 1:58:47."
+        messages::shape_in_halves("Negative split", "2:01:13", "1:58:47"),
+        "Negative split: first half 2:01:13, second 1:58:47."
     );
     assert_eq!(messages::halves("2:01:13", "1:58:47"), "2:01:13, then 1:58:47");
-    assert_eq!(messages::shape_and_fixed("Even", 2_u8), "Even, 2 times fixed");
+    assert_eq!(messages::shape_and_fixed("Even", 2_u8), "Even + 2 fixed");
     assert_eq!(messages::times_fixed(1_u8), "1 time fixed");
     assert_eq!(messages::half_too_long("4:00:00"), "A half is shorter than the whole race. Give less than 4:00:00.");
 }

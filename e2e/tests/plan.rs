@@ -181,7 +181,7 @@ fn shapes_halves_and_references_are_a_panel_away() {
     visitor.sees("4 h");
     visitor.waits_for_goal(14_400.0);
     visitor.opens_the_shape();
-    visitor.clicks("Gets faster");
+    visitor.clicks("Negative split");
     visitor.sees("first half 2:01:13, second 1:58:47");
     visitor.types_into("First half", "2:02:00");
     visitor.sees("first half 2:02:00, second 1:58:00");

@@ -1,7 +1,9 @@
-//! The shape of the effort: its parts, how strong each is, and the times of the halves.
+//! The shape of the effort: the shapes to choose from, the parts of the chosen one, and the times of the halves.
 //!
-//! The parts and what may be added to them are [`lapwise_core::editing`]'s; this panel lists them.
+//! The cards are [`lapwise_core::present`]'s, the parts and what may be added to them [`lapwise_core::editing`]'s; this
+//! panel lists them.
 
+mod cards;
 mod half_field;
 mod part;
 mod set_shape;
@@ -15,6 +17,7 @@ use lapwise_core::present::phrases;
 use crate::controls::status::Status;
 use crate::markup::{Element, Fragment, fragment, markup};
 use crate::state::{Planned, Planner};
+use cards::cards;
 use half_field::half_field;
 use part::part;
 use suggestions::suggestions;
@@ -22,19 +25,23 @@ use suggestions::suggestions;
 #[cfg(test)]
 mod tests;
 
-/// The meaning of the shape, its parts, the parts that can be added, the halves, and the fixed times.
+/// The cards, the parts of the shape and where they meet, the parts that can be added, the halves, the fixed times.
 pub(crate) fn shape_panel(planner: Planner) -> Fragment {
     let refusal = Status::new();
     fragment! {
-        p class="meaning" { (move || meaning(&planner.get())) }
+        (cards(planner, refusal))
+        (refusal.alert())
         div class="parts" {
             // A part that stays of its kind keeps its fields, whatever its amounts.
             for (index, _) in (move || numbered_kinds(&planner.get())) {
                 (part(planner, index))
             }
         }
+        for sentence in (move || phrases::efforts_together(&planner.get().plan)) {
+            p class="hint together" { (sentence) }
+        }
         (suggestions(planner, refusal))
-        (refusal.alert())
+        p class="meaning" { (move || meaning(&planner.get())) }
         div class="grid" {
             (half_field(planner, Half::First))
             (half_field(planner, Half::Second))

@@ -111,6 +111,24 @@ impl<'a> Timeline<'a> {
         moving + piece.locked_before + self.standing(mark)
     }
 
+    /// The moving time from the start to `mark` in microseconds, without the stops before it; 0 beyond the finish.
+    #[must_use]
+    pub fn moving_micros_at(&self, mark: Distance) -> u64 {
+        self.micros_at(mark).saturating_sub(self.standing(mark))
+    }
+
+    /// The moving time of what is free of a stretch, in microseconds.
+    pub(super) fn free_micros_within(&self, from: Distance, to: Distance) -> u64 {
+        let mut weight = 0;
+        for piece in self.pieces.iter().filter(|piece| piece.locked.is_none()) {
+            let (from, to) = (piece.from.max(from), piece.to.min(to));
+            if from < to {
+                weight += self.weights.up_to(to) - self.weights.up_to(from);
+            }
+        }
+        share(self.free_micros, weight, self.free_weight).0
+    }
+
     /// The time a stretch would take at the effort of the free ones, in microseconds; none where nothing is free.
     #[must_use]
     pub fn free_micros_over(&self, from: Distance, to: Distance) -> Option<u64> {

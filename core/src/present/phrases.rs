@@ -25,7 +25,8 @@ pub use lists::{facts, items, sentences};
 pub use mark_notes::mark_notes;
 pub use races::{plan_label, plan_race, race_hint, race_in, race_name};
 pub use sections::{place, section_amount, section_amount_label, section_name, section_result, section_way};
-pub use shape::{half_time, halves, shape_in_halves, shape_name, shape_part};
+pub(in crate::present) use shape::name_of_shape;
+pub use shape::{efforts_together, half_time, halves, part_cost, shape_in_halves, shape_name, shape_part};
 pub use times::{
     delay, finish_at_pace, finish_line_or, gap, goal_against, pace_finish, past_finish_line, spoken_lap, time_of_day,
     versus_pb,

@@ -1,6 +1,6 @@
 //! One number for all integers of a schedule.
 
-use lapwise_core::pacing::{PlanError, Schedule};
+use lapwise_core::pacing::{Plan, PlanError, Schedule, Time};
 
 /// The seed of the plans that are digested.
 pub(crate) const SEED: u64 = 42_195_000;
@@ -10,6 +10,9 @@ pub(crate) const PLANS: usize = 40_000;
 ///
 /// A change of it is a change of what links already sent show: it needs a reason, and a line in the changelog.
 pub(crate) const DIGEST: u64 = 0x084f_1f49_a995_386e;
+
+/// The digest of the finishes without each part of their shapes.
+pub(crate) const COSTS: u64 = 0x06af_4c8f_8f24_22ec;
 
 /// FNV-1a with 64 bits, over integers as eight bytes each, least first.
 pub(crate) struct Digest(u64);
@@ -30,6 +33,13 @@ impl Digest {
             Err(PlanError::LocksUnderGoal { missing }) => self.integer(missing.millis()),
             Err(PlanError::TooManySplits { splits }) => self.integer(*splits),
             Err(_) => self.integer(0_u32),
+        }
+    }
+
+    /// Adds the finish without each part of the plan's shape.
+    pub(crate) fn costs(&mut self, plan: &Plan) {
+        for part in plan.shape.parts() {
+            self.integer(plan.finish_without(*part).map_or(0, Time::millis));
         }
     }
 

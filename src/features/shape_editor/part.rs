@@ -25,6 +25,7 @@ pub(super) fn part(planner: Planner, index: usize) -> Element {
         fieldset class="part" {
             legend { (move || name(&planner.get(), index)) }
             (strength(planner, index))
+            p class="hint" { (move || cost(&planner.get(), index)) }
             div class="grid" {
                 for edge in (edges) {
                     (edge_field(planner, index, *edge))
@@ -55,7 +56,7 @@ fn strength(planner: Planner, index: usize) -> Element {
     };
     markup! {
         label class="strength" {
-            span { (messages::strength()) }
+            span { (move || part().map_or("", |part| messages::strength(part.kind()))) }
             (slider.view(planner))
             output { (move || print::percent(percent())) }
         }
@@ -99,6 +100,11 @@ fn part_of(planned: &Planned, index: usize) -> Option<ShapePart> {
 
 fn name(planned: &Planned, index: usize) -> String {
     part_of(planned, index).map_or_else(String::new, |part| phrases::shape_part(part, &planned.plan))
+}
+
+/// The sentence of what the part costs or gains; empty where there is nothing to say.
+fn cost(planned: &Planned, index: usize) -> String {
+    part_of(planned, index).and_then(|part| phrases::part_cost(part, &planned.plan)).unwrap_or_default()
 }
 
 fn edge_mark(planned: &Planned, index: usize, edge: PartEdge) -> String {
