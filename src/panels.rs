@@ -37,8 +37,9 @@ pub(crate) fn details(place: ElementRef) -> Element {
 
 /// The place of the review of a received plan, which is made anew on each arrival.
 pub(crate) fn review_section(planner: Planner) -> Element {
+    let class = move || if planner.review().is_some_and(|review| review.is_due()) { "turn due" } else { "turn" };
     markup! {
-        div class="turn" {
+        div class=(class) {
             for _ in (move || planner.review()) {
                 (panel_section(planner, Panel::Review))
             }

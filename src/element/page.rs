@@ -136,12 +136,13 @@ fn open_first(planner: Planner, outside: &StandalonePage) -> bool {
     {
         planner.receive(stored);
     }
+    let is_answer = link.as_ref().is_some_and(|link| link.base.is_some());
     if let Some(link) = link {
         planner.receive(link);
     }
     let is_empty = fragment.is_empty();
     if is_received {
-        planner.start_review(Arrival { fragment: fragment.clone(), stored });
+        planner.start_review(Arrival { fragment: fragment.clone(), stored, is_answer });
     }
     if !is_empty && !is_read_whole {
         request(Task::RepairLink(planner, outside.clone(), fragment));
@@ -202,8 +203,9 @@ fn open_fragment(planner: Planner, outside: &StandalonePage) {
     let link = link::read(&fragment);
     let is_whole = link.as_ref().is_some_and(OpenedLink::is_whole);
     if let Some(link) = link {
+        let is_answer = link.base.is_some();
         planner.receive(link);
-        planner.start_review(Arrival { fragment: fragment.clone(), stored: outside.own_plan() });
+        planner.start_review(Arrival { fragment: fragment.clone(), stored: outside.own_plan(), is_answer });
     }
     if !is_whole {
         request(Task::RepairLink(planner, outside.clone(), fragment));

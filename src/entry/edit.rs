@@ -58,8 +58,9 @@ fn repair_link(planner: Planner, page: &StandalonePage, fragment: String) {
     }
     match link::decode(&fragment) {
         Some(repaired) if repaired.opened.is_some() => {
+            let is_answer = repaired.base.is_some();
             planner.receive(repaired);
-            planner.start_review(Arrival { fragment, stored: page.own_plan() });
+            planner.start_review(Arrival { fragment, stored: page.own_plan(), is_answer });
         }
         Some(_) => {}
         // A fragment that holds no plan is replaced by the one on screen.

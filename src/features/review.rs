@@ -33,7 +33,7 @@ pub(crate) fn review_panel(planner: Planner) -> Fragment {
 /// Takes in the plan that has arrived. Returns none where there is nothing to review.
 fn receive(planner: Planner) -> Option<ReviewedPlan> {
     let under_review = untrack(|| planner.review())?;
-    let Arrival { fragment, stored } = under_review.arrival();
+    let Arrival { fragment, stored, .. } = under_review.arrival();
     let OpenedLink { opened, base, .. } = link::decode(fragment)?;
     let plan = opened?.plan;
     if stored.as_ref() == Some(fragment) {
@@ -62,12 +62,11 @@ fn review(reviewed: ReviewedPlan) -> Element {
     }
 }
 
-/// The title, the runner and the note of the plan. None where it has none of them and there is nothing to answer.
+/// The title, the runner and the note of the plan. None where there is nothing to answer: the headline has them too.
 fn whose(reviewed: ReviewedPlan) -> Option<Fragment> {
     let plan = &reviewed.received().plan;
-    let has_words = [&plan.label, &plan.athlete, &plan.text].iter().any(|text| !text.is_empty());
     let note = (!plan.text.is_empty()).then(|| markup! { blockquote dir="auto" { (&plan.text) } });
-    (has_words || reviewed.own().is_some() || reviewed.base().is_some()).then(|| {
+    (reviewed.own().is_some() || reviewed.base().is_some()).then(|| {
         fragment! {
             h2 { (sent_title(plan)) }
             (note)

@@ -55,6 +55,8 @@ pub(crate) struct Arrival {
     pub(crate) fragment: String,
     /// The plan in storage at that moment, which the next change overwrites.
     pub(crate) stored: Option<String>,
+    /// True if it answers a plan.
+    pub(crate) is_answer: bool,
 }
 
 /// The review of a plan that has arrived. Clones are of the same review.
@@ -70,6 +72,15 @@ impl Review {
     /// The way that the plan under review came.
     pub(crate) fn arrival(&self) -> &Arrival {
         &self.0
+    }
+
+    /// Returns true if there is something to decide: another plan of the reader's own, or changes.
+    pub(crate) fn is_due(&self) -> bool {
+        let Arrival { fragment, stored, is_answer } = self.arrival();
+        match stored {
+            Some(stored) => stored != fragment,
+            None => *is_answer,
+        }
     }
 }
 

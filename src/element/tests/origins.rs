@@ -292,7 +292,11 @@ async fn a_redo_to_a_received_plan_saves_the_own_one() {
     widget.sets_goal(Origin::Choice, 651);
     let own = widget.plan();
     widget.planner.receive(link::read(MARATHON).expect_throw("a link"));
-    widget.planner.start_review(Arrival { fragment: MARATHON.to_owned(), stored: Some(link::encode(&own)) });
+    widget.planner.start_review(Arrival {
+        fragment: MARATHON.to_owned(),
+        stored: Some(link::encode(&own)),
+        is_answer: false,
+    });
     soon().await;
     assert!(widget.planner.undo());
     soon().await;
