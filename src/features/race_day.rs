@@ -9,7 +9,7 @@ use crate::controls::field::{Field, fixed};
 use crate::controls::labelled::labelled;
 use crate::controls::status::Status;
 use crate::controls::text_input::{Keyboard, TextInput};
-use crate::markup::{Element, ElementRef, Fragment, fragment, markup};
+use crate::markup::{Element, ElementRef, Event, Fragment, fragment, markup};
 use crate::signals::RwSignal;
 use crate::state::{Origin, Planned, Planner};
 
@@ -146,8 +146,13 @@ fn new_stop(planner: Planner, refusal: Status) -> Element {
     let at_input = TextInput { id: "stop-at", keyboard: Keyboard::Text, placeholder: messages::stop_at_example() };
     let time_input =
         TextInput { id: "stop-for", keyboard: Keyboard::Decimal, placeholder: messages::stop_for_example() };
+    let is_in_field = |event: &Event| event.target().is_some_and(|target| target.closest("input").is_some());
+    let press = move |event: Event| match event.key().as_str() {
+        "Enter" if is_in_field(&event) => refusal.report(add()),
+        _ => {}
+    };
     markup! {
-        div class="add" {
+        div class="add" on:keydown=(press) {
             label { (messages::stop_at()) (at_input.bound_to(at)) }
             label { (messages::stop_for()) (time_input.bound_to(time)) }
             button type="button" on:click=(move |_| refusal.report(add())) { (messages::add()) }

@@ -98,6 +98,17 @@ async fn the_start_says_when_the_race_ends() {
 }
 
 #[wasm_bindgen_test]
+async fn the_enter_key_adds_a_stop() {
+    let visitor = opened(&MARATHON, PANEL).await;
+    visitor.fills("#stop-at", "20 km").await;
+    visitor.fills("#stop-for", "1:30").await;
+    visitor.presses("#stop-for", "Enter");
+    soon().await;
+    assert_eq!(visitor.in_link("stops"), "20km-90s");
+    assert_eq!(visitor.values(".add input"), ["", ""]);
+}
+
+#[wasm_bindgen_test]
 async fn the_delay_is_a_time_or_nothing() {
     let visitor = opened(&MARATHON, PANEL).await;
     assert_eq!(visitor.reads("#delay-hint"), "From the gun until you cross the line.");
