@@ -28,6 +28,7 @@ const PAGE: &str = concat!(
     include_str!("page/plan.js"),
     include_str!("page/situation.js"),
     include_str!("page/storage.js"),
+    include_str!("page/taps.js"),
 );
 
 /// The size of a screen in CSS pixels.

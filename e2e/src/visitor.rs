@@ -11,6 +11,7 @@ mod language;
 pub(crate) mod paper;
 mod plan;
 pub(crate) mod storage;
+mod taps;
 
 use crate::browser::{Browser, Screen, given};
 use crate::line::Line;

@@ -91,6 +91,7 @@ fn a_sent_plan_has_its_answers_in_the_place_of_the_actions() {
     visitor.sees_control("Accept this plan");
     visitor.sees_no_control("Share");
     visitor.waits_for_bar_in_sight();
+    visitor.sees_nothing_move();
     visitor.scrolls_to_the_end();
     visitor.waits_for_bar_in_sight();
     visitor.clicks("Back to my plan");

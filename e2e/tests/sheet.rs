@@ -68,3 +68,18 @@ fn the_bar_is_in_sight_at_any_scroll_position() {
     visitor.waits_for_bar_in_sight();
     visitor.fits_on_the_screen();
 }
+
+#[test]
+fn nothing_moves_when_sheets_open_and_close() {
+    let visitor = Visitor::open("/#distance=3200m&goal=10:40&pb=10:50&start=10:32").on_a_phone();
+    visitor.sees("Goals PR 10:50");
+    let panels = ["Share", "Print", "More", "Goals", "Course", "Sections", "Start", "Notes"];
+    let further = ["My plans", "On the track", "Save", "Embed this plan"];
+    for panel in panels.into_iter().chain(further) {
+        visitor.opens(panel);
+        visitor.closes_the_sheet();
+    }
+    visitor.opens_the_shape();
+    visitor.closes_the_sheet();
+    visitor.sees_nothing_move();
+}

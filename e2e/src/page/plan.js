@@ -82,3 +82,12 @@ const pasteInto = (field, text) => {
 const passingTimes = () => tables().at(-1).slice(1).map((row) => row.join(" "));
 
 const topOfPlanner = () => planner().getBoundingClientRect().top;
+
+// How far what is in sight has moved by itself so far, as browsers count it; 0 where they do not.
+const layoutShift = () =>
+  new Promise((done) => {
+    let shift = 0;
+    const add = (list) => list.getEntries().filter((entry) => !entry.hadRecentInput).forEach(({ value }) => (shift += value));
+    new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => done(shift), 200);
+  });

@@ -30,8 +30,20 @@ impl Visitor {
     /// Clicks "Print this" and returns the pages. The printing has not begun: see [`Visitor::finishes_printing`].
     #[track_caller]
     pub fn prints(&self) -> Printed {
-        self.asks::<bool>("watchPrinting", &[]);
+        self.watches_printing();
         self.clicks("Print this");
+        self.waits_for_print()
+    }
+
+    /// Watches what is printed from now on.
+    #[track_caller]
+    pub fn watches_printing(&self) {
+        self.asks::<bool>("watchPrinting", &[]);
+    }
+
+    /// Waits for printed pages and returns them.
+    #[track_caller]
+    pub fn waits_for_print(&self) -> Printed {
         self.waits_for("printed pages", "printed", &[], |printed: &Option<Printed>| printed.is_some())
             .expect("the wait is for some")
     }

@@ -85,8 +85,7 @@ impl Visitor {
             "My plans" | "On the track" | "Save" | "Embed this plan" => self.clicks("More"),
             _ => return self.clicks(panel),
         }
-        // A row that is still on its way up would be missed.
-        self.waits_until("the sheet to stand still", "isSheetStill", &[]);
+        self.waits_for_still_sheet();
         self.finds(&format!("the row “{panel}”"), || {
             let row = self.browser.evaluate("row(...arguments)", vec![json!(panel)])?.element()?;
             Ok(self.browser.click(&row)?)
@@ -98,9 +97,16 @@ impl Visitor {
     #[track_caller]
     pub fn closes_the_sheet(&self) {
         if self.asks("isSheetOpen", &[]) {
+            self.waits_for_still_sheet();
             self.clicks("Close");
             self.waits_for_no_sheet();
         }
+    }
+
+    /// Waits until the open sheet stands still. What is on its way up with it is missed by a click.
+    #[track_caller]
+    fn waits_for_still_sheet(&self) {
+        self.waits_until("the sheet to stand still", "isSheetStill", &[]);
     }
 
     /// Waits until no sheet is open.
@@ -125,6 +131,13 @@ impl Visitor {
     #[track_caller]
     pub fn waits_for_bar_in_sight(&self) {
         self.waits_until("the bar at the bottom of the screen", "isBarAtBottom", &[]);
+    }
+
+    /// Checks that nothing in sight has moved by itself since the page was loaded. Only Chromium tells.
+    #[track_caller]
+    pub fn sees_nothing_move(&self) {
+        let shift: f64 = self.asks("layoutShift", &[]);
+        assert!(shift < 0.001, "a layout shift of {shift}");
     }
 
     /// Opens the editor of the shape, whose button is named after the shape.
