@@ -153,7 +153,7 @@ declare global {
     /** The planner is there, or there again. */
     "lapwise-ready": CustomEvent<Schedule>;
     /**
-     * The reader has changed the plan: typing counts after a pause of 300 ms or when the field is left, a drag when it
+     * The reader has changed the plan: typing counts after a pause of 700 ms or when the field is left, a drag when it
      * is let go.
      */
     "lapwise-change": CustomEvent<Schedule>;

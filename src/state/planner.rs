@@ -68,8 +68,9 @@ struct Memory {
     silence: Option<Timer>,
 }
 
-/// The time without a key after which what was typed is published, in milliseconds.
-const SILENCE_MILLIS: i32 = 300;
+/// The time without a key after which what was typed is published, in milliseconds: longer than a thumb takes from digit
+/// to digit, so that a goal that is typed is told once.
+const SILENCE_MILLIS: i32 = 700;
 
 /// The key of the units that the reader has chosen, in storage.
 const CHOSEN_UNITS: &str = "lapwise:units";

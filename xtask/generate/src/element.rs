@@ -62,7 +62,7 @@ pub(crate) const EVENTS: [Event; 3] = [
     Event {
         name: "lapwise-change",
         detail: "Schedule",
-        doc: "the reader has changed the plan: typing counts after a pause of 300 ms or when the field is left, \
+        doc: "the reader has changed the plan: typing counts after a pause of 700 ms or when the field is left, \
               a drag when it is let go",
     },
     Event {
