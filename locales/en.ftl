@@ -956,7 +956,11 @@ from = From
 to = To
 
 # Below a field for a place.
-place-example = 20mi, half or end
+# $units (Units): the unit of road distances
+place-example = { $units ->
+     [km] 10km, half or end
+    *[mi] 20mi, half or end
+}
 
 # The start in a field for a place, and as a value.
 place-start = start
@@ -1031,7 +1035,11 @@ stop-at = Stop at
 stop-for = Stop for
 
 # The example in the empty field of the place.
-stop-at-example = 20 km
+# $units (Units): the unit of road distances
+stop-at-example = { $units ->
+     [km] 20 km
+    *[mi] 12 mi
+}
 
 # In the empty field of the time.
 stop-for-example = 1:30
@@ -1084,7 +1092,11 @@ goal-against = { $goal ->
 decide-at = Decide at
 
 # Below that field.
-decide-at-example = 20mi, 30km or half
+# $units (Units): the unit of road distances
+decide-at-example = { $units ->
+     [km] 30km or half
+    *[mi] 20mi or half
+}
 
 # The rule by which a runner decides for another goal at a mark.
 # $side (Ordering): the time of that goal there beside the plan's
@@ -1486,6 +1498,20 @@ read-only = This plan is shown here to be read, not changed.
 
 # A part of the planner that could not be fetched.
 not-loaded = The rest of the planner could not be loaded. Check the connection and try again.
+
+# Beside a plan in kilometres with splits at miles, or the other way round.
+# $units (Units): the unit that the reader has chosen
+splits-elsewhere = { $units ->
+     [km] The splits are still at miles.
+    *[mi] The splits are still at kilometres.
+}
+
+# The button beside it.
+# $units (Units): the unit that the reader has chosen
+move-splits = { $units ->
+     [km] Move them to km
+    *[mi] Move them to miles
+}
 
 # A browser that stores nothing.
 no-storage = This browser keeps nothing here: the link is the only copy of your plan. Share or save it.

@@ -40,4 +40,4 @@ pub use section::{
     section_length, section_pace, section_setting, section_time, set_section, setting_at_pace, setting_of_way,
 };
 pub use shape_parts::{PERCENT_STEP, change_part, most_offered, remove_part, suggested_parts};
-pub use starting_plan::{Region, default_every};
+pub use starting_plan::{Region, default_every, splits_in_units};

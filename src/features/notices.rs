@@ -33,8 +33,9 @@ pub(crate) fn notices(planner: Planner) -> Fragment {
 fn line(planner: Planner, notice: Arc<Notice>) -> Element {
     markup! {
         p {
-            span { (sentence(&notice)) }
+            span { (sentence(planner, &notice)) }
             (notice.before.clone().map(|before| undo_button(planner, before)))
+            ((notice.kind == NoticeKind::SplitsElsewhere).then(|| move_splits_button(planner)))
         }
     }
 }
@@ -45,9 +46,18 @@ fn undo_button(planner: Planner, before: Plan) -> Element {
     }
 }
 
+fn move_splits_button(planner: Planner) -> Element {
+    markup! {
+        button type="button" on:click=(move |_| planner.move_splits()) {
+            (move || messages::move_splits(planner.get().plan.units))
+        }
+    }
+}
+
 /// The words of a notice.
-fn sentence(Notice { kind, before }: &Notice) -> String {
+fn sentence(planner: Planner, Notice { kind, before }: &Notice) -> String {
     match kind {
+        NoticeKind::SplitsElsewhere => messages::splits_elsewhere(planner.get_untracked().plan.units).to_owned(),
         NoticeKind::Problem(problem) => messages::problem(problem.key, &refusals::problem(problem)),
         NoticeKind::Damage(damage) => refusals::link_damage(*damage),
         NoticeKind::Released(released) => {

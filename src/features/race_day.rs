@@ -143,7 +143,8 @@ fn new_stop(planner: Planner, refusal: Status) -> Element {
         time.set(String::new());
         Ok(())
     };
-    let at_input = TextInput { id: "stop-at", keyboard: Keyboard::Text, placeholder: messages::stop_at_example() };
+    let example = messages::stop_at_example(planner.get_untracked().plan.units);
+    let at_input = TextInput { id: "stop-at", keyboard: Keyboard::Text, placeholder: example };
     let time_input =
         TextInput { id: "stop-for", keyboard: Keyboard::Decimal, placeholder: messages::stop_for_example() };
     let is_in_field = |event: &Event| event.target().is_some_and(|target| target.closest("input").is_some());

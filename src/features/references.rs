@@ -92,7 +92,7 @@ fn decision_field(planner: Planner) -> Element {
         id: "decision".to_owned(),
         label: fixed(messages::decide_at()),
         value: Box::new(move || value(&planner.get())),
-        hint: fixed(messages::decide_at_example()),
+        hint: Box::new(move || messages::decide_at_example(planner.get().plan.units).to_owned()),
         keyboard: Keyboard::Text,
     }
     .view(planner, Fragment::new(), Box::new(accept))

@@ -32,6 +32,8 @@ pub(crate) enum NoticeKind {
     KeptOwn,
     /// Changes of a received plan were accepted, but for this many.
     Accepted { left_out: usize },
+    /// The splits are not in the units that the reader has chosen.
+    SplitsElsewhere,
     /// The planner failed and started again.
     Restarted,
     /// The browser stores nothing.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use lapwise_core::editing::{CourseSetting, History, Region, change_course};
+use lapwise_core::editing::{CourseSetting, History, Region, change_course, splits_in_units};
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
@@ -302,6 +302,26 @@ impl Planner {
         }
         // Units are display only, so every plan takes them.
         self.choose(|plan| plan.units = units);
+        self.withdraw_splits();
+        if splits_in_units(&self.get_untracked().plan).is_some() {
+            self.notify(NoticeKind::SplitsElsewhere);
+        }
+    }
+
+    /// Moves the splits into the units of the plan, as a notice offers.
+    pub(crate) fn move_splits(self) {
+        self.withdraw_splits();
+        if let Some(every) = splits_in_units(&self.get_untracked().plan) {
+            // As many splits as before or fewer fit; where more do not, they stay as they are.
+            self.change_course(Origin::Choice, CourseSetting::Every(every)).unwrap_or_default();
+        }
+    }
+
+    /// Takes back the offer to move the splits.
+    fn withdraw_splits(self) {
+        let mut notices = self.get_untracked().notices.clone();
+        notices.retain(|notice| notice.kind != NoticeKind::SplitsElsewhere);
+        self.set_notices(notices);
     }
 
     fn has_chosen_units(self) -> bool {

@@ -63,6 +63,26 @@ impl Region {
     }
 }
 
+/// The splits of a plan that are at kilometres where it is shown in miles, or the other way round, in its own units; none
+/// for other splits.
+///
+/// ```
+/// use lapwise_core::editing::splits_in_units;
+/// use lapwise_core::options;
+/// use lapwise_core::pacing::{Every, Interval};
+/// let splits = |every, units| {
+///     let pairs = [("distance", "marathon"), ("goal", "4h"), ("every", every), ("units", units)];
+///     splits_in_units(&options::read(pairs).plan)
+/// };
+/// assert_eq!(splits("1mi", "km"), Some(Every::Interval(Interval::KILOMETRE)));
+/// assert_eq!([splits("1mi", "mi"), splits("5km", "mi")], [None, None]);
+/// ```
+#[must_use]
+pub fn splits_in_units(plan: &Plan) -> Option<Every> {
+    let in_units_of = |units| default_every(Surface::Road, units);
+    (plan.every == in_units_of(plan.units.other())).then(|| in_units_of(plan.units))
+}
+
 /// The splits of a plan unless someone chooses: at laps of a track, at kilometres or miles of a road.
 ///
 /// ```

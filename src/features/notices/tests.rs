@@ -28,6 +28,21 @@ async fn a_notice_is_not_told_again_while_the_plan_changes() {
 }
 
 #[wasm_bindgen_test]
+async fn other_units_offer_the_splits_in_them() {
+    let visitor = touched(&[("distance", "marathon"), ("goal", "4:00:00"), ("every", "1mi"), ("units", "mi")]).await;
+    visitor.clicks_button("km");
+    until(|| visitor.reads(".notices p > span"), "The splits are still at miles.").await;
+    assert_eq!(visitor.in_link("every"), "1mi");
+    visitor.clicks_button("mi");
+    until(|| visitor.reads(".notices"), "").await;
+    visitor.clicks_button("km");
+    until(|| visitor.count(".notice p button"), 1).await;
+    visitor.clicks(".notice p button");
+    until(|| visitor.in_link("every"), "1km").await;
+    until(|| visitor.reads(".notices"), "").await;
+}
+
+#[wasm_bindgen_test]
 async fn what_was_released_is_said_and_undone() {
     let visitor = touched(&[("distance", "3200m"), ("goal", "10:40"), ("locks", "7-77s_8-78s"), ("pb", "11:00")]).await;
     visitor.fills("#race", "1600 m").await;

@@ -18,7 +18,7 @@ pub(super) static CUES: ItemKind = ItemKind {
     fields: &[
         ItemField {
             label: messages::cue_line,
-            hint: || "",
+            hint: |_| "",
             placeholder: messages::cue_example,
             value: |plan, index| Some(plan.cues.get(index)?.line.clone()),
             accept: |plan, index, text| {

@@ -1,6 +1,6 @@
 //! A kind of items of a plan, as sections and cues describe themselves.
 
-use lapwise_core::pacing::Plan;
+use lapwise_core::pacing::{Plan, Units};
 
 use crate::markup::Fragment;
 use crate::state::Planner;
@@ -24,7 +24,7 @@ pub(super) struct ItemKind {
 /// A text field of each item.
 pub(super) struct ItemField {
     pub(super) label: fn() -> &'static str,
-    pub(super) hint: fn() -> &'static str,
+    pub(super) hint: fn(Units) -> &'static str,
     /// An example that stands in the field while it is empty.
     pub(super) placeholder: fn() -> &'static str,
     /// The value, or `None` if there is no such item.

@@ -89,7 +89,7 @@ fn item_field(planner: Planner, field: &'static ItemField, index: usize, id: Str
         id,
         label: fixed((field.label)()),
         value: Box::new(value),
-        hint: fixed((field.hint)()),
+        hint: Box::new(move || (field.hint)(planner.get().plan.units).to_owned()),
         keyboard: Keyboard::Text,
     }
     .view(planner, Fragment::new(), Box::new(accept));

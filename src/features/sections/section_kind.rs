@@ -17,7 +17,7 @@ pub(super) static SECTIONS: ItemKind = ItemKind {
     fields: &[
         ItemField {
             label: messages::section_name,
-            hint: || "",
+            hint: |_| "",
             placeholder: messages::section_example,
             value: |plan, index| Some(plan.sections.get(index)?.name.clone()),
             accept: |plan, index, text| {
