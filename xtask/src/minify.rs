@@ -14,8 +14,10 @@ use oxc::span::SourceType;
 ///
 /// # Errors
 ///
-/// When the sheet cannot be read.
+/// When the sheet cannot be read, or would change its meaning.
 pub(crate) fn css(source: &str) -> Result<String> {
+    // The library joins a pseudo-element to what stands before it: `.a ::before` would be `.a::before`.
+    ensure!(!source.contains(" ::"), "a pseudo-element behind a space needs a star: ` *::before`");
     let sheet =
         minifier::css::minify(source).map_err(|error| anyhow!("the style sheet cannot be minified: {error}"))?;
     Ok(sheet.to_string())
@@ -68,6 +70,12 @@ mod tests {
     #[test]
     fn a_script_that_cannot_be_read_is_refused() {
         assert!(javascript("let a = 'open\n  // comment").is_err());
+    }
+
+    #[test]
+    fn a_pseudo_element_of_a_descendant_is_refused_without_a_star() {
+        assert!(css(".a ::before { b: c }").is_err());
+        assert_eq!(css(".a *::before { b: c }").unwrap(), ".a *::before{b:c}");
     }
 
     #[test]

@@ -185,14 +185,16 @@ impl RowCells {
     /// Updates the classes and labels that differ from those of the content shown last.
     fn set_attributes(&self, content: &Row) {
         let shown = &self.shown;
-        if (content.stands_out, content.lap_number) != (shown.stands_out, shown.lap_number) {
-            let class = match (content.stands_out, content.lap_number) {
-                (true, Some(_)) => "out",
-                (true, None) => "out between",
-                (false, None) => "between",
-                (false, Some(_)) => "",
-            };
-            self.element.set_attr("class", class);
+        let is_noted = has_long_note(content);
+        if (content.stands_out, content.lap_number, is_noted)
+            != (shown.stands_out, shown.lap_number, has_long_note(shown))
+        {
+            let class = [
+                if content.stands_out { "out" } else { "" },
+                if content.lap_number.is_none() { "between" } else { "" },
+                if is_noted { "noted" } else { "" },
+            ];
+            self.element.set_attr("class", class.join(" ").trim());
             let name = content.lap_number.map_or_else(String::new, messages::lap_number);
             let release = content.lap_number.map_or_else(String::new, messages::release_lap);
             self.release.set_attr("aria-label", &release);
@@ -210,6 +212,11 @@ impl RowCells {
             self.gap_cell.set_attr("class", class);
         }
     }
+}
+
+/// Returns true if the note of a row has a line of its own below the row.
+fn has_long_note(row: &Row) -> bool {
+    row.note.len() > "halfway".len()
 }
 
 /// The texts of a content, in the order of a row's text nodes.
