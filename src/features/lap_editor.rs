@@ -33,6 +33,7 @@ use crate::controls::undo::Undo;
 use crate::markup::{Element, ElementRef, effect};
 use crate::plan_view::chart::ChartSeam;
 use crate::plan_view::table::TableSeam;
+use crate::platform::document;
 use crate::signals::StoredValue;
 use crate::standalone;
 use crate::state::{Planned, Planner};
@@ -90,9 +91,14 @@ fn place_tray(tray: Element, chart: ChartSeam, selection: Selection, bar: Elemen
         if is_in_bar.replace(belongs_in_bar) != belongs_in_bar {
             let place = if belongs_in_bar { bar } else { &tools };
             place.append(&tray.0);
+            document::set_marked(HAS_TRAY, belongs_in_bar);
         }
     });
 }
+
+/// The attribute of the page's root while the tray is in the bar, by which the style sheet of the page keeps what has the
+/// focus above it.
+const HAS_TRAY: &str = "data-tray";
 
 /// The times of the lap that is read.
 fn reading(planner: Planner, selection: Selection) -> String {
