@@ -146,14 +146,14 @@ fn the_keyboard_alone_does_what_is_done_with_panels() {
     visitor.waits_for_link_with("stops=20km-90s");
     visitor.presses(Key::Escape);
 
-    visitor.enters("More");
+    visitor.goes_back_and_enters("More");
     visitor.enters("Embed this plan for a club\u{2019}s page");
     visitor.enters("Copy tag");
     visitor.sees("Copied.");
     visitor.presses(Key::Escape);
     visitor.waits_for_focus("More");
 
-    visitor.enters("km");
+    visitor.goes_back_and_enters("km");
     visitor.sees("a km");
 }
 
@@ -169,7 +169,7 @@ fn the_keyboard_alone_changes_laps_and_answers_a_sent_plan() {
     visitor.waits_for_link_with("8-79.9s");
     visitor.waits_for_stored_plan_with("8-79.9s");
 
-    visitor.enters("More");
+    visitor.goes_back_and_enters("More");
     visitor.enters("On the track times at any mark");
     visitor.waits_for_first_passing_time("200 m 40.0 40.0");
     visitor.presses(Key::Escape);

@@ -28,6 +28,17 @@ impl Visitor {
     /// Presses the Tab key until what has this label has the focus.
     #[track_caller]
     pub fn tabs_to(&self, label: &str) {
+        self.moves_to(label, || self.presses(Key::Tab));
+    }
+
+    /// Presses the Tab key with Shift until what has this label has the focus.
+    #[track_caller]
+    pub fn tabs_back_to(&self, label: &str) {
+        self.moves_to(label, || self.presses_with(Key::Shift, Key::Tab));
+    }
+
+    #[track_caller]
+    fn moves_to(&self, label: &str, step: impl Fn()) {
         let mut passed = Vec::new();
         for _ in 0..MOST_TABS {
             let focus = self.focus();
@@ -35,9 +46,16 @@ impl Visitor {
                 return;
             }
             passed.push(focus);
-            self.presses(Key::Tab);
+            step();
         }
         panic!("the Tab key does not come to “{label}”, but to {passed:?}");
+    }
+
+    /// Presses Enter on what has this label, which the Tab key comes to with Shift.
+    #[track_caller]
+    pub fn goes_back_and_enters(&self, label: &str) {
+        self.tabs_back_to(label);
+        self.presses(Key::Enter);
     }
 
     /// Presses Enter on what has this label, which the Tab key comes to.
