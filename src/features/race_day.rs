@@ -152,10 +152,12 @@ fn new_stop(planner: Planner, refusal: Status) -> Element {
         "Enter" if is_in_field(&event) => refusal.report(add()),
         _ => {}
     };
+    // WebKit reads the example in a field as a part of the label around it.
+    let named = |input: Element, name: &'static str| input.attr("aria-label", name);
     markup! {
         div class="add" on:keydown=(press) {
-            label { (messages::stop_at()) (at_input.bound_to(at)) }
-            label { (messages::stop_for()) (time_input.bound_to(time)) }
+            label { (messages::stop_at()) (named(at_input.bound_to(at), messages::stop_at())) }
+            label { (messages::stop_for()) (named(time_input.bound_to(time), messages::stop_for())) }
             button type="button" on:click=(move |_| refusal.report(add())) { (messages::add()) }
         }
     }
