@@ -526,10 +526,6 @@ done-selecting = Done
 # Releases every fixed time.
 release-all = Release all
 
-# A lap.
-# $number (Number): such as 3
-lap-number = Lap { $number }
-
 # A lap within a sentence.
 # $word (LapWord): the stretch that it is
 # $what (Text): its number, or its length or its ends, such as 3, 0.22 mi or 5 km–10 km
@@ -563,11 +559,7 @@ lap-of = Lap { $number } of { $count }
 # $time (Text): such as 80.0
 lap-was = was { $time }
 
-# Releases the fixed time of a lap.
-# $number (Number): such as 3
-release-lap = Release lap { $number }
-
-# The same, of a lap by its name.
+# Releases the fixed time of a lap by its name.
 # $name (Text): such as lap 3
 release-named-lap = Release { $name }
 

@@ -141,7 +141,7 @@ fn a_language_from_right_to_left_isolates_times_and_names_and_no_words() {
     assert!(messages::deleted("Ana").contains("\u{2068}Ana\u{2069}"));
     assert!(messages::lap_was("80.0").contains("\u{2068}80.0\u{2069}"));
     assert!(!messages::then_sentence("One.", "Two.").contains('\u{2068}'));
-    assert!(!messages::lap_number(3_u8).contains('\u{2068}'));
+    assert!(!messages::pages(3_u8).contains('\u{2068}'));
     // A field shows it, and reads it back.
     assert_eq!(print::track_mark(Distance::from_metres(400)), "400 m");
     let plan = options::read([("distance", "5km"), ("goal", "20:00"), ("rival", "19:50-Ana")]).plan;

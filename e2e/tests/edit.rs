@@ -100,7 +100,7 @@ fn the_finish_moves_by_the_difference_and_no_other_mile_changes() {
     visitor.sees_no("Let the finish move");
     visitor.picks_lap_in_chart(1);
     visitor.clicks("Let the finish move");
-    visitor.types_into("Lap 1", "9:30");
+    visitor.types_into("Mile 1", "9:30");
     visitor.presses(Key::Tab);
     visitor.sees("Mile 1 in 9:30. The finish is 4:00:21.");
     assert_eq!(visitor.laps(), before.replacen("9:09", "9:30", 1));

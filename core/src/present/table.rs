@@ -5,6 +5,7 @@
 use crate::formats::print;
 use crate::messages::{self, LapUnit};
 use crate::pacing::{Distance, Every, Interval, Plan, Schedule, Split, Surface, Time};
+use crate::present::lap_name::LapName;
 use crate::present::phrases;
 use crate::present::race_day::time_of_day_after;
 use crate::present::reference::Reference;
@@ -15,6 +16,8 @@ use crate::present::typed_pace::lap_paces;
 pub struct Row {
     /// The number of the lap that ends here, from 1; none for a mark within a lap.
     pub lap_number: Option<usize>,
+    /// The name of that lap.
+    pub lap_name: Option<LapName>,
     /// The elapsed time.
     pub clock: String,
     /// The time of the lap; empty for a mark within a lap.
@@ -75,7 +78,7 @@ pub fn rows(plan: &Plan, schedule: &Schedule, against: Option<Reference>) -> Vec
         }
         // The row of the lap stands for a waypoint at its end.
         waypoints.next_if(|waypoint| waypoint.mark == split.mark);
-        rows.push(writer.lap_row(index + 1, before, split));
+        rows.push(writer.lap_row(index, before, split));
         before = split.exact_micros;
     }
     rows
@@ -90,10 +93,11 @@ struct RowWriter<'a> {
 }
 
 impl RowWriter<'_> {
-    fn lap_row(&self, number: usize, before: u64, split: &Split) -> Row {
+    fn lap_row(&self, index: usize, before: u64, split: &Split) -> Row {
         let [pace_km, pace_mi] = lap_paces(self.plan, before, split);
         Row {
-            lap_number: Some(number),
+            lap_number: Some(index + 1),
+            lap_name: Some(LapName::new(self.plan, index, (split.mark - split.length, split.mark))),
             lap: print::lap_on(self.plan, split.lap, self.schedule.unit()),
             pace_km,
             pace_mi,

@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, Text};
 
 use lapwise_core::messages;
+use lapwise_core::present::LapName;
 use lapwise_core::present::table::{GapSide, Row};
 
 use crate::controls::text_input::{Keyboard, text_input};
@@ -186,8 +187,8 @@ impl RowCells {
     fn set_attributes(&self, content: &Row) {
         let shown = &self.shown;
         let is_noted = has_long_note(content);
-        if (content.stands_out, content.lap_number, is_noted)
-            != (shown.stands_out, shown.lap_number, has_long_note(shown))
+        if (content.stands_out, &content.lap_name, is_noted)
+            != (shown.stands_out, &shown.lap_name, has_long_note(shown))
         {
             let class = [
                 if content.stands_out { "out" } else { "" },
@@ -195,8 +196,9 @@ impl RowCells {
                 if is_noted { "noted" } else { "" },
             ];
             self.element.set_attr("class", class.join(" ").trim());
-            let name = content.lap_number.map_or_else(String::new, messages::lap_number);
-            let release = content.lap_number.map_or_else(String::new, messages::release_lap);
+            let name = content.lap_name.as_ref();
+            let release = name.map_or_else(String::new, |name| messages::release_named_lap(&name.in_sentence()));
+            let name = name.map_or_else(String::new, LapName::title);
             self.release.set_attr("aria-label", &release);
             self.input.set_attr("aria-label", &name);
         }
