@@ -38,7 +38,7 @@ pub(crate) fn shape_panel(planner: Planner) -> Fragment {
             }
         }
         for sentence in (move || phrases::efforts_together(&planner.get().plan)) {
-            p class="hint together" { (sentence) }
+            p class="hint" { (sentence) }
         }
         (suggestions(planner, refusal))
         p class="meaning" { (move || meaning(&planner.get())) }

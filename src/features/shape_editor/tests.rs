@@ -78,7 +78,7 @@ async fn a_part_says_what_it_costs() {
 async fn parts_that_meet_are_shown_as_what_they_come_to() {
     let shape = ("shape", "fade-30km-8_kick-4km-4");
     let visitor = opened(&[("distance", "marathon"), ("goal", "4:00:00"), shape], PANEL).await;
-    assert_eq!(visitor.reads("#panel-shape > .hint.together"), "Together 3.7 % slower over 38.195 km–42.195 km");
+    assert_eq!(visitor.reads("#panel-shape > .hint:not(.error)"), "Together 3.7 % slower over 38.195 km–42.195 km");
 }
 
 #[wasm_bindgen_test]
