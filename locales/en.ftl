@@ -145,6 +145,27 @@ laps-of = { $laps } × { $lap }
 # $lap (Text): such as 400 m
 part-and-laps = { $part } + { $laps } × { $lap }
 
+# A race that ends with a part of a lap.
+# $part (Text): such as 1 km
+# $laps (Number): such as 2
+# $lap (Text): such as 2 km
+laps-and-part = { $laps } × { $lap } + { $part }
+
+# The lap of a road course, as a field.
+road-lap = Lap, if run in loops
+
+# Below the field of the lap of a road course, where there is none.
+road-lap-hint = One lap of the course, such as 2km. Empty if it is not run in laps.
+
+# The place of the part that is no whole lap, as a switch.
+odd-part = Part of a lap
+
+# That part at the start.
+odd-first = First
+
+# That part at the finish.
+odd-last = Last
+
 # A button beside the interval of the splits, and their value: one at every lap.
 every-lap = lap
 
@@ -1212,7 +1233,7 @@ goal-out-of-range = The goal is not between 0.01 s and 1000 hours. Give one such
 goal-too-fine = The goal is finer than 0.01 s. Give one such as 59:59.99.
 
 # Laps as splits of a road.
-laps-on-road = A road has no laps. Give a distance for every, such as 1km or 1mi.
+laps-on-road = This road course has no laps. Give a distance for every, such as 1km or 1mi, or the length of its lap.
 
 # More splits than fit.
 # $splits (Number): such as 99999
@@ -1590,6 +1611,7 @@ key-name = { $key ->
      [surface] Surface
      [lap] { lap }
      [lane] { lane }
+     [odd] { odd-part }
      [every] { splits-every }
      [units] { units }
      [shape] { shape }

@@ -11,8 +11,8 @@ use common::oracle::{Oracle, wide};
 use common::properties;
 use lapwise_core::editing::{CourseChange, Released, remove_part, without_invalid};
 use lapwise_core::pacing::{
-    Cue, Distance, Every, Interval, LengthUnit, Lock, MAX_ITEMS, MAX_SPLITS, Percent, Place, Plan, PlanError, RACES,
-    Schedule, Shape, ShapeKind, ShapePart, ShownUnit, Stop, Surface, Time, Track,
+    Cue, Distance, Every, Interval, LengthUnit, Lock, MAX_ITEMS, MAX_SPLITS, Odd, Percent, Place, Plan, PlanError,
+    RACES, Schedule, Shape, ShapeKind, ShapePart, ShownUnit, Stop, Surface, Time, Track,
 };
 use lapwise_core::present::pacing_cards;
 use proptest::collection::vec;
@@ -25,6 +25,27 @@ proptest! {
     fn any_plan_is_a_schedule_or_an_error(plan in any_plan()) {
         if let Ok(schedule) = plan.schedule() {
             check(&plan, &schedule);
+        }
+    }
+
+    #[test]
+    fn laps_are_whole_but_for_one_at_the_chosen_end(
+        distance in any_race_distance(), lap in 50_000..10_000_000_u32, odd in any_laps(), is_track in any::<bool>(),
+    ) {
+        let (surface, lap) = (if is_track { Surface::Track } else { Surface::Road }, Distance::from_millimetres(lap));
+        let track = Track::new(lap, 1).unwrap_or(Track::OUTDOOR);
+        let of = Plan::of(distance, surface, Time::from_seconds(10_000));
+        let plan = Plan { track, road_lap: Some(lap), odd: odd.1, every: Every::Lap, ..of };
+        let Ok(schedule) = plan.schedule() else { return Ok(()) };
+        check(&plan, &schedule);
+        let splits = schedule.splits();
+        let is_odd = |split: &&lapwise_core::pacing::Split| split.length != lap;
+        prop_assert!(splits.iter().filter(is_odd).count() <= 1);
+        if let Some(index) = splits.iter().position(|split| is_odd(&split)) {
+            let end = if plan.odd_part() == Odd::First { 0 } else { splits.len() - 1 };
+            prop_assert_eq!(index, end);
+            // A part too short to be timed is in the lap beside it, unless it is the whole race.
+            prop_assert!(splits[index].length >= Distance::from_metres(50).min(distance));
         }
     }
 
@@ -170,6 +191,7 @@ prop_compose! {
         goal in prop_oneof![4 => any_goal(), 1 => any_time()],
         is_track in any::<bool>(),
         track in any_track(),
+        (road_lap, odd) in any_laps(),
         every in any_every(),
         shape in any_shape(),
         round in any_round(),
@@ -179,7 +201,7 @@ prop_compose! {
     ) -> Plan {
         let surface = if is_track { Surface::Track } else { Surface::Road };
         let cues = cues.into_iter().map(cue).collect();
-        Plan { track, every, shape, round, locks, stops, cues, ..Plan::of(distance, surface, goal) }
+        Plan { track, road_lap, odd, every, shape, round, locks, stops, cues, ..Plan::of(distance, surface, goal) }
     }
 }
 
@@ -271,6 +293,12 @@ fn any_track() -> impl Strategy<Value = Track> {
     let laps = prop_oneof![Just(400_000), Just(200_000), Just(396_085), Just(442_434), 0..20_000_000_u32];
     (laps, 0..12_u8)
         .prop_map(|(lap, lane)| Track::new(Distance::from_millimetres(lap), lane).unwrap_or(Track::WATER_JUMP_OUTSIDE))
+}
+
+fn any_laps() -> impl Strategy<Value = (Option<Distance>, Option<Odd>)> {
+    let lap = proptest::option::of(prop_oneof![4 => 1..10_000_000_u32, 1 => any::<u32>(), 1 => Just(0)]);
+    let odd = prop_oneof![Just(None), Just(Some(Odd::First)), Just(Some(Odd::Last))];
+    (lap.prop_map(|lap| lap.map(Distance::from_millimetres)), odd)
 }
 
 fn any_interval() -> impl Strategy<Value = Interval> {

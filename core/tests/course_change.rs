@@ -81,6 +81,22 @@ fn splits_that_somebody_chose_stay_but_laps_of_a_road() {
 }
 
 #[test]
+fn laps_of_a_road_come_and_go_with_its_loop() {
+    let road = plan(&[("distance", "5km"), ("goal", "25:00")]);
+    let lap = |plan, metres: Option<u32>| {
+        change_course(plan, CourseSetting::RoadLap(metres.map(Distance::from_metres)), Region::Elsewhere).plan
+    };
+    let loops = lap(&road, Some(2000));
+    assert_eq!((loops.every.clone(), loops.marks().map(|marks| marks.len())), (Every::Lap, Ok(3)));
+    assert_eq!(lap(&loops, None), road);
+    let own = plan(&[("distance", "5km"), ("goal", "25:00"), ("every", "2500m")]);
+    assert_eq!(lap(&own, Some(2000)).every, own.every);
+    // The loop is that of the course of one race.
+    let ten_km = choose(&loops, "10km", Region::Elsewhere).plan;
+    assert_eq!((ten_km.lap(), ten_km.every), (None, Every::Interval(Interval::KILOMETRE)));
+}
+
+#[test]
 fn another_race_keeps_the_pace_in_the_unit_of_the_race() {
     let ten_km = plan(&[("distance", "10km"), ("goal", "50:00")]);
     assert_eq!(choose(&ten_km, "marathon", Region::Elsewhere).plan.goal, Time::from_hms(3, 30, 59));

@@ -8,6 +8,7 @@ use lapwise_core::formats::print;
 use lapwise_core::options;
 use lapwise_core::options::OpenedPlan;
 use lapwise_core::pacing::{Distance, Every, Interval, Pace, Plan, RACES, ShownUnit, Stop, Surface, Time, Units};
+use lapwise_core::present::LapName;
 use lapwise_core::present::headline::{headline, remark};
 use lapwise_core::present::phrases;
 use lapwise_core::present::table::rows;
@@ -65,6 +66,27 @@ fn a_pace_that_is_typed_is_told() {
         assert_eq!(headline, format!("{pace} a {}", if units == "mi" { "mile" } else { "km" }));
     }
     assert_eq!(shown(&[("distance", "marathon"), ("goal", "3:30:00")]), "4:58 a km");
+}
+
+#[test]
+fn a_course_in_loops_is_told_in_laps() {
+    let told = |options: &[(&str, &str)]| {
+        let opened = options::read(options.iter().copied());
+        let names: Vec<_> = (0..opened.schedule.splits().len())
+            .filter_map(|lap| LapName::in_schedule(&opened.plan, &opened.schedule, lap))
+            .map(|name| name.in_sentence())
+            .collect();
+        (shown(options), names.join(", "))
+    };
+    let walk = [("distance", "20km"), ("goal", "1:40:00"), ("lap", "2km"), ("by", "walk")];
+    assert_eq!(told(&walk).0, "10:00 a lap");
+    let parkrun = [("distance", "5km"), ("goal", "25:00"), ("lap", "2km")];
+    assert_eq!(told(&parkrun), ("10:00 a lap".to_owned(), "lap 1, lap 2, last 1 km".to_owned()));
+    let odd_first = [("distance", "5km"), ("goal", "25:00"), ("lap", "2km"), ("odd", "first")];
+    assert_eq!(told(&odd_first), ("10:00 a lap".to_owned(), "first 1 km, lap 2, lap 3".to_owned()));
+    // Splits of another interval are told in its own unit.
+    let kilometres = [("distance", "5km"), ("goal", "25:00"), ("lap", "2km"), ("every", "1km")];
+    assert_eq!(told(&kilometres), ("5:00 a km".to_owned(), "km 1, km 2, km 3, km 4, km 5".to_owned()));
 }
 
 #[test]

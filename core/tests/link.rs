@@ -14,8 +14,8 @@ use lapwise_core::link::Damage;
 use lapwise_core::link::LONGEST;
 use lapwise_core::options;
 use lapwise_core::pacing::{
-    Aim, Cue, Distance, Every, Interval, Lock, MAX_ITEMS, Plan, References, Section, Shape, ShownUnit, Stop, Surface,
-    Time, Track, Units,
+    Aim, Cue, Distance, Every, Interval, Lock, MAX_ITEMS, Odd, Plan, References, Section, Shape, ShownUnit, Stop,
+    Surface, Time, Track, Units,
 };
 use proptest::prelude::*;
 
@@ -125,11 +125,13 @@ fn every_plan_survives_its_link() {
 
 /// Plans of which each differs from `plan` in one value.
 fn neighbours(plan: &Plan) -> Vec<Plan> {
-    let changes: [fn(&mut Plan); 28] = [
+    let changes: [fn(&mut Plan); 30] = [
         |plan| plan.distance = plan.distance + Distance::from_millimetres(1),
         |plan| plan.surface = if plan.surface == Surface::Road { Surface::Track } else { Surface::Road },
         |plan| plan.track = Track::INDOOR,
         |plan| plan.track = Track::new(plan.track.lap_in_lane_1(), 2).unwrap_or(Track::WATER_JUMP_OUTSIDE),
+        |plan| plan.road_lap = Some(Distance::from_metres(1700)),
+        |plan| plan.odd = Some(if plan.odd_part() == Odd::First { Odd::Last } else { Odd::First }),
         |plan| plan.goal = plan.goal + Time::from_millis(10),
         |plan| plan.aim = if plan.aim == Aim::Goal { Aim::Finish } else { Aim::Goal },
         |plan| plan.every = Every::Lap,

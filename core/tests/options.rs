@@ -19,7 +19,7 @@ use lapwise_core::{link, options};
 use proptest::prelude::*;
 
 /// A link as somebody writes it by hand, and what its plan is in canonical spelling.
-const SPELLINGS: [(&str, &str); 30] = [
+const SPELLINGS: [(&str, &str); 36] = [
     ("distance=3200m&goal=10:40", "distance=3200m&goal=10m40s&every=lap"),
     ("distance=marathon&goal=3:29:59&every=1km", "distance=marathon&goal=3h29m59s&every=1km"),
     ("distance=fm&goal=4:30", "distance=marathon&goal=4h30m&every=1km"),
@@ -33,6 +33,12 @@ const SPELLINGS: [(&str, &str); 30] = [
     ("distance=1500m&surface=road&goal=5m", "distance=1.5km&goal=5m&every=1km"),
     ("distance=1500m&lap=200m&lane=3&goal=5m", "distance=1500m&goal=5m&lap=200m&lane=3&every=lap"),
     ("distance=3000sc&surface=road&goal=15m", "distance=3km&goal=15m&every=1km"),
+    ("distance=5km&goal=25m&lap=2km", "distance=5km&goal=25m&lap=2km&every=lap"),
+    ("distance=5km&goal=25m&odd=first&lap=2km&every=1km", "distance=5km&goal=25m&lap=2km&odd=first&every=1km"),
+    ("distance=5km&goal=25m&lap=2km&odd=last", "distance=5km&goal=25m&lap=2km&every=lap"),
+    ("distance=5km&goal=25m&odd=first", "distance=5km&goal=25m&every=1km"),
+    ("distance=1500m&goal=5m&odd=last", "distance=1500m&goal=5m&odd=last&every=lap"),
+    ("distance=1500m&goal=5m&odd=first", "distance=1500m&goal=5m&every=lap"),
     ("distance=7.5km&goal=40m", "distance=7.5km&goal=40m&every=1km"),
     (
         "distance=10km&goal=45m&shape=negative-2_kick-400m-4",
@@ -83,7 +89,7 @@ fn plain_link(plan: &Plan) -> String {
 }
 
 /// A value that is wrong, the key it is reported under, and words of the report.
-const REFUSALS: [(&str, &str, &str); 31] = [
+const REFUSALS: [(&str, &str, &str); 32] = [
     ("distance=abc&goal=25m", "distance", "abc"),
     ("distance=0m&goal=25m", "distance", ""),
     ("distance=2000km&goal=25m", "distance", ""),
@@ -97,7 +103,8 @@ const REFUSALS: [(&str, &str, &str); 31] = [
     ("distance=5km&goal=25m&pace=6:00/km", "pace", "goal counts"),
     ("distance=5km&goal=25m&surface=sand", "surface", "sand"),
     ("distance=5km&goal=25m&lane=2", "lane", "road"),
-    ("distance=5km&goal=25m&lap=400m", "lap", "road"),
+    ("distance=5km&goal=25m&lap=10m", "lap", "50 m"),
+    ("distance=5km&goal=25m&lap=2km&odd=middle", "odd", "first"),
     ("distance=5000m&goal=25m&lane=12", "lane", ""),
     ("distance=3000sc&goal=12m&lane=2", "lane", "steeplechase"),
     ("distance=5km&goal=25m&every=lap", "every", "1km"),
@@ -411,13 +418,14 @@ fn change_by_text(plan: &Plan, key: &str, value: Option<&str>) -> (options::Open
 }
 
 /// Values of keys that read, that do not, and that lead to a plan without a schedule.
-const CHANGES: [(&str, &[&str]); 32] = [
+const CHANGES: [(&str, &[&str]); 33] = [
     ("distance", &["5km", "1500m", "3000sc", "42195m", "100mi", "400m", "1m", "half", "x", ""]),
     ("goal", &["1s", "0s", "30m", "4:30", "100h", "1000h", "1001h", "25", "25m0.5s"]),
     ("pace", &["5:00/km", "80s/400m", "0s/km", "999h/1m", "0.01s/1000km", "5"]),
     ("aim", &["finish", "goal", "x"]),
     ("surface", &["track", "road", "x"]),
     ("lap", &["200m", "396.085m", "10m", "x"]),
+    ("odd", &["first", "last", "x"]),
     ("lane", &["1", "3", "9", "12"]),
     ("every", &["lap", "1mi", "0.001m", "5km_half", "0m_0m", "x"]),
     ("units", &["mi", "km", "x"]),

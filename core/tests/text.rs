@@ -1145,7 +1145,11 @@ mod errors_in_words {
                 "The goal is not between 0.01 s and 1000 hours. Give one such as 10:40 or 3:29:59.",
             ),
             (&road, PlanError::GoalTooFine, "The goal is finer than 0.01 s. Give one such as 59:59.99."),
-            (&road, PlanError::LapsOnRoad, "A road has no laps. Give a distance for every, such as 1km or 1mi."),
+            (
+                &road,
+                PlanError::LapsOnRoad,
+                "This road course has no laps. Give a distance for every, such as 1km or 1mi, or the length of its lap.",
+            ),
             (
                 &road,
                 PlanError::TooManySplits { splits: 2412 },

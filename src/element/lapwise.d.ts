@@ -13,10 +13,15 @@ export interface PlanOptions {
   by?: "run" | "wheelchair" | "walk";
   /** What it is run on: `track`, `road`; default by distance. */
   surface?: "track" | "road";
-  /** Track lap in lane 1: `400m`, `200m`, `442.434m`; steeplechase `396.085m` or `419.406m`. */
+  /**
+   * Track lap in lane 1, or the loop of a road course: `400m`, `200m`, `442.434m`; steeplechase `396.085m` or
+   * `419.406m`; on the road any, such as `2km`.
+   */
   lap?: string;
   /** Lane of the whole race, no stagger: 1 to 9; 1 to 6 on a 200 m track. */
   lane?: string | number;
+  /** Where the part lies that is no whole lap: `first` (default on the track), `last` (default on the road). */
+  odd?: "first" | "last";
   /** Where splits fall: `lap`, any distance, or marks: `5km_10km_half_30km`. */
   every?: string;
   /** Units of display, which move no mark: `km` (default), `mi`. */

@@ -80,8 +80,8 @@ const near = new IntersectionObserver(
 
 // generated: keys, by `cargo xtask generate`
 const KEYS = [
-  ..."distance,goal,pace,aim,by,surface,lap,lane,every,units,shape,round,locks,stops,sections,cues,pb,seed".split(","),
-  ..."goal-b,goal-c,rival,decide,date,start,delay,label,athlete,text".split(","),
+  ..."distance,goal,pace,aim,by,surface,lap,lane,odd,every,units,shape,round,locks,stops,sections,cues,pb".split(","),
+  ..."seed,goal-b,goal-c,rival,decide,date,start,delay,label,athlete,text".split(","),
 ];
 
 // These say how a plan is shown, and are attributes alone.

@@ -1,19 +1,21 @@
-//! The course: its surface, track and lane, where splits fall, and the unit that times are shown in.
+//! The course: its surface, track and lane or loop, where splits fall, and the unit that times are shown in.
 //!
 //! The race itself is chosen at the top of the widget. What a change of course releases is decided by
 //! [`lapwise_core::editing`].
 
+mod laps;
 mod splits;
 mod track;
 
 use lapwise_core::editing::CourseSetting;
 use lapwise_core::messages;
-use lapwise_core::pacing::{By, Surface};
+use lapwise_core::pacing::{By, Plan, Surface};
 
 use crate::controls::status::Status;
 use crate::controls::switch::{Choice, switch};
 use crate::markup::{Element, Fragment, fragment};
 use crate::state::{Origin, Planner};
+use laps::{odd_switch, road_lap_field};
 use splits::{every_field, round_field};
 use track::{lane_field, lap_field};
 
@@ -27,18 +29,27 @@ pub(crate) fn course_panel(planner: Planner) -> Fragment {
         (surface_switch(planner, refusal))
         (refusal.alert())
         div class="grid" {
-            // A list of one, since another surface has other fields, and other presets in the same ones.
+            // Lists of one, since another surface has other fields, and another course other presets in the same ones.
+            for (surface, has_laps) in (move || [has_laps(&planner.get().plan)]) {
+                (every_field(planner, surface, has_laps))
+            }
             for surface in (move || [planner.get().plan.surface]) {
-                (every_field(planner, surface))
                 if (surface == Surface::Track) {
                     (lap_field(planner))
                     (lane_field(planner))
+                } else {
+                    (road_lap_field(planner))
                 }
                 (round_field(planner))
             }
         }
+        (odd_switch(planner))
         (way_switch(planner))
     }
+}
+
+fn has_laps(plan: &Plan) -> (Surface, bool) {
+    (plan.surface, plan.lap().is_some())
 }
 
 /// The switch between running, a wheelchair and walking.

@@ -15,9 +15,9 @@ defined( 'ABSPATH' ) || exit;
 // generated: options, by `cargo xtask generate`
 /** The options of a plan, as attributes, as keys of a link and as attributes of the shortcode. */
 const LAPWISE_OPTIONS = array(
-	'distance', 'goal', 'pace', 'aim', 'by', 'surface', 'lap', 'lane', 'every', 'units', 'shape', 'round', 'locks',
-	'stops', 'sections', 'cues', 'pb', 'seed', 'goal-b', 'goal-c', 'rival', 'decide', 'date', 'start', 'delay',
-	'label', 'athlete', 'text',
+	'distance', 'goal', 'pace', 'aim', 'by', 'surface', 'lap', 'lane', 'odd', 'every', 'units', 'shape', 'round',
+	'locks', 'stops', 'sections', 'cues', 'pb', 'seed', 'goal-b', 'goal-c', 'rival', 'decide', 'date', 'start',
+	'delay', 'label', 'athlete', 'text',
 );
 
 /** How a plan is shown; none of this is in a link. */

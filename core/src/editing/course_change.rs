@@ -5,7 +5,8 @@
 use super::compensating_lock::{drop_detached, set_by_hand};
 use super::starting_plan::{Region, default_every};
 use crate::pacing::{
-    Event, Every, Lock, MAX_ITEMS, Plan, PlanError, References, ShownUnit, Stop, Surface, Time, Track, sorted_by_key,
+    Distance, Event, Every, Lock, MAX_ITEMS, Odd, Plan, PlanError, References, ShownUnit, Stop, Surface, Time, Track,
+    sorted_by_key,
 };
 
 /// One thing to change about the course or the goal.
@@ -20,6 +21,11 @@ pub enum CourseSetting {
     Surface(Surface),
     /// Another track or lane.
     Track(Track),
+    /// Another loop of a road course, or none. Splits that nobody chose become its laps, and laps without a loop the
+    /// usual splits of a road.
+    RoadLap(Option<Distance>),
+    /// Another place of the part that is no whole lap.
+    Odd(Odd),
     /// Another finish time.
     Goal(Time),
     /// Other splits.
@@ -98,6 +104,8 @@ pub fn change_course(plan: &Plan, setting: CourseSetting, region: Region) -> Cou
         CourseSetting::Event(event) => set_event(&mut changed, event, region),
         CourseSetting::Surface(surface) => set_surface(&mut changed, surface),
         CourseSetting::Track(track) => changed.track = track,
+        CourseSetting::RoadLap(lap) => set_road_lap(&mut changed, lap),
+        CourseSetting::Odd(odd) => changed.odd = Some(odd),
         CourseSetting::Goal(goal) => changed.goal = goal,
         CourseSetting::Every(every) => changed.every = every,
     }
@@ -121,6 +129,10 @@ fn set_event(plan: &mut Plan, event: Event, region: Region) {
     if !can_stay {
         plan.track = event.track;
     }
+    // A loop is that of the course of one race.
+    if event.distance != plan.distance {
+        (plan.road_lap, plan.odd) = (None, None);
+    }
     (plan.distance, plan.surface) = (event.distance, event.surface);
     let unit = ShownUnit::default_for(plan.distance, plan.surface);
     // People know their pace before they know their time over another distance.
@@ -138,13 +150,22 @@ fn set_surface(plan: &mut Plan, surface: Surface) {
     follow_with_splits(plan, has_default_splits);
 }
 
+fn set_road_lap(plan: &mut Plan, lap: Option<Distance>) {
+    let has_default_splits = has_default_splits(plan);
+    plan.road_lap = lap;
+    if has_default_splits && plan.lap().is_some() {
+        plan.every = Every::Lap;
+    }
+    follow_with_splits(plan, false);
+}
+
 fn has_default_splits(plan: &Plan) -> bool {
     plan.every == default_every(plan.surface, plan.units)
 }
 
 /// Gives the plan the splits of its new course, where it had those of the old one or cannot keep its own.
 fn follow_with_splits(plan: &mut Plan, had_default_splits: bool) {
-    let has_laps_of_a_road = plan.surface == Surface::Road && plan.every == Every::Lap;
+    let has_laps_of_a_road = plan.lap().is_none() && plan.every == Every::Lap;
     if had_default_splits || has_laps_of_a_road {
         plan.every = default_every(plan.surface, plan.units);
     }

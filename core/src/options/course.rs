@@ -3,9 +3,10 @@
 use super::error::OptionError;
 use super::value::{ReadResult, choose, set, word};
 use crate::formats::{canonical, strict};
-use crate::pacing::{Distance, Event, Plan, Surface, Track};
+use crate::pacing::{Distance, Event, Odd, Plan, Surface, Track};
 
 const SURFACES: [(&str, Surface); 2] = [("track", Surface::Track), ("road", Surface::Road)];
+const ODDS: [(&str, Odd); 2] = [("first", Odd::First), ("last", Odd::Last)];
 
 /// Reads the distance, and the surface and track that go with it.
 pub(super) fn read_distance(text: &str, plan: &mut Plan) -> ReadResult<()> {
@@ -27,16 +28,21 @@ pub(super) fn write_surface(plan: &Plan) -> String {
 }
 
 pub(super) fn read_lap(text: &str, plan: &mut Plan) -> ReadResult<()> {
-    check_track(plan)?;
     let lap = strict::length(text)?;
+    if plan.surface == Surface::Road {
+        // A loop is as long as a lap of a track may be.
+        return set(&mut plan.road_lap, Track::new(lap, 1).map(|_| Some(lap)).map_err(OptionError::Track));
+    }
     // The lane is read next, against this lap.
     set_track(plan, lap, 1)
 }
 
 pub(super) fn write_lap(plan: &Plan) -> String {
+    if plan.surface == Surface::Road {
+        return plan.lap().map_or_else(String::new, canonical::length);
+    }
     let lap = plan.track.lap_in_lane_1();
-    let is_implied = plan.surface == Surface::Road || lap == implied(plan).track.lap_in_lane_1();
-    if is_implied { String::new() } else { canonical::length(lap) }
+    if lap == implied(plan).track.lap_in_lane_1() { String::new() } else { canonical::length(lap) }
 }
 
 pub(super) fn read_lane(text: &str, plan: &mut Plan) -> ReadResult<()> {
@@ -50,6 +56,18 @@ pub(super) fn read_lane(text: &str, plan: &mut Plan) -> ReadResult<()> {
 pub(super) fn write_lane(plan: &Plan) -> String {
     let lane = plan.track.lane();
     if plan.surface == Surface::Road || lane == 1 { String::new() } else { lane.to_string() }
+}
+
+pub(super) fn read_odd(text: &str, plan: &mut Plan) -> ReadResult<()> {
+    let mut odd = plan.odd_part();
+    choose(text, &ODDS, &mut odd)?;
+    plan.odd = Some(odd);
+    Ok(())
+}
+
+pub(super) fn write_odd(plan: &Plan) -> String {
+    // Without laps nothing is odd.
+    plan.lap().map_or_else(String::new, |_| word(&ODDS, plan.odd_part(), Odd::default_on(plan.surface)))
 }
 
 /// The event that a reader takes from the spelling of the distance: only what differs from it is written.

@@ -17,7 +17,7 @@ const UNITS: [(&str, Units); 2] = [("km", Units::Km), ("mi", Units::Mi)];
 
 keys! {
     // The whole course is one item.
-    Distance "distance" [distance, surface, track] {
+    Distance "distance" [distance, surface, track, road_lap, odd] {
         reading: Reading::Course(course::read_distance),
         write: course::write_distance,
         absence: Absence::DefaultByNull,
@@ -92,8 +92,8 @@ keys! {
         reading: Reading::Course(course::read_lap),
         write: course::write_lap,
     } {
-        meaning: "track lap in lane 1",
-        values: "`400m`, `200m`, `442.434m`; steeplechase `396.085m` or `419.406m`",
+        meaning: "track lap in lane 1, or the loop of a road course",
+        values: "`400m`, `200m`, `442.434m`; steeplechase `396.085m` or `419.406m`; on the road any, such as `2km`",
         grammar: "D, 50 m to 10 km",
         canonical: "left out where the distance implies it",
     }
@@ -107,6 +107,17 @@ keys! {
         typescript: "string | number",
         grammar: "1 to 9",
         canonical: "1 is left out",
+    }
+
+    Odd "odd" [] {
+        reading: Reading::Course(course::read_odd),
+        write: course::write_odd,
+    } {
+        meaning: "where the part lies that is no whole lap",
+        values: "`first` (default on the track), `last` (default on the road)",
+        typescript: "\"first\" | \"last\"",
+        grammar: "`first`, `last`",
+        canonical: "the default of the surface is left out, and all without laps",
     }
 
     Every "every" [every] {

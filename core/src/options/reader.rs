@@ -111,7 +111,7 @@ impl<'a> PlanReader<'a> {
             plan.track = Track::OUTDOOR;
         }
         // After the surface is known, and before a given value replaces it.
-        plan.every = Every::default_on(plan.surface);
+        plan.every = if plan.lap().is_some() { Every::Lap } else { Every::default_on(plan.surface) };
         self.read_goal(&mut plan);
         plan
     }

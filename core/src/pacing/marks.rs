@@ -1,16 +1,16 @@
 //! The marks of a plan: where its splits fall.
 
 use super::every::{NANOMETRES, nanometres_of, nearest_millimetre};
-use super::{Distance, Every, MAX_SPLITS, Plan, PlanError, Surface, sorted_unique};
+use super::{Distance, Every, MAX_SPLITS, Odd, Plan, PlanError, sorted_unique};
 
 impl Plan {
     /// The marks at which splits fall, in order; the finish is the last.
     ///
     /// The finish line of a track is fixed, so laps, and intervals that fit them, count back from it: the odd part of
-    /// the race comes first.
+    /// the race comes first. On the loops of a road it comes last. [`Plan::odd`] says otherwise.
     ///
     /// # Errors
-    /// More than [`MAX_SPLITS`] splits, or laps of a road.
+    /// More than [`MAX_SPLITS`] splits, or laps of a road without loops.
     ///
     /// ```
     /// use lapwise_core::pacing::{Distance, Plan, Surface, Time};
@@ -49,8 +49,8 @@ fn inner_marks(marks: &[Distance], finish: Distance) -> Result<Vec<Distance>, Pl
     Ok(marks)
 }
 
-/// A first part of a track race under 50 m is joined to the first lap.
-const SHORTEST_FIRST_PART: u64 = 50_000 * NANOMETRES;
+/// An odd part under 50 m is joined to the lap beside it.
+const SHORTEST_PART: u64 = 50_000 * NANOMETRES;
 
 /// Marks at an interval. Lengths are in nanometres: up to 10^15 for 1000 km.
 struct Spacing {
@@ -62,28 +62,27 @@ struct Spacing {
 
 impl Spacing {
     fn of_laps(plan: &Plan) -> Result<Self, PlanError> {
-        if plan.surface == Surface::Road {
-            return Err(PlanError::LapsOnRoad);
-        }
-        Self::new(plan, nanometres_of(plan.track.lap()))
+        Self::new(plan, nanometres_of(plan.lap().ok_or(PlanError::LapsOnRoad)?))
     }
 
     fn new(plan: &Plan, interval: u64) -> Result<Self, PlanError> {
-        let lap = nanometres_of(plan.track.lap());
         // A coach reads laps and their parts at the finish line; 1 km on a 400 m track is read from the start.
-        let fits_the_lap = lap.is_multiple_of(interval) || interval.is_multiple_of(lap);
-        let from_the_finish = plan.surface == Surface::Track && fits_the_lap;
+        let fits_the_lap = plan
+            .lap()
+            .map(nanometres_of)
+            .is_some_and(|lap| lap.is_multiple_of(interval) || interval.is_multiple_of(lap));
+        let from_the_finish = fits_the_lap && plan.odd_part() == Odd::First;
         let length = nanometres_of(plan.distance);
         let odd = length % interval;
         let whole = length / interval;
-        let joined = from_the_finish && whole > 0 && odd < SHORTEST_FIRST_PART;
+        let joined = fits_the_lap && whole > 0 && odd < SHORTEST_PART;
         // A mark within half a millimetre of the finish is the finish.
         let splits = whole + u64::from(odd > NANOMETRES / 2 && !joined);
         // Before any mark is laid out: 1000 km at every millimetre would be 10^9 of them.
         check_count(splits)?;
         let first = match (from_the_finish, odd) {
             (false, _) | (true, 0) => interval,
-            // Joined, the first lap is a whole one and the odd part.
+            // Joined, the first lap is a whole one and the odd part, as the last one is from the start.
             (true, odd) if joined => odd + interval,
             (true, odd) => odd,
         };

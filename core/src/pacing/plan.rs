@@ -3,7 +3,7 @@
 //! A plan is plain data. What it comes to is computed by [`Plan::marks`] and [`Plan::schedule`], and changes of it are
 //! made in [`crate::editing`].
 
-use super::{Date, Distance, Every, Pace, Race, Shape, ShownUnit, Surface, Time, TimeOfDay, Track};
+use super::{Date, Distance, Every, Odd, Pace, Race, Shape, ShownUnit, Surface, Time, TimeOfDay, Track};
 
 /// Everything a person chose: the thing that is shared.
 ///
@@ -25,6 +25,11 @@ pub struct Plan {
     pub surface: Surface,
     /// The track and lane. On the road it has no meaning and is not compared: it waits for the next race on a track.
     pub track: Track,
+    /// The lap of a road that is run in loops. On the track it has no meaning and is not compared.
+    pub road_lap: Option<Distance>,
+    /// The place of the part of the course that is no whole lap, where someone chose it. Without laps it has no meaning
+    /// and is not compared.
+    pub odd: Option<Odd>,
     /// The finish time planned for, up to 1000 hours.
     pub goal: Time,
     /// A time to reach, or a limit to finish within.
@@ -83,6 +88,8 @@ impl Plan {
             distance,
             surface,
             track: Track::OUTDOOR,
+            road_lap: None,
+            odd: None,
             goal,
             aim: Aim::Goal,
             by: By::Run,
@@ -130,6 +137,28 @@ impl Plan {
             .fold(self.rounding_unit(), ShownUnit::finer)
     }
 
+    /// The lap of the course: that of the track in the lane, or the loop of a road; none of a road without loops.
+    ///
+    /// ```
+    /// use lapwise_core::options;
+    /// use lapwise_core::pacing::Distance;
+    /// let lap = |lap| options::read([("distance", "5km"), ("goal", "25m"), ("lap", lap)]).plan.lap();
+    /// assert_eq!(lap("2km"), Some(Distance::from_metres(2000)));
+    /// ```
+    #[must_use]
+    pub fn lap(&self) -> Option<Distance> {
+        match self.surface {
+            Surface::Track => Some(self.track.lap()),
+            Surface::Road => self.road_lap.filter(|lap| !lap.is_zero()),
+        }
+    }
+
+    /// The place of the part of the course that is no whole lap, chosen or by default.
+    #[must_use]
+    pub fn odd_part(&self) -> Odd {
+        self.odd.unwrap_or(Odd::default_on(self.surface))
+    }
+
     /// The name of the rival, or `unnamed`.
     #[must_use]
     pub fn rival_or<'a>(&'a self, unnamed: &'a str) -> &'a str {
@@ -155,6 +184,9 @@ impl PartialEq for Plan {
             distance,
             surface,
             track,
+            // Compared as the lap that they make.
+            road_lap: _,
+            odd: _,
             goal,
             aim,
             by,
@@ -179,6 +211,8 @@ impl PartialEq for Plan {
         } = self;
         (distance, surface, goal, aim, by) == (&other.distance, &other.surface, &other.goal, &other.aim, &other.by)
             && (*surface == Surface::Road || *track == other.track)
+            && self.lap() == other.lap()
+            && (self.lap().is_none() || self.odd_part() == other.odd_part())
             && (every, units, shape, round) == (&other.every, &other.units, &other.shape, &other.round)
             && (locks, stops, sections, cues) == (&other.locks, &other.stops, &other.sections, &other.cues)
             && (references, decide, date) == (&other.references, &other.decide, &other.date)

@@ -7,7 +7,7 @@ use crate::formats::{canonical, percent, print, push_separated, split_once, stri
 use crate::library::compare::{Item, locks_on};
 use crate::messages;
 use crate::options::{Key, Syntax};
-use crate::pacing::{Distance, LengthUnit, Plan, ShapeKind, ShownUnit, Units};
+use crate::pacing::{Distance, LengthUnit, Odd, Plan, ShapeKind, ShownUnit, Surface, Units};
 
 /// A key before and after: "Goal 10:50 → 10:40".
 ///
@@ -170,5 +170,12 @@ fn rival(value: &str, plan: &Plan) -> String {
 
 /// "5000 m · Track 407 m"
 fn race(plan: &Plan) -> String {
-    messages::race_and_course(plan.surface, &phrases::plan_race(plan), &print::mark_on(plan, plan.track.lap()))
+    let lap = plan.lap().map_or_else(String::new, |lap| print::mark_on(plan, lap));
+    let race = messages::race_and_course(plan.surface, &phrases::plan_race(plan), &lap);
+    let is_odd_told = plan.lap().is_some() && plan.odd_part() != Odd::default_on(plan.surface);
+    // A road without laps has nothing to add, and a track only an unusual order.
+    if is_odd_told || (plan.surface == Surface::Road && plan.lap().is_some()) {
+        return phrases::facts(&[&race, &phrases::course_in_short(plan)]);
+    }
+    race
 }

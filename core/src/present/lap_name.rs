@@ -37,7 +37,7 @@ impl LapName {
         let number = || (index + 1).to_string();
         let length = to - from;
         let (word, whole) = match plan.every {
-            Every::Lap => (LapWord::Lap, plan.track.lap()),
+            Every::Lap => (LapWord::Lap, plan.lap().unwrap_or(Distance::ZERO)),
             Every::Interval(Interval::KILOMETRE) => (LapWord::Kilometre, Distance::KILOMETRE),
             Every::Interval(Interval::MILE) => (LapWord::Mile, Distance::MILE),
             Every::Interval(_) | Every::Marks(_) => (LapWord::Stretch, Distance::ZERO),

@@ -46,7 +46,7 @@ const OFFERED: [ShapeKind; 4] = [ShapeKind::Negative, ShapeKind::Positive, Shape
 /// let cards = pacing_cards(&options::read(pairs).plan);
 /// let names: Vec<_> = cards.iter().map(|card| card.name.as_str()).collect();
 /// assert_eq!(names, ["Even", "Negative split", "Positive split", "Fade", "Kick", "Negative split + Kick"]);
-/// assert_eq!(cards[3].times, "90.6 a lap from 2200 m");
+/// assert_eq!(cards[3].times, "90.9 a lap from 2200 m");
 /// assert!(cards[5].is_chosen);
 /// ```
 #[must_use]
@@ -156,8 +156,8 @@ fn fade_times(plan: &Plan, timeline: &Timeline<'_>, fade: ShapePart) -> Option<S
     if length.is_zero() {
         return None;
     }
-    if plan.every == Every::Lap {
-        let lap = u128::from(micros) * u128::from(plan.track.lap().millimetres()) / u128::from(length.millimetres());
+    if let Some(lap) = plan.lap().filter(|_| plan.every == Every::Lap) {
+        let lap = u128::from(micros) * u128::from(lap.millimetres()) / u128::from(length.millimetres());
         let unit = plan.shown_unit();
         let lap = unit.round_micros(u64::try_from(lap).ok()?);
         return Some(messages::laps_from(&print::lap_on(plan, lap, unit), &mark));

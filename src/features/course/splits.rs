@@ -13,8 +13,9 @@ use crate::controls::text_input::Keyboard;
 use crate::markup::{Element, fragment};
 use crate::state::{Origin, Planner};
 
-/// The field of the interval or the marks of the splits, with the usual intervals of a surface beside it.
-pub(super) fn every_field(planner: Planner, surface: Surface) -> Element {
+/// The field of the interval or the marks of the splits, with the usual intervals of a surface beside it, and
+/// the lap of a road that has one.
+pub(super) fn every_field(planner: Planner, surface: Surface, has_laps: bool) -> Element {
     let preset = |name: &'static str| -> (String, Box<dyn Fn()>) {
         // An interval that the plan refuses leaves the field as it is.
         let choose = move || set_every(planner, Origin::Choice, name).unwrap_or_default();
@@ -22,7 +23,8 @@ pub(super) fn every_field(planner: Planner, surface: Surface) -> Element {
         let label = if name == EVERY_LAP { messages::every_lap() } else { name };
         (label.to_owned(), Box::new(choose))
     };
-    let usual = usual_intervals(surface).map(preset).into();
+    let laps = (surface == Surface::Road && has_laps).then_some(EVERY_LAP);
+    let usual = laps.into_iter().chain(usual_intervals(surface)).map(preset).collect();
     Field {
         id: "every".to_owned(),
         label: fixed(messages::splits_every()),

@@ -13,7 +13,7 @@ async fn the_fields_are_those_of_the_surface() {
     assert_eq!(fields(), ["every", "lap", "lane", "round"]);
     assert!(visitor.is_pressed("Track"));
     visitor.clicks_button("Road");
-    until(fields, ["every", "round"]).await;
+    until(fields, ["every", "lap", "round"]).await;
     assert!(visitor.is_pressed("Road"));
     assert_eq!(
         visitor.reads_all("#panel-course .switch:not(:first-child) button, #panel-course .grid button"),
@@ -32,6 +32,37 @@ async fn the_lanes_are_those_of_the_track() {
     visitor.fills("#lap", "200m").await;
     until(|| visitor.count("#lane option"), 6).await;
     assert_eq!((visitor.value("#lane"), visitor.reads("#lap-hint")), ("2".to_owned(), "Indoor track".to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn a_road_course_is_run_in_loops() {
+    let visitor = opened(&[("distance", "5km"), ("goal", "25:00")], PANEL).await;
+    assert_eq!(visitor.reads("#lap-hint"), "One lap of the course, such as 2km. Empty if it is not run in laps.");
+    assert_eq!(visitor.reads("#panel-course .odd"), "");
+    assert_eq!(visitor.fills("#lap", "2 km").await, "2km");
+    until(|| visitor.value("#every"), "lap").await;
+    assert_eq!(visitor.reads("#lap-hint"), "2 × 2 km + 1 km");
+    assert_eq!((visitor.in_link("lap"), visitor.in_link("odd")), ("2km".to_owned(), String::new()));
+    assert_eq!(visitor.reads_all("tbody .clock span"), ["10:00", "20:00", "25:00"]);
+    assert!(visitor.is_pressed("Last"));
+    visitor.clicks_button("First");
+    until(|| visitor.in_link("odd"), "first").await;
+    assert_eq!(visitor.reads_all("tbody .clock span"), ["5:00", "15:00", "25:00"]);
+    assert_eq!(visitor.reads("#lap-hint"), "1 km + 2 × 2 km");
+    visitor.fills("#lap", "1m").await;
+    assert!(visitor.is_refused("#lap"));
+    visitor.fills("#lap", "").await;
+    until(|| visitor.value("#every"), "1km").await;
+    assert_eq!((visitor.in_link("lap"), visitor.in_link("odd")), (String::new(), String::new()));
+}
+
+#[wasm_bindgen_test]
+async fn the_odd_part_of_a_track_may_come_last() {
+    let visitor = opened(&[("distance", "1500m"), ("goal", "5:00")], PANEL).await;
+    assert!(visitor.is_pressed("First"));
+    visitor.clicks_button("Last");
+    until(|| visitor.in_link("odd"), "last").await;
+    assert_eq!(visitor.reads_all("tbody .clock span"), ["1:20.0", "2:40.0", "4:00.0", "5:00.0"]);
 }
 
 #[wasm_bindgen_test]

@@ -5,7 +5,7 @@ use crate::formats::print;
 use crate::locale::MARKUP;
 use crate::messages::{self, LapsTold, StartTold};
 use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Surface, Time};
-use crate::present::pace_distance::pace_distance;
+use crate::present::pace_distance::{pace_distance, told_lap};
 use crate::present::phrases::{self, Start};
 
 /// The laps of a plan in a line.
@@ -110,7 +110,7 @@ impl<'a> HeadlineBuilder<'a> {
     /// The pace of a group, or the time of its only lap of a track, as the table shows them.
     fn pace(&self, group: &PaceGroup) -> Time {
         let Grouping { plan, per, .. } = self.grouping;
-        if plan.surface == Surface::Track && group.laps == 1 && group.length == per {
+        if told_lap(plan).is_some() && group.laps == 1 && group.length == per {
             return group.first.lap;
         }
         plan.shown_pace_over(group.micros, group.length, per, self.unit)

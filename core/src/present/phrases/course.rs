@@ -3,7 +3,7 @@
 use super::lists::facts;
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Distance, LengthUnit, Plan, ShownUnit, Surface, Track};
+use crate::pacing::{Distance, LengthUnit, Odd, Plan, ShownUnit, Surface, Track};
 
 /// The course in facts: `Track · 300 m + 3 × 400 m · lane 2`, or a road race in the unit that its name does not have.
 ///
@@ -12,6 +12,8 @@ use crate::pacing::{Distance, LengthUnit, Plan, ShownUnit, Surface, Track};
 /// let course = |distance| phrases::course(&options::read([("distance", distance), ("goal", "1h")]).plan);
 /// assert_eq!(course("1500m"), "Track · 300 m + 3 × 400 m");
 /// assert_eq!(course("10km"), "Road · 6.21 miles");
+/// let loops = options::read([("distance", "5km"), ("goal", "30m"), ("lap", "2km")]).plan;
+/// assert_eq!(phrases::course(&loops), "Road · 2 × 2 km + 1 km");
 /// ```
 #[must_use]
 pub fn course(plan: &Plan) -> String {
@@ -28,20 +30,18 @@ pub fn course(plan: &Plan) -> String {
 /// ```
 #[must_use]
 pub fn course_in_short(plan: &Plan) -> String {
-    if plan.surface == Surface::Road {
-        return other_units(plan.distance);
-    }
-    let lap = plan.track.lap();
+    let Some(lap) = plan.lap() else { return other_units(plan.distance) };
     let laps = plan.distance.millimetres() / lap.millimetres();
     let part = Distance::from_millimetres(plan.distance.millimetres() % lap.millimetres());
-    let lap = print::track_mark(lap);
+    let (lap, part_length) = (print::mark_on(plan, lap), print::mark_on(plan, part));
     let laps = match (part.is_zero(), laps) {
-        (_, 0) => print::track_mark(part),
+        (_, 0) => part_length,
         (true, laps) => messages::laps_of(laps, &lap),
-        (false, laps) => messages::part_and_laps(&print::track_mark(part), laps, &lap),
+        (false, laps) if plan.odd_part() == Odd::First => messages::part_and_laps(&part_length, laps, &lap),
+        (false, laps) => messages::laps_and_part(&part_length, laps, &lap),
     };
     let lane = plan.track.lane();
-    let lane = if lane > 1 { messages::in_lane(lane) } else { String::new() };
+    let lane = if lane > 1 && plan.surface == Surface::Track { messages::in_lane(lane) } else { String::new() };
     facts(&[&laps, &lane])
 }
 

@@ -1,7 +1,8 @@
 //! The laps of a plan, as a headline tells them.
 
 use crate::messages::{LapUnit, StartTold};
-use crate::pacing::{Plan, Surface, Units};
+use crate::pacing::{Plan, Units};
+use crate::present::pace_distance::told_lap;
 
 /// The unit that the laps of a plan are told in.
 ///
@@ -13,11 +14,11 @@ use crate::pacing::{Plan, Surface, Units};
 /// assert_eq!(phrases::lap_unit(&plan), LapUnit::Kilometre);
 /// ```
 #[must_use]
-pub const fn lap_unit(plan: &Plan) -> LapUnit {
-    match (plan.surface, plan.units) {
-        (Surface::Track, _) => LapUnit::Lap,
-        (Surface::Road, Units::Km) => LapUnit::Kilometre,
-        (Surface::Road, Units::Mi) => LapUnit::Mile,
+pub fn lap_unit(plan: &Plan) -> LapUnit {
+    match (told_lap(plan), plan.units) {
+        (Some(_), _) => LapUnit::Lap,
+        (None, Units::Km) => LapUnit::Kilometre,
+        (None, Units::Mi) => LapUnit::Mile,
     }
 }
 
