@@ -200,17 +200,18 @@ class LapwisePlan extends HTMLElement {
     const sheet = new CSSStyleSheet();
     // The page's links as buttons, above everything else; a plan that is there to be read has nothing that changes it.
     const presets = this.querySelector("li a[href*='#']") ? 55 : 0;
-    const choices = this.readOnly ? -280 : presets;
-    const height = (base) => `${base + choices + 45 * rows(this)}px`;
+    const choices = this.readOnly ? -180 : presets;
+    const height = (base, row = 45) => `${base + choices + row * rows(this)}px`;
     const room = (width, height) => `@container(width>=${width}px){p{min-height:var(--lapwise-height,${height})}}`;
     sheet.replaceSync(
       ":host{display:block}:host([hidden]){display:none}div{container-type:inline-size}p{margin:0}button{font:inherit}" +
-        room(0, height(920)) +
-        room(532, height(990)) +
-        room(592, height(1152)) +
-        room(760, height(1093)) +
-        // The table stands beside the chart.
-        room(1080, `max(${1060 + choices}px,${height(251)})`),
+        room(0, height(770)) +
+        room(506, height(841)) +
+        room(566, height(949)) +
+        room(760, height(882)) +
+        // The table stands beside the chart, in lower rows where a pointer is fine.
+        room(1080, `max(${945 + choices}px,${height(138)})`) +
+        `@media(pointer:fine){${room(1080, `max(${945 + choices}px,${height(138, 27)})`)}}`,
     );
     this.#root.adoptedStyleSheets = [sheet];
     const [frame, content, slot] = ["div", "p", "slot"].map((name) => document.createElement(name));
