@@ -13,7 +13,8 @@ const PAPER_STYLE: [(&str, &str); 6] = [
     ("background", "#fff"),
     ("border", "1px solid #888"),
     ("padding", "4%"),
-    ("max-width", "28em"),
+    // On a phone it is wider than the screen, so that it can be read.
+    ("overflow-x", "auto"),
     ("forced-color-adjust", "none"),
 ];
 
@@ -21,7 +22,10 @@ const PAPER_STYLE: [(&str, &str); 6] = [
 ///
 /// It has a shadow root of its own, so that the style of the widget does not reach the picture.
 pub(super) fn page(picture: RwSignal<Option<Picture>>) -> Element {
-    let page = markup! { div; };
+    let title =
+        move || picture.with(|picture| picture.as_ref().map_or_else(String::new, |picture| picture.title.clone()));
+    // What scrolls is a stop of the Tab key.
+    let page = markup! { div role="group" tabindex="0" aria-label=(title); };
     for (property, value) in PAPER_STYLE {
         page.set_style(property, value);
     }
@@ -36,5 +40,6 @@ fn content(picture: &Picture) -> Element {
     // Without a height the browser keeps the proportions of the view box.
     content.remove_attr("height");
     content.set_style("display", "block");
+    content.set_style("min-width", "var(--paper-width, 0px)");
     content
 }

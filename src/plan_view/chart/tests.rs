@@ -336,21 +336,47 @@ async fn a_view_goes_with_its_reference() {
 #[wasm_bindgen_test]
 async fn the_selected_lap_has_buttons_beside_its_time() {
     let visitor = touched(&TWO_MILES).await;
-    let chosen_time = || visitor.reads_all(".chosen-time > *");
-    assert_eq!(chosen_time(), ["–", ""]);
-    assert_eq!(visitor.finds_button("Slower 0.1 s").get_attribute("aria-disabled").as_deref(), Some("true"));
+    let chosen = || (visitor.value(".chosen-time"), visitor.reads(".tray-title h2"));
+    let lap_3 = |time: &str| (time.to_owned(), "Lap 3".to_owned());
+    assert_eq!(visitor.attribute_of(".tray", "class"), "tray", "it is one quiet row");
     visitor.clicks_button("Faster 0.1 s");
     soon().await;
     assert_eq!(visitor.in_link("locks"), "", "no lap is selected");
     visitor.enters(&slider(3));
-    until(chosen_time, ["80.0", "lap 3"]).await;
+    until(chosen, lap_3("80.0")).await;
+    assert_eq!(visitor.attribute_of(".tray", "class"), "tray open");
     visitor.clicks_button("Faster 0.1 s");
     visitor.clicks_button("Faster 0.1 s");
-    until(chosen_time, ["79.8", "lap 3"]).await;
+    until(chosen, lap_3("79.8")).await;
     visitor.clicks_button("Slower 0.1 s");
-    until(chosen_time, ["79.9", "lap 3"]).await;
+    until(chosen, lap_3("79.9")).await;
     visitor.presses_with(&[SHIFT], &slider(3), "ArrowRight");
-    until(|| chosen_time()[1].clone(), "2 laps".to_owned()).await;
+    until(chosen, ("79.9–80.0".to_owned(), "2 of 8 laps".to_owned())).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_time_of_selected_laps_is_typed() {
+    let visitor = touched(&TWO_MILES).await;
+    visitor.enters(&slider(3));
+    visitor.presses_with(&[SHIFT], &slider(3), "ArrowRight");
+    soon().await;
+    assert_eq!(visitor.attribute_of(".chosen-time", "aria-label"), "Time of 2 laps");
+    assert_eq!(visitor.fills(".chosen-time", "77").await, "77.0");
+    until(|| laps(&visitor)[2..4].to_vec(), ["77.0", "77.0"]).await;
+    assert_eq!(visitor.fills(".chosen-time", "x").await, "x", "what is typed stays typed");
+    assert_eq!(visitor.attribute_of(".chosen-time", "aria-invalid"), "true");
+    assert!(visitor.reads(".chart .said").contains("“x”"));
+    visitor.clicks_button("Undo");
+    until(|| laps(&visitor), ["80.0"; 8]).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_lap_that_is_typed_in_the_table_opens_no_tray_over_it() {
+    let visitor = touched(&TWO_MILES).await;
+    visitor.enters("tbody tr:nth-child(3) input");
+    until(|| visitor.attribute_of(".tray", "class"), "tray open of-table").await;
+    visitor.enters(&slider(5));
+    until(|| visitor.attribute_of(".tray", "class"), "tray open").await;
 }
 
 #[wasm_bindgen_test]
