@@ -50,6 +50,7 @@ const NOT_FOR_PEOPLE: &[Exception] = &[
         why: KEYS,
         texts: &["Home", "Delete", "Backspace", "Escape"],
     },
+    Exception { path: "src/features/lap_editor/time_field.rs", why: KEYS, texts: &["Enter", "Escape"] },
     Exception { path: "src/features/race_day.rs", why: KEYS, texts: &["Enter"] },
     Exception { path: "src/plan_view/race/listening.rs", why: KEYS, texts: &["Enter", "Escape"] },
     Exception {
