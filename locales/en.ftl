@@ -572,9 +572,9 @@ lap-title = { $word ->
 }
 
 # A lap among all.
-# $number (Text): such as 3
+# $lap (Words): such as Lap 3
 # $count (Number): such as 8
-lap-of = Lap { $number } of { $count }
+lap-of = { $lap } of { $count }
 
 # The time that a lap had before it moved.
 # $time (Text): such as 80.0

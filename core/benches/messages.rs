@@ -14,7 +14,7 @@ const RUNS_A_BATCH: u32 = 1000;
 
 fn main() {
     time("a text without holes", RUNS_A_BATCH, || black_box(messages::goal()));
-    time("a lap among all", RUNS_A_BATCH, || messages::lap_of(black_box("3"), 8_usize));
+    time("a lap among all", RUNS_A_BATCH, || messages::lap_of(black_box("Lap 3"), 8_usize));
     time("a plural", RUNS_A_BATCH, || messages::split_count(black_box(8_usize)));
     time("a mark", RUNS_A_BATCH, || print::mark(black_box(Distance::KILOMETRE), Surface::Road, Units::Km));
     time("the lap that is read", RUNS_A_BATCH, || {

@@ -68,7 +68,7 @@ fn table() {
 
 #[test]
 fn editing() {
-    assert_eq!(messages::lap_of("3", 8_u8), "Lap 3 of 8");
+    assert_eq!(messages::lap_of("Lap 3", 8_u8), "Lap 3 of 8");
     for (word, what, name, title) in [
         (LapWord::Lap, "3", "lap 3", "Lap 3"),
         (LapWord::Kilometre, "5", "km 5", "Km 5"),

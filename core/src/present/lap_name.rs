@@ -83,10 +83,13 @@ impl LapName {
         messages::lap_title(self.word, &self.what)
     }
 
-    /// The name among all for a screen reader: `Lap 3 of 8`, `Mile 20`.
+    /// The name among all for a screen reader: `Lap 3 of 8`, `Mile 20 of 27`.
     #[must_use]
     pub fn among(&self, count: usize) -> String {
-        if self.word == LapWord::Lap { messages::lap_of(&self.what, count) } else { self.title() }
+        match self.word {
+            LapWord::Lap | LapWord::Kilometre | LapWord::Mile => messages::lap_of(&self.title(), count),
+            LapWord::First | LapWord::Last | LapWord::Stretch => self.title(),
+        }
     }
 }
 
