@@ -200,7 +200,7 @@ class LapwisePlan extends HTMLElement {
     const sheet = new CSSStyleSheet();
     // The page's links as buttons, above everything else; a plan that is there to be read has nothing that changes it.
     const presets = this.querySelector("li a[href*='#']") ? 55 : 0;
-    const choices = this.readOnly ? -180 : presets;
+    const choices = this.readOnly ? -195 : presets;
     const height = (base, row = 45) => `${base + choices + row * rows(this)}px`;
     const room = (width, height) => `@container(width>=${width}px){p{min-height:var(--lapwise-height,${height})}}`;
     sheet.replaceSync(
