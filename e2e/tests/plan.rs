@@ -178,7 +178,7 @@ fn it_works_with_no_signal() {
 #[test]
 fn shapes_halves_and_references_are_a_panel_away() {
     let visitor = Visitor::open("/#distance=marathon&goal=4:00:00&every=1km");
-    visitor.sees("4 h");
+    visitor.sees("Finish 4:00:00");
     visitor.waits_for_goal(14_400.0);
     visitor.opens_the_shape();
     visitor.clicks("Negative split");

@@ -3,7 +3,7 @@
 //! The module names nothing: a message matches the kind of a part and the edges of its stretch.
 
 use crate::pacing::{
-    Distance, Percent, Place, Plan, Shape, ShapeError, ShapeKind, ShapePart, SuggestedPlace, Surface, Units,
+    Distance, PartEdge, Percent, Place, Plan, Shape, ShapeError, ShapeKind, ShapePart, SuggestedPlace, Surface, Units,
 };
 
 /// Changes the part of this index in [`Shape::parts`]; nothing where there is none.
@@ -76,9 +76,11 @@ pub fn suggested_parts(plan: &Plan) -> Vec<ShapePart> {
 fn suggested_part(kind: ShapeKind, plan: &Plan) -> ShapePart {
     let (suggested, percent) = kind.suggested();
     let mut places = Vec::new();
-    for place in suggested {
+    for (place, edge) in suggested.iter().zip(kind.edges()) {
         places.push(match *place {
-            SuggestedPlace::Tenths(tenths) => Place::At(tenths_of_race(plan, tenths)),
+            SuggestedPlace::Tenths(tenths) => {
+                Place::At(whole_laps(plan, tenths, *edge).unwrap_or_else(|| tenths_of_race(plan, tenths)))
+            }
             SuggestedPlace::At(place) => place,
         });
     }
@@ -87,6 +89,24 @@ fn suggested_part(kind: ShapeKind, plan: &Plan) -> ShapePart {
 
 /// From this distance on, suggestions are in whole kilometres or miles.
 const LONG_RACE: Distance = Distance::from_metres(12_000);
+
+/// The end of the lap nearest to so many tenths of a race of four laps and more, or so many whole laps where the edge is
+/// a length. None of another race, nor where the lap is no round length: there a runner has no lap to go by.
+fn whole_laps(plan: &Plan, tenths: u32, edge: PartEdge) -> Option<Distance> {
+    let (race, lap) = (plan.distance.millimetres(), plan.track.lap().millimetres());
+    let is_counted = plan.surface == Surface::Track && race / 4 >= lap && lap.is_multiple_of(ROUND_LAP.millimetres());
+    let length = race / 10 * tenths;
+    let nearest = |length: u32| (length + lap / 2) / lap * lap;
+    let place = match edge {
+        PartEdge::First | PartEdge::Last => nearest(length).max(lap),
+        // Laps count back from the finish.
+        PartEdge::After | PartEdge::From | PartEdge::To => race - nearest(race - length).min(race),
+    };
+    is_counted.then_some(Distance::from_millimetres(place))
+}
+
+/// A lap of a multiple of it is one that runners count by.
+const ROUND_LAP: Distance = Distance::from_metres(100);
 
 /// So many tenths of a race, in steps of 100 m or 1 km, or of a quarter of a mile or a mile.
 fn tenths_of_race(plan: &Plan, tenths: u32) -> Distance {
@@ -106,7 +126,7 @@ fn tenths_of_race(plan: &Plan, tenths: u32) -> Distance {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pacing::{PartEdge, RACES, Time};
+    use crate::pacing::{RACES, Time};
 
     #[test]
     fn suggestions_fit_every_race() {
@@ -128,7 +148,9 @@ mod tests {
             suggested_part(ShapeKind::Fade, &plan).edge(PartEdge::After)
         };
         let at = |millimetres| Place::At(Distance::from_millimetres(millimetres));
-        assert_eq!(fade(3_200, Surface::Track, Units::Mi), at(2_200_000));
+        assert_eq!(fade(3_200, Surface::Track, Units::Mi), at(2_400_000));
+        assert_eq!(fade(5_000, Surface::Track, Units::Km), at(3_400_000), "laps count back from the finish");
+        assert_eq!(fade(1_500, Surface::Track, Units::Km), at(1_000_000));
         assert_eq!(fade(10_000, Surface::Road, Units::Km), at(7_000_000));
         assert_eq!(fade(10_000, Surface::Road, Units::Mi), at(17 * 402_336));
         assert_eq!(fade(42_195, Surface::Road, Units::Km), at(29_000_000));

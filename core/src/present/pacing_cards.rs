@@ -46,7 +46,7 @@ const OFFERED: [ShapeKind; 4] = [ShapeKind::Negative, ShapeKind::Positive, Shape
 /// let cards = pacing_cards(&options::read(pairs).plan);
 /// let names: Vec<_> = cards.iter().map(|card| card.name.as_str()).collect();
 /// assert_eq!(names, ["Even", "Negative split", "Positive split", "Fade", "Kick", "Negative split + Kick"]);
-/// assert_eq!(cards[3].times, "90.9 a lap from 2200 m");
+/// assert_eq!(cards[3].times, "91.3 a lap from 2400 m");
 /// assert!(cards[5].is_chosen);
 /// ```
 #[must_use]
