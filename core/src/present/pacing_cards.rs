@@ -100,15 +100,16 @@ fn paces(plan: &Plan, shape: &Shape) -> Vec<Step> {
         let (from, to) = effort.stretch(plan.distance);
         marks.extend([from.min(plan.distance), to.min(plan.distance)]);
     }
-    let race = i128::from(plan.distance.millimetres());
-    let total = i128::from(timeline.moving_micros_at(plan.distance)).max(1);
+    let race = u128::from(plan.distance.millimetres());
+    let total = u128::from(timeline.moving_micros_at(plan.distance)).max(1);
     let (mut before, mut steps) = ((Distance::ZERO, 0), Vec::new());
     for to in sorted_unique(&marks).into_iter().filter(|mark| !mark.is_zero()) {
         let micros = timeline.moving_micros_at(to);
-        let (length, time) =
-            (i128::from((to - before.0).millimetres()).max(1), i128::from(micros.saturating_sub(before.1)));
-        let change = time * race * 1_000_000 / (total * length) - 1_000_000;
-        steps.push(Step { to, change: i64::try_from(change).unwrap_or(i64::MAX / 2) });
+        let length = u128::from((to - before.0).millimetres()).max(1);
+        let time = u128::from(micros.saturating_sub(before.1));
+        // The factors have 42, 30 and 20 bits at most.
+        let pace = i64::try_from(time * race * 1_000_000 / (total * length)).unwrap_or(i64::MAX);
+        steps.push(Step { to, change: pace - 1_000_000 });
         before = (to, micros);
     }
     steps

@@ -14,7 +14,7 @@ use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Distance, Plan, Schedule, Split, Surface, Time, Units, sorted_by_key};
 use crate::present::geometry::{Bounds, Tenths};
-use crate::present::pace_distance::pace_distance;
+use crate::present::pace_distance::{pace_distance, told_lap};
 use crate::present::reference::Reference;
 
 /// The chart of a plan's paces, with the references that lie near them.
@@ -84,10 +84,10 @@ fn references(plan: &Plan, per: Distance) -> Vec<(Reference, Time, i64)> {
 
 fn series(frame: Frame, plan: &Plan, values: Vec<i64>, (low, high): (i64, i64)) -> Series {
     let (low, high, ticks) = RoundTimes::across(low, high, Layout::of(frame).most_ticks());
-    let caption = match (plan.surface, plan.units) {
-        (Surface::Track, _) => messages::per_lap_axis(),
-        (Surface::Road, Units::Km) => messages::per_km_axis(),
-        (Surface::Road, Units::Mi) => messages::per_mile_axis(),
+    let caption = match (told_lap(plan), plan.units) {
+        (Some(_), _) => messages::per_lap_axis(),
+        (None, Units::Km) => messages::per_km_axis(),
+        (None, Units::Mi) => messages::per_mile_axis(),
     };
     let ticks = ticks.map_or_else(Vec::new, |ticks| tick_texts(ticks, plan.surface));
     Series { values, window: (low, high), ticks, caption: caption.into() }
