@@ -130,6 +130,18 @@ fn an_even_plan_is_one_flat_line_whatever_its_marks() {
 }
 
 #[test]
+fn a_course_in_loops_has_its_paces_by_the_lap() {
+    let caption = |every| {
+        let road_lap = Some(Distance::from_metres(2000));
+        let plan = Plan { road_lap, every, ..race("5km", Time::from_hms(0, 25, 0)) };
+        let schedule = plan.schedule().unwrap();
+        Chart::new(PHONE, &plan, &schedule, View::Pace, "PB").y_caption.map(|caption| caption.text)
+    };
+    assert_eq!(caption(Every::Lap), Some("per lap".into()));
+    assert_eq!(caption(Every::Interval(Interval::KILOMETRE)), Some("per km".into()));
+}
+
+#[test]
 fn equal_references_keep_their_labels_apart() {
     let schedule = crowded().schedule().unwrap();
     let chart = Chart::new(Frame::new(600, 300, 12), &crowded(), &schedule, View::Pace, "PB");
