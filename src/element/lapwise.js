@@ -203,15 +203,16 @@ class LapwisePlan extends HTMLElement {
     const choices = this.readOnly ? -195 : presets;
     const height = (base, row = 45) => `${base + choices + row * rows(this)}px`;
     const room = (width, height) => `@container(width>=${width}px){p{min-height:var(--lapwise-height,${height})}}`;
+    // The table stands beside the chart, in lower rows where a pointer is fine.
+    const beside = (row) => room(1080, `max(${945 + choices}px,${height(138, row)})`);
     sheet.replaceSync(
       ":host{display:block}:host([hidden]){display:none}div{container-type:inline-size}p{margin:0}button{font:inherit}" +
         room(0, height(770)) +
         room(506, height(841)) +
         room(566, height(949)) +
         room(760, height(882)) +
-        // The table stands beside the chart, in lower rows where a pointer is fine.
-        room(1080, `max(${945 + choices}px,${height(138)})`) +
-        `@media(pointer:fine){${room(1080, `max(${945 + choices}px,${height(138, 27)})`)}}`,
+        beside(45) +
+        `@media(pointer:fine){${beside(27)}}`,
     );
     this.#root.adoptedStyleSheets = [sheet];
     const [frame, content, slot] = ["div", "p", "slot"].map((name) => document.createElement(name));
