@@ -82,7 +82,7 @@ async fn a_removed_item_leaves_the_focus_in_its_list() {
 async fn an_end_that_is_no_place_stays_typed_with_the_reason() {
     let visitor = opened(&WITH_TWO, PANEL).await;
     assert_eq!(visitor.attribute_of("#section-0-1", "aria-describedby"), "section-0-1-hint");
-    assert_eq!(visitor.reads("#section-0-1-hint"), "20mi, half or end");
+    assert_eq!(visitor.reads("#section-0-1-hint"), "10km, half or end");
     assert_eq!(visitor.fills("#section-0-2", "50 km").await, "50 km");
     assert_eq!(visitor.reads("#section-0-2-hint"), "This is beyond the finish at 42.195 km. Give a place before it.");
     assert_eq!(visitor.in_link("sections"), "5km-10km-Bridge_20mi-end-The%20Embankment");
