@@ -53,14 +53,12 @@ impl Field {
         let hint_id = format!("{id}-hint");
         let input = text_input(&id, keyboard);
         entry.show(value, &input);
-        let is_wrong = move || entry.refusal().is_some();
-        let input = input.attr("aria-describedby", hint_id.as_str()).attr("aria-invalid", is_wrong);
+        let input = input.attr("aria-describedby", hint_id.as_str()).attr("aria-invalid", "false");
         markup! {
-            div class=(move || if is_wrong() { "field wrong" } else { "field" }) {
+            div class="field" {
                 label for=(id) { (label) }
                 div class="entry" { (input) (beside) }
-                p class="hint" id=(hint_id)
-                    aria-live=(move || if is_wrong() { "assertive" } else { "off" })
+                p class="hint" id=(hint_id) aria-live="off"
                     prop:textContent=(move || entry.refusal().unwrap_or_else(&hint));
             }
         }

@@ -86,6 +86,7 @@ fn activate(planner: Planner, parts: WidgetParts) {
         let (accept, accept_left) = (read(planner, while_typing), Some(read(planner, when_left)));
         Typing { planner, accept, accept_left }.attach(entry);
     }
+    goal::keep_refused_pace(parts.pace);
     headline::speak(planner, parts.spoken);
     sheet::attach(planner, &frame);
     parts.details.put(menus::chips(planner));

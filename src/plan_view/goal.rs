@@ -9,18 +9,24 @@ use lapwise_core::present::{goal_of_pace, phrases, refusals, typed_pace};
 use crate::controls::field::{Accept, Entry, Field, fixed};
 use crate::controls::switch::{Choice, switch};
 use crate::controls::text_input::Keyboard;
-use crate::markup::{Element, Fragment, markup};
+use crate::markup::{Element, Fragment, effect, markup};
 use crate::state::{Planned, Planner};
 
 /// The goal with its pace. The pace has a field of its own, which the style sheet shows beside the goal while one of them
 /// has the focus or `pace` is refused.
 pub(crate) fn goal_fields(planner: Planner, goal: Entry, pace: Entry) -> Element {
     markup! {
-        div class=(move || if pace.refusal().is_some() { "goals both" } else { "goals" }) {
+        div class="goals" {
             (goal_field(planner, goal))
             (pace_field(planner, pace))
         }
     }
+}
+
+/// Keeps the field of the pace on screen while its text is refused.
+pub(crate) fn keep_refused_pace(pace: Entry) {
+    let Some(goals) = pace.input().and_then(|input| input.closest(".goals")) else { return };
+    effect(move || goals.set_attr("class", if pace.refusal().is_some() { "goals both" } else { "goals" }));
 }
 
 /// The field of the finish time. Below it stands its pace, and while somebody types, how the text was understood.

@@ -16,7 +16,6 @@ use lapwise_core::present::phrases;
 use crate::controls::text_input::{Keyboard, text_input};
 use crate::markup::{Element, effect, markup};
 use crate::state::Planner;
-use entry::option_id;
 
 #[cfg(test)]
 mod tests;
@@ -24,25 +23,18 @@ mod tests;
 /// The race, as editable text with a list of races that it may mean.
 pub(crate) fn race_field(planner: Planner, entry: RaceEntry) -> Element {
     markup! {
-        div class=(move || race_class(planner, entry)) part="field race" {
+        div class="field race" part="field race" {
             label for="race" { (messages::race()) }
             div class="entry" { (race_input(planner, entry)) }
             (race_hint(planner, entry))
             ul class="races" id="races" role="listbox" aria-label=(messages::races()) ref=(entry.list)
                 // Browsers make a list that scrolls a stop of the Tab key; this one is gone when its field is left.
-                tabindex="-1" hidden=(move || !entry.is_open());
+                tabindex="-1" hidden="";
         }
     }
 }
 
-/// The class of the field. A long name is set smaller, to be read whole.
-fn race_class(planner: Planner, entry: RaceEntry) -> String {
-    let wrong = if entry.is_refused() { " wrong" } else { "" };
-    let long = if phrases::plan_race(&planner.get().plan).len() > LONG { " long" } else { "" };
-    format!("field race{wrong}{long}")
-}
-
-/// The most characters of a name that is not long.
+/// The most characters of a name that is not set smaller to be read whole.
 const LONG: usize = 9;
 
 fn race_input(planner: Planner, entry: RaceEntry) -> Element {
@@ -50,22 +42,22 @@ fn race_input(planner: Planner, entry: RaceEntry) -> Element {
         .attr("role", "combobox")
         .attr("aria-autocomplete", "list")
         .attr("aria-controls", "races")
-        .attr("aria-expanded", move || entry.is_open())
-        // The focus stays in the input; this tells a screen reader which option the arrow keys are on.
-        .attr("aria-activedescendant", move || entry.active.get().map(option_id))
+        .attr("aria-expanded", "false")
         .attr("aria-describedby", "race-hint")
-        .attr("aria-invalid", move || entry.is_refused());
+        .attr("aria-invalid", "false");
     entry.input.set(&input);
-    effect(move || entry.input.write(&entry.typed().unwrap_or_else(|| phrases::plan_race(&planner.get().plan))));
+    let shown = input.clone();
+    effect(move || {
+        let race = phrases::plan_race(&planner.get().plan);
+        shown.set_attr("class", if race.len() > LONG { "long" } else { "" });
+        entry.input.write(&entry.typed().unwrap_or(race));
+    });
     input
 }
 
 /// The line below the input: the course, or the reason why what was typed is refused.
 fn race_hint(planner: Planner, entry: RaceEntry) -> Element {
-    let hint = markup! {
-        p class="hint" id="race-hint"
-            aria-live=(move || if entry.is_refused() { "assertive" } else { "off" });
-    };
+    let hint = markup! { p class="hint" id="race-hint" aria-live="off"; };
     let line = hint.clone();
     effect(move || match entry.refusal() {
         // Read aloud each time, also where the same text is refused once more.

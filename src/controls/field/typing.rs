@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::super::text_input::select_all;
 use super::entry::{Entry, FieldText};
-use crate::markup::{Element, Event};
+use crate::markup::{Element, Event, effect};
 use crate::signals::StoredValue;
 use crate::state::{Planned, Planner, RefusedTexts};
 
@@ -26,6 +26,8 @@ impl Typing {
     pub(crate) fn attach(self, entry: Entry) {
         let Some(input) = entry.input() else { return };
         let refused = self.planner.refused_texts();
+        // Before what was typed already is refused, so that its reason is read aloud.
+        mark_refusal(entry, &input);
         let typist = Rc::new(Typist { typing: self, entry, input, refused, taken: StoredValue::new(None) });
         typist.begin();
         let (typed, left, pressed) = (typist.clone(), typist.clone(), typist.clone());
@@ -34,6 +36,22 @@ impl Typing {
         typist.input.listen("blur", Box::new(move |_| left.leave()));
         typist.input.listen("keydown", Box::new(move |event| pressed.press(&event)));
     }
+}
+
+/// Marks the field of an input while its text is refused. The line below the input then says why.
+fn mark_refusal(entry: Entry, input: &Element) {
+    let (Some(field), input) = (input.closest(".field"), input.clone()) else { return };
+    effect(move || {
+        let (class, invalid, live) = match entry.refusal() {
+            Some(_) => ("field wrong", "true", "assertive"),
+            None => ("field", "false", "off"),
+        };
+        field.set_attr("class", class);
+        input.set_attr("aria-invalid", invalid);
+        if let Some(hint) = field.find(".hint") {
+            hint.set_attr("aria-live", live);
+        }
+    });
 }
 
 /// A field that is typed into.

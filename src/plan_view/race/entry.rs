@@ -59,11 +59,6 @@ impl RaceEntry {
         }
     }
 
-    /// Returns true if the text was refused.
-    pub(super) fn is_refused(self) -> bool {
-        self.refusal().is_some()
-    }
-
     /// Returns true if the list is on screen.
     pub(super) fn is_open(self) -> bool {
         !self.found.get().is_empty()
