@@ -22,10 +22,9 @@ use lapwise_core::link;
 use lapwise_core::options;
 use lapwise_core::options::{Absence, Key, OpenedPlan};
 
-use crate::api;
 use crate::app::app;
 use crate::markup::{Element, effect};
-use crate::parts::loader::{drop_queued, drop_queued_options, has_queued_options, request};
+use crate::parts::loader::{ask, drop_queued, drop_queued_options, request};
 use crate::parts::task::Task;
 use crate::platform::{Timer, events, language};
 use crate::state::{NoticeKind, OnPublish, PAINT_MILLIS, Planner};
@@ -101,12 +100,7 @@ impl Widget {
         if name == READ_ONLY {
             self.planner.set_read_only(value.is_some());
         } else if let Some(value) = Key::of(name).and_then(|key| requested(key, value)) {
-            let planned = self.planner.get_untracked();
-            match options::change_with_locks(&planned.plan, name, value.as_deref()) {
-                // The option that is set last counts, so it waits behind those that wait already.
-                (opened, true) if !has_queued_options(self.planner) => self.planner.open_changed(opened, name),
-                _ => request(Task::ChangeOption(self.planner, name.to_owned(), value)),
-            }
+            request(Task::SetOption(self.planner, name.to_owned(), value));
         }
     }
 
@@ -120,17 +114,16 @@ impl Widget {
         self.planner.set_notices(vec![NoticeKind::Restarted.into()]);
     }
 
-    /// The schedule object.
+    /// The schedule object; undefined before the part `api` is here.
     #[wasm_bindgen(getter)]
     pub fn schedule(&self) -> JsValue {
-        let planned = self.planner.get_untracked();
-        api::to_object(&planned.plan, &planned.schedule)
+        schedule_object(self.planner)
     }
 
-    /// The fragment that opens the plan.
+    /// The fragment that opens the plan; empty before the part `api` is here.
     #[wasm_bindgen(getter)]
     pub fn link(&self) -> String {
-        self.planner.link()
+        ask(|tell| Task::TellLink(self.planner, tell)).unwrap_or_default()
     }
 
     /// Opens the plan of a fragment, or of an address with one, as the page asks.
@@ -201,7 +194,9 @@ fn tell_script(planner: Planner, root: ShadowRoot) {
 }
 
 fn announce(planner: Planner, host: &HtmlElement) {
-    let planned = planner.get_untracked();
-    let detail = api::to_object(&planned.plan, &planned.schedule);
-    events::dispatch_custom(host, "lapwise-change", &detail);
+    events::dispatch_custom(host, "lapwise-change", &schedule_object(planner));
+}
+
+fn schedule_object(planner: Planner) -> JsValue {
+    ask(|tell| Task::TellSchedule(planner, tell)).unwrap_or_default()
 }

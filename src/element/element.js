@@ -31,9 +31,9 @@ export async function instantiate(compiled) {
  *
  * `styles` is the style sheet of all widgets. `add` fetches a file of a part and adds it to the instance. `before` are
  * the parts that an instance which failed had, whose files are at hand. `forget` is called with those that this one has
- * when it fails too.
+ * when it fails too. `host` is the planner that comes first, if there is one.
  */
-export async function begin(styles, forget, add, before) {
+export async function begin(styles, forget, add, before, host) {
   // Of two loaders the first adds the files of both, since it puts sheets of parts into its own.
   sheet ??= styles;
   addFile ??= add;
@@ -51,13 +51,21 @@ export async function begin(styles, forget, add, before) {
         () => {
           loaded.add(part);
           attempt(() => part_loaded(part));
+          // What was shown so far is good, as far as anybody can tell.
+          if (part === "api") mounted.forEach((widget) => widget.handleEvent());
         },
         () => attempt(() => part_failed(part)),
       )
       .catch(() => {});
   attempt(() => set_part_loader((part) => void load(part), import.meta.url));
-  await Promise.all(before.map(load));
+  await Promise.all([...before, ...early(host)].map(load));
 }
+
+/** The parts that are there before a planner is: a page that is not its reader's may ask for a schedule at once. */
+const early = (host) => (host?.hasAttribute("page") ? [] : ["api"]);
+
+/** The files of these parts, to be fetched beside the first module. */
+export const earlyFiles = (host) => early(host).flatMap((part) => PARTS[part]);
 
 /** The names of the files of the languages, by their tags in small letters. English has none: it is in the planner. */
 const LANGUAGES = new Map([["en", ""], ...{{languages}}]);

@@ -51,6 +51,7 @@ async function start(element) {
     import(at("{{glue}}" + copy)),
     style("{{widget.css}}"),
   ]);
+  for (const name of glue.earlyFiles(element)) compile(name).catch(() => {});
   // That of the planner which comes first, and kept when an instance fails.
   language ??= glue.language(element, get);
   const first = await glue.instantiate(wasm);
@@ -61,7 +62,7 @@ async function start(element) {
     planner = undefined;
     parts = loaded;
   };
-  await glue.begin(sheet, forget, add, parts);
+  await glue.begin(sheet, forget, add, parts, element);
   glue.speak(await language);
   return glue;
 }

@@ -14,7 +14,7 @@ use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::options::OpenedPlan;
 
-use crate::parts::loader::{is_loaded, request};
+use crate::parts::loader::{ask, is_loaded, request};
 use crate::parts::panel::Panel;
 use crate::parts::task::Task;
 use crate::platform::{Address, Listener, Timer, clock, on_page_hide, session_storage, storage};
@@ -59,10 +59,14 @@ impl Page {
                     Address::on_change(move || {
                         with(&opening, |page| {
                             page.flush();
-                            open_fragment(planner, &page.outside);
+                            let outside = page.outside.clone();
+                            request(Task::TellLink(
+                                planner,
+                                Box::new(move |link| open_fragment(planner, &outside, &link)),
+                            ));
                         });
                     }),
-                    on_page_hide(move || with(&leaving, Self::leave)),
+                    on_page_hide(move || with(&leaving, |page| page.leave())),
                 ],
             }
         });
@@ -72,7 +76,7 @@ impl Page {
         page
     }
 
-    fn write_paced(&self) {
+    fn write_paced(self: &Rc<Self>) {
         let since = clock::now_millis().saturating_sub(self.last_millis.get());
         if since < u64::from(PACE_MILLIS.unsigned_abs()) {
             self.paced.start();
@@ -81,9 +85,16 @@ impl Page {
         }
     }
 
-    fn write(&self) {
+    fn write(self: &Rc<Self>) {
         self.last_millis.set(clock::now_millis());
-        let is_stored = write(self.planner, &self.outside);
+        let page = Rc::downgrade(self);
+        // At once, but for a plan that was only just opened.
+        request(Task::TellLink(self.planner, Box::new(move |link| with(&page, |page| page.keep(&link)))));
+    }
+
+    /// Writes the link of the plan on screen.
+    fn keep(&self, link: &str) {
+        let is_stored = keep(self.planner, &self.outside, link);
         let is_changed = !untrack(|| self.planner.published()).are_none();
         // At the reader's first change, they are told that it will not be here next time.
         if is_changed && !self.is_warned.replace(true) && !is_stored {
@@ -101,14 +112,17 @@ impl Page {
     fn leave(&self) {
         // A fragment that somebody has put into the address and nobody has read yet is to be opened instead.
         let at = self.outside.address.known();
-        if self.flush() {
-            session_storage::set(LEFT, &format!("{at}\n{}", self.planner.link()));
+        // Without the part that tells the link, nobody has changed anything.
+        if self.flush()
+            && let Some(link) = ask(|tell| Task::TellLink(self.planner, tell))
+        {
+            session_storage::set(LEFT, &format!("{at}\n{link}"));
         }
     }
 }
 
 /// Acts on a page that is still there.
-fn with<T>(page: &Weak<Page>, act: impl FnOnce(&Page) -> T) {
+fn with<T>(page: &Weak<Page>, act: impl FnOnce(&Rc<Page>) -> T) {
     if let Some(page) = page.upgrade() {
         act(&page);
     }
@@ -177,9 +191,8 @@ fn is_received(link: &OpenedLink, fragment: &str, stored: Option<&str>) -> bool 
 
 /// Writes the plan on screen into the address and the storage as the reader's own. Returns false if the browser
 /// stores nothing; the address then still has the plan.
-fn write(planner: Planner, outside: &StandalonePage) -> bool {
-    let link = planner.link();
-    outside.address.replace(&link);
+fn keep(planner: Planner, outside: &StandalonePage, link: &str) -> bool {
+    outside.address.replace(link);
     session_storage::set(LEFT, "");
     // The review saves the reader's own plan before a received one overwrites it, where its part is loaded.
     if !is_loaded(Panel::Review.part())
@@ -190,14 +203,14 @@ fn write(planner: Planner, outside: &StandalonePage) -> bool {
         // Refused like what follows, which tells.
         let _ = storage::set(&format!("{}{}", saved_plans::KEY_PREFIX, clock::now_millis()), own);
     }
-    outside.keep_own_plan(&link)
+    outside.keep_own_plan(link)
 }
 
-/// Opens a link that was pasted into the address bar of the open page. A fragment without a plan is replaced by the
-/// plan on screen.
-fn open_fragment(planner: Planner, outside: &StandalonePage) {
+/// Opens a link that was pasted into the address bar of the open page, unless it is that of the plan on screen. A
+/// fragment without a plan is replaced by the plan on screen.
+fn open_fragment(planner: Planner, outside: &StandalonePage, on_screen: &str) {
     let fragment = outside.address.read();
-    if fragment == planner.link() {
+    if fragment == on_screen {
         return;
     }
     let link = link::read(&fragment);

@@ -1,14 +1,11 @@
 //! The entry of the part `edit`, which changes plans.
 
-use wasm_bindgen::prelude::*;
-
 use lapwise_core::editing::CourseSetting;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::options;
 
 use super::panels::content;
-use crate::api;
 use crate::controls::field::{Accept, Typing};
 use crate::features::{lap_editor, menus, notices, sheet, undo};
 use crate::parts::part::Part;
@@ -38,15 +35,9 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
             let opened = options::change(&planner.get_untracked().plan, &key, value.as_deref());
             planner.open_changed(opened, &key);
         }
-        Task::AnswerSchedule { options, resolve, reject } => {
-            let (settle, answer) = match api::schedule(&options) {
-                Ok(schedule) => (resolve, schedule),
-                Err(error) => (reject, error),
-            };
-            // The two functions of a promise throw nothing.
-            let _ = settle.call1(&JsValue::NULL, &answer);
-        }
         Task::RepairLink(planner, page, fragment) => repair_link(planner, &page, fragment),
+        // These are the part `api`'s.
+        Task::SetOption(..) | Task::TellLink(..) | Task::TellSchedule(..) | Task::AnswerSchedule { .. } => {}
     });
 }
 

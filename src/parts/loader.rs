@@ -2,7 +2,8 @@
 
 #![allow(unreachable_pub, reason = "some functions are exported to JavaScript, not to other modules")]
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use js_sys::Function;
 use leptos::prelude::Owner;
@@ -60,6 +61,18 @@ pub(crate) fn request_under(task: Task, owner: &Owner) {
     }
     LOADER.with_borrow_mut(|loader| loader.queue.push(task));
     fetch(part);
+}
+
+/// Asks the part `api` for something of a plan, which it passes on at once. None where the part is not here yet: nothing
+/// fetches it then, since whoever asks wants to know now.
+pub(crate) fn ask<T: 'static>(task: impl FnOnce(Box<dyn FnOnce(T)>) -> Task) -> Option<T> {
+    if !is_loaded(Part::Api) {
+        return None;
+    }
+    let answer = Rc::new(Cell::new(None));
+    let told = answer.clone();
+    request(task(Box::new(move |value| told.set(Some(value)))));
+    answer.take()
 }
 
 /// Fetches the parts again that tasks still wait for since they could not be fetched.

@@ -8,18 +8,20 @@
 macro_rules! part_table {
     ($to:ident) => {
         $to! {
+            /// Tells others of a plan: its link, the schedule object, and what a page's options make of it.
+            Api api needs [];
             /// Changes a plan: listeners of the first sight.
-            Edit edit needs [];
+            Edit edit needs [Api];
             /// Fills the panels of what a plan is made of.
-            Details details needs [Edit];
+            Details details needs [Api, Edit];
             /// Sends a plan along: as a link, as a code, as the lines that embed it.
-            Share share needs [Edit];
+            Share share needs [Api, Edit];
             /// Prints sheets of paper and saves files.
-            Paper paper needs [Edit];
+            Paper paper needs [Api, Edit];
             /// Keeps plans, compares them, and shows what a received plan changes.
-            Library library needs [Edit];
+            Library library needs [Api, Edit];
             /// Shows the times at a place of the track.
-            Trackside trackside needs [Edit];
+            Trackside trackside needs [Api, Edit];
         }
     };
 }
@@ -47,7 +49,7 @@ macro_rules! define_parts {
             /// The part, after those that must be loaded too before it may be called.
             pub(crate) const fn with_needs(self) -> &'static [Self] {
                 match self {
-                    // What a part needs needs nothing else, so one step is all the way.
+                    // A row names all that is needed, so one step is all the way.
                     $(Self::$part => &[$(Self::$need,)* Self::$part],)*
                 }
             }

@@ -28,7 +28,13 @@ pub(crate) enum Task {
     /// Opens the plan of a fragment that the reader has chosen from the page's list.
     OpenPreset(Planner, String),
     /// Sets an option, by its key, to what the page's attribute says.
+    SetOption(Planner, String, Option<String>),
+    /// Sets an option where something has to give way to it.
     ChangeOption(Planner, String, Option<String>),
+    /// Passes on the link of the plan on screen.
+    TellLink(Planner, Box<dyn FnOnce(String)>),
+    /// Passes on the schedule object of the plan on screen.
+    TellSchedule(Planner, Box<dyn FnOnce(JsValue)>),
     /// Calls `resolve` with the schedule of `options`, or `reject` with an error that names the wrong key.
     AnswerSchedule { options: JsValue, resolve: Function, reject: Function },
 }
@@ -44,6 +50,9 @@ impl Task {
     pub(super) fn part(&self) -> Part {
         match self {
             Self::FillPanel(_, panel, _) => panel.part(),
+            Self::SetOption(..) | Self::TellLink(..) | Self::TellSchedule(..) | Self::AnswerSchedule { .. } => {
+                Part::Api
+            }
             _ => Part::Edit,
         }
     }
@@ -77,7 +86,14 @@ impl Task {
                 let _ = reject.call1(&JsValue::NULL, &error.into());
                 false
             }
-            Self::RepairLink(..) | Self::SetUnits(..) | Self::OpenPreset(..) | Self::ChangeOption(..) => true,
+            // The page reads what it asks for anew.
+            Self::TellSchedule(..) => false,
+            Self::RepairLink(..)
+            | Self::SetUnits(..)
+            | Self::OpenPreset(..)
+            | Self::SetOption(..)
+            | Self::ChangeOption(..)
+            | Self::TellLink(..) => true,
         }
     }
 
@@ -89,13 +105,16 @@ impl Task {
             | Self::RepairLink(planner, ..)
             | Self::SetUnits(planner, ..)
             | Self::OpenPreset(planner, ..)
-            | Self::ChangeOption(planner, ..) => Some(*planner),
+            | Self::SetOption(planner, ..)
+            | Self::ChangeOption(planner, ..)
+            | Self::TellLink(planner, ..)
+            | Self::TellSchedule(planner, ..) => Some(*planner),
             Self::AnswerSchedule { .. } => None,
         }
     }
 
     /// Returns true if the task changes an option of `planner`.
     pub(super) fn changes_option_of(&self, planner: Planner) -> bool {
-        matches!(self, Self::ChangeOption(..)) && self.planner() == Some(planner)
+        matches!(self, Self::SetOption(..) | Self::ChangeOption(..)) && self.planner() == Some(planner)
     }
 }

@@ -1,7 +1,7 @@
 //! Holds the shipped files to limits on their compressed size.
 
 use crate::locales::LANGUAGE_STEM;
-use crate::widget::EDIT;
+use crate::widget::{API, EDIT};
 use anyhow::{Result, ensure};
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ struct Budget {
 enum Covers {
     /// All of these together.
     Files(fn(&Weight) -> bool),
-    /// For each part but `edit`, those that it fetches where `edit` is there.
+    /// For each part but `api` and `edit`, those that it fetches where these are there.
     EachPart,
     /// Each file of a language.
     EachLanguage,
@@ -43,7 +43,7 @@ const BUDGETS: [Budget; 5] = [
         what: "what changes a plan, loaded when idle",
         target: 68_000,
         limit: 76_000,
-        covers: Covers::Files(|file| file.is_of(EDIT)),
+        covers: Covers::Files(|file| file.is_of(API) || file.is_of(EDIT)),
     },
     Budget { what: "any other part", target: 25_000, limit: 40_000, covers: Covers::EachPart },
     Budget { what: "a language", target: 8_500, limit: 10_000, covers: Covers::EachLanguage },
@@ -108,7 +108,7 @@ impl Budget {
             Covers::Files(covers) => self.judge(self.what, sum(&covers)).into_iter().collect(),
             Covers::EachPart => {
                 let parts: BTreeSet<&String> =
-                    weights.iter().flat_map(|file| &file.parts).filter(|part| *part != EDIT).collect();
+                    weights.iter().flat_map(|file| &file.parts).filter(|part| *part != API && *part != EDIT).collect();
                 let judged = parts.into_iter().filter_map(|part| {
                     self.judge(&format!("{}: {part}", self.what), sum(&|file| file.is_of(part) && !file.is_of(EDIT)))
                 });

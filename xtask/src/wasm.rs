@@ -6,7 +6,7 @@ use crate::setup::Toolchain;
 use crate::steps::Steps;
 use crate::trap_guard::guard_traps;
 use crate::tree_shake::tree_shake;
-use crate::widget::{EDIT, LaterModule, Widget};
+use crate::widget::{API, EDIT, LaterModule, Widget};
 use anyhow::{Context, Result, anyhow, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -93,13 +93,17 @@ fn split(folder: &Path) -> Result<Vec<LaterModule>> {
         let name = match parts[..] {
             // A module that is empty.
             [] => continue,
-            // Every part needs this one, so what it shares with others is there.
+            // Every part needs these, so what they share with others is there.
+            _ if parts.contains(&API) => API,
             _ if parts.contains(&EDIT) => EDIT,
             [part] => part,
             _ => SHARED,
         };
         let group = groups.entry(name.to_owned()).or_default();
-        group.0.extend(if name == EDIT { vec![EDIT] } else { parts });
+        group.0.extend(match name {
+            API | EDIT => vec![name],
+            _ => parts,
+        });
         group.1.push(read(path)?);
     }
     groups.into_iter().map(|(name, (parts, modules))| later_module(name, &parts, &modules)).collect()

@@ -12,7 +12,10 @@ pub(crate) struct Widget {
     pub(crate) has_own_library: bool,
 }
 
-/// The part that all others need.
+/// The part that tells others of a plan. All others need it, and a host page fetches it with the first module.
+pub(crate) const API: &str = "api";
+
+/// The part that changes a plan, which those that follow need.
 pub(crate) const EDIT: &str = "edit";
 
 /// A module that is loaded later.
