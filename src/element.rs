@@ -17,14 +17,12 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
 use lapwise_core::editing::Region;
-use lapwise_core::formats::split_once;
-use lapwise_core::link;
 use lapwise_core::options;
 use lapwise_core::options::{Absence, Key, OpenedPlan};
 
 use crate::app::app;
 use crate::markup::{Element, effect};
-use crate::parts::loader::{ask, drop_queued, drop_queued_options, request};
+use crate::parts::loader::{ask, drop_queued, request};
 use crate::parts::task::Task;
 use crate::platform::{Timer, events, language};
 use crate::state::{NoticeKind, OnPublish, PAINT_MILLIS, Planner};
@@ -128,12 +126,8 @@ impl Widget {
 
     /// Opens the plan of a fragment, or of an address with one, as the page asks.
     #[wasm_bindgen(setter)]
-    pub fn set_link(&self, text: &str) {
-        let fragment = split_once(text, b'#').map_or(text, |(_, fragment)| fragment);
-        if let Some(link) = link::read(fragment) {
-            drop_queued_options(self.planner);
-            self.planner.open_link(link);
-        }
+    pub fn set_link(&self, text: String) {
+        request(Task::OpenLink(self.planner, text));
     }
 
     /// Lets go of a lap that is held, and tells the host now what it is not told yet.

@@ -8,6 +8,7 @@ pub(crate) mod library;
 pub(crate) mod menus;
 pub(crate) mod notes;
 pub(crate) mod notices;
+pub(crate) mod page_plan;
 pub(crate) mod paper;
 pub(crate) mod race_day;
 pub(crate) mod references;

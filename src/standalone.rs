@@ -12,6 +12,10 @@ use crate::platform::{Address, document, page_url, storage};
 /// The key of the reader's own plan in storage.
 pub(crate) const OWN_PLAN: &str = "lapwise:plan";
 
+/// The session's key of the plan that this tab left before a reload could know of it, after the fragment that was in
+/// the address then.
+pub(crate) const LEFT: &str = "lapwise:left";
+
 /// The page around the standalone widget, as far as the widget reads and writes it. Clones share what they know.
 #[derive(Clone, Default)]
 pub(crate) struct StandalonePage {

@@ -9,16 +9,14 @@ use leptos::prelude::*;
 
 use lapwise_core::editing::Region;
 use lapwise_core::formats::split_once;
-use lapwise_core::library::saved_plans;
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::options::OpenedPlan;
 
-use crate::parts::loader::{ask, is_loaded, request};
-use crate::parts::panel::Panel;
+use crate::parts::loader::{ask, request};
 use crate::parts::task::Task;
 use crate::platform::{Address, Listener, Timer, clock, on_page_hide, session_storage, storage};
-use crate::standalone::{OWN_PLAN, StandalonePage};
+use crate::standalone::{LEFT, OWN_PLAN, StandalonePage};
 use crate::state::{Arrival, NoticeKind, OnPublish, PAINT_MILLIS, Planner};
 
 /// The address and the storage of the standalone page, which follow what is published.
@@ -59,11 +57,7 @@ impl Page {
                     Address::on_change(move || {
                         with(&opening, |page| {
                             page.flush();
-                            let outside = page.outside.clone();
-                            request(Task::TellLink(
-                                planner,
-                                Box::new(move |link| open_fragment(planner, &outside, &link)),
-                            ));
+                            request(Task::OpenFragment(planner, page.outside.clone()));
                         });
                     }),
                     on_page_hide(move || with(&leaving, |page| page.leave())),
@@ -88,13 +82,12 @@ impl Page {
     fn write(self: &Rc<Self>) {
         self.last_millis.set(clock::now_millis());
         let page = Rc::downgrade(self);
+        let tell = move |is_stored| with(&page, |page| page.warn(is_stored));
         // At once, but for a plan that was only just opened.
-        request(Task::TellLink(self.planner, Box::new(move |link| with(&page, |page| page.keep(&link)))));
+        request(Task::KeepPlan(self.planner, self.outside.clone(), Box::new(tell)));
     }
 
-    /// Writes the link of the plan on screen.
-    fn keep(&self, link: &str) {
-        let is_stored = keep(self.planner, &self.outside, link);
+    fn warn(&self, is_stored: bool) {
         let is_changed = !untrack(|| self.planner.published()).are_none();
         // At the reader's first change, they are told that it will not be here next time.
         if is_changed && !self.is_warned.replace(true) && !is_stored {
@@ -148,11 +141,11 @@ fn open_first(planner: Planner, outside: &StandalonePage) -> bool {
     if link.as_ref().is_none_or(|link| link.opened.is_none())
         && let Some(stored) = stored.as_deref().and_then(link::read)
     {
-        planner.receive(stored);
+        planner.begin(stored);
     }
     let is_answer = link.as_ref().is_some_and(|link| link.base.is_some());
     if let Some(link) = link {
-        planner.receive(link);
+        planner.begin(link);
     }
     let is_empty = fragment.is_empty();
     if is_received {
@@ -163,10 +156,6 @@ fn open_first(planner: Planner, outside: &StandalonePage) -> bool {
     }
     !is_received && (is_empty || is_read_whole) && planner.get_untracked().notices.is_empty()
 }
-
-/// The session's key of the plan that this tab left before a reload could know of it, after the fragment that was in
-/// the address then.
-const LEFT: &str = "lapwise:left";
 
 /// The fragment to open: that of the address, or the plan that was on screen when the page was last left with it.
 fn fragment_or_left(address: &Address) -> String {
@@ -187,40 +176,4 @@ fn is_received(link: &OpenedLink, fragment: &str, stored: Option<&str>) -> bool 
     // A link that Lapwise wrote came from somebody where nothing is stored; one written by hand is the reader's.
     let is_own = stored.map_or(!fragment.starts_with("#v="), |own| own == fragment);
     link.opened.is_some() && (!is_own || link.base.is_some())
-}
-
-/// Writes the plan on screen into the address and the storage as the reader's own. Returns false if the browser
-/// stores nothing; the address then still has the plan.
-fn keep(planner: Planner, outside: &StandalonePage, link: &str) -> bool {
-    outside.address.replace(link);
-    session_storage::set(LEFT, "");
-    // The review saves the reader's own plan before a received one overwrites it, where its part is loaded.
-    if !is_loaded(Panel::Review.part())
-        && let Some(review) = untrack(|| planner.review())
-        && let Some(own) = review.arrival().stored.as_ref().filter(|own| **own != link)
-        && storage::get(OWN_PLAN).as_ref() == Some(own)
-    {
-        // Refused like what follows, which tells.
-        let _ = storage::set(&format!("{}{}", saved_plans::KEY_PREFIX, clock::now_millis()), own);
-    }
-    outside.keep_own_plan(link)
-}
-
-/// Opens a link that was pasted into the address bar of the open page, unless it is that of the plan on screen. A
-/// fragment without a plan is replaced by the plan on screen.
-fn open_fragment(planner: Planner, outside: &StandalonePage, on_screen: &str) {
-    let fragment = outside.address.read();
-    if fragment == on_screen {
-        return;
-    }
-    let link = link::read(&fragment);
-    let is_whole = link.as_ref().is_some_and(OpenedLink::is_whole);
-    if let Some(link) = link {
-        let is_answer = link.base.is_some();
-        planner.receive(link);
-        planner.start_review(Arrival { fragment: fragment.clone(), stored: outside.own_plan(), is_answer });
-    }
-    if !is_whole {
-        request(Task::RepairLink(planner, outside.clone(), fragment));
-    }
 }

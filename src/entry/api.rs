@@ -2,10 +2,13 @@
 
 use wasm_bindgen::prelude::*;
 
+use lapwise_core::formats::split_once;
+use lapwise_core::link;
 use lapwise_core::options;
 
 use crate::api;
-use crate::parts::loader::{has_queued_options, request};
+use crate::features::page_plan;
+use crate::parts::loader::{drop_queued_options, has_queued_options, request};
 use crate::parts::seam::seam;
 use crate::parts::task::{QueuedTask, Task};
 use crate::state::Planner;
@@ -20,6 +23,9 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
             tell(api::to_object(&planned.plan, &planned.schedule));
         }
         Task::SetOption(planner, key, value) => set_option(planner, key, value),
+        Task::OpenLink(planner, text) => open_link(planner, &text),
+        Task::OpenFragment(planner, page) => page_plan::open_fragment(planner, &page),
+        Task::KeepPlan(planner, page, tell) => tell(page_plan::keep(planner, &page)),
         Task::AnswerSchedule { options, resolve, reject } => {
             let (settle, answer) = match api::schedule(&options) {
                 Ok(schedule) => (resolve, schedule),
@@ -39,5 +45,14 @@ fn set_option(planner: Planner, key: String, value: Option<String>) {
         // The option that is set last counts, so it waits behind those that wait already.
         (opened, true) if !has_queued_options(planner) => planner.open_changed(opened, &key),
         _ => request(Task::ChangeOption(planner, key, value)),
+    }
+}
+
+/// Opens the plan of a fragment, or of an address with one. It outweighs the options that still wait.
+fn open_link(planner: Planner, text: &str) {
+    let fragment = split_once(text, b'#').map_or(text, |(_, fragment)| fragment);
+    if let Some(link) = link::read(fragment) {
+        drop_queued_options(planner);
+        planner.open_link(link);
     }
 }

@@ -36,8 +36,8 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
             planner.open_changed(opened, &key);
         }
         Task::RepairLink(planner, page, fragment) => repair_link(planner, &page, fragment),
-        // These are the part `api`'s.
-        Task::SetOption(..) | Task::TellLink(..) | Task::TellSchedule(..) | Task::AnswerSchedule { .. } => {}
+        // The others are of parts of their own.
+        _ => {}
     });
 }
 

@@ -33,6 +33,12 @@ pub(crate) enum Task {
     ChangeOption(Planner, String, Option<String>),
     /// Passes on the link of the plan on screen.
     TellLink(Planner, Box<dyn FnOnce(String)>),
+    /// Opens the plan of a fragment, or of an address with one, as the page asks.
+    OpenLink(Planner, String),
+    /// Opens the plan of the fragment that is in the address of the standalone page now.
+    OpenFragment(Planner, StandalonePage),
+    /// Writes the plan on screen into the address and the storage. Passes on if it was stored.
+    KeepPlan(Planner, StandalonePage, Box<dyn FnOnce(bool)>),
     /// Passes on the schedule object of the plan on screen.
     TellSchedule(Planner, Box<dyn FnOnce(JsValue)>),
     /// Calls `resolve` with the schedule of `options`, or `reject` with an error that names the wrong key.
@@ -50,9 +56,13 @@ impl Task {
     pub(super) fn part(&self) -> Part {
         match self {
             Self::FillPanel(_, panel, _) => panel.part(),
-            Self::SetOption(..) | Self::TellLink(..) | Self::TellSchedule(..) | Self::AnswerSchedule { .. } => {
-                Part::Api
-            }
+            Self::SetOption(..)
+            | Self::OpenLink(..)
+            | Self::OpenFragment(..)
+            | Self::KeepPlan(..)
+            | Self::TellLink(..)
+            | Self::TellSchedule(..)
+            | Self::AnswerSchedule { .. } => Part::Api,
             _ => Part::Edit,
         }
     }
@@ -93,6 +103,9 @@ impl Task {
             | Self::OpenPreset(..)
             | Self::SetOption(..)
             | Self::ChangeOption(..)
+            | Self::OpenLink(..)
+            | Self::OpenFragment(..)
+            | Self::KeepPlan(..)
             | Self::TellLink(..) => true,
         }
     }
@@ -107,6 +120,9 @@ impl Task {
             | Self::OpenPreset(planner, ..)
             | Self::SetOption(planner, ..)
             | Self::ChangeOption(planner, ..)
+            | Self::OpenLink(planner, ..)
+            | Self::OpenFragment(planner, ..)
+            | Self::KeepPlan(planner, ..)
             | Self::TellLink(planner, ..)
             | Self::TellSchedule(planner, ..) => Some(*planner),
             Self::AnswerSchedule { .. } => None,

@@ -4,13 +4,16 @@
 
 mod seam;
 
+use std::cell::RefCell;
+
 use lapwise_core::editing::Region;
 use lapwise_core::messages;
+use lapwise_core::pacing::Plan;
 use lapwise_core::present::chart::View;
 use lapwise_core::present::{Reference, phrases};
 
 use crate::controls::chart_drawing::chart_picture;
-use crate::markup::{Element, Event, keep_alive, markup};
+use crate::markup::{Element, Event, Fragment, effect, fragment, keep_alive, markup};
 use crate::platform::WidthObserver;
 use crate::state::Planner;
 
@@ -79,42 +82,65 @@ const VIEWS: [View; 7] = [
 /// The most views that have a tab each; more of them stand in a list.
 const MOST_TABS: usize = 3;
 
-/// A tab for each view that the plan has a time for, or a list of them.
+/// A tab for each view that the plan has a time for, or a list of them. It is made anew where the views are others.
 fn view_switch(planner: Planner) -> Element {
-    let available = move || {
-        let plan = &planner.get().plan;
-        let is_available = |view: &View| match view {
-            View::Pace => true,
-            View::Gap(reference) => reference.time(plan).is_some(),
-        };
-        VIEWS.into_iter().filter(is_available).collect::<Vec<_>>()
-    };
-    let name = move |view| view_name(view, planner.region());
     let choose = move |event: Event| {
-        if let Some(view) = VIEWS.into_iter().find(|view| name(*view) == event.value()) {
+        let Some(choice) = event.target().filter(|target| target.matches("button, select")) else { return };
+        let is_chosen = |view: &View| view_name(*view, planner.region()) == choice.value();
+        if let Some(view) = VIEWS.into_iter().find(is_chosen) {
             planner.set_view(view);
         }
     };
-    markup! {
-        div class="views" {
-            if (move || available().len() > MOST_TABS) {
-                select aria-label=(messages::views()) on:change=(choose) {
-                    for view in (available) {
-                        option prop:selected=(move || planner.view() == view) { (name(view)) }
-                    }
-                }
+    let switch = markup! { div class="views" on:click=(choose) on:change=(choose); };
+    let (place, choices) = (switch.clone(), RefCell::new(Vec::new()));
+    effect(move || {
+        let views = available_views(&planner.get().plan);
+        let is_list = views.len() > MOST_TABS;
+        let mut choices = choices.borrow_mut();
+        if choices.iter().map(|(view, _)| *view).ne(views.iter().copied()) {
+            let choice = |view| (view, view_choice(view_name(view, planner.region()), is_list));
+            *choices = views.into_iter().map(choice).collect();
+            place.fill(&view_group(&choices, is_list));
+        }
+        let chosen = planner.view();
+        for (view, choice) in &*choices {
+            if is_list {
+                choice.set_property("selected", &(*view == chosen).into());
             } else {
-                div class="tabs" role="group" aria-label=(messages::views()) {
-                    for view in (available) {
-                        button type="button" aria-pressed=(move || planner.view() == view)
-                            on:click=(move |_| planner.set_view(view)) {
-                            (name(view))
-                        }
-                    }
-                }
+                choice.set_attr("aria-pressed", if *view == chosen { "true" } else { "false" });
             }
         }
+    });
+    switch
+}
+
+/// The views that a plan has a time for.
+fn available_views(plan: &Plan) -> Vec<View> {
+    let is_available = |view: &View| match view {
+        View::Pace => true,
+        View::Gap(reference) => reference.time(plan).is_some(),
+    };
+    VIEWS.into_iter().filter(is_available).collect()
+}
+
+fn view_choice(name: &'static str, is_in_list: bool) -> Element {
+    if is_in_list {
+        markup! { option { (name) } }
+    } else {
+        markup! { button type="button" value=(name) { (name) } }
     }
+}
+
+fn view_group(choices: &[(View, Element)], is_list: bool) -> Fragment {
+    let group = if is_list {
+        markup! { select aria-label=(messages::views()); }
+    } else {
+        markup! { div class="tabs" role="group" aria-label=(messages::views()); }
+    };
+    for (_, choice) in choices {
+        group.append(&choice.0);
+    }
+    fragment! { (group) }
 }
 
 fn view_name(view: View, region: Region) -> &'static str {

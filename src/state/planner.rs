@@ -407,6 +407,21 @@ impl Planner {
         self.show(Proposal { notices, ..proposal }, Origin::Attribute);
     }
 
+    /// Shows the plan of a link in a planner that nobody has seen yet. Where nothing of it could be read, the plan stays.
+    ///
+    /// Unlike [`Planner::receive`], which the first module does without.
+    pub(crate) fn begin(self, link: OpenedLink) {
+        match proposal_of(link) {
+            Ok(Proposal { plan, schedule: Some(schedule), notices }) => {
+                self.remember(|memory| memory.is_readers = true);
+                self.planned.set(Arc::new(Planned { plan, schedule, notices }));
+            }
+            // A link that was read brings its schedule.
+            Ok(_) => {}
+            Err(damage) => self.set_damage(damage),
+        }
+    }
+
     /// Shows the plan of a link that the page has set.
     pub(crate) fn open_link(self, link: OpenedLink) {
         self.show_link(link, Origin::Attribute);
@@ -419,20 +434,17 @@ impl Planner {
 
     /// Shows the plan of a link. Where nothing of it could be read, the last one stays.
     fn show_link(self, link: OpenedLink, origin: Origin) {
-        let damage: Option<Arc<Notice>> = link.damage.map(|damage| NoticeKind::Damage(damage).into());
-        match link.opened {
-            Some(opened) => {
-                let mut proposal = Proposal::from(opened);
-                if let Some(damage) = damage {
-                    proposal.notices.insert(0, damage);
-                }
+        match proposal_of(link) {
+            Ok(proposal) => {
                 self.show(proposal, origin);
             }
-            None => {
-                if let Some(damage) = damage {
-                    self.set_notices(vec![damage]);
-                }
-            }
+            Err(damage) => self.set_damage(damage),
+        }
+    }
+
+    fn set_damage(self, damage: Option<Arc<Notice>>) {
+        if let Some(damage) = damage {
+            self.set_notices(vec![damage]);
         }
     }
 
@@ -599,4 +611,15 @@ impl Planner {
     fn remember<T>(self, act: impl FnOnce(&mut Memory) -> T) -> Option<T> {
         self.memory.try_update_value(act)
     }
+}
+
+/// The plan of a link, with a notice first where the link was damaged. Where it has no plan, the damage alone.
+fn proposal_of(link: OpenedLink) -> Result<Proposal, Option<Arc<Notice>>> {
+    let damage: Option<Arc<Notice>> = link.damage.map(|damage| NoticeKind::Damage(damage).into());
+    let Some(opened) = link.opened else { return Err(damage) };
+    let mut proposal = Proposal::from(opened);
+    if let Some(damage) = damage {
+        proposal.notices.insert(0, damage);
+    }
+    Ok(proposal)
 }

@@ -77,20 +77,14 @@ pub fn write_round(unit: ShownUnit) -> &'static str {
 }
 
 /// Sets a place to the value that a word stands for.
-pub(super) fn choose<T: Copy>(text: &str, words: &Words<T>, place: &mut T) -> ReadResult<()> {
-    match words.iter().find(|(name, _)| *name == text) {
-        Some((_, value)) => {
-            *place = *value;
-            Ok(())
-        }
-        None => Err(none_of(text, &mut words.iter().map(|(name, _)| *name))),
-    }
-}
-
-// Compiled once for all types of values.
+// Called by each key, and not repeated in it.
 #[inline(never)]
-fn none_of(text: &str, words: &mut dyn Iterator<Item = &'static str>) -> OptionError {
-    OptionError::NoneOf(Excerpt::of(text), words.collect())
+pub(super) fn choose<T: Copy>(text: &str, words: &Words<T>, place: &mut T) -> ReadResult<()> {
+    let Some((_, value)) = words.iter().find(|(name, _)| *name == text) else {
+        return Err(OptionError::NoneOf(Excerpt::of(text), words.iter().map(|(name, _)| *name).collect()));
+    };
+    *place = *value;
+    Ok(())
 }
 
 /// The word for a value; empty where it is the default.
