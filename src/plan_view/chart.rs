@@ -85,7 +85,7 @@ const MOST_TABS: usize = 3;
 /// A tab for each view that the plan has a time for, or a list of them. It is made anew where the views are others.
 fn view_switch(planner: Planner) -> Element {
     let choose = move |event: Event| {
-        let Some(choice) = event.target().filter(|target| target.matches("button, select")) else { return };
+        let Some(choice) = event.target().filter(|target| target.matches("button,select")) else { return };
         let is_chosen = |view: &View| view_name(*view, planner.region()) == choice.value();
         if let Some(view) = VIEWS.into_iter().find(is_chosen) {
             planner.set_view(view);
