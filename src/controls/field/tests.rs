@@ -185,7 +185,7 @@ async fn a_refused_text_outlives_its_panel() {
     let visitor = opened(&TWO_MILES, "panel-references").await;
     visitor.fills("#pb", "abc").await;
     for _ in 0..2 {
-        visitor.opens("panel-references").await;
+        visitor.closes().await;
         assert_eq!(visitor.count("#pb"), 0);
         visitor.opens("panel-references").await;
         assert_eq!(visitor.value("#pb"), "abc");
@@ -193,7 +193,7 @@ async fn a_refused_text_outlives_its_panel() {
         assert_eq!(visitor.reads("#pb-hint"), NO_TIME);
     }
     visitor.fills("#pb", "").await;
-    visitor.opens("panel-references").await;
+    visitor.closes().await;
     visitor.opens("panel-references").await;
     assert_eq!(visitor.value("#pb"), "");
     assert_eq!(look(&visitor, "#pb"), CALM);
