@@ -163,8 +163,9 @@ async fn a_held_key_is_told_when_it_is_let_go() {
 async fn a_key_that_is_held_on_the_strength_of_a_part_is_one_step() {
     let widget = placed(&[("distance", "marathon"), ("goal", "4:00:00"), ("shape", "fade-30km-5")]);
     let before = widget.plan();
-    widget.clicks("[aria-controls=panel-shape]");
+    widget.touches();
     soon().await;
+    widget.opens("panel-shape").await;
     let slider: HtmlInputElement = widget.finds("#panel-shape [type=range]").unchecked_into();
     events::dispatch_bubbling(&slider, "keydown");
     for hundredths in ["525", "550", "575"] {

@@ -58,7 +58,7 @@ async fn the_times_follow_the_plan() {
     let visitor = opened(&TWO_MILES, PANEL).await;
     visitor.fills("#goal", "12:00").await;
     until(|| row(&visitor, 2), ["200 m", "45.0", "45.0"]).await;
-    visitor.fills("#race", "800 m").await;
+    visitor.attribute("distance", Some("800m".to_owned()));
     until(|| visitor.count("#panel-spot tr"), 4).await;
 }
 
