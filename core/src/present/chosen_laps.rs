@@ -15,7 +15,7 @@ use crate::pacing::{Plan, Schedule, Time};
 /// let one = text(&[2]);
 /// assert_eq!([one.time, one.name, one.title, one.detail], ["77.0", "lap 3", "Lap 3", "Clock 3:57.9 at 1200 m"]);
 /// let two = text(&[2, 3]);
-/// assert_eq!([two.time, two.name, two.title], ["77.0–80.5", "2 laps", "2 of 8 laps"]);
+/// assert_eq!([two.time, two.name, two.title], ["77.0–80.4", "2 laps", "2 of 8 laps"]);
 /// assert_eq!(text(&[]).time, "–");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
