@@ -25,7 +25,7 @@ pub(crate) mod language;
 mod listener;
 pub(crate) mod objects;
 mod picture_point;
-mod pixels;
+pub(crate) mod pixels;
 pub(crate) mod pointer;
 pub(crate) mod preview_frame;
 pub(crate) mod print_frame;

@@ -218,6 +218,9 @@ fn plans_are_kept_renamed_compared_and_deleted_with_an_undo() {
     visitor.clicks("Put it back");
     visitor.clicks("Open Spring");
     visitor.waits_for_link_with("goal=10m40s");
+    // The sheet is gone, so what is behind it can be used again.
+    visitor.types_into("Goal", "1020");
+    visitor.waits_for_link_with("goal=10m20s");
     assert_eq!(visitor.console_errors(), [""; 0]);
 }
 

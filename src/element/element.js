@@ -58,7 +58,7 @@ export async function begin(styles, forget, add, before, host) {
       )
       .catch(() => {});
   attempt(() => set_part_loader((part) => void load(part), import.meta.url));
-  await Promise.all([...before, ...early(host)].map(load));
+  await Promise.all([...new Set([...before, ...early(host)])].map(load));
 }
 
 /** The parts that are there before a planner is: a page that is not its reader's may ask for a schedule at once. */
@@ -289,6 +289,8 @@ export class ElementWidget {
 
   /** Has the element made anew, with the last good plan; where not even one was shown, that would go on for ever. */
   restart(error) {
+    // A sheet or a tray that was open held the page, and is gone.
+    if (this.#host.hasAttribute("page")) for (const held of ["data-held", "data-tray"]) document.documentElement.removeAttribute(held);
     mounted.delete(this);
     waiting.delete(this);
     this.#root.removeEventListener("shown", this);
@@ -313,7 +315,7 @@ export class ElementWidget {
     return this.#try(() => {
       if (name === "link") return this.#widget.link;
       const { schedule } = this.#widget;
-      return name ? (schedule.plan[name] ?? "") : schedule;
+      return name ? schedule && (schedule.plan[name] ?? "") : schedule;
     });
   }
 

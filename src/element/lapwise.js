@@ -155,7 +155,7 @@ class LapwisePlan extends HTMLElement {
   cloneNode(isDeep) {
     const copy = super.cloneNode(isDeep);
     // A copy in a document that knows no such element is a plain one.
-    if (#pending in copy) copy.#pending = this.#widget ? [["link", this.link]] : [...this.#pending];
+    if (#pending in copy) copy.#pending = this.#widget && this.link ? [["link", this.link]] : [...this.#pending];
     return copy;
   }
 
@@ -245,7 +245,8 @@ class LapwisePlan extends HTMLElement {
 
   #read(key, name) {
     if (LOOKS.includes(key)) return this.getAttribute(key);
-    if (this.#widget) return this.#widget.read(name);
+    const shown = this.#widget?.read(name);
+    if (shown != null) return shown;
     const pending = this.#pending.findLast((option) => option[0] === key);
     return (pending ? pending[1] : this.getAttribute(key)) ?? "";
   }

@@ -13,7 +13,7 @@ use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::options::OpenedPlan;
 
-use crate::parts::loader::{ask, request};
+use crate::parts::loader::{ask, queue, request};
 use crate::parts::task::Task;
 use crate::platform::{Address, Listener, Timer, clock, on_page_hide, session_storage, storage};
 use crate::standalone::{LEFT, OWN_PLAN, StandalonePage};
@@ -65,7 +65,8 @@ impl Page {
             }
         });
         if is_whole {
-            page.paced.start();
+            // With the part that edits, or at the first touch where data is to be saved.
+            queue(page.keep_plan(), &Owner::default());
         }
         page
     }
@@ -81,10 +82,13 @@ impl Page {
 
     fn write(self: &Rc<Self>) {
         self.last_millis.set(clock::now_millis());
+        request(self.keep_plan());
+    }
+
+    fn keep_plan(self: &Rc<Self>) -> Task {
         let page = Rc::downgrade(self);
         let tell = move |is_stored| with(&page, |page| page.warn(is_stored));
-        // At once, but for a plan that was only just opened.
-        request(Task::KeepPlan(self.planner, self.outside.clone(), Box::new(tell)));
+        Task::KeepPlan(self.planner, self.outside.clone(), Box::new(tell))
     }
 
     fn warn(&self, is_stored: bool) {

@@ -55,12 +55,20 @@ pub(crate) fn request(task: Task) {
 /// Runs a task as soon as its part is loaded. What it makes lives as long as `owner`.
 pub(crate) fn request_under(task: Task, owner: &Owner) {
     let part = task.part();
+    queue(task, owner);
+    if !is_loaded(part) {
+        fetch(part);
+    }
+}
+
+/// Runs a task as soon as its part is loaded, which something else fetches.
+pub(crate) fn queue(task: Task, owner: &Owner) {
+    let part = task.part();
     let task = QueuedTask { task, owner: owner.clone() };
     if is_loaded(part) {
         return run_in_part(task);
     }
     LOADER.with_borrow_mut(|loader| loader.queue.push(task));
-    fetch(part);
 }
 
 /// Asks the part `api` for something of a plan, which it passes on at once. None where the part is not here yet: nothing

@@ -96,8 +96,8 @@ impl Task {
                 let _ = reject.call1(&JsValue::NULL, &error.into());
                 false
             }
-            // The page reads what it asks for anew.
-            Self::TellSchedule(..) => false,
+            // Asked for where the part is there alone.
+            Self::TellLink(..) | Self::TellSchedule(..) => false,
             Self::RepairLink(..)
             | Self::SetUnits(..)
             | Self::OpenPreset(..)
@@ -105,8 +105,7 @@ impl Task {
             | Self::ChangeOption(..)
             | Self::OpenLink(..)
             | Self::OpenFragment(..)
-            | Self::KeepPlan(..)
-            | Self::TellLink(..) => true,
+            | Self::KeepPlan(..) => true,
         }
     }
 

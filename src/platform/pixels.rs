@@ -2,11 +2,16 @@
 
 use wasm_bindgen::JsValue;
 
-use super::dynamic_js::call;
+use super::dynamic_js::{call, get};
 
 /// Returns the rectangle that an element takes in the window, or `undefined` of what is no element.
 pub(super) fn bounds(element: &JsValue) -> JsValue {
     call(element, "getBoundingClientRect", &[]).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Returns the distance of an element's top from that of the window.
+pub(crate) fn top(element: &JsValue) -> i32 {
+    signed_pixels(get(&bounds(element), "top").as_f64().unwrap_or_default())
 }
 
 /// Rounds a length down to whole CSS pixels. A negative length is 0.

@@ -127,7 +127,9 @@ impl Planner {
             },
         };
         let effects = origin.effects();
-        let notices = self.notices_after(effects.notices, notices, &plan, &before);
+        let mut notices = self.notices_after(effects.notices, notices, &plan, &before);
+        // An offer to move the splits ends where they are in the units of the plan.
+        notices.retain(|notice| notice.kind != NoticeKind::SplitsElsewhere || splits_in_units(&plan).is_some());
         if is_new {
             self.record(origin, &before);
         }
@@ -320,8 +322,11 @@ impl Planner {
     /// Takes back the offer to move the splits.
     fn withdraw_splits(self) {
         let mut notices = self.get_untracked().notices.clone();
+        let count = notices.len();
         notices.retain(|notice| notice.kind != NoticeKind::SplitsElsewhere);
-        self.set_notices(notices);
+        if notices.len() < count {
+            self.set_notices(notices);
+        }
     }
 
     fn has_chosen_units(self) -> bool {

@@ -6,7 +6,7 @@ use lapwise_core::library::saved_plans::{Library, SavedPlan};
 use lapwise_core::messages;
 
 use super::shown_plans::ShownPlans;
-use crate::controls::scroll::scroll_to_top;
+use crate::controls::scroll::{close_sheet, scroll_to_top};
 use crate::markup::ElementRef;
 use crate::platform::{clock, soon};
 use crate::signals::RwSignal;
@@ -76,7 +76,10 @@ impl Actions {
         let Some(plan) = saved.as_ref().and_then(saved_plans::decode) else { return };
         let before = self.planner.get_untracked().plan.clone();
         match self.planner.open(plan, before, NoticeKind::Opened) {
-            Ok(()) => scroll_to_top(self.shown.list),
+            Ok(()) => {
+                scroll_to_top(self.shown.list);
+                close_sheet(self.shown.list.get());
+            }
             Err(refusal) => self.say(&refusal),
         }
     }

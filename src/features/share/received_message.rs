@@ -6,7 +6,7 @@ use lapwise_core::messages;
 use lapwise_core::present::{pasted_fault, refusals};
 
 use crate::controls::labelled::labelled;
-use crate::controls::scroll::scroll_to_top;
+use crate::controls::scroll::{close_sheet, scroll_to_top};
 use crate::controls::status::Status;
 use crate::controls::text_input::text_area;
 use crate::markup::{Element, ElementRef, markup};
@@ -97,13 +97,14 @@ impl ReceivedMessage {
             self.status.say(messages::pasted_plan_on_screen());
             return Ok(());
         }
-        // First, since the sheet around the field closes when the plan arrives.
+        // First, since the sheet around the field closes.
         scroll_to_top(self.fields);
         if standalone::is_here() {
             let fragment = base.map_or_else(|| link::encode(&plan), |base| link::encode_answer(&plan, &base));
             go_to_fragment(&fragment);
         } else {
             self.planner.open(plan, before, NoticeKind::Opened)?;
+            close_sheet(self.fields.get());
         }
         Ok(())
     }

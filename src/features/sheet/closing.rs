@@ -5,7 +5,7 @@
 
 use crate::markup::{Element, Event, keep_alive};
 use crate::platform::dialog::{self, OPENED};
-use crate::platform::{document, frames, history_entry};
+use crate::platform::{document, frames, history_entry, pixels};
 use crate::signals::StoredValue;
 use crate::standalone;
 
@@ -152,8 +152,11 @@ fn place_at_press(frame: &Element, sheet: &Element) {
     frame.listen(
         "click",
         Box::new(move |event| {
-            if event.target().is_some_and(|target| target.closest("[aria-haspopup]").is_some()) {
-                placed.set_style("--sheet-at", &format!("{}px", event.pointer().y));
+            // A sheet that is open stays where it is when another panel opens in it.
+            let opener = event.target().filter(|target| target.closest("dialog").is_none());
+            if let Some(opener) = opener.and_then(|target| target.closest("[aria-haspopup]")) {
+                // Not the place of the press, which a keyboard has none of.
+                placed.set_style("--sheet-at", &format!("{}px", pixels::top(&opener.0)));
                 placed.set_attr("class", "sheet framed");
             }
         }),

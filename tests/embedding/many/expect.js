@@ -9,7 +9,7 @@ expect(async () => {
   });
   document.querySelector("main").append(...elements);
   await Promise.all(elements.map(ready));
-  equal([".wasm", "glue", "widget"].map(downloads), [1, 1, 1], "downloads");
+  equal([".wasm", "glue", "widget"].map(downloads), [2, 1, 1], "downloads");
   type("#goal", "19:00", elements[3]);
   await shows("19:00", elements[3]);
   equal(elements.map((element) => element.schedule.goalS / 60), [20, 21, 22, 19, 24, 25, 26, 27, 28, 29], "goals");
