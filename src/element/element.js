@@ -14,6 +14,9 @@ const added = {};
 /** The names of the parts that this instance has. */
 const loaded = new Set();
 
+/** Fetches a part and tells the module. */
+let load;
+
 let exports;
 
 /** Makes an instance of the module that a promise gives, one for all loaders. Returns what it exports. */
@@ -45,7 +48,7 @@ export async function begin(styles, forget, add, before, host) {
       throw error;
     }));
   // Errors end here: `attempt` has seen to those of the module.
-  const load = (part) =>
+  load = (part) =>
     once(part, () => Promise.all(PARTS[part].map((file) => once(file, () => addFile(file)))))
       .then(
         () => {
@@ -105,9 +108,12 @@ let hasSpoken = false;
  * Shows everything in the language of a file; one that is none leaves everything in English. Of two loaders the first
  * one counts, since widgets of its language may be there.
  */
-export function speak(file) {
-  const fault = file == null || hasSpoken ? undefined : attempt(() => set_language(file));
+export async function speak(file) {
+  const isNew = file != null && !hasSpoken;
   hasSpoken = true;
+  if (!isNew) return;
+  await load("api");
+  const fault = attempt(() => set_language(file));
   if (fault) stayEnglish(fault);
 }
 

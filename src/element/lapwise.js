@@ -63,7 +63,7 @@ async function start(element) {
     parts = loaded;
   };
   await glue.begin(sheet, forget, add, parts, element);
-  glue.speak(await language);
+  await glue.speak(await language);
   return glue;
 }
 

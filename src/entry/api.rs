@@ -4,6 +4,8 @@ use wasm_bindgen::prelude::*;
 
 use lapwise_core::formats::split_once;
 use lapwise_core::link;
+use lapwise_core::locale;
+use lapwise_core::locale::Language;
 use lapwise_core::options;
 
 use crate::api;
@@ -26,6 +28,7 @@ fn run(QueuedTask { task, owner }: QueuedTask) {
         Task::OpenLink(planner, text) => open_link(planner, &text),
         Task::OpenFragment(planner, page) => page_plan::open_fragment(planner, &page),
         Task::KeepPlan(planner, page, tell) => tell(page_plan::keep(planner, &page)),
+        Task::SetLanguage(file, tell) => tell(set_language(file)),
         Task::AnswerSchedule { options, resolve, reject } => {
             let (settle, answer) = match api::schedule(&options) {
                 Ok(schedule) => (resolve, schedule),
@@ -54,5 +57,15 @@ fn open_link(planner: Planner, text: &str) {
     if let Some(link) = link::read(fragment) {
         drop_queued_options(planner);
         planner.open_link(link);
+    }
+}
+
+fn set_language(file: String) -> Option<String> {
+    match Language::read(file) {
+        Ok(language) => {
+            locale::set(Some(language));
+            None
+        }
+        Err(error) => Some(error.to_string()),
     }
 }

@@ -41,6 +41,8 @@ pub(crate) enum Task {
     KeepPlan(Planner, StandalonePage, Box<dyn FnOnce(bool)>),
     /// Passes on the schedule object of the plan on screen.
     TellSchedule(Planner, Box<dyn FnOnce(JsValue)>),
+    /// Puts the language of a file in use. Passes on the fault of a file that is none.
+    SetLanguage(String, Box<dyn FnOnce(Option<String>)>),
     /// Calls `resolve` with the schedule of `options`, or `reject` with an error that names the wrong key.
     AnswerSchedule { options: JsValue, resolve: Function, reject: Function },
 }
@@ -62,6 +64,7 @@ impl Task {
             | Self::KeepPlan(..)
             | Self::TellLink(..)
             | Self::TellSchedule(..)
+            | Self::SetLanguage(..)
             | Self::AnswerSchedule { .. } => Part::Api,
             _ => Part::Edit,
         }
@@ -97,7 +100,7 @@ impl Task {
                 false
             }
             // Asked for where the part is there alone.
-            Self::TellLink(..) | Self::TellSchedule(..) => false,
+            Self::TellLink(..) | Self::TellSchedule(..) | Self::SetLanguage(..) => false,
             Self::RepairLink(..)
             | Self::SetUnits(..)
             | Self::OpenPreset(..)
@@ -124,7 +127,7 @@ impl Task {
             | Self::KeepPlan(planner, ..)
             | Self::TellLink(planner, ..)
             | Self::TellSchedule(planner, ..) => Some(*planner),
-            Self::AnswerSchedule { .. } => None,
+            Self::SetLanguage(..) | Self::AnswerSchedule { .. } => None,
         }
     }
 
