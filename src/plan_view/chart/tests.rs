@@ -371,6 +371,22 @@ async fn the_time_of_selected_laps_is_typed() {
 }
 
 #[wasm_bindgen_test]
+async fn a_typed_time_goes_to_the_laps_that_were_chosen_then() {
+    let visitor = laid_out(&TWO_MILES).await;
+    visitor.enters(&slider(3));
+    until(|| visitor.value(".chosen-time"), "80.0").await;
+    visitor.enters(".chosen-time");
+    visitor.types(".chosen-time", "77");
+    let (x, y) = top_of(&visitor, 5).await;
+    visitor.points(Pointer::MOUSE, "pointerdown", CHART, (x, y + 60.0));
+    visitor.points(Pointer::MOUSE, "pointerup", CHART, (x, y + 60.0));
+    until(|| laps(&visitor)[2].clone(), "77.0").await;
+    until(|| visitor.reads(".tray-title h2"), "Lap 5").await;
+    assert_eq!(visitor.value(".chosen-time"), laps(&visitor)[4]);
+    assert_ne!(laps(&visitor)[4], "77.0");
+}
+
+#[wasm_bindgen_test]
 async fn a_lap_that_is_typed_in_the_table_opens_no_tray_over_it() {
     let visitor = touched(&TWO_MILES).await;
     visitor.enters("tbody tr:nth-child(3) input");
