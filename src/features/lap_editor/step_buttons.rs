@@ -102,6 +102,8 @@ impl Press {
             // No click follows these.
             button.listen(end, Box::new(move |_| self.release(PressState::Up)));
         }
+        // A finger that was held may be followed by no click. The next one is that of the key then.
+        button.listen("keydown", Box::new(move |_| self.release(PressState::Up)));
         button.listen("click", Box::new(move |_| self.click()));
         // A finger that stays would open the menu of the browser.
         button.listen("contextmenu", Box::new(|event| event.prevent_default()));
@@ -156,8 +158,8 @@ impl Press {
                     self.editing.planner.let_go();
                 }
             }
-            PressState::Down => self.state.set_value(PressState::Up),
-            PressState::Up | PressState::LetGo => {}
+            PressState::Down | PressState::LetGo => self.state.set_value(PressState::Up),
+            PressState::Up => {}
         }
     }
 

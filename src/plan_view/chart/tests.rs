@@ -413,6 +413,22 @@ async fn a_button_that_is_held_goes_on_and_is_one_undo_step() {
 }
 
 #[wasm_bindgen_test]
+async fn a_key_after_a_button_was_held_is_one_step() {
+    let visitor = touched(&TWO_MILES).await;
+    visitor.enters(&slider(3));
+    soon().await;
+    let faster = "button[aria-label='Faster 0.1 s']";
+    visitor.points(Pointer::MOUSE, "pointerdown", faster, (5.0, 5.0));
+    until(|| laps(&visitor)[2].as_str() < "79.7", true).await;
+    visitor.points(Pointer::MOUSE, "pointerup", faster, (5.0, 5.0));
+    let held = laps(&visitor)[2].clone();
+    // No click has followed the hold. That of a key follows its press.
+    visitor.presses(faster, "Enter");
+    visitor.clicks(faster);
+    until(|| laps(&visitor)[2] < held, true).await;
+}
+
+#[wasm_bindgen_test]
 async fn the_finish_moves_where_the_reader_wants_it() {
     let visitor = touched(&TWO_MILES).await;
     assert!(visitor.is_pressed("Keep the finish"));
