@@ -11,6 +11,7 @@ use crate::formats::print;
 use crate::messages;
 use crate::pacing::{Distance, Plan, Schedule};
 use crate::present::geometry::Tenths;
+use crate::present::phrases;
 
 /// The values of a view, before they have a place.
 pub(super) struct Series {
@@ -123,11 +124,11 @@ impl<'a> Assembly<'a> {
     /// The sections of the plan that lie in the stretch shown, in the order of the plan.
     fn bands(&self) -> Vec<Band> {
         let mut bands = Vec::new();
-        for section in &self.plan.sections {
+        for (index, section) in self.plan.sections.iter().enumerate() {
             let [x0, x1] = [section.from, section.to].map(|at| self.x.at(millimetres(at)));
             // A section outside the stretch shown has no width.
             if x0 < x1 {
-                bands.push(Band { x0, x1, name: section.name.clone(), label: None });
+                bands.push(Band { x0, x1, name: phrases::section_name(self.plan, index), label: None });
             }
         }
         // Names that the chart below has no room for are in the legend of this one.
