@@ -4,7 +4,7 @@
 use lapwise_core::editing::{CourseChange, CourseSetting, Region, Released, change_course, default_every};
 use lapwise_core::options;
 use lapwise_core::pacing::{
-    Distance, Event, Every, Interval, Lock, Plan, PlanError, RACES, References, Stop, Surface, Time, Track, Units,
+    Distance, Event, Every, Interval, Lock, Odd, Plan, PlanError, RACES, References, Stop, Surface, Time, Track, Units,
 };
 
 fn plan(pairs: &[(&'static str, &'static str)]) -> Plan {
@@ -61,6 +61,21 @@ fn untouched_splits_and_units_follow_the_race_and_the_region() {
             }
         }
     }
+}
+
+#[test]
+fn the_place_of_a_part_lap_goes_with_its_course() {
+    let odd = |plan: &Plan, setting| change_course(plan, setting, Region::Elsewhere).plan.odd;
+    let track = plan(&[("distance", "1500m"), ("goal", "5:00"), ("odd", "last")]);
+    assert_eq!(odd(&track, CourseSetting::Goal(Time::from_seconds(310))), Some(Odd::Last));
+    assert_eq!(odd(&track, CourseSetting::Surface(Surface::Track)), Some(Odd::Last));
+    assert_eq!(odd(&track, CourseSetting::Surface(Surface::Road)), None);
+    assert_eq!(odd(&track, CourseSetting::Event(Event::on_road(track.distance))), None);
+    assert_eq!(odd(&track, CourseSetting::Odd(Odd::First)), None, "the default of a track");
+    let loops = plan(&[("distance", "5km"), ("goal", "25:00"), ("lap", "2km"), ("odd", "first")]);
+    assert_eq!(odd(&loops, CourseSetting::RoadLap(Some(Distance::KILOMETRE))), Some(Odd::First));
+    assert_eq!(odd(&loops, CourseSetting::RoadLap(None)), None);
+    assert_eq!(odd(&loops, CourseSetting::Odd(Odd::Last)), None, "the default of a road");
 }
 
 #[test]

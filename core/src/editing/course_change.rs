@@ -17,7 +17,8 @@ pub enum CourseSetting {
     /// The pace stays, and so does a track that the race can be run on.
     /// Splits and units that nobody chose follow the race; times over another distance are dropped.
     Event(Event),
-    /// Another surface. Splits that nobody chose, or that a road does not have, follow it.
+    /// Another surface. Splits that nobody chose, or that a road does not have, follow it, and so does the place of the
+    /// part that is no whole lap.
     Surface(Surface),
     /// Another track or lane.
     Track(Track),
@@ -105,7 +106,8 @@ pub fn change_course(plan: &Plan, setting: CourseSetting, region: Region) -> Cou
         CourseSetting::Surface(surface) => set_surface(&mut changed, surface),
         CourseSetting::Track(track) => changed.track = track,
         CourseSetting::RoadLap(lap) => set_road_lap(&mut changed, lap),
-        CourseSetting::Odd(odd) => changed.odd = Some(odd),
+        // The default is not stored, so that it follows the surface.
+        CourseSetting::Odd(odd) => changed.odd = Some(odd).filter(|odd| *odd != Odd::default_on(plan.surface)),
         CourseSetting::Goal(goal) => changed.goal = goal,
         CourseSetting::Every(every) => changed.every = every,
     }
@@ -131,7 +133,10 @@ fn set_event(plan: &mut Plan, event: Event, region: Region) {
     }
     // A loop is that of the course of one race.
     if event.distance != plan.distance {
-        (plan.road_lap, plan.odd) = (None, None);
+        plan.road_lap = None;
+    }
+    if event.distance != plan.distance || event.surface != plan.surface {
+        plan.odd = None;
     }
     (plan.distance, plan.surface) = (event.distance, event.surface);
     let unit = ShownUnit::default_for(plan.distance, plan.surface);
@@ -146,13 +151,18 @@ fn set_event(plan: &mut Plan, event: Event, region: Region) {
 
 fn set_surface(plan: &mut Plan, surface: Surface) {
     let has_default_splits = has_default_splits(plan);
-    plan.surface = surface;
+    if plan.surface != surface {
+        (plan.surface, plan.odd) = (surface, None);
+    }
     follow_with_splits(plan, has_default_splits);
 }
 
 fn set_road_lap(plan: &mut Plan, lap: Option<Distance>) {
     let has_default_splits = has_default_splits(plan);
     plan.road_lap = lap;
+    if plan.lap().is_none() {
+        plan.odd = None;
+    }
     if has_default_splits && plan.lap().is_some() {
         plan.every = Every::Lap;
     }
