@@ -3,7 +3,7 @@
 use super::lists::{items, push_joined};
 use crate::formats::{canonical, print};
 use crate::messages;
-use crate::pacing::{Plan, Surface};
+use crate::pacing::{By, Plan, Surface};
 use crate::present::Reference;
 
 /// The times that a plan is compared with, for a reader who calls a personal best `pb_name`.
@@ -26,13 +26,22 @@ pub fn goals_held(plan: &Plan, pb_name: &str) -> String {
     held
 }
 
-/// The lane, where it is not the first: the other facts of a course stand below the race.
+/// The way, where it is not running, and the lane, where it is not the first: the other facts of a course stand below the
+/// race.
+///
+/// ```
+/// use lapwise_core::{options, present::phrases};
+/// let plan = options::read([("distance", "3200m"), ("goal", "11:30"), ("lane", "4"), ("by", "wheelchair")]).plan;
+/// assert_eq!(phrases::course_held(&plan), "Wheelchair, lane 4");
+/// ```
 #[must_use]
 pub fn course_held(plan: &Plan) -> String {
-    match plan.track.lane() {
+    let way = if plan.by == By::Run { "" } else { messages::by_way(plan.by) };
+    let lane = match plan.track.lane() {
         lane if lane > 1 && plan.surface == Surface::Track => messages::in_lane(lane),
         _ => String::new(),
-    }
+    };
+    items(&[way, &lane])
 }
 
 /// The number of sections and cues.
