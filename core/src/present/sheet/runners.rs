@@ -185,7 +185,8 @@ fn entries(line: &str, distance: Distance) -> Vec<&str> {
     let parts: Vec<_> = line.split([',', ';']).collect();
     let read: Vec<_> = parts.iter().filter_map(|part| athlete(part, distance)).collect();
     let has_goal_alone = read.iter().any(|runner| runner.name.is_empty());
-    if read.is_empty() || has_goal_alone { vec![line] } else { parts }
+    let times = parts.iter().filter(|part| part.contains(':') && athlete(part, distance).is_some()).count();
+    if times < 2 && (read.is_empty() || has_goal_alone) { vec![line] } else { parts }
 }
 
 /// The goal is the part with a colon, else the last or the first part that is one.
@@ -236,12 +237,18 @@ mod tests {
             let names: Vec<_> = runners.into_iter().map(|Runner { name, goal }| (name, goal.millis() / 1000)).collect();
             (names, problems)
         };
-        let both = vec![("Ana".to_owned(), 640), ("Ben".to_owned(), 665)];
+        let ana = ("Ana".to_owned(), 640);
+        let both = vec![ana.clone(), ("Ben".to_owned(), 665)];
         assert_eq!(read("Ana 10:40, Ben 11:05"), (both.clone(), vec![]));
         assert_eq!(read("Ana 10:40; 11:05 Ben,"), (both, vec![]));
         assert_eq!(read("Ruiz, Ana, 10:40"), (vec![("Ruiz Ana".to_owned(), 640)], vec![]));
+        let ben = ("Ben".to_owned(), 665);
+        let alone = |seconds| (String::new(), seconds);
+        assert_eq!(read("Ana 10:40, Ben 11:05, 11:20"), (vec![ana.clone(), ben, alone(680)], vec![]));
+        assert_eq!(read("10:40, 11:20"), (vec![alone(640), alone(680)], vec![]));
+        assert_eq!(read("4, Ana, 10:40"), (vec![("4 Ana".to_owned(), 640)], vec![]), "a number is no second time");
         let missing = vec![RunnersError::NoGoal { line: 1, found: Excerpt::of("Ben") }];
-        assert_eq!(read("Ben, Ana 10:40"), (vec![("Ana".to_owned(), 640)], missing));
+        assert_eq!(read("Ben, Ana 10:40"), (vec![ana], missing));
     }
 
     #[test]
