@@ -31,10 +31,11 @@ impl LapName {
     /// assert_eq!(name(&marathon("1km"), 4).as_deref(), Some("km 5"));
     /// assert_eq!(name(&marathon("5km"), 1).as_deref(), Some("5 km–10 km"));
     /// assert_eq!(name(&marathon("5km"), 99), None);
+    /// let loops = [("distance", "5.5km"), ("goal", "25:00"), ("lap", "500m"), ("odd", "first"), ("every", "1km")];
+    /// assert_eq!([0, 1].map(|index| name(&loops, index).unwrap()), ["first 500 m", "500 m–1.5 km"]);
     /// ```
     #[must_use]
     pub fn new(plan: &Plan, index: usize, (from, to): (Distance, Distance)) -> Self {
-        let number = || (index + 1).to_string();
         let length = to - from;
         let (word, whole) = match plan.every {
             Every::Lap => (LapWord::Lap, plan.lap().unwrap_or(Distance::ZERO)),
@@ -48,7 +49,11 @@ impl LapName {
             _ if is_part && from == Distance::ZERO => (LapWord::First, print::mark_on(plan, length)),
             _ if is_part && to == plan.distance => (LapWord::Last, print::mark_on(plan, length)),
             LapWord::Stretch => (word, print::stretch_on(plan, from, to)),
-            word => (word, number()),
+            // After a part lap at the start, or with a short rest, it does not end at the mark of its number.
+            LapWord::Kilometre | LapWord::Mile if length < plan.distance && !is_whole(from, length, whole) => {
+                (LapWord::Stretch, print::stretch_on(plan, from, to))
+            }
+            word => (word, (index + 1).to_string()),
         };
         Self { word, what }
     }
@@ -91,6 +96,10 @@ impl LapName {
             LapWord::First | LapWord::Last | LapWord::Stretch => self.title(),
         }
     }
+}
+
+fn is_whole(from: Distance, length: Distance, whole: Distance) -> bool {
+    length == whole && from.millimetres().is_multiple_of(whole.millimetres())
 }
 
 /// The word for several laps of a plan.
