@@ -12,7 +12,7 @@
 //! | [`element`] | the custom element in Rust: attributes, events, the standalone page. `element/lapwise.js` is the loader |
 //! | [`app`], [`panels`], [`activate`] | what is on screen at first sight, the panels that open below it, what makes it listen |
 //! | [`entry`] | the entry of each part that is fetched later: assembles the features that are in it |
-//! | [`features`] | what a reader can do, a file or a folder each; none knows another |
+//! | [`features`] | what a reader can do, a file or a folder each; none knows another. `page_plan` keeps the page's plan |
 //! | [`parts`] | the queue of tasks for the parts that are fetched later, and the seam between the parts |
 //! | [`plan_view`] | the plan at first sight: race, goal, headline, chart, table |
 //! | [`controls`] | fields, switches and drawings that features are made of |

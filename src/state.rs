@@ -1,7 +1,8 @@
 //! The state of a planner: one way to change its plan, one place where history is kept.
 //!
-//! [`Planner`] holds the plan on screen and changes it by [`Planner::commit`] alone; [`Origin`] is the table of what
-//! follows from each cause of a change. The rooms above read its signals. Nothing here draws or has words on screen.
+//! [`Planner`] holds the plan on screen. Once that was seen, [`Planner::commit`] alone changes it; [`Origin`] is the
+//! table of what follows from each cause of a change. The rooms above read its signals. Nothing here draws or has words
+//! on screen.
 
 mod counts;
 mod notice;

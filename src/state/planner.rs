@@ -1,7 +1,9 @@
 //! The state of one planner, and the one way to change its plan.
 //!
-//! [`Planner::commit`] alone replaces the plan; what else is here calls it, or changes no plan.
-//! It neither draws nor writes to the page, the address or the storage: components and the element follow its signals.
+//! [`Planner::commit`] alone replaces a plan that was on screen; [`Planner::begin`] puts the first one there. What else
+//! is here calls commit, or changes no plan.
+//! It neither draws nor writes to the page or the address: components and the element follow its signals. In the
+//! storage it reads and writes the units that the reader has chosen, and no plan.
 
 use std::sync::Arc;
 
@@ -412,9 +414,10 @@ impl Planner {
         self.show(Proposal { notices, ..proposal }, Origin::Attribute);
     }
 
-    /// Shows the plan of a link in a planner that nobody has seen yet. Where nothing of it could be read, the plan stays.
+    /// Shows the plan of a link, or the stored one, in a planner that nobody has seen yet. Where nothing of it could be
+    /// read, the plan stays.
     ///
-    /// Unlike [`Planner::receive`], which the first module does without.
+    /// It commits nothing, unlike [`Planner::receive`], which the first module does without.
     pub(crate) fn begin(self, link: OpenedLink) {
         match proposal_of(link) {
             Ok(Proposal { plan, schedule: Some(schedule), notices }) => {
@@ -432,7 +435,9 @@ impl Planner {
         self.show_link(link, Origin::Attribute);
     }
 
-    /// Shows the plan of a link that the reader has opened or that was stored.
+    /// Shows the plan of a link that the reader has opened while a plan was on screen.
+    ///
+    /// The link or the stored plan that the page opens with comes by [`Planner::begin`].
     pub(crate) fn receive(self, link: OpenedLink) {
         self.show_link(link, Origin::Received);
     }

@@ -1,4 +1,7 @@
 //! A plan that somebody sent, and the plans that it is compared with.
+//!
+//! It shows none: such a plan is put on screen by `Planner::begin` when the page opens with it, later by
+//! `Planner::receive`.
 
 use std::sync::Arc;
 
