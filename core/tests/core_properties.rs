@@ -125,6 +125,24 @@ proptest! {
     }
 
     #[test]
+    fn a_plan_without_its_trend_has_its_locks_and_its_first_half(plan in sensible_plan()) {
+        let Some(trend) = plan.shape.trend() else { return Ok(()) };
+        // Efforts are a part of the pace of the first half.
+        let Ok(shape) = Shape::new(&[trend]) else { return Err(TestCaseError::fail("a part of a shape is one")) };
+        let plan = Plan { shape, ..plan };
+        let Some(finish) = plan.finish_without(trend) else { return Ok(()) };
+        let without = Plan { goal: finish, shape: Shape::default(), ..plan.clone() };
+        let half = plan.distance.halfway();
+        // A lock keeps its time, and spreads it in other proportions.
+        let is_cut = plan.locks.iter().any(|lock| lock.from < half && half < lock.to);
+        if let (Ok(schedule), Ok(other), false) = (plan.schedule(), without.schedule(), is_cut) {
+            let unit = schedule.unit().millis().max(other.unit().millis());
+            let moved = schedule.halfway().abs_diff(other.halfway()).millis();
+            prop_assert!(moved <= 2 * unit, "{:?} to {:?}", schedule.halfway(), other.halfway());
+        }
+    }
+
+    #[test]
     fn any_plan_has_cards_of_its_pacing(plan in any_plan()) {
         let cards = pacing_cards(&plan);
         prop_assert_eq!(cards.iter().filter(|card| card.is_chosen).count(), 1);

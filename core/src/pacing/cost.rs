@@ -8,11 +8,11 @@ impl Plan {
     ///
     /// An effort is left out: its stretch is run at the pace that the effort is a change of, everything else in the
     /// time that it has. A trend is left out by keeping up the moving pace of the first half to the finish. Locks and
-    /// stops keep their times. It is rounded once, to the shown unit, so what the part costs or gains is the difference
-    /// to the goal.
+    /// stops keep their times, and a lock is no part of that pace. It is rounded once, to the shown unit, so what the
+    /// part costs or gains is the difference to the goal.
     ///
-    /// None where there is nothing to compare: the finish is the goal, the plan has no schedule, or the effort is the
-    /// whole race and so changes nothing.
+    /// None where there is nothing to compare: the finish is the goal, the plan has no schedule, the effort is the whole
+    /// race and so changes nothing, or the first half is locked as a whole.
     ///
     /// ```
     /// use lapwise_core::options;
@@ -38,10 +38,10 @@ impl Plan {
 
 fn finish_at_pace_of_first_half(timeline: &Timeline<'_>, distance: Distance) -> Option<u64> {
     let half = distance.halfway();
-    let first = u128::from(timeline.moving_micros_at(half)) * u128::from(distance.millimetres());
-    let moving = first.checked_div(u128::from(half.millimetres()))?;
-    let standing = timeline.micros_at(distance).checked_sub(timeline.moving_micros_at(distance))?;
-    u64::try_from(moving).ok()?.checked_add(standing)
+    let (first_length, first) = timeline.free_within(Distance::ZERO, half);
+    let (length, with) = timeline.free_within(half, distance);
+    let without = (u128::from(first) * u128::from(length)).checked_div(u128::from(first_length))?;
+    timeline.micros_at(distance).checked_add(u64::try_from(without).ok()?)?.checked_sub(with)
 }
 
 fn finish_without_effort(timeline: &Timeline<'_>, effort: ShapePart, plan: &Plan) -> Option<u64> {
@@ -49,7 +49,7 @@ fn finish_without_effort(timeline: &Timeline<'_>, effort: ShapePart, plan: &Plan
     if from >= to || (from.is_zero() && to == plan.distance) {
         return None;
     }
-    let with = timeline.free_micros_within(from, to);
+    let (_, with) = timeline.free_within(from, to);
     let without = u128::from(with) * u128::from(WHOLE) / u128::from(effort.weight()).max(1);
     // The goal, but for what the effort adds or takes away.
     timeline.micros_at(plan.distance).checked_add(u64::try_from(without).ok()?)?.checked_sub(with)

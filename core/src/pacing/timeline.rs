@@ -117,16 +117,17 @@ impl<'a> Timeline<'a> {
         self.micros_at(mark).saturating_sub(self.standing(mark))
     }
 
-    /// The moving time of what is free of a stretch, in microseconds.
-    pub(super) fn free_micros_within(&self, from: Distance, to: Distance) -> u64 {
-        let mut weight = 0;
+    /// What is free of a stretch: its length in millimetres, and its moving time in microseconds.
+    pub(super) fn free_within(&self, from: Distance, to: Distance) -> (u64, u64) {
+        let (mut length, mut weight) = (0, 0);
         for piece in self.pieces.iter().filter(|piece| piece.locked.is_none()) {
             let (from, to) = (piece.from.max(from), piece.to.min(to));
             if from < to {
+                length += u64::from((to - from).millimetres());
                 weight += self.weights.up_to(to) - self.weights.up_to(from);
             }
         }
-        share(self.free_micros, weight, self.free_weight).0
+        (length, share(self.free_micros, weight, self.free_weight).0)
     }
 
     /// The time a stretch would take at the effort of the free ones, in microseconds; none where nothing is free.

@@ -12,7 +12,7 @@ pub(crate) const PLANS: usize = 40_000;
 pub(crate) const DIGEST: u64 = 0x084f_1f49_a995_386e;
 
 /// The digest of the finishes without each part of their shapes.
-pub(crate) const COSTS: u64 = 0x06af_4c8f_8f24_22ec;
+pub(crate) const COSTS: u64 = 0x21d5_6630_f18b_6ea0;
 
 /// FNV-1a with 64 bits, over integers as eight bytes each, least first.
 pub(crate) struct Digest(u64);
