@@ -92,7 +92,7 @@ track = Track
 road = Road
 
 # The way in which the course is covered.
-by = Going
+by = How
 
 # That way, as a choice and as a value.
 # $by (By): the way
@@ -380,7 +380,7 @@ behind-area = Behind
 laps = Laps
 
 # While no lap is read.
-select-a-lap = Select a lap to change it
+select-a-lap = Select a split to change it
 
 # The lap that is read.
 # $mark (Text): such as 1200 m
@@ -496,9 +496,7 @@ select-several = Select several
 # $count (Number): such as 3
 counted-laps = { $laps ->
      [laps] { $count } laps
-     [kilometres] { $count } km
-     [miles] { $count } miles
-    *[stretches] { $count } stretches
+    *[splits] { $count } splits
 }
 
 # Laps that are selected, among all.
@@ -507,9 +505,7 @@ counted-laps = { $laps ->
 # $all (Number): such as 8
 laps-of-all = { $laps ->
      [laps] { $count } of { $all } laps
-     [kilometres] { $count } of { $all } km
-     [miles] { $count } of { $all } miles
-    *[stretches] { $count } of { $all } stretches
+    *[splits] { $count } of { $all } splits
 }
 
 # In the place of a lap time, where no lap is selected.
@@ -590,16 +586,14 @@ release-named-lap = Release { $name }
 lap-edited = { $lap } in { $time }.
 
 # After every fixed time was released.
-laps-as-planned = Every lap is as planned.
+laps-as-planned = Every split is as planned.
 
 # Several laps that were changed.
 # $laps (CountedLaps): what they are
 # $count (Number): such as 2
 laps-edited = { $laps ->
      [laps] { $count } laps changed.
-     [kilometres] { $count } km changed.
-     [miles] { $count } miles changed.
-    *[stretches] { $count } stretches changed.
+    *[splits] { $count } splits changed.
 }
 
 # Laps that moved to fit the rest.
@@ -610,17 +604,9 @@ other-laps-moved = { $laps ->
          [one] 1 other lap moved.
         *[other] { $count } other laps moved.
      }
-     [kilometres] { $count ->
-         [one] 1 other km moved.
-        *[other] { $count } other km moved.
-     }
-     [miles] { $count ->
-         [one] 1 other mile moved.
-        *[other] { $count } other miles moved.
-     }
-    *[stretches] { $count ->
-         [one] 1 other stretch moved.
-        *[other] { $count } other stretches moved.
+    *[splits] { $count ->
+         [one] 1 other split moved.
+        *[other] { $count } other splits moved.
      }
 }
 
@@ -1281,7 +1267,7 @@ fixed-over-goal = { fixed-parts } take { $over } more than the goal of { $goal }
 # Every lap locked, and less than the goal.
 # $missing (Text): such as 12.0 s
 # $goal (Text): such as 10:40
-locks-under-goal = Every lap is locked, and together they are { $missing } faster than the goal of { $goal }. Release one, or give a faster goal.
+locks-under-goal = Every split is locked, and together they are { $missing } faster than the goal of { $goal }. Release one, or give a faster goal.
 
 # A stop at the finish or after it.
 # $stop (Text): such as 5 km
@@ -1303,25 +1289,25 @@ lap-too-slow = { $lap } would take 1000 hours. Give it less, such as 1:20.
 
 # An edit that leaves too little for the other laps.
 # $over (Text): such as 12.0 s
-rest-too-fast = This is { $over } too much: it leaves the other laps no time. Give less, or let the finish move.
+rest-too-fast = This is { $over } too much: it leaves the other splits no time. Give less, or let the finish move.
 
 # The same, where a lap can be released.
 # $over (Text): such as 12.0 s
 # $lap (Text): such as lap 3
-rest-too-fast-but-for = This is { $over } too much: it leaves the other laps no time. Release { $lap }, or let the finish move.
+rest-too-fast-but-for = This is { $over } too much: it leaves the other splits no time. Release { $lap }, or let the finish move.
 
 # An edit of the only lap that is free.
-all-locked = Every other lap is locked, and none can make up for this one. Give less, or let the finish move.
+all-locked = Every other split is locked, and none can make up for this one. Give less, or let the finish move.
 
 # The same, where a lap can be released.
 # $lap (Text): such as lap 3
-all-locked-but-for = Every other lap is locked, and none can make up for this one. Release { $lap }, or let the finish move.
+all-locked-but-for = Every other split is locked, and none can make up for this one. Release { $lap }, or let the finish move.
 
 # An edit that moves the finish too far.
 finish-out-of-range = The finish would move out of the range from 0.01 s to 1000 hours. Keep the finish, or change it less.
 
 # An edit that moves the finish and cannot leave the other laps.
-others-would-change = The other laps cannot all stay as they are shown. Show times finer, or keep the finish.
+others-would-change = The other splits cannot all stay as they are shown. Show times finer, or keep the finish.
 
 # A section beyond the finish, or of no length.
 section-outside = This section ends before it starts, or beyond the finish. Give one such as 5km to 10km.

@@ -133,7 +133,7 @@ mod limits {
         assert_eq!(error, EditError::RestTooFast { over: Time::from_millis(5_700), release: None });
         assert_eq!(
             refusals::edit_error(&error, &plan),
-            "This is 5.7 s too much: it leaves the other laps no time. Give less, or let the finish \
+            "This is 5.7 s too much: it leaves the other splits no time. Give less, or let the finish \
              move."
         );
         let near = nearest(&plan, &schedule, &[0], Change::To(seconds(645)), Finish::Keep);
@@ -178,7 +178,7 @@ mod limits {
         assert_eq!(error, EditError::AllLocked { release: Some(1) });
         assert_eq!(
             refusals::edit_error(&error, &plan),
-            "Every other lap is locked, and none can make up for this one. Release lap 1, or let the finish move."
+            "Every other split is locked, and none can make up for this one. Release lap 1, or let the finish move."
         );
         let near = nearest(&plan, &plan.schedule().unwrap(), &[1], Change::By(100), Finish::Keep);
         assert_eq!((near.edited.plan, near.why), (plan.clone(), Some(error)));

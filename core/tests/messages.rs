@@ -83,11 +83,9 @@ fn editing() {
     assert_eq!(messages::lap_was("80.0"), "was 80.0");
     assert_eq!(messages::lap_edited("Lap 3", "77.0"), "Lap 3 in 77.0.");
     assert_eq!(messages::laps_edited(CountedLaps::Laps, 2_u8), "2 laps changed.");
-    assert_eq!(messages::laps_edited(CountedLaps::Miles, 2_u8), "2 miles changed.");
-    assert_eq!(messages::laps_edited(CountedLaps::Kilometres, 2_u8), "2 km changed.");
-    assert_eq!(messages::laps_edited(CountedLaps::Stretches, 2_u8), "2 stretches changed.");
-    assert_eq!(messages::other_laps_moved(CountedLaps::Miles, 1_u8), "1 other mile moved.");
-    assert_eq!(messages::other_laps_moved(CountedLaps::Miles, 25_u8), "25 other miles moved.");
+    assert_eq!(messages::laps_edited(CountedLaps::Splits, 2_u8), "2 splits changed.");
+    assert_eq!(messages::other_laps_moved(CountedLaps::Splits, 1_u8), "1 other split moved.");
+    assert_eq!(messages::other_laps_moved(CountedLaps::Splits, 25_u8), "25 other splits moved.");
     assert_eq!(messages::other_laps_moved(CountedLaps::Laps, 7_u8), "7 other laps moved.");
     assert_eq!(messages::finish_is("10:41.0"), "The finish is 10:41.0.");
     assert_eq!(messages::released_time("Lap 2", "77.0"), "Lap 2’s fixed 77.0");
@@ -206,7 +204,7 @@ fn plans() {
     );
     assert_eq!(
         messages::locks_under_goal("12.0 s", "10:40"),
-        "Every lap is locked, and together they are 12.0 s faster than the goal of 10:40. Release one, or give a faster goal."
+        "Every split is locked, and together they are 12.0 s faster than the goal of 10:40. Release one, or give a faster goal."
     );
     assert_eq!(
         messages::stop_outside("5 km", "5 km", "2.5 km"),
@@ -216,15 +214,15 @@ fn plans() {
     assert_eq!(messages::lap_too_slow("Lap 3"), "Lap 3 would take 1000 hours. Give it less, such as 1:20.");
     assert_eq!(
         messages::rest_too_fast("12.0 s"),
-        "This is 12.0 s too much: it leaves the other laps no time. Give less, or let the finish move."
+        "This is 12.0 s too much: it leaves the other splits no time. Give less, or let the finish move."
     );
     assert_eq!(
         messages::rest_too_fast_but_for("12.0 s", "lap 3"),
-        "This is 12.0 s too much: it leaves the other laps no time. Release lap 3, or let the finish move."
+        "This is 12.0 s too much: it leaves the other splits no time. Release lap 3, or let the finish move."
     );
     assert_eq!(
         messages::all_locked_but_for("lap 3"),
-        "Every other lap is locked, and none can make up for this one. Release lap 3, or let the finish move."
+        "Every other split is locked, and none can make up for this one. Release lap 3, or let the finish move."
     );
     assert_eq!(
         messages::section_overlaps("5 km", "10 km"),

@@ -1189,7 +1189,7 @@ mod errors_in_words {
             (
                 &road,
                 PlanError::LocksUnderGoal { missing: seconds(75) },
-                "Every lap is locked, and together they are 1:15 faster than the goal of 45:00. Release one, or give a faster goal.",
+                "Every split is locked, and together they are 1:15 faster than the goal of 45:00. Release one, or give a faster goal.",
             ),
             (
                 &road,

@@ -182,14 +182,14 @@ fn what_is_not_possible_is_said_with_a_way_out_and_changes_nothing() {
     let before = visitor.laps();
     visitor.types_into("Lap 4", "70");
     visitor.presses(Key::Tab);
-    visitor.sees("Every other lap is locked");
+    visitor.sees("Every other split is locked");
     assert_eq!(visitor.laps(), before);
     assert_eq!(visitor.value_of("Lap 4"), "70", "what is typed stays typed");
     visitor.types_into("Lap 4", "1:");
     visitor.presses(Key::Tab);
     visitor.sees("is not finished");
     visitor.clicks("Release all");
-    visitor.sees("Every lap is as planned.");
+    visitor.sees("Every split is as planned.");
     visitor.waits_for_link_without("locks");
 }
 

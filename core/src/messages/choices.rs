@@ -83,10 +83,6 @@ pub enum LapWord {
 pub enum CountedLaps {
     /// Laps around.
     Laps,
-    /// Kilometres.
-    Kilometres,
-    /// Miles.
-    Miles,
-    /// Any other stretches.
-    Stretches,
+    /// Any other stretches. A count of kilometres would read as a distance.
+    Splits,
 }

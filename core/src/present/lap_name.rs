@@ -109,14 +109,12 @@ fn is_whole(from: Distance, length: Distance, whole: Distance) -> bool {
 /// use lapwise_core::options;
 /// use lapwise_core::present::counted_laps;
 /// let plan = options::read([("distance", "marathon"), ("goal", "4:00:00"), ("every", "1mi")]).plan;
-/// assert_eq!(counted_laps(&plan), CountedLaps::Miles);
+/// assert_eq!(counted_laps(&plan), CountedLaps::Splits);
 /// ```
 #[must_use]
 pub fn counted_laps(plan: &Plan) -> CountedLaps {
     match plan.every {
         Every::Lap => CountedLaps::Laps,
-        Every::Interval(Interval::KILOMETRE) => CountedLaps::Kilometres,
-        Every::Interval(Interval::MILE) => CountedLaps::Miles,
-        Every::Interval(_) | Every::Marks(_) => CountedLaps::Stretches,
+        Every::Interval(_) | Every::Marks(_) => CountedLaps::Splits,
     }
 }

@@ -113,7 +113,7 @@ const fn fixed_parts(plan: &Plan) -> FixedParts {
 /// let error = EditError::RestTooFast { over: Time::from_seconds(12), release: Some(3) };
 /// assert_eq!(
 ///     refusals::edit_error(&error, &plan),
-///     "This is 12.0 s too much: it leaves the other laps no time. Release lap 3, or let the \
+///     "This is 12.0 s too much: it leaves the other splits no time. Release lap 3, or let the \
 ///      finish move."
 /// );
 /// ```

@@ -444,7 +444,7 @@ async fn an_edit_that_does_not_fit_offers_a_way_out() {
     visitor.fills("tbody tr:nth-child(2) input", "85").await;
     assert_eq!(
         visitor.reads(".chart .said span"),
-        "Every other lap is locked, and none can make up for this one. Release lap 1, or let the finish move."
+        "Every other split is locked, and none can make up for this one. Release lap 1, or let the finish move."
     );
     assert_eq!(visitor.reads_all(".chart .said button"), ["Release lap 1", "Let the finish move"]);
     visitor.clicks(".chart .said button");

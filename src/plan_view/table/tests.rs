@@ -276,7 +276,7 @@ async fn the_arrow_keys_pass_over_a_mark_that_ends_no_lap() {
 #[wasm_bindgen_test]
 async fn entering_a_cell_reads_its_lap_out_beside_the_chart() {
     let visitor = touched(&TWO_MILES).await;
-    assert_eq!(visitor.reads(".reading"), "Select a lap to change it");
+    assert_eq!(visitor.reads(".reading"), "Select a split to change it");
     visitor.enters(&cell(3));
     until(|| visitor.reads(".reading"), "1200 m · clock 4:00.0 · lap 3 in 80.0").await;
 }
