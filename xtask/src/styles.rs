@@ -13,7 +13,7 @@ struct Sheet {
 }
 
 /// Every sheet. One with the name of a part comes with it, behind `widget`, so it wins among rules of equal specificity.
-const SHEETS: [Sheet; 3] = [
+const SHEETS: [Sheet; 6] = [
     // What a plan needs to be shown.
     Sheet {
         name: "widget",
@@ -34,7 +34,7 @@ const SHEETS: [Sheet; 3] = [
             "style/print.css",
         ],
     },
-    // What is shown once the part `edit` is there, and in the panels of all parts, which need it.
+    // What is shown once the part `edit` is there, in the panels of all parts, which need it, and in those of `details`.
     Sheet {
         name: "edit",
         files: &[
@@ -48,13 +48,12 @@ const SHEETS: [Sheet; 3] = [
             "src/features/lap_editor/lap_editor.css",
             "src/features/shape_editor/shape_editor.css",
             "src/features/sections/sections.css",
-            "src/features/share/share.css",
-            "src/features/library/library.css",
-            "src/features/trackside/trackside.css",
-            "src/features/embed/embed.css",
             "src/features/review/review.css",
         ],
     },
+    Sheet { name: "share", files: &["src/features/share/share.css", "src/features/embed/embed.css"] },
+    Sheet { name: "library", files: &["src/features/library/library.css"] },
+    Sheet { name: "trackside", files: &["src/features/trackside/trackside.css"] },
     // The standalone page around the widget.
     Sheet { name: "page", files: &["style/page.css"] },
 ];
