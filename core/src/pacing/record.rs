@@ -29,14 +29,15 @@ impl Record {
 
 /// The record to hold a race of `distance` against: of the longest recorded distance that is not longer.
 ///
-/// Nobody keeps that pace for longer than that, so a faster goal is faster than anybody has run.
+/// By [`RECORDS_AS_OF`] nobody had kept that pace over a longer distance, so a faster goal is faster than anybody had
+/// run by then.
 /// None under 100 m.
 #[must_use]
 pub fn record_at(distance: Distance) -> Option<Record> {
     RECORDS.iter().rev().find(|record| record.distance <= distance).copied()
 }
 
-/// Returns true if a lap of `length` in so many microseconds is faster than anybody has run so far.
+/// Returns true if a lap of `length` in so many microseconds is faster than anybody had run by [`RECORDS_AS_OF`].
 ///
 /// ```
 /// use lapwise_core::pacing::{Distance, beats_record};

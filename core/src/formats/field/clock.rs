@@ -20,7 +20,7 @@ pub(super) struct Range {
 }
 
 impl Range {
-    /// The times over a distance: from a tenth faster than anybody has run to a walk of 25 min/km.
+    /// The times over a distance: from a tenth faster than the records to a walk of 25 min/km.
     pub(super) fn over(distance: Distance) -> Self {
         let millimetres = u64::from(distance.millimetres());
         let Record { distance: of, time } = record_at(distance).unwrap_or(SPRINT);
