@@ -130,9 +130,12 @@ export function define(name?: string): CustomElementConstructor;
  * How the plan is shown is in the attributes alone, and null where there is none.
  */
 export interface LapwisePlanElement extends HTMLElement, Required<{ [Key in keyof PlanOptions]: string | null }> {
-  /** The schedule of the plan on screen; `null` until the planner is ready. */
+  /** The schedule of the plan on screen; `null` until the planner and what tells of its plan are there. */
   readonly schedule: Schedule | null;
-  /** The fragment that opens the plan on screen; set it to open another. */
+  /**
+   * The fragment that opens the plan on screen; set it to open another. Until the planner and what tells of its plan are
+   * there it is empty, or what was set.
+   */
   link: string;
   // generated: looks, by `cargo xtask generate`
   /** Colours; `auto` is as the reader prefers. */

@@ -83,12 +83,13 @@ pub(crate) struct Member {
 pub(crate) const LINK: Member = Member {
     name: "link",
     typescript: "string",
-    doc: "The fragment that opens the plan on screen; set it to open another.",
+    doc: "The fragment that opens the plan on screen; set it to open another. Until the planner and what tells of its \
+          plan are there it is empty, or what was set.",
 };
 pub(crate) const SCHEDULE: Member = Member {
     name: "schedule",
     typescript: "Schedule | null",
-    doc: "The schedule of the plan on screen; null until the planner is ready.",
+    doc: "The schedule of the plan on screen; null until the planner and what tells of its plan are there.",
 };
 
 /// The parts, with those of the panels' buttons where they belong.
