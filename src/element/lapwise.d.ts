@@ -51,7 +51,10 @@ export interface PlanOptions {
    * to 80 characters.
    */
   rival?: string;
-  /** The place at which the clock says which goal it is: `30km`, `mid`, before the finish. */
+  /**
+   * The place at which the clock says which goal it is: `30km`, `mid` (halfway), `half` (21.0975 km), before the
+   * finish.
+   */
   decide?: string;
   /** Day of the race: `2027-04-25`. */
   date?: string;

@@ -268,8 +268,8 @@ keys! {
         syntax: Syntax::Places(1),
     } {
         meaning: "the place at which the clock says which goal it is",
-        values: "`30km`, `mid`, before the finish",
-        grammar: "D or `mid`",
+        values: "`30km`, `mid` (halfway), `half` (21.0975 km), before the finish",
+        grammar: "D or `mid`, halfway; `half` is a length, as everywhere",
         canonical: "a length",
     }
 
