@@ -40,7 +40,7 @@ const BUDGETS: [Budget; 5] = [
         covers: Covers::Files(is_first_load),
     },
     Budget {
-        what: "what changes a plan, loaded when idle",
+        what: "what tells of a plan and what changes it, loaded after the first load of the standalone page",
         target: 68_000,
         limit: 76_000,
         covers: Covers::Files(|file| file.is_of(API) || file.is_of(EDIT)),
