@@ -49,6 +49,16 @@ async fn a_shape_that_is_picked_replaces_the_one_on_screen() {
 }
 
 #[wasm_bindgen_test]
+async fn a_shape_that_is_refused_is_not_checked() {
+    let visitor = opened(&MARATHON, PANEL).await;
+    visitor.attribute("readonly", Some(String::new()));
+    visitor.clicks("#panel-shape .card:nth-child(5) input");
+    soon().await;
+    assert_eq!(visitor.in_link("shape"), "");
+    assert_eq!(visitor.reads("#panel-shape .card:has(:checked) b"), "Even");
+}
+
+#[wasm_bindgen_test]
 async fn every_card_is_drawn_on_the_plan_at_hand_to_one_scale() {
     let visitor = opened(&[("distance", "3200m"), ("goal", "11:30")], PANEL).await;
     let lines = || visitor.attributes_of("#panel-shape .card .line", "d");
