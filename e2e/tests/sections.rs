@@ -117,7 +117,9 @@ fn a_rival_is_a_line_a_gap_and_a_column() {
     visitor.table_where("a column is named after the rival", |rows| {
         rows.first().is_some_and(|header| header.iter().any(|name| name == "Ana-Zo\u{eb}"))
     });
-    visitor.sees("10:00 behind");
+    visitor.table_where("the finish is ten minutes behind", |rows| {
+        rows.last().is_some_and(|finish| finish.iter().any(|cell| cell == "10:00 behind"))
+    });
     visitor.opens("Share");
     visitor.ticks("Leave names out");
     visitor.waits_for_mail_with("rival=3h50m&");
