@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn every_style_file_is_in_one_sheet() {
         let names: Vec<_> = sheets(&project::root()).unwrap().into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, ["widget", "edit", "page"]);
+        assert_eq!(names, ["widget", "edit", "share", "library", "trackside", "page"]);
     }
 
     #[test]
