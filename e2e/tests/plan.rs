@@ -51,26 +51,31 @@ fn a_race_is_found_by_what_people_call_it_and_keeps_the_pace() {
 }
 
 #[test]
-fn goal_and_pace_stay_in_step_and_looking_changes_nothing() {
+fn another_plan_in_the_address_is_there_when_the_page_is_loaded_again() {
     let visitor = planner();
     visitor.goes_to("/#distance=marathon&goal=3:30:00&every=1km");
     visitor.reloads();
     visitor.sees("Finish 3:30:00");
     assert_eq!(visitor.value_of("Pace"), "4:58");
-    // Somebody who comes with the pointer finds the editor there.
-    visitor.sees_control("Select several");
-    // The pace stands beside the goal while one of them has the focus.
-    visitor.types_into("Goal", "3:30:00");
-    visitor.clicks("Pace");
-    visitor.presses(Key::Tab);
-    visitor.clicks("Race");
-    visitor.presses(Key::Tab);
+}
+
+#[test]
+fn goal_and_pace_stay_in_step_and_looking_changes_nothing() {
+    // Not loaded again: WebKit's driver does not give such a page the focus, and the pace stands beside the goal while
+    // one of them has it.
+    let visitor = Visitor::open("/#distance=marathon&goal=3:30:00&every=1km").on_a_phone();
+    visitor.sees("Finish 3:30:00");
+    assert_eq!(visitor.value_of("Pace"), "4:58");
+    for fields in [&["Goal"] as &[&str], &["Goal", "Pace"], &["Race"]] {
+        fields.iter().for_each(|field| visitor.clicks(field));
+        visitor.presses(Key::Tab);
+    }
     for _ in 0..5 {
         visitor.clicks("mi");
         visitor.clicks("km");
     }
     assert_eq!(visitor.goal_seconds(), 12_600.0);
-    visitor.types_into("Goal", "3:30:00");
+    visitor.clicks("Goal");
     visitor.types_into("Pace", "4:59");
     visitor.sees("Finish 3:30:16");
     visitor.presses(Key::Tab);
