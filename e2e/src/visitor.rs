@@ -180,8 +180,14 @@ impl Visitor {
     /// Replaces what a field holds.
     #[track_caller]
     pub fn types_into(&self, label: &str, text: &str) {
-        // Typing over a selection is one edit, where clearing the field first would be two.
         self.clicks(label);
+        self.types_over(text);
+    }
+
+    /// Types a text in the place of what is in the field that has the focus.
+    #[track_caller]
+    pub fn types_over(&self, text: &str) {
+        // Typing over a selection is one edit, where clearing the field first would be two.
         done("selecting all", self.browser.press_with(select_key(), "a"));
         if text.is_empty() {
             self.presses(Key::Delete);

@@ -61,22 +61,26 @@ fn another_plan_in_the_address_is_there_when_the_page_is_loaded_again() {
 
 #[test]
 fn goal_and_pace_stay_in_step_and_looking_changes_nothing() {
-    // Not loaded again: WebKit's driver does not give such a page the focus, and the pace stands beside the goal while
-    // one of them has it.
     let visitor = Visitor::open("/#distance=marathon&goal=3:30:00&every=1km").on_a_phone();
     visitor.sees("Finish 3:30:00");
     assert_eq!(visitor.value_of("Pace"), "4:58");
-    for fields in [&["Goal"] as &[&str], &["Goal", "Pace"], &["Race"]] {
-        fields.iter().for_each(|field| visitor.clicks(field));
-        visitor.presses(Key::Tab);
-    }
+    // By the Tab key: the pace stands beside the goal while one of them has the focus, and the pages of WebKit's driver
+    // have none, as far as style sheets know.
+    visitor.clicks("Goal");
+    visitor.presses(Key::Tab);
+    visitor.waits_for_focus("Pace");
+    visitor.presses(Key::Tab);
+    visitor.clicks("Race");
+    visitor.presses(Key::Tab);
     for _ in 0..5 {
         visitor.clicks("mi");
         visitor.clicks("km");
     }
     assert_eq!(visitor.goal_seconds(), 12_600.0);
     visitor.clicks("Goal");
-    visitor.types_into("Pace", "4:59");
+    visitor.presses(Key::Tab);
+    visitor.waits_for_focus("Pace");
+    visitor.types_over("4:59");
     visitor.sees("Finish 3:30:16");
     visitor.presses(Key::Tab);
     assert_eq!(visitor.value_of("Pace"), "4:59");
