@@ -83,6 +83,7 @@ async fn a_plan_is_opened_and_undo_leads_back() {
     visitor.clicks_button("Open Parkrun");
     until(|| visitor.in_link("distance"), "5km").await;
     until(|| visitor.reads(".notices p > span"), "The plan is open.").await;
+    until(|| visitor.count("dialog[open]"), 0).await;
     visitor.clicks(".notice p button");
     until(|| visitor.in_link("distance"), "3200m").await;
 }

@@ -77,13 +77,15 @@ async fn a_message_with_a_plan_is_opened() {
     visitor.types("#received", &format!("Look: https://example.org/{marathon} Yours, Ana"));
     visitor.clicks_button("Open it");
     until(|| visitor.in_link("distance"), "marathon").await;
+    until(|| visitor.count("dialog[open]"), 0).await;
+    assert_eq!(visitor.reads(".notices p > span"), "The plan is open.");
+    visitor.clicks(".notice p button");
+    until(|| visitor.in_link("distance"), "3200m").await;
+    visitor.opens(PANEL).await;
     assert_eq!(
         (visitor.value("#received"), visitor.reads("#panel-share [role=alert]")),
         (String::new(), String::new())
     );
-    assert_eq!(visitor.reads(".notices p > span"), "The plan is open.");
-    visitor.clicks(".notice p button");
-    until(|| visitor.in_link("distance"), "3200m").await;
 }
 
 #[wasm_bindgen_test]
@@ -100,6 +102,8 @@ async fn a_damaged_link_is_told_and_the_plan_stays_until_the_rest_is_taken() {
     assert_eq!((visitor.in_link("distance"), visitor.value("#received")), ("3200m".to_owned(), damaged));
     visitor.clicks_button("Open what can be read");
     until(|| visitor.in_link("distance"), "marathon").await;
+    until(|| visitor.count("dialog[open]"), 0).await;
+    visitor.opens(PANEL).await;
     assert_eq!(visitor.reads("#panel-share [role=alert]"), "");
     assert!(visitor.reads_all("#panel-share fieldset button").iter().all(|name| name == "Open it"));
 }
