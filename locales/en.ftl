@@ -376,8 +376,8 @@ ahead-area = Ahead
 # The area in which the plan is behind, in the legend.
 behind-area = Behind
 
-# The laps of the chart, for a screen reader.
-laps = Laps
+# The chart by which times are changed, for a screen reader.
+times-to-change = Times to change
 
 # While no lap is read.
 select-a-lap = Select a split to change it
@@ -480,7 +480,7 @@ keep-finish = Keep the finish
 move-finish = Let the finish move
 
 # Those two choices.
-changing-a-lap = What changing a lap does
+what-a-change-does = What a change does
 
 # Goes back.
 undo = Undo
@@ -535,7 +535,7 @@ faster-step = Faster { $step }
 time-of-laps = Time of { $laps }
 
 # The buttons that make the selected laps slower and faster, for a screen reader.
-selected-laps = Selected laps
+slower-or-faster = Slower or faster
 
 # Ends the selection of laps.
 done-selecting = Done
@@ -1276,7 +1276,7 @@ locks-under-goal = Every split is locked, and together they are { $missing } fas
 stop-outside = The stop at { $stop } is not before the finish at { $finish }. Give a place before it, such as { $example }.
 
 # A lap that the plan does not have.
-no-such-lap = The plan has no such lap. Choose one that it has, such as lap 1.
+no-such-lap = The plan has no such split. Choose one that it has, such as the first.
 
 # A lap without any time.
 # $lap (Text): such as lap 3
@@ -1670,8 +1670,8 @@ lap-changed = Lap to { $mark }: { $old } → { $new }
 # The choice of a goal or a limit, as the name of a change.
 aim = Aim
 
-# The table of changed laps, for a screen reader.
-changed-laps = Changed laps
+# The table of changed times, for a screen reader.
+changed-times = Changed times
 
 # The column of times before a change.
 before-column = Before

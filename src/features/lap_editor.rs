@@ -67,7 +67,7 @@ pub(crate) fn attach(planner: Planner, chart: ChartSeam, table: TableSeam, undo:
     chart.zooms.put(zoom_buttons(zoom));
     chart.reading.put(move || reading(planner, selection));
     if let Some(picture) = chart.picture.get() {
-        let picture = picture.attr("role", "group").attr("aria-label", messages::laps());
+        let picture = picture.attr("role", "group").attr("aria-label", messages::times_to_change());
         chart.picture.put(chart_overlay(planner, chart, selection, sliders.view(selection)));
         let drag = ChartDrag::new(editing, selection, rows);
         let pointers = ChartPointers { chart, zoom, selection, focus, drag };

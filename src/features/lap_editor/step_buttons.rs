@@ -34,7 +34,7 @@ enum Way {
 /// The buttons with the field for the time of the chosen laps between them.
 pub(super) fn step_buttons(editing: LapEditing, selection: Selection, time_field: Element) -> Element {
     markup! {
-        div class="steps" role="group" aria-label=(messages::selected_laps()) {
+        div class="steps" role="group" aria-label=(messages::slower_or_faster()) {
             (step_button(editing, selection, Way::Slower))
             (time_field)
             (step_button(editing, selection, Way::Faster))

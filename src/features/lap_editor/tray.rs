@@ -43,7 +43,7 @@ pub(super) fn tray(
         div class=(class) {
             (title(editing, selection, focus))
             (step_buttons(editing, selection, time_field(editing, selection, report)))
-            (value_switch(messages::changing_a_lap(), &finishes, editing.finish))
+            (value_switch(messages::what_a_change_does(), &finishes, editing.finish))
             div class="row" {
                 (undo.buttons())
                 button type="button" hidden=(move || !has_locks()) on:click=(move |_| editing.release_all()) {

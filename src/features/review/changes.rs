@@ -81,5 +81,5 @@ fn review_line(line: ReviewLine, ticked: Ticked) -> Element {
 fn lap_table(answered: &Answered<'_>) -> Element {
     let headings =
         [messages::mark(), messages::before_column(), messages::now_column(), messages::difference_column(), ""];
-    comparison_table(messages::changed_laps(), headings, answered.lap_rows())
+    comparison_table(messages::changed_times(), headings, answered.lap_rows())
 }

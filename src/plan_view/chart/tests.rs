@@ -75,7 +75,7 @@ async fn there_is_a_slider_for_each_lap() {
     }
     assert_eq!(
         (visitor.attribute_of(CHART, "role"), visitor.attribute_of(CHART, "aria-label")),
-        ("group".to_owned(), "Laps".to_owned())
+        ("group".to_owned(), "Times to change".to_owned())
     );
 }
 
