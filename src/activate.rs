@@ -11,7 +11,7 @@ use crate::plan_view::widget_parts::WidgetParts;
 use crate::state::Planner;
 
 /// Events that announce that somebody is about to use a widget.
-const TOUCHES: [&str; 5] = ["pointerover", "pointerdown", "focusin", "keydown", "input"];
+const TOUCHES: [&str; 6] = ["pointerover", "pointerdown", "focusin", "keydown", "input", "click"];
 
 /// The event of the script that announces that somebody may soon be about to.
 const APPROACH: &str = "approach";

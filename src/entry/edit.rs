@@ -15,7 +15,7 @@ use crate::plan_view::activation::Click;
 use crate::plan_view::goal::{self, SetGoal};
 use crate::plan_view::widget_parts::WidgetParts;
 use crate::plan_view::{headline, race};
-use crate::platform::has_fragment;
+use crate::platform::{has_fragment, soon};
 use crate::standalone::{self, StandalonePage};
 use crate::state::{Arrival, Origin, Planner};
 
@@ -84,7 +84,8 @@ fn activate(planner: Planner, parts: WidgetParts) {
     if let Some(Click { target, event }) = parts.activation.take_click()
         && target.closest(REPLAYED).is_some()
     {
-        target.dispatch(&event);
+        // The widget may listen at once, and an event that is still being heard cannot be dispatched again.
+        soon(move || target.dispatch(&event));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::testing::{Visitor, soon, touched};
+use crate::testing::{Visitor, placed, soon, touched};
 
 const THREE_KM_ON_A_TRACK: [(&str, &str); 2] = [("distance", "3000m"), ("goal", "10:00")];
 const PANELS: [&str; 14] = [
@@ -38,6 +38,17 @@ async fn each_panel_opens_in_the_sheet_in_the_place_of_another_one() {
     }
     visitor.closes().await;
     assert_eq!(open(&visitor), [vec![], vec![]] as [Vec<String>; 2]);
+}
+
+/// A screen reader may press a button without a pointer and without the focus.
+#[wasm_bindgen_test]
+async fn a_click_alone_opens_a_panel() {
+    let visitor = placed(&THREE_KM_ON_A_TRACK);
+    soon().await;
+    visitor.clicks("[aria-controls=panel-share]");
+    soon().await;
+    assert_eq!(visitor.reads_all(".sheet[open] h2"), ["Share"]);
+    visitor.closes().await;
 }
 
 #[wasm_bindgen_test]
