@@ -24,6 +24,9 @@ const outOfReach = (element) => {
 const lapOutOfReach = (lap) => {
   const slider = lapSlider(lap);
   if (!slider) return "not there";
+  // On a narrower screen, the sliders follow the chart once it has settled.
+  const [end, edge] = [allInside(".sliders > *").at(-1), chart()].map((shape) => shape.getBoundingClientRect().right);
+  if (end > edge) return `in a chart up to ${edge} whose laps go up to ${end}`;
   const { x, bottom, width } = slider.getBoundingClientRect();
   const met = metAt(x + width / 2, bottom - 4);
   return met?.closest(".chart") ? "" : `behind ${met?.localName}.${met?.getAttribute("class")}`;
