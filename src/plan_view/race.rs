@@ -27,7 +27,7 @@ pub(crate) fn race_field(planner: Planner, entry: RaceEntry) -> Element {
             label for="race" { (messages::race()) }
             div class="entry" { (race_input(planner, entry)) }
             (race_hint(planner, entry))
-            ul class="races" id="races" role="listbox" aria-label=(messages::races()) ref=(entry.list)
+            div class="races" id="races" role="listbox" aria-label=(messages::races()) ref=(entry.list)
                 // Browsers make a list that scrolls a stop of the Tab key; this one is gone when its field is left.
                 tabindex="-1" hidden="";
         }

@@ -23,7 +23,7 @@ pub(super) fn race_options(picker: RacePicker) -> Fragment {
 fn race_group(picker: RacePicker, Neighbours { group, races }: Neighbours) -> Element {
     let name = messages::group(group);
     markup! {
-        li role="group" aria-label=(name) {
+        div role="group" aria-label=(name) {
             span class="group" aria-hidden="true" { (name) }
             for (index, found) in (races) {
                 (race_option(picker, index, found))
