@@ -74,7 +74,8 @@ fn table_class(plan: &Plan, rows: &[Row], has_gaps: bool) -> String {
     let units = if plan.units == Units::Km { " in-km" } else { " in-mi" };
     let long = if has_long_clocks(rows) { " long" } else { "" };
     let many = if rows.len() > MANY { " many" } else { "" };
-    format!("splits{gaps}{units}{every}{long}{many}")
+    let timed = if plan.start.is_some() { " timed" } else { "" };
+    format!("splits{gaps}{units}{every}{long}{many}{timed}")
 }
 
 /// The number of rows above which the browser lays out only those in sight.
