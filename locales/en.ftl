@@ -2139,6 +2139,403 @@ then-value = { $first } { $second }
 # $name (Name): such as One more mile
 then-name = { $first } { $name }
 
+## Race day: the run against the plan.
+
+# Over the time due at the next mark.
+# $mark (Words): such as 2000 m or Mile 12
+next-mark-at = { $mark } at
+
+# Over the time at the next mark, where the plan's own time there has passed.
+# $mark (Words): such as 2000 m or Mile 12
+next-mark-at-plan-pace = { $mark } at plan pace
+
+# Over the time at the next mark that the average so far leads to, without a goal.
+# $mark (Words): such as 2000 m or Mile 12
+next-mark-expected = { $mark } expected
+
+# Over the time at the next mark by which the limit allows to be there.
+# $mark (Words): such as 2000 m or Mile 12
+next-mark-by = { $mark } by
+
+# Beside the next mark: the finish time of the plan.
+# $goal (Text): such as 11:30
+plan-finish = plan { $goal }
+
+# Beside the next mark: the finish time that the rest is run for now.
+# $goal (Text): such as 4:15:00
+now-for = now for { $goal }
+
+# Beside the next mark: the limit to finish within.
+# $limit (Text): such as 6:00:00
+limit-finish = limit { $limit }
+
+# The planned time of the lap to the next mark.
+# $lap (Text): such as 11:04
+# $word (LapWord): the stretch that it is
+for-this-lap = { $word ->
+     [lap] { $lap } for this lap
+     [kilometre] { $lap } for this km
+     [mile] { $lap } for this mile
+     [first] { $lap } for this stretch
+     [last] { $lap } for this stretch
+    *[stretch] { $lap } for this stretch
+}
+
+# The view of the next mark alone.
+# $word (LapWord): the stretch up to it
+next-only = { $word ->
+     [lap] Next lap only
+     [kilometre] Next km only
+     [mile] Next mile only
+     [first] Next mark only
+     [last] Next mark only
+    *[stretch] Next mark only
+}
+
+# The lap just run.
+# $lap (Words): such as lap 4
+# $time (Text): such as 80.0
+lap-in-time = { $lap } in { $time }
+
+# The lap just run, below its name.
+# $time (Text): such as 19:30
+in-time = in { $time }
+
+# A mark that was passed without a time.
+mark-without-time = no time
+
+# A time that does not count.
+# $time (Text): such as 5:20.0
+time-not-counted = { $time } does not count
+
+# The run is at the time of the plan.
+on-plan = on plan
+
+# The run is ahead of the plan, after a lap that was much faster than planned.
+# $gap (Text): such as 25.0 s
+too-fast = Too fast: { $gap } ahead
+
+# Where the average so far leads.
+# $per (LapUnit): the stretch that the pace is for
+# $pace (Text): such as 80
+# $finish (Text): such as 10:40
+average-finishes = { $per ->
+     [lap] Laps of { $pace } finish in { $finish }
+     [kilometre] Kilometres of { $pace } finish in { $finish }
+    *[mile] Miles of { $pace } finish in { $finish }
+}
+
+# Ahead of the plan.
+# $gap (Text): such as 25.0 s
+ahead-of-plan = { $gap } ahead of plan
+
+# Behind the plan.
+# $gap (Text): such as 10:21
+behind-plan = { $gap } behind plan
+
+# A goal that is out of reach, with the pace that it takes from here.
+# $goal (Text): such as 4:00:00
+# $pace (Text): such as 8:28
+# $per (LapUnit): the stretch that the pace is for
+goal-now-needs = { $goal } now needs { $pace } { a-lap }
+
+# After that: the finish at the pace of the plan.
+# $finish (Text): such as 4:10:21
+plan-pace-reaches = The plan’s pace still reaches { $finish }.
+
+# The button that runs the rest for another finish time.
+# $goal (Text): such as 4:15:00
+run-for = Run for { $goal }
+
+# The button that leaves the goal as it is.
+# $goal (Text): such as 4:00:00
+keep-goal-time = Keep { $goal }
+
+# Over the time at the next mark if the next lap takes its planned time.
+# $word (LapWord): the stretch that it is
+# $lap (Text): such as 86.3
+lap-of-time = { $word ->
+     [lap] Lap of { $lap }
+     [kilometre] Km of { $lap }
+     [mile] Mile of { $lap }
+     [first] In { $lap }
+     [last] In { $lap }
+    *[stretch] In { $lap }
+}
+
+# Two times between which the finish is.
+# $from (Text): such as 10:40
+# $to (Text): such as 11:05
+time-range = { $from }–{ $to }
+
+# Over the pace that a finish time takes from here.
+# $goal (Text): such as 11:30
+goal-needs = { $goal } needs
+
+# After the time of one lap of a unit.
+# $per (LapUnit): the stretch that the time is of
+each-lap = { a-lap }
+
+# Over the finish that is expected.
+finish-figure = Finish
+
+# Over the finish at the average so far, without a goal.
+expected-finish = Finish at this average
+
+# Below the button of the next lap.
+# $mark (Words): such as 2000 m
+tap-at = Tap at { $mark }
+
+# Below the button of the next kilometre or mile.
+# $units (Units): the unit of the marks
+tap-at-unit-mark = { $units ->
+     [km] Tap at the km mark
+    *[mi] Tap at the mile mark
+}
+
+# Below the button of the last lap.
+tap-at-finish = Tap at the finish
+
+# The laps that are left.
+# $laps (Number): such as 4
+laps-to-go = { $laps ->
+     [one] Last lap
+    *[other] { $laps } laps to go
+}
+
+# The button once every mark has a record.
+finished = Finished
+
+# Before the start: the time to the gun.
+# $time (Text): such as 0:40
+time-to-gun = { $time } to the gun
+
+# After the gun, before the start line: the time to it.
+# $time (Text): such as 4:10
+time-to-line = { $time } to the start line
+
+# The question after a lap of about two planned laps.
+# $lap (Words): such as Mile 11
+# $time (Text): such as 19:30
+was-a-mark-missed = { $lap } took { $time }, about two. Was a mark missed?
+
+# An answer: the missed mark stays without a time.
+missed-leave-empty = Yes, leave it empty
+
+# An answer: the missed mark gets its time by the plan.
+missed-split-by-plan = Yes, split by the plan
+
+# An answer: no mark was missed.
+nothing-missed = No
+
+# The clock of the device moved forward in mid-race.
+# $by (Text): such as 1:00:00
+clock-moved-forward = The clock of this device moved forward by { $by }.
+
+# The clock of the device moved back in mid-race.
+# $by (Text): such as 1:00:00
+clock-moved-back = The clock of this device moved back by { $by }.
+
+# The button that takes such a move out of all times.
+repair-clock = Count on as before
+
+# The button that keeps the new clock, since the device only slept.
+keep-clock = Keep this clock
+
+# The next mark and its time, spoken.
+# $mark (Words): such as 2000 m
+# $time (Words): such as 7 minutes 11.3
+spoken-target = { $mark } at { $time }
+
+# The next mark and its time, after what was said of the last one.
+# $mark (Words): such as 2000 m
+# $time (Text): such as 7:11.3
+next-target = Next: { $mark } at { $time }.
+
+# The time at a mark, for a screen reader.
+# $mark (Words): such as 1600 m
+# $time (Text): such as 5:20.0
+mark-in-time = { $mark } in { $time }
+
+# What now: the list of what the rest of the race comes to.
+what-now = What now
+
+# The finish if the pace of the plan is held from here.
+plan-pace-from-here = At plan pace from here
+
+# The finish at the average so far.
+at-this-average = At this average
+
+# The finish at the pace of the last lap.
+# $lap (Words): such as lap 4
+at-pace-of-lap = At the pace of { $lap }
+
+# A finish time to run for, by its name.
+# $name (GoalName): which of them
+# $pb (Words): such as PB
+goal-by-name = { $name ->
+     [a] Goal
+     [b] Goal B
+     [c] Goal C
+     [seed] Seed
+     [pb] { $pb }
+    *[now] New goal
+}
+
+# A finish time to run for, by its name.
+# $name (Words): such as Goal B
+# $goal (Text): such as 11:00
+name-and-goal = { $name } { $goal }
+
+# The time of one lap of a unit.
+# $pace (Text): such as 92.5
+# $per (LapUnit): the stretch that the time is of
+pace-each-lap = { $pace } { a-lap }
+
+# A finish time that has passed.
+passed-by-now = has passed
+
+# The finishes of others in the same marathon who had the same average.
+# $from (Text): such as 3:54
+# $to (Text): such as 4:28
+# $count (Text): such as 6,992
+others-finished = From here, 8 in 10 with this average finished between { $from } and { $to } ({ $count } runners, Boston 2014)
+
+# The button that runs the rest at the pace of the plan.
+hold-plan-pace = Hold the plan’s pace
+
+# The button that runs the rest at the average so far.
+hold-average = Hold this average
+
+# The button that runs the rest at the pace of the last lap.
+# $lap (Words): such as lap 4
+hold-pace-of-lap = Hold the pace of { $lap }
+
+# The locks ahead that another goal releases.
+# $locks (Words): such as 20 km–25 km
+releases-locks = releases { $locks }
+
+# The halves of a run.
+# $first (Text): such as 5:20
+# $second (Text): such as 5:41
+run-halves = { $first }, then { $second }
+
+# The halves of a run, where nobody was timed at halfway.
+# $first (Text): such as 1:58:10
+# $second (Text): such as 2:01:04
+run-halves-about = About { $first }, then { $second }
+
+# The halves of a run, and the laps of the second one.
+# $halves (Words): such as 5:20, then 5:41
+# $pace (Text): such as 85.25
+# $per (LapUnit): the stretch that the pace is for
+halves-and-pace = { $halves }: { $pace } { a-lap } after halfway.
+
+# A run without halves.
+# $time (Text): such as 11:01.0
+# $pace (Text): such as 82.6
+# $per (LapUnit): the stretch that the pace is for
+run-and-pace = { $time }: { $pace } { a-lap }.
+
+# A run that is faster than a time of the runner or a goal.
+# $name (GoalName): which of them
+# $difference (Text): such as 34 s
+# $pb (Words): such as PB
+run-under = { $name ->
+     [a] { $difference } under the goal
+     [b] { $difference } under goal B
+     [c] { $difference } under goal C
+     [seed] { $difference } under the seed
+     [pb] { $difference } under the { $pb }
+    *[now] { $difference } under the new goal
+}
+
+# A run that takes exactly a time of the runner or a goal.
+# $name (GoalName): which of them
+# $pb (Words): such as PB
+run-level = { $name ->
+     [a] on the goal to the second
+     [b] on goal B to the second
+     [c] on goal C to the second
+     [seed] level with the seed
+     [pb] level with the { $pb }
+    *[now] on the new goal to the second
+}
+
+# A run that comes close to a time of the runner or a goal.
+# $name (GoalName): which of them
+# $difference (Text): such as 4 s
+# $pb (Words): such as PB
+run-close = { $name ->
+     [a] within { $difference } of the goal
+     [b] within { $difference } of goal B
+     [c] within { $difference } of goal C
+     [seed] within { $difference } of the seed
+     [pb] within { $difference } of the { $pb }
+    *[now] within { $difference } of the new goal
+}
+
+# What was said of a run, as a sentence.
+# $text (Words): such as 34 s under the PB, 29 under the seed
+as-sentence = { $text }.
+
+# A stretch in which a run was faster than its plan.
+# $stretch (Words): such as Laps 1–4
+# $time (Text): such as 25.0 s
+stretch-won = { $stretch } won { $time }
+
+# A stretch in which a run was slower than its plan.
+# $stretch (Words): such as Laps 5–8
+# $time (Text): such as 4.0 s
+stretch-gave = { $stretch } gave { $time }
+
+# A stretch in which a run was as fast as its plan.
+# $stretch (Words): such as Laps 5–8
+stretch-level = { $stretch } on plan
+
+# Laps from one to another.
+# $word (LapWord): the stretch that each is
+# $first (Text): such as 1
+# $last (Text): such as 4
+laps-from-to = { $word ->
+     [lap] Laps { $first }–{ $last }
+     [kilometre] Km { $first }–{ $last }
+     [mile] Miles { $first }–{ $last }
+     [first] { $first }–{ $last }
+     [last] { $first }–{ $last }
+    *[stretch] { $first }–{ $last }
+}
+
+# The column of the times that were run.
+run-column = Run
+
+# The column of the times of the plan.
+plan-column = Plan
+
+# The column of laps that were run.
+run-lap-column = Lap
+
+# The column of gaps to the plan.
+run-gap-column = Gap
+
+# The column of marks.
+run-mark-column = Mark
+
+# A mark and its time in a message.
+# $mark (Words): such as 5 km
+# $time (Text): such as 24:53
+mark-and-time = { $mark } { $time }
+
+# What those who stand by expect next.
+# $mark (Words): such as 10 km
+# $clock (Text): such as 10:19:46
+spectator-next = { $mark } at about { $clock }
+
+# Since when that is known.
+# $mark (Words): such as 5 km
+# $clock (Text): such as 09:54:53
+known-since = known since { $mark } at { $clock }
+
 ## Parts of sentences that several messages share. Nothing else may use them.
 ## Room: none
 

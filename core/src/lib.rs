@@ -27,6 +27,7 @@
 //! | [`locale`] | the language that people read: texts, plurals, decimal mark, direction |
 //! | [`pacing`] | from a plan to the time due at every mark |
 //! | [`editing`] | one lap changed and the rest rebalanced; what a change of course keeps; sections; undo history |
+//! | [`racing`] | a race as it is recorded: taps, repairs, targets, projections |
 //! | [`formats`] | times, distances and paces as text: in links, as typed, as shown |
 //! | [`options`] | the vocabulary of attributes, links and JavaScript |
 //! | [`link`] | a plan as the fragment of an address |
@@ -51,3 +52,4 @@ pub mod messages;
 pub mod options;
 pub mod pacing;
 pub mod present;
+pub mod racing;

@@ -1,4 +1,5 @@
-//! Saved plans, and what differs between plans.
+//! Saved plans and races, and what differs between plans.
 
 pub mod compare;
+pub mod race_log;
 pub mod saved_plans;

@@ -14,6 +14,7 @@ use crate::formats::races::Group;
 use crate::locale::{self, Number, Value};
 use crate::options::Key;
 use crate::pacing::{Aim, By, NamedRace, PartEdge, RaceName, ShapeKind, Surface, Units};
+use crate::racing::GoalName;
 use core::cmp::Ordering;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

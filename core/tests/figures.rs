@@ -261,7 +261,7 @@ fn scene_plan(plan: &Value) -> Plan {
         _ => plan_of_race.every.clone(),
     };
     let fade = ShapePart::new(ShapeKind::Fade, &[Place::At(Interval::MILE.times(20))], percent(10.0));
-    let efforts = match plan.get("strategy").map(text) {
+    let efforts = match plan.get("shape").map(text) {
         Some("fade-20mi-10") => vec![fade],
         _ => Vec::new(),
     };

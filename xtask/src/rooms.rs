@@ -44,20 +44,22 @@ pub(crate) fn rooms() -> Result<()> {
 }
 
 /// The core's rooms, each with those that it may use.
-const CORE: [(&str, &[&str]); 10] = [
+const CORE: [(&str, &[&str]); 11] = [
     ("core/pacing", &[]),
     ("core/editing", &["core/pacing"]),
+    ("core/racing", &["core/pacing"]),
     ("core/locale", &[]),
-    ("core/formats", &["core/pacing", "core/editing", "core/locale"]),
-    ("core/options", &["core/pacing", "core/editing", "core/formats"]),
+    ("core/formats", &["core/pacing", "core/editing", "core/racing", "core/locale"]),
+    ("core/options", &["core/pacing", "core/editing", "core/racing", "core/formats"]),
     ("core/link", &["core/pacing", "core/editing", "core/formats", "core/options"]),
-    ("core/library", &["core/pacing", "core/editing", "core/formats", "core/options", "core/link"]),
-    ("core/messages", &["core/pacing", "core/editing", "core/locale", "core/formats", "core/options"]),
+    ("core/library", &["core/pacing", "core/editing", "core/racing", "core/formats", "core/options", "core/link"]),
+    ("core/messages", &["core/pacing", "core/editing", "core/racing", "core/locale", "core/formats", "core/options"]),
     (
         "core/present",
         &[
             "core/pacing",
             "core/editing",
+            "core/racing",
             "core/locale",
             "core/formats",
             "core/options",
@@ -71,6 +73,7 @@ const CORE: [(&str, &[&str]); 10] = [
         &[
             "core/pacing",
             "core/editing",
+            "core/racing",
             "core/locale",
             "core/formats",
             "core/options",

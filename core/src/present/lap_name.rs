@@ -76,6 +76,17 @@ impl LapName {
         }
     }
 
+    /// The stretch that the lap is.
+    #[must_use]
+    pub const fn word(&self) -> LapWord {
+        self.word
+    }
+
+    /// Returns true if its name is its number.
+    pub(super) const fn is_numbered(&self) -> bool {
+        matches!(self.word, LapWord::Lap | LapWord::Kilometre | LapWord::Mile)
+    }
+
     /// The name within a sentence: `lap 3`, `mile 20`.
     #[must_use]
     pub fn in_sentence(&self) -> String {
@@ -91,10 +102,7 @@ impl LapName {
     /// The name among all for a screen reader: `Lap 3 of 8`, `Mile 20 of 27`.
     #[must_use]
     pub fn among(&self, count: usize) -> String {
-        match self.word {
-            LapWord::Lap | LapWord::Kilometre | LapWord::Mile => messages::lap_of(&self.title(), count),
-            LapWord::First | LapWord::Last | LapWord::Stretch => self.title(),
-        }
+        if self.is_numbered() { messages::lap_of(&self.title(), count) } else { self.title() }
     }
 }
 

@@ -1,0 +1,103 @@
+//! A run in a few words: for a message, and for those who stand by.
+
+use crate::formats::print;
+use crate::messages;
+use crate::pacing::{Distance, Plan, ShownUnit, Time, TimeOfDay};
+use crate::present::race_marks::MarkName;
+use crate::present::{phrases, race_times};
+use crate::racing::{Outlook, Passed, Progress, RaceLog, Run, Targets, hand_time, hand_unit};
+
+/// The marks that a message tells at most.
+const MOST_MARKS: usize = 4;
+
+/// A run for a message: `5 km 24:53 · 10 km 49:46 · on plan`. Empty where no time counts.
+///
+/// It has the finish or the last mark, and up to three marks before it at about equal distances.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::present::race_text::message;
+/// let pairs = [("distance", "half"), ("goal", "1:45:00"), ("every", "5km"), ("run", "24m53s_49m46s")];
+/// let plan = options::read(pairs).plan;
+/// assert_eq!(message(&plan, &options::read_run(&plan).0), "5 km 24:53 · 10 km 49:46 · on plan");
+/// ```
+#[must_use]
+pub fn message(plan: &Plan, run: &Run) -> String {
+    let marks: Vec<Distance> = run.passages.iter().map(|passage| passage.mark).collect();
+    let Ok(targets) = Targets::of(plan, &marks, run) else { return String::new() };
+    let mut facts = Vec::with_capacity(MOST_MARKS + 1);
+    let passed: Vec<Passed> = run.passed().collect();
+    let told = passed.len().min(MOST_MARKS);
+    for number in 1..=told {
+        // Rounded down, so the last one is the last mark.
+        let index = (passed.len() * number / told).saturating_sub(1);
+        if let Some(passed) = passed.get(index) {
+            facts.push(messages::mark_and_time(&place(plan, passed.mark), &race_times::recorded(plan, passed.time)));
+        }
+    }
+    if let Some(last) = passed.last() {
+        facts.push(gap(plan, &targets, *last));
+    }
+    let facts: Vec<&str> = facts.iter().map(String::as_str).collect();
+    phrases::facts(&facts)
+}
+
+/// A mark by its distance, for those who do not see the table.
+fn place(plan: &Plan, mark: Distance) -> String {
+    if mark == plan.distance { messages::finish_mark().to_owned() } else { print::mark_on(plan, mark) }
+}
+
+/// The gap of a run to its targets at a mark, in words: `on plan`, `25.0 s ahead`.
+fn gap(plan: &Plan, targets: &Targets, at: Passed) -> String {
+    let due = targets.at(at.mark);
+    let time = hand_time(at.time, plan.surface);
+    let unit = targets.unit().finer(hand_unit(plan.surface));
+    match due {
+        Some(due) if time.abs_diff(due.cumulative) < least_gap(due.micros) => messages::on_plan().to_owned(),
+        Some(due) => phrases::gap(time, due.cumulative, unit),
+        None => String::new(),
+    }
+}
+
+/// The least gap that is told in a message: a quarter of a second, or 0.1 % of the time.
+fn least_gap(due: u64) -> Time {
+    Time::from_micros_rounded_down(due / 1000).max(Time::from_millis(250))
+}
+
+/// What those who stand by can expect: the next mark, the time of day there, and since when that is known.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::pacing::TimeOfDay;
+/// use lapwise_core::present::race_text::expected;
+/// use lapwise_core::racing::{Act, Moment, RaceLog};
+/// let plan = options::read([("distance", "10km"), ("goal", "50:00"), ("every", "5km")]).plan;
+/// let mut log = RaceLog::new(plan).unwrap();
+/// let gun = Moment::from_millis(1_795_000_000_000);
+/// log.add(gun, Act::Gun(gun));
+/// let tap = gun.later_by(1_500_000);
+/// log.add(tap, Act::Tap(tap));
+/// let gun_of_day = TimeOfDay::new(9, 30, 0).unwrap();
+/// let expected = expected(&log, &log.progress(), gun_of_day).unwrap();
+/// assert_eq!(expected, "Finish at about 10:20:00 · known since 5 km at 09:55:00");
+/// ```
+#[must_use]
+pub fn expected(log: &RaceLog, progress: &Progress, gun: TimeOfDay) -> Option<String> {
+    let (plan, run) = (log.plan(), &progress.run);
+    let next = run.next()?;
+    let last = run.last();
+    let delay = progress.start?.time_since(progress.gun?).unwrap_or_default();
+    let of_day = |micros: u64| {
+        let elapsed = ShownUnit::Second.round_micros(micros);
+        let (time, midnights) = gun.after((delay + elapsed).min(Time::LONGEST));
+        phrases::time_of_day(time, midnights)
+    };
+    // The pace so far says more than the plan once there is one.
+    let at_next = Outlook::of(plan, &progress.targets, run)
+        .map_or_else(|| progress.targets.micros_at(next), |outlook| outlook.average(next));
+    let name = MarkName::at(plan, log.marks(), next)?;
+    let next = messages::spectator_next(&name.mark, &of_day(at_next));
+    let since = MarkName::at(plan, log.marks(), last.mark);
+    let since = since.map_or_else(String::new, |name| messages::known_since(&name.mark, &of_day(last.time.micros())));
+    Some(phrases::facts(&[&next, &since]))
+}
