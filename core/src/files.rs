@@ -1,7 +1,9 @@
-//! A plan in the formats of other programs: tables as text, calendars, mails, QR codes, HTML to paste.
+//! A plan in the formats of other programs: tables as text, calendars, mails, QR codes, HTML to paste; and runs from
+//! the files of watches.
 //!
 //! Pictures are [`crate::present::picture`]'s; nothing here is saved or sent.
 
+pub mod activity;
 pub mod calendar;
 pub mod embed_code;
 pub mod mail;

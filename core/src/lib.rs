@@ -34,7 +34,7 @@
 //! | [`library`] | saved plans, and what differs between plans |
 //! | [`messages`] | every sentence a person reads |
 //! | [`present`] | what is shown, as data |
-//! | [`files`] | a plan in the formats of other programs |
+//! | [`files`] | a plan in the formats of other programs, and runs from the files of watches |
 //!
 //! # Numbers
 //!
