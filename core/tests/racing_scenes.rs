@@ -1,4 +1,6 @@
 //! The three scenes of `tests/data/scenes.json`, as races: every figure that is expected of them.
+#![allow(clippy::unwrap_used, reason = "a test fails where there is nothing")]
+#![allow(clippy::cast_possible_truncation, reason = "figures are small and positive")]
 
 use lapwise_core::options;
 use lapwise_core::pacing::{Distance, Plan, Time};

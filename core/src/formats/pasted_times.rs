@@ -68,7 +68,7 @@ fn cells(word: &str) -> Vec<&str> {
     let is_one = match cells[..] {
         [_] => true,
         // A comma between two clock times parts them; before digits alone it is one of a number.
-        [first, second] => !(first.contains(':') && second.contains(':')) && !second.is_empty(),
+        [first, second] => !(second.is_empty() || first.contains(':') && second.contains(':')),
         _ => false,
     };
     if is_one { vec![word] } else { cells }

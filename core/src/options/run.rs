@@ -65,7 +65,7 @@ pub fn read_run(plan: &Plan) -> (Run, Vec<Problem>) {
 /// let (run, _) = options::read_run(&plan);
 /// plan.every = options::read_every("800m").unwrap();
 /// options::set_run(&mut plan, &run);
-/// assert_eq!(plan.unknown, [("run".to_owned(), "400m-1m20s_x_1200m-4m_x-5m20s".to_owned())]);
+/// assert_eq!(plan.unknown, [("run".to_owned(), "400m-80s_x_1200m-4m_x-5m20s".to_owned())]);
 /// assert_eq!(options::read_run(&plan).0.passed().count(), 2);
 /// ```
 pub fn set_run(plan: &mut Plan, run: &Run) {

@@ -92,7 +92,7 @@ fn finish_out_of_reach(plan: &Plan, targets: &Targets, at: Passed) -> Option<u64
 /// ```
 /// use lapwise_core::pacing::{Distance, Time};
 /// use lapwise_core::racing::round_time_after;
-/// let round = |seconds, distance| round_time_after(seconds * 1_000_000, distance);
+/// let round = |seconds: u64, distance| round_time_after(seconds * 1_000_000, distance);
 /// assert_eq!(round(15_021, Distance::MARATHON), Time::from_hms(4, 15, 0));
 /// assert_eq!(round(665, Distance::from_metres(3200)), Time::from_seconds(665));
 /// ```

@@ -63,7 +63,7 @@ pub fn rest_choices(plan: &Plan, targets: &Targets, run: &Run) -> Vec<RestChoice
         // A limit that was typed to the millisecond is no goal.
         if ShownUnit::of(goal).is_some()
             && choices.iter().all(|known| known.goal != goal)
-            && let Ok(rest) = Rest::of(plan, run, replan)
+            && let Some(rest) = Rest::of(plan, run, replan)
         {
             choices.push(RestChoice { way, from: replan.from, goal, released: rest.released().to_vec() });
         }

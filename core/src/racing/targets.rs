@@ -54,7 +54,7 @@ impl Targets {
             released: Vec::new(),
         };
         for replan in &run.replans {
-            if let Ok(rest) = Rest::of(plan, run, *replan) {
+            if let Some(rest) = Rest::of(plan, run, *replan) {
                 targets.replace(&rest, *replan);
             }
         }
@@ -139,11 +139,12 @@ impl Rest {
         &self.released
     }
 
-    /// The rest of a race from the last mark with a time, up to where the goal changes.
-    ///
-    /// # Errors
-    /// The finish time leaves nothing for the rest.
-    pub(super) fn of(plan: &Plan, run: &Run, replan: Replan) -> Result<Self, PlanError> {
+    /// The rest of a race from the last mark with a time, up to where the goal changes. None where the finish time leaves
+    /// nothing for the rest, or there is no rest.
+    pub(super) fn of(plan: &Plan, run: &Run, replan: Replan) -> Option<Self> {
+        if replan.from >= plan.distance {
+            return None;
+        }
         let base = run.last_up_to(replan.from);
         let (mut locks, mut released) = (Vec::new(), Vec::new());
         for lock in &plan.locks {
@@ -156,13 +157,12 @@ impl Rest {
         }
         let rest = Self { plan: rest_plan(plan, base, replan, &locks), released };
         if rest.plan.check().is_ok() {
-            return Ok(rest);
+            return Some(rest);
         }
         released = rest.released;
         released.extend(locks);
         let rest = Self { plan: rest_plan(plan, base, replan, &[]), released };
-        Timeline::of(&rest.plan, &rest.plan.shape)?;
-        Ok(rest)
+        rest.plan.check().is_ok().then_some(rest)
     }
 }
 
