@@ -465,6 +465,13 @@ fn read_in_pieces(file: &[u8], sizes: &[usize]) -> Result<Activity, ActivityErro
     reader.finish()
 }
 
+#[test]
+fn the_kind_is_told_by_the_same_bytes_in_pieces() {
+    // Behind so much white space, the first piece ends before the rest is seen.
+    let file = [" ".repeat(14), "x<gpx>".to_owned()].concat();
+    assert_eq!(read_in_pieces(file.as_bytes(), &[1]), read(file.as_bytes()));
+}
+
 /// A file with some of its bytes changed.
 fn damaged(file: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
     let length = file.len();

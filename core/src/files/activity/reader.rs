@@ -114,8 +114,10 @@ impl Reader {
 }
 
 impl Kind {
-    /// The kind that the first bytes of a file tell.
+    /// The kind that the first bytes of a file tell. More of them change nothing, so that pieces of any size give the
+    /// same.
     fn of(start: &[u8]) -> Self {
+        let start = start.get(..TELLING).unwrap_or(start);
         let text = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
         if start.get(fit::MARK_AT..TELLING) == Some(fit::MARK) {
             Self::Fit(Box::default())
