@@ -36,7 +36,7 @@ pub use problem::{OpenedPlan, Problem};
 pub use property::{key_of_property, property_of};
 pub use reader::read;
 pub use row::{Absence, KeyDocs, Syntax};
-pub use run::{REPLAN, RUN, has_run, read_run, set_run};
+pub use run::{REPLAN, RUN, RUN_KEYS, has_run, keep_run, read_run, set_run};
 pub use typed_splits::read_typed_splits;
 pub use value::{read_round, write_round};
 pub use write::write;

@@ -283,6 +283,50 @@ fn a_plan_that_was_run_stays_where_it_was_when_its_splits_change() {
     assert_eq!(targets.goal(), Time::from_seconds(660));
 }
 
+/// Values that were issued, and what is read of them, for ever: places in metres and times in milliseconds, below zero
+/// where they do not count.
+#[test]
+fn every_run_ever_issued_reads_as_it_did() {
+    type Case<'a> = (&'a [(&'a str, &'a str)], &'a [(u32, Option<i64>)], &'a [(u32, u32, u32)]);
+    let cases: [Case<'_>; 3] = [
+        (
+            &[("distance", "3200m"), ("goal", "11m30s"), ("run", "80s_2m40s_x_5m20s_x-8m6.5s")],
+            &[(400, Some(80_000)), (800, Some(160_000)), (1200, None), (1600, Some(320_000)), (2000, Some(-486_500))],
+            &[],
+        ),
+        (
+            &[
+                ("distance", "marathon"),
+                ("goal", "4h"),
+                ("every", "5km"),
+                ("run", "5km-27m3s_54m10s_half-1h53m40.25s_25km-x"),
+                ("replan", "10km-4h5m_25km-4h15m-5m"),
+            ],
+            &[(5000, Some(1_623_000)), (10_000, Some(3_250_000)), (21_097, Some(6_820_250)), (25_000, None)],
+            &[(10_000, 14_700_000, 0), (25_000, 15_300_000, 300_000)],
+        ),
+        (
+            &[("distance", "1mi"), ("goal", "6m"), ("every", "400m"), ("run", "1:30_2:60_4:30")],
+            &[(400, Some(90_000)), (1200, Some(270_000))],
+            &[],
+        ),
+    ];
+    for (pairs, passages, replans) in cases {
+        let (run, _) = options::read_run(&options::read(pairs.iter().copied()).plan);
+        let read = run.passages.iter().filter(|passage| passage.recorded != Recorded::Open).map(|passage| {
+            let time = passage.recorded.time().map(|time| i64::from(time.millis()));
+            let counts = passage.recorded.counted().is_some();
+            (passage.mark.millimetres() / 1000, if counts { time } else { time.map(|time| -time) })
+        });
+        assert_eq!(read.collect::<Vec<_>>(), passages, "{pairs:?}");
+        let read = run
+            .replans
+            .iter()
+            .map(|replan| (replan.from.millimetres() / 1000, replan.goal.millis(), replan.stop.millis()));
+        assert_eq!(read.collect::<Vec<_>>(), replans, "{pairs:?}");
+    }
+}
+
 #[test]
 fn a_wrong_item_of_a_run_is_reported_and_the_others_count() {
     let read = |run| {

@@ -13,7 +13,7 @@ use lapwise_core::editing::{CourseSetting, History, Region, change_course, split
 use lapwise_core::link;
 use lapwise_core::link::OpenedLink;
 use lapwise_core::messages;
-use lapwise_core::options::OpenedPlan;
+use lapwise_core::options::{self, OpenedPlan};
 use lapwise_core::pacing::{Plan, Schedule, Units};
 use lapwise_core::present::chart::View;
 use lapwise_core::present::{Reference, default_reference};
@@ -292,6 +292,7 @@ impl Planner {
         if self.has_chosen_units() {
             change = change.in_units_of(&before.plan);
         }
+        options::keep_run(&before.plan, &mut change.plan);
         self.commit_or_say(Proposal::of_course(change, &before.plan), origin)
     }
 

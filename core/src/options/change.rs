@@ -3,6 +3,7 @@
 use super::error::OptionError;
 use super::problem::{OpenedPlan, Problem};
 use super::reader::PlanReader;
+use super::run::keep_run;
 use super::write;
 use crate::editing::{CourseChange, without_invalid};
 use crate::pacing::Plan;
@@ -21,6 +22,7 @@ use crate::pacing::Plan;
 #[must_use]
 pub fn change(plan: &Plan, key: &str, value: Option<&str>) -> OpenedPlan {
     let (mut opened, fits) = change_with_locks(plan, key, value);
+    keep_run(plan, &mut opened.plan);
     if !fits {
         let CourseChange { plan: fitted, released } = without_invalid(opened.plan);
         opened.schedule = fitted.schedule().unwrap_or(opened.schedule);

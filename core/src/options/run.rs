@@ -5,6 +5,7 @@
 
 use super::items::{List, each_item, not_an};
 use super::problem::Problem;
+use super::row::KeyDocs;
 use super::value::ReadResult;
 use crate::formats::{canonical, parts, strict};
 use crate::pacing::{Distance, Plan, Time};
@@ -14,6 +15,32 @@ use crate::racing::{Passage, Recorded, Replan, Run};
 pub const RUN: &str = "run";
 /// The key of the goals that were changed on the way.
 pub const REPLAN: &str = "replan";
+
+/// Both keys with their documentation. They have no rows among the keys of a plan, which nobody reads before a run is
+/// shown.
+pub const RUN_KEYS: [(&str, KeyDocs); 2] = [
+    (
+        RUN,
+        KeyDocs {
+            meaning: "recorded times from the start line",
+            values: "`80s_2m40s_x_5m20s` at the marks of `every` in order; `x` for a missed mark, `x-2m40s` for a time \
+                     that does not count, `5km-24m53s` at another place",
+            grammar: "items T, `x` or `x-`T, after D`-` where it is not the next mark of `every`",
+            canonical: "times to 0.01 s; left out where there are none",
+            ..KeyDocs::USUAL
+        },
+    ),
+    (
+        REPLAN,
+        KeyDocs {
+            meaning: "new finish times from marks on",
+            values: "`16km-4h20m_30km-4h30m`; with a stop at the mark `16km-4h25m-5m`",
+            grammar: "items D`-`T or D`-`T`-`T, the second T standing time at D",
+            canonical: "in the order given; left out where there are none",
+            ..KeyDocs::USUAL
+        },
+    ),
+];
 
 /// Stands for a mark without a time, or before a time that does not count.
 const NO_TIME: &str = "x";
@@ -77,6 +104,50 @@ pub fn set_run(plan: &mut Plan, run: &Run) {
             plan.unknown.push((key.to_owned(), value));
         }
     }
+}
+
+/// Keeps the times of a run at their places in a plan whose marks were changed: each gets its place.
+///
+/// ```
+/// use lapwise_core::options;
+/// let before = options::read([("distance", "3200m"), ("goal", "11:30"), ("run", "80s_x_4m")]).plan;
+/// let mut after = before.clone();
+/// after.every = options::read_every("1km").unwrap();
+/// options::keep_run(&before, &mut after);
+/// assert_eq!(after.unknown[0].1, "400m-80s_800m-x_1200m-4m");
+/// ```
+pub fn keep_run(before: &Plan, after: &mut Plan) {
+    if carried(before, RUN).is_none() {
+        return;
+    }
+    let marks = before.marks().unwrap_or_default();
+    if after.marks().as_ref() != Ok(&marks) {
+        for (_, text) in after.unknown.iter_mut().filter(|(key, _)| key.eq_ignore_ascii_case(RUN)) {
+            *text = with_places(text, &marks);
+        }
+    }
+}
+
+/// The items of a run, each with its place.
+fn with_places(text: &str, marks: &[Distance]) -> String {
+    let mut list = List::default();
+    let mut at = Distance::ZERO;
+    for item in parts(text, b'_') {
+        let mut place = None;
+        match parts(item, b'-')[..] {
+            [NO_TIME, _] | [_] => place = marks.iter().find(|mark| **mark > at),
+            [given, ..] => at = strict::length(given).unwrap_or(at),
+            [] => {}
+        }
+        if let Some(mark) = place {
+            at = *mark;
+            list.item(&canonical::length(at));
+            list.part(item.to_owned());
+        } else {
+            list.item(item);
+        }
+    }
+    list.0
 }
 
 /// Returns true if a plan carries a run or a change of its goal, whether that can be read or not.

@@ -1,6 +1,6 @@
 //! Writes what follows from the tables: lists, types and tables of other files. `cargo xtask generate` runs it.
 //!
-//! The keys are in `core/src/options/keys.rs`, the races in `core/src/pacing/race.rs`, the shapes in
+//! The keys are in `core/src/options/keys.rs`, those of a run in `core/src/options/run.rs`, the races in `core/src/pacing/race.rs`, the shapes in
 //! `core/src/pacing/shape_kind.rs`, the panels in `src/parts/panel.rs`, the custom properties in
 //! `style/tokens.css`, and what else the element has in `element.rs` here.
 //! It is a program of its own, so that the other commands do not wait for the core.
@@ -32,7 +32,7 @@ struct Section {
     write: Write,
 }
 
-const SECTIONS: [Section; 15] = [
+const SECTIONS: [Section; 16] = [
     Section { path: "src/element/lapwise.js", name: "keys", write: lists::of_loader },
     Section { path: "static/frame.js", name: "looks", write: lists::of_frame },
     Section { path: "wordpress/lapwise/lapwise.php", name: "options", write: lists::of_plugin },
@@ -41,6 +41,7 @@ const SECTIONS: [Section; 15] = [
     Section { path: "src/element/lapwise.d.ts", name: "looks", write: types::looks },
     Section { path: "src/element/lapwise.d.ts", name: "events", write: types::events },
     Section { path: "README.md", name: "keys", write: tables::keys },
+    Section { path: "README.md", name: "run-keys", write: tables::run_keys },
     Section { path: "README.md", name: "races", write: tables::races },
     Section { path: "README.md", name: "shapes", write: tables::shapes },
     Section { path: "docs/link.md", name: "keys", write: tables::grammar },

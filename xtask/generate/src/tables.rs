@@ -2,7 +2,7 @@
 
 use crate::element::{EVENTS, Element, Named};
 use anyhow::Result;
-use lapwise_core::options::Key;
+use lapwise_core::options::{Key, RUN_KEYS};
 use lapwise_core::pacing::{RACES, ShapeKind, Surface};
 
 /// The keys for those who write a tag or a link.
@@ -16,12 +16,17 @@ pub(crate) fn keys(_: &Element) -> Result<String> {
 
 /// The keys for those who read or write links in a program.
 pub(crate) fn grammar(_: &Element) -> Result<String> {
-    let rows = Key::ALL.iter().map(|key| {
-        let docs = key.docs();
+    let rows = Key::ALL.iter().map(|key| (key.name(), key.docs())).chain(RUN_KEYS).map(|(name, docs)| {
         let grammar = if docs.grammar.is_empty() { docs.values } else { docs.grammar };
-        [code(key.name()), grammar.to_owned(), docs.canonical.to_owned()]
+        [code(name), grammar.to_owned(), docs.canonical.to_owned()]
     });
     Ok(table(["key", "value", "canonical form"], rows))
+}
+
+/// The keys of a run, which links alone carry.
+pub(crate) fn run_keys(_: &Element) -> Result<String> {
+    let rows = RUN_KEYS.iter().map(|(name, docs)| [code(name), docs.meaning.to_owned(), docs.values.to_owned()]);
+    Ok(table(["link key", "meaning", "values"], rows))
 }
 
 /// The races that have names, those on the track before those on the road, with other spellings of each.
