@@ -19,6 +19,7 @@ mod plan_comparison;
 mod plan_names;
 pub mod race_clock;
 mod race_day;
+pub mod race_edit;
 mod race_marks;
 pub mod race_outlook;
 pub mod race_screen;

@@ -19,6 +19,7 @@ mod rest_choice;
 mod run;
 mod summary;
 mod targets;
+mod time_edit;
 
 pub use act::{Act, LogEntry};
 pub use hand_time::{hand_time, hand_unit};
@@ -33,3 +34,4 @@ pub use rest_choice::{RestChoice, RestWay, rest_choices};
 pub use run::{Passage, Passed, Recorded, Replan, Run};
 pub use summary::{RunHalves, RunStretch, run_halves, run_stretches};
 pub use targets::{Target, Targets};
+pub use time_edit::{TimeEdit, TypedAs, edited_time};
