@@ -80,6 +80,9 @@ fn is_unit(word: &str) -> bool {
 
 /// A place: a number with a unit, or half of a marathon.
 fn read_place(word: &str, unit: Option<&str>) -> Option<Distance> {
+    if word.eq_ignore_ascii_case("half") && unit.is_none() {
+        return Some(Distance::HALF_MARATHON);
+    }
     if !word.starts_with(|first: char| first.is_ascii_digit()) {
         return None;
     }

@@ -177,10 +177,10 @@ fn passages(plan: &Plan, marks: &[Distance], cells: &[Cell], kind: PastedKind) -
     passed.iter().any(|passage| passage.recorded.counted().is_some()).then_some((passed, left_over))
 }
 
-/// The mark within 1 % of a place, or the place itself.
+/// The mark within 0.1 % of a place, as far as places are rounded, or the place itself.
 fn nearest(marks: &[Distance], place: Distance) -> Distance {
     let off = |mark: &Distance| mark.millimetres().abs_diff(place.millimetres());
-    let mark = marks.iter().min_by_key(|mark| off(mark)).filter(|mark| off(mark) <= place.millimetres() / 100);
+    let mark = marks.iter().min_by_key(|mark| off(mark)).filter(|mark| off(mark) <= place.millimetres() / 1000);
     mark.copied().unwrap_or(place)
 }
 

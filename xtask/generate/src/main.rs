@@ -1,6 +1,6 @@
 //! Writes what follows from the tables: lists, types and tables of other files. `cargo xtask generate` runs it.
 //!
-//! The keys are in `core/src/options/keys.rs`, those of a run in `core/src/options/run.rs`, the races in `core/src/pacing/race.rs`, the shapes in
+//! The keys are in `core/src/options/keys.rs`, those of a run in `core/src/options/run_keys.rs`, the races in `core/src/pacing/race.rs`, the shapes in
 //! `core/src/pacing/shape_kind.rs`, the panels in `src/parts/panel.rs`, the custom properties in
 //! `style/tokens.css`, and what else the element has in `element.rs` here.
 //! It is a program of its own, so that the other commands do not wait for the core.
