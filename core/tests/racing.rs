@@ -265,6 +265,18 @@ fn a_stop_moves_the_finish_by_its_time_and_the_next_mark_with_it() {
 }
 
 #[test]
+fn a_goal_that_is_changed_beyond_the_finish_stays() {
+    let mut race = tapped(&[86_250]);
+    race.add(GUN, Act::Replan { from: metres(3200), goal: Time::from_seconds(700) });
+    race.add(GUN, Act::AddStop { at: metres(1_200_000), time: Time::from_seconds(60) });
+    let progress = race.progress();
+    assert_eq!((progress.run.replans.len(), progress.targets.goal()), (0, Time::from_seconds(690)));
+    // Two stops of a thousand hours are as long as a time may be.
+    race.add(GUN, Act::AddStop { at: metres(400), time: Time::LONGEST });
+    assert_eq!(race.progress().run.replans[0].goal, Time::LONGEST);
+}
+
+#[test]
 fn a_plan_that_was_run_stays_where_it_was_when_its_splits_change() {
     let pairs = [("distance", "3200m"), ("goal", "11:30"), ("run", "80s_2m40s_x_5m20s"), ("replan", "1600m-11m")];
     let mut plan = options::read(pairs).plan;

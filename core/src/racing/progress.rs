@@ -1,7 +1,7 @@
 //! What is known of a race: everything that follows from its log.
 
 use super::{Act, LogEntry, Moment, Passage, RaceLog, Recorded, Replan, Run, Targets};
-use crate::pacing::{Distance, ShownUnit, Time};
+use crate::pacing::{Distance, Plan, ShownUnit, Time};
 
 /// A tap so many milliseconds after another one, or less, is a second one of the same passage.
 pub const DOUBLE_WITHIN: i64 = 300;
@@ -333,7 +333,7 @@ impl Passages<'_> {
 
     fn progress(self, log: &RaceLog, gun: Option<Moment>, entries: &[Timed]) -> Progress {
         let (mut run, by_plan, backwards) = self.records(log.planned());
-        run.replans = replans(log.plan().goal, &self.changes);
+        run.replans = replans(log.plan(), &self.changes);
         // A plan that had targets once has them again.
         let targets = Targets::of(log.plan(), self.marks, &run).unwrap_or_else(|_| log.planned().clone());
         let question = self.question(&run, &targets, log.planned());
@@ -440,23 +440,20 @@ fn between(planned: &Targets, from: (Distance, Time), to: (Distance, Time), mark
     Some(from.1 + Time::from_millis_capped(part))
 }
 
-/// The changes of the goal, each with its finish time.
-fn replans(planned: Time, changes: &[Change]) -> Vec<Replan> {
-    let mut goal = planned;
+/// The changes of the goal, each with its finish time. One that is made nowhere on the course is none.
+fn replans(plan: &Plan, changes: &[Change]) -> Vec<Replan> {
+    let mut goal = plan.goal;
     let mut replans = Vec::with_capacity(changes.len());
     for change in changes {
-        let (from, stop) = match *change {
-            Change::Goal { from, goal: next } => {
-                goal = next;
-                (from, Time::ZERO)
-            }
-            Change::Stop { at, time } => {
-                // A time that is finer than a goal may be is no goal.
-                goal = ShownUnit::Hundredth.round(goal + time);
-                (at, time)
-            }
+        let (from, next, stop) = match *change {
+            Change::Goal { from, goal } => (from, goal, Time::ZERO),
+            // A time that is finer than a goal may be is no goal.
+            Change::Stop { at, time } => (at, ShownUnit::Hundredth.round(goal + time).min(Time::LONGEST), time),
         };
-        replans.push(Replan { from, goal, stop });
+        if from < plan.distance {
+            goal = next;
+            replans.push(Replan { from, goal, stop });
+        }
     }
     replans
 }
