@@ -9,6 +9,7 @@
 mod address;
 mod animation_frames;
 pub(crate) mod canvas;
+pub(crate) mod channel;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod dialog;
@@ -20,9 +21,11 @@ pub(crate) mod file_input;
 pub(crate) mod focus;
 pub(crate) mod frames;
 pub(crate) mod history_entry;
+pub(crate) mod indexed_db;
 pub(crate) mod json;
 pub(crate) mod language;
 mod listener;
+pub(crate) mod lock;
 pub(crate) mod objects;
 mod picture_point;
 pub(crate) mod pixels;
@@ -35,8 +38,13 @@ pub(crate) mod session_storage;
 pub(crate) mod share_sheet;
 #[cfg(test)]
 pub(crate) mod simulated;
+pub(crate) mod sound;
+pub(crate) mod speech;
 pub(crate) mod storage;
 mod timer;
+pub(crate) mod vibration;
+pub(crate) mod visibility;
+pub(crate) mod wake_lock;
 mod window;
 
 pub(crate) use address::{Address, go_to_fragment, has_fragment, page_url};

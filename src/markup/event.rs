@@ -33,6 +33,11 @@ impl Event {
         dynamic_js::get_text(&self.0, "key")
     }
 
+    /// Returns true if the key of a keyboard event is held down, which makes event after event.
+    pub(crate) fn is_repeated(&self) -> bool {
+        self.has_modifier("repeat")
+    }
+
     /// Returns true with the key Shift.
     pub(crate) fn has_shift(&self) -> bool {
         self.has_modifier("shiftKey")
