@@ -22,6 +22,8 @@ macro_rules! part_table {
             Library library needs [Api, Edit];
             /// Shows the times at a place of the track.
             Trackside trackside needs [Api, Edit];
+            /// Records a race and holds it against the plan.
+            Race race needs [Api, Edit];
         }
     };
 }

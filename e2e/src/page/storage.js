@@ -52,3 +52,5 @@ const serviceWorkerAnswer = async (cache) => {
   heard.fetch({ request, respondWith: (given) => (answer = given) });
   return answer;
 };
+
+const isLapRecorded = () => inside(".race-now .last")?.dataset.recorded === "true";

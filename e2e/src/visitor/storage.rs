@@ -87,6 +87,12 @@ impl Visitor {
         self.asks::<bool>("refuseStorage", &[]);
     }
 
+    /// Waits until the last press of the lap button is on the disk.
+    #[track_caller]
+    pub fn waits_until_recorded(&self) {
+        self.waits_until("a lap that is recorded", "isLapRecorded", &[]);
+    }
+
     /// Waits until the page is kept for a visit without a network.
     #[track_caller]
     pub fn waits_until_kept_for_offline(&self) {
