@@ -2676,6 +2676,95 @@ spectator-next = { $mark } at about { $clock }
 # $clock (Text): such as 09:54:53
 known-since = known since { $mark } at { $clock }
 
+## Times from the file of a watch.
+
+# The panel that reads such a file.
+run-from-file = Times from a watch
+
+# Above the input.
+run-file-hint = A GPX, TCX or FIT file. It stays on this device.
+
+# The input.
+choose-run-file = Choose a file
+
+# While the file is read.
+# $percent (Number): of the file, from 0 to 100
+reading-run-file = { $percent } % read
+
+# Stops the reading.
+stop-reading = Stop
+
+# After that.
+reading-stopped = Stopped.
+
+# The browser refuses to read the file.
+run-file-refused = The browser could not read this file. Choose it again.
+
+# Nothing is in the file.
+run-file-empty = This file is empty.
+
+# A file of gzip or zip.
+run-file-compressed = This file is packed. Unpack it and choose the GPX, TCX or FIT file in it.
+
+# A file of another kind.
+run-file-unknown = This file is neither GPX, TCX nor FIT. Watches and their apps export all three.
+
+# The file breaks off or is damaged before there is anything of a run.
+run-file-unreadable = This file is damaged, and nothing of a run is left in it. Export it again.
+
+# A course to follow, or a drawn route.
+run-file-without-times = This file has a route and no times. Choose the file of the run.
+
+# A file of the right kind without a run.
+run-file-without-run = There is no run in this file.
+
+# What the file has.
+# $distance (Text): such as 42.6 km
+# $time (Text): such as 3:31:02
+run-file-has = { $distance } in { $time }.
+
+# The file has less than the race.
+# $distance (Text): such as 16.1 km
+run-file-shorter = The watch measured { $distance }, less than the race. The marks after that have no times.
+
+# The file has more than the race.
+# $distance (Text): such as 12.3 km
+run-file-longer = The watch measured { $distance }, more than the race. The race is taken from its start.
+
+# No mark has a time.
+run-file-without-marks = This file reaches none of the marks of the plan.
+
+# Where the times come from: the lap button.
+run-times-pressed = The times are the laps you pressed.
+
+# Some of the times come from the lap button.
+run-times-mixed = Times with ≈ are estimated along the track. The others are laps you pressed.
+
+# None of the times comes from the lap button.
+run-times-scaled = The times are estimated: the track is scaled to the length of the race.
+
+# The same, where the track is much longer or shorter than the race.
+run-times-along-track = The times are estimated along the track.
+
+# A time that is estimated.
+# $time (Text): such as 31:02
+estimated-time = ≈ { $time }
+
+# The file breaks off.
+run-file-cut-off = The file breaks off. This is what is there.
+
+# The file's checksum or structure is wrong.
+run-file-corrupt = The file is damaged. Check these times.
+
+# The file says that it is of another sport.
+run-file-of-other-sport = The file calls this a sport other than running.
+
+# Puts the times of the file into the plan.
+use-run-file = Use these times
+
+# After that.
+run-file-used = The times are in the plan and its link.
+
 ## Parts of sentences that several messages share. Nothing else may use them.
 ## Room: none
 

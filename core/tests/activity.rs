@@ -8,9 +8,12 @@ mod properties;
 
 use fit_file::{ENUM, FitFile, SINT32, UINT32};
 use lapwise_core::files::activity::{
-    Activity, ActivityError, Damage, Extent, FileRun, Lap, Point, Reader, Sport, read, run_of,
+    Activity, ActivityError, Damage, Extent, FileRun, FileTime, Lap, Point, Reader, Sport, read, refusal, report,
+    run_of,
 };
-use lapwise_core::pacing::{Distance, Time};
+use lapwise_core::options;
+use lapwise_core::pacing::{Distance, Plan, Time};
+use lapwise_core::racing::Recorded;
 use proptest::prelude::*;
 
 /// 26 April 2026, 10:00 UTC, in milliseconds.
@@ -446,6 +449,78 @@ fn nothing_at_all_gives_no_times() {
     assert_eq!(run_of(&nothing, &[], Distance::ZERO).times, []);
     assert_eq!(run_of(&nothing, &[metres(400)], metres(400)).times, [None]);
     assert_eq!(run_of(&nothing, &[metres(400)], Distance::ZERO).times, [None]);
+}
+
+// What is said
+
+fn plan(pairs: &[(&str, &str)]) -> Plan {
+    options::read(pairs.iter().copied()).plan
+}
+
+#[test]
+fn each_refusal_says_what_is_wrong() {
+    use ActivityError::{Compressed, Empty, NoRun, NoTimes, UnknownKind, Unreadable};
+    let said = [Empty, Compressed, UnknownKind, Unreadable, NoTimes, NoRun].map(refusal);
+    let expected = [
+        "This file is empty.",
+        "This file is packed. Unpack it and choose the GPX, TCX or FIT file in it.",
+        "This file is neither GPX, TCX nor FIT. Watches and their apps export all three.",
+        "This file is damaged, and nothing of a run is left in it. Export it again.",
+        "This file has a route and no times. Choose the file of the run.",
+        "There is no run in this file.",
+    ];
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn a_report_says_where_the_times_come_from() {
+    let plan = plan(&[("distance", "5km"), ("goal", "25:00"), ("every", "1km")]);
+    let marks = plan.marks().unwrap();
+    let said = |activity: &Activity| report(&plan, &marks, activity, &run_of(activity, &marks, plan.distance));
+    let watch = [(300, 1_000, false), (600, 2_000, false), (900, 3_000, false), (1_530, 5_104, false)];
+    let whole = said(&activity(&watch));
+    let scaled = "The times are estimated: the track is scaled to the length of the race.";
+    assert_eq!(whole.sentences, ["5.1 km in 25:30.", scaled]);
+    assert_eq!(whole.rows[0], ["1 km", "≈ 5:07", "5:07"]);
+    assert_eq!(whole.rows[4][1], "≈ 25:30");
+    let short = said(&Activity { damage: Some(Damage::CutOff), ..activity(&watch[..3]) });
+    let expected = [
+        "The watch measured 3 km, less than the race. The marks after that have no times.",
+        "The times are estimated along the track.",
+        "The file breaks off. This is what is there.",
+    ];
+    assert_eq!((short.sentences, short.rows.len()), (expected.map(str::to_owned).to_vec(), 3));
+    let ride = said(&Activity {
+        sport: Some(Sport::Other),
+        damage: Some(Damage::Corrupt),
+        ..activity(&[(900, 10_000, false)])
+    });
+    let expected = [
+        "The watch measured 10 km, more than the race. The race is taken from its start.",
+        "The times are estimated along the track.",
+        "The file is damaged. Check these times.",
+        "The file calls this a sport other than running.",
+    ];
+    assert_eq!(ride.sentences, expected);
+    let presses = [(300, 1_000, true), (610, 2_020, true), (1_230, 4_040, true), (1_530, 5_060, false)];
+    let mixed = said(&activity(&presses));
+    assert_eq!(mixed.sentences[1], "Times with ≈ are estimated along the track. The others are laps you pressed.");
+    assert_eq!(mixed.rows.iter().filter(|row| row[1].starts_with('≈')).count(), 1);
+    let nothing = Activity { sport: None, started: 0, laps: vec![], track: vec![], damage: None };
+    assert_eq!(said(&nothing).sentences, ["This file reaches none of the marks of the plan."]);
+}
+
+#[test]
+fn a_run_has_what_the_file_has_and_nothing_more() {
+    let marks = [1_000, 2_000, 3_000].map(metres);
+    let time = |seconds| Some(FileTime { elapsed: Time::from_seconds(seconds), is_estimated: true });
+    let run = |times: [Option<FileTime>; 3]| {
+        let run = FileRun { started: 0, times: times.to_vec(), measured: metres(3_000), extent: Extent::Course };
+        run.run(&marks).passages.iter().map(|passage| passage.recorded).collect::<Vec<_>>()
+    };
+    let timed = |seconds| Recorded::Timed(Time::from_seconds(seconds));
+    assert_eq!(run([time(300), None, time(900)]), [timed(300), Recorded::Missed, timed(900)]);
+    assert_eq!(run([time(300), None, None]), [timed(300), Recorded::Open, Recorded::Open]);
 }
 
 // Properties

@@ -2,6 +2,7 @@
 
 use super::model::{Activity, Point};
 use crate::pacing::{Distance, Time};
+use crate::racing::{Passage, Recorded, Run};
 
 /// The times at the marks of a course, as a file has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,21 @@ impl FileRun {
     #[must_use]
     pub fn is_estimated(&self) -> bool {
         self.times.iter().flatten().any(|time| time.is_estimated)
+    }
+
+    /// The run at the marks that it was made for. A mark without a time was missed where a later one has a time.
+    #[must_use]
+    pub fn run(&self, marks: &[Distance]) -> Run {
+        let last = self.times.iter().rposition(Option::is_some);
+        let passage = |(index, (mark, time)): (usize, (&Distance, &Option<FileTime>))| Passage {
+            mark: *mark,
+            recorded: match time {
+                Some(time) => Recorded::Timed(time.elapsed),
+                None if last.is_some_and(|last| index < last) => Recorded::Missed,
+                None => Recorded::Open,
+            },
+        };
+        Run::new(marks.iter().zip(&self.times).enumerate().map(passage).collect(), Vec::new())
     }
 }
 
@@ -68,6 +84,7 @@ struct Press {
 /// let run = run_of(&activity, &marks, Distance::from_metres(1600));
 /// assert!(!run.is_estimated());
 /// assert_eq!(run.times[3].unwrap().elapsed, Time::from_seconds(320));
+/// assert_eq!(run.run(&marks).finish(), Some(Time::from_seconds(320)));
 /// ```
 #[must_use]
 pub fn run_of(activity: &Activity, marks: &[Distance], course: Distance) -> FileRun {
