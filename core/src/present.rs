@@ -17,6 +17,7 @@ pub mod phrases;
 pub mod picture;
 mod plan_comparison;
 mod plan_names;
+pub mod race_chart;
 pub mod race_clock;
 mod race_day;
 pub mod race_edit;

@@ -9,6 +9,7 @@ use common::properties;
 use lapwise_core::formats::pasted_times;
 use lapwise_core::library::race_log;
 use lapwise_core::pacing::{Distance, Plan, Time, TimeOfDay};
+use lapwise_core::present::race_chart::RunChart;
 use lapwise_core::present::race_outlook::{WhatNow, rest_choice_texts};
 use lapwise_core::present::race_screen::RaceScreen;
 use lapwise_core::present::race_summary::RaceSummary;
@@ -47,6 +48,12 @@ proptest! {
         prop_assert_eq!(expected.is_some(), progress.gun.is_some() && !run.is_finished());
         let summary = RaceSummary::of(race.plan(), run, "PB");
         prop_assert_eq!(summary.is_none(), times.is_empty());
+        let chart = RunChart::new(race.plan(), run, 3200, 1500);
+        prop_assert_eq!(chart.as_ref().map_or(0, |chart| chart.steps.len()), times.len());
+        for step in chart.iter().flat_map(|chart| &chart.steps) {
+            prop_assert!(0 <= step.left && step.left <= step.right && step.right <= 3200, "{:?}", step);
+            prop_assert!([step.run, step.plan].iter().all(|y| (0..=1500).contains(y)), "{:?}", step);
+        }
     }
 
     #[test]
