@@ -8,4 +8,5 @@ pub mod calendar;
 pub mod embed_code;
 pub mod mail;
 pub mod qr;
+pub mod run_table;
 pub mod table_text;

@@ -172,7 +172,7 @@ fn tsv_cell(cell: String) -> String {
 }
 
 /// A cell of CSV.
-fn csv_cell(cell: String) -> String {
+pub(super) fn csv_cell(cell: String) -> String {
     if cell.contains([',', '"', '\r', '\n']) { quoted(&cell) } else { cell }
 }
 
