@@ -100,6 +100,8 @@ fn the_first_marathon_has_the_next_mile_and_the_coachs_line() {
     let next = screen.next.unwrap();
     assert_eq!((next.heading.as_str(), next.target.as_str()), ("Mile 2 expected", "20:00"));
     assert_eq!(screen.status.kind, StatusKind::NoGoal);
+    assert_eq!((screen.title.as_str(), next.aside.as_str()), ("Marathon", "limit 4:30:00"));
+    assert_eq!(screen.figures[0].value, "4:22:11");
 }
 
 #[test]

@@ -36,7 +36,7 @@ use crate::racing::{
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RaceScreen {
-    /// The race and its goal: `3200 m in 11:30`.
+    /// The race and its goal, `3200 m in 11:30`; without a goal, the race.
     pub title: String,
     /// The stage of the race.
     pub stage: Stage,
@@ -226,7 +226,7 @@ impl RaceScreen {
         let status = race.status(outlook.as_ref());
         let announcement = race.announcement(last.as_ref(), next.as_ref(), &status);
         Self {
-            title: phrases::race_in(race.plan),
+            title: race.title(),
             stage: stage(progress),
             reach: outlook.and_then(|outlook| race.reach(progress, &outlook)),
             figures: outlook.map_or_else(Vec::new, |outlook| race.figures(&outlook)),
@@ -306,6 +306,14 @@ enum DueKind {
 }
 
 impl Race<'_> {
+    fn title(&self) -> String {
+        match self.plan.aim {
+            Aim::Goal => phrases::race_in(self.plan),
+            // A limit is no time that the race is run in; it stands beside the next mark.
+            Aim::Finish => phrases::plan_race(self.plan),
+        }
+    }
+
     fn next_name(&self) -> Option<MarkName> {
         MarkName::at(self.plan, self.marks, self.run.next()?)
     }
