@@ -2210,6 +2210,40 @@ later-by = { $time } later
 # The name of the buttons that add a stop or a walk at the last mark.
 add-stop-here = Add a stop or a walk here
 
+# The name of the buttons that choose other targets for the rest.
+rest-of-race = Run the rest
+
+# A race that is over and has no time.
+no-time-recorded = No time was recorded.
+
+# The button that makes a finish time the personal best.
+# $pb (Name): such as PB
+make-it-my-pb = Make it my { $pb }
+
+# The column of the marks of a run.
+run-mark = Mark
+
+# The column of the times of a run.
+run-time = Run
+
+# The column of the laps of a run.
+run-lap = Lap
+
+# The column of the times of the plan, beside those of a run.
+run-plan = Plan
+
+# The column of the gap between run and plan.
+run-gap = Gap
+
+# The button that sends a run: a few words and a link.
+share-run = Share the run
+
+# Where a run could not be sent.
+run-not-copied = The browser did not copy it.
+
+# The button that leads to the times at the marks of a run.
+edit-times = Edit times
+
 # The button that leaves what came of a race.
 back-to-plan = Plan
 

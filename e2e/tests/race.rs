@@ -1,6 +1,6 @@
 //! A race as it is run: the lap button, what the screen says, and what a page that is opened again knows of it.
 
-use e2e::Visitor;
+use e2e::{Key, Visitor};
 
 const TWO_MILE: &str = "/#distance=3200m&goal=11:30&pb=11:35&seed=11:30&goal-b=11:00";
 
@@ -54,4 +54,90 @@ fn a_page_that_is_opened_again_is_back_in_its_race() {
     visitor.sees_control("Lap 2 Tap at 800 m");
     taps_lap(&visitor, 165, "Lap 2 Tap at 800 m");
     visitor.sees("lap 2 in 85.0");
+}
+
+#[test]
+fn the_two_mile_ends_in_a_coachs_sentence() {
+    let visitor = started(TWO_MILE);
+    for (lap, seconds) in (1..).zip([80, 160, 240, 320, 403, 489, 575]) {
+        taps_lap(&visitor, seconds, &format!("Lap {lap} Tap at {} m", lap * 400));
+    }
+    visitor.sees("Last lap");
+    taps_lap(&visitor, 661, "Lap 8 Tap at the finish");
+    visitor.sees("That was the finish.");
+    visitor.taps("See the run");
+    visitor.sees("11:01.0");
+    visitor.sees("5:20, then 5:41: 85.25 a lap after halfway. 34 s under the PR, 29 under the seed.");
+    visitor.sees("1600 m 5:20.0 80.0 5:45.0 25.0 s ahead");
+    visitor.taps("Make it my PR");
+    visitor.waits_for_link_with("pb=11m01s");
+    visitor.taps("Plan");
+    visitor.sees("Halfway");
+    visitor.asks_nobody_else();
+}
+
+const MARATHON: &str = "/#distance=marathon&surface=road&every=1mi&goal=4:00:00&units=mi";
+
+#[test]
+fn a_goal_that_is_out_of_reach_is_said_with_one_that_is_not() {
+    let visitor = started(MARATHON);
+    let miles = [549, 1098, 1648, 2197, 2746, 3295, 3845, 4394, 4943, 5492, 6662];
+    for (mile, seconds) in (1..).zip(miles) {
+        taps_lap(&visitor, seconds, &format!("Mile {mile} Tap at the mile mark"));
+    }
+    visitor.sees("Mile 11 took 19:30, about two. Was a mark missed?");
+    visitor.taps("No");
+    visitor.sees("4:00:00 now needs 8:28 a mile");
+    visitor.sees("The plan\u{2019}s pace still reaches 4:10:21.");
+    visitor.sees("Mile 12 at plan pace");
+    visitor.sees("2:00:11");
+    visitor.taps("Run for 4:15:00");
+    visitor.sees_no("now needs");
+    visitor.sees("now for 4:15:00");
+    visitor.taps("Undo");
+    visitor.sees("4:00:00 now needs 8:28 a mile");
+}
+
+#[test]
+fn the_next_mark_only_says_nothing_of_the_finish() {
+    let visitor =
+        started("/#distance=marathon&surface=road&every=1mi&goal=4:30:00&units=mi&cues=1mi-One%20more%20mile");
+    visitor.taps("More");
+    visitor.ticks("Next mark only");
+    visitor.taps("Close");
+    visitor.sees("Next mile only");
+    visitor.sees("One more mile");
+    visitor.sees_no("4:30:00");
+    taps_lap(&visitor, 620, "Mile 1 Tap at the mile mark");
+    visitor.sees_no("Finish");
+    visitor.sees_no("4:3");
+}
+
+#[test]
+fn a_clock_that_is_set_in_mid_race_is_repaired_at_a_press() {
+    let visitor = started(TWO_MILE);
+    taps_lap(&visitor, 80, "Lap 1 Tap at 400 m");
+    visitor.stops_clocks_at(GUN + 90_000);
+    // An hour back, while the other clock goes on.
+    visitor.sets_clock_to(GUN + 90_000 - 3_600_000);
+    visitor.sees("The clock of this device moved back by");
+    visitor.taps("Count on as before");
+    visitor.sees_no("moved back");
+    visitor.taps("Lap 2 Tap at 800 m");
+    visitor.sees("800 m 1:30.0");
+}
+
+#[test]
+fn escape_and_back_lead_nowhere_in_a_race() {
+    let visitor = started(TWO_MILE);
+    visitor.presses(Key::Escape);
+    visitor.presses(Key::Escape);
+    visitor.goes_back();
+    visitor.sees_control("Lap 1 Tap at 400 m");
+    visitor.taps("Hold to end");
+    visitor.sees("End the race?");
+    visitor.taps("End it");
+    visitor.sees("No time was recorded.");
+    visitor.taps("Plan");
+    visitor.sees("Halfway");
 }

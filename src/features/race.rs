@@ -11,6 +11,7 @@ mod hold_button;
 mod lap_button;
 mod marks;
 mod more;
+mod outlook;
 mod screen;
 mod session;
 mod settings;

@@ -23,10 +23,13 @@ pub(crate) struct Record {
     pub(crate) text: String,
 }
 
+/// A text of a group after its name.
+pub(crate) type Named = (String, String);
+
 impl Database {
     /// Opens the database of a name, and makes its stores where it is new. Then calls `done`, with `None` where the
     /// browser refuses.
-    pub(crate) fn open(name: &str, stores: &'static [&'static str], done: impl FnOnce(Option<Self>) + 'static) {
+    pub(crate) fn open(name: &str, stores: &'static [&'static str], done: Box<dyn FnOnce(Option<Self>)>) {
         let Ok(request) = call(&global("indexedDB"), "open", &[name.into(), 1.into()]) else {
             return done(None);
         };
@@ -45,11 +48,14 @@ impl Database {
 
     /// Writes texts, all or none of them, in the place of those that have their names. Then calls `done` with true once
     /// they are on the disk.
-    pub(crate) fn write(&self, records: &[Record], done: impl FnOnce(bool) + 'static) {
-        let mut stores: Vec<JsValue> = records.iter().map(|record| record.store.into()).collect();
-        stores.dedup();
+    pub(crate) fn write(&self, records: &[Record], done: Box<dyn FnOnce(bool)>) {
+        let stores = array(&[]);
+        for (index, record) in (0..).zip(records) {
+            // A store that is named twice is meant once.
+            stores.set(index, record.store.into());
+        }
         let strict = object(&[("durability", "strict".into())]);
-        let begun = call(&self.0, "transaction", &[array(&stores).into(), "readwrite".into(), strict]);
+        let begun = call(&self.0, "transaction", &[stores.into(), "readwrite".into(), strict]);
         let written = begun.and_then(|transaction| {
             for Record { store, group, name, text } in records {
                 let objects = call(&transaction, "objectStore", &[(*store).into()])?;
@@ -58,7 +64,7 @@ impl Database {
             Ok(transaction)
         });
         match written {
-            Ok(transaction) => on_end(&transaction, "oncomplete", "onabort", Box::new(done)),
+            Ok(transaction) => on_end(&transaction, "oncomplete", "onabort", done),
             // A connection that the browser has closed meanwhile.
             Err(_) => done(false),
         }
@@ -66,12 +72,7 @@ impl Database {
 
     /// Reads the names and texts of a group, in the order of the names. Then calls `done`, with `None` where they cannot
     /// be read.
-    pub(crate) fn read(
-        &self,
-        store: &'static str,
-        group: &str,
-        done: impl FnOnce(Option<Vec<(String, String)>>) + 'static,
-    ) {
+    pub(crate) fn read(&self, store: &'static str, group: &str, done: Box<dyn FnOnce(Option<Vec<Named>>)>) {
         let asked = || {
             let transaction = call(&self.0, "transaction", &[store.into(), "readonly".into()])?;
             let objects = call(&transaction, "objectStore", &[store.into()])?;
@@ -113,6 +114,7 @@ fn on_end(target: &JsValue, good: &str, bad: &str, act: Box<dyn FnOnce(bool)>) {
 #[cfg(test)]
 mod tests {
     use js_sys::Promise;
+    use wasm_bindgen::UnwrapThrowExt;
     use wasm_bindgen_futures::JsFuture;
     use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -130,12 +132,12 @@ mod tests {
             if let Some(ask) = ask.take() {
                 ask(Box::new(move |value| {
                     teller.set(Some(value));
-                    resolve.call0(&JsValue::NULL).expect("a promise is settled");
+                    resolve.call0(&JsValue::NULL).expect_throw("a promise is settled");
                 }));
             }
         });
-        JsFuture::from(promise).await.expect("it is called");
-        told.take().expect("it is told")
+        JsFuture::from(promise).await.expect_throw("it is called");
+        told.take().expect_throw("it is told")
     }
 
     fn record(store: &'static str, group: &str, name: &str, text: &str) -> Record {
@@ -145,7 +147,7 @@ mod tests {
     #[wasm_bindgen_test]
     async fn a_group_is_read_in_the_order_of_its_names() {
         let opened = wait(|done| Database::open("test", STORES, done)).await;
-        let database = opened.expect("a browser has databases");
+        let database = opened.expect_throw("a browser has databases");
         let records = [
             record("one", "a", "2", "second"),
             record("one", "a", "1", "first"),
@@ -153,7 +155,7 @@ mod tests {
             record("two", "a", "1", "of another store"),
         ];
         assert!(wait(|done| database.write(&records, done)).await);
-        let pairs = wait(|done| database.read("one", "a", done)).await.expect("it is read");
+        let pairs = wait(|done| database.read("one", "a", done)).await.expect_throw("it is read");
         assert_eq!(pairs, [("1".to_owned(), "first".to_owned()), ("2".to_owned(), "second".to_owned())]);
         assert_eq!(wait(|done| database.read("two", "ab", done)).await, Some(vec![]));
     }
@@ -161,7 +163,7 @@ mod tests {
     #[wasm_bindgen_test]
     async fn a_store_that_is_not_there_is_refused_and_leaves_nothing() {
         let opened = wait(|done| Database::open("test", STORES, done)).await;
-        let database = opened.expect("a browser has databases");
+        let database = opened.expect_throw("a browser has databases");
         let records = [record("one", "refused", "1", "first"), record("three", "refused", "1", "nowhere")];
         assert!(!wait(|done| database.write(&records, done)).await);
         assert_eq!(wait(|done| database.read("three", "refused", done)).await, None);

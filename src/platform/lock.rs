@@ -20,14 +20,14 @@ const RELEASE: &str = "lapwiseRelease";
 ///
 /// In a browser without locks, or where it refuses them, each tab has it at once. `element` says whose lock it is: one
 /// that was granted in the same root before is released, since a program that has failed does not release it.
-pub(crate) fn request(element: &JsValue, name: &str, granted: impl FnOnce(HeldLock) + 'static) {
+pub(crate) fn request(element: &JsValue, name: &str, granted: Box<dyn FnOnce(HeldLock)>) {
     let root = call(element, "getRootNode", &[]).unwrap_or_default();
     let before = get(&root, RELEASE);
     if before.is_function() {
         // A promise that is settled already ignores it.
         let _ = call(&before, "call", &[]);
     }
-    let granted: Rc<Cell<Option<Box<dyn FnOnce(HeldLock)>>>> = Rc::new(Cell::new(Some(Box::new(granted))));
+    let granted = Rc::new(Cell::new(Some(granted)));
     let grant = move |release: JsValue| {
         if let Some(granted) = granted.take() {
             set(&root, RELEASE, &release);

@@ -2,12 +2,12 @@
 
 use wasm_bindgen::JsCast;
 
-use super::dynamic_js::{get, global};
+use super::dynamic_js::{get_text, global};
 use super::listener::{Listener, Phase};
 
 /// Returns true if the page can be seen.
 pub(crate) fn is_visible() -> bool {
-    get(&global("document"), "visibilityState") == "visible"
+    get_text(&global("document"), "visibilityState") == "visible"
 }
 
 /// Calls `act` when the page is hidden, and when it can be seen again.

@@ -1,5 +1,6 @@
 //! What a tap gives back beside the picture: a vibration, and on request a sound and the next target in words.
 
+use crate::markup::Element;
 use crate::platform::sound::{Sound, Tone};
 use crate::platform::{speech, vibration};
 use crate::signals::StoredValue;
@@ -14,8 +15,8 @@ pub(super) enum Verdict {
     Unknown,
 }
 
-/// The vibrations and pauses of a tap, in milliseconds: one for a tap that is taken.
-const TAKEN: [u32; 1] = [40];
+/// The vibration of a tap that is taken, in milliseconds.
+const TAKEN: u32 = 40;
 
 impl Verdict {
     /// Two tones that rise when ahead and fall when behind, and one on plan.
@@ -42,7 +43,7 @@ impl Feedback {
 
     /// Gives back that a tap was taken, in a listener to it.
     pub(super) fn tap(self, verdict: Verdict, has_sound: bool) {
-        vibration::vibrate(&TAKEN);
+        vibration::vibrate(TAKEN);
         if has_sound {
             self.0.update_value(|sound| {
                 if sound.is_none() {
@@ -55,8 +56,8 @@ impl Feedback {
         }
     }
 
-    /// Speaks a target.
-    pub(super) fn speak(text: &str) {
-        speech::speak(text, lapwise_core::locale::tag());
+    /// Speaks a target in the language of the widget.
+    pub(super) fn speak(frame: &Element, text: &str) {
+        speech::speak(text, &frame.attr_value("lang").unwrap_or_default());
     }
 }

@@ -4,6 +4,7 @@ use lapwise_core::messages;
 
 use super::acts::acts;
 use super::marks::marks;
+use super::outlook::outlook;
 use super::view::RaceView;
 use crate::controls::checkbox::checkbox;
 use crate::markup::{Element, Fragment, effect, fragment, markup};
@@ -37,7 +38,10 @@ fn content(view: RaceView) -> Fragment {
         checkbox(name, hint, move || setting.get(), move |is_on| settings.set(setting, is_on))
     };
     fragment! {
-        (acts(view.session))
+        (outlook(view))
+        if (move || view.session.progress().is_some_and(|progress| !progress.is_ended)) {
+            (acts(view.session))
+        }
         (marks(view.session))
         (choice(messages::next_mark_only(), messages::next_mark_only_hint(), settings.is_next_only))
         (choice(messages::left_hand(), messages::left_hand_hint(), settings.is_left_handed))

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use lapwise_core::library::race_log;
 use lapwise_core::link;
-use lapwise_core::racing::{Act, LogEntry, Moment, Progress, RaceLog};
+use lapwise_core::options;
+use lapwise_core::racing::{Act, LogEntry, Moment, Progress, RaceLog, Run};
 
 use super::clock_watch::Anchor;
 use super::store::{RaceStore, Stored, StoredRace};
@@ -25,7 +26,7 @@ pub(crate) struct RaceSession {
     pub(super) planner: Planner,
     frame: StoredValue<Element>,
     log: RwSignal<Option<Arc<RaceLog>>>,
-    progress: Memo<Option<Arc<Progress>>>,
+    progress: Memo<Arc<Option<Arc<Progress>>>>,
     /// The moment that the screen shows.
     now: RwSignal<Moment>,
     is_loaded: RwSignal<bool>,
@@ -91,7 +92,7 @@ impl RaceSession {
             planner,
             frame: StoredValue::new(frame.clone()),
             log,
-            progress: Memo::new(move |_| log.get().map(|log| Arc::new(log.progress()))),
+            progress: Memo::of_shared(move || Arc::new(log.get().map(|log| Arc::new(log.progress())))),
             now: RwSignal::new(moment_now()),
             is_loaded: RwSignal::new(false),
             is_shown: RwSignal::new(false),
@@ -123,27 +124,27 @@ impl RaceSession {
         let late = Timer::new(LOAD_MILLIS, move || self.is_loaded.set(true));
         late.start();
         self.handles.update_value(|handles| handles.late = Some(late));
-        self.load(move |is_running| {
+        self.load(Box::new(move |is_running| {
             if is_running {
                 self.show();
                 self.ask_for_lock();
             }
-        });
+        }));
     }
 
     /// Reads the race from the database. Then calls `done` with true if it is not over.
-    fn load(self, done: impl FnOnce(bool) + 'static) {
-        self.store.load(move |stored| {
+    fn load(self, done: Box<dyn FnOnce(bool)>) {
+        self.store.load(Box::new(move |stored| {
             if let Some(stored) = stored {
                 self.take_stored(&stored);
             }
             self.is_loaded.set(true);
-            let is_running = self.progress().is_some_and(|progress| progress.is_running());
+            let is_running = self.is_running();
             if is_running {
                 self.tick();
             }
             done(is_running);
-        });
+        }));
     }
 
     fn take_stored(self, stored: &StoredRace) {
@@ -173,12 +174,12 @@ impl RaceSession {
         if self.role.get_untracked() == Role::Recording && self.is_running() {
             return;
         }
-        self.load(move |is_running| {
+        self.load(Box::new(move |is_running| {
             if is_running {
                 self.role.set(Role::Following);
                 self.ask_for_lock();
             }
-        });
+        }));
     }
 
     /// Asks to be the tab that records. The tab that has recorded may be gone then, so its entries are read again.
@@ -188,17 +189,18 @@ impl RaceSession {
             return;
         }
         let Some(root) = self.frame.try_get_value() else { return };
-        lock::request(&root.0, &self.store.name(), move |held| {
+        let grant = move |held| {
             if self.handles.try_update_value(|handles| handles.lock = Some(held)).is_none() {
                 // The widget has been taken off the page meanwhile, which lets the lock go.
                 return;
             }
             if self.role.get_untracked() == Role::Following {
-                self.load(move |_| self.role.set(Role::Recording));
+                self.load(Box::new(move |_| self.role.set(Role::Recording)));
             } else {
                 self.role.set(Role::Recording);
             }
-        });
+        };
+        lock::request(&root.0, &self.store.name(), Box::new(grant));
         let waited = Timer::new(LOCK_MILLIS, move || {
             if self.role.get_untracked() == Role::Asking {
                 self.role.set(Role::Following);
@@ -210,7 +212,9 @@ impl RaceSession {
 
     /// Starts a race of the plan on screen, whose gun went, goes or will go at a moment.
     pub(super) fn start(self, gun: Moment) {
-        let plan = self.planner.get_untracked().plan.clone();
+        let mut plan = self.planner.get_untracked().plan.clone();
+        // A run of an earlier race that came with the plan.
+        options::set_run(&mut plan, &Run::default());
         let fragment = link::encode(&plan);
         // The plan on screen has a schedule.
         let Ok(log) = RaceLog::new(plan) else { return };
@@ -298,14 +302,19 @@ impl RaceSession {
         self.log.get()
     }
 
+    /// The number of entries of the log, for what is made anew with each.
+    pub(super) fn revision(self) -> usize {
+        self.log.with(|log| log.as_ref().map_or(0, |log| log.entries().len()))
+    }
+
     /// What is known of the race, for what follows it.
     pub(super) fn progress(self) -> Option<Arc<Progress>> {
-        self.progress.get()
+        self.progress.with(|progress| Option::clone(progress))
     }
 
     /// Returns true if a race has been started and is not over.
     pub(super) fn is_running(self) -> bool {
-        self.progress.get_untracked().is_some_and(|progress| progress.is_running())
+        self.progress.get_untracked().as_ref().as_ref().is_some_and(|progress| progress.is_running())
     }
 
     /// The moment that the screen shows.
@@ -348,7 +357,8 @@ impl RaceSession {
         self.watch_clock();
         let now = moment_now();
         self.now.set(now);
-        let Some(progress) = self.progress.get_untracked().filter(|progress| progress.is_running()) else { return };
+        let progress = Option::clone(&self.progress.get_untracked());
+        let Some(progress) = progress.filter(|progress| progress.is_running()) else { return };
         let millis = progress.elapsed_millis(now).unwrap_or_default();
         let rest = 1000 - millis.rem_euclid(1000);
         if visibility::is_visible() {

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use lapwise_core::options::Key;
 
 use crate::markup::Element;
-use crate::platform::indexed_db::{Database, Record};
+use crate::platform::indexed_db::{Database, Named, Record};
 use crate::platform::page_url;
 use crate::signals::{RwSignal, StoredValue};
 use crate::standalone;
@@ -100,28 +100,34 @@ impl RaceStore {
     }
 
     /// Reads the last race of the place. Then calls `done`, with none where there is none.
-    pub(super) fn load(self, done: impl FnOnce(Option<StoredRace>) + 'static) {
-        Database::open(DATABASE, STORES, move |database| {
-            let Some(database) = database else {
+    pub(super) fn load(self, done: Box<dyn FnOnce(Option<StoredRace>)>) {
+        open(Box::new(move |database| match database {
+            Some(database) => self.read_last(database, done),
+            None => {
                 self.refuse();
-                return done(None);
-            };
-            let Some(place) = self.memory.try_update_value(|memory| {
-                memory.database = Some(database.clone());
-                memory.place.clone()
-            }) else {
-                // The widget has been taken off the page meanwhile.
-                return;
-            };
-            let entries = database.clone();
-            database.read(RACES, &place.clone(), move |races| {
-                let Some((id, link)) = races.unwrap_or_default().pop() else { return done(None) };
-                entries.read(ENTRIES, &group(&place, &id), move |texts| {
-                    let entries = texts.unwrap_or_default().into_iter().map(|(_, text)| text).collect();
-                    done(Some(StoredRace { id, link, entries }));
-                });
-            });
+                done(None);
+            }
+        }));
+    }
+
+    fn read_last(self, database: Database, done: Box<dyn FnOnce(Option<StoredRace>)>) {
+        let place = self.memory.try_update_value(|memory| {
+            memory.database = Some(database.clone());
+            memory.place.clone()
         });
+        // Otherwise the widget has been taken off the page meanwhile.
+        let Some(place) = place else { return };
+        let (entries, of_place) = (database.clone(), place.clone());
+        let read_entries = move |races: Option<Vec<Named>>| {
+            let Some((id, link)) = races.unwrap_or_default().pop() else { return done(None) };
+            let group = group(&of_place, &id);
+            let tell = move |texts: Option<Vec<Named>>| {
+                let entries = texts.unwrap_or_default().into_iter().map(|(_, text)| text).collect();
+                done(Some(StoredRace { id, link, entries }));
+            };
+            entries.read(ENTRIES, &group, Box::new(tell));
+        };
+        database.read(RACES, &place, Box::new(read_entries));
     }
 
     /// Goes on with a race of the database, of which entries up to a number are there.
@@ -173,39 +179,37 @@ impl RaceStore {
             Some((memory.database.clone(), records))
         });
         let Some(Some((database, records))) = batch else { return };
+        let written = records.clone();
+        let tell = move |is_written: bool| {
+            if is_written {
+                self.confirm(written.len());
+            } else {
+                // The browser may have closed the connection while the page was hidden.
+                self.write_anew(written);
+            }
+        };
         match database {
-            Some(database) => database.write(&records.clone(), move |is_written| {
-                if is_written {
-                    self.confirm(records.len());
-                } else {
-                    // The browser may have closed the connection while the page was hidden.
-                    self.write_anew(records);
-                }
-            }),
-            None => self.write_anew(records),
+            Some(database) => database.write(&records, Box::new(tell)),
+            None => tell(false),
         }
     }
 
     /// Writes over a new connection.
     fn write_anew(self, records: Rc<[Record]>) {
-        Database::open(DATABASE, STORES, move |database| {
+        open(Box::new(move |database| {
             let Some(database) = database else { return self.refuse() };
             self.memory.update_value(|memory| memory.database = Some(database.clone()));
-            database.write(&records.clone(), move |is_written| {
-                if is_written {
-                    self.confirm(records.len());
-                } else {
-                    self.refuse();
-                }
-            });
-        });
+            let count = records.len();
+            let tell = move |is_written| if is_written { self.confirm(count) } else { self.refuse() };
+            database.write(&records, Box::new(tell));
+        }));
     }
 
     /// Notes that the first so many of those that waited are on the disk.
     fn confirm(self, count: usize) {
         let last = self.memory.try_update_value(|memory| {
             memory.is_busy = false;
-            memory.waiting.drain(..count.min(memory.waiting.len())).last().map(|(number, _)| number)
+            memory.waiting.drain(..count.min(memory.waiting.len())).next_back().map(|(number, _)| number)
         });
         if let Some(Some(up_to)) = last {
             self.stored.set(Stored { up_to, is_refused: false });
@@ -227,6 +231,10 @@ impl RaceStore {
         });
         self.stored.update(|stored| stored.is_refused = true);
     }
+}
+
+fn open(done: Box<dyn FnOnce(Option<Database>)>) {
+    Database::open(DATABASE, STORES, done);
 }
 
 /// The group of the entries of a race.

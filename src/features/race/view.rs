@@ -16,7 +16,7 @@ pub(super) struct RaceView {
     pub(super) session: RaceSession,
     pub(super) settings: Settings,
     /// The texts and states, as the log has them; none without a race.
-    screen: Memo<Option<Arc<RaceScreen>>>,
+    screen: Memo<Arc<Option<RaceScreen>>>,
     /// True while the reader is asked if the race is to end.
     pub(super) is_ending: RwSignal<bool>,
     /// True while the list of all else is open.
@@ -26,9 +26,9 @@ pub(super) struct RaceView {
 
 impl RaceView {
     pub(super) fn new(session: RaceSession, settings: Settings) -> Self {
-        let screen = Memo::new(move |_| {
-            let (log, progress) = (session.log()?, session.progress()?);
-            Some(Arc::new(RaceScreen::of(&log, &progress)))
+        let screen = Memo::of_shared(move || {
+            let race = session.log().zip(session.progress());
+            Arc::new(race.map(|(log, progress)| RaceScreen::of(&log, &progress)))
         });
         Self {
             session,
@@ -42,14 +42,15 @@ impl RaceView {
 
     /// Reads something of the texts and states, or a default without a race.
     pub(super) fn read<T: Default>(self, read: impl FnOnce(&RaceScreen) -> T) -> T {
-        self.screen.with(|screen| screen.as_deref().map(read)).unwrap_or_default()
+        self.screen.with(|screen| Option::as_ref(screen).map(read)).unwrap_or_default()
     }
 
     /// Takes a press of the lap button at a moment, in milliseconds since 1970.
     pub(super) fn press(self, millis: u64) {
         // While the reader may be about to end it, the lap still counts.
         self.session.tap(moment(millis));
-        let Some(screen) = self.screen.get_untracked() else { return };
+        let screen = self.screen.get_untracked();
+        let Some(screen) = &*screen else { return };
         let verdict = match screen.status.kind {
             StatusKind::Ahead | StatusKind::TooFast => Verdict::Ahead,
             StatusKind::OnPlan => Verdict::OnPlan,
@@ -58,7 +59,7 @@ impl RaceView {
         };
         self.feedback.tap(verdict, self.settings.has_sound.get_untracked());
         if self.settings.is_spoken.get_untracked() {
-            Feedback::speak(&screen.spoken);
+            Feedback::speak(&self.session.frame(), &screen.spoken);
         }
     }
 

@@ -8,7 +8,6 @@ use crate::features::race::view::RaceView;
 use crate::markup::{Element, Fragment, fragment, markup};
 
 /// What the box says.
-#[derive(Clone, Debug, PartialEq)]
 enum Told {
     /// The reader has asked to end the race.
     Ending,
@@ -21,16 +20,14 @@ enum Told {
 
 /// The box, where there is something to say.
 pub(super) fn told(view: RaceView) -> Element {
-    let told = move || {
-        if view.is_ending.get() {
-            return Some(Told::Ending);
-        }
-        let is_next_only = view.settings.is_next_only.get();
-        view.read(|screen| of_screen(screen, is_next_only))
-    };
+    // Made anew with each entry of the log.
+    let key = move || [(view.session.revision(), view.is_ending.get(), view.settings.is_next_only.get())];
     markup! {
         div class="asked" {
-            for told in (told) { (words(view, told)) }
+            for (_, is_ending, is_next_only) in (key) {
+                (if is_ending { Some(Told::Ending) } else { view.read(|screen| of_screen(screen, is_next_only)) }
+                    .map(|told| words(view, told)))
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn race_now(view: RaceView) -> Fragment {
                 (told(view))
                 (next(view))
                 (state(view))
-                p class="cue" dir="auto" { (move || view.read(|screen| cue(screen))) }
+                p class="cue" dir="auto" { (move || view.read(cue)) }
             }
             (&lap)
             p class="unseen" role="status" { (move || view.read(|screen| screen.announcement.clone())) }
@@ -173,8 +173,9 @@ fn state(view: RaceView) -> Element {
                 span class=(move || if view.read(|screen| screen.is_last_lap) { "to-go bell" } else { "to-go" }) { (to_go) }
             }
             div class="figures" {
-                for figure in (move || view.read(|screen| screen.figures.clone())) {
-                    (figure_of(&figure))
+                // Made anew with each entry of the log.
+                for _ in (move || [view.session.revision()]) {
+                    for figure in (view.read(|screen| screen.figures.clone())) { (figure_of(&figure)) }
                 }
             }
         }
@@ -199,8 +200,10 @@ fn lap_button_of(view: RaceView) -> Element {
             disabled=(move || view.session.role() == Role::Following)
         {
             span class="ticks" aria-hidden="true" {
-                for tick in (ticks) {
-                    i class=(match tick { Tick::Timed => "done", Tick::Missed => "missed", Tick::Open => "open" });
+                for _ in (move || [(view.session.revision(), view.settings.is_next_only.get())]) {
+                    for tick in (ticks()) {
+                        i class=(match tick { Tick::Timed => "done", Tick::Missed => "missed", Tick::Open => "open" });
+                    }
                 }
             }
             b { (move || view.read(|screen| screen.button.title.clone())) }

@@ -1,8 +1,9 @@
 //! The time due at the next mark, in the largest type that its column holds.
 
+use std::rc::Rc;
+
 use crate::markup::{Element, effect, keep_alive, markup};
-use crate::platform::{WidthObserver, pixels};
-use crate::signals::RwSignal;
+use crate::platform::{Timer, on_resize, pixels};
 
 /// The size of the letters of the text that is measured, in CSS pixels; its style sheet has the same.
 const MEASURED_PIXELS: u32 = 100;
@@ -13,15 +14,18 @@ pub(super) fn target(text: impl Fn() -> String + Copy + 'static) -> Element {
     let target = markup! {
         strong class="target" { span { (text) } (&measure) }
     };
-    let width = RwSignal::new(0);
-    keep_alive(Box::new(WidthObserver::new(&target.0, move |pixels| width.set(pixels))));
     let fitted = target.clone();
-    effect(move || {
-        text();
-        let column = width.get();
-        if let Some(size) = (column * MEASURED_PIXELS).checked_div(pixels::width(&measure.0)) {
+    let fit = Rc::new(Timer::new(0, move || {
+        if let Some(size) = (fitted.inner_width() * MEASURED_PIXELS).checked_div(pixels::width(&measure.0)) {
             fitted.set_style("--fit", &format!("{size}px"));
         }
+    }));
+    let turned = fit.clone();
+    keep_alive(Box::new(on_resize(move || turned.restart())));
+    effect(move || {
+        text();
+        // Measured once it is on the page.
+        fit.restart();
     });
     target
 }
