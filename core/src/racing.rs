@@ -33,7 +33,7 @@ pub use pasted::{PastedItem, PastedKind, PastedRun, pasted_run};
 pub use progress::{ClockChange, DoubleTap, LapQuestion, Progress, Stray, StrayReason};
 pub use reach::{OutOfReach, is_too_fast, out_of_reach, round_time_after};
 pub use rest_choice::{RestChoice, RestWay, rest_choices};
-pub use run::{Passage, Passed, Recorded, Replan, Run};
+pub use run::{Passage, Passed, Recorded, Replan, Run, mark_index};
 pub use summary::{RunHalves, RunStretch, run_halves, run_stretches};
 pub use targets::{Target, Targets};
 pub use time_edit::{TimeEdit, TypedAs, edited_time};

@@ -7,7 +7,6 @@
 //! The module touches no storage. A line that cannot be read is reported, and the others count.
 
 use core::fmt;
-use core::str::FromStr;
 
 use crate::link;
 use crate::pacing::{Distance, Time};
@@ -134,8 +133,10 @@ pub fn read(line: &str) -> Result<LogEntry, LineFault> {
 struct Words<'a>(core::str::SplitAsciiWhitespace<'a>);
 
 impl Words<'_> {
-    fn number<T: FromStr>(&mut self) -> Result<T, LineFault> {
-        self.0.next().and_then(|word| word.parse().ok()).ok_or(LineFault::Number)
+    fn number<T: TryFrom<i64>>(&mut self) -> Result<T, LineFault> {
+        // Read as one type, since each has a reader of its own.
+        let number = self.0.next().and_then(|word| word.parse::<i64>().ok());
+        number.and_then(|number| T::try_from(number).ok()).ok_or(LineFault::Number)
     }
 
     fn moment(&mut self) -> Result<Moment, LineFault> {
@@ -164,7 +165,7 @@ impl Words<'_> {
 pub fn read_lines(text: &str) -> (Vec<LogEntry>, Vec<BadLine>) {
     let (mut entries, mut bad) = (Vec::new(), Vec::new());
     for (index, line) in text.lines().enumerate() {
-        if line.trim_ascii().is_empty() {
+        if line.split_ascii_whitespace().next().is_none() {
             continue;
         }
         match read(line) {
@@ -199,8 +200,8 @@ pub fn file(log: &RaceLog) -> String {
 /// Reads a file of a log, with the lines of it that cannot be read. None where it is no such file, or has no plan.
 #[must_use]
 pub fn read_file(text: &str) -> Option<(RaceLog, Vec<BadLine>)> {
-    let rest = text.strip_prefix(FILE_HEADER)?.trim_ascii_start();
-    let (fragment, lines) = rest.split_once('\n').unwrap_or((rest, ""));
+    let rest = text.strip_prefix(FILE_HEADER)?;
+    let (fragment, lines) = rest.trim_start().split_once('\n').unwrap_or((rest, ""));
     let plan = link::decode(fragment)?.opened?.plan;
     let (entries, bad) = read_lines(lines);
     Some((RaceLog::with_entries(plan, &entries).ok()?, bad))

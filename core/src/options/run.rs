@@ -86,14 +86,13 @@ pub fn set_run(plan: &mut Plan, run: &Run) {
 /// assert_eq!(after.unknown[0].1, "400m-80s_800m-x_1200m-4m");
 /// ```
 pub fn keep_run(before: &Plan, after: &mut Plan) {
-    if carried(before, RUN).is_none() {
+    let course = |plan: &Plan| (plan.lap(), plan.odd, plan.distance);
+    if carried(before, RUN).is_none() || before.every == after.every && course(before) == course(after) {
         return;
     }
     let marks = before.marks().unwrap_or_default();
-    if after.marks().as_ref() != Ok(&marks) {
-        for (_, text) in after.unknown.iter_mut().filter(|(key, _)| key.eq_ignore_ascii_case(RUN)) {
-            *text = with_places(text, &marks);
-        }
+    for (_, text) in after.unknown.iter_mut().filter(|(key, _)| key == RUN) {
+        *text = with_places(text, &marks);
     }
 }
 
@@ -167,17 +166,20 @@ fn write_passages(run: &Run, marks: &[Distance]) -> String {
     let mut list = List::default();
     let mut at = Distance::ZERO;
     for Passage { mark, recorded } in &run.passages {
-        let mut pieces = Vec::with_capacity(3);
-        if marks.iter().find(|mark| **mark > at) != Some(mark) {
-            pieces.push(canonical::length(*mark));
-        }
-        match recorded {
+        let (word, time) = match recorded {
             Recorded::Open => continue,
-            Recorded::Missed => pieces.push(NO_TIME.to_owned()),
-            Recorded::Timed(time) => pieces.push(written(*time)),
-            Recorded::Discounted(time) => pieces.extend([NO_TIME.to_owned(), written(*time)]),
+            Recorded::Missed => (NO_TIME, None),
+            Recorded::Timed(time) => ("", Some(written(*time))),
+            Recorded::Discounted(time) => (NO_TIME, Some(written(*time))),
+        };
+        let is_next = marks.iter().find(|mark| **mark > at) == Some(mark);
+        let place = if is_next { String::new() } else { canonical::length(*mark) };
+        let pieces = [&place, word, time.as_deref().unwrap_or_default()];
+        let mut pieces = pieces.into_iter().filter(|piece| !piece.is_empty());
+        list.item(pieces.next().unwrap_or_default());
+        for piece in pieces {
+            list.part(piece.to_owned());
         }
-        list.item(&pieces.join("-"));
         at = *mark;
     }
     list.0

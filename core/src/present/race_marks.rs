@@ -4,6 +4,7 @@ use crate::formats::print;
 use crate::messages::{self, LapWord};
 use crate::pacing::{Distance, Plan, Units};
 use crate::present::LapName;
+use crate::racing::mark_index;
 
 /// A mark of a race, and the lap that ends there.
 pub(super) struct MarkName {
@@ -32,7 +33,7 @@ impl MarkName {
 
     /// The name of a mark by its place; none where the race has no such mark.
     pub(super) fn at(plan: &Plan, marks: &[Distance], mark: Distance) -> Option<Self> {
-        Self::of(plan, marks, marks.binary_search(&mark).ok()?)
+        Self::of(plan, marks, mark_index(marks, mark)?)
     }
 
     /// What to do at the mark: `Tap at 2000 m`.

@@ -6,7 +6,8 @@ use crate::pacing::{Aim, Distance, Plan, References, ShownUnit, Time};
 use crate::present::race_marks::MarkName;
 use crate::present::{phrases, race_times};
 use crate::racing::{
-    GoalName, Recorded, Run, RunHalves, RunStretch, Targets, goals, hand_time, hand_unit, run_halves, run_stretches,
+    GoalName, Recorded, Run, RunHalves, RunStretch, Targets, goals, hand_time, hand_unit, mark_index, run_halves,
+    run_stretches,
 };
 
 /// A run afterwards.
@@ -215,7 +216,7 @@ fn told(plan: &Plan, marks: &[Distance], stretch: RunStretch) -> String {
 
 /// The laps of a stretch by their numbers, `Laps 1–4`, or its ends, `5 km–10 km`.
 fn stretch_name(plan: &Plan, marks: &[Distance], stretch: RunStretch) -> String {
-    let index = |mark| marks.binary_search(&mark).ok();
+    let index = |mark| mark_index(marks, mark);
     let first = if stretch.from.is_zero() { Some(0) } else { index(stretch.from).map(|before| before + 1) };
     let (Some(first), Some(last)) = (first, index(stretch.to)) else {
         return print::stretch_on(plan, stretch.from, stretch.to);

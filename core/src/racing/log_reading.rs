@@ -2,7 +2,7 @@
 
 use super::{
     Act, ClockChange, DoubleTap, LapQuestion, LogEntry, Moment, Passage, Progress, RaceLog, Recorded, Replan, Run,
-    Stray, StrayReason, Targets,
+    Stray, StrayReason, Targets, mark_index,
 };
 use crate::pacing::{Distance, Plan, ShownUnit, Time};
 
@@ -189,7 +189,7 @@ impl Passages<'_> {
 
     /// Sets the record at a mark. The marks between the last record and it are missed.
     fn set(&mut self, mark: Distance, time: StepTime) {
-        let Ok(index) = self.marks.binary_search(&mark) else { return };
+        let Some(index) = mark_index(self.marks, mark) else { return };
         while self.steps.len() <= index {
             self.steps.push(Step::of(StepTime::Missed));
         }
@@ -199,7 +199,7 @@ impl Passages<'_> {
     }
 
     fn count(&mut self, mark: Distance, counts: bool) {
-        let index = self.marks.binary_search(&mark).ok();
+        let index = mark_index(self.marks, mark);
         if let Some(step) = index.and_then(|index| self.steps.get_mut(index)) {
             step.counts = counts;
         }

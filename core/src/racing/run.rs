@@ -67,6 +67,20 @@ impl Passed {
     pub const START: Self = Self { mark: Distance::ZERO, time: Time::ZERO };
 }
 
+/// The index of a mark among others.
+///
+/// ```
+/// use lapwise_core::pacing::Distance;
+/// use lapwise_core::racing::mark_index;
+/// let marks = [400, 800].map(Distance::from_metres);
+/// assert_eq!(mark_index(&marks, marks[1]), Some(1));
+/// ```
+#[must_use]
+pub fn mark_index(marks: &[Distance], mark: Distance) -> Option<usize> {
+    // A search by halves would be shared with the first module, and grow that.
+    marks.iter().position(|known| *known == mark)
+}
+
 /// A run: the marks of its course in order, each with its record, and the goals that were changed on the way.
 ///
 /// ```

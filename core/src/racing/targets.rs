@@ -168,17 +168,18 @@ impl Rest {
 
 /// The plan with what was run before its rest as one locked stretch.
 fn rest_plan(plan: &Plan, base: Passed, replan: Replan, ahead: &[Lock]) -> Plan {
-    let mut locks = Vec::with_capacity(ahead.len() + 1);
+    let mut rest = plan.clone();
+    rest.goal = replan.goal;
+    rest.locks.retain(|lock| ahead.contains(lock));
     if !base.mark.is_zero() {
         // Locks have hundredths.
         let hundredths = u64::from(base.time.millis()).div_ceil(10).max(1);
-        locks.push(Lock { from: Distance::ZERO, to: base.mark, time: Time::from_millis_capped(hundredths * 10) });
+        rest.locks.push(Lock { from: Distance::ZERO, to: base.mark, time: Time::from_millis_capped(hundredths * 10) });
     }
-    locks.extend_from_slice(ahead);
     // Where somebody stood before is a part of the time that was run.
-    let mut stops: Vec<Stop> = plan.stops.iter().filter(|stop| stop.at >= base.mark).copied().collect();
+    rest.stops.retain(|stop| stop.at >= base.mark);
     if !replan.stop.is_zero() {
-        stops.push(Stop { at: replan.from, time: replan.stop });
+        rest.stops.push(Stop { at: replan.from, time: replan.stop });
     }
-    Plan { goal: replan.goal, locks, stops, ..plan.clone() }
+    rest
 }
