@@ -18,6 +18,7 @@ mod progress;
 mod reach;
 mod rest_choice;
 mod run;
+mod run_acts;
 mod summary;
 mod targets;
 mod time_edit;
@@ -34,6 +35,7 @@ pub use progress::{ClockChange, DoubleTap, LapQuestion, Progress, Stray, StrayRe
 pub use reach::{OutOfReach, is_too_fast, out_of_reach, round_time_after};
 pub use rest_choice::{RestChoice, RestWay, rest_choices};
 pub use run::{Passage, Passed, Recorded, Replan, Run, mark_index};
+pub use run_acts::run_acts;
 pub use summary::{RunHalves, RunStretch, run_halves, run_stretches};
 pub use targets::{Target, Targets};
 pub use time_edit::{TimeEdit, TypedAs, edited_time};

@@ -5,7 +5,7 @@ use lapwise_core::options;
 use lapwise_core::pacing::{Distance, Plan, Time};
 use lapwise_core::present::race_clock;
 use lapwise_core::present::race_screen::{RaceScreen, Stage, Tick};
-use lapwise_core::racing::{Act, Moment, Progress, RaceLog, Recorded, StrayReason, Targets};
+use lapwise_core::racing::{Act, Moment, Progress, RaceLog, Recorded, StrayReason, Targets, run_acts};
 
 const GUN: Moment = Moment::from_millis(1_795_000_000_000);
 
@@ -262,6 +262,27 @@ fn a_stop_moves_the_finish_by_its_time_and_the_next_mark_with_it() {
     assert!(moved.abs_diff(60_000_000) < 10_000, "{moved}");
     race.undo(GUN);
     assert_eq!(race.progress().targets, before);
+}
+
+#[test]
+fn a_run_of_a_link_becomes_a_log_with_the_same_targets() {
+    let pairs = [
+        ("distance", "half"),
+        ("goal", "2h"),
+        ("every", "5km"),
+        ("run", "28m_x_x-1h25m_20km-1h54m"),
+        ("replan", "5km-1h58m_15km-2h5m-5m"),
+    ];
+    let plan = options::read(pairs).plan;
+    let (run, problems) = options::read_run(&plan);
+    assert_eq!(problems, []);
+    let mut log = RaceLog::new(plan.clone()).unwrap();
+    for act in run_acts(&run) {
+        log.add(GUN, act);
+    }
+    let progress = log.progress();
+    assert_eq!(progress.run.passages, run.passages);
+    assert_eq!(progress.targets.all(), Targets::of(&plan, log.marks(), &run).unwrap().all());
 }
 
 #[test]
