@@ -2193,6 +2193,16 @@ second-tap = Tapped again at { $time }
 # The button that puts that time in the place of the other one.
 use-this-time = Use this one
 
+# A tap that is kept and counts for no mark.
+tap-before-start = A tap before the start counts for no mark.
+
+# A tap that is kept and counts for no mark.
+# $time (Text): such as 11:05.3
+tap-after-finish = A tap after the finish, at { $time }, counts for no mark.
+
+# The button that starts a race whose gun was to be waited for.
+gun-went-now = The gun went now
+
 # The button that says that the next mark was passed without a time.
 next-mark-missed = I missed the next mark
 

@@ -54,3 +54,7 @@ const serviceWorkerAnswer = async (cache) => {
 };
 
 const isLapRecorded = () => inside(".race-now .last")?.dataset.recorded === "true";
+
+const raceScreen = () => plain(inside(".race-screen[open]")?.innerText);
+
+const isOverPage = () => history.state === "lapwise:over";

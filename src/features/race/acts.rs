@@ -5,7 +5,7 @@ use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Time};
 use lapwise_core::racing::Act;
 
-use super::session::RaceSession;
+use super::session::{RaceSession, moment_now};
 use crate::controls::switch::presets;
 use crate::markup::{Fragment, fragment};
 
@@ -17,8 +17,13 @@ const STOPS: [u32; 4] = [30, 60, 120, 300];
 
 /// The buttons of these.
 pub(super) fn acts(session: RaceSession) -> Fragment {
+    let waits_for_gun =
+        move || session.progress().and_then(|progress| progress.gun).is_some_and(|gun| session.now() < gun);
     fragment! {
         div class="chips" {
+            if (waits_for_gun) {
+                button type="button" on:click=(move |_| session.act(Act::Gun(moment_now()))) { (messages::gun_went_now()) }
+            }
             button type="button" on:click=(move |_| session.act(Act::Missed)) { (messages::next_mark_missed()) }
             button type="button" disabled=(move || session.log().and_then(|log| log.first_redoable()).is_none())
                 on:click=(move |_| session.redo())

@@ -4,7 +4,7 @@ use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Plan, Time};
 use lapwise_core::present::refusals;
-use lapwise_core::racing::{Act, DoubleTap, Passage, Passed, Recorded, hand_time, hand_unit};
+use lapwise_core::racing::{Act, DoubleTap, Passage, Passed, Recorded, Stray, StrayReason, hand_time, hand_unit};
 
 use super::session::RaceSession;
 use crate::controls::status::Status;
@@ -44,6 +44,7 @@ pub(super) fn marks(session: RaceSession) -> Element {
             ul {
                 for row in (rows) { (mark_row(session, typed, &row, refusal)) }
             }
+            for text in (move || strays(session)) { p class="hint" { (text) } }
         }
     }
 }
@@ -61,6 +62,18 @@ fn rows(session: RaceSession, typed: Typed) -> Vec<Row> {
         doubles: progress.doubles.iter().filter(|double| double.mark == passage.mark).copied().collect(),
     };
     progress.run.passages.iter().map(row).collect()
+}
+
+/// The taps that belong to no mark, in words.
+fn strays(session: RaceSession) -> Vec<String> {
+    let (Some(log), Some(progress)) = (session.log(), session.progress()) else { return Vec::new() };
+    let words = |stray: &Stray| match stray.reason {
+        StrayReason::BeforeStart => messages::tap_before_start().to_owned(),
+        StrayReason::AfterFinish => {
+            messages::tap_after_finish(&stray.elapsed.map_or_else(String::new, |time| clock(log.plan(), time)))
+        }
+    };
+    progress.strays.iter().map(words).collect()
 }
 
 fn clock(plan: &Plan, time: Time) -> String {

@@ -41,14 +41,27 @@ pub(super) fn race_screen(session: RaceSession) -> Element {
         }
     };
     let opened = dialog.clone();
+    let mut known = None;
     // After the content is in it, since a dialog gives the focus to what is in it when it is shown.
     effect(move || {
-        let is_shown = session.is_shown() && session.progress().is_some();
-        document::set_marked(HELD, is_shown);
-        if is_shown { dialog::show(&opened.0) } else { dialog::close(&opened.0) }
+        let is_over = shown();
+        if is_over == known {
+            return;
+        }
+        known = is_over;
+        if is_over.is_none() {
+            dialog::close(&opened.0);
+        } else {
+            dialog::show(&opened.0);
+            // The content that had the focus may be gone.
+            if let Some(first) = opened.find("[autofocus]") {
+                first.focus();
+            }
+        }
     });
     reopen(session, &dialog);
     if standalone::is_around(&session.frame().0) {
+        effect(move || document::set_marked(HELD, shown().is_some()));
         stay_on_page(session);
     }
     dialog
@@ -92,12 +105,13 @@ const LEAVE_MILLIS: i32 = 300;
 /// Keeps a history entry over the page while a race is in progress, and adds it again when Back has left it.
 fn stay_on_page(session: RaceSession) {
     let has_entry = StoredValue::new(false);
-    let timer = StoredValue::new(Timer::new(LEAVE_MILLIS, move || {
+    let enter = move || {
         if session.is_shown_now() && session.is_running() && !history_entry::is_over() {
             // Where it is refused, a visit that comes back is in the race again.
             has_entry.set_value(history_entry::push());
         }
-    }));
+    };
+    let timer = StoredValue::new(Timer::new(LEAVE_MILLIS, enter));
     effect(move || {
         if session.is_shown() {
             timer.with_value(Timer::restart);
@@ -105,5 +119,5 @@ fn stay_on_page(session: RaceSession) {
             history_entry::leave();
         }
     });
-    keep_alive(Box::new(history_entry::on_leave(move || timer.with_value(Timer::restart))));
+    keep_alive(Box::new(history_entry::on_leave(enter)));
 }

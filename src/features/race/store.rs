@@ -141,7 +141,10 @@ impl RaceStore {
         self.go_on(id, 0);
         self.memory.update_value(|memory| {
             let Memory { place, waiting, .. } = memory;
-            waiting.clear();
+            // What waits of an earlier race is written all the same, and says nothing of this one.
+            for (number, _) in waiting.iter_mut() {
+                *number = 0;
+            }
             waiting
                 .push((0, Record { store: RACES, group: place.clone(), name: id.to_owned(), text: link.to_owned() }));
         });

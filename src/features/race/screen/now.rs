@@ -2,7 +2,7 @@
 
 use lapwise_core::messages;
 use lapwise_core::present::race_clock;
-use lapwise_core::present::race_screen::{Figure, RaceScreen, StatusKind, Tick};
+use lapwise_core::present::race_screen::{Figure, LastMark, RaceScreen, StatusKind, Tick};
 
 use super::box_of_words::told;
 use super::lines::lines;
@@ -104,9 +104,7 @@ fn last_mark(view: RaceView) -> Element {
         let last = session.log().and_then(|log| log.entries().last().map(|last| last.number)).unwrap_or_default();
         session.stored().up_to >= last
     };
-    let mark = move || {
-        view.read(|screen| screen.last.as_ref().map_or_else(String::new, |last| format!("{} {}", last.mark, last.time)))
-    };
+    let mark = move || view.read(|screen| screen.last.as_ref().map_or_else(String::new, mark_and_time));
     let lap = move || {
         let is_next_only = view.settings.is_next_only.get();
         view.read(|screen| {
@@ -124,6 +122,11 @@ fn last_mark(view: RaceView) -> Element {
     }
 }
 
+/// The last mark with its time. A time of hours would leave no room for the running clock, which has just shown it.
+fn mark_and_time(last: &LastMark) -> String {
+    if last.time.matches(':').count() > 1 { last.mark.clone() } else { format!("{} {}", last.mark, last.time) }
+}
+
 /// The next mark and the time due there.
 fn next(view: RaceView) -> Element {
     let heading =
@@ -137,11 +140,14 @@ fn next(view: RaceView) -> Element {
                 .map_or_else(String::new, |next| if is_next_only { next.lap.clone() } else { next.aside.clone() })
         })
     };
+    let to_go = move || view.read(|screen| screen.to_go.clone());
+    let to_go_class = move || if view.read(|screen| screen.is_last_lap) { "bell" } else { "" };
     markup! {
         div class="next" {
             div class="names" {
                 b { (heading) }
                 span { (aside) }
+                span class=(to_go_class) hidden=(move || view.settings.is_next_only.get()) { (to_go) }
             }
             (target(move || view.read(|screen| screen.next.as_ref().map_or_else(String::new, |next| next.target.clone()))))
         }
@@ -165,13 +171,9 @@ fn state(view: RaceView) -> Element {
             _ => screen.status.title.clone(),
         })
     };
-    let to_go = move || view.read(|screen| screen.to_go.clone());
     markup! {
         div class="facts" hidden=(move || !is_shown()) {
-            div class="line" {
-                span class=(class) { (text) }
-                span class=(move || if view.read(|screen| screen.is_last_lap) { "to-go bell" } else { "to-go" }) { (to_go) }
-            }
+            p class=(class) { (text) }
             div class="figures" {
                 // Made anew with each entry of the log.
                 for _ in (move || [view.session.revision()]) {
