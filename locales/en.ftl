@@ -2634,29 +2634,29 @@ run-under = { $name ->
     *[now] { $difference } under the new goal
 }
 
-# A run that takes exactly a time of the runner or a goal.
+# A run that takes exactly a time of the runner or a goal, as a sentence without its end.
 # $name (GoalName): which of them
 # $pb (Words): such as PB
 run-level = { $name ->
-     [a] on the goal to the second
-     [b] on goal B to the second
-     [c] on goal C to the second
-     [seed] level with the seed
-     [pb] level with the { $pb }
-    *[now] on the new goal to the second
+     [a] On the goal to the second
+     [b] On goal B to the second
+     [c] On goal C to the second
+     [seed] Level with the seed
+     [pb] Level with the { $pb }
+    *[now] On the new goal to the second
 }
 
-# A run that comes close to a time of the runner or a goal.
+# A run that comes close to a time of the runner or a goal, as a sentence without its end.
 # $name (GoalName): which of them
 # $difference (Text): such as 4 s
 # $pb (Words): such as PB
 run-close = { $name ->
-     [a] within { $difference } of the goal
-     [b] within { $difference } of goal B
-     [c] within { $difference } of goal C
-     [seed] within { $difference } of the seed
-     [pb] within { $difference } of the { $pb }
-    *[now] within { $difference } of the new goal
+     [a] Within { $difference } of the goal
+     [b] Within { $difference } of goal B
+     [c] Within { $difference } of goal C
+     [seed] Within { $difference } of the seed
+     [pb] Within { $difference } of the { $pb }
+    *[now] Within { $difference } of the new goal
 }
 
 # What was said of a run, as a sentence.

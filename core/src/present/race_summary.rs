@@ -134,7 +134,7 @@ fn shortest(time: Time) -> String {
 }
 
 /// The run against the times of its runner: those that it is under, personal best and seed time before the goals, two at
-/// most. Where there are none, the one that it comes close to.
+/// most. Where there are none, the first that it takes exactly or comes close to.
 fn against(plan: &Plan, finish: Time, pb_name: &str) -> String {
     let References { pb, seed, goal_b, goal_c, .. } = plan.references;
     let own = (plan.aim == Aim::Goal).then_some(plan.goal);
@@ -146,25 +146,23 @@ fn against(plan: &Plan, finish: Time, pb_name: &str) -> String {
             told.push((name, time));
         }
     }
-    let mut texts: Vec<String> = Vec::new();
-    for (name, time) in told.iter().filter(|(_, time)| finish <= *time).take(2) {
-        let difference = *time - finish;
-        texts.push(if difference.is_zero() {
+    let mut under = String::new();
+    for (name, time) in told.iter().filter(|(_, time)| finish < *time).take(2) {
+        // The unit goes without saying after the first.
+        let difference = difference_text(*time - finish, under.is_empty());
+        under = phrases::items(&[&under, &messages::run_under(*name, &difference, pb_name)]);
+    }
+    if !under.is_empty() {
+        return messages::as_sentence(&under);
+    }
+    let is_close = |time: Time| u64::from((finish - time).millis()) * CLOSE <= u64::from(time.millis());
+    told.iter().find(|(_, time)| is_close(*time)).map_or_else(String::new, |(name, time)| {
+        messages::as_sentence(&if finish == *time {
             messages::run_level(*name, pb_name)
         } else {
-            // The unit goes without saying after the first.
-            messages::run_under(*name, &difference_text(difference, texts.is_empty()), pb_name)
-        });
-    }
-    if texts.is_empty() {
-        let is_close = |time: Time| u64::from((finish - time).millis()) * CLOSE <= u64::from(time.millis());
-        let close = told.iter().find(|(_, time)| is_close(*time));
-        texts.extend(
-            close.map(|(name, time)| messages::run_close(*name, &difference_text(finish - *time, true), pb_name)),
-        );
-    }
-    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    if texts.is_empty() { String::new() } else { messages::as_sentence(&capitalized(&phrases::items(&texts))) }
+            messages::run_close(*name, &difference_text(finish - *time, true), pb_name)
+        })
+    })
 }
 
 /// A run within one part in so many of a time comes close to it.
@@ -193,13 +191,6 @@ fn references(plan: &Plan, finish: Time, pb_name: &str) -> Vec<RunReference> {
         });
     }
     references
-}
-
-/// A text with a capital at its start, where it starts with a letter.
-fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(characters).collect()
 }
 
 /// A stretch in words: `Laps 1–4 won 25.0 s`.

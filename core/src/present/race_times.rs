@@ -2,9 +2,8 @@
 
 use crate::formats::print;
 use crate::messages::{self, LapUnit};
-use crate::pacing::{Distance, Every, Interval, Plan, ShownUnit, Surface, Time};
+use crate::pacing::{Distance, Every, Interval, Plan, ShownUnit, Surface, Time, Units};
 use crate::present::pace_distance::pace_distance;
-use crate::present::phrases;
 use crate::racing::{hand_time, hand_unit};
 
 /// The unit that paces of a race are told for: a lap, or a kilometre or mile where the splits fall at those.
@@ -12,7 +11,10 @@ pub(super) fn pace_unit(plan: &Plan) -> LapUnit {
     match plan.every {
         Every::Interval(Interval::KILOMETRE) if plan.surface == Surface::Road => LapUnit::Kilometre,
         Every::Interval(Interval::MILE) if plan.surface == Surface::Road => LapUnit::Mile,
-        _ => phrases::lap_unit(plan),
+        // As for the headline, whose function is in the first module and would be shared with it.
+        _ if plan.surface == Surface::Track || plan.every == Every::Lap => LapUnit::Lap,
+        _ if plan.units == Units::Km => LapUnit::Kilometre,
+        _ => LapUnit::Mile,
     }
 }
 
@@ -76,8 +78,8 @@ const HOUR: u64 = 3_600_000_000;
 /// A time of hours without its seconds: `4:10`.
 pub(super) fn to_the_minute(micros: u64) -> String {
     let mut text = print::clock(Time::from_micros_rounded_down(micros), ShownUnit::Second);
-    let end = text.rfind(':').unwrap_or(text.len());
-    text.truncate(end);
+    // A colon and two digits.
+    text.truncate(text.len().saturating_sub(3));
     text
 }
 

@@ -65,7 +65,7 @@ pub fn rest_choices(plan: &Plan, targets: &Targets, run: &Run) -> Vec<RestChoice
             && choices.iter().all(|known| known.goal != goal)
             && let Some(rest) = Rest::of(plan, run, replan)
         {
-            choices.push(RestChoice { way, from: replan.from, goal, released: rest.released().to_vec() });
+            choices.push(RestChoice { way, from: replan.from, goal, released: rest.into_released() });
         }
     }
     choices

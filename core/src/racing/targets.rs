@@ -55,7 +55,7 @@ impl Targets {
         };
         for replan in &run.replans {
             if let Some(rest) = Rest::of(plan, run, *replan) {
-                targets.replace(&rest, *replan);
+                targets.replace(rest, *replan);
             }
         }
         Ok(targets)
@@ -104,7 +104,7 @@ impl Targets {
         &self.released
     }
 
-    fn replace(&mut self, rest: &Rest, replan: Replan) {
+    fn replace(&mut self, rest: Rest, replan: Replan) {
         let Ok(timeline) = Timeline::of(&rest.plan, &rest.plan.shape) else { return };
         self.unit = ShownUnit::of(replan.goal).map_or(self.unit, |unit| unit.finer(self.unit));
         // The mark itself has the time that was run, so that the first lap of the rest is told from it.
@@ -113,7 +113,7 @@ impl Targets {
         }
         self.goal = replan.goal;
         self.replanned_from = Some(replan.from);
-        self.released.clone_from(&rest.released);
+        self.released = rest.released;
     }
 }
 
@@ -135,8 +135,8 @@ pub(super) struct Rest {
 
 impl Rest {
     /// The locks of the plan that it releases.
-    pub(super) fn released(&self) -> &[Lock] {
-        &self.released
+    pub(super) fn into_released(self) -> Vec<Lock> {
+        self.released
     }
 
     /// The rest of a race from the last mark with a time, up to where the goal changes. None where the finish time leaves
