@@ -265,6 +265,24 @@ fn a_stop_moves_the_finish_by_its_time_and_the_next_mark_with_it() {
 }
 
 #[test]
+fn a_key_that_moves_the_marks_leaves_each_time_at_its_place() {
+    let plan = options::read([("distance", "3200m"), ("goal", "11:30"), ("run", "80s_2m40s_x_5m20s")]).plan;
+    let (run, _) = options::read_run(&plan);
+    for (key, value) in [("every", "1km"), ("lap", "200m"), ("lane", "4"), ("odd", "last"), ("distance", "5000m")] {
+        let changed = options::change(&plan, key, Some(value)).plan;
+        let (again, problems) = options::read_run(&changed);
+        assert_eq!(problems, [], "{key}");
+        assert!(again.passed().eq(run.passed()), "{key}");
+        let back = options::change(&changed, key, None).plan;
+        assert!(options::read_run(&back).0.passed().eq(run.passed()), "{key}");
+    }
+    // What moves no mark leaves the text as it was.
+    for (key, value) in [("goal", "11:00"), ("units", "mi"), ("shape", "negative-2"), ("pb", "11:35")] {
+        assert_eq!(options::change(&plan, key, Some(value)).plan.unknown, plan.unknown, "{key}");
+    }
+}
+
+#[test]
 fn a_run_of_a_link_becomes_a_log_with_the_same_targets() {
     let pairs = [
         ("distance", "half"),
