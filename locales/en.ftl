@@ -2690,6 +2690,10 @@ laps-from-to = { $word ->
     *[stretch] { $first }–{ $last }
 }
 
+# A stretch from a mark on.
+# $mark (Words): such as Mile 13
+stretch-to-finish = { $mark } to the finish
+
 # The column of the times that were run.
 run-column = Run
 

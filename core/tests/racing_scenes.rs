@@ -7,6 +7,7 @@ use lapwise_core::pacing::{Distance, Plan, Time};
 use lapwise_core::present::race_outlook::WhatNow;
 use lapwise_core::present::race_screen::{RaceScreen, StatusKind};
 use lapwise_core::present::race_summary::RaceSummary;
+use lapwise_core::present::race_text::message;
 use lapwise_core::racing::{Act, Moment, Outlook, RaceLog, Targets, out_of_reach};
 use serde_json::Value;
 
@@ -161,7 +162,9 @@ fn the_race_that_goes_wrong_at_mile_ten_says_so_once_and_goes_on() {
     let summary = RaceSummary::of(&plan, &progress.run, "PB").unwrap();
     assert_eq!(summary.time, "4:35:32");
     assert_eq!(summary.against, "");
-    assert_eq!(summary.stretches.last().unwrap(), "Mile 11 gave 10:21");
+    assert_eq!(summary.stretches, ["Miles 1–13 gave 16:17", "Mile 13 to the finish gave 19:15", "Mile 11 gave 10:21"]);
+    assert_eq!(summary.halves, "About 2:16:25, then 2:19:07: 10:36 a mile after halfway.");
+    assert_eq!(message(&plan, &progress.run), "6 mi 54:55 · 13 mi 2:15:17 · 20 mi 3:27:02 · Finish 4:35:32");
 }
 
 #[test]

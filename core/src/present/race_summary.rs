@@ -218,6 +218,10 @@ fn stretch_name(plan: &Plan, marks: &[Distance], stretch: RunStretch) -> String 
         (Some(from), Some(to)) if from.is_numbered() && to.is_numbered() => {
             messages::laps_from_to(from.word(), &(first + 1).to_string(), &(last + 1).to_string())
         }
+        _ if stretch.to == plan.distance && first > 0 => {
+            let from = MarkName::of(plan, marks, first - 1).map_or_else(String::new, |name| name.mark);
+            messages::stretch_to_finish(&from)
+        }
         _ => print::stretch_on(plan, stretch.from, stretch.to),
     }
 }

@@ -35,7 +35,11 @@ pub fn message(plan: &Plan, run: &Run) -> String {
             facts.push(messages::mark_and_time(&place(plan, passed.mark), &race_times::recorded(plan, passed.time)));
         }
     }
-    if let Some(last) = passed.last() {
+    // Whoever has finished has a time, and need not be told what it is not.
+    let is_behind_at_finish = |last: &Passed| {
+        last.mark == plan.distance && targets.at(last.mark).is_some_and(|target| last.time > target.cumulative)
+    };
+    if let Some(last) = passed.last().filter(|last| !is_behind_at_finish(last)) {
         facts.push(gap(plan, &targets, *last));
     }
     let facts: Vec<&str> = facts.iter().map(String::as_str).collect();
