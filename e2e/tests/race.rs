@@ -144,3 +144,24 @@ fn escape_and_back_lead_nowhere_in_a_race() {
     visitor.taps("Plan");
     visitor.sees("Halfway");
 }
+
+#[test]
+fn a_race_that_cannot_be_stored_goes_on_and_says_so() {
+    let visitor = Visitor::open(TWO_MILE).on_a_phone();
+    visitor.sees("Halfway");
+    visitor.refuses_databases();
+    visitor.taps("Race day");
+    visitor.sees_control("Start now");
+    visitor.stops_clocks_at(GUN);
+    visitor.taps("Start now");
+    visitor.sees("Not stored: the times are only on this screen.");
+    visitor.stops_clocks_at(GUN + 80_000);
+    visitor.taps("Lap 1 Tap at 400 m");
+    visitor.sees("400 m 1:20.0");
+    visitor.taps("Hold to end");
+    visitor.taps("End it");
+    visitor.watches_clipboard();
+    visitor.taps("Share the run");
+    visitor.sees("Copied.");
+    assert!(visitor.copied().contains("run=80s"), "{}", visitor.copied());
+}

@@ -58,3 +58,10 @@ const isLapRecorded = () => inside(".race-now .last")?.dataset.recorded === "tru
 const raceScreen = () => plain(inside(".race-screen[open]")?.innerText);
 
 const isOverPage = () => history.state === "lapwise:over";
+
+const refuseDatabases = () => {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException("refused", "SecurityError");
+  };
+  return true;
+};

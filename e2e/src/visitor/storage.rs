@@ -87,6 +87,12 @@ impl Visitor {
         self.asks::<bool>("refuseStorage", &[]);
     }
 
+    /// Lets the browser refuse databases until the page is loaded again.
+    #[track_caller]
+    pub fn refuses_databases(&self) {
+        self.asks::<bool>("refuseDatabases", &[]);
+    }
+
     /// Waits until the last press of the lap button is on the disk.
     #[track_caller]
     pub fn waits_until_recorded(&self) {

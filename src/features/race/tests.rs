@@ -70,7 +70,7 @@ async fn a_press_is_one_lap_at_the_moment_of_its_beginning() {
     let clocks = StoppedClocks::at(0);
     let visitor = started("press").await;
     assert!(visitor.finds(".race-screen").matches(":modal").unwrap_or_default());
-    assert_eq!(visitor.count(".sheet .panel"), 0);
+    until(|| visitor.count(".sheet .panel"), 0).await;
     assert_eq!([visitor.reads(".next b"), visitor.reads(".target span")], ["400 m at", "1:26.3"]);
     clocks.go_to(80);
     taps(&visitor);
@@ -176,5 +176,70 @@ async fn a_clock_that_is_set_is_told_and_repaired_at_a_press() {
     soon().await;
     assert_eq!(visitor.reads(".elapsed"), "1:00");
     assert_eq!(visitor.count(".asked .box"), 0);
+    ends(&visitor).await;
+}
+
+#[wasm_bindgen_test]
+async fn of_two_tabs_one_records_and_the_other_follows() {
+    let clocks = StoppedClocks::at(0);
+    let first = started("tabs").await;
+    clocks.go_to(80);
+    taps(&first);
+    is_recorded(&first).await;
+    let second = touched(&two_mile("tabs")).await;
+    until(|| second.reads_all(".device p"), ["Another tab records this race. This one follows it."]).await;
+    assert!(second.finds(".tap").has_attribute("disabled"));
+    clocks.go_to(160);
+    taps(&first);
+    is_recorded(&first).await;
+    until(|| second.reads(".last b"), "800 m 2:40.0").await;
+    // The tab that has recorded goes away.
+    drop(first);
+    until(|| second.count(".tap:not([disabled])"), 1).await;
+    clocks.go_to(240);
+    taps(&second);
+    soon().await;
+    assert_eq!(second.reads(".last b"), "1200 m 4:00.0");
+    ends(&second).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_second_press_just_after_the_first_may_take_its_place() {
+    let clocks = StoppedClocks::at(0);
+    let visitor = started("double").await;
+    clocks.go_to(80);
+    taps(&visitor);
+    clock::set_now_millis(Some(GUN + 80_200));
+    visitor.points(Pointer::finger(2), "pointerdown", ".tap", (40.0, 20.0));
+    soon().await;
+    assert_eq!([visitor.reads(".last b"), visitor.reads(".tap b")], ["400 m 1:20.0", "Lap 2"]);
+    visitor.clicks(".dots");
+    soon().await;
+    assert_eq!(visitor.reads(".race-edit small"), "Tapped again at 1:20.2");
+    visitor.clicks_button("Use this one");
+    soon().await;
+    assert_eq!(visitor.reads(".last b"), "400 m 1:20.2");
+    assert_eq!(visitor.reads(".race-edit small"), "Tapped again at 1:20.0");
+    visitor.clicks(".race-screen .sheet .close");
+    ends(&visitor).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_time_is_corrected_as_a_clock_and_as_a_lap() {
+    let clocks = StoppedClocks::at(0);
+    let visitor = started("correct").await;
+    for lap in 1..=2 {
+        clocks.go_to(lap * 80);
+        taps(&visitor);
+    }
+    visitor.clicks(".dots");
+    soon().await;
+    visitor.fills(".race-edit li:nth-child(2) input", "2:41.5").await;
+    assert_eq!([visitor.reads(".last b"), visitor.reads(".last small")], ["800 m 2:41.5", "lap 2 in 81.5"]);
+    visitor.clicks_button("Lap");
+    soon().await;
+    visitor.fills(".race-edit li:nth-child(2) input", "83").await;
+    assert_eq!([visitor.reads(".last b"), visitor.reads(".last small")], ["800 m 2:43.0", "lap 2 in 83.0"]);
+    visitor.clicks(".race-screen .sheet .close");
     ends(&visitor).await;
 }
