@@ -1,6 +1,7 @@
 //! A race in progress: the elapsed time, the next mark and its target, and the lap button over the lower half.
 
 use lapwise_core::messages;
+use lapwise_core::present::phrases;
 use lapwise_core::present::race_clock;
 use lapwise_core::present::race_screen::{Figure, LastMark, RaceScreen, StatusKind, Tick};
 
@@ -110,7 +111,7 @@ fn last_mark(view: RaceView) -> Element {
         view.read(|screen| {
             screen.last.as_ref().map_or_else(String::new, |last| {
                 let is_told = is_next_only && !last.lap_time.is_empty() && screen.status.kind != StatusKind::TooFast;
-                if is_told { format!("{}, {}", last.lap_time, screen.status.title) } else { last.lap.clone() }
+                if is_told { phrases::items(&[&last.lap_time, &screen.status.title]) } else { last.lap.clone() }
             })
         })
     };
