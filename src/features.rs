@@ -1,5 +1,6 @@
 //! The things a person does with a plan, a module each. No feature names another one.
 
+pub(crate) mod activity;
 pub(crate) mod course;
 pub(crate) mod embed;
 pub(crate) mod files;

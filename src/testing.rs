@@ -17,7 +17,7 @@ use lapwise_core::pacing::Plan;
 
 use crate::element::Widget;
 use crate::platform::dynamic_js::{call, get, set, set_style};
-use crate::platform::simulated::{dispatch, next_frame};
+use crate::platform::simulated::{choose_file, dispatch, next_frame};
 use crate::platform::{document, events, go_to_fragment, session_storage, sleep, storage};
 use crate::standalone::OWN_PLAN;
 
@@ -294,6 +294,11 @@ impl Visitor {
         for event in ["input", "change"] {
             events::dispatch_bubbling(&self.finds(slider), event);
         }
+    }
+
+    /// Chooses a file with these bytes.
+    pub(crate) fn chooses_file(&self, input: &str, name: &str, bytes: &[u8]) {
+        choose_file(&self.finds(input), name, bytes);
     }
 
     /// Presses a key and lets it go. Returns true if the widget kept the browser from acting on it.

@@ -74,7 +74,7 @@ fn nothing_moves_when_sheets_open_and_close() {
     let visitor = Visitor::open("/#distance=3200m&goal=10:40&pb=10:50&start=10:32").on_a_phone();
     visitor.sees("Goals PR 10:50");
     let panels = ["Share", "Print", "More", "Goals", "Course", "Sections", "Start", "Notes"];
-    let further = ["My plans", "On the track", "Save", "Embed this plan"];
+    let further = ["My plans", "On the track", "Save", "Times from a watch", "Embed this plan"];
     for panel in panels.into_iter().chain(further) {
         visitor.opens(panel);
         visitor.closes_the_sheet();

@@ -28,6 +28,7 @@ panel_parts! {
     Paper paper;
     Library library;
     Trackside trackside;
+    Activity activity;
 }
 
 /// Fills a panel of the part `PART`.

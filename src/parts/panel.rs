@@ -29,6 +29,7 @@ macro_rules! panel_table {
             Library     "plans"       my_plans      Library    Plan      All    library::library_panel;
             Trackside   "spot"        on_the_track  Trackside  Plan      Track  trackside::trackside_panel;
             Files       "save"        save          Paper      Files     All    files::files_panel;
+            Activity    "activity"    run_from_file Activity   Files     All    activity::activity_panel;
             Embed       "embed"       embed         Share      Site      All    embed::embed_panel;
             Review      "turn"        sent_plan     Library    Review    All    review::review_panel;
         }

@@ -24,6 +24,8 @@ macro_rules! part_table {
             Trackside trackside needs [Api, Edit];
             /// Records a race and holds it against the plan.
             Race race needs [Api, Edit];
+            /// Reads the file of a watch.
+            Activity activity needs [Api, Edit];
         }
     };
 }

@@ -57,3 +57,13 @@ impl Drop for RefusedStorage {
         set(&self.prototype, "setItem", &self.set_item);
     }
 }
+
+/// Chooses a file with these bytes in an input, as its dialog does.
+pub(crate) fn choose_file(input: &EventTarget, name: &str, bytes: &[u8]) {
+    let bytes = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let file = construct(&global("File"), &[bytes.into(), name.into()]).expect_throw("a file is made of bytes");
+    let transfer = construct(&global("DataTransfer"), &[]).expect_throw("a page has transfers");
+    call(&get(&transfer, "items"), "add", &[file]).expect_throw("a transfer takes files");
+    set(input, "files", &get(&transfer, "files"));
+    dispatch(input, "Event", "change", &[]);
+}

@@ -36,6 +36,18 @@ impl Visitor {
         self.asks("savedPictureSize", &[json!(index)])
     }
 
+    /// Chooses a file of a watch with this text.
+    #[track_caller]
+    pub fn chooses_a_run(&self, name: &str, text: &str) {
+        self.asks::<bool>("chooseRun", &[json!(name), json!(text)]);
+    }
+
+    /// Chooses a file of a watch with so many points, of which each takes about 105 bytes.
+    #[track_caller]
+    pub fn chooses_a_long_run(&self, points: u32) {
+        self.asks::<bool>("chooseLongRun", &[json!(points)]);
+    }
+
     /// Chooses a file of plans that the browser cannot read.
     #[track_caller]
     pub fn chooses_an_unreadable_file(&self) {

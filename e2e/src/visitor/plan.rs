@@ -82,7 +82,9 @@ impl Visitor {
         self.closes_the_sheet();
         match panel {
             "Goals" | "Course" | "Sections" | "Start" | "Notes" => self.clicks("Goals, start, notes"),
-            "My plans" | "On the track" | "Save" | "Embed this plan" => self.clicks("More"),
+            "My plans" | "On the track" | "Save" | "Times from a watch" | "Embed this plan" => {
+                self.clicks("More");
+            }
             _ => return self.clicks(panel),
         }
         self.waits_for_still_sheet();

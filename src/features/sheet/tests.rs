@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::testing::{Visitor, placed, soon, touched};
 
 const THREE_KM_ON_A_TRACK: [(&str, &str); 2] = [("distance", "3000m"), ("goal", "10:00")];
-const PANELS: [&str; 15] = [
+const PANELS: [&str; 16] = [
     "panel-shape",
     "panel-course",
     "panel-references",
@@ -20,6 +20,7 @@ const PANELS: [&str; 15] = [
     "panel-save",
     "panel-plans",
     "panel-spot",
+    "panel-activity",
     "panel-embed",
 ];
 

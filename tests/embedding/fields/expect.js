@@ -4,7 +4,7 @@ import { equal, expect, holds, inside, loader, opens, plan, ready, shows, type, 
 const isShown = (what) => inside(what).getClientRects().length > 0;
 const FIELDS = ["#race", "#goal", "#pace"];
 const PLANNING = ["shape", "references", "course", "sections", "day", "notes"];
-const TAKING = ["plans", "save", "embed"];
+const TAKING = ["plans", "save", "activity", "embed"];
 
 /** The panels that can be opened in some place. */
 const offered = (where) => {

@@ -1,7 +1,7 @@
 // Under the strictest policy everything that can be opened opens. The runner asserts that nothing was refused.
 import { expect, holds, inside, keepHere, opens, plan, ready, shows, type, until } from "../situation.js";
 
-const PANELS = ["shape", "course", "references", "sections", "day", "notes", "share", "print", "plans", "save", "embed"];
+const PANELS = ["shape", "course", "references", "sections", "day", "notes", "share", "print", "plans", "save", "activity", "embed"];
 
 expect(async () => {
   keepHere();

@@ -1,0 +1,83 @@
+//! A run from the file of a watch: it is read on the device, held against the marks of the plan, and put into the plan.
+//!
+//! What is in a file, and what is said of it, is [`lapwise_core::files::activity`]'s.
+
+mod file_reading;
+
+use lapwise_core::messages;
+
+use crate::markup::{Element, Event, Fragment, fragment, markup};
+use crate::state::Planner;
+use file_reading::FileReading;
+
+#[cfg(test)]
+mod tests;
+
+/// The input of a file, how far it is read, what is in it, and the button that puts its times into the plan.
+pub(crate) fn activity_panel(planner: Planner) -> Fragment {
+    let reading = FileReading::new(planner);
+    fragment! {
+        p class="hint" { (messages::run_file_hint()) }
+        (file_input(reading))
+        if (move || reading.is_running()) {
+            (progress(reading))
+        }
+        (reading.refusal().alert())
+        if (move || reading.has_run()) {
+            (found(reading))
+        }
+        (reading.outcome().line())
+    }
+}
+
+fn file_input(reading: FileReading) -> Element {
+    let read = move |event: Event| {
+        if let Some(input) = event.target() {
+            reading.start(&input);
+        }
+    };
+    markup! {
+        div class="add" {
+            label {
+                (messages::choose_run_file())
+                input type="file" accept=".gpx,.tcx,.fit" id="run-file" on:change=(read);
+            }
+        }
+    }
+}
+
+/// How far the file is read, and the button that stops it.
+fn progress(reading: FileReading) -> Element {
+    let read = move || messages::reading_run_file(reading.percent());
+    markup! {
+        div class="reading-file" {
+            progress max="100" prop:value=(move || reading.percent().to_string()) aria-label=(read);
+            span { (read) }
+            button type="button" on:click=(move |_| reading.stop()) { (messages::stop_reading()) }
+        }
+    }
+}
+
+/// What the file has for the plan on screen.
+fn found(reading: FileReading) -> Fragment {
+    fragment! {
+        for sentence in (move || reading.report().sentences) {
+            p { (sentence) }
+        }
+        if (move || !reading.report().rows.is_empty()) {
+            (times(reading))
+            button type="button" class="primary" on:click=(move |_| reading.use_times()) { (messages::use_run_file()) }
+        }
+    }
+}
+
+fn times(reading: FileReading) -> Element {
+    markup! {
+        table aria-label=(messages::run_from_file()) {
+            thead {
+                tr { for heading in ([messages::mark(), messages::clock(), messages::lap()]) { th { (heading) } } }
+            }
+            tbody { for row in (move || reading.report().rows) { tr { for cell in (row) { td { (cell) } } } } }
+        }
+    }
+}
