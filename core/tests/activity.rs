@@ -410,6 +410,13 @@ fn laps_by_hand_are_the_marks_where_their_distances_fit() {
 }
 
 #[test]
+fn laps_by_hand_may_be_more_than_the_marks() {
+    let laps = [(80, 402, true), (160, 804, true), (241, 1_206, true), (320, 1_608, false)];
+    let run = run_of(&activity(&laps), &[800, 1600].map(metres), metres(1_600));
+    assert_eq!(seconds(&run), [160, 320].map(|time| Some((time, false))));
+}
+
+#[test]
 fn a_track_is_scaled_to_the_course() {
     let marks = [1_000, 2_000, 3_000, 4_000, 5_000].map(metres);
     // Laps that the watch ends by itself each kilometre, of which it measures 5.1.

@@ -207,7 +207,8 @@ fn fits(presses: usize, start: Press, ends: &[Press], marks: &[Distance], course
     marks.len() == ends.len() && is_long_enough && ends.iter().zip(marks).enumerate().all(is_near)
 }
 
-/// The times of the presses that lie at marks, by the distances of the watch. None at all if most lie elsewhere.
+/// The times of the presses that lie at marks, by the distances of the watch. None at all if most lie elsewhere, unless
+/// every mark has one: the button may have been pressed more often.
 fn presses_at_marks(presses: &[Press], marks: &[Distance], scale: Scale) -> Vec<Option<Time>> {
     let mut times = vec![None; marks.len()];
     let mut nearest = vec![u32::MAX; marks.len()];
@@ -227,7 +228,8 @@ fn presses_at_marks(presses: &[Press], marks: &[Distance], scale: Scale) -> Vec<
         }
     }
     let marks_met = times.iter().flatten().count();
-    if 2 * met > presses.len() && 2 * marks_met >= marks.len() { times } else { vec![None; marks.len()] }
+    let is_of_marks = marks_met == marks.len() || 2 * met > presses.len() && 2 * marks_met >= marks.len();
+    if is_of_marks { times } else { vec![None; marks.len()] }
 }
 
 /// The shorter way from a mark to the one before and the one after, in millimetres.
