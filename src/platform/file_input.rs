@@ -93,7 +93,7 @@ impl Reading {
         let text = call(&self.decoder, "decode", slice::from_ref(buffer)).ok().and_then(|text| text.as_string());
         let Some(text) = text else { return refuse(self.take) };
         self.from = to;
-        if (self.take)(FilePiece::Bytes(&bytes(&text), whole_percent(to / size))) {
+        if (self.take)(FilePiece::Bytes(&bytes(text), whole_percent(to / size))) {
             self.go_on();
         }
     }
@@ -101,8 +101,8 @@ impl Reading {
 
 /// The bytes of a text in `x-user-defined`, which has those from 128 on at U+F780.
 #[allow(clippy::cast_possible_truncation, reason = "the last eight bits are the byte")]
-fn bytes(text: &str) -> Vec<u8> {
-    text.chars().map(|letter| letter as u8).collect()
+fn bytes(text: String) -> Vec<u8> {
+    if text.is_ascii() { text.into_bytes() } else { text.chars().map(|letter| letter as u8).collect() }
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float cast saturates")]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use lapwise_core::files::activity::{Activity, FileReport, FileRun, Reader, refusal, report, run_of};
+use lapwise_core::files::activity::{Activity, ActivityError, FileReport, FileRun, Reader, refusal, report, run_of};
 use lapwise_core::messages;
 use lapwise_core::options;
 use lapwise_core::pacing::Distance;
@@ -10,6 +10,7 @@ use lapwise_core::pacing::Distance;
 use crate::controls::status::Status;
 use crate::markup::Element;
 use crate::platform::file_input::{self, FilePiece};
+use crate::platform::soon;
 use crate::signals::{Memo, RwSignal, StoredValue};
 use crate::state::{Planned, Planner};
 
@@ -44,6 +45,9 @@ struct Found {
     report: FileReport,
 }
 
+/// The percentage between two pictures of the progress.
+const PROGRESS_STEP: u32 = 5;
+
 impl FileReading {
     pub(super) fn new(planner: Planner) -> Self {
         let activity: RwSignal<Option<Arc<Activity>>> = RwSignal::new(None);
@@ -74,19 +78,18 @@ impl FileReading {
 
     /// Takes a piece of a file. Returns true if it wants another one.
     fn take(self, file: u32, reader: &mut Reader, piece: &FilePiece<'_>) -> bool {
-        // The panel may have been closed, the reading stopped, or another file chosen.
-        if self.file.try_get_value() != Some(file) {
+        if !self.is_current(file) {
             return false;
         }
         match piece {
             FilePiece::Bytes(bytes, percent) => {
                 if reader.feed(bytes) {
-                    self.progress.set(Progress::Percent(*percent));
+                    self.show_progress(*percent);
                     return true;
                 }
-                self.finish(core::mem::take(reader));
+                self.finish(file, core::mem::take(reader));
             }
-            FilePiece::End => self.finish(core::mem::take(reader)),
+            FilePiece::End => self.finish(file, core::mem::take(reader)),
             FilePiece::Refused => {
                 self.progress.set(Progress::Idle);
                 self.refusal.say(messages::run_file_refused());
@@ -95,9 +98,34 @@ impl FileReading {
         false
     }
 
-    fn finish(self, reader: Reader) {
+    /// Returns true unless the panel was closed, the reading stopped, or another file chosen.
+    fn is_current(self, file: u32) -> bool {
+        self.file.try_get_value() == Some(file)
+    }
+
+    /// Shows how much of the file is read, in steps: each is a picture, which takes longer than a piece of the file.
+    fn show_progress(self, percent: u32) {
+        let progress = Progress::Percent(percent - percent % PROGRESS_STEP);
+        if self.progress.get_untracked() != progress {
+            self.progress.set(progress);
+        }
+    }
+
+    /// Ends the reading of a file and shows what is in it, each in a task of its own: a long file takes a while.
+    fn finish(self, file: u32, reader: Reader) {
+        soon(move || {
+            let read = reader.finish();
+            soon(move || {
+                if self.is_current(file) {
+                    self.show(read);
+                }
+            });
+        });
+    }
+
+    fn show(self, read: Result<Activity, ActivityError>) {
         self.progress.set(Progress::Idle);
-        match reader.finish() {
+        match read {
             Ok(activity) => self.activity.set(Some(Arc::new(activity))),
             Err(error) => self.refusal.say(refusal(error)),
         }

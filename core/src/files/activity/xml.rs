@@ -79,12 +79,32 @@ impl Tokenizer {
     pub(super) fn feed(&mut self, bytes: &[u8], listener: &mut impl Listener) {
         let mut rest = bytes;
         while let Some((&byte, after)) = rest.split_first() {
-            if self.is_over() {
-                return;
-            }
-            self.state = self.next(byte, listener);
-            rest = after;
+            rest = match self.state {
+                State::Done | State::Broken => return,
+                // Most bytes stand in texts and values, which are taken as a whole.
+                State::Text if byte != b'<' => self.take_text(rest),
+                State::AttributeValue(quote) if byte != quote && byte != b'<' => self.take_value(rest, quote),
+                _ => {
+                    self.state = self.next(byte, listener);
+                    after
+                }
+            };
         }
+    }
+
+    /// Takes the text at the start of some bytes. Returns the bytes after it.
+    fn take_text<'a>(&mut self, bytes: &'a [u8]) -> &'a [u8] {
+        let (text, rest) = split_before(bytes, |byte| byte == b'<');
+        // Indentation must not fill the buffer.
+        self.text.extend(if self.text.length == 0 { text.trim_ascii_start() } else { text });
+        rest
+    }
+
+    /// Takes the value of an attribute at the start of some bytes. Returns the bytes after it.
+    fn take_value<'a>(&mut self, bytes: &'a [u8], quote: u8) -> &'a [u8] {
+        let (value, rest) = split_before(bytes, |byte| byte == quote || byte == b'<');
+        self.text.extend(value);
+        rest
     }
 
     /// Returns true if the root has closed.
@@ -102,22 +122,16 @@ impl Tokenizer {
         self.state == State::Broken
     }
 
+    /// The state after a byte, which is none of a text or a value.
     fn next(&mut self, byte: u8, listener: &mut impl Listener) -> State {
         match self.state {
-            State::Text if byte == b'<' => State::TagStart,
-            State::Text => {
-                // Indentation must not fill the buffer.
-                if self.text.length > 0 || !byte.is_ascii_whitespace() {
-                    self.text.push(byte);
-                }
-                State::Text
-            }
+            State::Text => State::TagStart,
             State::TagStart => self.tag_start(byte),
             State::Name => self.in_name(byte, listener),
             State::InTag => self.in_tag(byte),
             State::AttributeName => self.in_attribute_name(byte),
             State::AttributeEquals(has_equals) => self.before_value(byte, has_equals),
-            State::AttributeValue(quote) => self.in_value(byte, quote, listener),
+            State::AttributeValue(quote) => self.end_value(byte, quote, listener),
             State::EmptyTag if byte == b'>' => self.close(listener),
             State::EndName => self.in_end_name(byte, listener),
             State::EndTag if byte == b'>' => self.close(listener),
@@ -221,13 +235,12 @@ impl Tokenizer {
         }
     }
 
-    fn in_value(&mut self, byte: u8, quote: u8, listener: &mut impl Listener) -> State {
-        if byte == quote {
-            listener.attribute(self.name.bytes(), self.text.bytes());
-            return State::InTag;
+    fn end_value(&mut self, byte: u8, quote: u8, listener: &mut impl Listener) -> State {
+        if byte != quote {
+            return State::Broken;
         }
-        self.text.push(byte);
-        if byte == b'<' { State::Broken } else { State::AttributeValue(quote) }
+        listener.attribute(self.name.bytes(), self.text.bytes());
+        State::InTag
     }
 
     fn in_end_name(&mut self, byte: u8, listener: &mut impl Listener) -> State {
@@ -263,6 +276,12 @@ impl Tokenizer {
             }
         }
     }
+}
+
+/// The bytes before the first one of a kind, and those from it on.
+fn split_before(bytes: &[u8], ends: impl Fn(u8) -> bool) -> (&[u8], &[u8]) {
+    let end = bytes.iter().position(|byte| ends(*byte)).unwrap_or(bytes.len());
+    bytes.split_at_checked(end).unwrap_or_default()
 }
 
 /// The state after a byte that is `count` bytes after `<!`.
@@ -328,6 +347,14 @@ impl Buffer {
         }
         // One beyond the end stands for too many.
         self.length = (self.length + 1).min(self.bytes.len() + 1);
+    }
+
+    fn extend(&mut self, bytes: &[u8]) {
+        let end = self.length + bytes.len();
+        if let Some(place) = self.bytes.get_mut(self.length..end) {
+            place.copy_from_slice(bytes);
+        }
+        self.length = end.min(self.bytes.len() + 1);
     }
 
     fn bytes(&self) -> &[u8] {
