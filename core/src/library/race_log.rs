@@ -52,32 +52,44 @@ pub struct BadLine {
 #[must_use]
 pub fn write(entry: &LogEntry) -> String {
     let LogEntry { number, at, act } = entry;
-    let done = match *act {
-        Act::Gun(moment) => format!("gun {}", moment.millis()),
-        Act::ShiftGun(by) => format!("shift-gun {by}"),
-        Act::Delay(time) => format!("delay {}", time.millis()),
-        Act::Tap(moment) => format!("tap {}", moment.millis()),
-        Act::Missed => "missed".to_owned(),
-        Act::SetTime { mark, elapsed } => format!("set {} {}", mark.millimetres(), elapsed.millis()),
-        Act::ClearTime(mark) => format!("clear {}", mark.millimetres()),
-        Act::Discount(mark) => format!("discount {}", mark.millimetres()),
-        Act::Count(mark) => format!("count {}", mark.millimetres()),
-        Act::SwapDouble(tap) => format!("swap {tap}"),
-        Act::MissedBefore(tap) => format!("missed-before {tap}"),
-        Act::SplitBefore(tap) => format!("split-before {tap}"),
-        Act::NothingMissed(tap) => format!("nothing-missed {tap}"),
-        Act::ClockJump(by) => format!("jump {by}"),
-        Act::RepairJump(jump) => format!("repair-jump {jump}"),
-        Act::KeepJump(jump) => format!("keep-jump {jump}"),
-        Act::Replan { from, goal } => format!("replan {} {}", from.millimetres(), goal.millis()),
-        Act::AddStop { at, time } => format!("stop {} {}", at.millimetres(), time.millis()),
-        Act::KeepGoal(mark) => format!("keep-goal {}", mark.millimetres()),
-        Act::Undo(entry) => format!("undo {entry}"),
-        Act::Redo(entry) => format!("redo {entry}"),
-        Act::End => "end".to_owned(),
-        Act::Reopen => "reopen".to_owned(),
+    let (word, numbers) = words(*act);
+    let mut line = format!("{VERSION} {number} {} {word}", at.millis());
+    for number in numbers.into_iter().flatten() {
+        line.push_str(&format!(" {number}"));
+    }
+    line
+}
+
+/// The word for what was done, and the numbers that follow it.
+fn words(act: Act) -> (&'static str, [Option<i64>; 2]) {
+    let place = |place: Distance| i64::from(place.millimetres());
+    let entry = |entry: u32| i64::from(entry);
+    let (word, first) = match act {
+        Act::SetTime { mark, elapsed } => return ("set", [Some(place(mark)), Some(elapsed.signed_millis())]),
+        Act::Replan { from, goal } => return ("replan", [Some(place(from)), Some(goal.signed_millis())]),
+        Act::AddStop { at, time } => return ("stop", [Some(place(at)), Some(time.signed_millis())]),
+        Act::Missed => return ("missed", [None; 2]),
+        Act::End => return ("end", [None; 2]),
+        Act::Reopen => return ("reopen", [None; 2]),
+        Act::Gun(moment) => ("gun", moment.millis()),
+        Act::ShiftGun(by) => ("shift-gun", by),
+        Act::Delay(time) => ("delay", time.signed_millis()),
+        Act::Tap(moment) => ("tap", moment.millis()),
+        Act::ClearTime(mark) => ("clear", place(mark)),
+        Act::Discount(mark) => ("discount", place(mark)),
+        Act::Count(mark) => ("count", place(mark)),
+        Act::SwapDouble(tap) => ("swap", entry(tap)),
+        Act::MissedBefore(tap) => ("missed-before", entry(tap)),
+        Act::SplitBefore(tap) => ("split-before", entry(tap)),
+        Act::NothingMissed(tap) => ("nothing-missed", entry(tap)),
+        Act::ClockJump(by) => ("jump", by),
+        Act::RepairJump(jump) => ("repair-jump", entry(jump)),
+        Act::KeepJump(jump) => ("keep-jump", entry(jump)),
+        Act::KeepGoal(mark) => ("keep-goal", place(mark)),
+        Act::Undo(number) => ("undo", entry(number)),
+        Act::Redo(number) => ("redo", entry(number)),
     };
-    format!("{VERSION} {number} {} {done}", at.millis())
+    (word, [Some(first), None])
 }
 
 /// Reads the line of an entry.

@@ -36,8 +36,6 @@ pub struct RaceSummary {
     pub halves: String,
     /// The run against the runner's times and goals, as a sentence; empty where there is nothing good to say.
     pub against: String,
-    /// The run against every time that the plan has; empty without a finish.
-    pub references: Vec<RunReference>,
     /// The stretches that won or gave time: `Laps 1–4 won 25.0 s`.
     pub stretches: Vec<String>,
     /// A row for each mark.
@@ -96,7 +94,6 @@ impl RaceSummary {
             up_to: up_to.map_or_else(String::new, |name| name.mark),
             halves: halves(plan, run),
             against: finish.map_or_else(String::new, |finish| against(plan, finish, pb_name)),
-            references: finish.map_or_else(Vec::new, |finish| references(plan, finish, pb_name)),
             stretches: run_stretches(plan, &targets, run).iter().map(|stretch| told(plan, &marks, *stretch)).collect(),
             rows: rows(plan, &marks, &targets, run),
             new_pb: finish.filter(|finish| pb.is_none_or(|pb| *finish < pb)),
@@ -177,14 +174,26 @@ fn difference_text(difference: Time, has_unit: bool) -> String {
     }
 }
 
-/// The run against every time that its plan has, with a sign.
-fn references(plan: &Plan, finish: Time, pb_name: &str) -> Vec<RunReference> {
+/// A run against every time that its plan has, each with its sign; empty without a finish. The reader calls a personal
+/// best `pb_name`.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::present::race_summary::run_references;
+/// let pairs = [("distance", "800m"), ("goal", "2:40"), ("pb", "2:45"), ("run", "78s_2m41.5s")];
+/// let plan = options::read(pairs).plan;
+/// let references = run_references(&plan, &options::read_run(&plan).0, "PB");
+/// let texts: Vec<_> = references.iter().map(|text| (text.label.as_str(), text.difference.as_str())).collect();
+/// assert_eq!(texts, [("Goal 2:40", "+1.5"), ("PB 2:45", "−3.5")]);
+/// ```
+#[must_use]
+pub fn run_references(plan: &Plan, run: &Run, pb_name: &str) -> Vec<RunReference> {
+    let Some(finish) = run.finish().map(|finish| hand_time(finish, plan.surface)) else { return Vec::new() };
     let Ok(targets) = Targets::of(plan, &[], &Run::default()) else { return Vec::new() };
     let mut references = Vec::new();
     for (name, goal) in goals(plan, &targets) {
-        let unit = hand_unit(plan.surface);
         let sign = if finish < goal { '\u{2212}' } else { '+' };
-        let text = print::clock(finish.abs_diff(goal), unit);
+        let text = print::clock(finish.abs_diff(goal), hand_unit(plan.surface));
         references.push(RunReference {
             label: messages::name_and_goal(&messages::goal_by_name(name, pb_name), &print::goal(goal, plan.distance)),
             difference: if finish == goal { messages::level().to_owned() } else { format!("{sign}{text}") },
