@@ -14,8 +14,12 @@ use crate::signals::RwSignal;
 /// The sheet of a race in progress.
 pub(super) fn more_sheet(view: RaceView) -> Element {
     let is_open = view.is_more_open;
+    let close = move || {
+        is_open.set(false);
+        view.focus_lap();
+    };
     let sheet = markup! {
-        dialog class="sheet" aria-label=(messages::more()) on:close=(move |_| is_open.set(false)) {
+        dialog class="sheet" aria-label=(messages::more()) on:close=(move |_| close()) {
             if (move || is_open.get()) {
                 div class="head" {
                     h2 { (messages::race_day()) }

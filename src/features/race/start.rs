@@ -97,9 +97,15 @@ fn choice(
 fn moment_of_day(session: RaceSession, text: &str) -> Result<Moment, String> {
     let no_time = || messages::race_at_refused().to_owned();
     let time = typed::start(text)?.ok_or_else(no_time)?;
-    let date = session.planner.get_untracked().plan.date.map(Date::parts);
-    clock::moment_of_day(date, time.seconds()).map(moment).ok_or_else(no_time)
+    let on = |date| clock::moment_of_day(date, time.seconds()).map(moment);
+    let planned = session.planner.get_untracked().plan.date.map(Date::parts).and_then(|date| on(Some(date)));
+    // A date of a plan that was kept is of a race that is over.
+    let is_to_come = |gun: &Moment| moment_now().millis_since(*gun) < LONGEST_RACE_MILLIS;
+    planned.filter(is_to_come).or_else(|| on(None)).ok_or_else(no_time)
 }
+
+/// The longest time after which somebody still starts a race in the past, in milliseconds: a day.
+const LONGEST_RACE_MILLIS: i64 = 86_400_000;
 
 /// The way to the last race, and to one that cannot be read.
 fn earlier(session: RaceSession) -> Fragment {

@@ -243,3 +243,23 @@ async fn a_time_is_corrected_as_a_clock_and_as_a_lap() {
     visitor.clicks(".race-screen .sheet .close");
     ends(&visitor).await;
 }
+
+#[wasm_bindgen_test]
+async fn a_pedal_presses_the_lap_after_a_finger_has_pressed_another_button() {
+    let clocks = StoppedClocks::at(0);
+    let visitor = started("pedal").await;
+    for lap in 1..=2 {
+        clocks.go_to(lap * 80);
+        taps(&visitor);
+    }
+    visitor.enters(".undo");
+    visitor.points(Pointer::finger(1), "click", ".undo", (5.0, 5.0));
+    soon().await;
+    assert_eq!(visitor.reads(".last b"), "400 m 1:20.0");
+    visitor.enters(".dots");
+    visitor.clicks(".dots");
+    soon().await;
+    visitor.clicks(".race-screen .sheet .close");
+    until(|| visitor.has_focus(".tap"), true).await;
+    ends(&visitor).await;
+}

@@ -8,6 +8,7 @@ use lapwise_core::racing::Act;
 use super::feedback::{Feedback, Verdict};
 use super::session::{RaceSession, moment};
 use super::settings::Settings;
+use crate::markup::ElementRef;
 use crate::signals::{Memo, RwSignal};
 
 /// What the screens of a race share. Copies are of the same race.
@@ -21,6 +22,8 @@ pub(super) struct RaceView {
     pub(super) is_ending: RwSignal<bool>,
     /// True while the list of all else is open.
     pub(super) is_more_open: RwSignal<bool>,
+    /// The lap button of a race in progress.
+    pub(super) lap: ElementRef,
     feedback: Feedback,
 }
 
@@ -36,6 +39,7 @@ impl RaceView {
             screen,
             is_ending: RwSignal::new(false),
             is_more_open: RwSignal::new(false),
+            lap: ElementRef::new(),
             feedback: Feedback::new(),
         }
     }
@@ -60,6 +64,13 @@ impl RaceView {
         self.feedback.tap(verdict, self.settings.has_sound.get_untracked());
         if self.settings.is_spoken.get_untracked() {
             Feedback::speak(&self.session.frame(), &screen.spoken);
+        }
+    }
+
+    /// Gives the focus back to the lap button, so that the keys of a button press it again.
+    pub(super) fn focus_lap(self) {
+        if let Some(lap) = self.lap.get() {
+            lap.focus();
         }
     }
 

@@ -37,6 +37,15 @@ pub(super) fn race_now(view: RaceView) -> Fragment {
         }
     };
     lap_button::listen(&screen, &lap, move |moment| view.press(moment));
+    screen.listen(
+        "click",
+        Box::new(move |event| {
+            // A finger that has pressed another button leaves the keys to a pedal.
+            if event.is_of_pointer() {
+                view.focus_lap();
+            }
+        }),
+    );
     fragment! {
         (screen)
         // Beside it, so that its keys press no lap.
@@ -199,7 +208,7 @@ fn lap_button_of(view: RaceView) -> Element {
     };
     let ticks = move || if is_counted() { view.read(|screen| screen.ticks.clone()) } else { Vec::new() };
     markup! {
-        button type="button" class="tap" autofocus=(true)
+        button type="button" class="tap" autofocus=(true) ref=(view.lap)
             disabled=(move || view.session.role() == Role::Following)
         {
             span class="ticks" aria-hidden="true" {
