@@ -163,5 +163,5 @@ fn a_race_that_cannot_be_stored_goes_on_and_says_so() {
     visitor.watches_clipboard();
     visitor.taps("Share the run");
     visitor.sees("Copied.");
-    assert!(visitor.copied().contains("run=1m20s"), "{}", visitor.copied());
+    assert!(visitor.copied().contains("run=80s"), "{}", visitor.copied());
 }
