@@ -2694,42 +2694,13 @@ laps-from-to = { $word ->
 # $mark (Words): such as Mile 13
 stretch-to-finish = { $mark } to the finish
 
-# The column of the times that were run.
-run-column = Run
-
-# The column of the times of the plan.
-plan-column = Plan
-
-# The column of laps that were run.
-run-lap-column = Lap
-
-# The column of gaps to the plan.
-run-gap-column = Gap
-
-# The column of marks.
-run-mark-column = Mark
-
-# Taps that fall on no mark, since the race had not started.
-# $taps (Number): such as 1
-taps-before-start = { $taps ->
-     [one] One tap before the start falls on no mark.
-    *[other] { $taps } taps before the start fall on no mark.
-}
-
-# Taps that fall on no mark, since every mark had a record.
-# $taps (Number): such as 1
-taps-after-finish = { $taps ->
-     [one] One tap after the finish falls on no mark.
-    *[other] { $taps } taps after the finish fall on no mark.
-}
-
 # A time that is earlier than the one before it.
 # $mark (Words): such as 800 m
-time-backwards = The time at { $mark } is not after the one before it, so it does not count.
+time-backwards = { $mark }: the time is not after the one before it, so it does not count.
 
 # A time of a mark that was missed.
 # $mark (Words): such as 800 m
-time-by-plan = The time at { $mark } is taken from the plan.
+time-by-plan = { $mark }: the time is taken from the plan.
 
 # A mark and its time in a message.
 # $mark (Words): such as 5 km

@@ -26,19 +26,10 @@ use crate::racing::{Passed, Recorded, Run, Targets, hand_time};
 #[must_use]
 pub fn csv(plan: &Plan, run: &Run, pb_name: &str) -> String {
     let Some(summary) = RaceSummary::of(plan, run, pb_name) else { return String::new() };
-    let marks = || messages::run_mark_column();
-    let titles = [
-        marks(),
-        messages::run_column(),
-        messages::run_lap_column(),
-        messages::plan_column(),
-        messages::run_gap_column(),
-    ];
-    let numbers = [
-        format!("{} (m)", marks()),
-        format!("{} (s)", messages::run_column()),
-        format!("{} (s)", messages::plan_column()),
-    ];
+    let marks = || messages::run_mark();
+    let titles = [marks(), messages::run_time(), messages::run_lap(), messages::run_plan(), messages::run_gap()];
+    let numbers =
+        [format!("{} (m)", marks()), format!("{} (s)", messages::run_time()), format!("{} (s)", messages::run_plan())];
     let mut text = String::from("\u{feff}");
     push_line(&mut text, titles.into_iter().map(str::to_owned).chain(numbers));
     for (row, record) in summary.rows.iter().zip(records(plan, run)) {

@@ -5,7 +5,7 @@ use crate::messages;
 use crate::pacing::Distance;
 use crate::present::race_marks::MarkName;
 use crate::present::{phrases, race_times};
-use crate::racing::{PastedItem, Progress, RaceLog, StrayReason, TimeEdit, edited_time};
+use crate::racing::{PastedItem, Progress, RaceLog, TimeEdit, edited_time};
 
 /// Reads what was typed for a mark: a clock time or a lap, in any form of a pasted time. None where it is no time, or none
 /// that fits between those around it.
@@ -57,38 +57,26 @@ pub fn moved(log: &RaceLog, progress: &Progress, mark: Distance) -> String {
     phrases::items(&[&first, &lap_before, &lap_after])
 }
 
-/// What is odd about the records of a race, a sentence each: taps that fall on no mark, times that run backwards, times
-/// that were taken from the plan.
+/// The marks whose times are not as they were pressed, a sentence each: those that run backwards, and those that were
+/// taken from the plan. Taps that belong to no mark are [`Progress::strays`].
 ///
 /// ```
 /// use lapwise_core::options;
-/// use lapwise_core::present::race_edit::oddities;
+/// use lapwise_core::pacing::{Distance, Time};
+/// use lapwise_core::present::race_edit::odd_times;
 /// use lapwise_core::racing::{Act, Moment, RaceLog};
 /// let mut log = RaceLog::new(options::read([("distance", "800m"), ("goal", "2:40")]).plan).unwrap();
-/// let gun = Moment::from_millis(1_795_000_000_000);
-/// log.add(gun, Act::Tap(gun.later_by(-5000)));
-/// log.add(gun, Act::Gun(gun));
-/// for tap in [80_000, 160_000, 170_000, 180_000] {
-///     log.add(gun, Act::Tap(gun.later_by(tap)));
-/// }
-/// assert_eq!(oddities(&log, &log.progress()), [
-///     "One tap before the start falls on no mark.",
-///     "2 taps after the finish fall on no mark.",
-/// ]);
+/// let at = Moment::from_millis(1_795_000_000_000);
+/// log.add(at, Act::SetTime { mark: Distance::from_metres(800), elapsed: Time::from_seconds(160) });
+/// log.add(at, Act::SetTime { mark: Distance::from_metres(400), elapsed: Time::from_seconds(180) });
+/// let odd = odd_times(&log, &log.progress());
+/// assert_eq!(odd, ["Finish: the time is not after the one before it, so it does not count."]);
 /// ```
 #[must_use]
-pub fn oddities(log: &RaceLog, progress: &Progress) -> Vec<String> {
+pub fn odd_times(log: &RaceLog, progress: &Progress) -> Vec<String> {
     let name =
         |mark: &Distance| MarkName::at(log.plan(), log.marks(), *mark).map_or_else(String::new, |name| name.mark);
-    let count = |reason| progress.strays.iter().filter(|stray| stray.reason == reason).count();
     let mut sentences = Vec::new();
-    let (early, late) = (count(StrayReason::BeforeStart), count(StrayReason::AfterFinish));
-    if early > 0 {
-        sentences.push(messages::taps_before_start(early));
-    }
-    if late > 0 {
-        sentences.push(messages::taps_after_finish(late));
-    }
     sentences.extend(progress.backwards.iter().map(|mark| messages::time_backwards(&name(mark))));
     sentences.extend(progress.by_plan.iter().map(|mark| messages::time_by_plan(&name(mark))));
     sentences
