@@ -23,10 +23,16 @@ pub(crate) fn activity_panel(planner: Planner) -> Fragment {
             (progress(reading))
         }
         (reading.refusal().alert())
-        if (move || reading.has_run()) {
-            (found(reading))
+        for sentence in (move || reading.report().sentences) {
+            p { (sentence) }
+        }
+        if (move || reading.has_times()) {
+            button type="button" class="primary" on:click=(move |_| reading.use_times()) { (messages::use_run_file()) }
         }
         (reading.outcome().line())
+        if (move || reading.has_times()) {
+            (times(reading))
+        }
     }
 }
 
@@ -54,19 +60,6 @@ fn progress(reading: FileReading) -> Element {
             progress max="100" prop:value=(move || reading.percent().to_string()) aria-label=(read);
             span { (read) }
             button type="button" on:click=(move |_| reading.stop()) { (messages::stop_reading()) }
-        }
-    }
-}
-
-/// What the file has for the plan on screen.
-fn found(reading: FileReading) -> Fragment {
-    fragment! {
-        for sentence in (move || reading.report().sentences) {
-            p { (sentence) }
-        }
-        if (move || !reading.report().rows.is_empty()) {
-            (times(reading))
-            button type="button" class="primary" on:click=(move |_| reading.use_times()) { (messages::use_run_file()) }
         }
     }
 }

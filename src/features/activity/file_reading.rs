@@ -158,8 +158,9 @@ impl FileReading {
         }
     }
 
-    pub(super) fn has_run(self) -> bool {
-        self.found.get().is_some()
+    /// Returns true if the file has times for the plan on screen.
+    pub(super) fn has_times(self) -> bool {
+        self.found.get().is_some_and(|found| !found.report.rows.is_empty())
     }
 
     /// What is said of the file.
