@@ -2800,6 +2800,9 @@ run-file-corrupt = The file is damaged. Check these times.
 # The file says that it is of another sport.
 run-file-of-other-sport = The file calls this a sport other than running.
 
+# The column of the gaps between the times of the file and the plan.
+gap-to-plan = Gap to plan
+
 # Puts the times of the file into the plan.
 use-run-file = Use these times
 

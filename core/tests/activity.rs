@@ -482,13 +482,13 @@ fn each_refusal_says_what_is_wrong() {
 #[test]
 fn a_report_says_where_the_times_come_from() {
     let plan = plan(&[("distance", "5km"), ("goal", "25:00"), ("every", "1km")]);
-    let marks = plan.marks().unwrap();
-    let said = |activity: &Activity| report(&plan, &marks, activity, &run_of(activity, &marks, plan.distance));
+    let (marks, schedule) = (plan.marks().unwrap(), plan.schedule().unwrap());
+    let said = |activity: &Activity| report(&plan, &schedule, activity, &run_of(activity, &marks, plan.distance));
     let watch = [(300, 1_000, false), (600, 2_000, false), (900, 3_000, false), (1_530, 5_104, false)];
     let whole = said(&activity(&watch));
     let scaled = "The times are estimated: the track is scaled to the length of the race.";
     assert_eq!(whole.sentences, ["5.1 km in 25:30.", scaled]);
-    assert_eq!(whole.rows[0], ["1 km", "≈ 5:07", "5:07"]);
+    assert_eq!(whole.rows[0], ["1 km", "≈ 5:07", "5:07", "7 s behind"]);
     assert_eq!(whole.rows[4][1], "≈ 25:30");
     let short = said(&Activity { damage: Some(Damage::CutOff), ..activity(&watch[..3]) });
     let expected = [

@@ -65,10 +65,11 @@ fn progress(reading: FileReading) -> Element {
 }
 
 fn times(reading: FileReading) -> Element {
+    let headings = [messages::mark(), messages::clock(), messages::lap(), messages::gap_to_plan()];
     markup! {
         table aria-label=(messages::run_from_file()) {
             thead {
-                tr { for heading in ([messages::mark(), messages::clock(), messages::lap()]) { th { (heading) } } }
+                tr { for heading in (headings) { th { (heading) } } }
             }
             tbody { for row in (move || reading.report().rows) { tr { for cell in (row) { td { (cell) } } } } }
         }

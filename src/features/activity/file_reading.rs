@@ -182,6 +182,6 @@ impl FileReading {
 fn found(planned: &Planned, activity: &Activity) -> Found {
     let marks: Vec<_> = planned.schedule.splits().iter().map(|split| split.mark).collect();
     let run = run_of(activity, &marks, planned.plan.distance);
-    let report = report(&planned.plan, &marks, activity, &run);
+    let report = report(&planned.plan, &planned.schedule, activity, &run);
     Found { marks, run, report }
 }

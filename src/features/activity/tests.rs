@@ -35,7 +35,13 @@ async fn laps_of_a_watch_are_put_into_the_plan() {
     let visitor = opened(&MILE, PANEL).await;
     visitor.chooses_file(INPUT, "track.tcx", FOUR_LAPS);
     until(|| sentences(&visitor), ["1608 m in 5:20.1.", "The times are the laps you pressed."]).await;
-    assert_eq!(rows(&visitor), ["400 m1:19.879.8", "800 m2:40.280.4", "1200 m4:01.281.0", "1600 m5:20.178.9"]);
+    let expected = [
+        "400 m1:19.879.80.2 s ahead",
+        "800 m2:40.280.40.2 s behind",
+        "1200 m4:01.281.01.2 s behind",
+        "1600 m5:20.178.90.1 s behind",
+    ];
+    assert_eq!(rows(&visitor), expected);
     assert_eq!(visitor.in_link("run"), "", "nothing is put into the plan without a press");
     visitor.clicks_button("Use these times");
     until(|| visitor.in_link("run"), "79.8s_2m40.15s_4m1.19s_5m20.09s").await;
@@ -48,7 +54,7 @@ async fn a_file_of_bytes_arrives_as_it_is() {
     visitor.chooses_file(INPUT, "RUN.FIT", HALF_MARATHON);
     let expected = ["21.51 km in 2:14:22.", "The times are estimated: the track is scaled to the length of the race."];
     until(|| sentences(&visitor), expected).await;
-    assert_eq!(rows(&visitor)[0], "5 km≈ 30:5130:51");
+    assert_eq!(rows(&visitor)[0], "5 km≈ 30:5130:511:09 ahead");
     assert_eq!(refusal(&visitor), "");
 }
 
@@ -58,7 +64,7 @@ async fn what_is_read_follows_the_plan() {
     visitor.chooses_file(INPUT, "track.tcx", FOUR_LAPS);
     until(|| rows(&visitor).len(), 4_usize).await;
     visitor.attribute("every", Some("800m".to_owned()));
-    until(|| rows(&visitor), ["800 m2:40.22:40.2", "1600 m5:20.12:39.9"]).await;
+    until(|| rows(&visitor), ["800 m2:40.22:40.20.2 s behind", "1600 m5:20.12:39.90.1 s behind"]).await;
 }
 
 #[wasm_bindgen_test]

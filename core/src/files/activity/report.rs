@@ -5,7 +5,8 @@ use super::file_run::{Extent, FileRun, FileTime};
 use super::model::{Activity, Damage, Sport};
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Distance, Plan, Surface, Time};
+use crate::pacing::{Distance, Plan, Schedule, Surface, Time};
+use crate::present::phrases;
 use crate::racing::{hand_time, hand_unit};
 
 /// What is said of a file.
@@ -13,8 +14,8 @@ use crate::racing::{hand_time, hand_unit};
 pub struct FileReport {
     /// Sentences: what the file has, where the times come from, and what is to be watched for.
     pub sentences: Vec<String>,
-    /// A row for each mark with a time: the mark, the clock and the lap.
-    pub rows: Vec<[String; 3]>,
+    /// A row for each mark with a time: the mark, the clock, the lap and the gap to the plan.
+    pub rows: Vec<[String; 4]>,
 }
 
 /// Says why a file gives no run, and what works.
@@ -30,23 +31,23 @@ pub fn refusal(error: ActivityError) -> &'static str {
     }
 }
 
-/// Says what a file has for a plan. `run` is made of the activity and of these marks of the plan.
+/// Says what a file has for a plan. `run` is made of the activity and of the marks of the schedule.
 ///
 /// ```
 /// use lapwise_core::files::activity::{Activity, Lap, report, run_of};
 /// use lapwise_core::options;
 /// use lapwise_core::pacing::{Distance, Time};
-/// let plan = options::read([("distance", "800m"), ("goal", "2:40")]).plan;
+/// let opened = options::read([("distance", "800m"), ("goal", "2:40")]);
 /// let lap = |millis| Lap { end: Time::from_millis(millis), distance: Distance::from_metres(403), by_hand: true };
 /// let activity = Activity { sport: None, started: 0, laps: vec![lap(79_810), lap(161_000)], track: vec![], damage: None };
-/// let marks = [400, 800].map(Distance::from_metres);
-/// let told = report(&plan, &marks, &activity, &run_of(&activity, &marks, plan.distance));
+/// let run = run_of(&activity, &[400, 800].map(Distance::from_metres), opened.plan.distance);
+/// let told = report(&opened.plan, &opened.schedule, &activity, &run);
 /// assert_eq!(told.sentences, ["806 m in 2:41.0.", "The times are the laps you pressed."]);
-/// assert_eq!(told.rows[1], ["800 m", "2:41.0", "81.1"]);
+/// assert_eq!(told.rows[1], ["800 m", "2:41.0", "81.1", "1.0 s behind"]);
 /// ```
 #[must_use]
-pub fn report(plan: &Plan, marks: &[Distance], activity: &Activity, run: &FileRun) -> FileReport {
-    FileReport { sentences: sentences(plan, activity, run), rows: rows(plan, marks, run) }
+pub fn report(plan: &Plan, schedule: &Schedule, activity: &Activity, run: &FileRun) -> FileReport {
+    FileReport { sentences: sentences(plan, activity, run), rows: rows(plan, schedule, run) }
 }
 
 fn sentences(plan: &Plan, activity: &Activity, run: &FileRun) -> Vec<String> {
@@ -80,10 +81,10 @@ fn sentences(plan: &Plan, activity: &Activity, run: &FileRun) -> Vec<String> {
     said
 }
 
-fn rows(plan: &Plan, marks: &[Distance], run: &FileRun) -> Vec<[String; 3]> {
+fn rows(plan: &Plan, schedule: &Schedule, run: &FileRun) -> Vec<[String; 4]> {
     let mut last = Some(Time::ZERO);
     let mut rows = Vec::new();
-    for (mark, time) in marks.iter().zip(&run.times) {
+    for (split, time) in schedule.splits().iter().zip(&run.times) {
         if let Some(FileTime { elapsed, is_estimated }) = *time {
             let shown = clock(plan, elapsed);
             // Laps are differences of the shown clocks, so that they add up.
@@ -92,7 +93,8 @@ fn rows(plan: &Plan, marks: &[Distance], run: &FileRun) -> Vec<[String; 3]> {
                 print::lap_on(plan, lap, hand_unit(plan.surface))
             });
             let shown = if is_estimated { messages::estimated_time(&shown) } else { shown };
-            rows.push([print::mark_on(plan, *mark), shown, lap]);
+            let gap = phrases::gap(hand_time(elapsed, plan.surface), split.cumulative, hand_unit(plan.surface));
+            rows.push([print::mark_on(plan, split.mark), shown, lap, gap]);
         }
         last = time.map(|time| time.elapsed);
     }
