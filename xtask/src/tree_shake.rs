@@ -12,7 +12,7 @@
 use crate::widget::Widget;
 use anyhow::{Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
-use walrus::{Module, ModuleConfig};
+use walrus::{ConstExpr, Element, ElementId, ElementItems, ElementKind, Module, ModuleConfig};
 
 /// The export that others than the glue may look at.
 const MEMORY: &str = "memory";
@@ -44,12 +44,30 @@ pub(crate) fn tree_shake(widget: &Widget, caller: &str) -> Result<Widget> {
             break;
         }
     }
+    remove_null_elements(&mut module);
     shorten(&mut glue, &mut module, &shared);
     let (calls, exports) = (&glue.calls() | &shared, exports(&module));
     ensure!(calls == exports, "the glue calls {calls:?}, the module exports {exports:?}");
     let (defined, imported) = (glue.imports(), imports(&module));
     ensure!(defined == imported, "the glue defines {defined:?}, the module imports {imported:?}");
     Ok(Widget { glue: glue.text(), wasm: module.emit_wasm(), later: widget.later.clone(), ..*widget })
+}
+
+/// Removes the elements that set entries of a table to null, which they are from the start.
+///
+/// The splitter writes one for each run of entries that later modules fill: 0.4 kB of the first module after brotli.
+fn remove_null_elements(module: &mut Module) {
+    let is_null = |element: &&Element| {
+        let is_null = |item: &ConstExpr| matches!(item, ConstExpr::RefNull(_));
+        matches!(&element.items, ElementItems::Expressions(_, items) if items.iter().all(is_null))
+    };
+    let null: Vec<ElementId> = module.elements.iter().filter(is_null).map(Element::id).collect();
+    for id in null {
+        if let ElementKind::Active { table, .. } = module.elements.get(id).kind {
+            module.tables.get_mut(table).elem_segments.remove(&id);
+            module.elements.delete(id);
+        }
+    }
 }
 
 type Names = BTreeSet<String>;
@@ -276,6 +294,7 @@ impl Renaming {
 mod tests {
     use super::*;
     use crate::widget::LaterModule;
+    use walrus::ir::Value;
     use walrus::{FunctionBuilder, FunctionId, RefType};
 
     /// Glue as wasm-bindgen writes it for a class that is used, one that is not, and an import of each.
@@ -440,6 +459,24 @@ function __wbg_get_imports() {
         widget.glue = widget.glue.replace("wasm.counter_new", "wasm.counter_old");
         let error = tree_shake(&widget, CALLER).err().unwrap().to_string();
         assert!(error.starts_with("the glue calls"), "{error}");
+    }
+
+    #[test]
+    fn elements_that_are_null_go_and_the_others_stay() {
+        let mut module = Module::default();
+        let table = module.tables.add_local(false, 4, None, RefType::FUNCREF);
+        let function = FunctionBuilder::new(&mut module.types, &[], &[]).finish(vec![], &mut module.funcs);
+        let null = || ConstExpr::RefNull(RefType::FUNCREF);
+        for (offset, items) in [(0, vec![null(), null()]), (2, vec![ConstExpr::RefFunc(function), null()]), (3, vec![])]
+        {
+            let kind = ElementKind::Active { table, offset: ConstExpr::Value(Value::I32(offset)) };
+            let element = module.elements.add(kind, ElementItems::Expressions(RefType::FUNCREF, items));
+            module.tables.get_mut(table).elem_segments.insert(element);
+        }
+        remove_null_elements(&mut module);
+        let [kept] = module.elements.iter().collect::<Vec<_>>()[..] else { panic!("one is kept") };
+        assert!(matches!(kept.kind, ElementKind::Active { offset: ConstExpr::Value(Value::I32(2)), .. }));
+        assert!(module.tables.get(table).elem_segments.iter().eq([&kept.id()]));
     }
 
     #[test]
