@@ -2,6 +2,7 @@
 
 mod budget;
 mod dist;
+mod function_order;
 mod join;
 mod locales;
 mod minify;

@@ -1,5 +1,6 @@
 //! Compiles the widget to WebAssembly, splits off what is loaded later, and writes its JavaScript glue.
 
+use crate::function_order::order_functions;
 use crate::join::join;
 use crate::project::{self, run, target};
 use crate::setup::Toolchain;
@@ -35,7 +36,7 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
     let bound = steps.run("Writing its JavaScript glue", || bind(&folder, later))?;
     let widget = steps.run("Cutting what nothing calls", || {
         let callers = CALLERS.iter().map(|path| script(path)).collect::<Result<String>>()?;
-        tree_shake(&bound, &callers)
+        tree_shake(&bound, &callers)?.map_modules(order_functions)
     })?;
     // Appended after the cut, so that its own names are not cut.
     Ok(Widget { glue: widget.glue.clone() + &script(ELEMENT)?, has_own_library, ..widget })
