@@ -2132,6 +2132,12 @@ race-is-run = That was the finish.
 # The button that leads to what came of the race.
 see-the-run = See the run
 
+# The button of the race screen that opens a list of all else, for a screen reader.
+more-of-race = More of the race
+
+# The button of the race screen that takes back what was done last, for a screen reader.
+undo-last = Undo the last entry
+
 # The running clock, for a screen reader.
 elapsed = Elapsed time
 

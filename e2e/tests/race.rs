@@ -15,7 +15,7 @@ fn started(plan: &str) -> Visitor {
     visitor.sees_control("Start now");
     visitor.stops_clocks_at(GUN);
     visitor.taps("Start now");
-    visitor.sees_control("More");
+    visitor.sees_control("More of the race");
     visitor
 }
 
@@ -94,7 +94,7 @@ fn a_goal_that_is_out_of_reach_is_said_with_one_that_is_not() {
     visitor.taps("Run for 4:15:00");
     visitor.sees_no("now needs");
     visitor.sees("now for 4:15:00");
-    visitor.taps("Undo");
+    visitor.taps("Undo the last entry");
     visitor.sees("4:00:00 now needs 8:28 a mile");
 }
 
@@ -102,7 +102,7 @@ fn a_goal_that_is_out_of_reach_is_said_with_one_that_is_not() {
 fn the_next_mark_only_says_nothing_of_the_finish() {
     let visitor =
         started("/#distance=marathon&surface=road&every=1mi&goal=4:30:00&units=mi&cues=1mi-One%20more%20mile");
-    visitor.taps("More");
+    visitor.taps("More of the race");
     visitor.ticks("Next mark only");
     visitor.taps("Close");
     visitor.sees("Next mile only");

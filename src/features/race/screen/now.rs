@@ -74,7 +74,7 @@ fn head(view: RaceView) -> Element {
                 move || view.is_ending.set(true),
             ))
             span class="of" { (title) }
-            button type="button" class="dots" aria-label=(messages::more()) aria-haspopup="dialog"
+            button type="button" class="dots" aria-label=(messages::more_of_race()) aria-haspopup="dialog"
                 on:click=(move |_| view.is_more_open.set(true))
             {
                 svg viewBox="0 0 24 24" aria-hidden="true" { path d="M5 12h.01M12 12h.01M19 12h.01"; }
@@ -98,7 +98,7 @@ fn clock(view: RaceView) -> Element {
         div class="clock" {
             div class=(size) role="timer" aria-label=(messages::elapsed()) { (elapsed) }
             (last_mark(view))
-            button type="button" class="undo" aria-label=(messages::undo()) disabled=(move || !can_undo())
+            button type="button" class="undo" aria-label=(messages::undo_last()) disabled=(move || !can_undo())
                 on:click=(move |_| session.undo())
             {
                 svg viewBox="0 0 24 24" aria-hidden="true" { path d="M9 6 4 11l5 5M4 11h11a5 5 0 0 1 0 10h-4"; }
