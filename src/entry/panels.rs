@@ -24,9 +24,12 @@ macro_rules! panel_parts {
 
 panel_parts! {
     Details details;
+    Pacing pacing;
     Share share;
     Paper paper;
+    Files files;
     Library library;
+    Review review;
     Trackside trackside;
     Activity activity;
 }

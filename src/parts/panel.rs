@@ -15,7 +15,7 @@ macro_rules! panel_table {
     ($to:ident) => {
         $to! {
             // panel    word          title         part       place     races  filled by
-            Shape       "shape"       pacing        Details    Fields    All    shape_editor::shape_panel;
+            Shape       "shape"       pacing        Pacing     Fields    All    shape_editor::shape_panel;
             References  "references"  references    Details    Planning  All    references::references_panel;
             Course      "course"      course        Details    Planning  All    course::course_panel;
             Sections    "sections"    sections      Details    Planning  All    sections::sections_panel;
@@ -28,10 +28,10 @@ macro_rules! panel_table {
             More        "more"        more          Edit       Bar       All    menus::more_panel;
             Library     "plans"       my_plans      Library    Plan      All    library::library_panel;
             Trackside   "spot"        on_the_track  Trackside  Plan      Track  trackside::trackside_panel;
-            Files       "save"        save          Paper      Files     All    files::files_panel;
+            Files       "save"        save          Files      Files     All    files::files_panel;
             Activity    "activity"    run_from_file Activity   Files     All    activity::activity_panel;
             Embed       "embed"       embed         Share      Site      All    embed::embed_panel;
-            Review      "turn"        sent_plan     Library    Review    All    review::review_panel;
+            Review      "turn"        sent_plan     Review     Review    All    review::review_panel;
         }
     };
 }

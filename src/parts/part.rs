@@ -12,14 +12,20 @@ macro_rules! part_table {
             Api api needs [];
             /// Changes a plan: listeners of the first sight.
             Edit edit needs [Api];
-            /// Fills the panels of what a plan is made of.
+            /// Fills the panels of what a plan is made of, but the pacing.
             Details details needs [Api, Edit];
+            /// Shapes the effort.
+            Pacing pacing needs [Api, Edit];
             /// Sends a plan along: as a link, as a code, as the lines that embed it.
             Share share needs [Api, Edit];
-            /// Prints sheets of paper and saves files.
+            /// Prints sheets of paper.
             Paper paper needs [Api, Edit];
-            /// Keeps plans, compares them, and shows what a received plan changes.
+            /// Saves files.
+            Files files needs [Api, Edit];
+            /// Keeps plans and compares them.
             Library library needs [Api, Edit];
+            /// Shows what a received plan changes.
+            Review review needs [Api, Edit];
             /// Shows the times at a place of the track.
             Trackside trackside needs [Api, Edit];
             /// Records a race and holds it against the plan.

@@ -13,6 +13,7 @@ mod selection;
 mod serve;
 mod server;
 mod setup;
+mod sharing;
 mod steps;
 mod styles;
 mod tests;

@@ -4,6 +4,7 @@ use crate::function_order::order_functions;
 use crate::join::join;
 use crate::project::{self, run, target};
 use crate::setup::Toolchain;
+use crate::sharing::{Group, joined};
 use crate::steps::Steps;
 use crate::trap_guard::guard_traps;
 use crate::tree_shake::tree_shake;
@@ -74,7 +75,7 @@ fn script(path: &str) -> Result<String> {
 /// Writes what is needed at first sight to [`FIRST`] in a fresh folder. Returns the other modules.
 ///
 /// The splitter makes a module for each part, and one for each set of parts that share something: 66 of them, most of
-/// half a kilobyte, for eight parts. They are joined to one a part, and one for all that is shared.
+/// half a kilobyte, for eight parts. They are joined to one a part, and some for what is shared.
 fn split(folder: &Path) -> Result<Vec<LaterModule>> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -85,40 +86,40 @@ fn split(folder: &Path) -> Result<Vec<LaterModule>> {
     options.output_dir = folder;
     options.main_out_path = &first;
     let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:#}"))?;
-    let mut groups: BTreeMap<String, (BTreeSet<&str>, Vec<Vec<u8>>)> = BTreeMap::new();
+    let (mut own, mut shared) = (BTreeMap::<&str, Vec<Vec<u8>>>::new(), Vec::new());
     for path in &split.split_modules {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let is_needed = |stems: &Vec<String>| stems.iter().any(|needed| *needed == stem);
         let parts: Vec<&str> =
             split.prefetch_map.iter().filter(|(_, stems)| is_needed(stems)).map(|(part, _)| part.as_str()).collect();
-        let name = match parts[..] {
+        let part = match parts[..] {
             // A module that is empty.
             [] => continue,
             // Every part needs these, so what they share with others is there.
             _ if parts.contains(&API) => API,
             _ if parts.contains(&EDIT) => EDIT,
             [part] => part,
-            _ => SHARED,
+            _ => {
+                let parts = parts.into_iter().map(str::to_owned).collect();
+                shared.push(Group { parts, modules: vec![read(path)?] });
+                continue;
+            }
         };
-        let group = groups.entry(name.to_owned()).or_default();
-        group.0.extend(match name {
-            API | EDIT => vec![name],
-            _ => parts,
-        });
-        group.1.push(read(path)?);
+        own.entry(part).or_default().push(read(path)?);
     }
-    groups.into_iter().map(|(name, (parts, modules))| later_module(name, &parts, &modules)).collect()
+    let own = own
+        .into_iter()
+        .map(|(part, modules)| later_module(part.to_owned(), &Group { parts: [part.to_owned()].into(), modules }));
+    let shared = (1..).zip(joined(shared)).map(|(number, group)| later_module(format!("shared-{number}"), &group));
+    own.chain(shared).collect()
 }
 
-/// The name of the module with what several parts share.
-const SHARED: &str = "shared";
-
-fn later_module(name: String, parts: &BTreeSet<&str>, modules: &[Vec<u8>]) -> Result<LaterModule> {
+fn later_module(name: String, Group { parts, modules }: &Group) -> Result<LaterModule> {
     // Writes its numbers as short as they are, and leaves out the names.
     let mut config = ModuleConfig::new();
     config.generate_name_section(false).generate_producers_section(false);
     let wasm = config.parse(&join(modules)?)?.emit_wasm();
-    Ok(LaterModule { name, parts: parts.iter().map(|part| (*part).to_owned()).collect(), wasm })
+    Ok(LaterModule { name, parts: parts.iter().cloned().collect(), wasm })
 }
 
 /// Part of the names of exports that come with Leptos, from wasm-streams. Nothing here calls them.
