@@ -6,4 +6,3 @@
 mod api;
 mod edit;
 mod panels;
-mod race;

@@ -11,7 +11,6 @@ mod origin;
 mod planned;
 mod planner;
 mod proposal;
-pub(crate) mod races_in_progress;
 mod received;
 mod refusal;
 mod refused_texts;
