@@ -15,6 +15,8 @@ expect(async () => {
   presses();
   await until("it is said above the plan", () => text(".notices").includes(SAYS));
   inside("[part~=opener][part~=share]").click();
+  // A click asks for it again, and is refused again.
+  await wait(100);
 
   isRefused = (name) => /^share-.*wasm/.test(name);
   presses();
