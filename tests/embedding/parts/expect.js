@@ -1,10 +1,12 @@
 // What a page asks for comes at once, what edits a plan when somebody is near, another part alone when its panel is opened, and nothing comes twice.
 import { equal, expect, holds, inside, opens, plan, pointsAt, ready, requested, until, wait } from "../situation.js";
 
+// Of those that were asked for at one moment, the browser tells in any order.
 const parts = () =>
   requested()
     .map((address) => address.split("/").at(-1))
-    .filter((name) => /\.(wasm|css)$/.test(name) && !/^(lapwise|widget)-/.test(name));
+    .filter((name) => /\.(wasm|css)$/.test(name) && !/^(lapwise|widget)-/.test(name))
+    .sort();
 const stems = (names) => [...new Set(names.map((name) => name.split("-")[0]))].filter((stem) => stem !== "shared").sort();
 
 expect(async () => {
@@ -23,7 +25,7 @@ expect(async () => {
   for (const [panel, part] of Object.entries(panels)) {
     const before = parts();
     await opens(panel);
-    equal(stems(parts().slice(before.length)), [part], `what the panel ${panel} needs`);
+    equal(stems(parts().filter((name) => !before.includes(name))), [part], `what the panel ${panel} needs`);
   }
   const all = parts();
   await opens("share");
