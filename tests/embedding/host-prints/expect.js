@@ -1,6 +1,6 @@
 // Style sheets for paper that fight: the widget is on paper as it is without them, light and without its buttons, and
 // the page is as it is without the widget; what the page does not print at all is not printed.
-import { comesTo, equal, expect, frames, holds, inside, plan, ready, wait } from "../situation.js";
+import { comesTo, equal, expect, frames, holds, inside, plan, ready, until, wait } from "../situation.js";
 
 const links = [...document.querySelectorAll("link[media=print]")];
 const sheet = (name) => links.find((link) => link.href.endsWith(name));
@@ -42,6 +42,8 @@ const isSeen = (what) => inside(what).getClientRects().length > 0 && getComputed
 const light = (color) => color.match(/\d+/g).slice(0, 3).every((part) => part > 200);
 
 expect(async () => {
+  // Those of another medium may come after the page.
+  await until("the sheets are there", () => links.every((link) => link.sheet));
   const alone = {};
   for (const { href } of links) {
     await print(href);
