@@ -34,7 +34,8 @@ const SHEETS: [Sheet; 7] = [
             "style/print.css",
         ],
     },
-    // What is shown once the part `edit` is there, in the panels of all parts, which need it, and in those of `details`.
+    // What is shown once the part `edit` is there, in the panels of all parts, which need it, and in those of
+    // `details`, `pacing` and `review`.
     Sheet {
         name: "edit",
         files: &[
