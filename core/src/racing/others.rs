@@ -173,3 +173,33 @@ const ROWS: [Row; 8] = [
         [(1947, 9850, 11_860), (5755, 9895, 12_329), (6983, 9914, 12_370), (4225, 9886, 12_791), (6391, 9439, 12_399)],
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DATA: &str = include_str!("../../tests/data/marathon_rest.csv");
+
+    /// A number with up to four decimals, in ten-thousandths.
+    fn ten_thousandths(text: &str) -> Option<u32> {
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+        format!("{whole}{decimals:0<4}").parse().ok()
+    }
+
+    /// The mark and the group of a line; none where it is no group.
+    fn group(line: &str) -> Option<(Distance, Group)> {
+        let [mark, from, to, count, fast, _, _, _, slow] = line.split(',').collect::<Vec<_>>()[..] else { return None };
+        // The row of all runners together.
+        if (from, to) == ("0", "999") {
+            return None;
+        }
+        let mark = Distance::from_millimetres(ten_thousandths(mark)? * 100);
+        Some((mark, (count.parse().ok()?, ten_thousandths(fast)?.into(), ten_thousandths(slow)?.into())))
+    }
+
+    #[test]
+    fn the_table_is_that_of_the_data() {
+        let table: Vec<_> = ROWS.iter().flat_map(|row| row.groups.iter().map(|group| (row.mark, *group))).collect();
+        assert_eq!(DATA.lines().filter_map(group).collect::<Vec<_>>(), table);
+    }
+}
