@@ -2076,6 +2076,196 @@ nobody-passes = The race ends before anyone comes by here.
 # A race without a track.
 no-track = This race is on the road. Set it to run on a track under Course.
 
+## The race screen: its buttons and settings.
+
+# The button that starts a race now.
+race-now = Start now
+
+# The field of the time of day of the gun.
+race-at = Gun at
+
+# An example of that time, in its empty field.
+race-at-example = 9:30
+
+# The button that takes it.
+race-at-button = Wait for it
+
+# The field of a gun that is to be waited for, where it is empty.
+race-at-refused = Give the time of day of the gun, such as 9:30.
+
+# The field of the time since the gun.
+race-ago = The gun went this long ago
+
+# An example of that time, in its empty field.
+race-ago-example = 0:40
+
+# The button that starts a race whose gun went a while ago.
+race-ago-button = Start
+
+# Under the buttons that start a race.
+race-is-stored = Every time is stored on this device, in this browser, and nowhere else. Some browsers forget it after seven days without a visit, so share the run when the race is over.
+
+# The button that leads to day, start and stops.
+race-start-settings = Date, delay to the start line, stops
+
+# The button that leads to the race that was run last.
+last-race = Last race
+
+# Where some or all of the last race cannot be read. A button that saves it as a file follows.
+race-unreadable = Some of the last race cannot be read.
+
+# The button that ends a race. It has to be held.
+hold-to-end = Hold to end
+
+# The question after a short press of that button.
+end-race-question = End the race?
+
+# The answer that ends it.
+end-race = End it
+
+# The answer that does not; and the button that takes the end back.
+race-goes-on = Go on with the race
+
+# Once every mark has a time.
+race-is-run = That was the finish.
+
+# The button that leads to what came of the race.
+see-the-run = See the run
+
+# The button of the race screen that opens a list of all else, for a screen reader.
+more-of-race = More of the race
+
+# The button of the race screen that takes back what was done last, for a screen reader.
+undo-last = Undo the last entry
+
+# The running clock, for a screen reader.
+elapsed = Elapsed time
+
+# On the race screen, where another tab of the browser records the race.
+another-tab-records = Another tab records this race. This one follows it.
+
+# On the race screen, where the browser stores nothing.
+race-not-stored = Not stored: the times are only on this screen. Keep the page open, and share the run at the end.
+
+# On the race screen, where the browser does not keep the screen on.
+screen-may-go-off = The screen may go off by itself. The race goes on all the same.
+
+# A setting of the race screen.
+next-mark-only = Next mark only
+
+# Below that.
+next-mark-only-hint = nothing of the finish
+
+# A setting of the race screen.
+left-hand = Left hand
+
+# Below that.
+left-hand-hint = with the phone on its side
+
+# A setting of the race screen.
+race-sound = Sound
+
+# Below that.
+race-sound-hint = rising ahead, falling behind; other music stops
+
+# A setting of the race screen.
+speak-target = Say the next target
+
+# Below that.
+speak-target-hint = after each tap, while the screen is on
+
+# The name of the list of a race's marks, each with its time.
+times-at-marks = Times at the marks
+
+# A time is shown and typed as the running clock has it.
+as-clock = Clock
+
+# A time is shown and typed as that of its lap.
+as-lap = Lap
+
+# The button that keeps a time and leaves it out of all that follows from it.
+does-not-count = Does not count
+
+# The button that takes that back.
+does-count = Count it
+
+# A mark that was passed without a time.
+missed = missed
+
+# A second tap at a mark, just after the first.
+# $time (Text): such as 5:20.2
+second-tap = Tapped again at { $time }
+
+# The button that puts that time in the place of the other one.
+use-this-time = Use this one
+
+# A tap that is kept and counts for no mark.
+tap-before-start = A tap before the start counts for no mark.
+
+# A tap that is kept and counts for no mark.
+# $time (Text): such as 11:05.3
+tap-after-finish = A tap after the finish, at { $time }, counts for no mark.
+
+# The button that starts a race whose gun was to be waited for.
+gun-went-now = The gun went now
+
+# The button that says that the next mark was passed without a time.
+next-mark-missed = I missed the next mark
+
+# The name of the buttons that move the start of a race.
+move-start = The gun was
+
+# One of them.
+# $time (Text): such as 10 s
+earlier-by = { $time } earlier
+
+# One of them.
+# $time (Text): such as 10 s
+later-by = { $time } later
+
+# The name of the buttons that add a stop or a walk at the last mark.
+add-stop-here = Add a stop or a walk here
+
+# The name of the buttons that choose other targets for the rest.
+rest-of-race = Run the rest
+
+# A race that is over and has no time.
+no-time-recorded = No time was recorded.
+
+# The button that makes a finish time the personal best.
+# $pb (Name): such as PB
+make-it-my-pb = Make it my { $pb }
+
+# The column of the marks of a run.
+run-mark = Mark
+
+# The column of the times of a run.
+run-time = Run
+
+# The column of the laps of a run.
+run-lap = Lap
+
+# The column of the times of the plan, beside those of a run.
+run-plan = Plan
+
+# The column of the gap between run and plan.
+run-gap = Gap
+
+# The button that sends a run: a few words and a link.
+share-run = Share the run
+
+# Where a run could not be sent.
+run-not-copied = The browser did not copy it.
+
+# The button that leads to the times at the marks of a run.
+edit-times = Edit times
+
+# The button that leaves what came of a race.
+back-to-plan = Plan
+
+# The button that leads to the start of another race.
+new-race = New race
+
 ## Times for a screen reader, which reads units and not colons.
 
 # A time under a minute.
@@ -2532,21 +2722,6 @@ spectator-next = { $mark } at about { $clock }
 # $mark (Words): such as 5 km
 # $clock (Text): such as 09:54:53
 known-since = known since { $mark } at { $clock }
-
-# The column of the marks of a run.
-run-mark = Mark
-
-# The column of the times of a run.
-run-time = Run
-
-# The column of the laps of a run.
-run-lap = Lap
-
-# The column of the times of the plan, beside those of a run.
-run-plan = Plan
-
-# The column of the gap between run and plan.
-run-gap = Gap
 
 ## Times from the file of a watch.
 

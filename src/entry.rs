@@ -6,3 +6,4 @@
 mod api;
 mod edit;
 mod panels;
+mod race;

@@ -11,6 +11,7 @@ pub(crate) mod notes;
 pub(crate) mod notices;
 pub(crate) mod page_plan;
 pub(crate) mod paper;
+pub(crate) mod race;
 pub(crate) mod race_day;
 pub(crate) mod references;
 pub(crate) mod review;

@@ -40,9 +40,18 @@ impl StandalonePage {
 
 /// Returns true if an element of a widget is on the standalone page.
 pub(crate) fn is_around(element: &Element) -> bool {
-    let root = call(element, "getRootNode", &[]).unwrap_or(JsValue::UNDEFINED);
+    ask_host(element, "hasAttribute", "page").is_some_and(|has| has == JsValue::TRUE)
+}
+
+/// Returns an attribute of the host of the widget that an element is in; none where it has none.
+pub(crate) fn attribute_around(element: &Element, name: &str) -> Option<String> {
+    ask_host(element, "getAttribute", name)?.as_string()
+}
+
+fn ask_host(element: &Element, method: &str, name: &str) -> Option<JsValue> {
+    let root = call(element, "getRootNode", &[]).ok()?;
     // Outside of a widget the root has no host, and that no attributes.
-    call_with_texts(&get(&root, "host"), "hasAttribute", &["page"]).is_ok_and(|has| has == JsValue::TRUE)
+    call_with_texts(&get(&root, "host"), method, &[name]).ok()
 }
 
 /// Returns true if this page is the standalone one.

@@ -11,6 +11,7 @@ mod origin;
 mod planned;
 mod planner;
 mod proposal;
+pub(crate) mod races_in_progress;
 mod received;
 mod refusal;
 mod refused_texts;

@@ -5,13 +5,17 @@
 mod closing;
 mod open_panel;
 
+use leptos::prelude::Owner;
+
 use lapwise_core::messages;
 
 use crate::markup::{Element, ElementRef, effect, markup};
+use crate::parts::loader::request_under;
 use crate::parts::panel::Panel;
 use crate::parts::panel_section::panel_section;
+use crate::parts::task::Task;
 use crate::platform::dialog;
-use crate::state::Planner;
+use crate::state::{Planner, races_in_progress};
 use open_panel::OpenPanel;
 
 #[cfg(test)]
@@ -24,6 +28,18 @@ pub(crate) fn attach(planner: Planner, frame: &Element) {
     frame.append(&sheet.0);
     open.listen(frame);
     closing::attach(frame, &sheet);
+    if races_in_progress::is_any() {
+        resume_race(planner, frame);
+    }
+}
+
+/// Has the part of the race go on with the race that is in progress here, if it is.
+fn resume_race(planner: Planner, frame: &Element) {
+    let place = markup! { div hidden=(true); };
+    frame.append(&place.0);
+    // Under an owner of its own, as a panel in the sheet is.
+    let owner = Owner::current().unwrap_or_default().child();
+    request_under(Task::FillPanel(planner, Panel::Race, place), &owner);
 }
 
 /// The sheet with the panel that is open.

@@ -16,7 +16,7 @@ pub(crate) fn bar(tray: ElementRef) -> Element {
             div class="actions" {
                 (action(Panel::Share, messages::share(), SHARE))
                 (action(Panel::Paper, messages::print(), PRINT))
-                (action(Panel::RaceDay, messages::race_day(), STOPWATCH))
+                (action(Panel::Race, messages::race_day(), STOPWATCH))
                 (action(Panel::More, messages::more(), DOTS))
             }
         }

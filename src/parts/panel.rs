@@ -24,6 +24,7 @@ macro_rules! panel_table {
             Details     "details"     details       Edit       Lists     All    menus::details_panel;
             Share       "share"       share         Share      Bar       All    share::share_panel;
             Paper       "print"       print         Paper      Bar       All    paper::paper_panel;
+            Race        "race"        race_day      Race       Bar       All    race::race_panel;
             More        "more"        more          Edit       Bar       All    menus::more_panel;
             Library     "plans"       my_plans      Library    Plan      All    library::library_panel;
             Trackside   "spot"        on_the_track  Trackside  Plan      Track  trackside::trackside_panel;

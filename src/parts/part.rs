@@ -28,6 +28,8 @@ macro_rules! part_table {
             Review review needs [Api, Edit];
             /// Shows the times at a place of the track.
             Trackside trackside needs [Api, Edit];
+            /// Records a race and holds it against the plan.
+            Race race needs [Api, Edit];
             /// Reads the file of a watch.
             Activity activity needs [Api, Edit];
         }

@@ -1,6 +1,6 @@
-//! The time of day. Tests can stop it with `set_now_millis`.
+//! The time of day, a clock that nobody sets, and the moments of events. Tests can stop both clocks.
 
-use super::dynamic_js::{call, global};
+use super::dynamic_js::{call, construct, get_number, global};
 
 /// Returns the milliseconds since 1970 in UTC.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float cast saturates")]
@@ -12,10 +12,62 @@ pub(crate) fn now_millis() -> u64 {
     call(&global("Date"), "now", &[]).ok().and_then(|now| now.as_f64()).unwrap_or(0.0) as u64
 }
 
+/// Returns the moment of a time of day where the reader is, in milliseconds since 1970 in UTC: on the day of a year, month
+/// and day, or today.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float cast saturates")]
+pub(crate) fn moment_of_day(date: Option<(u16, u8, u8)>, seconds: u32) -> Option<u64> {
+    let moment = construct(&global("Date"), &[]).ok()?;
+    if let Some((year, month, day)) = date {
+        // Months count from 0.
+        let month = month.saturating_sub(1);
+        call(&moment, "setFullYear", &[year.into(), month.into(), day.into()]).ok()?;
+    }
+    let [hours, minutes] = [seconds / 3600, seconds / 60 % 60];
+    let millis = call(&moment, "setHours", &[hours.into(), minutes.into(), (seconds % 60).into(), 0.into()]).ok()?;
+    millis.as_f64().map(|millis| millis as u64)
+}
+
+/// Returns the milliseconds of a clock that nobody sets, from a start of its own. Some devices stop it while they sleep.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float cast saturates")]
+pub(crate) fn monotonic_millis() -> u64 {
+    #[cfg(test)]
+    if let Some(millis) = fixed::MONOTONIC.get() {
+        return millis;
+    }
+    monotonic() as u64
+}
+
+fn monotonic() -> f64 {
+    call(&global("performance"), "now", &[]).ok().and_then(|now| now.as_f64()).unwrap_or(0.0)
+}
+
+/// Returns the moment at which an event happened, in milliseconds since 1970 in UTC: it may have waited to be heard.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float cast saturates")]
+pub(crate) fn moment_of(event: &web_sys::Event) -> u64 {
+    #[cfg(test)]
+    if let Some(millis) = fixed::NOW.get() {
+        // A clock that stands still has no event wait.
+        return millis;
+    }
+    let waited = (monotonic() - get_number(event, "timeStamp")) as u64;
+    // Anything else is of a clock with another start.
+    let waited = if waited < MOST_WAITED_MILLIS { waited } else { 0 };
+    now_millis().saturating_sub(waited)
+}
+
+/// The longest that an event waits to be heard.
+const MOST_WAITED_MILLIS: u64 = 10_000;
+
 /// Stops the clock at so many milliseconds since 1970, or lets it go again.
 #[cfg(test)]
 pub(crate) fn set_now_millis(millis: Option<u64>) {
     fixed::NOW.set(millis);
+}
+
+/// Stops the clock that nobody sets, or lets it go again.
+#[cfg(test)]
+pub(crate) fn set_monotonic_millis(millis: Option<u64>) {
+    fixed::MONOTONIC.set(millis);
 }
 
 #[cfg(test)]
@@ -25,6 +77,8 @@ mod fixed {
     thread_local! {
         /// The time that a test has set. Global as the clock itself is, and in tests alone.
         pub(super) static NOW: Cell<Option<u64>> = const { Cell::new(None) };
+        /// As above, of the clock that nobody sets.
+        pub(super) static MONOTONIC: Cell<Option<u64>> = const { Cell::new(None) };
     }
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn on_leave(act: impl FnMut() + 'static) -> Option<Listener> {
 }
 
 /// Returns true if this is the entry of what lies over the page.
-pub(super) fn is_over() -> bool {
+pub(crate) fn is_over() -> bool {
     has_state(OVER)
 }
 

@@ -49,6 +49,11 @@ impl Drop for Listener {
     }
 }
 
+/// Calls `act` when the window gets another size, as a device does that is turned.
+pub(crate) fn on_resize(act: impl FnMut() + 'static) -> Option<Listener> {
+    Listener::on_window("resize", act)
+}
+
 /// Calls `act` when the page may be about to go away.
 pub(crate) fn on_page_hide(act: impl FnMut() + 'static) -> Option<Listener> {
     Listener::on_window("pagehide", act)

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::dynamic_js::{call, get};
+use super::dynamic_js::{call, get, get_number};
 
 /// Returns the rectangle that an element takes in the window, or `undefined` of what is no element.
 pub(super) fn bounds(element: &JsValue) -> JsValue {
@@ -12,6 +12,11 @@ pub(super) fn bounds(element: &JsValue) -> JsValue {
 /// Returns the distance of an element's top from that of the window.
 pub(crate) fn top(element: &JsValue) -> i32 {
     signed_pixels(get(&bounds(element), "top").as_f64().unwrap_or_default())
+}
+
+/// Returns the width of an element in whole CSS pixels, rounded up.
+pub(crate) fn width(element: &JsValue) -> u32 {
+    whole_pixels(get_number(&bounds(element), "width").ceil())
 }
 
 /// Rounds a length down to whole CSS pixels. A negative length is 0.

@@ -49,11 +49,21 @@ impl Timer {
     /// Starts the timer, unless it runs already.
     pub(crate) fn start(&self) {
         if self.running.get().is_none() {
-            self.running.set(window().and_then(|window| {
-                let callback = self.closure.as_ref().unchecked_ref();
-                window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, self.millis).ok()
-            }));
+            self.run(self.millis);
         }
+    }
+
+    /// Starts the timer anew, this time for so many milliseconds.
+    pub(crate) fn restart_for(&self, millis: i32) {
+        self.cancel();
+        self.run(millis);
+    }
+
+    fn run(&self, millis: i32) {
+        self.running.set(window().and_then(|window| {
+            let callback = self.closure.as_ref().unchecked_ref();
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, millis).ok()
+        }));
     }
 
     /// Starts the timer anew, whether it runs or not.
@@ -76,6 +86,11 @@ impl Timer {
             (self.act)();
         }
         was_running
+    }
+
+    /// Stops the timer, which then does nothing before it is started again.
+    pub(crate) fn stop(&self) {
+        self.cancel();
     }
 
     fn cancel(&self) -> bool {

@@ -13,7 +13,7 @@ struct Sheet {
 }
 
 /// Every sheet. One with the name of a part comes with it, behind `widget`, so it wins among rules of equal specificity.
-const SHEETS: [Sheet; 7] = [
+const SHEETS: [Sheet; 8] = [
     // What a plan needs to be shown.
     Sheet {
         name: "widget",
@@ -55,6 +55,7 @@ const SHEETS: [Sheet; 7] = [
     Sheet { name: "share", files: &["src/features/share/share.css", "src/features/embed/embed.css"] },
     Sheet { name: "library", files: &["src/features/library/library.css"] },
     Sheet { name: "trackside", files: &["src/features/trackside/trackside.css"] },
+    Sheet { name: "race", files: &["src/features/race/race.css"] },
     Sheet { name: "activity", files: &["src/features/activity/activity.css"] },
     // The standalone page around the widget.
     Sheet { name: "page", files: &["style/page.css"] },
@@ -124,7 +125,7 @@ mod tests {
     #[test]
     fn every_style_file_is_in_one_sheet() {
         let names: Vec<_> = sheets(&project::root()).unwrap().into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, ["widget", "edit", "share", "library", "trackside", "activity", "page"]);
+        assert_eq!(names, ["widget", "edit", "share", "library", "trackside", "race", "activity", "page"]);
     }
 
     #[test]

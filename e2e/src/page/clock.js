@@ -51,3 +51,18 @@ const stillTable = async (count) => {
   const after = tables()[0];
   return JSON.stringify(after) === before ? (after ?? null) : null;
 };
+
+// The clock of the device, and the one that nobody sets, stop at so many milliseconds since 1970. The second one has
+// another start than the times of events then, which are therefore those of the clock. By the window, since a driver's
+// script may have classes of its own.
+const stopClocks = (millis) => {
+  window.Date.now = () => millis;
+  window.performance.now = () => millis;
+  return true;
+};
+
+// The clock of the device alone, as somebody sets it.
+const setClock = (millis) => {
+  window.Date.now = () => millis;
+  return true;
+};

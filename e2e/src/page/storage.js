@@ -52,3 +52,16 @@ const serviceWorkerAnswer = async (cache) => {
   heard.fetch({ request, respondWith: (given) => (answer = given) });
   return answer;
 };
+
+const isLapRecorded = () => inside(".race-now .last")?.dataset.recorded === "true";
+
+const raceScreen = () => plain(inside(".race-screen[open]")?.innerText);
+
+const isOverPage = () => history.state === "lapwise:over";
+
+const refuseDatabases = () => {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException("refused", "SecurityError");
+  };
+  return true;
+};

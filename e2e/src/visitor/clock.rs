@@ -1,4 +1,4 @@
-//! Stops the page's timers and lets them run, so that no test sleeps until they do.
+//! Stops the page's clocks and timers and lets timers run, so that no test sleeps until they do.
 
 use super::Visitor;
 use serde_json::json;
@@ -19,5 +19,20 @@ impl Visitor {
     pub fn lets_timers_run(&self) {
         self.waits_for("a timer that is held", "countHeldTimers", &[], |count: &usize| *count > 0);
         self.asks::<usize>("runTimers", &[]);
+    }
+}
+
+/// A clock that a test has stopped, in milliseconds since 1970. It stays stopped until the page is loaded again.
+impl Visitor {
+    /// Stops the clock of the device and the one that nobody sets.
+    #[track_caller]
+    pub fn stops_clocks_at(&self, millis: u64) {
+        self.asks::<bool>("stopClocks", &[json!(millis)]);
+    }
+
+    /// Sets the clock of the device alone.
+    #[track_caller]
+    pub fn sets_clock_to(&self, millis: u64) {
+        self.asks::<bool>("setClock", &[json!(millis)]);
     }
 }

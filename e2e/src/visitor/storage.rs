@@ -87,6 +87,37 @@ impl Visitor {
         self.asks::<bool>("refuseStorage", &[]);
     }
 
+    /// Lets the browser refuse databases until the page is loaded again.
+    #[track_caller]
+    pub fn refuses_databases(&self) {
+        self.asks::<bool>("refuseDatabases", &[]);
+    }
+
+    /// Waits until the last press of the lap button is on the disk.
+    #[track_caller]
+    pub fn waits_until_recorded(&self) {
+        self.waits_until("a lap that is recorded", "isLapRecorded", &[]);
+    }
+
+    /// Returns what the race screen says.
+    #[track_caller]
+    pub fn race_screen(&self) -> String {
+        self.asks("raceScreen", &[])
+    }
+
+    /// Waits until the race screen says something, and not this.
+    #[track_caller]
+    pub fn waits_for_race_screen_without(&self, part: &str) {
+        let is_without = |seen: &String| !seen.is_empty() && !seen.contains(part);
+        self.waits_for(&format!("a race screen without {part}"), "raceScreen", &[], is_without);
+    }
+
+    /// Waits until what lies over the page has a history entry of its own.
+    #[track_caller]
+    pub fn waits_for_history_entry(&self) {
+        self.waits_until("a history entry over the page", "isOverPage", &[]);
+    }
+
     /// Waits until the page is kept for a visit without a network.
     #[track_caller]
     pub fn waits_until_kept_for_offline(&self) {

@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::testing::{Visitor, placed, soon, touched};
 
 const THREE_KM_ON_A_TRACK: [(&str, &str); 2] = [("distance", "3000m"), ("goal", "10:00")];
-const PANELS: [&str; 15] = [
+const PANELS: [&str; 16] = [
     "panel-shape",
     "panel-course",
     "panel-references",
@@ -15,6 +15,7 @@ const PANELS: [&str; 15] = [
     "panel-details",
     "panel-share",
     "panel-print",
+    "panel-race",
     "panel-more",
     "panel-save",
     "panel-plans",
@@ -94,5 +95,5 @@ async fn the_bar_has_four_actions_that_open_their_panels() {
     assert_eq!(visitor.reads_all(".actions button"), ["Share", "Print", "Race day", "More"]);
     visitor.clicks(".actions button:nth-child(3)");
     soon().await;
-    assert_eq!(open(&visitor), [["panel-day"], ["Start"]]);
+    assert_eq!(open(&visitor), [["panel-race"], ["Race day"]]);
 }

@@ -12,9 +12,6 @@ const MESSAGES: &str = "locales/en.ftl";
 /// The buttons that read otherwise than the panel's title: the word of the panel, and the message of its button.
 const BUTTONS: [(&str, &str); 1] = [("details", "add-details")];
 
-/// The buttons on the bar that read otherwise than the panel's other ones, likewise.
-const BAR_BUTTONS: [(&str, &str); 1] = [("day", "race-day")];
-
 /// A row of the table of panels, as far as pages see it.
 pub(crate) struct Panel {
     /// The CSS part of its button, and the word by which `fields` offers it.
@@ -54,12 +51,8 @@ fn panel(row: &[String], messages: &Catalog) -> Result<Panel> {
     let [_, word, title, _, place, races @ ..] = row else { anyhow::bail!("{TABLE}: a row has too few columns") };
     let (word, title) = (word.trim_matches('"').to_owned(), title.replace('_', "-"));
     let text = |id: &str| messages.text(id).with_context(|| format!("{TABLE}: no message {id}"));
-    let of_panel =
-        |buttons: &[(&str, &'static str)]| buttons.iter().find(|(panel, _)| *panel == word).map(|(_, id)| *id);
-    let mut doc = format!("the button “{}”", text(of_panel(&BUTTONS).unwrap_or(&title))?);
-    if let Some(id) = of_panel(&BAR_BUTTONS) {
-        doc += &format!(", and “{}” on the bar", text(id)?);
-    }
+    let button = BUTTONS.iter().find(|(panel, _)| *panel == word).map(|(_, id)| *id);
+    let doc = format!("the button “{}”", text(button.unwrap_or(&title))?);
     let only = if races.iter().any(|races| races.contains("Track")) { "; only there on a track" } else { "" };
     let place = match place.as_str() {
         "Fields" => Place::Fields,
@@ -112,12 +105,11 @@ mod tests {
 
     #[test]
     fn a_button_is_called_as_it_reads_on_screen() {
-        let texts =
-            ["start-panel = Start", "race-day = Race day", "details = Details", "add-details = Goals, start, notes"];
+        let texts = ["start-panel = Start", "details = Details", "add-details = Goals, start, notes"];
         let messages = Catalog::read(&texts.map(|text| format!("# A button.\n{text}\n")).concat()).unwrap();
         let doc = |row: [&str; 6]| panel(&row.map(str::to_owned), &messages).unwrap().doc;
         let day = doc(["RaceDay", "\"day\"", "start_panel", "Details", "Planning", "All"]);
-        assert_eq!(day, "the button “Start”, and “Race day” on the bar");
+        assert_eq!(day, "the button “Start”");
         let details = doc(["Details", "\"details\"", "details", "Edit", "Lists", "All"]);
         assert_eq!(details, "the button “Goals, start, notes”");
     }

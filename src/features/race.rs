@@ -1,0 +1,44 @@
+//! The race as it is run, against the plan: how it starts, the screen with the lap button, and what came of it.
+//!
+//! The race lives as long as its widget, not as the panel that starts it. It outlasts the page in the browser's database
+//! ([`store`]); a page that is opened while a race is in progress is back in it at once.
+
+mod acts;
+mod after;
+mod clock_watch;
+mod feedback;
+mod hold_button;
+mod lap_button;
+mod marks;
+mod more;
+mod outlook;
+mod screen;
+mod session;
+mod settings;
+mod start;
+mod store;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use leptos::prelude::{provide_context, use_context};
+
+use crate::markup::{Element, Fragment};
+use crate::state::Planner;
+use session::RaceSession;
+
+/// Opens the race of the widget around an element, unless it is open. It lives as long as the current owner.
+pub(crate) fn open(planner: Planner, element: &Element) {
+    if use_context::<RaceSession>().is_none()
+        && let Some(frame) = element.closest(".frame")
+    {
+        let session = RaceSession::open(planner, &frame, store::place_of(&frame));
+        provide_context(session);
+        frame.append(&screen::race_screen(session).0);
+    }
+}
+
+/// The panel that starts a race, or leads to the last one.
+pub(crate) fn race_panel(_: Planner) -> Fragment {
+    use_context::<RaceSession>().map_or_else(Fragment::new, start::start_choices)
+}

@@ -1,0 +1,55 @@
+//! All that is not on the race screen, in a sheet over it.
+
+use lapwise_core::messages;
+
+use super::acts::acts;
+use super::marks::marks;
+use super::outlook::outlook;
+use super::view::RaceView;
+use crate::controls::checkbox::checkbox;
+use crate::markup::{Element, Fragment, effect, fragment, markup};
+use crate::platform::{dialog, speech};
+use crate::signals::RwSignal;
+
+/// The sheet of a race in progress.
+pub(super) fn more_sheet(view: RaceView) -> Element {
+    let is_open = view.is_more_open;
+    let close = move || {
+        is_open.set(false);
+        view.focus_lap();
+    };
+    let sheet = markup! {
+        dialog class="sheet" aria-label=(messages::more()) on:close=(move |_| close()) {
+            if (move || is_open.get()) {
+                div class="head" {
+                    h2 { (messages::race_day()) }
+                    button type="button" class="close" aria-label=(messages::close()) on:click=(move |_| is_open.set(false)) {
+                        svg viewBox="0 0 24 24" aria-hidden="true" { path d="M6 6l12 12M18 6 6 18"; }
+                    }
+                }
+                div class="panel" { (content(view)) }
+            }
+        }
+    };
+    let shown = sheet.clone();
+    effect(move || if is_open.get() { dialog::show(&shown.0) } else { dialog::close(&shown.0) });
+    sheet
+}
+
+fn content(view: RaceView) -> Fragment {
+    let settings = view.settings;
+    let choice = move |name: &str, hint: &str, setting: RwSignal<bool>| {
+        checkbox(name, hint, move || setting.get(), move |is_on| settings.set(setting, is_on))
+    };
+    fragment! {
+        (outlook(view))
+        if (move || view.session.progress().is_some_and(|progress| !progress.is_ended)) {
+            (acts(view.session))
+        }
+        (marks(view.session))
+        (choice(messages::next_mark_only(), messages::next_mark_only_hint(), settings.is_next_only))
+        (choice(messages::left_hand(), messages::left_hand_hint(), settings.is_left_handed))
+        (choice(messages::race_sound(), messages::race_sound_hint(), settings.has_sound))
+        (speech::is_available().then(|| choice(messages::speak_target(), messages::speak_target_hint(), settings.is_spoken)))
+    }
+}

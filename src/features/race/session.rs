@@ -1,0 +1,436 @@
+//! The race of one widget: its log, the time by which it is shown, and what keeps it: the database, the lock that one
+//! tab of several has, the lock of the screen.
+//!
+//! It draws nothing. [`RaceSession::act`] is the one way to change the log.
+
+use std::sync::Arc;
+
+use lapwise_core::library::race_log;
+use lapwise_core::link;
+use lapwise_core::options;
+use lapwise_core::racing::{Act, LogEntry, Moment, Progress, RaceLog, Run};
+
+use super::clock_watch::Anchor;
+use super::store::{RaceStore, Stored, StoredRace};
+use crate::markup::{Element, keep_alive};
+use crate::platform::channel::Channel;
+use crate::platform::lock::{self, HeldLock};
+use crate::platform::wake_lock::{self, WakeLock};
+use crate::platform::{Timer, clock, dialog, visibility};
+use crate::signals::{Memo, RwSignal, StoredValue};
+use crate::state::Planner;
+
+/// The race of one widget. Copies are of the same one, which lives as long as the widget is on the page.
+#[derive(Clone, Copy)]
+pub(crate) struct RaceSession {
+    pub(super) planner: Planner,
+    frame: StoredValue<Element>,
+    log: RwSignal<Option<Arc<RaceLog>>>,
+    progress: Memo<Arc<Option<Arc<Progress>>>>,
+    /// The moment that the screen shows.
+    now: RwSignal<Moment>,
+    is_loaded: RwSignal<bool>,
+    /// True while the race is shown, over all else.
+    is_shown: RwSignal<bool>,
+    role: RwSignal<Role>,
+    screen_lock: RwSignal<ScreenLock>,
+    /// The texts of the stored race that cannot be read; empty where all can.
+    unreadable: RwSignal<String>,
+    store: RaceStore,
+    handles: StoredValue<Handles>,
+}
+
+/// What a tab does with its race.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// It has asked for the lock, and records until it knows better.
+    Asking,
+    /// It records.
+    Recording,
+    /// It follows another tab, which records.
+    Following,
+}
+
+/// Says if the screen is kept on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ScreenLock {
+    /// Nobody has asked yet.
+    Unknown,
+    Held,
+    Refused,
+}
+
+/// What ends when the widget is taken off the page.
+#[derive(Default)]
+struct Handles {
+    anchor: Option<Anchor>,
+    /// True once the page was hidden since the anchor.
+    was_hidden: bool,
+    clock: Option<Timer>,
+    /// True from the request of the lock until it is released.
+    has_asked: bool,
+    lock: Option<HeldLock>,
+    /// Goes on without the database.
+    late: Option<Timer>,
+    /// Goes on without the lock.
+    waited: Option<Timer>,
+    wake_lock: Option<WakeLock>,
+    channel: Option<Channel>,
+}
+
+/// The time after which a tab that has not got the lock follows the one that has, in milliseconds.
+const LOCK_MILLIS: i32 = 400;
+
+/// The time after which the race goes on without a database that does not answer, in milliseconds.
+const LOAD_MILLIS: i32 = 3000;
+
+impl RaceSession {
+    /// Opens the race of a widget by its frame, from the database if it has one.
+    pub(super) fn open(planner: Planner, frame: &Element, place: String) -> Self {
+        let log: RwSignal<Option<Arc<RaceLog>>> = RwSignal::new(None);
+        let session = Self {
+            planner,
+            frame: StoredValue::new(frame.clone()),
+            log,
+            progress: Memo::of_shared(move || Arc::new(log.get().map(|log| Arc::new(log.progress())))),
+            now: RwSignal::new(moment_now()),
+            is_loaded: RwSignal::new(false),
+            is_shown: RwSignal::new(false),
+            role: RwSignal::new(Role::Asking),
+            screen_lock: RwSignal::new(ScreenLock::Unknown),
+            unreadable: RwSignal::new(String::new()),
+            store: RaceStore::new(place),
+            handles: StoredValue::new(Handles::default()),
+        };
+        session.attach();
+        session
+    }
+
+    fn attach(self) {
+        let channel = Channel::open(&self.store.name(), move || self.hear());
+        let clock = Timer::new(0, move || self.tick());
+        self.handles.update_value(|handles| {
+            handles.channel = channel;
+            handles.clock = Some(clock);
+        });
+        self.store.when_stored(move || {
+            self.handles.update_value(|handles| {
+                if let Some(channel) = &handles.channel {
+                    channel.tell();
+                }
+            });
+        });
+        keep_alive(Box::new(visibility::on_change(move || self.look())));
+        let late = Timer::new(LOAD_MILLIS, move || self.is_loaded.set(true));
+        late.start();
+        self.handles.update_value(|handles| handles.late = Some(late));
+        self.load(Box::new(move |is_running| {
+            if is_running {
+                self.show();
+                self.ask_for_lock();
+            }
+        }));
+    }
+
+    /// Reads the race from the database. Then calls `done` with true if it is not over.
+    fn load(self, done: Box<dyn FnOnce(bool)>) {
+        self.store.load(Box::new(move |stored| {
+            if let Some(stored) = stored {
+                self.take_stored(&stored);
+            }
+            self.is_loaded.set(true);
+            let is_running = self.is_running();
+            if is_running {
+                self.tick();
+            }
+            done(is_running);
+        }));
+    }
+
+    fn take_stored(self, stored: &StoredRace) {
+        let (mut entries, mut unreadable) = (Vec::new(), Vec::new());
+        for text in &stored.entries {
+            match race_log::read(text) {
+                Ok(entry) => entries.push(entry),
+                Err(_) => unreadable.push(text.as_str()),
+            }
+        }
+        let plan = link::decode(&stored.link).and_then(|link| link.opened).map(|opened| opened.plan);
+        let log = plan.and_then(|plan| RaceLog::with_entries(plan, &entries).ok());
+        if log.is_none() {
+            unreadable = stored.entries.iter().map(String::as_str).collect();
+            unreadable.insert(0, &stored.link);
+        }
+        self.unreadable.set(unreadable.join("\n"));
+        if let Some(log) = log {
+            let up_to = log.entries().last().map_or(0, |last| last.number);
+            self.store.go_on(&stored.id, up_to);
+            self.log.set(Some(Arc::new(log)));
+        }
+    }
+
+    /// Hears that another tab has stored something.
+    fn hear(self) {
+        if self.role.get_untracked() == Role::Recording && self.is_running() {
+            return;
+        }
+        self.load(Box::new(move |is_running| {
+            if is_running {
+                self.role.set(Role::Following);
+                self.ask_for_lock();
+            }
+        }));
+    }
+
+    /// Asks to be the tab that records. The tab that has recorded may be gone then, so its entries are read again.
+    fn ask_for_lock(self) {
+        let has_asked = self.handles.try_update_value(|handles| core::mem::replace(&mut handles.has_asked, true));
+        if has_asked != Some(false) {
+            return;
+        }
+        let Some(root) = self.frame.try_get_value() else { return };
+        let grant = move |held| {
+            if self.handles.try_update_value(|handles| handles.lock = Some(held)).is_none() {
+                // The widget has been taken off the page meanwhile, which lets the lock go.
+                return;
+            }
+            if self.role.get_untracked() == Role::Following {
+                self.load(Box::new(move |_| self.role.set(Role::Recording)));
+            } else {
+                self.role.set(Role::Recording);
+            }
+        };
+        lock::request(&root.0, &self.store.name(), Box::new(grant));
+        let waited = Timer::new(LOCK_MILLIS, move || {
+            if self.role.get_untracked() == Role::Asking {
+                self.role.set(Role::Following);
+            }
+        });
+        waited.start();
+        self.handles.update_value(|handles| handles.waited = Some(waited));
+    }
+
+    /// Starts a race of the plan on screen, whose gun went, goes or will go at a moment.
+    pub(super) fn start(self, gun: Moment) {
+        let mut plan = self.planner.get_untracked().plan.clone();
+        // A run of an earlier race that came with the plan.
+        options::set_run(&mut plan, &Run::default());
+        let fragment = link::encode(&plan);
+        // The plan on screen has a schedule.
+        let Ok(log) = RaceLog::new(plan) else { return };
+        // Of one length, so that the order of ids is that of the races.
+        self.store.begin(&format!("{:016}", clock::now_millis()), &fragment);
+        self.unreadable.set(String::new());
+        self.role.set(Role::Asking);
+        self.log.set(Some(Arc::new(log)));
+        self.act(Act::Gun(gun));
+        self.show();
+        self.ask_for_lock();
+        self.keep_screen_on();
+    }
+
+    /// Takes the race out of sight for another one. The database keeps it.
+    pub(super) fn put_away(self) {
+        self.log.set(None);
+        self.hide();
+    }
+
+    /// Adds to the log what somebody does now.
+    pub(super) fn act(self, act: Act) {
+        self.change(|log, at| Some(log.add(at, act)));
+    }
+
+    /// Takes back what was done last.
+    pub(super) fn undo(self) {
+        self.change(RaceLog::undo);
+    }
+
+    /// Does again what was taken back last.
+    pub(super) fn redo(self) {
+        self.change(RaceLog::redo);
+    }
+
+    fn change(self, change: impl FnOnce(&mut RaceLog, Moment) -> Option<LogEntry>) {
+        let Some(log) = self.log.get_untracked().filter(|_| self.role.get_untracked() != Role::Following) else {
+            return;
+        };
+        let now = moment_now();
+        let mut log = RaceLog::clone(&log);
+        let Some(entry) = change(&mut log, now) else { return };
+        self.store.add(entry.number, race_log::write(&entry));
+        self.now.set(now);
+        self.log.set(Some(Arc::new(log)));
+        let is_running = self.is_running();
+        self.store.mark_in_progress(is_running);
+        if is_running {
+            self.ask_for_lock();
+        } else {
+            self.let_go();
+        }
+        self.tick();
+    }
+
+    /// Takes a press of the lap button at a moment.
+    pub(super) fn tap(self, moment: Moment) {
+        self.act(Act::Tap(moment));
+        // A lock that was refused may be had now that somebody has touched the page.
+        self.keep_screen_on();
+    }
+
+    /// Shows the race over all else, in the place of the sheet.
+    pub(super) fn show(self) {
+        self.is_shown.set(true);
+        let frame = self.frame.try_get_value();
+        if let Some(sheet) = frame.and_then(|frame| frame.find(".sheet")) {
+            dialog::close(&sheet.0);
+        }
+        self.look();
+    }
+
+    /// Shows the plan again.
+    pub(super) fn hide(self) {
+        self.is_shown.set(false);
+    }
+
+    /// The frame of the widget.
+    pub(super) fn frame(self) -> Element {
+        self.frame.get_value()
+    }
+
+    /// The log, for what follows it; none before the first race.
+    pub(super) fn log(self) -> Option<Arc<RaceLog>> {
+        self.log.get()
+    }
+
+    /// The number of entries of the log, for what is made anew with each.
+    pub(super) fn revision(self) -> usize {
+        self.log.with(|log| log.as_ref().map_or(0, |log| log.entries().len()))
+    }
+
+    /// What is known of the race, for what follows it.
+    pub(super) fn progress(self) -> Option<Arc<Progress>> {
+        self.progress.with(|progress| Option::clone(progress))
+    }
+
+    /// Returns true if a race has been started and is not over.
+    pub(super) fn is_running(self) -> bool {
+        self.progress.get_untracked().as_ref().as_ref().is_some_and(|progress| progress.is_running())
+    }
+
+    /// The moment that the screen shows.
+    pub(super) fn now(self) -> Moment {
+        self.now.get()
+    }
+
+    pub(super) fn is_loaded(self) -> bool {
+        self.is_loaded.get()
+    }
+
+    /// Returns true while the race is shown, for what follows it.
+    pub(super) fn is_shown(self) -> bool {
+        self.is_shown.get()
+    }
+
+    /// Returns true while the race is shown, for an event handler.
+    pub(super) fn is_shown_now(self) -> bool {
+        self.is_shown.get_untracked()
+    }
+
+    pub(super) fn role(self) -> Role {
+        self.role.get()
+    }
+
+    pub(super) fn screen_lock(self) -> ScreenLock {
+        self.screen_lock.get()
+    }
+
+    pub(super) fn stored(self) -> Stored {
+        self.store.stored()
+    }
+
+    pub(super) fn unreadable(self) -> String {
+        self.unreadable.get()
+    }
+
+    /// Shows the time as it is now, and again when the next second begins.
+    fn tick(self) {
+        self.watch_clock();
+        let now = moment_now();
+        self.now.set(now);
+        let progress = Option::clone(&self.progress.get_untracked());
+        let Some(progress) = progress.filter(|progress| progress.is_running()) else { return };
+        let millis = progress.elapsed_millis(now).unwrap_or_default();
+        let rest = 1000 - millis.rem_euclid(1000);
+        if visibility::is_visible() {
+            self.handles.update_value(|handles| {
+                if let Some(clock) = &handles.clock {
+                    clock.restart_for(i32::try_from(rest).unwrap_or(1000));
+                }
+            });
+        }
+    }
+
+    /// Looks at the clock when the page was hidden, or can be seen again.
+    fn look(self) {
+        if visibility::is_visible() {
+            if self.is_running() {
+                self.keep_screen_on();
+            }
+            self.tick();
+        } else {
+            self.handles.update_value(|handles| handles.was_hidden = true);
+        }
+    }
+
+    /// Notes a jump of the clock, which the reader is asked about.
+    fn watch_clock(self) {
+        let later = Anchor::now();
+        let jump = self.handles.try_update_value(|handles| {
+            let was_hidden = core::mem::take(&mut handles.was_hidden);
+            let jump = handles.anchor.and_then(|anchor| anchor.jump_until(later, was_hidden));
+            handles.anchor = Some(later);
+            jump
+        });
+        if let Some(Some(jump)) = jump
+            && self.is_running()
+        {
+            self.act(Act::ClockJump(jump));
+        }
+    }
+
+    /// Asks the browser to keep the screen on, unless it does.
+    fn keep_screen_on(self) {
+        let is_held =
+            self.handles.try_update_value(|handles| handles.wake_lock.as_ref().is_some_and(WakeLock::is_held));
+        if is_held != Some(false) {
+            return;
+        }
+        wake_lock::request(move |lock| {
+            self.screen_lock.set(if lock.is_some() { ScreenLock::Held } else { ScreenLock::Refused });
+            if let Some(lock) = &lock {
+                lock.on_release(move || self.screen_lock.set(ScreenLock::Refused));
+            }
+            self.handles.update_value(|handles| handles.wake_lock = lock);
+        });
+    }
+
+    /// Lets the screen go off and another tab record, since the race is over.
+    fn let_go(self) {
+        self.handles.update_value(|handles| {
+            handles.has_asked = false;
+            handles.lock = None;
+            handles.wake_lock = None;
+        });
+        self.screen_lock.set(ScreenLock::Unknown);
+    }
+}
+
+/// The moment by the device's clock.
+pub(super) fn moment_now() -> Moment {
+    moment(clock::now_millis())
+}
+
+/// A moment of so many milliseconds since 1970.
+pub(super) fn moment(millis: u64) -> Moment {
+    Moment::from_millis(i64::try_from(millis).unwrap_or(i64::MAX))
+}

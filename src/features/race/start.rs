@@ -1,0 +1,128 @@
+//! The panel that starts a race: at a press, at a time of day, or in the past.
+
+use lapwise_core::formats::print;
+use lapwise_core::messages;
+use lapwise_core::pacing::Date;
+use lapwise_core::present::typed;
+use lapwise_core::racing::Moment;
+
+use super::session::{RaceSession, moment, moment_now};
+use crate::controls::status::Status;
+use crate::controls::text_input::{Keyboard, TextInput};
+use crate::markup::{Element, Event, Fragment, effect, fragment, markup};
+use crate::parts::opener::opener;
+use crate::parts::panel::Panel;
+use crate::platform::{clock, download};
+use crate::signals::{RwSignal, StoredValue};
+
+/// The choices, once it is known that no race is in progress. One that is takes the place of the panel.
+pub(super) fn start_choices(session: RaceSession) -> Fragment {
+    let is_running = move || session.progress().is_some_and(|progress| progress.is_running());
+    effect(move || {
+        if session.is_loaded() && is_running() {
+            session.show();
+        }
+    });
+    fragment! {
+        if (move || session.is_loaded() && !is_running()) {
+            div class="race-start" { (choices(session)) }
+        }
+    }
+}
+
+fn choices(session: RaceSession) -> Fragment {
+    let refusal = Status::new();
+    let start = move |gun: Result<Moment, String>| refusal.report(gun.map(|gun| session.start(gun)));
+    let start_at = move |text: String| start(moment_of_day(session, &text));
+    let start_ago = move |text: String| {
+        start(typed::delay(&text).map(|ago| moment_now().later_by(ago.signed_millis().saturating_neg())));
+    };
+    let planned = session.planner.get_untracked().plan.start.map(print::time_of_day).unwrap_or_default();
+    let at = TextInput { id: "race-at", keyboard: Keyboard::Decimal, placeholder: messages::race_at_example() };
+    let ago = TextInput { id: "race-ago", keyboard: Keyboard::Decimal, placeholder: messages::race_ago_example() };
+    fragment! {
+        (now_button(move |gun| session.start(gun)))
+        (choice(messages::race_at(), at, planned, messages::race_at_button(), start_at))
+        (choice(messages::race_ago(), ago, String::new(), messages::race_ago_button(), start_ago))
+        (refusal.alert())
+        (earlier(session))
+        p class="hint" { (messages::race_is_stored()) }
+        (opener(Panel::RaceDay, fragment! { (messages::race_start_settings()) }))
+    }
+}
+
+/// The button that starts the race at the moment at which it is pressed, not the later one at which it is let go.
+fn now_button(start: impl Fn(Moment) + 'static) -> Element {
+    let pressed = StoredValue::new(None::<u64>);
+    let press = move |event: Event| pressed.set_value(Some(clock::moment_of(&event.0)));
+    let click = move |event: Event| {
+        let now = clock::moment_of(&event.0);
+        // A press of long ago went elsewhere.
+        let at = pressed.get_value().filter(|at| now.abs_diff(*at) < LONGEST_PRESS_MILLIS);
+        start(moment(at.unwrap_or(now)));
+    };
+    markup! {
+        button type="button" class="now" on:pointerdown=(press) on:click=(click) { (messages::race_now()) }
+    }
+}
+
+/// The longest time between the press of a button and its click, in milliseconds.
+const LONGEST_PRESS_MILLIS: u64 = 3000;
+
+/// A field and the button that takes what is in it; so does the key Enter.
+fn choice(
+    label: &'static str,
+    input: TextInput,
+    text: String,
+    button: &'static str,
+    take: impl Fn(String) + Copy + 'static,
+) -> Element {
+    let text = RwSignal::new(text);
+    let press = move |event: Event| {
+        if event.key() == "Enter" {
+            // The button in the row has a click of its own.
+            event.prevent_default();
+            take(text.get_untracked());
+        }
+    };
+    markup! {
+        div class="add" on:keydown=(press) {
+            label { (label) (input.bound_to(text).attr("aria-label", label)) }
+            button type="button" on:click=(move |_| take(text.get_untracked())) { (button) }
+        }
+    }
+}
+
+/// The moment of a time of day, on the day of the race if it is known.
+fn moment_of_day(session: RaceSession, text: &str) -> Result<Moment, String> {
+    let no_time = || messages::race_at_refused().to_owned();
+    let time = typed::start(text)?.ok_or_else(no_time)?;
+    let on = |date| clock::moment_of_day(date, time.seconds()).map(moment);
+    let planned = session.planner.get_untracked().plan.date.map(Date::parts).and_then(|date| on(Some(date)));
+    // A date of a plan that was kept is of a race that is over.
+    let is_to_come = |gun: &Moment| moment_now().millis_since(*gun) < LONGEST_RACE_MILLIS;
+    planned.filter(is_to_come).or_else(|| on(None)).ok_or_else(no_time)
+}
+
+/// The longest time after which somebody still starts a race in the past, in milliseconds: a day.
+const LONGEST_RACE_MILLIS: i64 = 86_400_000;
+
+/// The way to the last race, and to one that cannot be read.
+fn earlier(session: RaceSession) -> Fragment {
+    fragment! {
+        if (move || session.log().is_some()) {
+            button type="button" class="last-race" on:click=(move |_| session.show()) { (messages::last_race()) }
+        }
+        if (move || !session.unreadable().is_empty()) {
+            p class="hint error" { (messages::race_unreadable()) }
+            button type="button" on:click=(move |_| save_unreadable(session)) { (messages::save_unread()) }
+        }
+    }
+}
+
+/// Saves what cannot be read of the last race, so that nothing of it is lost. Where that is refused, it stays stored.
+fn save_unreadable(session: RaceSession) {
+    let _ = download::save_text(UNREADABLE_FILE, "text/plain", &session.unreadable());
+}
+
+const UNREADABLE_FILE: &str = "lapwise-race.txt";

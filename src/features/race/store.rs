@@ -1,0 +1,246 @@
+//! The race as the browser's database keeps it: a record for its plan, and one for each entry of its log.
+//!
+//! An entry is written once and never again. Where the browser refuses, the race goes on with what is on screen, and
+//! each further entry tries again to write all that is not on the disk.
+
+use std::rc::Rc;
+
+use lapwise_core::options::Key;
+
+use crate::markup::Element;
+use crate::platform::indexed_db::{Database, Named, Record};
+use crate::platform::page_url;
+use crate::signals::{RwSignal, StoredValue};
+use crate::standalone;
+use crate::state::races_in_progress;
+
+/// The database, and its stores.
+const DATABASE: &str = "lapwise";
+const STORES: &[&str] = &[RACES, ENTRIES];
+/// The links of the plans, by the place and the id of the race.
+const RACES: &str = "races";
+/// The entries of the logs as texts, by the race and their numbers.
+const ENTRIES: &str = "entries";
+
+/// Returns the name of the place where an element's widget is: the standalone page, or another page and the plan that its
+/// attributes begin with.
+pub(super) fn place_of(element: &Element) -> String {
+    if standalone::is_around(&element.0) {
+        return "page".to_owned();
+    }
+    let mut place = page_url();
+    for key in Key::ALL {
+        if let Some(value) = standalone::attribute_around(&element.0, key.name()) {
+            place = format!("{place}&{}={value}", key.name());
+        }
+    }
+    place
+}
+
+/// A race that the database has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct StoredRace {
+    pub(super) id: String,
+    /// The fragment of its plan.
+    pub(super) link: String,
+    /// The entries of its log as texts.
+    pub(super) entries: Vec<String>,
+}
+
+/// How far a race is stored.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Stored {
+    /// The number of the last entry that is on the disk.
+    pub(super) up_to: u32,
+    /// True once the browser has refused to store something that is not stored since then.
+    pub(super) is_refused: bool,
+}
+
+/// The store of the races of one place. Copies are of the same one.
+#[derive(Clone, Copy)]
+pub(super) struct RaceStore {
+    memory: StoredValue<Memory>,
+    stored: RwSignal<Stored>,
+}
+
+struct Memory {
+    place: String,
+    /// The id of the race that is written to.
+    race: String,
+    database: Option<Database>,
+    /// True while the database is opened or written to.
+    is_busy: bool,
+    /// What is not on the disk, each with the number of its entry.
+    waiting: Vec<(u32, Record)>,
+    /// Tells the other tabs.
+    on_stored: Option<Box<dyn Fn()>>,
+}
+
+impl RaceStore {
+    /// Creates the store of a place.
+    pub(super) fn new(place: String) -> Self {
+        let memory =
+            Memory { place, race: String::new(), database: None, is_busy: false, waiting: Vec::new(), on_stored: None };
+        Self { memory: StoredValue::new(memory), stored: RwSignal::new(Stored::default()) }
+    }
+
+    /// The name of the store, which no other place has.
+    pub(super) fn name(self) -> String {
+        self.memory.with_value(|memory| format!("lapwise:race:{}", memory.place))
+    }
+
+    /// How far the race is stored.
+    pub(super) fn stored(self) -> Stored {
+        self.stored.get()
+    }
+
+    /// Calls `act` each time that something has been stored.
+    pub(super) fn when_stored(self, act: impl Fn() + 'static) {
+        self.memory.update_value(|memory| memory.on_stored = Some(Box::new(act)));
+    }
+
+    /// Reads the last race of the place. Then calls `done`, with none where there is none.
+    pub(super) fn load(self, done: Box<dyn FnOnce(Option<StoredRace>)>) {
+        open(Box::new(move |database| match database {
+            Some(database) => self.read_last(database, done),
+            None => {
+                self.refuse();
+                done(None);
+            }
+        }));
+    }
+
+    fn read_last(self, database: Database, done: Box<dyn FnOnce(Option<StoredRace>)>) {
+        let place = self.memory.try_update_value(|memory| {
+            memory.database = Some(database.clone());
+            memory.place.clone()
+        });
+        // Otherwise the widget has been taken off the page meanwhile.
+        let Some(place) = place else { return };
+        let (entries, of_place) = (database.clone(), place.clone());
+        let read_entries = move |races: Option<Vec<Named>>| {
+            let Some((id, link)) = races.unwrap_or_default().pop() else { return done(None) };
+            let group = group(&of_place, &id);
+            let tell = move |texts: Option<Vec<Named>>| {
+                let entries = texts.unwrap_or_default().into_iter().map(|(_, text)| text).collect();
+                done(Some(StoredRace { id, link, entries }));
+            };
+            entries.read(ENTRIES, &group, Box::new(tell));
+        };
+        database.read(RACES, &place, Box::new(read_entries));
+    }
+
+    /// Goes on with a race of the database, of which entries up to a number are there.
+    pub(super) fn go_on(self, id: &str, up_to: u32) {
+        self.memory.update_value(|memory| id.clone_into(&mut memory.race));
+        self.stored.set(Stored { up_to, is_refused: false });
+    }
+
+    /// Begins a race of a plan, whose id is the moment of its beginning.
+    pub(super) fn begin(self, id: &str, link: &str) {
+        self.go_on(id, 0);
+        self.memory.update_value(|memory| {
+            let Memory { place, waiting, .. } = memory;
+            // What waits of an earlier race is written all the same, and says nothing of this one.
+            for (number, _) in waiting.iter_mut() {
+                *number = 0;
+            }
+            waiting
+                .push((0, Record { store: RACES, group: place.clone(), name: id.to_owned(), text: link.to_owned() }));
+        });
+        self.mark_in_progress(true);
+    }
+
+    /// Adds an entry of the log, by its number. It is on the disk once [`RaceStore::stored`] says so.
+    pub(super) fn add(self, number: u32, text: String) {
+        self.memory.update_value(|memory| {
+            let record = Record {
+                store: ENTRIES,
+                group: group(&memory.place, &memory.race),
+                // Of one length, so that their order as texts is that of the numbers.
+                name: format!("{number:08}"),
+                text,
+            };
+            memory.waiting.push((number, record));
+        });
+        self.write();
+    }
+
+    /// Notes for the next visit if the place has a race that is not over.
+    pub(super) fn mark_in_progress(self, is_in_progress: bool) {
+        self.memory.update_value(|memory| races_in_progress::note(&memory.place, is_in_progress));
+    }
+
+    /// Writes what waits, unless something is being written.
+    fn write(self) {
+        let batch = self.memory.try_update_value(|memory| {
+            if memory.is_busy || memory.waiting.is_empty() {
+                return None;
+            }
+            memory.is_busy = true;
+            let records: Rc<[Record]> = memory.waiting.iter().map(|(_, record)| record.clone()).collect();
+            Some((memory.database.clone(), records))
+        });
+        let Some(Some((database, records))) = batch else { return };
+        let written = records.clone();
+        let tell = move |is_written: bool| {
+            if is_written {
+                self.confirm(written.len());
+            } else {
+                // The browser may have closed the connection while the page was hidden.
+                self.write_anew(written);
+            }
+        };
+        match database {
+            Some(database) => database.write(&records, Box::new(tell)),
+            None => tell(false),
+        }
+    }
+
+    /// Writes over a new connection.
+    fn write_anew(self, records: Rc<[Record]>) {
+        open(Box::new(move |database| {
+            let Some(database) = database else { return self.refuse() };
+            self.memory.update_value(|memory| memory.database = Some(database.clone()));
+            let count = records.len();
+            let tell = move |is_written| if is_written { self.confirm(count) } else { self.refuse() };
+            database.write(&records, Box::new(tell));
+        }));
+    }
+
+    /// Notes that the first so many of those that waited are on the disk.
+    fn confirm(self, count: usize) {
+        let last = self.memory.try_update_value(|memory| {
+            memory.is_busy = false;
+            memory.waiting.drain(..count.min(memory.waiting.len())).next_back().map(|(number, _)| number)
+        });
+        if let Some(Some(up_to)) = last {
+            self.stored.set(Stored { up_to, is_refused: false });
+            // Taken out meanwhile, since whoever is told may look at this store.
+            let tell = self.memory.try_update_value(|memory| memory.on_stored.take()).flatten();
+            if let Some(tell) = tell {
+                tell();
+                self.memory.update_value(|memory| memory.on_stored = Some(tell));
+            }
+        }
+        self.write();
+    }
+
+    /// Notes that the browser stores nothing now. The next entry tries again.
+    fn refuse(self) {
+        self.memory.update_value(|memory| {
+            memory.is_busy = false;
+            memory.database = None;
+        });
+        self.stored.update(|stored| stored.is_refused = true);
+    }
+}
+
+fn open(done: Box<dyn FnOnce(Option<Database>)>) {
+    Database::open(DATABASE, STORES, done);
+}
+
+/// The group of the entries of a race.
+fn group(place: &str, race: &str) -> String {
+    format!("{place}\n{race}")
+}
