@@ -32,6 +32,7 @@ panel_parts! {
     Review review;
     Trackside trackside;
     Activity activity;
+    Run run;
 }
 
 /// Fills a panel of the part `PART`.

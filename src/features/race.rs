@@ -23,6 +23,9 @@ mod view;
 
 use leptos::prelude::{provide_context, use_context};
 
+pub(crate) use after::after_panel;
+pub(crate) use more::more_panel;
+
 use crate::markup::{Element, Fragment};
 use crate::state::Planner;
 use session::RaceSession;

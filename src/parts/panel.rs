@@ -25,6 +25,8 @@ macro_rules! panel_table {
             Share       "share"       share         Share      Bar       All    share::share_panel;
             Paper       "print"       print         Paper      Bar       All    paper::paper_panel;
             Race        "race"        race_day      Race       Bar       All    race::race_panel;
+            RaceMore    "race-more"   more_of_race  Run        Race       All    race::more_panel;
+            RaceAfter   "race-after"  race_day      Run        Race       All    race::after_panel;
             More        "more"        more          Edit       Bar       All    menus::more_panel;
             Library     "plans"       my_plans      Library    Plan      All    library::library_panel;
             Trackside   "spot"        on_the_track  Trackside  Plan      Track  trackside::trackside_panel;
@@ -110,6 +112,8 @@ pub(crate) enum Place {
     Site,
     /// It has none: the review opens above the plan by itself.
     Review,
+    /// It has none: the race screen has it.
+    Race,
 }
 
 impl Panel {

@@ -30,6 +30,8 @@ macro_rules! part_table {
             Trackside trackside needs [Api, Edit];
             /// Records a race and holds it against the plan.
             Race race needs [Api, Edit];
+            /// Shows what came of a race and what may come, and repairs it.
+            Run run needs [Api, Edit, Race];
             /// Reads the file of a watch.
             Activity activity needs [Api, Edit];
         }

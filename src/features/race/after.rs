@@ -6,6 +6,7 @@ use lapwise_core::options;
 use lapwise_core::present::race_summary::{RaceSummary, RunRow};
 use lapwise_core::present::race_text;
 use lapwise_core::racing::Act;
+use leptos::prelude::use_context;
 
 use super::more::more_sheet;
 use super::session::RaceSession;
@@ -13,11 +14,22 @@ use super::view::RaceView;
 use crate::controls::status::Status;
 use crate::markup::{Element, Fragment, fragment, markup};
 use crate::parts::loader::standalone_url;
-use crate::platform::{clipboard, share_sheet};
+use crate::platform::{clipboard, share_sheet, soon};
+use crate::state::Planner;
 
 /// The race that is over, with the way back to the plan, and into the race.
-pub(super) fn race_after(view: RaceView) -> Fragment {
+pub(crate) fn after_panel(_: Planner) -> Fragment {
+    use_context().map_or_else(Fragment::new, race_after)
+}
+
+fn race_after(view: RaceView) -> Fragment {
     let session = view.session;
+    // The dialog was shown before this was in it.
+    soon(move || {
+        if let Some(first) = session.frame().find(".race-after [autofocus]") {
+            first.focus();
+        }
+    });
     fragment! {
         div class="race-after" {
             div class="head" {

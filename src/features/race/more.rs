@@ -1,6 +1,7 @@
 //! All that is not on the race screen, in a sheet over it.
 
 use lapwise_core::messages;
+use leptos::prelude::use_context;
 
 use super::acts::acts;
 use super::marks::marks;
@@ -8,10 +9,13 @@ use super::outlook::outlook;
 use super::view::RaceView;
 use crate::controls::checkbox::checkbox;
 use crate::markup::{Element, Fragment, effect, fragment, markup};
+use crate::parts::panel::Panel;
+use crate::parts::panel_section::panel_section;
 use crate::platform::{dialog, speech};
 use crate::signals::RwSignal;
+use crate::state::Planner;
 
-/// The sheet of a race in progress.
+/// The sheet of a race.
 pub(super) fn more_sheet(view: RaceView) -> Element {
     let is_open = view.is_more_open;
     let close = move || {
@@ -27,13 +31,18 @@ pub(super) fn more_sheet(view: RaceView) -> Element {
                         svg viewBox="0 0 24 24" aria-hidden="true" { path d="M6 6l12 12M18 6 6 18"; }
                     }
                 }
-                div class="panel" { (content(view)) }
+                (panel_section(view.session.planner, Panel::RaceMore))
             }
         }
     };
     let shown = sheet.clone();
     effect(move || if is_open.get() { dialog::show(&shown.0) } else { dialog::close(&shown.0) });
     sheet
+}
+
+/// What is in it.
+pub(crate) fn more_panel(_: Planner) -> Fragment {
+    use_context().map_or_else(Fragment::new, content)
 }
 
 fn content(view: RaceView) -> Fragment {

@@ -9,12 +9,16 @@ mod now;
 mod target;
 
 use lapwise_core::messages;
+use leptos::prelude::provide_context;
 
-use super::after::race_after;
 use super::session::RaceSession;
 use super::settings::Settings;
 use super::view::RaceView;
-use crate::markup::{Element, Event, effect, keep_alive, markup};
+use crate::markup::{Element, Event, Fragment, effect, fragment, keep_alive, markup};
+use crate::parts::loader::is_loaded;
+use crate::parts::panel::Panel;
+use crate::parts::panel_section::panel_section;
+use crate::parts::part::Part;
 use crate::platform::{Timer, dialog, document, history_entry};
 use crate::signals::StoredValue;
 use crate::standalone;
@@ -23,6 +27,7 @@ use now::race_now;
 /// The dialog of a widget's race, which is open while the race is shown.
 pub(super) fn race_screen(session: RaceSession) -> Element {
     let view = RaceView::new(session, Settings::load(standalone::is_around(&session.frame().0)));
+    provide_context(view);
     let shown = move || {
         let progress = session.progress().filter(|_| session.is_shown())?;
         Some(progress.is_ended)
@@ -35,7 +40,7 @@ pub(super) fn race_screen(session: RaceSession) -> Element {
         {
             div class=(class) {
                 for is_over in (shown) {
-                    (if is_over { race_after(view) } else { race_now(view) })
+                    (if is_over { after(session) } else { race_now(view) })
                 }
             }
         }
@@ -59,12 +64,23 @@ pub(super) fn race_screen(session: RaceSession) -> Element {
             }
         }
     });
+    effect(move || {
+        // While there may be a signal, since later there may be none.
+        if shown().is_some() && !is_loaded(Part::Run) {
+            panel_section(session.planner, Panel::RaceMore);
+        }
+    });
     reopen(session, &dialog);
     if standalone::is_around(&session.frame().0) {
         effect(move || document::set_marked(HELD, shown().is_some()));
         stay_on_page(session);
     }
     dialog
+}
+
+/// What came of the race, by a part of its own.
+fn after(session: RaceSession) -> Fragment {
+    fragment! { (panel_section(session.planner, Panel::RaceAfter)) }
 }
 
 /// The attribute of the page's root while something lies over the page, as with a sheet.

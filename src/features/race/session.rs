@@ -45,10 +45,19 @@ pub(crate) struct RaceSession {
 pub(super) enum Role {
     /// It has asked for the lock, and records until it knows better.
     Asking,
+    /// It has read a race of the database, and records once it knows that no other tab does.
+    Returning,
     /// It records.
     Recording,
     /// It follows another tab, which records.
     Following,
+}
+
+impl Role {
+    /// Returns true if a press is recorded.
+    pub(super) const fn may_record(self) -> bool {
+        matches!(self, Self::Asking | Self::Recording)
+    }
 }
 
 /// Says if the screen is kept on.
@@ -134,9 +143,12 @@ impl RaceSession {
 
     /// Reads the race from the database. Then calls `done` with true if it is not over.
     fn load(self, done: Box<dyn FnOnce(bool)>) {
+        let race = self.store.race();
         self.store.load(Box::new(move |stored| {
-            if let Some(stored) = stored {
+            // Somebody may have started a race before the database answered.
+            if let Some(stored) = stored.filter(|_| self.store.race() == race) {
                 self.take_stored(&stored);
+                self.role.set(if self.is_running() { Role::Returning } else { Role::Asking });
             }
             self.is_loaded.set(true);
             let is_running = self.is_running();
@@ -194,7 +206,7 @@ impl RaceSession {
                 // The widget has been taken off the page meanwhile, which lets the lock go.
                 return;
             }
-            if self.role.get_untracked() == Role::Following {
+            if matches!(self.role.get_untracked(), Role::Returning | Role::Following) {
                 self.load(Box::new(move |_| self.role.set(Role::Recording)));
             } else {
                 self.role.set(Role::Recording);
@@ -202,7 +214,7 @@ impl RaceSession {
         };
         lock::request(&root.0, &self.store.name(), Box::new(grant));
         let waited = Timer::new(LOCK_MILLIS, move || {
-            if self.role.get_untracked() == Role::Asking {
+            if matches!(self.role.get_untracked(), Role::Asking | Role::Returning) {
                 self.role.set(Role::Following);
             }
         });
@@ -251,7 +263,7 @@ impl RaceSession {
     }
 
     fn change(self, change: impl FnOnce(&mut RaceLog, Moment) -> Option<LogEntry>) {
-        let Some(log) = self.log.get_untracked().filter(|_| self.role.get_untracked() != Role::Following) else {
+        let Some(log) = self.log.get_untracked().filter(|_| self.role.get_untracked().may_record()) else {
             return;
         };
         let now = moment_now();

@@ -89,6 +89,11 @@ impl RaceStore {
         self.memory.with_value(|memory| format!("lapwise:race:{}", memory.place))
     }
 
+    /// The id of the race that is written to; empty before there is one.
+    pub(super) fn race(self) -> String {
+        self.memory.with_value(|memory| memory.race.clone())
+    }
+
     /// How far the race is stored.
     pub(super) fn stored(self) -> Stored {
         self.stored.get()

@@ -11,7 +11,6 @@ use super::target::target;
 use crate::features::race::hold_button::hold_button;
 use crate::features::race::lap_button;
 use crate::features::race::more::more_sheet;
-use crate::features::race::session::Role;
 use crate::features::race::view::RaceView;
 use crate::markup::{Element, Fragment, fragment, markup};
 
@@ -209,7 +208,7 @@ fn lap_button_of(view: RaceView) -> Element {
     let ticks = move || if is_counted() { view.read(|screen| screen.ticks.clone()) } else { Vec::new() };
     markup! {
         button type="button" class="tap" autofocus=(true) ref=(view.lap)
-            disabled=(move || view.session.role() == Role::Following)
+            disabled=(move || !view.session.role().may_record())
         {
             span class="ticks" aria-hidden="true" {
                 for _ in (move || [(view.session.revision(), view.settings.is_next_only.get())]) {
