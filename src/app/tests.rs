@@ -18,7 +18,7 @@ const PARTS: [&str; 18] = [
     "bar",
     "opener share",
     "opener print",
-    "opener day",
+    "opener race",
     "opener more",
     "panels",
     "opener details",
