@@ -23,7 +23,7 @@ const listed = async (list) => {
 const offers = async (fields, planning, what) => {
   equal(FIELDS.map(isShown), fields, `${what}: fields`);
   equal([...offered(".side"), ...(await listed("details"))], planning, `${what}: details`);
-  const actions = ["share", "print", "race", "more"];
+  const actions = ["share", "print", ...(planning.includes("day") ? ["race"] : []), "more"];
   equal([offered(".bar"), await listed("more")], [actions, TAKING], `${what}: actions`);
   inside(".sheet .close").click();
   await until("the sheet is closed", () => !inside(".sheet[open]"));
