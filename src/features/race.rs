@@ -6,9 +6,7 @@
 mod acts;
 mod after;
 mod clock_watch;
-mod feedback;
-mod hold_button;
-mod lap_button;
+mod dialog;
 mod marks;
 mod more;
 mod outlook;
@@ -25,6 +23,7 @@ use leptos::prelude::{provide_context, use_context};
 
 pub(crate) use after::after_panel;
 pub(crate) use more::more_panel;
+pub(crate) use screen::screen_panel;
 
 use crate::markup::{Element, Fragment};
 use crate::state::Planner;
@@ -37,7 +36,7 @@ pub(crate) fn open(planner: Planner, element: &Element) {
     {
         let session = RaceSession::open(planner, &frame, store::place_of(&frame));
         provide_context(session);
-        frame.append(&screen::race_screen(session).0);
+        frame.append(&dialog::race_dialog(session).0);
     }
 }
 

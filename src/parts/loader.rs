@@ -91,8 +91,9 @@ pub(crate) fn retry() {
     }
 }
 
-/// Fetches a part and those that it needs, where they are not here.
-fn fetch(part: Part) {
+/// Fetches a part and those that it needs, where they are not here. A failure is told in the place of each task that
+/// waits for them.
+pub(crate) fn fetch(part: Part) {
     // Cloned, so that the loader is not borrowed while JavaScript runs.
     let load_part = LOADER.with_borrow(|loader| loader.load_part.clone());
     let Some(load_part) = load_part else { return };

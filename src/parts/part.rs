@@ -28,8 +28,10 @@ macro_rules! part_table {
             Review review needs [Api, Edit];
             /// Shows the times at a place of the track.
             Trackside trackside needs [Api, Edit];
-            /// Records a race and holds it against the plan.
+            /// Starts a race and records it.
             Race race needs [Api, Edit];
+            /// Shows a race in progress, and takes its laps.
+            Screen screen needs [Api, Edit, Race];
             /// Shows what came of a race and what may come, and repairs it.
             Run run needs [Api, Edit, Race];
             /// Reads the file of a watch.

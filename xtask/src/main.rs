@@ -7,6 +7,7 @@ mod join;
 mod locales;
 mod minify;
 mod names;
+mod parts;
 mod project;
 mod rooms;
 mod selection;

@@ -13,7 +13,7 @@ struct Sheet {
 }
 
 /// Every sheet. One with the name of a part comes with it, behind `widget`, so it wins among rules of equal specificity.
-const SHEETS: [Sheet; 8] = [
+const SHEETS: [Sheet; 11] = [
     // What a plan needs to be shown.
     Sheet {
         name: "widget",
@@ -34,8 +34,8 @@ const SHEETS: [Sheet; 8] = [
             "style/print.css",
         ],
     },
-    // What is shown once the part `edit` is there, in the panels of all parts, which need it, and in those of
-    // `details`, `pacing` and `review`.
+    // What is shown once the part `edit` is there, in the panels of all parts, which need it, and in those of `details`
+    // and `pacing`.
     Sheet {
         name: "edit",
         files: &[
@@ -49,13 +49,15 @@ const SHEETS: [Sheet; 8] = [
             "src/features/lap_editor/lap_editor.css",
             "src/features/shape_editor/shape_editor.css",
             "src/features/sections/sections.css",
-            "src/features/review/review.css",
         ],
     },
     Sheet { name: "share", files: &["src/features/share/share.css", "src/features/embed/embed.css"] },
     Sheet { name: "library", files: &["src/features/library/library.css"] },
+    Sheet { name: "review", files: &["src/features/review/review.css"] },
     Sheet { name: "trackside", files: &["src/features/trackside/trackside.css"] },
     Sheet { name: "race", files: &["src/features/race/race.css"] },
+    Sheet { name: "screen", files: &["src/features/race/screen.css"] },
+    Sheet { name: "run", files: &["src/features/race/run.css"] },
     Sheet { name: "activity", files: &["src/features/activity/activity.css"] },
     // The standalone page around the widget.
     Sheet { name: "page", files: &["style/page.css"] },
@@ -125,7 +127,10 @@ mod tests {
     #[test]
     fn every_style_file_is_in_one_sheet() {
         let names: Vec<_> = sheets(&project::root()).unwrap().into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, ["widget", "edit", "share", "library", "trackside", "race", "activity", "page"]);
+        assert_eq!(
+            names,
+            ["widget", "edit", "share", "library", "review", "trackside", "race", "screen", "run", "activity", "page"]
+        );
     }
 
     #[test]

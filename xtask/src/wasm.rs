@@ -2,13 +2,14 @@
 
 use crate::function_order::order_functions;
 use crate::join::join;
+use crate::parts::Parts;
 use crate::project::{self, run, target};
 use crate::setup::Toolchain;
 use crate::sharing::{Group, joined};
 use crate::steps::Steps;
 use crate::trap_guard::guard_traps;
 use crate::tree_shake::tree_shake;
-use crate::widget::{API, EDIT, LaterModule, Widget};
+use crate::widget::{LaterModule, Widget};
 use anyhow::{Context, Result, anyhow, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -86,19 +87,19 @@ fn split(folder: &Path) -> Result<Vec<LaterModule>> {
     options.output_dir = folder;
     options.main_out_path = &first;
     let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:#}"))?;
+    let table = Parts::read()?;
     let (mut own, mut shared) = (BTreeMap::<&str, Vec<Vec<u8>>>::new(), Vec::new());
     for path in &split.split_modules {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let is_needed = |stems: &Vec<String>| stems.iter().any(|needed| *needed == stem);
-        let parts: Vec<&str> =
+        let parts: BTreeSet<&str> =
             split.prefetch_map.iter().filter(|(_, stems)| is_needed(stems)).map(|(part, _)| part.as_str()).collect();
-        let part = match parts[..] {
+        let parts = table.fetching(&parts);
+        let mut those = parts.iter();
+        let part = match (those.next(), those.next()) {
             // A module that is empty.
-            [] => continue,
-            // Every part needs these, so what they share with others is there.
-            _ if parts.contains(&API) => API,
-            _ if parts.contains(&EDIT) => EDIT,
-            [part] => part,
+            (None, _) => continue,
+            (Some(part), None) => part,
             _ => {
                 let parts = parts.into_iter().map(str::to_owned).collect();
                 shared.push(Group { parts, modules: vec![read(path)?] });

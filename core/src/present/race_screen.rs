@@ -10,6 +10,7 @@ pub use content::{
 use crate::formats::print;
 use crate::messages;
 use crate::pacing::{ShownUnit, Time};
+use crate::present::race_text;
 use crate::racing::{Outlook, Passage, Progress, RaceLog, Recorded};
 use race_state::RaceState;
 
@@ -85,7 +86,7 @@ impl RaceScreen {
         let status = race.status(outlook.as_ref());
         let announcement = race.announcement(last.as_ref(), next.as_ref(), &status);
         Self {
-            title: race.title(),
+            title: race_text::title(race.plan),
             stage: stage(progress),
             reach: outlook.and_then(|outlook| race.reach(progress, &outlook)),
             figures: outlook.map_or_else(Vec::new, |outlook| race.figures(&outlook)),

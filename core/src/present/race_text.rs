@@ -2,13 +2,23 @@
 
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Distance, Plan, ShownUnit, Time, TimeOfDay};
+use crate::pacing::{Aim, Distance, Plan, ShownUnit, Time, TimeOfDay};
 use crate::present::race_marks::MarkName;
 use crate::present::{phrases, race_times};
 use crate::racing::{Outlook, Passed, Progress, RaceLog, Run, Targets, hand_time, hand_unit};
 
 /// The marks that a message tells at most.
 const MOST_MARKS: usize = 4;
+
+/// A race and its goal: `3200 m in 11:30`. Without a goal, the race.
+#[must_use]
+pub fn title(plan: &Plan) -> String {
+    match plan.aim {
+        Aim::Goal => phrases::race_in(plan),
+        // A limit is no time that the race is run in; it stands beside the next mark.
+        Aim::Finish => phrases::plan_race(plan),
+    }
+}
 
 /// A run for a message: `5 km 24:53 · 10 km 49:46 · on plan`. Empty where no time counts.
 ///

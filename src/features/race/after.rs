@@ -37,7 +37,7 @@ fn race_after(view: RaceView) -> Fragment {
                     svg viewBox="0 0 24 24" aria-hidden="true" { path d="M15 5l-7 7 7 7"; }
                     (messages::back_to_plan())
                 }
-                span { (move || view.read(|screen| screen.title.clone())) }
+                span { (move || session.log().map_or_else(String::new, |log| race_text::title(log.plan()))) }
             }
             // Made anew with each entry of the log, such as a time that is corrected.
             for _ in (move || [session.revision()]) { (run(session)) }

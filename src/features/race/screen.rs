@@ -1,139 +1,244 @@
-//! The race screen: a dialog over all else, which nothing but the end of the race closes.
-//!
-//! The browser's ways out of a dialog and of a page lead nowhere, as far as they can be kept from it. While a race is in
-//! progress it shows the next mark and the lap button; afterwards, what came of it.
+//! A race in progress: the elapsed time, the next mark and its target, and the lap button over the lower half.
 
 mod box_of_words;
+mod feedback;
+mod hold_button;
+mod lap_button;
 mod lines;
-mod now;
+mod state;
 mod target;
 
 use lapwise_core::messages;
-use leptos::prelude::provide_context;
+use lapwise_core::present::phrases;
+use lapwise_core::present::race_clock;
+use lapwise_core::present::race_screen::{Figure, LastMark, RaceScreen, StatusKind, Tick};
 
-use super::session::RaceSession;
-use super::settings::Settings;
+use leptos::prelude::use_context;
+
+use super::more::more_sheet;
 use super::view::RaceView;
-use crate::markup::{Element, Event, Fragment, effect, fragment, keep_alive, markup};
-use crate::parts::loader::is_loaded;
-use crate::parts::panel::Panel;
-use crate::parts::panel_section::panel_section;
-use crate::parts::part::Part;
-use crate::platform::{Timer, dialog, document, history_entry};
-use crate::signals::StoredValue;
-use crate::standalone;
-use now::race_now;
+use crate::markup::{Element, Fragment, fragment, markup};
+use crate::platform::soon;
+use crate::state::Planner;
+use box_of_words::told;
+use hold_button::hold_button;
+use lines::lines;
+use state::ScreenState;
+use target::target;
 
-/// The dialog of a widget's race, which is open while the race is shown.
-pub(super) fn race_screen(session: RaceSession) -> Element {
-    let view = RaceView::new(session, Settings::load(standalone::is_around(&session.frame().0)));
-    provide_context(view);
-    let shown = move || {
-        let progress = session.progress().filter(|_| session.is_shown())?;
-        Some(progress.is_ended)
-    };
-    let class = move || if view.settings.is_left_handed.get() { "race-box left-hand" } else { "race-box" };
-    let dialog = markup! {
-        dialog class="race-screen" part="race-screen" aria-label=(messages::race_day()) closedby="none"
-            on:cancel=(move |event: Event| if is_of_dialog(&event) { event.prevent_default() })
-            on:keydown=(move |event: Event| keep_from_closing(session, &event))
-        {
-            div class=(class) {
-                for is_over in (shown) {
-                    (if is_over { after(session) } else { race_now(view) })
-                }
+/// The most laps that are shown as ticks: more would be finer than a line.
+const MOST_TICKS: usize = 32;
+
+/// The screen of a race in progress.
+pub(crate) fn screen_panel(_: Planner) -> Fragment {
+    use_context().map_or_else(Fragment::new, race_now)
+}
+
+fn race_now(view: RaceView) -> Fragment {
+    let state = ScreenState::new(view);
+    let lap = lap_button_of(state);
+    // The dialog was shown before this was in it.
+    soon(move || view.focus_lap());
+    let screen = markup! {
+        div class="race-now" {
+            div class="race-top" {
+                (head(state))
+                (clock(state))
+                (lines(view.session))
+                (told(state))
+                (next(state))
+                (facts(state))
+                p class="cue" dir="auto" { (move || state.read(cue)) }
             }
+            (&lap)
+            p class="unseen" role="status" { (move || state.read(|screen| screen.announcement.clone())) }
         }
     };
-    let opened = dialog.clone();
-    let mut known = None;
-    // After the content is in it, since a dialog gives the focus to what is in it when it is shown.
-    effect(move || {
-        let is_over = shown();
-        if is_over == known {
-            return;
-        }
-        known = is_over;
-        if is_over.is_none() {
-            dialog::close(&opened.0);
-        } else {
-            dialog::show(&opened.0);
-            // The content that had the focus may be gone.
-            if let Some(first) = opened.find("[autofocus]") {
-                first.focus();
-            }
-        }
-    });
-    effect(move || {
-        // While there may be a signal, since later there may be none.
-        if shown().is_some() && !is_loaded(Part::Run) {
-            panel_section(session.planner, Panel::RaceMore);
-        }
-    });
-    reopen(session, &dialog);
-    if standalone::is_around(&session.frame().0) {
-        effect(move || document::set_marked(HELD, shown().is_some()));
-        stay_on_page(session);
-    }
-    dialog
-}
-
-/// What came of the race, by a part of its own.
-fn after(session: RaceSession) -> Fragment {
-    fragment! { (panel_section(session.planner, Panel::RaceAfter)) }
-}
-
-/// The attribute of the page's root while something lies over the page, as with a sheet.
-const HELD: &str = "data-held";
-
-/// Takes the key that closes dialogs. A race that is over may be closed.
-fn keep_from_closing(session: RaceSession, event: &Event) {
-    if event.key() == "Escape" && is_of_dialog(event) {
-        event.prevent_default();
-        if !session.is_running() {
-            session.hide();
-        }
-    }
-}
-
-/// Returns true if an event is about the race screen and not about a sheet over it.
-fn is_of_dialog(event: &Event) -> bool {
-    event.target().is_some_and(|target| target.closest(".sheet").is_none())
-}
-
-/// Opens the dialog again where the browser has closed it all the same.
-fn reopen(session: RaceSession, dialog: &Element) {
-    let closed = dialog.clone();
-    dialog.listen(
-        "close",
+    lap_button::listen(&screen, &lap, move |moment| state.press(moment));
+    screen.listen(
+        "click",
         Box::new(move |event| {
-            let is_own = event.target().is_some_and(|target| target.0 == closed.0);
-            if is_own && session.is_shown_now() {
-                dialog::show(&closed.0);
+            // A finger that has pressed another button leaves the keys to a pedal.
+            if event.is_of_pointer() {
+                view.focus_lap();
             }
         }),
     );
+    fragment! {
+        (screen)
+        // Beside it, so that its keys press no lap.
+        (more_sheet(view))
+    }
 }
 
-/// The time in which the history entry of the sheet is left that started the race, in milliseconds.
-const LEAVE_MILLIS: i32 = 300;
+fn cue(screen: &RaceScreen) -> String {
+    screen.next.as_ref().map_or_else(String::new, |next| next.cue.clone())
+}
 
-/// Keeps a history entry over the page while a race is in progress, and adds it again when Back has left it.
-fn stay_on_page(session: RaceSession) {
-    let has_entry = StoredValue::new(false);
-    let enter = move || {
-        if session.is_shown_now() && session.is_running() && !history_entry::is_over() {
-            // Where it is refused, a visit that comes back is in the race again.
-            has_entry.set_value(history_entry::push());
+/// The ways out and to all else, with the race between them.
+fn head(state: ScreenState) -> Element {
+    let title = move || {
+        if state.view.settings.is_next_only.get() {
+            state.read(|screen| screen.next_only.clone())
+        } else {
+            state.read(|screen| screen.title.clone())
         }
     };
-    let timer = StoredValue::new(Timer::new(LEAVE_MILLIS, enter));
-    effect(move || {
-        if session.is_shown() {
-            timer.with_value(Timer::restart);
-        } else if has_entry.try_update_value(core::mem::take) == Some(true) {
-            history_entry::leave();
+    markup! {
+        div class="head" {
+            (hold_button(
+                fragment! { (messages::hold_to_end()) },
+                move || state.view.end(),
+                move || state.view.is_ending.set(true),
+            ))
+            span class="of" { (title) }
+            button type="button" class="dots" aria-label=(messages::more_of_race()) aria-haspopup="dialog"
+                on:click=(move |_| state.view.is_more_open.set(true))
+            {
+                svg viewBox="0 0 24 24" aria-hidden="true" { path d="M5 12h.01M12 12h.01M19 12h.01"; }
+            }
         }
-    });
-    keep_alive(Box::new(history_entry::on_leave(enter)));
+    }
+}
+
+/// The running clock, the last mark, and the button that takes it back.
+fn clock(state: ScreenState) -> Element {
+    let session = state.view.session;
+    let elapsed =
+        move || session.progress().map_or_else(String::new, |progress| race_clock::running(&progress, session.now()));
+    let size = move || match elapsed().len() {
+        ..6 => "elapsed",
+        6..9 => "elapsed long",
+        _ => "elapsed words",
+    };
+    let can_undo = move || session.log().and_then(|log| log.last_undoable()).is_some_and(|last| last.number > 1);
+    markup! {
+        div class="clock" {
+            div class=(size) role="timer" aria-label=(messages::elapsed()) { (elapsed) }
+            (last_mark(state))
+            button type="button" class="undo" aria-label=(messages::undo_last()) disabled=(move || !can_undo())
+                on:click=(move |_| session.undo())
+            {
+                svg viewBox="0 0 24 24" aria-hidden="true" { path d="M9 6 4 11l5 5M4 11h11a5 5 0 0 1 0 10h-4"; }
+            }
+        }
+    }
+}
+
+/// The last mark with its time, which is told apart until it is on the disk.
+fn last_mark(state: ScreenState) -> Element {
+    let session = state.view.session;
+    let is_stored = move || {
+        let last = session.log().and_then(|log| log.entries().last().map(|last| last.number)).unwrap_or_default();
+        session.stored().up_to >= last
+    };
+    let mark = move || state.read(|screen| screen.last.as_ref().map_or_else(String::new, mark_and_time));
+    let lap = move || {
+        let is_next_only = state.view.settings.is_next_only.get();
+        state.read(|screen| {
+            screen.last.as_ref().map_or_else(String::new, |last| {
+                let is_told = is_next_only && !last.lap_time.is_empty() && screen.status.kind != StatusKind::TooFast;
+                if is_told { phrases::items(&[&last.lap_time, &screen.status.title]) } else { last.lap.clone() }
+            })
+        })
+    };
+    markup! {
+        div class="last" data-recorded=(move || if is_stored() { "true" } else { "false" }) {
+            b { (mark) }
+            small { (lap) }
+        }
+    }
+}
+
+/// The last mark with its time. A time of hours would leave no room for the running clock, which has just shown it.
+fn mark_and_time(last: &LastMark) -> String {
+    if last.time.matches(':').count() > 1 { last.mark.clone() } else { format!("{} {}", last.mark, last.time) }
+}
+
+/// The next mark and the time due there.
+fn next(state: ScreenState) -> Element {
+    let heading =
+        move || state.read(|screen| screen.next.as_ref().map_or_else(String::new, |next| next.heading.clone()));
+    let aside = move || {
+        let is_next_only = state.view.settings.is_next_only.get();
+        state.read(|screen| {
+            screen
+                .next
+                .as_ref()
+                .map_or_else(String::new, |next| if is_next_only { next.lap.clone() } else { next.aside.clone() })
+        })
+    };
+    let to_go = move || state.read(|screen| screen.to_go.clone());
+    let to_go_class = move || if state.read(|screen| screen.is_last_lap) { "bell" } else { "" };
+    markup! {
+        div class="next" {
+            div class="names" {
+                b { (heading) }
+                span { (aside) }
+                span class=(to_go_class) hidden=(move || state.view.settings.is_next_only.get()) { (to_go) }
+            }
+            (target(move || state.read(|screen| screen.next.as_ref().map_or_else(String::new, |next| next.target.clone()))))
+        }
+    }
+}
+
+/// Ahead or behind, and the figures below the target. The view of the next mark alone has none of it.
+fn facts(state: ScreenState) -> Element {
+    let is_shown = move || !state.view.settings.is_next_only.get();
+    let class = move || {
+        state.read(|screen| match screen.status.kind {
+            StatusKind::Ahead | StatusKind::TooFast => "ahead",
+            StatusKind::Behind => "behind",
+            _ => "",
+        })
+    };
+    let text = move || {
+        state.read(|screen| match screen.status.kind {
+            // A box of its own warns of it.
+            StatusKind::TooFast => String::new(),
+            _ => screen.status.title.clone(),
+        })
+    };
+    markup! {
+        div class="facts" hidden=(move || !is_shown()) {
+            p class=(class) { (text) }
+            div class="figures" {
+                // Made anew with each entry of the log.
+                for _ in (move || [state.view.session.revision()]) {
+                    for figure in (state.read(|screen| screen.figures.clone())) { (figure_of(&figure)) }
+                }
+            }
+        }
+    }
+}
+
+fn figure_of(Figure { label, value, unit }: &Figure) -> Element {
+    markup! {
+        span { small { (label) } " " b { (value) } " " i { (unit) } }
+    }
+}
+
+/// The lap button, with the laps that are run.
+fn lap_button_of(state: ScreenState) -> Element {
+    let is_counted = move || {
+        !state.view.settings.is_next_only.get()
+            && state.read(|screen| screen.ticks.len() > 1 && screen.ticks.len() <= MOST_TICKS)
+    };
+    let ticks = move || if is_counted() { state.read(|screen| screen.ticks.clone()) } else { Vec::new() };
+    markup! {
+        button type="button" class="tap" autofocus=(true) ref=(state.view.lap)
+            disabled=(move || !state.view.session.role().may_record())
+        {
+            span class="ticks" aria-hidden="true" {
+                for _ in (move || [(state.view.session.revision(), state.view.settings.is_next_only.get())]) {
+                    for tick in (ticks()) {
+                        i class=(match tick { Tick::Timed => "done", Tick::Missed => "missed", Tick::Open => "open" });
+                    }
+                }
+            }
+            b { (move || state.read(|screen| screen.button.title.clone())) }
+            " "
+            small { (move || state.read(|screen| screen.button.hint.clone())) }
+        }
+    }
 }

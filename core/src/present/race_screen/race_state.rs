@@ -35,14 +35,6 @@ enum DueKind {
 }
 
 impl RaceState<'_> {
-    pub(super) fn title(&self) -> String {
-        match self.plan.aim {
-            Aim::Goal => phrases::race_in(self.plan),
-            // A limit is no time that the race is run in; it stands beside the next mark.
-            Aim::Finish => phrases::plan_race(self.plan),
-        }
-    }
-
     pub(super) fn next_name(&self) -> Option<MarkName> {
         MarkName::at(self.plan, self.marks, self.run.next()?)
     }

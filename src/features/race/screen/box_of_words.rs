@@ -4,6 +4,7 @@ use lapwise_core::messages;
 use lapwise_core::present::race_screen::{ClockQuestion, Question, RaceScreen, ReachOffer, Stage, Status, StatusKind};
 use lapwise_core::racing::Act;
 
+use super::state::ScreenState;
 use crate::features::race::view::RaceView;
 use crate::markup::{Element, Fragment, fragment, markup};
 
@@ -19,13 +20,14 @@ enum Told {
 }
 
 /// The box, where there is something to say.
-pub(super) fn told(view: RaceView) -> Element {
+pub(super) fn told(state: ScreenState) -> Element {
+    let view = state.view;
     // Made anew with each entry of the log.
     let key = move || [(view.session.revision(), view.is_ending.get(), view.settings.is_next_only.get())];
     markup! {
         div class="asked" {
             for (_, is_ending, is_next_only) in (key) {
-                (if is_ending { Some(Told::Ending) } else { view.read(|screen| of_screen(screen, is_next_only)) }
+                (if is_ending { Some(Told::Ending) } else { state.read(|screen| of_screen(screen, is_next_only)) }
                     .map(|told| words(view, told)))
             }
         }

@@ -3,13 +3,11 @@
 
 use lapwise_core::messages;
 
-use crate::features::race::session::{Role, ScreenLock};
-use crate::features::race::view::RaceView;
+use crate::features::race::session::{RaceSession, Role, ScreenLock};
 use crate::markup::{Element, markup};
 
 /// A line for each that holds.
-pub(super) fn lines(view: RaceView) -> Element {
-    let session = view.session;
+pub(super) fn lines(session: RaceSession) -> Element {
     let texts = move || {
         let mut texts = Vec::new();
         if session.role() == Role::Following {
