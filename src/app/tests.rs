@@ -18,7 +18,7 @@ const PARTS: [&str; 18] = [
     "bar",
     "opener share",
     "opener print",
-    "opener race",
+    "opener race-day",
     "opener more",
     "panels",
     "opener details",

@@ -15,7 +15,7 @@ const PANELS: [&str; 16] = [
     "panel-details",
     "panel-share",
     "panel-print",
-    "panel-race",
+    "panel-race-day",
     "panel-more",
     "panel-save",
     "panel-plans",
@@ -95,5 +95,5 @@ async fn the_bar_has_four_actions_that_open_their_panels() {
     assert_eq!(visitor.reads_all(".actions button"), ["Share", "Print", "Race day", "More"]);
     visitor.clicks(".actions button:nth-child(3)");
     soon().await;
-    assert_eq!(open(&visitor), [["panel-race"], ["Race day"]]);
+    assert_eq!(open(&visitor), [["panel-race-day"], ["Race day"]]);
 }
