@@ -2254,6 +2254,9 @@ run-gap = Gap
 # The button that sends a run: a few words and a link.
 share-run = Share the run
 
+# The same button while the race is in progress.
+share-run-so-far = Share the run so far
+
 # Where a run could not be sent.
 run-not-copied = The browser did not copy it.
 

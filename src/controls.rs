@@ -13,6 +13,7 @@ pub(crate) mod plan_text;
 pub(crate) mod range;
 pub(crate) mod scroll;
 pub(crate) mod select;
+pub(crate) mod share_run;
 pub(crate) mod status;
 pub(crate) mod switch;
 pub(crate) mod text_input;

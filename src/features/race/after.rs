@@ -1,8 +1,6 @@
 //! What came of a race that is over: a coach's sentence, the times beside those of the plan, and what to do with them.
 
-use lapwise_core::link;
 use lapwise_core::messages;
-use lapwise_core::options;
 use lapwise_core::present::race_summary::{RaceSummary, RunRow};
 use lapwise_core::present::race_text;
 use lapwise_core::racing::Act;
@@ -11,10 +9,10 @@ use leptos::prelude::use_context;
 use super::more::more_sheet;
 use super::session::RaceSession;
 use super::view::RaceView;
-use crate::controls::status::Status;
+use crate::controls::share_run::share_run;
 use crate::markup::{Element, Fragment, fragment, markup};
 use crate::parts::loader::standalone_url;
-use crate::platform::{clipboard, share_sheet, soon};
+use crate::platform::soon;
 use crate::state::Planner;
 
 /// The race that is over, with the way back to the plan, and into the race.
@@ -79,7 +77,7 @@ fn run(session: RaceSession) -> Fragment {
             }
         }
         for stretch in (summary.stretches) { p { (stretch) } }
-        (share_button(session))
+        (share_run(messages::share_run(), standalone_url, move || session.planned_run()))
     }
 }
 
@@ -111,27 +109,5 @@ fn pb_button(session: RaceSession, summary: &RaceSummary) -> Fragment {
                 (messages::make_it_my_pb(planner.pb_name()))
             }
         }
-    }
-}
-
-/// The button that sends the run: its text and the link of the plan with the run in it.
-fn share_button(session: RaceSession) -> Fragment {
-    let status = Status::new();
-    let share = move || {
-        let (Some(log), Some(progress)) = (session.log(), session.progress()) else { return };
-        let mut plan = log.plan().clone();
-        options::set_run(&mut plan, &progress.run);
-        let url = format!("{}{}", standalone_url(), link::encode(&plan));
-        let text = race_text::message(&plan, &progress.run);
-        if !share_sheet::is_available() || !share_sheet::open(&text, &url) {
-            let tell = move |is_copied: bool| {
-                status.say(if is_copied { messages::copied() } else { messages::run_not_copied() });
-            };
-            clipboard::write(&format!("{text}\n{url}"), std::rc::Rc::new(tell));
-        }
-    };
-    fragment! {
-        button type="button" class="share-run" on:click=(move |_| share()) { (messages::share_run()) }
-        (status.line())
     }
 }

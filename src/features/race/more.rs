@@ -8,7 +8,9 @@ use super::marks::marks;
 use super::outlook::outlook;
 use super::view::RaceView;
 use crate::controls::checkbox::checkbox;
+use crate::controls::share_run::share_run;
 use crate::markup::{Element, Fragment, effect, fragment, markup};
+use crate::parts::loader::standalone_url;
 use crate::parts::panel::Panel;
 use crate::parts::panel_section::panel_section;
 use crate::platform::{dialog, speech};
@@ -54,6 +56,7 @@ fn content(view: RaceView) -> Fragment {
         (outlook(view))
         if (move || view.session.progress().is_some_and(|progress| !progress.is_ended)) {
             (acts(view.session))
+            (share_run(messages::share_run_so_far(), standalone_url, move || view.session.planned_run()))
         }
         (marks(view.session))
         (choice(messages::next_mark_only(), messages::next_mark_only_hint(), settings.is_next_only))

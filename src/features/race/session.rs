@@ -8,6 +8,7 @@ use std::sync::Arc;
 use lapwise_core::library::race_log;
 use lapwise_core::link;
 use lapwise_core::options;
+use lapwise_core::pacing::Plan;
 use lapwise_core::racing::{Act, LogEntry, Moment, Progress, RaceLog, Run};
 
 use super::clock_watch::Anchor;
@@ -322,6 +323,13 @@ impl RaceSession {
     /// What is known of the race, for what follows it.
     pub(super) fn progress(self) -> Option<Arc<Progress>> {
         self.progress.with(|progress| Option::clone(progress))
+    }
+
+    /// The plan of the race with what has been run of it, for an event handler; none before the first race.
+    pub(super) fn planned_run(self) -> Option<(Plan, Run)> {
+        let log = self.log.get_untracked()?;
+        let progress = self.progress.get_untracked();
+        Some((log.plan().clone(), Option::as_ref(&progress)?.run.clone()))
     }
 
     /// Returns true if a race has been started and is not over.
