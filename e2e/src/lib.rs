@@ -21,5 +21,6 @@ pub use browser::{Away, Browser, Screen, given};
 pub use thirtyfour::Key;
 pub use timing::{Costs, CostsAtRest, CostsOfTen};
 pub use visitor::paper::Printed;
+pub use visitor::race::GUN;
 pub use visitor::storage::KeptPage;
 pub use visitor::{PATIENCE, Visitor};

@@ -10,6 +10,7 @@ mod host_page;
 mod language;
 pub(crate) mod paper;
 mod plan;
+pub(crate) mod race;
 pub(crate) mod storage;
 mod taps;
 
