@@ -2105,14 +2105,17 @@ race-ago-button = Start
 # Under the buttons that start a race.
 race-is-stored = Every time is stored on this device, in this browser, and nowhere else. Some browsers forget it after seven days without a visit, so share the run when the race is over.
 
-# The button that leads to day, start and stops.
-race-start-settings = Date, delay to the start line, stops
+# Below the field of the delay to the start line.
+race-delay-hint = From the gun until you cross the line. The clock of the race counts from the line.
 
-# The button that leads to the race that was run last.
-last-race = Last race
+# The list of the races that the browser keeps.
+earlier-races = Earlier races
 
-# Where some or all of the last race cannot be read. A button that saves it as a file follows.
-race-unreadable = Some of the last race cannot be read.
+# Where some or all of a race that the browser keeps cannot be read. A button that saves it as a file follows.
+race-unreadable = Some of this race cannot be read.
+
+# Where the browser did not delete a race, or did not put it back.
+race-not-changed = The browser did not do that. Try again.
 
 # The button that ends a race. It has to be held.
 hold-to-end = Hold to end
@@ -2208,6 +2211,9 @@ tap-after-finish = A tap after the finish, at { $time }, counts for no mark.
 
 # The button that starts a race whose gun was to be waited for.
 gun-went-now = The gun went now
+
+# The button that starts the clock of a runner who stands far behind the start line.
+start-line-now = I cross the start line now
 
 # The button that says that the next mark was passed without a time.
 next-mark-missed = I missed the next mark

@@ -38,6 +38,8 @@ pub(crate) mod session_storage;
 pub(crate) mod share_sheet;
 #[cfg(test)]
 pub(crate) mod simulated;
+#[cfg(test)]
+pub(crate) mod simulated_device;
 pub(crate) mod sound;
 pub(crate) mod speech;
 pub(crate) mod storage;

@@ -32,6 +32,7 @@ panel_parts! {
     Review review;
     Trackside trackside;
     Activity activity;
+    Start start;
     Screen screen;
     Run run;
 }

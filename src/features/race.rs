@@ -7,6 +7,7 @@ mod acts;
 mod after;
 mod clock_watch;
 mod dialog;
+mod earlier;
 mod marks;
 mod more;
 mod outlook;
@@ -24,8 +25,11 @@ use leptos::prelude::{provide_context, use_context};
 pub(crate) use after::after_panel;
 pub(crate) use more::more_panel;
 pub(crate) use screen::screen_panel;
+pub(crate) use start::start_panel;
 
-use crate::markup::{Element, Fragment};
+use crate::markup::{Element, Fragment, effect, fragment};
+use crate::parts::panel::Panel;
+use crate::parts::panel_section::panel_section;
 use crate::state::Planner;
 use session::RaceSession;
 
@@ -40,7 +44,16 @@ pub(crate) fn open(planner: Planner, element: &Element) {
     }
 }
 
-/// The panel that starts a race, or leads to the last one.
-pub(crate) fn race_panel(_: Planner) -> Fragment {
-    use_context::<RaceSession>().map_or_else(Fragment::new, start::start_choices)
+/// The panel that starts a race, once it is known that none is in progress: that one takes its place.
+pub(crate) fn race_panel(planner: Planner) -> Fragment {
+    let Some(session) = use_context::<RaceSession>() else { return Fragment::new() };
+    let is_running = move || session.progress().is_some_and(|progress| progress.is_running());
+    effect(move || {
+        if session.is_loaded() && is_running() {
+            session.show();
+        }
+    });
+    fragment! {
+        if (move || session.is_loaded() && !is_running()) { (panel_section(planner, Panel::RaceStart)) }
+    }
 }

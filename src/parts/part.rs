@@ -28,8 +28,10 @@ macro_rules! part_table {
             Review review needs [Api, Edit];
             /// Shows the times at a place of the track.
             Trackside trackside needs [Api, Edit];
-            /// Starts a race and records it.
+            /// Records a race.
             Race race needs [Api, Edit];
+            /// Offers to start a race, and keeps the earlier ones.
+            Start start needs [Api, Edit, Race];
             /// Shows a race in progress, and takes its laps.
             Screen screen needs [Api, Edit, Race];
             /// Shows what came of a race and what may come, and repairs it.

@@ -1,6 +1,8 @@
 //! The time of day, a clock that nobody sets, and the moments of events. Tests can stop both clocks.
 
-use super::dynamic_js::{call, construct, get_number, global};
+use wasm_bindgen::JsValue;
+
+use super::dynamic_js::{call, construct, get_number, global, object};
 
 /// Returns the milliseconds since 1970 in UTC.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float cast saturates")]
@@ -25,6 +27,19 @@ pub(crate) fn moment_of_day(date: Option<(u16, u8, u8)>, seconds: u32) -> Option
     let [hours, minutes] = [seconds / 3600, seconds / 60 % 60];
     let millis = call(&moment, "setHours", &[hours.into(), minutes.into(), (seconds % 60).into(), 0.into()]).ok()?;
     millis.as_f64().map(|millis| millis as u64)
+}
+
+/// Returns a moment, in milliseconds since 1970 in UTC, as the day and the time where the reader is, in a language.
+pub(crate) fn day_and_time(millis: u64, language: &str) -> String {
+    #[allow(clippy::cast_precision_loss, reason = "a moment of this age is exact as a float")]
+    let moment = construct(&global("Date"), &[(millis as f64).into()]);
+    let options = object(&[("dateStyle", "medium".into()), ("timeStyle", "short".into())]);
+    let told = |language| {
+        let moment = moment.as_ref().ok()?;
+        call(moment, "toLocaleString", &[language, options.clone()]).ok()?.as_string()
+    };
+    // A language that is none is refused.
+    told(language.into()).or_else(|| told(JsValue::UNDEFINED)).unwrap_or_default()
 }
 
 /// Returns the milliseconds of a clock that nobody sets, from a start of its own. Some devices stop it while they sleep.

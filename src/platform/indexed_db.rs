@@ -23,6 +23,14 @@ pub(crate) struct Record {
     pub(crate) text: String,
 }
 
+/// What is to be deleted: a text by its name, or a whole group.
+#[derive(Clone, Debug)]
+pub(crate) struct Deletion {
+    pub(crate) store: &'static str,
+    pub(crate) group: String,
+    pub(crate) name: Option<String>,
+}
+
 /// A text of a group after its name.
 pub(crate) type Named = (String, String);
 
@@ -70,15 +78,37 @@ impl Database {
         }
     }
 
+    /// Deletes texts, all or none of them. Then calls `done` with true once they are gone.
+    pub(crate) fn delete(&self, deletions: &[Deletion], done: Box<dyn FnOnce(bool)>) {
+        let stores = array(&[]);
+        for (index, deletion) in (0..).zip(deletions) {
+            stores.set(index, deletion.store.into());
+        }
+        let begun = call(&self.0, "transaction", &[stores.into(), "readwrite".into()]);
+        let deleted = begun.and_then(|transaction| {
+            for Deletion { store, group, name } in deletions {
+                let objects = call(&transaction, "objectStore", &[(*store).into()])?;
+                let key = match name {
+                    Some(name) => array(&[group.into(), name.into()]).into(),
+                    None => all_of(group)?,
+                };
+                call(&objects, "delete", &[key])?;
+            }
+            Ok(transaction)
+        });
+        match deleted {
+            Ok(transaction) => on_end(&transaction, "oncomplete", "onabort", done),
+            Err(_) => done(false),
+        }
+    }
+
     /// Reads the names and texts of a group, in the order of the names. Then calls `done`, with `None` where they cannot
     /// be read.
     pub(crate) fn read(&self, store: &'static str, group: &str, done: Box<dyn FnOnce(Option<Vec<Named>>)>) {
         let asked = || {
             let transaction = call(&self.0, "transaction", &[store.into(), "readonly".into()])?;
             let objects = call(&transaction, "objectStore", &[store.into()])?;
-            // Behind every text of the group: a list comes after all texts.
-            let end = array(&[group.into(), array(&[]).into()]);
-            let range = call(&global("IDBKeyRange"), "bound", &[array(&[group.into()]).into(), end.into()])?;
+            let range = all_of(group)?;
             let names = call(&objects, "getAllKeys", std::slice::from_ref(&range))?;
             let texts = call(&objects, "getAll", &[range])?;
             Ok::<_, JsValue>((transaction, names, texts))
@@ -95,6 +125,13 @@ impl Database {
         };
         on_end(&transaction, "oncomplete", "onabort", Box::new(tell));
     }
+}
+
+/// The keys of all texts of a group.
+fn all_of(group: &str) -> Result<JsValue, JsValue> {
+    // Behind every text of the group: a list comes after all texts.
+    let end = array(&[group.into(), array(&[]).into()]);
+    call(&global("IDBKeyRange"), "bound", &[array(&[group.into()]).into(), end.into()])
 }
 
 /// Calls `act` when a request or a transaction has ended, with true at the event `good` and with false at `bad`.
@@ -158,6 +195,27 @@ mod tests {
         let pairs = wait(|done| database.read("one", "a", done)).await.expect_throw("it is read");
         assert_eq!(pairs, [("1".to_owned(), "first".to_owned()), ("2".to_owned(), "second".to_owned())]);
         assert_eq!(wait(|done| database.read("two", "ab", done)).await, Some(vec![]));
+    }
+
+    #[wasm_bindgen_test]
+    async fn a_text_and_a_whole_group_are_deleted_together() {
+        let opened = wait(|done| Database::open("test", STORES, done)).await;
+        let database = opened.expect_throw("a browser has databases");
+        let records = [
+            record("one", "gone", "1", "first"),
+            record("one", "gone", "2", "second"),
+            record("two", "gone", "1", "first"),
+            record("two", "gone", "2", "second"),
+            record("two", "gone on", "1", "of another group"),
+        ];
+        assert!(wait(|done| database.write(&records, done)).await);
+        let deletion =
+            |store, name: Option<&str>| Deletion { store, group: "gone".to_owned(), name: name.map(ToOwned::to_owned) };
+        assert!(wait(|done| database.delete(&[deletion("one", Some("1")), deletion("two", None)], done)).await);
+        let left = wait(|done| database.read("one", "gone", done)).await;
+        assert_eq!(left, Some(vec![("2".to_owned(), "second".to_owned())]));
+        assert_eq!(wait(|done| database.read("two", "gone", done)).await, Some(vec![]));
+        assert_eq!(wait(|done| database.read("two", "gone on", done)).await.map(|texts| texts.len()), Some(1));
     }
 
     #[wasm_bindgen_test]

@@ -36,6 +36,12 @@ pub(crate) fn change_storage_elsewhere() {
     dispatch(&target, "StorageEvent", "storage", &[]);
 }
 
+/// Tells the page that it can be seen again.
+pub(crate) fn come_back_to_page() {
+    let target: EventTarget = global("document").unchecked_into();
+    dispatch(&target, "Event", "visibilitychange", &[]);
+}
+
 /// Has the browser refuse to store anything, until it is dropped.
 pub(crate) struct RefusedStorage {
     prototype: JsValue,

@@ -56,6 +56,24 @@ pub fn message(plan: &Plan, run: &Run) -> String {
     phrases::facts(&facts)
 }
 
+/// What a run came to: `11:01.0`; without a finish, its last mark and the time there, `20 mi 3:21:11`. Empty where no time
+/// counts.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::present::race_text::result;
+/// let plan = options::read([("distance", "800m"), ("goal", "2:40"), ("run", "80s_2m41.5s")]).plan;
+/// assert_eq!(result(&plan, &options::read_run(&plan).0), "2:41.5");
+/// let plan = options::read([("distance", "800m"), ("goal", "2:40"), ("run", "80s")]).plan;
+/// assert_eq!(result(&plan, &options::read_run(&plan).0), "400 m 1:20.0");
+/// ```
+#[must_use]
+pub fn result(plan: &Plan, run: &Run) -> String {
+    let Some(last) = run.passed().last() else { return String::new() };
+    let time = race_times::recorded(plan, last.time);
+    if last.mark == plan.distance { time } else { messages::mark_and_time(&place(plan, last.mark), &time) }
+}
+
 /// A mark by its distance, for those who do not see the table.
 fn place(plan: &Plan, mark: Distance) -> String {
     if mark == plan.distance { messages::finish_mark().to_owned() } else { print::mark_on(plan, mark) }

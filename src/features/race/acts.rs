@@ -24,6 +24,9 @@ pub(super) fn acts(session: RaceSession) -> Fragment {
             if (waits_for_gun) {
                 button type="button" on:click=(move |_| session.act(Act::Gun(moment_now()))) { (messages::gun_went_now()) }
             }
+            if (move || !waits_for_gun() && last_mark(session).is_none()) {
+                button type="button" on:click=(move |_| cross_line(session)) { (messages::start_line_now()) }
+            }
             button type="button" on:click=(move |_| session.act(Act::Missed)) { (messages::next_mark_missed()) }
             button type="button" disabled=(move || session.log().and_then(|log| log.first_redoable()).is_none())
                 on:click=(move |_| session.redo())
@@ -36,6 +39,17 @@ pub(super) fn acts(session: RaceSession) -> Fragment {
         for at in (move || last_mark(session)) {
             (stops(session, at))
         }
+    }
+}
+
+/// Has the runner cross the start line now, whatever the plan says.
+fn cross_line(session: RaceSession) {
+    let since_gun = session.progress().and_then(|progress| {
+        let to_line = progress.start?.time_since(progress.gun?)?.signed_millis();
+        Some(Time::from_millis_capped(u64::try_from(progress.elapsed_millis(moment_now())? + to_line).ok()?))
+    });
+    if let Some(delay) = since_gun {
+        session.act(Act::Delay(delay));
     }
 }
 

@@ -41,7 +41,9 @@ fn race_after(view: RaceView) -> Fragment {
             for _ in (move || [session.revision()]) { (run(session)) }
             div class="chips" {
                 button type="button" on:click=(move |_| view.is_more_open.set(true)) { (messages::edit_times()) }
-                button type="button" on:click=(move |_| session.act(Act::Reopen)) { (messages::race_goes_on()) }
+                if (move || session.can_go_on()) {
+                    button type="button" on:click=(move |_| session.act(Act::Reopen)) { (messages::race_goes_on()) }
+                }
                 button type="button" on:click=(move |_| session.put_away()) { (messages::new_race()) }
             }
         }

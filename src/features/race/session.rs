@@ -35,8 +35,8 @@ pub(crate) struct RaceSession {
     is_shown: RwSignal<bool>,
     role: RwSignal<Role>,
     screen_lock: RwSignal<ScreenLock>,
-    /// The texts of the stored race that cannot be read; empty where all can.
-    unreadable: RwSignal<String>,
+    /// False while the race is one that was run before another one.
+    is_last: RwSignal<bool>,
     store: RaceStore,
     handles: StoredValue<Handles>,
 }
@@ -84,6 +84,8 @@ struct Handles {
     late: Option<Timer>,
     /// Goes on without the lock.
     waited: Option<Timer>,
+    /// True while the browser has not answered if it keeps the screen on.
+    is_waking: bool,
     wake_lock: Option<WakeLock>,
     channel: Option<Channel>,
 }
@@ -108,7 +110,7 @@ impl RaceSession {
             is_shown: RwSignal::new(false),
             role: RwSignal::new(Role::Asking),
             screen_lock: RwSignal::new(ScreenLock::Unknown),
-            unreadable: RwSignal::new(String::new()),
+            is_last: RwSignal::new(true),
             store: RaceStore::new(place),
             handles: StoredValue::new(Handles::default()),
         };
@@ -161,24 +163,26 @@ impl RaceSession {
     }
 
     fn take_stored(self, stored: &StoredRace) {
-        let (mut entries, mut unreadable) = (Vec::new(), Vec::new());
-        for text in &stored.entries {
-            match race_log::read(text) {
-                Ok(entry) => entries.push(entry),
-                Err(_) => unreadable.push(text.as_str()),
-            }
-        }
-        let plan = link::decode(&stored.link).and_then(|link| link.opened).map(|opened| opened.plan);
-        let log = plan.and_then(|plan| RaceLog::with_entries(plan, &entries).ok());
-        if log.is_none() {
-            unreadable = stored.entries.iter().map(String::as_str).collect();
-            unreadable.insert(0, &stored.link);
-        }
-        self.unreadable.set(unreadable.join("\n"));
-        if let Some(log) = log {
+        if let (Some(log), _) = stored.read() {
             let up_to = log.entries().last().map_or(0, |last| last.number);
             self.store.go_on(&stored.id, up_to);
             self.log.set(Some(Arc::new(log)));
+        }
+    }
+
+    /// Shows a race that the database has, whose times can be corrected. The last one can also go on.
+    pub(super) fn open_stored(self, stored: &StoredRace, is_last: bool) {
+        self.role.set(Role::Asking);
+        self.take_stored(stored);
+        self.is_last.set(is_last);
+        self.show();
+    }
+
+    /// Lets go of a race that is no longer stored.
+    pub(super) fn forget(self, id: &str) {
+        if self.store.race() == id {
+            self.store.go_on("", 0);
+            self.log.set(None);
         }
     }
 
@@ -233,7 +237,7 @@ impl RaceSession {
         let Ok(log) = RaceLog::new(plan) else { return };
         // Of one length, so that the order of ids is that of the races.
         self.store.begin(&format!("{:016}", clock::now_millis()), &fragment);
-        self.unreadable.set(String::new());
+        self.is_last.set(true);
         self.role.set(Role::Asking);
         self.log.set(Some(Arc::new(log)));
         self.act(Act::Gun(gun));
@@ -368,8 +372,13 @@ impl RaceSession {
         self.store.stored()
     }
 
-    pub(super) fn unreadable(self) -> String {
-        self.unreadable.get()
+    /// Returns true if the race can go on after its end: a page that is opened again finds the last one alone.
+    pub(super) fn can_go_on(self) -> bool {
+        self.is_last.get()
+    }
+
+    pub(super) fn store(self) -> RaceStore {
+        self.store
     }
 
     /// Shows the time as it is now, and again when the next second begins.
@@ -420,17 +429,24 @@ impl RaceSession {
 
     /// Asks the browser to keep the screen on, unless it does.
     fn keep_screen_on(self) {
-        let is_held =
-            self.handles.try_update_value(|handles| handles.wake_lock.as_ref().is_some_and(WakeLock::is_held));
-        if is_held != Some(false) {
+        let is_to_ask = self.handles.try_update_value(|handles| {
+            let is_held = handles.wake_lock.as_ref().is_some_and(WakeLock::is_held);
+            !is_held && !core::mem::replace(&mut handles.is_waking, true)
+        });
+        if is_to_ask != Some(true) {
             return;
         }
         wake_lock::request(move |lock| {
+            // The race may be over meanwhile, which lets a lock go.
+            let lock = lock.filter(|_| self.is_running());
             self.screen_lock.set(if lock.is_some() { ScreenLock::Held } else { ScreenLock::Refused });
             if let Some(lock) = &lock {
                 lock.on_release(move || self.screen_lock.set(ScreenLock::Refused));
             }
-            self.handles.update_value(|handles| handles.wake_lock = lock);
+            self.handles.update_value(|handles| {
+                handles.is_waking = false;
+                handles.wake_lock = lock;
+            });
         });
     }
 

@@ -1,33 +1,24 @@
-//! The panel that starts a race: at a press, at a time of day, or in the past.
+//! The panel that starts a race: at a press, at a time of day, or in the past, and the delay to the start line.
 
 use lapwise_core::formats::print;
 use lapwise_core::messages;
 use lapwise_core::pacing::Date;
-use lapwise_core::present::typed;
+use lapwise_core::present::{phrases, typed};
 use lapwise_core::racing::Moment;
+use leptos::prelude::use_context;
 
+use super::earlier::earlier_races;
 use super::session::{RaceSession, moment, moment_now};
 use crate::controls::status::Status;
-use crate::controls::text_input::{Keyboard, TextInput};
-use crate::markup::{Element, Event, Fragment, effect, fragment, markup};
-use crate::parts::opener::opener;
-use crate::parts::panel::Panel;
-use crate::platform::{clock, download};
+use crate::controls::text_input::{Keyboard, TextInput, text_input};
+use crate::markup::{Element, Event, Fragment, fragment, markup};
+use crate::platform::clock;
 use crate::signals::{RwSignal, StoredValue};
+use crate::state::{Origin, Planner};
 
-/// The choices, once it is known that no race is in progress. One that is takes the place of the panel.
-pub(super) fn start_choices(session: RaceSession) -> Fragment {
-    let is_running = move || session.progress().is_some_and(|progress| progress.is_running());
-    effect(move || {
-        if session.is_loaded() && is_running() {
-            session.show();
-        }
-    });
-    fragment! {
-        if (move || session.is_loaded() && !is_running()) {
-            div class="race-start" { (choices(session)) }
-        }
-    }
+/// The choices.
+pub(crate) fn start_panel(_: Planner) -> Fragment {
+    use_context().map_or_else(Fragment::new, choices)
 }
 
 fn choices(session: RaceSession) -> Fragment {
@@ -41,13 +32,15 @@ fn choices(session: RaceSession) -> Fragment {
     let at = TextInput { id: "race-at", keyboard: Keyboard::Decimal, placeholder: messages::race_at_example() };
     let ago = TextInput { id: "race-ago", keyboard: Keyboard::Decimal, placeholder: messages::race_ago_example() };
     fragment! {
-        (now_button(move |gun| session.start(gun)))
-        (choice(messages::race_at(), at, planned, messages::race_at_button(), start_at))
-        (choice(messages::race_ago(), ago, String::new(), messages::race_ago_button(), start_ago))
-        (refusal.alert())
-        (earlier(session))
-        p class="hint" { (messages::race_is_stored()) }
-        (opener(Panel::RaceDay, fragment! { (messages::race_start_settings()) }))
+        div class="race-start" {
+            (now_button(move |gun| session.start(gun)))
+            (choice(messages::race_at(), at, planned, messages::race_at_button(), start_at))
+            (choice(messages::race_ago(), ago, String::new(), messages::race_ago_button(), start_ago))
+            (delay(session.planner, refusal))
+            (refusal.alert())
+            p class="hint" { (messages::race_is_stored()) }
+        }
+        (earlier_races(session))
     }
 }
 
@@ -93,6 +86,24 @@ fn choice(
     }
 }
 
+/// The field of the delay to the start line, from which the clock of a race counts.
+fn delay(planner: Planner, refusal: Status) -> Element {
+    let take = move |event: Event| {
+        let delay = typed::delay(&event.value());
+        refusal.report(delay.and_then(|delay| planner.update(Origin::Choice, |plan| plan.delay = delay)));
+    };
+    let input = text_input("race-delay", Keyboard::Decimal)
+        .attr("placeholder", messages::race_ago_example())
+        .attr("aria-label", messages::delay())
+        .prop("value", move || phrases::delay(planner.get().plan.delay));
+    input.listen("change", Box::new(take));
+    markup! {
+        div class="add" {
+            label { (messages::delay()) (&input) small { (messages::race_delay_hint()) } }
+        }
+    }
+}
+
 /// The moment of a time of day, on the day of the race if it is known.
 fn moment_of_day(session: RaceSession, text: &str) -> Result<Moment, String> {
     let no_time = || messages::race_at_refused().to_owned();
@@ -106,23 +117,3 @@ fn moment_of_day(session: RaceSession, text: &str) -> Result<Moment, String> {
 
 /// The longest time after which somebody still starts a race in the past, in milliseconds: a day.
 const LONGEST_RACE_MILLIS: i64 = 86_400_000;
-
-/// The way to the last race, and to one that cannot be read.
-fn earlier(session: RaceSession) -> Fragment {
-    fragment! {
-        if (move || session.log().is_some()) {
-            button type="button" class="last-race" on:click=(move |_| session.show()) { (messages::last_race()) }
-        }
-        if (move || !session.unreadable().is_empty()) {
-            p class="hint error" { (messages::race_unreadable()) }
-            button type="button" on:click=(move |_| save_unreadable(session)) { (messages::save_unread()) }
-        }
-    }
-}
-
-/// Saves what cannot be read of the last race, so that nothing of it is lost. Where that is refused, it stays stored.
-fn save_unreadable(session: RaceSession) {
-    let _ = download::save_text(UNREADABLE_FILE, "text/plain", &session.unreadable());
-}
-
-const UNREADABLE_FILE: &str = "lapwise-race.txt";

@@ -3,9 +3,14 @@
 //! An entry is written once and never again. Where the browser refuses, the race goes on with what is on screen, and
 //! each further entry tries again to write all that is not on the disk.
 
+mod archive;
+
 use std::rc::Rc;
 
+use lapwise_core::library::race_log;
+use lapwise_core::link;
 use lapwise_core::options::Key;
+use lapwise_core::racing::RaceLog;
 
 use crate::markup::Element;
 use crate::platform::indexed_db::{Database, Named, Record};
@@ -43,8 +48,28 @@ pub(super) struct StoredRace {
     pub(super) id: String,
     /// The fragment of its plan.
     pub(super) link: String,
-    /// The entries of its log as texts.
-    pub(super) entries: Vec<String>,
+    /// The entries of its log as texts, each after its number.
+    pub(super) entries: Vec<Named>,
+}
+
+impl StoredRace {
+    /// The log, and the texts that cannot be read; without a log, those are all of them.
+    pub(super) fn read(&self) -> (Option<RaceLog>, Vec<&str>) {
+        let (mut entries, mut unreadable) = (Vec::new(), Vec::new());
+        for (_, text) in &self.entries {
+            match race_log::read(text) {
+                Ok(entry) => entries.push(entry),
+                Err(_) => unreadable.push(text.as_str()),
+            }
+        }
+        let plan = link::decode(&self.link).and_then(|link| link.opened).map(|opened| opened.plan);
+        let log = plan.and_then(|plan| RaceLog::with_entries(plan, &entries).ok());
+        if log.is_none() {
+            unreadable = self.entries.iter().map(|(_, text)| text.as_str()).collect();
+            unreadable.insert(0, &self.link);
+        }
+        (log, unreadable)
+    }
 }
 
 /// How far a race is stored.
@@ -127,8 +152,7 @@ impl RaceStore {
             let Some((id, link)) = races.unwrap_or_default().pop() else { return done(None) };
             let group = group(&of_place, &id);
             let tell = move |texts: Option<Vec<Named>>| {
-                let entries = texts.unwrap_or_default().into_iter().map(|(_, text)| text).collect();
-                done(Some(StoredRace { id, link, entries }));
+                done(Some(StoredRace { id, link, entries: texts.unwrap_or_default() }));
             };
             entries.read(ENTRIES, &group, Box::new(tell));
         };

@@ -1,8 +1,14 @@
 //! A race on the page: how it starts, the lap button, what is said, and what is stored.
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
 
+use super::store::{RaceStore, StoredRace, place_of};
+use crate::markup::Element;
 use crate::platform::clock;
+use crate::platform::simulated::come_back_to_page;
+use crate::platform::simulated_device::SimulatedDevice;
 use crate::testing::{Pointer, Visitor, opened, soon, touched, until};
 
 /// The moment of the gun, in milliseconds since 1970.
@@ -263,4 +269,168 @@ async fn a_pedal_presses_the_lap_after_a_finger_has_pressed_another_button() {
     visitor.clicks(".race-screen .sheet .close");
     until(|| visitor.has_focus(".tap"), true).await;
     ends(&visitor).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_clock_counts_from_the_start_line_when_there_is_a_delay() {
+    let clocks = StoppedClocks::at(0);
+    let visitor = opened(&two_mile("delay"), "panel-race-day").await;
+    until(|| visitor.count(".race-start .now"), 1).await;
+    assert_eq!(visitor.fills("#race-delay", "much").await, "much");
+    assert!(!visitor.reads(".race-start .error").is_empty());
+    visitor.fills("#race-delay", "1:30").await;
+    assert_eq!([visitor.reads(".race-start .error"), visitor.in_link("delay")], ["", "90s"]);
+    visitor.clicks_button("Start now");
+    until(|| visitor.count(".race-now"), 1).await;
+    assert_eq!(visitor.reads(".elapsed"), "1:30 to the start line");
+    clocks.go_to(170);
+    taps(&visitor);
+    soon().await;
+    assert_eq!(visitor.reads(".last b"), "400 m 1:20.0");
+    ends(&visitor).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_line_that_is_crossed_before_or_after_its_time_starts_the_clock_at_a_press() {
+    let clocks = StoppedClocks::at(0);
+    let visitor = started("line").await;
+    clocks.go_to(240);
+    visitor.clicks(".dots");
+    soon().await;
+    visitor.clicks_button("I cross the start line now");
+    clocks.go_to(320);
+    visitor.clicks(".race-screen .sheet .close");
+    taps(&visitor);
+    soon().await;
+    assert_eq!(visitor.reads(".last b"), "400 m 1:20.0");
+    visitor.clicks(".dots");
+    soon().await;
+    assert!(!visitor.reads_all(".race-screen .sheet button").contains(&"I cross the start line now".to_owned()));
+    visitor.clicks(".race-screen .sheet .close");
+    ends(&visitor).await;
+}
+
+#[wasm_bindgen_test]
+async fn earlier_races_are_opened_and_deleted_and_put_back() {
+    let clocks = StoppedClocks::at(0);
+    let visitor = started("earlier").await;
+    for lap in 1..=2 {
+        clocks.go_to(lap * 80);
+        taps(&visitor);
+    }
+    is_recorded(&visitor).await;
+    ends(&visitor).await;
+    visitor.clicks_button("New race");
+    visitor.opens("panel-race-day").await;
+    let results = || visitor.reads_all(".earlier-races li > b");
+    until(results, ["800 m 2:40.0"]).await;
+    clocks.go_to(1000);
+    visitor.clicks_button("Start now");
+    until(|| visitor.count(".race-now"), 1).await;
+    ends(&visitor).await;
+    visitor.clicks_button("New race");
+    visitor.opens("panel-race-day").await;
+    until(results, ["No time was recorded.", "800 m 2:40.0"]).await;
+    visitor.clicks(".earlier-races li:nth-child(2) button");
+    until(|| visitor.count(".race-after"), 1).await;
+    assert_eq!(visitor.reads(".race-after .finish b"), "2:40.0");
+    // A page that is opened again would not find it.
+    assert!(!visitor.reads_all(".race-after button").contains(&"Go on with the race".to_owned()));
+    visitor.clicks_button("New race");
+    visitor.opens("panel-race-day").await;
+    until(results, ["No time was recorded.", "800 m 2:40.0"]).await;
+    visitor.clicks(".earlier-races li:nth-child(2) .chips > button:last-of-type");
+    until(results, ["No time was recorded."]).await;
+    assert_eq!(visitor.reads(".earlier-races > [role=status]"), "Deleted: earlier. Put it back");
+    visitor.clicks_button("Put it back");
+    until(results, ["No time was recorded.", "800 m 2:40.0"]).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_race_that_cannot_be_read_is_a_file_and_the_others_live() {
+    let visitor = opened(&two_mile("corrupt"), "panel-race-day").await;
+    let store = RaceStore::new(place_of(&Element(visitor.finds(".frame"))));
+    let entries =
+        |texts: &[&str]| (1..).zip(texts).map(|(number, text)| (format!("{number:08}"), (*text).to_owned())).collect();
+    let whole = StoredRace {
+        id: "0000001798804800000".to_owned(),
+        link: "#distance=800m&goal=2:40".to_owned(),
+        entries: entries(&[
+            "race1 1 0 gun 0",
+            "race1 2 80000 tap 80000",
+            "race1 3 161500 tap 161500",
+            "race1 4 170000 end",
+        ]),
+    };
+    let partly = StoredRace {
+        id: "0000001798804800001".to_owned(),
+        entries: entries(&["race1 1 0 gun 0", "race1 2 80000 tap 80000", "rice", "race1 4 170000 end"]),
+        ..whole.clone()
+    };
+    let lost = StoredRace { id: "0000001798804800002".to_owned(), link: "nonsense".to_owned(), ..whole.clone() };
+    for race in [&whole, &partly, &lost] {
+        store.put_back(race, Box::new(|_| {}));
+    }
+    visitor.closes().await;
+    visitor.opens("panel-race-day").await;
+    until(|| visitor.reads_all(".earlier-races li > b"), ["", "400 m 1:20.0", "2:41.5"]).await;
+    assert_eq!(visitor.reads_all(".earlier-races .error"), ["Some of this race cannot be read."; 2]);
+    assert_eq!(visitor.count(".earlier-races li:first-child .chips > button"), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_tap_is_felt_and_on_request_heard_and_answered_in_words() {
+    let device = SimulatedDevice::new();
+    let clocks = StoppedClocks::at(0);
+    let visitor = started("feedback").await;
+    device.notes();
+    clocks.go_to(86);
+    taps(&visitor);
+    soon().await;
+    assert_eq!(device.notes(), ["vibrates 40"]);
+    visitor.clicks(".dots");
+    soon().await;
+    // Sound, and the next target.
+    for check in visitor.finds_all(".race-screen .sheet .check input").iter().skip(2) {
+        check.unchecked_ref::<HtmlElement>().click();
+    }
+    visitor.clicks(".race-screen .sheet .close");
+    // On plan, then behind, then ahead.
+    let mut heard = Vec::new();
+    for millis in [172_500, 270_000, 340_000] {
+        clock::set_now_millis(Some(GUN + millis));
+        taps(&visitor);
+        soon().await;
+        heard.push(device.notes());
+    }
+    let says = |text: &str| format!("says {text} (en)");
+    assert_eq!(heard[0], ["vibrates 40", "session playback", "tone 700", &says("1200 m at 4 minutes 18.8")]);
+    assert_eq!(heard[1], ["vibrates 40", "tone 700", "tone 520", &says("1600 m at 5 minutes 45.0")]);
+    assert_eq!(heard[2], ["vibrates 40", "tone 700", "tone 940", &says("2000 m at 7 minutes 11.3")]);
+    ends(&visitor).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_screen_is_kept_on_or_the_page_says_that_it_is_not() {
+    let device = SimulatedDevice::new();
+    device.refuses_lock(true);
+    let clocks = StoppedClocks::at(0);
+    let visitor = started("wake").await;
+    assert_eq!(device.notes(), ["asks for screen"]);
+    let lines = || visitor.reads_all(".device p");
+    until(lines, ["The screen may go off by itself. The race goes on all the same."]).await;
+    // Had at the next tap.
+    device.refuses_lock(false);
+    clocks.go_to(80);
+    taps(&visitor);
+    until(lines, [""; 0]).await;
+    assert_eq!(device.notes(), ["asks for screen", "vibrates 40"]);
+    // Taken back while the page is hidden, and had again on return.
+    device.takes_lock_back();
+    until(lines, ["The screen may go off by itself. The race goes on all the same."]).await;
+    come_back_to_page();
+    until(lines, [""; 0]).await;
+    assert_eq!(device.notes(), ["asks for screen"]);
+    ends(&visitor).await;
+    assert_eq!(device.notes(), ["lets the screen go"]);
 }
