@@ -2722,6 +2722,9 @@ time-by-plan = { $mark }: the time is taken from the plan.
 # $time (Text): such as 24:53
 mark-and-time = { $mark } { $time }
 
+# Before what those who stand by expect.
+for-spectators = For those who stand by:
+
 # What those who stand by expect next.
 # $mark (Words): such as 10 km
 # $clock (Text): such as 10:19:46

@@ -6,6 +6,7 @@ pub(crate) mod chart_drawing;
 pub(crate) mod checkbox;
 pub(crate) mod comparison_table;
 pub(crate) mod drawing;
+pub(crate) mod expected_times;
 pub(crate) mod field;
 pub(crate) mod labelled;
 pub(crate) mod painting;

@@ -29,6 +29,20 @@ pub(crate) fn moment_of_day(date: Option<(u16, u8, u8)>, seconds: u32) -> Option
     millis.as_f64().map(|millis| millis as u64)
 }
 
+/// Returns the year, month and day of a moment, in milliseconds since 1970 in UTC, and the seconds of that day, where the
+/// reader is.
+pub(crate) fn day_and_seconds(millis: u64) -> ((u16, u8, u8), u32) {
+    #[allow(clippy::cast_precision_loss, reason = "a moment of this age is exact as a float")]
+    let moment = construct(&global("Date"), &[(millis as f64).into()]).unwrap_or_default();
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float cast saturates")]
+    let number = |method| call(&moment, method, &[]).ok().and_then(|number| number.as_f64()).unwrap_or_default() as u16;
+    let [hours, minutes, seconds] = ["getHours", "getMinutes", "getSeconds"].map(|method| u32::from(number(method)));
+    let small = |number: u16| u8::try_from(number).unwrap_or_default();
+    // Months count from 0.
+    let day = (number("getFullYear"), small(number("getMonth")).saturating_add(1), small(number("getDate")));
+    (day, hours * 3600 + minutes * 60 + seconds)
+}
+
 /// Returns a moment, in milliseconds since 1970 in UTC, as the day and the time where the reader is, in a language.
 pub(crate) fn day_and_time(millis: u64, language: &str) -> String {
     #[allow(clippy::cast_precision_loss, reason = "a moment of this age is exact as a float")]

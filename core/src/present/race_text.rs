@@ -2,10 +2,9 @@
 
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Aim, Distance, Plan, ShownUnit, Time, TimeOfDay};
-use crate::present::race_marks::MarkName;
+use crate::pacing::{Aim, Distance, Plan, ShownUnit, Time};
 use crate::present::{phrases, race_times};
-use crate::racing::{Outlook, Passed, Progress, RaceLog, Run, Targets, hand_time, hand_unit};
+use crate::racing::{Outlook, Passed, Run, Targets, hand_time, hand_unit};
 
 /// The marks that a message tells at most.
 const MOST_MARKS: usize = 4;
@@ -96,40 +95,39 @@ fn least_gap(due: u64) -> Time {
     Time::from_micros_rounded_down(due / 1000).max(Time::from_millis(250))
 }
 
-/// What those who stand by can expect: the next mark, the time of day there, and since when that is known.
+/// What those who stand by can expect of a run that is not over: the next mark and the finish with the times of day there,
+/// and since when that is known. None for a plan without a start, and where the race is run.
 ///
 /// ```
 /// use lapwise_core::options;
-/// use lapwise_core::pacing::TimeOfDay;
 /// use lapwise_core::present::race_text::expected;
-/// use lapwise_core::racing::{Act, Moment, RaceLog};
-/// let plan = options::read([("distance", "10km"), ("goal", "50:00"), ("every", "5km")]).plan;
-/// let mut log = RaceLog::new(plan).unwrap();
-/// let gun = Moment::from_millis(1_795_000_000_000);
-/// log.add(gun, Act::Gun(gun));
-/// let tap = gun.later_by(1_500_000);
-/// log.add(tap, Act::Tap(tap));
-/// let gun_of_day = TimeOfDay::new(9, 30, 0).unwrap();
-/// let expected = expected(&log, &log.progress(), gun_of_day).unwrap();
-/// assert_eq!(expected, "Finish at about 10:20:00 · known since 5 km at 09:55:00");
+/// let pairs = [("distance", "marathon"), ("goal", "4:00:00"), ("every", "5km"), ("start", "9:30"), ("run", "28m20s")];
+/// let plan = options::read(pairs).plan;
+/// let expected = expected(&plan, &options::read_run(&plan).0).unwrap();
+/// assert_eq!(expected, "10 km at about 10:26:40 · Finish at about 13:29:06 · known since 5 km at 09:58:20");
 /// ```
 #[must_use]
-pub fn expected(log: &RaceLog, progress: &Progress, gun: TimeOfDay) -> Option<String> {
-    let (plan, run) = (log.plan(), &progress.run);
-    let next = run.next()?;
-    let last = run.last();
-    let delay = progress.start?.time_since(progress.gun?).unwrap_or_default();
+pub fn expected(plan: &Plan, run: &Run) -> Option<String> {
+    let gun = plan.start?;
+    let (next, last) = (run.next()?, run.last());
+    let marks: Vec<Distance> = run.passages.iter().map(|passage| passage.mark).collect();
+    let targets = Targets::of(plan, &marks, run).ok()?;
+    let outlook = Outlook::of(plan, &targets, run);
     let of_day = |micros: u64| {
         let elapsed = ShownUnit::Second.round_micros(micros);
-        let (time, midnights) = gun.after((delay + elapsed).min(Time::LONGEST));
+        let (time, midnights) = gun.after((plan.delay + elapsed).min(Time::LONGEST));
         phrases::time_of_day(time, midnights)
     };
-    // The pace so far says more than the plan once there is one.
-    let at_next = Outlook::of(plan, &progress.targets, run)
-        .map_or_else(|| progress.targets.micros_at(next), |outlook| outlook.average(next));
-    let name = MarkName::at(plan, log.marks(), next)?;
-    let next = messages::spectator_next(&name.mark, &of_day(at_next));
-    let since = MarkName::at(plan, log.marks(), last.mark);
-    let since = since.map_or_else(String::new, |name| messages::known_since(&name.mark, &of_day(last.time.micros())));
-    Some(phrases::facts(&[&next, &since]))
+    let expected_at = |mark: Distance| {
+        // The pace so far says more than the plan once there is one.
+        let at = outlook.map_or_else(|| targets.micros_at(mark), |outlook| outlook.average(mark));
+        messages::spectator_next(&place(plan, mark), &of_day(at))
+    };
+    let at_finish = if next == plan.distance { String::new() } else { expected_at(plan.distance) };
+    let since = if last.mark.is_zero() {
+        String::new()
+    } else {
+        messages::known_since(&place(plan, last.mark), &of_day(last.time.micros()))
+    };
+    Some(phrases::facts(&[&expected_at(next), &at_finish, &since]))
 }

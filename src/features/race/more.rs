@@ -8,6 +8,7 @@ use super::marks::marks;
 use super::outlook::outlook;
 use super::view::RaceView;
 use crate::controls::checkbox::checkbox;
+use crate::controls::expected_times::expected_times;
 use crate::controls::share_run::share_run;
 use crate::markup::{Element, Fragment, effect, fragment, markup};
 use crate::parts::loader::standalone_url;
@@ -56,6 +57,9 @@ fn content(view: RaceView) -> Fragment {
         (outlook(view))
         if (move || view.session.progress().is_some_and(|progress| !progress.is_ended)) {
             (acts(view.session))
+            for _ in (move || [view.session.revision()]) {
+                (view.session.planned_run().map(|(plan, run)| expected_times(&plan, &run)))
+            }
             (share_run(messages::share_run_so_far(), standalone_url, move || view.session.planned_run()))
         }
         (marks(view.session))

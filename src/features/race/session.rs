@@ -8,7 +8,7 @@ use std::sync::Arc;
 use lapwise_core::library::race_log;
 use lapwise_core::link;
 use lapwise_core::options;
-use lapwise_core::pacing::Plan;
+use lapwise_core::pacing::{Date, Plan, TimeOfDay};
 use lapwise_core::racing::{Act, LogEntry, Moment, Progress, RaceLog, Run};
 
 use super::clock_watch::Anchor;
@@ -330,10 +330,21 @@ impl RaceSession {
     }
 
     /// The plan of the race with what has been run of it, for an event handler; none before the first race.
+    ///
+    /// While the race is in progress, the plan has the day and the start that the race really has, for those who stand by.
     pub(super) fn planned_run(self) -> Option<(Plan, Run)> {
         let log = self.log.get_untracked()?;
         let progress = self.progress.get_untracked();
-        Some((log.plan().clone(), Option::as_ref(&progress)?.run.clone()))
+        let progress = Option::as_ref(&progress)?;
+        let mut plan = log.plan().clone();
+        if let Some((gun, start)) = progress.gun.zip(progress.start).filter(|_| progress.is_running()) {
+            let gun_by_clock = gun.later_by(progress.clock_offset).millis();
+            let (date, seconds) = clock::day_and_seconds(u64::try_from(gun_by_clock).unwrap_or_default());
+            plan.date = Date::new(date.0, date.1, date.2);
+            plan.start = TimeOfDay::new(seconds / 3600, seconds / 60 % 60, seconds % 60);
+            plan.delay = start.time_since(gun).unwrap_or_default();
+        }
+        Some((plan, progress.run.clone()))
     }
 
     /// Returns true if a race has been started and is not over.

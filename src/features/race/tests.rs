@@ -311,6 +311,29 @@ async fn a_line_that_is_crossed_before_or_after_its_time_starts_the_clock_at_a_p
 }
 
 #[wasm_bindgen_test]
+async fn those_who_stand_by_are_told_what_to_expect_in_mid_race() {
+    let clocks = StoppedClocks::at(0);
+    let visitor = started("expected").await;
+    clocks.go_to(80);
+    taps(&visitor);
+    soon().await;
+    visitor.clicks(".dots");
+    soon().await;
+    let expected = visitor.reads(".race-screen .expected");
+    // The hours are those where the test runs.
+    let parts: Vec<&str> = expected.split(" \u{b7} ").collect();
+    assert!(
+        parts[0].starts_with("For those who stand by: 800 m at about ") && parts[0].ends_with(":02:40"),
+        "{expected}"
+    );
+    assert!(parts[1].starts_with("Finish at about ") && parts[1].ends_with(":10:40"), "{expected}");
+    assert!(parts[2].starts_with("known since 400 m at ") && parts[2].ends_with(":01:20"), "{expected}");
+    visitor.finds_button("Share the run so far");
+    visitor.clicks(".race-screen .sheet .close");
+    ends(&visitor).await;
+}
+
+#[wasm_bindgen_test]
 async fn earlier_races_are_opened_and_deleted_and_put_back() {
     let clocks = StoppedClocks::at(0);
     let visitor = started("earlier").await;

@@ -52,13 +52,13 @@ const NOT_FOR_PEOPLE: &[Exception] = &[
     },
     Exception { path: "src/features/lap_editor/time_field.rs", why: KEYS, texts: &["Enter", "Escape"] },
     Exception { path: "src/features/race_day.rs", why: KEYS, texts: &["Enter"] },
-    Exception { path: "src/features/race/lap_button.rs", why: KEYS, texts: &["Enter"] },
+    Exception { path: "src/features/race/screen/lap_button.rs", why: KEYS, texts: &["Enter"] },
     Exception {
-        path: "src/features/race/lap_button.rs",
+        path: "src/features/race/screen/lap_button.rs",
         why: "a selector",
         texts: &["button, input, select, textarea, summary"],
     },
-    Exception { path: "src/features/race/screen.rs", why: KEYS, texts: &["Escape"] },
+    Exception { path: "src/features/race/dialog.rs", why: KEYS, texts: &["Escape"] },
     Exception { path: "src/features/race/start.rs", why: KEYS, texts: &["Enter"] },
     Exception { path: "src/plan_view/race/listening.rs", why: KEYS, texts: &["Enter", "Escape"] },
     Exception {
