@@ -190,6 +190,24 @@ function whenIdle(act) {
   );
 }
 
+/** A promise of the note of the races in progress. */
+let noted;
+
+/**
+ * Notes the places with a race in progress by the databases that stand for them: a browser that was killed may have lost
+ * its storage's note. `state/races_in_progress.rs` makes both.
+ */
+async function noteRaces() {
+  const note = "lapwise:race";
+  try {
+    const names = (await indexedDB.databases()).map(({ name }) => name.split(`${note}:`));
+    const places = names.filter(([before, place]) => !before && place).map(([, place]) => place);
+    if (places[0]) localStorage.setItem(note, places.join("\n"));
+  } catch {
+    // Where databases or the storage are refused, no race is stored.
+  }
+}
+
 /** The time that a widget off the page is kept as it is, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -249,7 +267,9 @@ export class ElementWidget {
    */
   #await() {
     waiting.add(this);
-    if (this.#host.hasAttribute("page") && !navigator.connection?.saveData) whenIdle(() => this.#prepare());
+    noted ??= noteRaces();
+    if (this.#host.hasAttribute("page") && !navigator.connection?.saveData)
+      whenIdle(() => noted.then(() => this.#prepare()));
   }
 
   /** Fetches what edits a plan if a rectangle of the window is within `reach` of this widget. */

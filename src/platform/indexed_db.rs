@@ -54,6 +54,25 @@ impl Database {
         on_end(&request, "onsuccess", "onerror", Box::new(tell));
     }
 
+    /// Makes an empty database of a name, for [`Database::remove`] to take away again. Then calls `done` once it is on the
+    /// disk, or the browser has refused.
+    pub(crate) fn mark(name: &str, done: Box<dyn FnOnce()>) {
+        let close = move |database: Option<Self>| {
+            if let Some(Self(database)) = database {
+                // It would be in the way of its removal. A connection that is open can be closed.
+                let _ = call(&database, "close", &[]);
+            }
+            done();
+        };
+        Self::open(name, &[], Box::new(close));
+    }
+
+    /// Removes the database of a name, if there is one, as soon as no tab has it open.
+    pub(crate) fn remove(name: &str) {
+        // Where it is refused, nothing could be stored either.
+        let _ = call(&global("indexedDB"), "deleteDatabase", &[name.into()]);
+    }
+
     /// Writes texts, all or none of them, in the place of those that have their names. Then calls `done` with true once
     /// they are on the disk.
     pub(crate) fn write(&self, records: &[Record], done: Box<dyn FnOnce(bool)>) {
@@ -151,7 +170,7 @@ fn on_end(target: &JsValue, good: &str, bad: &str, act: Box<dyn FnOnce(bool)>) {
 #[cfg(test)]
 mod tests {
     use js_sys::Promise;
-    use wasm_bindgen::UnwrapThrowExt;
+    use wasm_bindgen::{JsCast, UnwrapThrowExt};
     use wasm_bindgen_futures::JsFuture;
     use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -195,6 +214,22 @@ mod tests {
         let pairs = wait(|done| database.read("one", "a", done)).await.expect_throw("it is read");
         assert_eq!(pairs, [("1".to_owned(), "first".to_owned()), ("2".to_owned(), "second".to_owned())]);
         assert_eq!(wait(|done| database.read("two", "ab", done)).await, Some(vec![]));
+    }
+
+    /// Returns true if the browser has a database of a name.
+    async fn is_there(name: &str) -> bool {
+        let all = call(&global("indexedDB"), "databases", &[]).expect_throw("databases have names");
+        let all = JsFuture::from(all.unchecked_into::<Promise>()).await.expect_throw("they are told");
+        js_sys::Array::from(&all).iter().any(|database| get(&database, "name") == name)
+    }
+
+    #[wasm_bindgen_test]
+    async fn a_mark_is_there_until_it_is_removed() {
+        assert!(!is_there("test:mark").await);
+        wait(|done: Box<dyn FnOnce(())>| Database::mark("test:mark", Box::new(move || done(())))).await;
+        assert!(is_there("test:mark").await);
+        Database::remove("test:mark");
+        assert!(!is_there("test:mark").await);
     }
 
     #[wasm_bindgen_test]

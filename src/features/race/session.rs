@@ -155,6 +155,8 @@ impl RaceSession {
             }
             self.is_loaded.set(true);
             let is_running = self.is_running();
+            // A browser that was killed may have lost the note, or kept one of a race that is over.
+            self.store.mark_in_progress(is_running);
             if is_running {
                 self.tick();
             }

@@ -95,6 +95,10 @@ struct Memory {
     database: Option<Database>,
     /// True while the database is opened or written to.
     is_busy: bool,
+    /// True while it is noted that there is a race: nothing of it is stored before.
+    is_noting: bool,
+    /// What is noted of a race in progress; none before anything is.
+    noted: Option<bool>,
     /// What is not on the disk, each with the number of its entry.
     waiting: Vec<(u32, Record)>,
     /// Tells the other tabs.
@@ -104,8 +108,16 @@ struct Memory {
 impl RaceStore {
     /// Creates the store of a place.
     pub(super) fn new(place: String) -> Self {
-        let memory =
-            Memory { place, race: String::new(), database: None, is_busy: false, waiting: Vec::new(), on_stored: None };
+        let memory = Memory {
+            place,
+            race: String::new(),
+            database: None,
+            is_busy: false,
+            is_noting: false,
+            noted: None,
+            waiting: Vec::new(),
+            on_stored: None,
+        };
         Self { memory: StoredValue::new(memory), stored: RwSignal::new(Stored::default()) }
     }
 
@@ -197,13 +209,26 @@ impl RaceStore {
 
     /// Notes for the next visit if the place has a race that is not over.
     pub(super) fn mark_in_progress(self, is_in_progress: bool) {
-        self.memory.update_value(|memory| races_in_progress::note(&memory.place, is_in_progress));
+        let place = self.memory.try_update_value(|memory| {
+            let is_new = memory.noted.replace(is_in_progress) != Some(is_in_progress);
+            memory.is_noting |= is_new && is_in_progress;
+            is_new.then(|| memory.place.clone())
+        });
+        let Some(Some(place)) = place else { return };
+        if !is_in_progress {
+            return races_in_progress::remove(&place);
+        }
+        let write = move || {
+            self.memory.update_value(|memory| memory.is_noting = false);
+            self.write();
+        };
+        races_in_progress::add(&place, Box::new(write));
     }
 
     /// Writes what waits, unless something is being written.
     fn write(self) {
         let batch = self.memory.try_update_value(|memory| {
-            if memory.is_busy || memory.waiting.is_empty() {
+            if memory.is_busy || memory.is_noting || memory.waiting.is_empty() {
                 return None;
             }
             memory.is_busy = true;
