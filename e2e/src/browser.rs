@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::env;
 use std::future::Future;
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 use thirtyfour::common::command::FormatRequestData;
@@ -26,6 +27,7 @@ const PAGE: &str = concat!(
     include_str!("page/language.js"),
     include_str!("page/paper.js"),
     include_str!("page/plan.js"),
+    include_str!("page/race.js"),
     include_str!("page/situation.js"),
     include_str!("page/storage.js"),
     include_str!("page/taps.js"),
@@ -74,6 +76,15 @@ impl Browser {
     /// When it does not start.
     pub fn start() -> WebDriverResult<Self> {
         Self::start_with(&[])
+    }
+
+    /// Starts a browser that has and keeps all that is stored in a folder. Only Chromium does.
+    ///
+    /// # Errors
+    ///
+    /// When it does not start.
+    pub(crate) fn start_in(folder: &Path) -> WebDriverResult<Self> {
+        Self::start_with(&[&profile_flag(folder)])
     }
 
     /// Starts a browser with further flags.
@@ -359,6 +370,11 @@ impl FormatRequestData for ComputedLabel {
         let path = format!("session/{session}/element/{}/computedlabel", self.0);
         RequestData::new(http::Method::GET, path)
     }
+}
+
+/// The flag of Chromium for a folder of what is stored.
+pub(crate) fn profile_flag(folder: &Path) -> String {
+    format!("--user-data-dir={}", folder.display())
 }
 
 /// Returns a variable that `cargo xtask test` sets in the environment.

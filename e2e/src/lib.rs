@@ -13,6 +13,7 @@
 
 mod browser;
 mod line;
+mod profile;
 mod situation;
 mod timing;
 mod visitor;
@@ -20,6 +21,7 @@ mod visitor;
 pub use browser::{Away, Browser, Screen, given};
 pub use thirtyfour::Key;
 pub use timing::{Costs, CostsAtRest, CostsOfTen};
+pub use visitor::loss::ShownRace;
 pub use visitor::paper::Printed;
 pub use visitor::race::GUN;
 pub use visitor::storage::KeptPage;

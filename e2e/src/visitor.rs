@@ -8,6 +8,7 @@ mod clock;
 mod files;
 mod host_page;
 mod language;
+pub(crate) mod loss;
 pub(crate) mod paper;
 mod plan;
 pub(crate) mod race;
@@ -16,6 +17,7 @@ mod taps;
 
 use crate::browser::{Browser, Screen, given};
 use crate::line::Line;
+use crate::profile::Profile;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::fmt::Debug;
@@ -54,6 +56,8 @@ pub struct Visitor {
     // Dropped before the line, so that no request meets a line that is gone.
     browser: Browser,
     line: Line,
+    /// Where the browser keeps what outlasts it, if it does.
+    profile: Option<Profile>,
 }
 
 // `track_caller` stands on all that may fail, so that a failure names the line of the test.
@@ -80,12 +84,10 @@ impl Visitor {
 
     #[track_caller]
     fn arrives_at(variable: &str) -> Self {
-        let url = given(variable);
-        let server = url.trim_start_matches("http://");
-        let line = Line::to(server).unwrap_or_else(|error| panic!("no line to {url}: {error}"));
+        let line = line_to(variable);
         // A driver sometimes loses a browser that has just started, which is no fault of the page.
         let browser = done("starting the browser", at_a_desk().or_else(|_| at_a_desk()));
-        Self { browser, line }
+        Self { browser, line, profile: None }
     }
 
     /// Goes on with a phone in the hand, 390 by 844.
@@ -460,6 +462,13 @@ impl From<WebDriverError> for NotYet {
     fn from(error: WebDriverError) -> Self {
         Self(error.to_string())
     }
+}
+
+#[track_caller]
+fn line_to(variable: &str) -> Line {
+    let url = given(variable);
+    let server = url.trim_start_matches("http://");
+    Line::to(server).unwrap_or_else(|error| panic!("no line to {url}: {error}"))
 }
 
 fn at_a_desk() -> WebDriverResult<Browser> {

@@ -40,6 +40,7 @@ usage: cargo xtask serve [--port N] [--open] [--watch]
        cargo xtask generate
        cargo xtask bench
        cargo xtask speed
+       cargo xtask soak
        cargo xtask embed-speed
        cargo xtask wordpress";
 
@@ -75,6 +76,8 @@ enum Command {
     Generate,
     Bench,
     Speed,
+    /// The tests of what takes long: a hundred kills of a browser, a race of hours.
+    Soak,
     /// The cost of the element to the page around it.
     EmbedSpeed,
     /// The plugin as a folder that zips.
@@ -98,6 +101,7 @@ impl Command {
             ("generate", []) => Some(Self::Generate),
             ("bench", []) => Some(Self::Bench),
             ("speed", []) => Some(Self::Speed),
+            ("soak", []) => Some(Self::Soak),
             ("embed-speed", []) => Some(Self::EmbedSpeed),
             ("wordpress", []) => Some(Self::Wordpress),
             _ => None,
@@ -114,6 +118,7 @@ impl Command {
             Self::Generate => tests::generate(&[]),
             Self::Bench => project::run(project::cargo().args(["bench", "--package", "lapwise-core"])),
             Self::Speed => tests::speed(),
+            Self::Soak => tests::soak(),
             Self::EmbedSpeed => tests::embed_speed(),
             Self::Wordpress => wordpress::wordpress(),
         }
@@ -138,6 +143,7 @@ mod argument_tests {
         assert_eq!(parse("generate"), Some(Command::Generate));
         assert_eq!(parse("bench"), Some(Command::Bench));
         assert_eq!(parse("speed"), Some(Command::Speed));
+        assert_eq!(parse("soak"), Some(Command::Soak));
         assert_eq!(parse("embed-speed"), Some(Command::EmbedSpeed));
         assert_eq!(parse("wordpress"), Some(Command::Wordpress));
         let chromium = || vec![Engine::Chromium];

@@ -109,6 +109,28 @@ pub(crate) fn end_to_end(engines: &[Engine], filters: &[String]) -> Result<()> {
     in_each(&mut steps, &browsers, &tests)
 }
 
+/// Builds the page and runs what takes long in Chromium: many kills of a browser, and the tests that no other command
+/// runs.
+///
+/// # Errors
+///
+/// When the page does not build, or a test fails.
+pub(crate) fn soak() -> Result<()> {
+    let mut steps = Steps::of(2 + dist::STEPS);
+    let browser = dist::build_to_look_at(&mut steps)?;
+    let tests = selection::select(&SOAKED.map(str::to_owned))?;
+    let options = ["--include-ignored", "--nocapture"];
+    steps.run("Tests of what takes long", || {
+        run_end_to_end(&browser, &tests, &options, &[("LAPWISE_KILLS", SOAK_KILLS)], |_| ())
+    })
+}
+
+/// The files of the tests of [`soak`].
+const SOAKED: [&str; 1] = ["race_killed"];
+
+/// The number of kills of a browser.
+const SOAK_KILLS: &str = "100";
+
 fn found(engines: &[Engine]) -> Result<Vec<Browser>> {
     engines.iter().map(|engine| Browser::of(*engine)).collect()
 }
@@ -193,13 +215,13 @@ fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
 /// WebDriver sessions sometimes crash. Up to three failing tests are retried once, and the retry is reported.
 fn end_to_end_tests(browser: &Browser, tests: &[String]) -> Result<()> {
     let mut failed = Vec::new();
-    let result = run_end_to_end(browser, tests, |line| failed.extend(failed_test(line)));
+    let result = run_end_to_end(browser, tests, &[], &[], |line| failed.extend(failed_test(line)));
     // None by name: the build itself failed. Many: the page is at fault.
     if !(1..=MOST_RETRIES).contains(&failed.len()) {
         return result;
     }
     println!("      Retrying, in case the driver was at fault: {}", failed.join(", "));
-    run_end_to_end(browser, &failed, |_| ())?;
+    run_end_to_end(browser, &failed, &[], &[], |_| ())?;
     println!("      Passed only when retried: {}", failed.join(", "));
     Ok(())
 }
@@ -212,7 +234,14 @@ fn failed_test(printed: &str) -> Option<String> {
     printed.strip_prefix("test ")?.strip_suffix(" ... FAILED").map(str::to_owned)
 }
 
-fn run_end_to_end(browser: &Browser, tests: &[String], on_line: impl FnMut(&str)) -> Result<()> {
+/// Runs the named tests, or all, in one browser, with further options of the test harness and further variables.
+fn run_end_to_end(
+    browser: &Browser,
+    tests: &[String],
+    more: &[&str],
+    variables: &[(&str, &str)],
+    on_line: impl FnMut(&str),
+) -> Result<()> {
     // Another port is another origin, for the tests of a widget that comes from another site.
     let (plain, other) = (serve(folders(), Vec::new())?, serve(folders(), Vec::new())?);
     let strict = serve(folders(), vec![("Content-Security-Policy", STRICT_POLICY)])?;
@@ -225,7 +254,8 @@ fn run_end_to_end(browser: &Browser, tests: &[String], on_line: impl FnMut(&str)
         ["test", "--profile", "dev", "--package", "e2e", "--tests", "--no-fail-fast", "--", threads, "--exact"];
     let command = &mut cargo();
     driver
-        .set_environment(command.args(options).args(tests))
+        .set_environment(command.args(options).args(more).args(tests))
+        .envs(variables.iter().copied())
         .env("LAPWISE_URL", plain)
         .env("LAPWISE_OTHER_URL", other)
         .env("LAPWISE_STRICT_URL", strict)
