@@ -7,6 +7,7 @@
 //! [`crate::pacing`] alone.
 
 mod act;
+mod clock_jump;
 mod hand_time;
 mod log;
 mod log_reading;

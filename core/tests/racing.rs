@@ -29,6 +29,20 @@ fn a_tap_before_the_gun_is_kept_and_falls_on_no_mark() {
 }
 
 #[test]
+fn a_clock_that_went_on_unseen_is_asked_about_where_it_makes_the_next_mark_late() {
+    // Laps of 80 to 87 s, the last of which began 20 s ago.
+    let race = tapped(&[80_000, 160_000]).progress();
+    let now = GUN.later_by(180_000);
+    assert!(!race.is_overdue_by_jump(now, 15_000), "a phone that slept for 15 s");
+    let later = |millis| now.later_by(millis);
+    assert!(!race.is_overdue_by_jump(later(70_000), 70_000), "a phone that slept until the next mark");
+    assert!(race.is_overdue_by_jump(later(3_600_000), 3_600_000), "a clock that was set forward by an hour");
+    // It was late before, so the jump has not made it late.
+    assert!(!race.is_overdue_by_jump(later(3_600_000), 60_000));
+    assert!(!RaceLog::new(plan()).unwrap().progress().is_overdue_by_jump(now, 3_600_000), "there is no race");
+}
+
+#[test]
 fn a_tap_after_the_finish_and_500_taps_are_kept_beside_the_run() {
     let all: Vec<i64> = (1..=500).map(|lap| lap * 80_000).collect();
     let progress = tapped(&all).progress();

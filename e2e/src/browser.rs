@@ -246,6 +246,14 @@ impl Browser {
         self.command("Emulation.setEmulatedMedia", json!({ "features": features }))
     }
 
+    /// Sets the time zone of the page. The others have no such switch.
+    pub(crate) fn set_time_zone(&self, zone: &str) -> WebDriverResult<()> {
+        if !self.is_chromium() {
+            return Ok(());
+        }
+        self.command("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }))
+    }
+
     /// Sets what the page is told of the network. [`crate::line`] cuts it.
     pub(crate) fn set_offline(&self, offline: bool) -> WebDriverResult<()> {
         // The others have no such switch. Their line is cut all the same.

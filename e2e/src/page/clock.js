@@ -61,8 +61,43 @@ const stopClocks = (millis) => {
   return true;
 };
 
+// Both clocks, stopped so many milliseconds later.
+const passTime = (millis) => {
+  const [wall, monotonic] = [window.Date.now() + millis, window.performance.now() + millis];
+  window.Date.now = () => wall;
+  window.performance.now = () => monotonic;
+  return true;
+};
+
 // The clock of the device alone, as somebody sets it.
 const setClock = (millis) => {
   window.Date.now = () => millis;
+  return true;
+};
+
+// As on a phone that is locked, or has something else in front.
+const hidePage = () => {
+  Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+  return true;
+};
+
+const showPage = () => {
+  delete document.visibilityState;
+  document.dispatchEvent(new Event("visibilitychange"));
+  return true;
+};
+
+// Both clocks and all timers run so many times as fast from now on.
+const speedUp = (times) => {
+  const { Date: date, performance: second, setTimeout: set } = window;
+  const [now, monotonic] = [date.now(), second.now.bind(second)];
+  const start = monotonic();
+  const since = () => (monotonic() - start) * times;
+  date.now = () => Math.floor(now + since());
+  second.now = () => start + since();
+  window.setTimeout = (act, millis = 0, ...more) =>
+    set.call(window, act, millis < DRIVERS_MILLIS ? millis / times : millis, ...more);
+  seen.realNow = monotonic;
   return true;
 };

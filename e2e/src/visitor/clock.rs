@@ -1,6 +1,6 @@
 //! Stops the page's clocks and timers and lets timers run, so that no test sleeps until they do.
 
-use super::Visitor;
+use super::{Visitor, done};
 use serde_json::json;
 use std::time::Duration;
 
@@ -30,9 +30,39 @@ impl Visitor {
         self.asks::<bool>("stopClocks", &[json!(millis)]);
     }
 
+    /// Stops both clocks so much later.
+    #[track_caller]
+    pub fn lets_time_pass(&self, millis: u64) {
+        self.asks::<bool>("passTime", &[json!(millis)]);
+    }
+
     /// Sets the clock of the device alone.
     #[track_caller]
     pub fn sets_clock_to(&self, millis: u64) {
         self.asks::<bool>("setClock", &[json!(millis)]);
+    }
+
+    /// Has the page hidden, as on a phone that is locked.
+    #[track_caller]
+    pub fn hides_page(&self) {
+        self.asks::<bool>("hidePage", &[]);
+    }
+
+    /// Has the page in sight again.
+    #[track_caller]
+    pub fn shows_page(&self) {
+        self.asks::<bool>("showPage", &[]);
+    }
+
+    /// Goes to another time zone, such as `Asia/Tokyo`. Only Chromium takes the page along.
+    #[track_caller]
+    pub fn changes_time_zone(&self, zone: &str) {
+        done("changing the time zone", self.browser.set_time_zone(zone));
+    }
+
+    /// Has both clocks and all timers run so many times as fast from now on.
+    #[track_caller]
+    pub fn speeds_up(&self, times: u32) {
+        self.asks::<bool>("speedUp", &[json!(times)]);
     }
 }

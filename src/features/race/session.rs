@@ -427,15 +427,17 @@ impl RaceSession {
     /// Notes a jump of the clock, which the reader is asked about.
     fn watch_clock(self) {
         let later = Anchor::now();
-        let jump = self.handles.try_update_value(|handles| {
-            let was_hidden = core::mem::take(&mut handles.was_hidden);
-            let jump = handles.anchor.and_then(|anchor| anchor.jump_until(later, was_hidden));
-            handles.anchor = Some(later);
-            jump
+        let seen = self.handles.try_update_value(|handles| {
+            // A last tick may come while the page is hidden already.
+            let was_hidden = core::mem::replace(&mut handles.was_hidden, !visibility::is_visible());
+            let jump = handles.anchor.replace(later).and_then(|anchor| anchor.jump_until(later));
+            (jump, was_hidden)
         });
-        if let Some(Some(jump)) = jump
-            && self.is_running()
-        {
+        let Some((Some(jump), was_hidden)) = seen else { return };
+        let progress = Option::clone(&self.progress.get_untracked());
+        let Some(progress) = progress.filter(|progress| progress.is_running()) else { return };
+        // A device that slept while the page was hidden has a clock that is right.
+        if jump < 0 || !was_hidden || progress.is_overdue_by_jump(moment_now(), jump) {
             self.act(Act::ClockJump(jump));
         }
     }
