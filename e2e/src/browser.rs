@@ -346,7 +346,12 @@ impl Browser {
     }
 
     fn command(&self, name: &str, parameters: Value) -> WebDriverResult<()> {
-        self.wait_for(self.driver.cdp().send_raw(name, parameters)).map(drop)
+        self.ask(name, parameters).map(drop)
+    }
+
+    /// Returns the answer of one of Chromium's own tools.
+    pub(crate) fn ask(&self, name: &str, parameters: Value) -> WebDriverResult<Value> {
+        self.wait_for(self.driver.cdp().send_raw(name, parameters))
     }
 
     fn wait_for<T>(&self, work: impl Future<Output = WebDriverResult<T>>) -> WebDriverResult<T> {

@@ -12,6 +12,7 @@
 //! `src/bin/speed.rs`.
 
 mod browser;
+mod costs;
 mod line;
 mod profile;
 mod situation;
@@ -19,6 +20,7 @@ mod timing;
 mod visitor;
 
 pub use browser::{Away, Browser, Screen, given};
+pub use costs::Held;
 pub use thirtyfour::Key;
 pub use timing::{Costs, CostsAtRest, CostsOfTen};
 pub use visitor::loss::ShownRace;

@@ -5,6 +5,7 @@
 mod chart;
 mod clipboard;
 mod clock;
+mod costs;
 mod files;
 mod host_page;
 mod language;

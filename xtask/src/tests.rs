@@ -119,14 +119,15 @@ pub(crate) fn soak() -> Result<()> {
     let mut steps = Steps::of(2 + dist::STEPS);
     let browser = dist::build_to_look_at(&mut steps)?;
     let tests = selection::select(&SOAKED.map(str::to_owned))?;
-    let options = ["--include-ignored", "--nocapture"];
+    // One at a time, since some measure how busy the machine is.
+    let options = ["--include-ignored", "--nocapture", "--test-threads=1"];
     steps.run("Tests of what takes long", || {
         run_end_to_end(&browser, &tests, &options, &[("LAPWISE_KILLS", SOAK_KILLS)], |_| ())
     })
 }
 
 /// The files of the tests of [`soak`].
-const SOAKED: [&str; 1] = ["race_killed"];
+const SOAKED: [&str; 2] = ["race_costs", "race_killed"];
 
 /// The number of kills of a browser.
 const SOAK_KILLS: &str = "100";
@@ -215,13 +216,13 @@ fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
 /// WebDriver sessions sometimes crash. Up to three failing tests are retried once, and the retry is reported.
 fn end_to_end_tests(browser: &Browser, tests: &[String]) -> Result<()> {
     let mut failed = Vec::new();
-    let result = run_end_to_end(browser, tests, &[], &[], |line| failed.extend(failed_test(line)));
+    let result = run_end_to_end(browser, tests, &[threads(browser)], &[], |line| failed.extend(failed_test(line)));
     // None by name: the build itself failed. Many: the page is at fault.
     if !(1..=MOST_RETRIES).contains(&failed.len()) {
         return result;
     }
     println!("      Retrying, in case the driver was at fault: {}", failed.join(", "));
-    run_end_to_end(browser, &failed, &[], &[], |_| ())?;
+    run_end_to_end(browser, &failed, &[threads(browser)], &[], |_| ())?;
     println!("      Passed only when retried: {}", failed.join(", "));
     Ok(())
 }
@@ -234,11 +235,16 @@ fn failed_test(printed: &str) -> Option<String> {
     printed.strip_prefix("test ")?.strip_suffix(" ... FAILED").map(str::to_owned)
 }
 
-/// Runs the named tests, or all, in one browser, with further options of the test harness and further variables.
+/// Returns the option for the number of tests at a time. The other drivers than Chromium's control one browser at a time.
+fn threads(browser: &Browser) -> &'static str {
+    if browser.engine == Engine::Chromium { "--test-threads=2" } else { "--test-threads=1" }
+}
+
+/// Runs the named tests, or all, in one browser, with options of the test harness and further variables.
 fn run_end_to_end(
     browser: &Browser,
     tests: &[String],
-    more: &[&str],
+    harness: &[&str],
     variables: &[(&str, &str)],
     on_line: impl FnMut(&str),
 ) -> Result<()> {
@@ -247,14 +253,11 @@ fn run_end_to_end(
     let strict = serve(folders(), vec![("Content-Security-Policy", STRICT_POLICY)])?;
     let pseudo = serve([vec![dist::pseudo_folder()], folders()].concat(), Vec::new())?;
     let driver = Driver::start(browser)?;
-    // The other drivers control one browser at a time.
-    let threads = if browser.engine == Engine::Chromium { "--test-threads=2" } else { "--test-threads=1" };
     // All test files run, so that every failure is known before any is retried.
-    let options =
-        ["test", "--profile", "dev", "--package", "e2e", "--tests", "--no-fail-fast", "--", threads, "--exact"];
+    let options = ["test", "--profile", "dev", "--package", "e2e", "--tests", "--no-fail-fast", "--", "--exact"];
     let command = &mut cargo();
     driver
-        .set_environment(command.args(options).args(more).args(tests))
+        .set_environment(command.args(options).args(harness).args(tests))
         .envs(variables.iter().copied())
         .env("LAPWISE_URL", plain)
         .env("LAPWISE_OTHER_URL", other)

@@ -56,6 +56,7 @@ const stillTable = async (count) => {
 // another start than the times of events then, which are therefore those of the clock. By the window, since a driver's
 // script may have classes of its own.
 const stopClocks = (millis) => {
+  seen.realNow ??= window.performance.now.bind(window.performance);
   window.Date.now = () => millis;
   window.performance.now = () => millis;
   return true;
@@ -98,6 +99,5 @@ const speedUp = (times) => {
   second.now = () => start + since();
   window.setTimeout = (act, millis = 0, ...more) =>
     set.call(window, act, millis < DRIVERS_MILLIS ? millis / times : millis, ...more);
-  seen.realNow = monotonic;
   return true;
 };

@@ -20,6 +20,35 @@ const pressLap = () => {
   return moment;
 };
 
+const runLaps = async (count, millis) => {
+  for (; count; count--) {
+    passTime(millis);
+    pressLap();
+    await frames(1);
+  }
+  return true;
+};
+
+// Milliseconds from the press, by the time of the event, to the end of the frame that shows it.
+const untilLapIsPainted = async (millis) => {
+  passTime(millis);
+  await frames(2);
+  const before = inside(".race-now .last").textContent;
+  const start = seen.realNow();
+  pressLap();
+  await new Promise((done) =>
+    requestAnimationFrame(() => {
+      // A message is delivered after the frame whose callback sent it.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage(null);
+    }),
+  );
+  const took = seen.realNow() - start;
+  if (inside(".race-now .last").textContent === before) throw new Error("the press changed nothing");
+  return took;
+};
+
 // Of a race with a mark every 100 m.
 const shownRace = () => {
   const last = inside(".race-screen[open] .race-now .last");
