@@ -13,7 +13,7 @@ struct Sheet {
 }
 
 /// Every sheet. One with the name of a part comes with it, behind `widget`, so it wins among rules of equal specificity.
-const SHEETS: [Sheet; 11] = [
+const SHEETS: [Sheet; 12] = [
     // What a plan needs to be shown.
     Sheet {
         name: "widget",
@@ -34,8 +34,8 @@ const SHEETS: [Sheet; 11] = [
             "style/print.css",
         ],
     },
-    // What is shown once the part `edit` is there, in the panels of all parts, which need it, and in those of `details`
-    // and `pacing`.
+    // What is shown once the part `edit` is there, in the panels of all parts, which need it, and in those of
+    // `details`.
     Sheet {
         name: "edit",
         files: &[
@@ -47,10 +47,10 @@ const SHEETS: [Sheet; 11] = [
             "src/features/menus/menus.css",
             "src/features/notices/notices.css",
             "src/features/lap_editor/lap_editor.css",
-            "src/features/shape_editor/shape_editor.css",
             "src/features/sections/sections.css",
         ],
     },
+    Sheet { name: "pacing", files: &["src/features/shape_editor/shape_editor.css"] },
     Sheet { name: "share", files: &["src/features/share/share.css", "src/features/embed/embed.css"] },
     Sheet { name: "library", files: &["src/features/library/library.css"] },
     Sheet { name: "review", files: &["src/features/review/review.css"] },
@@ -129,7 +129,20 @@ mod tests {
         let names: Vec<_> = sheets(&project::root()).unwrap().into_iter().map(|(name, _)| name).collect();
         assert_eq!(
             names,
-            ["widget", "edit", "share", "library", "review", "trackside", "race", "screen", "run", "activity", "page"]
+            [
+                "widget",
+                "edit",
+                "pacing",
+                "share",
+                "library",
+                "review",
+                "trackside",
+                "race",
+                "screen",
+                "run",
+                "activity",
+                "page"
+            ]
         );
     }
 
