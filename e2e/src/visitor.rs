@@ -221,7 +221,13 @@ impl Visitor {
     pub fn ticks(&self, label: &str) {
         self.finds(&format!("the check box “{label}”"), || {
             let found = self.browser.evaluate("checkBox(...arguments)", vec![json!(label)])?.element()?;
-            Ok(self.browser.click(&found)?)
+            // WebKit's driver moves the pointer to where the box was when it asked.
+            let is_on_its_way: bool = self.browser.evaluate("isSheetOnItsWay()", vec![])?.convert()?;
+            if is_on_its_way {
+                Err(NotYet("the sheet is on its way".to_owned()))
+            } else {
+                Ok(self.browser.click(&found)?)
+            }
         });
     }
 

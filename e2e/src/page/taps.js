@@ -10,9 +10,11 @@ const metAt = (x, y) => {
   return met;
 };
 
+const isSheetOnItsWay = () => allInside(".sheet[open]").some((sheet) => sheet.getAnimations().length > 0);
+
 // Empty if a tap on the middle of an element meets it, its label or its field; else the reason why not.
 const outOfReach = (element) => {
-  if (inside(".sheet[open]")?.getAnimations().length) return "on its way";
+  if (isSheetOnItsWay()) return "on its way";
   const { left, right, top, bottom } = element.getBoundingClientRect();
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   if (x < 0 || x > innerWidth || top < 0 || bottom > innerHeight) return `at ${left}, ${top} to ${right}, ${bottom}`;
