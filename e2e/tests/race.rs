@@ -83,3 +83,20 @@ fn a_race_that_cannot_be_stored_goes_on_and_says_so() {
     visitor.sees("Copied.");
     assert!(visitor.copied().contains("run=80s"), "{}", visitor.copied());
 }
+
+#[test]
+fn a_disk_that_is_full_in_mid_race_loses_nothing_once_there_is_room() {
+    let visitor = Visitor::in_a_race_of(TWO_MILE);
+    visitor.taps_lap(80, "Lap 1 Tap at 400 m");
+    visitor.fills_databases();
+    visitor.stops_clocks_at(GUN + 165_000);
+    visitor.taps("Lap 2 Tap at 800 m");
+    visitor.sees("Not stored: the times are only on this screen.");
+    visitor.sees("lap 2 in 85.0");
+    visitor.makes_room();
+    visitor.taps_lap(250, "Lap 3 Tap at 1200 m");
+    visitor.sees_no("Not stored");
+    visitor.reloads();
+    visitor.sees("1200 m 4:10.0");
+    visitor.sees("lap 3 in 85.0");
+}

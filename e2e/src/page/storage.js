@@ -65,3 +65,17 @@ const refuseDatabases = () => {
   };
   return true;
 };
+
+// As where the disk is full.
+const fillDatabases = () => {
+  seen.put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("full", "QuotaExceededError");
+  };
+  return true;
+};
+
+const makeRoom = () => {
+  IDBObjectStore.prototype.put = seen.put;
+  return true;
+};

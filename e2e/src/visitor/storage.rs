@@ -93,6 +93,18 @@ impl Visitor {
         self.asks::<bool>("refuseDatabases", &[]);
     }
 
+    /// Has no room left for what databases store.
+    #[track_caller]
+    pub fn fills_databases(&self) {
+        self.asks::<bool>("fillDatabases", &[]);
+    }
+
+    /// Has room again.
+    #[track_caller]
+    pub fn makes_room(&self) {
+        self.asks::<bool>("makeRoom", &[]);
+    }
+
     /// Waits until the last press of the lap button is on the disk.
     #[track_caller]
     pub fn waits_until_recorded(&self) {
