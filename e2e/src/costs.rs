@@ -9,8 +9,8 @@ use thirtyfour::error::WebDriverResult;
 pub struct Held {
     /// The bytes of its objects.
     pub heap: f64,
-    /// The bytes of its buffers, the memory of a module among them.
-    pub buffers: f64,
+    /// The bytes of the module's memory, which never shrinks.
+    pub memory: f64,
     /// The nodes of its documents.
     pub nodes: f64,
     /// The listeners to its events.
@@ -19,7 +19,22 @@ pub struct Held {
     pub busy: f64,
 }
 
+/// Remembers the memory of the module that is made first, whose parts share it.
+const REMEMBER_MEMORY: &str = "
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...given) => {
+      const made = await instantiate(...given);
+      window.memoryOfModule ??= (made.instance ?? made).exports.memory;
+      return made;
+    };
+";
+
 impl Browser {
+    /// Remembers the memory of every page that is opened from now on, for [`Browser::held`].
+    pub(crate) fn watch_memory(&self) -> WebDriverResult<()> {
+        self.run_first(REMEMBER_MEMORY)
+    }
+
     /// Measures what the page holds. Only Chromium does.
     pub(crate) fn held(&self) -> WebDriverResult<Held> {
         self.ask("Performance.enable", json!({}))?;
@@ -32,7 +47,7 @@ impl Browser {
         let busy = all.filter(|metric| metric["name"] == "TaskDuration").map(|metric| number(metric, "value")).sum();
         Ok(Held {
             heap: number(&heap, "usedSize"),
-            buffers: number(&heap, "backingStorageSize"),
+            memory: self.evaluate("window.memoryOfModule.buffer.byteLength", vec![])?.convert()?,
             nodes: number(&counters, "nodes"),
             listeners: number(&counters, "jsEventListeners"),
             busy,

@@ -1,24 +1,15 @@
 //! The clock of a device during a race: set, in another time zone, and asleep.
 
-use e2e::Visitor;
+use e2e::{GUN, Visitor};
 
 const TWO_MILE: &str = "/#distance=3200m&goal=11:30";
-
-/// The moment of the gun, in milliseconds since 1970.
-const GUN: u64 = 1_798_804_800_000;
 
 const MINUTE: u64 = 60_000;
 const HOUR: u64 = 60 * MINUTE;
 
 /// A visitor with a phone whose race started a minute ago.
 fn a_minute_into(plan: &str) -> Visitor {
-    let visitor = Visitor::open(plan).on_a_phone();
-    visitor.sees("Halfway");
-    visitor.taps("Race day");
-    visitor.sees_control("Start now");
-    visitor.stops_clocks_at(GUN);
-    visitor.taps("Start now");
-    visitor.sees_control("More of the race");
+    let visitor = Visitor::in_a_race_of(plan);
     visitor.stops_clocks_at(GUN + MINUTE);
     visitor.sees("1:00");
     visitor

@@ -23,6 +23,12 @@ impl Visitor {
         self.asks("untilLapIsPainted", &[json!(millis)])
     }
 
+    /// Watches the memory of every page from now on, for [`Visitor::held`].
+    #[track_caller]
+    pub fn watches_memory(&self) {
+        done("watching the memory", self.browser.watch_memory());
+    }
+
     /// Measures what the page holds.
     #[track_caller]
     pub fn held(&self) -> Held {
