@@ -151,12 +151,13 @@ impl RaceSession {
             // Somebody may have started a race before the database answered.
             if let Some(stored) = stored.filter(|_| self.store.race() == race) {
                 self.take_stored(&stored);
-                self.role.set(if self.is_running() { Role::Returning } else { Role::Asking });
+                let is_running = self.is_running();
+                self.role.set(if is_running { Role::Returning } else { Role::Asking });
+                // A browser that was killed may have lost the note, or kept one of a race that is over.
+                self.store.mark_in_progress(is_running);
             }
             self.is_loaded.set(true);
             let is_running = self.is_running();
-            // A browser that was killed may have lost the note, or kept one of a race that is over.
-            self.store.mark_in_progress(is_running);
             if is_running {
                 self.tick();
             }
