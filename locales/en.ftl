@@ -2105,6 +2105,9 @@ race-ago-button = Start
 # Under the buttons that start a race.
 race-is-stored = Every time is stored on this device, in this browser, and nowhere else. Some browsers forget it after seven days without a visit, so share the run when the race is over.
 
+# An example of a delay to the start line, in its empty field.
+race-delay-example = 4:10
+
 # Below the field of the delay to the start line.
 race-delay-hint = From the gun until you cross the line. The clock of the race counts from the line.
 

@@ -172,6 +172,21 @@ async fn the_gun_may_have_gone_a_while_ago() {
 }
 
 #[wasm_bindgen_test]
+async fn a_time_of_day_that_was_long_ago_is_that_of_tomorrow() {
+    let _clocks = StoppedClocks::at(0);
+    for (label, hours_ago, elapsed) in [("today", 2, "2:00:00"), ("tomorrow", 7, "17:00:00 to the gun")] {
+        let visitor = opened(&two_mile(label), "panel-race-day").await;
+        until(|| visitor.count(".race-start .now"), 1).await;
+        let (_, seconds) = clock::day_and_seconds(GUN - hours_ago * 3_600_000);
+        visitor.types("#race-at", &format!("{}:{:02}", seconds / 3600, seconds / 60 % 60));
+        visitor.clicks_button("Wait for it");
+        until(|| visitor.count(".race-now"), 1).await;
+        assert_eq!(visitor.reads(".elapsed"), elapsed);
+        ends(&visitor).await;
+    }
+}
+
+#[wasm_bindgen_test]
 async fn a_clock_that_is_set_is_told_and_repaired_at_a_press() {
     let clocks = StoppedClocks::at(0);
     let visitor = started("clock").await;
