@@ -2522,10 +2522,10 @@ time-to-line = { $time } to the start line
 was-a-mark-missed = { $lap } took { $time }, about two. Was a mark missed?
 
 # An answer: the missed mark stays without a time.
-missed-leave-empty = Yes, leave it empty
+missed-leave-empty = Yes
 
 # An answer: the missed mark gets its time by the plan.
-missed-split-by-plan = Yes, split by the plan
+missed-split-by-plan = Split by the plan
 
 # An answer: no mark was missed.
 nothing-missed = No
