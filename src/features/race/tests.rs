@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 use super::store::{RaceStore, StoredRace, place_of};
 use crate::markup::Element;
 use crate::platform::clock;
-use crate::platform::simulated::come_back_to_page;
+use crate::platform::simulated::{RefusedDatabases, come_back_to_page, leaves_page};
 use crate::platform::simulated_device::SimulatedDevice;
 use crate::testing::{Pointer, Visitor, opened, soon, touched, until};
 
@@ -315,6 +315,7 @@ async fn a_line_that_is_crossed_before_or_after_its_time_starts_the_clock_at_a_p
     visitor.clicks_button("I cross the start line now");
     clocks.go_to(320);
     visitor.clicks(".race-screen .sheet .close");
+    until(|| visitor.has_focus(".tap"), true).await;
     taps(&visitor);
     soon().await;
     assert_eq!(visitor.reads(".last b"), "400 m 1:20.0");
@@ -471,4 +472,22 @@ async fn the_screen_is_kept_on_or_the_page_says_that_it_is_not() {
     assert_eq!(device.notes(), ["asks for screen"]);
     ends(&visitor).await;
     assert_eq!(device.notes(), ["lets the screen go"]);
+}
+
+#[wasm_bindgen_test]
+async fn the_browser_asks_before_a_race_is_left_that_it_did_not_store() {
+    let clocks = StoppedClocks::at(0);
+    let refused = RefusedDatabases::new();
+    let visitor = started("leave").await;
+    clocks.go_to(80);
+    taps(&visitor);
+    until(|| visitor.reads_all(".device p").iter().any(|line| line.starts_with("Not stored")), true).await;
+    assert!(leaves_page());
+    // Written with the next tap, with all that waited.
+    drop(refused);
+    clocks.go_to(160);
+    taps(&visitor);
+    is_recorded(&visitor).await;
+    assert!(!leaves_page());
+    ends(&visitor).await;
 }
