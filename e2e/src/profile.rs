@@ -1,6 +1,6 @@
 //! The folder in which a browser stores what outlasts it, and the end of that browser in the middle of everything.
 
-use crate::browser::profile_flag;
+use crate::browser::profile_flags;
 use std::env;
 use std::fs;
 use std::io;
@@ -25,7 +25,8 @@ impl Profile {
 
     /// Returns what kills the browser of this folder.
     pub(crate) fn killer(&self) -> Killer {
-        Killer(profile_flag(&self.0))
+        let [_, flag] = profile_flags(&self.0);
+        Killer(flag)
     }
 }
 
