@@ -1916,6 +1916,9 @@ as-calendar = Race day (calendar)
 # The schedule as a file.
 as-json = All numbers (JSON)
 
+# The run that a plan carries as a table for spreadsheets, as a file.
+run-as-csv = Run (CSV)
+
 # After a file was saved.
 # $file (Name): such as lapwise-3200-m-10-40.csv
 file-saved = { $file } is saved.
@@ -2105,9 +2108,6 @@ race-ago-button = Start
 # Under the buttons that start a race.
 race-is-stored = Every time is stored on this device, in this browser, and nowhere else. Some browsers forget it after seven days without a visit, so share the run when the race is over.
 
-# An example of a delay to the start line, in its empty field.
-race-delay-example = 4:10
-
 # Below the field of the delay to the start line.
 race-delay-hint = From the gun until you cross the line. The clock of the race counts from the line.
 
@@ -2259,6 +2259,12 @@ run-plan = Plan
 
 # The column of the gap between run and plan.
 run-gap = Gap
+
+# The column of the laps of a run, in the table of its plan.
+run-lap-column = Lap run
+
+# The column of the gap between run and plan, in that table.
+run-gap-column = Run to plan
 
 # The button that sends a run: a few words and a link.
 share-run = Share the run
@@ -2522,10 +2528,10 @@ time-to-line = { $time } to the start line
 was-a-mark-missed = { $lap } took { $time }, about two. Was a mark missed?
 
 # An answer: the missed mark stays without a time.
-missed-leave-empty = Yes
+missed-leave-empty = Yes, leave it empty
 
 # An answer: the missed mark gets its time by the plan.
-missed-split-by-plan = Split by the plan
+missed-split-by-plan = Yes, split by the plan
 
 # An answer: no mark was missed.
 nothing-missed = No
@@ -2824,11 +2830,74 @@ run-file-of-other-sport = The file calls this a sport other than running.
 # The column of the gaps between the times of the file and the plan.
 gap-to-plan = Gap to plan
 
-# Puts the times of the file into the plan.
-use-run-file = Use these times
+## The run that a plan carries, and times that are typed or pasted as one.
+
+# The panel of the run, and its button beside the headline of a plan that carries one.
+the-run = The run
+
+# The drawing of a run against its plan, for a screen reader.
+run-chart = Run against plan
+
+# The button that takes the run out of the plan.
+remove-run = Remove the run
 
 # After that.
-run-file-used = The times are in the plan and its link.
+run-removed = The run is no longer in the plan.
+
+# The field for times.
+paste-times = Type or paste times
+
+# The times in it.
+pasted-times = Laps or clock times
+
+# Below the field, while it is empty.
+pasted-times-hint = In any common form, such as 1:20 2:40 4:00, or 5 km 24:53, or a line of a results page.
+
+# Where the field has no time.
+no-time-in-text = There is no time in this text. Times look like 80.5 or 1:20 or 3:29:59.
+
+# The meaning of pasted times.
+read-as = Read as
+
+# The times are laps.
+as-laps = Laps
+
+# The times are elapsed times.
+as-clocks = Clock times
+
+# The times that were read as laps.
+# $count (Number): such as 8
+# $time (Text): the elapsed time at the last of them, such as 11:01.0
+# $mark (Words): its mark, such as 3200 m
+laps-read = { $count ->
+     [one] 1 lap: { $time } at { $mark }.
+    *[other] { $count } laps: { $time } at { $mark }.
+}
+
+# The times that were read as elapsed times.
+# $count (Number): such as 8
+# $time (Text): the last of them, such as 11:01.0
+# $mark (Words): its mark, such as 3200 m
+clocks-read = { $count ->
+     [one] 1 clock time: { $time } at { $mark }.
+    *[other] { $count } clock times: { $time } at { $mark }.
+}
+
+# Times after the finish, which were not taken.
+# $count (Number): such as 2
+times-left-over = { $count ->
+     [one] 1 time more than there are marks was left out.
+    *[other] { $count } times more than there are marks were left out.
+}
+
+# Puts a run into the plan.
+keep-run = Keep with the plan
+
+# After that.
+run-kept = The run is in the plan and its link.
+
+# Where a run is of another plan than the one on screen.
+open-plan-of-run = Open its plan with the run
 
 ## Parts of sentences that several messages share. Nothing else may use them.
 ## Room: none

@@ -15,6 +15,7 @@ pub(crate) mod race;
 pub(crate) mod race_day;
 pub(crate) mod references;
 pub(crate) mod review;
+pub(crate) mod run;
 pub(crate) mod sections;
 pub(crate) mod shape_editor;
 pub(crate) mod share;

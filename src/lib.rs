@@ -40,6 +40,7 @@ mod panels;
 mod parts;
 mod plan_view;
 mod platform;
+mod run_view;
 mod signals;
 mod standalone;
 mod state;

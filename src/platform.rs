@@ -51,7 +51,7 @@ mod window;
 
 pub(crate) use address::{Address, go_to_fragment, has_fragment, page_url};
 pub(crate) use animation_frames::AnimationFrames;
-pub(crate) use listener::{Listener, Phase, ask_before_leaving, on_page_hide, on_resize};
+pub(crate) use listener::{Listener, Phase, on_page_hide, on_resize};
 pub(crate) use picture_point::picture_point;
 pub(crate) use pixels::whole_pixels;
 pub(crate) use resize::WidthObserver;

@@ -78,14 +78,13 @@ impl Browser {
         Self::start_with(&[])
     }
 
-    /// Starts a browser that has and keeps all that is stored in a folder. WebKit has no such flag.
+    /// Starts a browser that has and keeps all that is stored in a folder. Only Chromium does.
     ///
     /// # Errors
     ///
     /// When it does not start.
     pub(crate) fn start_in(folder: &Path) -> WebDriverResult<Self> {
-        let flags = profile_flags(folder);
-        Self::start_with(&flags.each_ref().map(String::as_str)[..])
+        Self::start_with(&[&profile_flag(folder)])
     }
 
     /// Starts a browser with further flags.
@@ -386,13 +385,9 @@ impl FormatRequestData for ComputedLabel {
     }
 }
 
-/// The flags for a folder of what is stored. The last one names the folder.
-pub(crate) fn profile_flags(folder: &Path) -> [String; 2] {
-    let folder = folder.display().to_string();
-    match given("LAPWISE_ENGINE").as_str() {
-        "firefox" => ["-profile".to_owned(), folder],
-        _ => ["--hide-crash-restore-bubble".to_owned(), format!("--user-data-dir={folder}")],
-    }
+/// The flag of Chromium for a folder of what is stored.
+pub(crate) fn profile_flag(folder: &Path) -> String {
+    format!("--user-data-dir={}", folder.display())
 }
 
 /// Returns a variable that `cargo xtask test` sets in the environment.
@@ -443,9 +438,6 @@ fn capabilities(flags: &[&str]) -> WebDriverResult<Capabilities> {
             let mut firefox = DesiredCapabilities::firefox();
             firefox.set_firefox_binary(&browser)?;
             firefox.set_headless()?;
-            for flag in flags {
-                firefox.add_arg(flag)?;
-            }
             Ok(firefox.into())
         }
         "webkit" => {

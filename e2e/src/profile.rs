@@ -1,6 +1,6 @@
 //! The folder in which a browser stores what outlasts it, and the end of that browser in the middle of everything.
 
-use crate::browser::profile_flags;
+use crate::browser::profile_flag;
 use std::env;
 use std::fs;
 use std::io;
@@ -25,8 +25,7 @@ impl Profile {
 
     /// Returns what kills the browser of this folder.
     pub(crate) fn killer(&self) -> Killer {
-        let [_, flag] = profile_flags(&self.0);
-        Killer(flag)
+        Killer(profile_flag(&self.0))
     }
 }
 

@@ -18,7 +18,7 @@ fn laps_of_a_watch_come_into_the_link_and_nothing_leaves_the_page() {
     visitor.chooses_a_run("track.tcx", FOUR_LAPS);
     visitor.sees("The times are the laps you pressed.");
     visitor.sees("4:01.2");
-    visitor.clicks("Use these times");
+    visitor.clicks("Keep with the plan");
     visitor.waits_for_address_with("run=79.8s_2m40.15s_4m1.19s_5m20.09s");
     visitor.asks_nobody_else();
     visitor.reloads();

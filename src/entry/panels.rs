@@ -35,6 +35,7 @@ panel_parts! {
     Start start;
     Screen screen;
     Run run;
+    Result result;
 }
 
 /// Fills a panel of the part `PART`.

@@ -5,8 +5,11 @@
 mod file_reading;
 
 use lapwise_core::messages;
+use lapwise_core::options::has_run;
 
 use crate::markup::{Element, Event, Fragment, fragment, markup};
+use crate::parts::opener::opener;
+use crate::parts::panel::Panel;
 use crate::state::Planner;
 use file_reading::FileReading;
 
@@ -27,13 +30,19 @@ pub(crate) fn activity_panel(planner: Planner) -> Fragment {
             p { (sentence) }
         }
         if (move || reading.has_times()) {
-            button type="button" class="primary" on:click=(move |_| reading.use_times()) { (messages::use_run_file()) }
+            button type="button" class="primary" on:click=(move |_| reading.use_times()) { (messages::keep_run()) }
         }
         (reading.outcome().line())
         if (move || reading.has_times()) {
             (times(reading))
         }
+        (opener(Panel::Run, fragment! { (move || run_opener(planner)) }))
     }
+}
+
+/// The words of the button that leads to the run of the plan, or to the field for typed times.
+fn run_opener(planner: Planner) -> &'static str {
+    if has_run(&planner.get().plan) { messages::see_the_run() } else { messages::paste_times() }
 }
 
 fn file_input(reading: FileReading) -> Element {

@@ -66,15 +66,16 @@ fn row(planner: Planner, panel: Panel) -> Element {
 
 /// What the row of a panel says that holds nothing.
 fn hint(planner: Planner, panel: Panel) -> String {
-    match panel {
-        Panel::Course => phrases::course(&planner.get().plan),
-        Panel::References | Panel::Sections => messages::none_set().to_owned(),
-        Panel::RaceDay => messages::no_start_time().to_owned(),
-        Panel::Notes => messages::no_notes().to_owned(),
-        Panel::Library => messages::my_plans_are().to_owned(),
-        Panel::Trackside => messages::on_the_track_are().to_owned(),
-        Panel::Files => messages::save_as().to_owned(),
-        Panel::Embed => messages::embed_for().to_owned(),
-        _ => String::new(),
-    }
+    let hint = match panel {
+        Panel::Course => return phrases::course(&planner.get().plan),
+        Panel::References | Panel::Sections | Panel::Run => messages::none_set(),
+        Panel::RaceDay => messages::no_start_time(),
+        Panel::Notes => messages::no_notes(),
+        Panel::Library => messages::my_plans_are(),
+        Panel::Trackside => messages::on_the_track_are(),
+        Panel::Files => messages::save_as(),
+        Panel::Embed => messages::embed_for(),
+        _ => "",
+    };
+    hint.to_owned()
 }

@@ -21,6 +21,7 @@ macro_rules! panel_table {
             Sections    "sections"    sections      Details    Planning  All    sections::sections_panel;
             RaceDay     "day"         start_panel   Details    Planning  All    race_day::race_day_panel;
             Notes       "notes"       notes         Details    Planning  All    notes::notes_panel;
+            Run         "run"         the_run       Result    Planning  All    run::run_panel;
             Details     "details"     details       Edit       Lists     All    menus::details_panel;
             Share       "share"       share         Share      Bar       All    share::share_panel;
             Paper       "print"       print         Paper      Bar       All    paper::paper_panel;

@@ -35,7 +35,9 @@ macro_rules! part_table {
             /// Shows a race in progress, and takes its laps.
             Screen screen needs [Api, Edit, Race];
             /// Shows what came of a race and what may come, and repairs it.
-            Run run needs [Api, Edit, Race];
+            Run run needs [Api, Edit, Race, Result];
+            /// Shows a run that a plan carries, and takes one from times that are typed.
+            Result result needs [Api, Edit];
             /// Reads the file of a watch.
             Activity activity needs [Api, Edit];
         }

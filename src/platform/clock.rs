@@ -18,8 +18,7 @@ pub(crate) fn now_millis() -> u64 {
 /// and day, or today.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float cast saturates")]
 pub(crate) fn moment_of_day(date: Option<(u16, u8, u8)>, seconds: u32) -> Option<u64> {
-    #[allow(clippy::cast_precision_loss, reason = "a moment of this age is exact as a float")]
-    let moment = construct(&global("Date"), &[(now_millis() as f64).into()]).ok()?;
+    let moment = construct(&global("Date"), &[]).ok()?;
     if let Some((year, month, day)) = date {
         // Months count from 0.
         let month = month.saturating_sub(1);

@@ -58,8 +58,3 @@ pub(crate) fn on_resize(act: impl FnMut() + 'static) -> Option<Listener> {
 pub(crate) fn on_page_hide(act: impl FnMut() + 'static) -> Option<Listener> {
     Listener::on_window("pagehide", act)
 }
-
-/// Has the browser ask the reader before the page is left, until the listener is dropped.
-pub(crate) fn ask_before_leaving() -> Option<Listener> {
-    Listener::on(window()?.into(), "beforeunload", Phase::Capture, Box::new(|event| event.prevent_default()))
-}

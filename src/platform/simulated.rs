@@ -42,34 +42,6 @@ pub(crate) fn come_back_to_page() {
     dispatch(&target, "Event", "visibilitychange", &[]);
 }
 
-/// Goes away from the page. Returns true if the browser asks before.
-pub(crate) fn leaves_page() -> bool {
-    let target: EventTarget = global("window").unchecked_into();
-    dispatch(&target, "Event", "beforeunload", &[])
-}
-
-/// Has the browser refuse databases, until it is dropped.
-pub(crate) struct RefusedDatabases {
-    prototype: JsValue,
-    open: JsValue,
-}
-
-impl RefusedDatabases {
-    /// Refuses from now on.
-    pub(crate) fn new() -> Self {
-        let prototype = get(&global("IDBFactory"), "prototype");
-        let open = get(&prototype, "open");
-        set(&prototype, "open", &js_sys::Function::new_no_args("throw new Error('refused')"));
-        Self { prototype, open }
-    }
-}
-
-impl Drop for RefusedDatabases {
-    fn drop(&mut self) {
-        set(&self.prototype, "open", &self.open);
-    }
-}
-
 /// Has the browser refuse to store anything, until it is dropped.
 pub(crate) struct RefusedStorage {
     prototype: JsValue,

@@ -86,7 +86,7 @@ const CORE: [(&str, &[&str]); 11] = [
 ];
 
 /// The widget's rooms, each of which may use those before it. Features are in their place together.
-const WIDGET: [&str; 15] = [
+const WIDGET: [&str; 16] = [
     "src/platform",
     "src/signals",
     "src/markup",
@@ -96,6 +96,7 @@ const WIDGET: [&str; 15] = [
     "src/controls",
     "src/plan_view",
     "src/parts",
+    "src/run_view",
     FEATURES,
     "src/entry",
     "src/panels",

@@ -105,7 +105,7 @@ struct Record {
 
 fn records(plan: &Plan, run: &Run) -> Vec<Record> {
     let marks: Vec<Distance> = run.passages.iter().map(|passage| passage.mark).collect();
-    let Ok(targets) = Targets::of(plan, &marks, &Run::default()) else { return Vec::new() };
+    let Ok(targets) = Targets::planned(plan, &marks) else { return Vec::new() };
     let shown = |time| hand_time(time, plan.surface);
     let mut records = Vec::with_capacity(marks.len());
     for passage in &run.passages {

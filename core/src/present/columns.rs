@@ -2,9 +2,11 @@
 //!
 //! The widget shows the rows of [`crate::present::table`] instead.
 
-use crate::formats::{push_decimal, short_name};
+use crate::formats::{print, push_decimal, short_name};
 use crate::messages;
+use crate::options::{has_run, read_run};
 use crate::pacing::{Distance, Plan, Schedule, Time};
+use crate::present::race_summary::{RunRow, run_rows};
 use crate::present::reference::Reference;
 use crate::present::table::Row;
 
@@ -41,6 +43,12 @@ pub enum Field {
     PaceMi,
     /// The gap to a reference.
     Gap,
+    /// The elapsed time of the run that the plan carries.
+    Run,
+    /// The time of its lap.
+    RunLap,
+    /// Its gap to the plan.
+    RunGap,
     /// The time of day.
     TimeOfDay,
     /// The notes at the mark.
@@ -53,7 +61,7 @@ impl Field {
     /// Returns true for words, which are aligned at their start; numbers are aligned at their end.
     #[must_use]
     pub const fn is_words(self) -> bool {
-        matches!(self, Self::Gap | Self::Note)
+        matches!(self, Self::Gap | Self::RunGap | Self::Note)
     }
 }
 
@@ -74,7 +82,7 @@ impl Column {
     }
 }
 
-/// The columns that are not empty in every row, with the gap to a reference.
+/// The columns that are not empty in every row, with the gap to a reference, and with the run that the plan carries.
 ///
 /// ```
 /// use lapwise_core::options;
@@ -89,10 +97,14 @@ impl Column {
 #[must_use]
 pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, pb_name: &str) -> Vec<Column> {
     let mut columns = Vec::with_capacity(FIELDS.len());
+    let run = if has_run(plan) { run_rows(plan, &read_run(plan).0) } else { Vec::new() };
+    let run: Vec<(String, RunRow)> = run.into_iter().map(|run| (print::mark_on(plan, run.at), run)).collect();
     for field in FIELDS {
         let mut cells = Vec::with_capacity(rows.len());
         for row in rows {
-            cells.push(cell_text(field, row));
+            // By the texts of the marks: the rows of the first sight carry no places.
+            let run = run.iter().find(|(mark, _)| *mark == row.mark).map(|(_, run)| run);
+            cells.push(cell_text(field, row, run));
         }
         if cells.iter().any(|cell| !cell.is_empty()) {
             columns.push(Column { field, title: title(field, against, plan, pb_name), cells });
@@ -102,7 +114,7 @@ pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, pb_name: &
 }
 
 /// The columns from left to right.
-const FIELDS: [Field; 9] = [
+const FIELDS: [Field; 12] = [
     Field::Number,
     Field::Mark,
     Field::Lap,
@@ -110,6 +122,9 @@ const FIELDS: [Field; 9] = [
     Field::PaceKm,
     Field::PaceMi,
     Field::Gap,
+    Field::Run,
+    Field::RunLap,
+    Field::RunGap,
     Field::TimeOfDay,
     Field::Note,
 ];
@@ -122,6 +137,9 @@ fn title(field: Field, against: Option<Reference>, plan: &Plan, pb_name: &str) -
         Field::Clock => messages::clock(),
         Field::PaceKm => messages::per_km(),
         Field::PaceMi => messages::per_mile(),
+        Field::Run => messages::run_time(),
+        Field::RunLap => messages::run_lap_column(),
+        Field::RunGap => messages::run_gap_column(),
         Field::TimeOfDay => messages::time_of_day_column(),
         Field::Note | Field::Plain => messages::note(),
         Field::Gap => {
@@ -132,8 +150,9 @@ fn title(field: Field, against: Option<Reference>, plan: &Plan, pb_name: &str) -
     title.to_owned()
 }
 
-/// The text of a cell.
-fn cell_text(field: Field, row: &Row) -> String {
+/// The text of a cell, in a row of the plan and that of its run.
+fn cell_text(field: Field, row: &Row, run: Option<&RunRow>) -> String {
+    let of_run = |text: fn(&RunRow) -> &String| run.map_or_else(String::new, |run| text(run).clone());
     let text = match field {
         Field::Number => return row.lap_number.map_or_else(String::new, |number| number.to_string()),
         Field::Mark => &row.mark,
@@ -142,6 +161,9 @@ fn cell_text(field: Field, row: &Row) -> String {
         Field::PaceKm => &row.pace_km,
         Field::PaceMi => &row.pace_mi,
         Field::Gap => &row.gap,
+        Field::Run => return of_run(|run| &run.run),
+        Field::RunLap => return of_run(|run| &run.lap),
+        Field::RunGap => return of_run(|run| &run.gap),
         Field::TimeOfDay => &row.time_of_day,
         Field::Note | Field::Plain => &row.note,
     };

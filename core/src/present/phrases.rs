@@ -18,7 +18,7 @@ mod times;
 pub use course::{course, course_in_short, lane_hint, shown_unit_hint, track_kind};
 pub use edits::{edit_report, lap_reading, released, times_before};
 pub use goals::on_other_goals;
-pub use held::{course_held, goals_held, notes_held, sections_held, start_held};
+pub use held::{course_held, goals_held, notes_held, run_held, sections_held, start_held};
 pub use laps::{Start, lap_unit};
 pub(in crate::present) use lists::{Join, push_joined};
 pub use lists::{facts, items, sentences};

@@ -5,8 +5,10 @@
 //! length is as high as one of the same pace. Where a mark was missed, one step goes over both laps.
 
 use crate::formats::print;
+use crate::messages::{self, LapWord};
 use crate::pacing::{Distance, Plan, ShownUnit, Surface, Time};
 use crate::present::geometry::Tenths;
+use crate::present::race_marks::MarkName;
 use crate::present::race_times;
 use crate::racing::{Passed, Run, Targets, hand_time};
 
@@ -23,6 +25,8 @@ use crate::racing::{Passed, Run, Targets, hand_time};
 /// assert_eq!(is_ahead, [true, true, true, true, true, true, false, true]);
 /// assert_eq!(chart.halfway, Some(1600));
 /// assert_eq!(chart.paces[0].text, "80");
+/// let laps: Vec<&str> = chart.laps.iter().map(|lap| lap.text.as_str()).collect();
+/// assert_eq!((chart.lap_title, laps.concat()), ("Lap", "12345678".to_owned()));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunChart {
@@ -32,6 +36,20 @@ pub struct RunChart {
     pub paces: Vec<PaceTick>,
     /// Half of the race, where it has been run.
     pub halfway: Option<Tenths>,
+    /// The laps of the race along the horizontal axis, each at its middle, as many as there is room for.
+    pub laps: Vec<LapTick>,
+    /// The word before these: `Lap`, `mi`; empty where laps have no numbers.
+    pub lap_title: &'static str,
+    height: Tenths,
+}
+
+/// A lap on the horizontal axis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LapTick {
+    /// Its middle, from the left edge.
+    pub x: Tenths,
+    /// Its number.
+    pub text: String,
 }
 
 /// A lap that was run, or several where nobody was timed between them.
@@ -61,13 +79,15 @@ const STEPS: [u64; 14] =
     [100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 3_600_000];
 /// The most round paces along the axis.
 const MOST_PACES: u64 = 5;
+/// The room that the number of a lap needs.
+const LAP_ROOM: u32 = 240;
 
 impl RunChart {
     /// The drawing of a run, of a width and a height. None where no time counts, or the plan has no schedule.
     #[must_use]
     pub fn new(plan: &Plan, run: &Run, width: Tenths, height: Tenths) -> Option<Self> {
         let marks: Vec<Distance> = run.passages.iter().map(|passage| passage.mark).collect();
-        let targets = Targets::of(plan, &marks, &Run::default()).ok()?;
+        let targets = Targets::planned(plan, &marks).ok()?;
         let laps = laps(plan, &targets, run);
         let [fastest, slowest] = [
             laps.iter().flat_map(|lap| [lap.run, lap.plan]).min()?,
@@ -94,7 +114,92 @@ impl RunChart {
                 .map(|(pace, text)| PaceTick { y: down(pace), text })
                 .collect(),
             halfway: (run.last().mark >= halfway).then(|| across(halfway)),
+            laps: lap_ticks(plan, &marks, &across, width),
+            lap_title: lap_title(plan, &marks),
+            height,
         })
+    }
+
+    /// The line of the run, as path data.
+    #[must_use]
+    pub fn run_line(&self) -> String {
+        self.line(|step| step.run)
+    }
+
+    /// The line of the plan over what was run, as path data.
+    #[must_use]
+    pub fn plan_line(&self) -> String {
+        self.line(|step| step.plan)
+    }
+
+    fn line(&self, height: fn(&RunStep) -> Tenths) -> String {
+        let mut path = String::new();
+        let mut at = None;
+        for step in &self.steps {
+            let y = height(step);
+            let pen = if at == Some(step.left) { format!("V{y}") } else { format!("M{} {y}", step.left) };
+            path.push_str(&pen);
+            path.push_str(&format!("H{}", step.right));
+            at = Some(step.right);
+        }
+        path
+    }
+
+    /// The areas between run and plan where the run was faster, as path data.
+    #[must_use]
+    pub fn won(&self) -> String {
+        self.areas(|step| (step.run < step.plan).then_some((step.run, step.plan)))
+    }
+
+    /// The areas between them where it was slower.
+    #[must_use]
+    pub fn given(&self) -> String {
+        self.areas(|step| (step.plan < step.run).then_some((step.plan, step.run)))
+    }
+
+    /// The areas under both lines.
+    #[must_use]
+    pub fn under(&self) -> String {
+        self.areas(|step| Some((step.run.max(step.plan), self.height)))
+    }
+
+    fn areas(&self, heights: impl Fn(&RunStep) -> Option<(Tenths, Tenths)>) -> String {
+        let mut path = String::new();
+        for step in &self.steps {
+            if let Some((top, bottom)) = heights(step) {
+                path.push_str(&format!("M{} {top}H{}V{bottom}H{}Z", step.left, step.right, step.left));
+            }
+        }
+        path
+    }
+}
+
+/// The laps with numbers, each at its middle: all of them, or each second, fifth, tenth and so on.
+fn lap_ticks(plan: &Plan, marks: &[Distance], across: &dyn Fn(Distance) -> Tenths, width: Tenths) -> Vec<LapTick> {
+    let most = (width.unsigned_abs() / LAP_ROOM).max(1);
+    let every = [1, 2, 5, 10, 20, 50].into_iter().find(|every| marks.len().div_ceil(*every) <= most as usize);
+    let every = every.unwrap_or(100);
+    let mut ticks = Vec::new();
+    let mut from = Distance::ZERO;
+    for (index, mark) in marks.iter().enumerate() {
+        let is_numbered = MarkName::of(plan, marks, index).is_some_and(|name| name.lap.is_numbered());
+        if is_numbered && (index + 1).is_multiple_of(every) {
+            let (left, right) = (across(from), across(*mark));
+            ticks.push(LapTick { x: left + (right - left) / 2, text: (index + 1).to_string() });
+        }
+        from = *mark;
+    }
+    ticks
+}
+
+fn lap_title(plan: &Plan, marks: &[Distance]) -> &'static str {
+    // The first lap may be a part of one.
+    let lap = (0..marks.len().min(2)).rev().find_map(|index| MarkName::of(plan, marks, index));
+    match lap.map(|name| name.lap.word()) {
+        Some(LapWord::Lap) => messages::lap(),
+        Some(LapWord::Kilometre) => messages::kilometres_short(),
+        Some(LapWord::Mile) => messages::miles_short(),
+        _ => "",
     }
 }
 

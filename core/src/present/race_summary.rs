@@ -84,7 +84,7 @@ impl RaceSummary {
         let last = run.passed().last()?;
         let marks: Vec<Distance> = run.passages.iter().map(|passage| passage.mark).collect();
         // Held against the plan as it was first, whatever the goal was changed to.
-        let targets = Targets::of(plan, &marks, &Run::default()).ok()?;
+        let targets = Targets::planned(plan, &marks).ok()?;
         let finish = run.finish().map(|finish| hand_time(finish, plan.surface));
         let is_finished = finish.is_some();
         let up_to = MarkName::at(plan, &marks, last.mark).filter(|_| !is_finished);
@@ -189,7 +189,7 @@ fn difference_text(difference: Time, has_unit: bool) -> String {
 #[must_use]
 pub fn run_references(plan: &Plan, run: &Run, pb_name: &str) -> Vec<RunReference> {
     let Some(finish) = run.finish().map(|finish| hand_time(finish, plan.surface)) else { return Vec::new() };
-    let Ok(targets) = Targets::of(plan, &[], &Run::default()) else { return Vec::new() };
+    let Ok(targets) = Targets::planned(plan, &[]) else { return Vec::new() };
     let mut references = Vec::new();
     for (name, goal) in goals(plan, &targets) {
         let sign = if finish < goal { '\u{2212}' } else { '+' };
@@ -233,6 +233,13 @@ fn stretch_name(plan: &Plan, marks: &[Distance], stretch: RunStretch) -> String 
         }
         _ => print::stretch_on(plan, stretch.from, stretch.to),
     }
+}
+
+/// The marks of a run beside its plan; none where the plan has no schedule.
+#[must_use]
+pub fn run_rows(plan: &Plan, run: &Run) -> Vec<RunRow> {
+    let marks: Vec<Distance> = run.passages.iter().map(|passage| passage.mark).collect();
+    Targets::planned(plan, &marks).map_or_else(|_| Vec::new(), |targets| rows(plan, &marks, &targets, run))
 }
 
 fn rows(plan: &Plan, marks: &[Distance], targets: &Targets, run: &Run) -> Vec<RunRow> {

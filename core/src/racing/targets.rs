@@ -44,21 +44,29 @@ impl Targets {
     /// # Errors
     /// The plan has no schedule.
     pub fn of(plan: &Plan, marks: &[Distance], run: &Run) -> Result<Self, PlanError> {
-        let timeline = Timeline::of(plan, &plan.shape)?;
-        let unit = plan.shown_unit();
-        let mut targets = Self {
-            unit,
-            goal: plan.goal,
-            targets: marks.iter().map(|mark| target(&timeline, *mark, plan.distance, unit)).collect(),
-            replanned_from: None,
-            released: Vec::new(),
-        };
+        let mut targets = Self::planned(plan, marks)?;
         for replan in &run.replans {
             if let Some(rest) = Rest::of(plan, run, *replan) {
                 targets.replace(rest, *replan);
             }
         }
         Ok(targets)
+    }
+
+    /// The targets of a plan at these marks, as they were before the race.
+    ///
+    /// # Errors
+    /// The plan has no schedule.
+    pub fn planned(plan: &Plan, marks: &[Distance]) -> Result<Self, PlanError> {
+        let timeline = Timeline::of(plan, &plan.shape)?;
+        let unit = plan.shown_unit();
+        Ok(Self {
+            unit,
+            goal: plan.goal,
+            targets: marks.iter().map(|mark| target(&timeline, *mark, plan.distance, unit)).collect(),
+            replanned_from: None,
+            released: Vec::new(),
+        })
     }
 
     /// The unit that the times are shown in.

@@ -20,7 +20,8 @@ pub struct ShownRace {
 }
 
 impl Visitor {
-    /// Starts a browser for a phone that keeps on disk what is stored. `WebKit`'s does not while a driver steers it.
+    /// Starts a browser for a phone that keeps on disk what is stored. Only Chromium does: `WebKit`'s stores nothing that
+    /// outlasts it while a driver steers it.
     #[track_caller]
     pub fn arrives_with_a_memory() -> Self {
         let profile = Profile::new().unwrap_or_else(|error| panic!("no folder for the browser: {error}"));

@@ -62,10 +62,9 @@ impl FileReading {
         }
     }
 
-    /// Reads the file chosen in an input, in the place of the one before.
+    /// Reads the file chosen in an input. What was in the one before stays in sight until this one is read.
     pub(super) fn start(self, input: &Element) {
         self.file.update_value(|file| *file = file.wrapping_add(1));
-        self.activity.set(None);
         self.refusal.say("");
         self.outcome.say("");
         self.progress.set(Progress::Percent(0));
@@ -142,7 +141,7 @@ impl FileReading {
     pub(super) fn use_times(self) {
         if let Some(found) = self.found.get_untracked() {
             self.planner.choose(|plan| options::set_run(plan, &found.run.run(&found.marks)));
-            self.outcome.say(messages::run_file_used());
+            self.outcome.say(messages::run_kept());
         }
     }
 

@@ -43,9 +43,9 @@ async fn laps_of_a_watch_are_put_into_the_plan() {
     ];
     assert_eq!(rows(&visitor), expected);
     assert_eq!(visitor.in_link("run"), "", "nothing is put into the plan without a press");
-    visitor.clicks_button("Use these times");
+    visitor.clicks_button("Keep with the plan");
     until(|| visitor.in_link("run"), "79.8s_2m40.15s_4m1.19s_5m20.09s").await;
-    assert_eq!(outcome(&visitor), "The times are in the plan and its link.");
+    assert_eq!(outcome(&visitor), "The run is in the plan and its link.");
 }
 
 #[wasm_bindgen_test]
@@ -83,6 +83,17 @@ async fn a_file_that_has_no_run_says_why() {
     visitor.chooses_file(INPUT, "track.tcx", FOUR_LAPS);
     until(|| rows(&visitor).len(), 4_usize).await;
     assert_eq!(refusal(&visitor), "");
+}
+
+#[wasm_bindgen_test]
+async fn a_file_that_cannot_be_read_leaves_the_one_before_in_sight() {
+    let visitor = opened(&MILE, PANEL).await;
+    visitor.chooses_file(INPUT, "track.tcx", FOUR_LAPS);
+    until(|| rows(&visitor).len(), 4_usize).await;
+    visitor.chooses_file(INPUT, "notes.txt", b"1:20 2:40");
+    let reason = "This file is neither GPX, TCX nor FIT. Watches and their apps export all three.";
+    until(|| refusal(&visitor), reason).await;
+    assert_eq!(rows(&visitor).len(), 4);
 }
 
 #[wasm_bindgen_test]

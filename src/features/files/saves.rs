@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use lapwise_core::files::{calendar, table_text};
+use lapwise_core::files::{calendar, run_table, table_text};
 use lapwise_core::messages;
+use lapwise_core::options;
 use lapwise_core::present::chart::Frame;
 use lapwise_core::present::picture::{Inks, Picture, to_svg};
 use lapwise_core::present::sheet;
@@ -23,12 +24,15 @@ pub(super) fn saves(planner: Planner, report: Report) -> Element {
         fieldset class="items" {
             legend { (messages::save_a_file()) }
             div class="chips" {
-                for kind in (&KINDS[..]) {
-                    button type="button" on:click=(move |_| save(planner, report, kind)) { ((kind.name)()) }
-                }
+                for kind in (&KINDS[..]) { (save_button(planner, report, kind)) }
+                if (move || options::has_run(&planner.get().plan)) { (save_button(planner, report, &RUN)) }
             }
         }
     }
+}
+
+fn save_button(planner: Planner, report: Report, kind: &'static FileKind) -> Element {
+    markup! { button type="button" on:click=(move |_| save(planner, report, kind)) { ((kind.name)()) } }
 }
 
 /// A kind of file that can be saved.
@@ -53,6 +57,10 @@ static KINDS: [FileKind; 5] = [
     FileKind { name: messages::as_json, extension: ".json", content: FileContent::Text("application/json", json) },
 ];
 
+/// The run that the plan carries, with all of its marks; those that the plan has are in its own table too.
+static RUN: FileKind =
+    FileKind { name: messages::run_as_csv, extension: "-run.csv", content: FileContent::Text("text/csv", run_csv) };
+
 fn csv(planner: Planner) -> Result<String, &'static str> {
     Ok(table(planner, table_text::csv))
 }
@@ -66,10 +74,22 @@ fn ics(planner: Planner) -> Result<String, &'static str> {
     calendar::file(plan, schedule, &standalone_url(), clock::now_millis()).ok_or(messages::no_date())
 }
 
-/// The object that `schedule()` resolves with, as JSON.
+fn run_csv(planner: Planner) -> Result<String, &'static str> {
+    let Planned { plan, .. } = &*planner.get_untracked();
+    let text = run_table::csv(plan, &options::read_run(plan).0, planner.pb_name());
+    if text.is_empty() { Err(messages::no_time_recorded()) } else { Ok(text) }
+}
+
+/// The object that `schedule()` resolves with, as JSON; with the run that the plan carries as `run`.
 fn json(planner: Planner) -> Result<String, &'static str> {
     let Planned { plan, schedule, .. } = &*planner.get_untracked();
-    json::stringify(api::to_object(plan, schedule)).ok_or(messages::not_saved())
+    let text = json::stringify(api::to_object(plan, schedule)).ok_or(messages::not_saved())?;
+    match text.strip_suffix('}') {
+        Some(open) if options::has_run(plan) => {
+            Ok(format!("{open},\"run\":{}}}", run_table::json(plan, &options::read_run(plan).0)))
+        }
+        _ => Ok(text),
+    }
 }
 
 /// The chart in a file, in pixels.

@@ -2,7 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::testing::{Visitor, opened, until};
+use crate::testing::{Visitor, arrived, link_of, opened, until};
 
 const PANEL: &str = "panel-save";
 const MARATHON: [(&str, &str); 2] = [("distance", "marathon"), ("goal", "3:30:00")];
@@ -51,4 +51,15 @@ async fn each_file_is_named_after_the_plan() {
         visitor.clicks_button(button);
         until(|| status(&visitor), format!("{file} is saved.")).await;
     }
+}
+
+#[wasm_bindgen_test]
+async fn a_run_has_a_file_of_its_own() {
+    let run = [("distance", "800m"), ("goal", "2:40"), ("label", "Relay"), ("run", "78s_2m38.4s")];
+    let visitor = arrived(&link_of(&run), None).await;
+    visitor.opens(PANEL).await;
+    visitor.clicks_button("Run (CSV)");
+    until(|| status(&visitor), "lapwise-Relay-run.csv is saved.").await;
+    visitor.clicks_button("All numbers (JSON)");
+    until(|| status(&visitor), "lapwise-Relay.json is saved.").await;
 }

@@ -22,7 +22,7 @@ async fn each_detail_says_what_it_holds() {
     .await;
     assert_eq!(
         visitor.reads_all("#panel-details li"),
-        ["Goals PB 10:05", "Course lane 2", "Sections none", "Start 10:32", "Notes Alex"]
+        ["Goals PB 10:05", "Course lane 2", "Sections none", "Start 10:32", "Notes Alex", "The run none"]
     );
     visitor.clicks("#panel-details [aria-controls=panel-references]");
     soon().await;

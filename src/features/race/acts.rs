@@ -74,7 +74,7 @@ fn group(name: &str, acts: Vec<(String, Act)>, session: RaceSession) -> Fragment
     });
     let buttons = presets(name, buttons.collect());
     fragment! {
-        fieldset class="items race-acts" {
+        fieldset class="items" {
             legend { (name) }
             (buttons)
         }

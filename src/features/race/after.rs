@@ -1,19 +1,20 @@
-//! What came of a race that is over: a coach's sentence, the times beside those of the plan, and what to do with them.
+//! What came of a race that is over, with the ways to keep it, to repair it, and back into the race.
+
+use std::rc::Rc;
 
 use lapwise_core::messages;
-use lapwise_core::present::race_summary::{RaceSummary, RunRow};
+use lapwise_core::options;
+use lapwise_core::pacing::Plan;
 use lapwise_core::present::race_text;
-use lapwise_core::racing::Act;
+use lapwise_core::racing::{Act, Run};
 use leptos::prelude::use_context;
 
 use super::more::more_sheet;
-use super::session::RaceSession;
 use super::view::RaceView;
-use crate::controls::share_run::share_run;
 use crate::markup::{Element, Fragment, fragment, markup};
-use crate::parts::loader::standalone_url;
 use crate::platform::soon;
-use crate::state::Planner;
+use crate::run_view::run_view;
+use crate::state::{NoticeKind, Planner};
 
 /// The race that is over, with the way back to the plan, and into the race.
 pub(crate) fn after_panel(_: Planner) -> Fragment {
@@ -38,7 +39,7 @@ fn race_after(view: RaceView) -> Fragment {
                 span { (move || session.log().map_or_else(String::new, |log| race_text::title(log.plan()))) }
             }
             // Made anew with each entry of the log, such as a time that is corrected.
-            for _ in (move || [session.revision()]) { (run(session)) }
+            for _ in (move || [session.revision()]) { (run(view)) }
             div class="chips" {
                 button type="button" on:click=(move |_| view.is_more_open.set(true)) { (messages::edit_times()) }
                 if (move || session.can_go_on()) {
@@ -51,65 +52,79 @@ fn race_after(view: RaceView) -> Fragment {
     }
 }
 
-/// The run in sentences and as a table. Without any time there is nothing to say of it.
-fn run(session: RaceSession) -> Fragment {
+/// The run, with the buttons that keep it.
+fn run(view: RaceView) -> Fragment {
+    let session = view.session;
     let (Some(log), Some(progress)) = (session.log(), session.progress()) else { return Fragment::new() };
-    let Some(summary) = RaceSummary::of(log.plan(), &progress.run, session.planner.pb_name()) else {
-        return fragment! { p { (messages::no_time_recorded()) } };
-    };
+    let keep = (!progress.run.is_empty()).then(|| keep_button(session.planner, log.plan(), &progress.run));
     fragment! {
-        div class="finish" {
-            b { (&summary.time) }
-            (pb_button(session, &summary))
-        }
-        p class="hint" { (&summary.up_to) }
-        p class="says" { b { (&summary.halves) } " " (&summary.against) }
-        table class="race-marks" {
-            thead {
-                tr {
-                    th { (messages::run_mark()) }
-                    th { (messages::run_time()) }
-                    th { (messages::run_lap()) }
-                    th { (messages::run_plan()) }
-                    th { (messages::run_gap()) }
-                }
-            }
-            tbody {
-                for row in (summary.rows) { (mark_row(&row)) }
-            }
-        }
-        for stretch in (summary.stretches) { p { (stretch) } }
-        (share_run(messages::share_run(), standalone_url, move || session.planned_run()))
+        (run_view(session.planner, log.plan(), &progress.run))
+        (keep)
     }
 }
 
-fn mark_row(row: &RunRow) -> Element {
-    let gap = match row.is_ahead {
-        Some(true) => "ahead",
-        Some(false) => "behind",
-        None => "",
-    };
-    markup! {
-        tr class=(if row.is_halfway { "halfway" } else { "" }) {
-            td { (&row.mark) }
-            td class=(if row.is_discounted { "uncounted" } else { "" }) { (&row.run) }
-            td { (&row.lap) }
-            td { (&row.plan) }
-            td class=(gap) { (&row.gap) }
+/// The button that puts the run into the plan on screen, where that is the one that was run, or else opens that one. It
+/// is gone where the plan on screen has the run.
+fn keep_button(planner: Planner, plan: &Plan, run: &Run) -> Fragment {
+    let kept = Rc::new(KeptRun { planner, plan: plan.clone(), run: run.clone() });
+    fragment! {
+        for way in (move || [kept.way()]) {
+            (keep_way(planner, way))
         }
     }
 }
 
-/// The button that makes the finish time the personal best of the plan on screen, where it is one.
-fn pb_button(session: RaceSession, summary: &RaceSummary) -> Fragment {
-    let Some(time) = summary.new_pb else { return Fragment::new() };
-    let planner = session.planner;
-    let is_new = move || planner.get().plan.references.pb != Some(time);
-    fragment! {
-        if (is_new) {
-            button type="button" on:click=(move |_| planner.choose(|plan| plan.references.pb = Some(time))) {
-                (messages::make_it_my_pb(planner.pb_name()))
+/// The run that is over, and its plan.
+struct KeptRun {
+    planner: Planner,
+    plan: Plan,
+    run: Run,
+}
+
+/// What can be done to keep a run.
+#[derive(Clone, PartialEq)]
+enum KeepWay {
+    /// Nothing: the plan on screen has it.
+    IsKept,
+    /// The plan on screen can have it, and is this one then.
+    Keep(Plan),
+    /// Another plan is on screen; this is the one that was run.
+    Open(Plan),
+}
+
+impl KeptRun {
+    fn way(&self) -> KeepWay {
+        let on_screen = &self.planner.get().plan;
+        // Whatever run it had before, and a new personal best, do not make it another plan.
+        let mut compared = on_screen.clone();
+        options::set_run(&mut compared, &Run::default());
+        compared.references.pb = self.plan.references.pb;
+        let is_own = compared == self.plan;
+        let mut kept = if is_own { on_screen.clone() } else { self.plan.clone() };
+        options::set_run(&mut kept, &self.run);
+        match is_own {
+            true if kept == *on_screen => KeepWay::IsKept,
+            true => KeepWay::Keep(kept),
+            false => KeepWay::Open(kept),
+        }
+    }
+}
+
+fn keep_way(planner: Planner, way: KeepWay) -> Element {
+    match way {
+        KeepWay::IsKept => markup! { p class="hint" role="status" { (messages::run_kept()) } },
+        KeepWay::Keep(kept) => markup! {
+            button type="button" on:click=(move |_| planner.choose(|plan| plan.clone_from(&kept))) {
+                (messages::keep_run())
             }
+        },
+        KeepWay::Open(kept) => {
+            let open = move || {
+                let on_screen = planner.get_untracked().plan.clone();
+                // A plan that was raced has a schedule, and a planner that is read only has no race.
+                planner.open(kept.clone(), on_screen, NoticeKind::Opened).unwrap_or_default();
+            };
+            markup! { button type="button" on:click=(move |_| open()) { (messages::open_plan_of_run()) } }
         }
     }
 }

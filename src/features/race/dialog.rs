@@ -14,7 +14,7 @@ use crate::parts::loader::fetch;
 use crate::parts::panel::Panel;
 use crate::parts::panel_section::panel_section;
 use crate::parts::part::Part;
-use crate::platform::{Timer, ask_before_leaving, dialog, document, history_entry};
+use crate::platform::{Timer, dialog, document, history_entry};
 use crate::signals::StoredValue;
 use crate::standalone;
 
@@ -67,7 +67,6 @@ pub(super) fn race_dialog(session: RaceSession) -> Element {
         }
     });
     reopen(session, &dialog);
-    ask_before_losing(session);
     if standalone::is_around(&session.frame().0) {
         effect(move || document::set_marked(HELD, shown().is_some()));
         stay_on_page(session);
@@ -110,15 +109,6 @@ fn reopen(session: RaceSession, dialog: &Element) {
             }
         }),
     );
-}
-
-/// Has the browser ask before the page is left while it alone has the times of a race.
-fn ask_before_losing(session: RaceSession) {
-    let asking = StoredValue::new(None);
-    effect(move || {
-        let is_at_risk = session.stored().is_refused && session.log().is_some();
-        asking.set_value(is_at_risk.then(ask_before_leaving).flatten());
-    });
 }
 
 /// The time in which the history entry of the sheet is left that started the race, in milliseconds.

@@ -3,6 +3,7 @@
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Plan, Time};
+use lapwise_core::present::race_summary::RaceSummary;
 use lapwise_core::present::refusals;
 use lapwise_core::racing::{Act, DoubleTap, Passage, Passed, Recorded, Stray, StrayReason, hand_time, hand_unit};
 
@@ -51,12 +52,15 @@ pub(super) fn marks(session: RaceSession) -> Element {
 
 fn rows(session: RaceSession, typed: Typed) -> Vec<Row> {
     let (Some(log), Some(progress)) = (session.log(), session.progress()) else { return Vec::new() };
+    // Laps as they are shown beside the plan, which sum to the times that are shown.
+    let laps = RaceSummary::of(log.plan(), &progress.run, "").map_or_else(Vec::new, |summary| summary.rows);
+    let lap_at = |mark| laps.iter().find(|row| row.at == mark).map_or_else(String::new, |row| row.lap.clone());
     let row = |passage: &Passage| Row {
         mark: passage.mark,
         name: print::mark_on(log.plan(), passage.mark),
         text: match typed {
             Typed::Clock => passage.recorded.time().map_or_else(String::new, |time| clock(log.plan(), time)),
-            Typed::Lap => progress.run.lap_at(passage.mark).map_or_else(String::new, |lap| lap_text(log.plan(), lap)),
+            Typed::Lap => lap_at(passage.mark),
         },
         recorded: passage.recorded,
         doubles: progress.doubles.iter().filter(|double| double.mark == passage.mark).copied().collect(),
@@ -78,10 +82,6 @@ fn strays(session: RaceSession) -> Vec<String> {
 
 fn clock(plan: &Plan, time: Time) -> String {
     print::clock(hand_time(time, plan.surface), hand_unit(plan.surface))
-}
-
-fn lap_text(plan: &Plan, lap: Time) -> String {
-    print::lap_on(plan, hand_time(lap, plan.surface), hand_unit(plan.surface))
 }
 
 /// A mark with the field of its time, what else can be done to it, and the second taps there.

@@ -155,21 +155,10 @@ fn mark_and_time(last: &LastMark) -> String {
     if last.time.matches(':').count() > 1 { last.mark.clone() } else { format!("{} {}", last.mark, last.time) }
 }
 
-/// The next mark and the time due there; at the end, the finish and the time of the run.
+/// The next mark and the time due there.
 fn next(state: ScreenState) -> Element {
-    // Once the race is run, what it came to stands in the place of what is next.
-    let heading = move || {
-        state.read(|screen| match (&screen.next, &screen.last) {
-            (Some(next), _) => next.heading.clone(),
-            (None, last) => last.as_ref().map_or_else(String::new, |last| last.mark.clone()),
-        })
-    };
-    let time = move || {
-        state.read(|screen| match (&screen.next, &screen.last) {
-            (Some(next), _) => next.target.clone(),
-            (None, last) => last.as_ref().map_or_else(String::new, |last| last.time.clone()),
-        })
-    };
+    let heading =
+        move || state.read(|screen| screen.next.as_ref().map_or_else(String::new, |next| next.heading.clone()));
     let aside = move || {
         let is_next_only = state.view.settings.is_next_only.get();
         state.read(|screen| {
@@ -188,7 +177,7 @@ fn next(state: ScreenState) -> Element {
                 span { (aside) }
                 span class=(to_go_class) hidden=(move || state.view.settings.is_next_only.get()) { (to_go) }
             }
-            (target(time))
+            (target(move || state.read(|screen| screen.next.as_ref().map_or_else(String::new, |next| next.target.clone()))))
         }
     }
 }

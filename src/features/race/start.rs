@@ -93,7 +93,7 @@ fn delay(planner: Planner, refusal: Status) -> Element {
         refusal.report(delay.and_then(|delay| planner.update(Origin::Choice, |plan| plan.delay = delay)));
     };
     let input = text_input("race-delay", Keyboard::Decimal)
-        .attr("placeholder", messages::race_delay_example())
+        .attr("placeholder", messages::race_ago_example())
         .attr("aria-label", messages::delay())
         .prop("value", move || phrases::delay(planner.get().plan.delay));
     input.listen("change", Box::new(take));
@@ -104,7 +104,7 @@ fn delay(planner: Planner, refusal: Status) -> Element {
     }
 }
 
-/// The moment of a time of day, on the day of the race if it is known, else today, or tomorrow where it was long ago.
+/// The moment of a time of day, on the day of the race if it is known.
 fn moment_of_day(session: RaceSession, text: &str) -> Result<Moment, String> {
     let no_time = || messages::race_at_refused().to_owned();
     let time = typed::start(text)?.ok_or_else(no_time)?;
@@ -112,15 +112,8 @@ fn moment_of_day(session: RaceSession, text: &str) -> Result<Moment, String> {
     let planned = session.planner.get_untracked().plan.date.map(Date::parts).and_then(|date| on(Some(date)));
     // A date of a plan that was kept is of a race that is over.
     let is_to_come = |gun: &Moment| moment_now().millis_since(*gun) < LONGEST_RACE_MILLIS;
-    let today = on(None).filter(|gun| moment_now().millis_since(*gun) < LONGEST_SINCE_GUN_MILLIS);
-    let tomorrow = || on(Some(clock::day_and_seconds(clock::now_millis() + DAY_MILLIS).0));
-    planned.filter(is_to_come).or(today).or_else(tomorrow).ok_or_else(no_time)
+    planned.filter(is_to_come).or_else(|| on(None)).ok_or_else(no_time)
 }
-
-/// The longest time after which a time of day is that of a gun today and not that of one tomorrow, in milliseconds.
-const LONGEST_SINCE_GUN_MILLIS: i64 = 6 * 3_600_000;
-
-const DAY_MILLIS: u64 = 86_400_000;
 
 /// The longest time after which somebody still starts a race in the past, in milliseconds: a day.
 const LONGEST_RACE_MILLIS: i64 = 86_400_000;

@@ -3,6 +3,7 @@
 use super::lists::{items, push_joined};
 use crate::formats::{canonical, print};
 use crate::messages;
+use crate::options::RUN;
 use crate::pacing::{By, Plan, Surface};
 use crate::present::Reference;
 
@@ -71,4 +72,12 @@ pub fn start_held(plan: &Plan) -> String {
 #[must_use]
 pub fn notes_held(plan: &Plan) -> &str {
     [&plan.label, &plan.athlete, &plan.text].into_iter().find(|text| !text.is_empty()).map_or("", String::as_str)
+}
+
+/// A space where a plan carries a run, since its button needs no more words than its own; empty without one.
+///
+/// The run itself is read where it is shown.
+#[must_use]
+pub fn run_held(plan: &Plan) -> &'static str {
+    if plan.unknown.iter().any(|(key, _)| key == RUN) { " " } else { "" }
 }

@@ -187,7 +187,10 @@ fn columns_that_fit(all: &[Column], units: Units, body: Style, room: Tenths) -> 
     let gap = body.size * 21 / 20;
     let mut left = room;
     let (mut placed, mut whole) = (Vec::new(), 0);
-    let ranked = [Field::Mark, Field::Clock, Field::Lap, first, Field::TimeOfDay, Field::Gap, second];
+    // A run that is printed is what the page is for.
+    let run = [Field::Run, Field::RunLap, Field::RunGap];
+    let ranked = [&[Field::Mark, Field::Clock, Field::Lap], &run[..], &[first, Field::TimeOfDay, Field::Gap, second]];
+    let ranked = ranked.concat();
     for (rank, field) in ranked.iter().enumerate() {
         let Some(column) = all.iter().find(|column| column.field == *field) else { continue };
         let width = column_width(column, body);
@@ -195,7 +198,7 @@ fn columns_that_fit(all: &[Column], units: Units, body: Style, room: Tenths) -> 
             left -= width + gap;
             // The three least important stand in reverse: each takes the place before the others.
             placed.insert(whole, PlacedColumn { column, width });
-            whole += usize::from(rank < 4);
+            whole += usize::from(rank < 7);
         }
     }
     placed

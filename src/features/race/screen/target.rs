@@ -17,10 +17,7 @@ pub(super) fn target(text: impl Fn() -> String + Copy + 'static) -> Element {
     let fitted = target.clone();
     let fit = Rc::new(Timer::new(0, move || {
         if let Some(size) = (fitted.inner_width() * MEASURED_PIXELS).checked_div(pixels::width(&measure.0)) {
-            // On what is around it, whose height follows from it too.
-            if let Some(next) = fitted.closest(".next") {
-                next.set_style("--fit", &format!("{size}px"));
-            }
+            fitted.set_style("--fit", &format!("{size}px"));
         }
     }));
     let turned = fit.clone();

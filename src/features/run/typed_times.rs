@@ -1,0 +1,88 @@
+//! Times that are typed or pasted, what they are taken for, and the button that keeps them with the plan.
+
+use std::sync::Arc;
+
+use lapwise_core::formats::pasted_times;
+use lapwise_core::messages;
+use lapwise_core::present::PastedReport;
+use lapwise_core::racing::{PastedKind, PastedRun, pasted_run};
+
+use super::kept_run::KeptRun;
+use crate::controls::labelled::labelled;
+use crate::controls::switch::{Choice, switch};
+use crate::controls::text_input::text_area;
+use crate::markup::{Element, Fragment, fragment, markup};
+use crate::run_view::run_table;
+use crate::signals::{Memo, RwSignal};
+use crate::state::Planner;
+
+/// Times in their field. Copies are of the same ones.
+#[derive(Clone, Copy)]
+struct TypedTimes {
+    planner: Planner,
+    kept: KeptRun,
+    text: RwSignal<String>,
+    /// What the reader takes them for, where that is not what is most plausible.
+    kind: RwSignal<Option<PastedKind>>,
+    read: Memo<Option<Arc<PastedRun>>>,
+}
+
+/// The field, what was read in it, and the button.
+pub(super) fn typed_times(planner: Planner, kept: KeptRun) -> Element {
+    let (text, kind): (_, RwSignal<Option<PastedKind>>) = (RwSignal::new(String::new()), RwSignal::new(None));
+    let read = Memo::new(move |_| {
+        let plan = &planner.get().plan;
+        let lines = text.with(|text: &String| pasted_times(text));
+        // Where the times cannot be what they are to be, they are what they can be.
+        pasted_run(plan, &lines, kind.get()).or_else(|| pasted_run(plan, &lines, None)).map(Arc::new)
+    });
+    let times = TypedTimes { planner, kept, text, kind, read };
+    markup! {
+        fieldset class="items" {
+            legend { (messages::paste_times()) }
+            (labelled("run-times", messages::pasted_times(), &text_area("run-times", "3", text)))
+            p class="hint" role="status" { (move || times.hint()) }
+            for read in (move || times.read.get()) { (times.reading(&read)) }
+        }
+    }
+}
+
+impl TypedTimes {
+    /// What is said below the field.
+    fn hint(self) -> String {
+        match self.read.get() {
+            Some(read) => PastedReport::of(&self.planner.get().plan, &read).sentence,
+            None if self.text.with(|text| text.trim().is_empty()) => messages::pasted_times_hint().to_owned(),
+            None => messages::no_time_in_text().to_owned(),
+        }
+    }
+
+    /// What was read, with a switch to the other reading.
+    fn reading(self, read: &Arc<PastedRun>) -> Fragment {
+        let report = PastedReport::of(&self.planner.get_untracked().plan, read);
+        let kept = read.clone();
+        fragment! {
+            (self.kind_switch())
+            (run_table(report.rows))
+            button type="button" class="primary" on:click=(move |_| self.keep(&kept)) { (messages::keep_run()) }
+        }
+    }
+
+    fn kind_switch(self) -> Element {
+        let choice = |kind, name| Choice {
+            name,
+            title: name,
+            is_chosen: Box::new(move || self.read.get().is_some_and(|read| read.kind == kind)),
+            choose: Box::new(move || self.kind.set(Some(kind))),
+        };
+        let choices =
+            vec![choice(PastedKind::Laps, messages::as_laps()), choice(PastedKind::Cumulative, messages::as_clocks())];
+        switch(messages::read_as(), choices)
+    }
+
+    fn keep(self, read: &PastedRun) {
+        self.kept.keep(&read.run);
+        self.text.set(String::new());
+        self.kind.set(None);
+    }
+}
