@@ -147,7 +147,8 @@ export interface LapwisePlanElement extends HTMLElement, Required<{ [Key in keyo
   loading: string | null;
   /**
    * Only these are offered to change the plan, of `race` `goal` `pace` `shape` `references` `course` `sections` `day`
-   * `notes` `presets`, separated by spaces; everything where the attribute is not there, nothing where it is empty.
+   * `notes` `run` `presets`, separated by spaces; everything where the attribute is not there, nothing where it is
+   * empty.
    */
   fields: string | null;
   /** The plan may be read and not changed; assistive technology is told so. */

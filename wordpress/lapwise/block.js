@@ -2,7 +2,7 @@
 (({ blocks, blockEditor, components, element }) => {
   const { createElement } = element;
   // generated: fields, by `cargo xtask generate`
-  const WORDS = "race goal pace shape references course sections day notes";
+  const WORDS = "race goal pace shape references course sections day notes run";
   // generated: end
   const FIELDS = [
     ["distance", "Distance", "5km, 3200m, half, marathon"],
