@@ -32,7 +32,7 @@ const cutOff = () => {
     .map((element) => `${element.localName}.${element.className} ${plain(element.textContent).slice(0, 60)}`);
 };
 
-const PANELS = "shape details references course sections day notes share print race-day more plans save embed".split(" ");
+const PANELS = "shape details references course sections day notes run share print race-day more plans save embed".split(" ");
 
 const panelIds = () =>
   [...PANELS, ...(planValue("surface") === "track" ? ["spot"] : [])].map((word) => `panel-${word}`);

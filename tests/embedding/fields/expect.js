@@ -3,7 +3,7 @@ import { equal, expect, holds, inside, loader, opens, plan, ready, shows, type, 
 
 const isShown = (what) => inside(what).getClientRects().length > 0;
 const FIELDS = ["#race", "#goal", "#pace"];
-const PLANNING = ["shape", "references", "course", "sections", "day", "notes"];
+const PLANNING = ["shape", "references", "course", "sections", "day", "notes", "run"];
 const ACTIONS = ["share", "print", "race-day", "more"];
 const TAKING = ["plans", "save", "activity", "embed"];
 
