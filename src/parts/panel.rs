@@ -26,7 +26,7 @@ macro_rules! panel_table {
             Share       "share"       share         Share      Bar       All    share::share_panel;
             Paper       "print"       print         Paper      Bar       All    paper::paper_panel;
             Race        "race-day"    race_day      Race       Bar       All    race::race_panel;
-            RaceStart   "race-start"  start_panel      Start      Race       All    race::start_panel;
+            RaceStart   "race-start"  start_panel   Start      Race       All    race::start_panel;
             RaceScreen  "race-screen" race_day      Screen     Race       All    race::screen_panel;
             RaceMore    "race-more"   more_of_race  Run        Race       All    race::more_panel;
             RaceAfter   "race-after"  race_day      Run        Race       All    race::after_panel;
