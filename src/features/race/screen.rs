@@ -17,7 +17,7 @@ use leptos::prelude::use_context;
 
 use super::more::more_sheet;
 use super::view::RaceView;
-use crate::markup::{Element, Fragment, fragment, markup};
+use crate::markup::{Element, Fragment, effect, fragment, markup};
 use crate::platform::soon;
 use crate::state::Planner;
 use box_of_words::told;
@@ -37,8 +37,12 @@ pub(crate) fn screen_panel(_: Planner) -> Fragment {
 fn race_now(view: RaceView) -> Fragment {
     let state = ScreenState::new(view);
     let lap = lap_button_of(state);
-    // The dialog was shown before this was in it.
-    soon(move || view.focus_lap());
+    effect(move || {
+        if view.session.role().may_record() {
+            // The dialog was shown before this was in it, and the button is disabled as long as another tab may record.
+            soon(move || view.focus_lap());
+        }
+    });
     let screen = markup! {
         div class="race-now" {
             div class="race-top" {

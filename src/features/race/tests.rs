@@ -127,9 +127,11 @@ async fn a_short_press_asks_and_the_end_can_be_taken_back() {
     visitor.clicks(".end");
     soon().await;
     assert_eq!(visitor.reads(".asked b"), "End the race?");
+    visitor.enters(".asked .other");
     visitor.clicks_button("Go on with the race");
     soon().await;
     assert_eq!(visitor.count(".asked .box"), 0);
+    assert!(visitor.has_focus(".tap"));
     ends(&visitor).await;
     visitor.clicks_button("Go on with the race");
     until(|| visitor.count(".race-now"), 1).await;
@@ -151,6 +153,7 @@ async fn a_widget_that_comes_again_is_back_in_its_race() {
     let visitor = touched(&two_mile("again")).await;
     // Once it is known that no other tab records it.
     until(|| visitor.count(".tap:not([disabled])"), 1).await;
+    until(|| visitor.has_focus(".tap"), true).await;
     assert_eq!([visitor.reads(".last b"), visitor.reads(".elapsed")], ["400 m 1:20.0", "1:30"]);
     ends(&visitor).await;
     drop(visitor);

@@ -57,6 +57,7 @@ fn words(view: RaceView, told: Told) -> Element {
     let act = move |act| session.act(act);
     match told {
         Told::Ending => with_answers(
+            view,
             messages::end_race_question(),
             "",
             vec![
@@ -65,6 +66,7 @@ fn words(view: RaceView, told: Told) -> Element {
             ],
         ),
         Told::Clock(ClockQuestion { number, text, repair, keep }) => with_answers(
+            view,
             &text,
             "",
             vec![
@@ -73,6 +75,7 @@ fn words(view: RaceView, told: Told) -> Element {
             ],
         ),
         Told::Missed(Question { about, text, answers: [empty, split, no] }) => with_answers(
+            view,
             &text,
             "",
             vec![
@@ -87,9 +90,10 @@ fn words(view: RaceView, told: Told) -> Element {
                 .map(|(goal, text)| answer(text, move || act(Act::Replan { from: mark, goal })))
                 .collect();
             answers.push(answer(keep, move || act(Act::KeepGoal(mark))));
-            with_answers(&title, &detail, answers)
+            with_answers(view, &title, &detail, answers)
         }
         Told::Finished => with_answers(
+            view,
             messages::race_is_run(),
             "",
             vec![answer(messages::see_the_run().to_owned(), move || view.end())],
@@ -111,15 +115,17 @@ fn answer(text: String, act: impl Fn() + 'static) -> Answer {
     (text, Box::new(act))
 }
 
-/// A question with its answers, of which the first is filled.
-fn with_answers(title: &str, detail: &str, answers: Vec<Answer>) -> Element {
+/// A question with its answers, of which the first is filled. The focus goes from them to the lap button, since they go.
+fn with_answers(view: RaceView, title: &str, detail: &str, answers: Vec<Answer>) -> Element {
     markup! {
         div class="box" role="group" aria-label=(title) {
             b { (title) }
             (second_line(detail))
             div class="chips" {
                 for (index, (text, act)) in (answers.into_iter().enumerate().collect::<Vec<_>>()) {
-                    button type="button" class=(if index == 0 { "first" } else { "other" }) on:click=(move |_| act()) {
+                    button type="button" class=(if index == 0 { "first" } else { "other" })
+                        on:click=(move |_| { act(); view.focus_lap(); })
+                    {
                         (text)
                     }
                 }
