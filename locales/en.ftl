@@ -1626,6 +1626,10 @@ key-name = { $key ->
 # $new (Name): such as 10:40
 changed = { $name } { $old } → { $new }
 
+# A run that was put into a plan, or another one than before, as a change.
+# $result (Name): what it came to, such as 11:01.0
+run-changed = Run { $result }
+
 # A race and its course, as a value.
 # $surface (Surface): what it is run on
 # $race (Words): such as 5000 m

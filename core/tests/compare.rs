@@ -12,7 +12,7 @@ use lapwise_core::library::compare::{
     Item, LapKind, Selection, Who, accept, changed_keys, changed_laps, meetings, three_way,
 };
 use lapwise_core::link;
-use lapwise_core::options::Key;
+use lapwise_core::options::{Key, keep_run};
 use lapwise_core::pacing::{Distance, Plan, Time};
 use lapwise_core::present::changes::{sentence, shown};
 
@@ -141,7 +141,9 @@ fn any_three_plans_lead_to_a_plan_with_a_schedule() {
         }
         assert_eq!(accept(mine, mine, mine, Selection::All).plan, *mine);
         assert_eq!(accept(mine, base, base, Selection::All).plan, *mine, "nobody else changed anything");
-        let theirs = Plan { unknown: mine.unknown.clone(), ..theirs.clone() };
+        let mut theirs = Plan { unknown: mine.unknown.clone(), ..theirs.clone() };
+        // Whoever changes splits or course leaves the times at their places.
+        keep_run(mine, &mut theirs);
         let taken = accept(mine, mine, &theirs, Selection::All);
         assert_eq!((&taken.plan, taken.left_out), (&theirs, vec![]));
         let laps = changed_laps(base, &theirs);
@@ -243,4 +245,30 @@ fn a_lock_that_keeps_rounding_still_is_never_told_and_never_accepted_alone() {
     // It goes with its lap, and nobody is told.
     let short = without_invalid(Plan { goal: Time::from_seconds(300), ..edited.clone() });
     assert_eq!((short.plan.locks.len(), short.released.locks), (0, edited.locks[..1].to_vec()));
+}
+
+#[test]
+fn a_run_in_an_answer_is_a_change_and_is_taken_over() {
+    let base = plan("distance=800m&goal=2:40");
+    let answer = plan("distance=800m&goal=2:40&run=78s_2m38s&replan=400m-2m39s");
+    let items: Vec<_> = three_way(&base, &base, &answer).into_iter().map(|found| (found.item, found.who)).collect();
+    assert_eq!(items, [(Item::Run, Who::Them)]);
+    assert_eq!(accept(&base, &base, &answer, Selection::All).plan, answer);
+    let mine = plan("distance=800m&goal=2:40&label=Mine");
+    let both = accept(&mine, &base, &answer, Selection::All).plan;
+    assert_eq!((both.label.as_str(), &both.unknown), ("Mine", &answer.unknown));
+    assert_eq!(accept(&answer, &answer, &base, Selection::All).plan, base, "and one that was taken out is out");
+    assert_eq!(accept(&mine, &base, &answer, Selection::These(&[])).plan, mine);
+}
+
+#[test]
+fn a_run_stays_at_its_places_beside_other_splits_of_an_answer() {
+    let base = plan("distance=3200m&goal=11:30&run=80s_2m40s");
+    let answer = plan("distance=3200m&goal=11:30&every=1km&run=400m-80s_800m-2m40s");
+    let found: Vec<_> = three_way(&base, &base, &answer).into_iter().map(|found| found.item).collect();
+    assert_eq!(found, [Item::Key(Key::Every)], "it is the same run");
+    assert_eq!(accept(&base, &base, &answer, Selection::All).plan, answer);
+    let without = plan("distance=3200m&goal=11:30");
+    let other = accept(&base, &without, &plan("distance=3200m&goal=11:30&every=1km"), Selection::All).plan;
+    assert_eq!(other.unknown, answer.unknown);
 }

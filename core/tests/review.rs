@@ -4,7 +4,7 @@
 use lapwise_core::library::compare::Item;
 use lapwise_core::options::{self, Key};
 use lapwise_core::pacing::{Distance, Plan};
-use lapwise_core::present::review::{Answered, ReviewLine};
+use lapwise_core::present::review::{Answered, ReviewLine, differences_from_own};
 
 fn plan(more: &[(&str, &str)]) -> Plan {
     let pairs = [("distance", "3200m"), ("goal", "10:40")].into_iter().chain(more.iter().copied());
@@ -79,4 +79,13 @@ fn laps_of_another_race_have_no_past() {
     let rows = Answered::new(None, &base, &answer).lap_rows();
     assert_eq!(rows.len(), 8);
     assert_eq!([&rows[0][1], &rows[0][3]], ["", ""]);
+}
+
+#[test]
+fn a_run_is_told_by_what_it_came_to() {
+    let answer = plan(&[("run", "78s_2m38s_x_x_x_x_x_10m38.4s")]);
+    let lines = Answered::new(None, &plan(&[]), &answer).lines();
+    assert_eq!(lines, [theirs(Item::Run, "Run 10:38.4")]);
+    assert_eq!(differences_from_own(&plan(&[]), &answer), ["Run 10:38.4"]);
+    assert_eq!(differences_from_own(&answer, &plan(&[])), ["Run \u{2013}"]);
 }

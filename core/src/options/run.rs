@@ -96,6 +96,22 @@ pub fn keep_run(before: &Plan, after: &mut Plan) {
     }
 }
 
+/// Has a plan carry the run of another one, as it is written there, in the place of the one it has.
+///
+/// ```
+/// use lapwise_core::options;
+/// let plan = |every, run| options::read([("distance", "3200m"), ("goal", "11:30"), ("every", every), ("run", run)]).plan;
+/// let mut copy = plan("1km", "3m30s");
+/// options::copy_run(&plan("lap", "80s_2m40s"), &mut copy);
+/// assert_eq!(copy.unknown[0].1, "400m-80s_800m-2m40s");
+/// ```
+pub fn copy_run(from: &Plan, to: &mut Plan) {
+    let is_of_run = |key: &str| [RUN, REPLAN].into_iter().any(|known| known.eq_ignore_ascii_case(key));
+    to.unknown.retain(|(key, _)| !is_of_run(key));
+    to.unknown.extend(from.unknown.iter().filter(|(key, _)| is_of_run(key)).cloned());
+    keep_run(from, to);
+}
+
 /// The items of a run, each with its place.
 fn with_places(text: &str, marks: &[Distance]) -> String {
     let mut list = List::default();

@@ -3,10 +3,11 @@
 //! [`crate::library::compare`] finds the changes.
 
 use super::phrases::{self, Join};
+use super::race_text;
 use crate::formats::{canonical, percent, print, push_separated, split_once, strict, symbols};
 use crate::library::compare::{Item, locks_on};
 use crate::messages;
-use crate::options::{Key, Syntax};
+use crate::options::{Key, Syntax, read_run};
 use crate::pacing::{Distance, LengthUnit, Odd, Plan, ShapeKind, ShownUnit, Surface, Units};
 
 /// A key before and after: "Goal 10:50 → 10:40".
@@ -43,6 +44,7 @@ pub fn sentence(key: Key, old: &Plan, new: &Plan) -> String {
 pub fn shown(item: Item, plan: &Plan) -> String {
     let key = match item {
         Item::Stretch(from, to) => return readable(&spelled_locks(plan, from, to), Syntax::Timed, plan),
+        Item::Run => return race_text::result(plan, &read_run(plan).0),
         Item::Key(Key::Aim) => return messages::aim_value(plan.aim).to_owned(),
         Item::Key(Key::By) => return messages::by_way(plan.by).to_owned(),
         Item::Key(Key::Units) => {

@@ -6,7 +6,7 @@ use super::changes::{or_nothing, sentence, shown};
 use super::phrases;
 use super::plan_names::plan_name;
 use crate::formats::print;
-use crate::library::compare::{Item, LapChange, LapKind, PlanDifference, Who, changed_keys, changed_laps, three_way};
+use crate::library::compare::{Item, LapChange, LapKind, PlanDifference, Who, changed_laps, three_way};
 use crate::messages;
 use crate::options::{Key, plain_line};
 use crate::pacing::{Plan, Time};
@@ -201,9 +201,11 @@ pub fn rows_beside_own(own: &Plan, sent: &Plan) -> Vec<[String; 4]> {
 #[must_use]
 pub fn differences_from_own(own: &Plan, sent: &Plan) -> Vec<String> {
     let mut differences = Vec::new();
-    for key in changed_keys(own, sent) {
-        if ![Key::Label, Key::Athlete, Key::Text].contains(&key) {
-            differences.push(sentence(key, own, sent));
+    // With the own plan for the other two, everything that differs is a change of the one that was sent.
+    for PlanDifference { item, .. } in three_way(sent, own, own) {
+        match item {
+            Item::Key(Key::Label | Key::Athlete | Key::Text) | Item::Stretch(..) => {}
+            item => differences.push(change(item, &[], own, sent)),
         }
     }
     differences
@@ -213,6 +215,7 @@ pub fn differences_from_own(own: &Plan, sent: &Plan) -> Vec<String> {
 fn change(item: Item, laps: &[LapChange], old: &Plan, new: &Plan) -> String {
     let (from, to) = match item {
         Item::Key(key) => return sentence(key, old, new),
+        Item::Run => return messages::run_changed(&shown_or_nothing(item, new)),
         Item::Stretch(from, to) => (from, to),
     };
     let lap = laps.iter().find(|lap| lap.from == from && lap.mark == to);

@@ -3,7 +3,7 @@
 use super::differences::{Who, three_way};
 use super::item::{Item, touches};
 use crate::editing::set_by_hand;
-use crate::options::{Key, fit};
+use crate::options::{Key, copy_run, fit, keep_run};
 use crate::pacing::{Lock, Plan, sorted_by_key};
 
 /// The changes to take over.
@@ -39,18 +39,25 @@ pub struct Accepted {
 pub fn accept(mine: &Plan, base: &Plan, theirs: &Plan, selection: Selection<'_>) -> Accepted {
     let mut keys = Vec::new();
     let mut taken = Vec::new();
+    let mut takes_run = false;
     for difference in three_way(mine, base, theirs) {
         if difference.who != Who::Me && is_selected(difference.item, selection) {
             match difference.item {
                 Item::Key(key) => keys.push(key),
                 Item::Stretch(from, to) => taken.push((from, to)),
+                Item::Run => takes_run = true,
             }
         }
     }
-    if keys.is_empty() && taken.is_empty() {
+    if keys.is_empty() && taken.is_empty() && !takes_run {
         return Accepted { plan: mine.clone(), left_out: Vec::new() };
     }
     let (mut plan, mut left_out) = with_keys(mine, theirs, &keys);
+    if takes_run {
+        copy_run(theirs, &mut plan);
+    } else {
+        keep_run(mine, &mut plan);
+    }
     let is_taken = |lock: &Lock| taken.iter().any(|(from, to)| touches(lock, *from, *to));
     // What was taken over comes first, should not everything fit.
     for (locks, taken) in [(set_by_hand(theirs), true), (set_by_hand(mine), false)] {

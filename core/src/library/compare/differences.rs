@@ -26,7 +26,8 @@ pub struct PlanDifference {
     pub who: Who,
 }
 
-/// Everything that the reader or the other changed since `base`: keys in canonical order, then stretches.
+/// Everything that the reader or the other changed since `base`: keys in canonical order, then stretches, and
+/// the run last.
 ///
 /// ```
 /// use lapwise_core::library::compare::{Who, three_way};

@@ -1,8 +1,9 @@
 //! The parts of a plan that are compared.
 
 use crate::editing::set_by_hand;
-use crate::options::Key;
+use crate::options::{Key, has_run, read_run};
 use crate::pacing::{Distance, Lock, Plan, sorted_unique};
+use crate::racing::{Recorded, Run};
 
 /// A part of a plan that can be changed, and taken over, on its own.
 ///
@@ -19,10 +20,13 @@ pub enum Item {
     Key(Key),
     /// The fixed time of a stretch, from and to.
     Stretch(Distance, Distance),
+    /// The run that a plan carries, with the goals that were changed on the way.
+    Run,
 }
 
 impl Item {
-    /// Every item that any of the plans may have: keys in canonical order, then stretches.
+    /// Every item that any of the plans may have: keys in canonical order, then stretches, and the run
+    /// last.
     pub(super) fn all_of(plans: [&Plan; 3]) -> Vec<Self> {
         let mut items: Vec<_> = Key::ALL.iter().copied().map(Self::Key).collect();
         let mut stretches = Vec::new();
@@ -30,6 +34,10 @@ impl Item {
             stretches.extend(set_by_hand(plan).iter().map(|lock| (lock.from, lock.to)));
         }
         items.extend(sorted_unique(&stretches).into_iter().map(|(from, to)| Self::Stretch(from, to)));
+        // Nobody reads the runs of plans that have none.
+        if plans.iter().any(|plan| has_run(plan)) {
+            items.push(Self::Run);
+        }
         items
     }
 
@@ -38,6 +46,7 @@ impl Item {
         match self {
             Self::Key(key) => key.is_same(plan, other),
             Self::Stretch(from, to) => locks_on(plan, from, to) == locks_on(other, from, to),
+            Self::Run => recorded(plan) == recorded(other),
         }
     }
 }
@@ -60,4 +69,13 @@ pub fn locks_on(plan: &Plan, from: Distance, to: Distance) -> Vec<Lock> {
 
 pub(super) fn touches(lock: &Lock, from: Distance, to: Distance) -> bool {
     lock.from < to && from < lock.to
+}
+
+/// The run of a plan without the marks that nobody was asked about, and the texts in it that cannot be read.
+///
+/// By its places, since the same run is written otherwise beside other splits.
+fn recorded(plan: &Plan) -> (Run, Vec<String>) {
+    let (mut run, problems) = read_run(plan);
+    run.passages.retain(|passage| passage.recorded != Recorded::Open);
+    (run, problems.into_iter().map(|problem| problem.value).collect())
 }
