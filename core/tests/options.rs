@@ -14,7 +14,7 @@ use lapwise_core::pacing::{
     Aim, Cue, Date, Distance, Lock, Percent, Place, Plan, Section, ShapeKind, ShapePart, Stop, Surface, Time,
     TimeOfDay, Units,
 };
-use lapwise_core::present::refusals;
+use lapwise_core::present::{phrases, refusals};
 use lapwise_core::{link, options};
 use proptest::prelude::*;
 
@@ -462,7 +462,9 @@ fn a_change_is_the_same_as_reading_the_whole_plan_again() {
         for (key, values) in CHANGES {
             // One value of each key for each plan, and none.
             for value in [values.get(index % values.len()).copied(), None] {
-                let (expected, expected_fits) = change_by_text(&plan, key, value);
+                let (mut expected, expected_fits) = change_by_text(&plan, key, value);
+                // The text of a run is by the splits, so its places are written out where these change.
+                options::keep_run(&plan, &mut expected.plan);
                 let (found, fits) = options::change_with_locks(&plan, key, value);
                 assert_eq!((&found.plan, fits), (&expected.plan, expected_fits), "{key}={value:?}");
                 assert_eq!(found.schedule, expected.schedule, "{key}={value:?}");
@@ -531,4 +533,19 @@ fn lines_are_read_as_far_as_there_is_room_for_them() {
 fn link_of(plan: &Plan) -> String {
     let pairs = options::write(plan);
     pairs.iter().map(|(key, value)| [key, "=", value].concat()).collect::<Vec<_>>().join("&")
+}
+
+#[test]
+fn a_run_stays_at_its_places_whoever_changes_the_splits() {
+    let plan = options::read([("distance", "3200m"), ("goal", "11:30"), ("RUN", "80s_2m40s")]).plan;
+    let kept = [("RUN".to_owned(), "400m-80s_800m-2m40s".to_owned())];
+    assert_eq!(options::change_with_locks(&plan, "every", Some("1km")).0.plan.unknown, kept);
+    assert_eq!(options::change(&plan, "every", Some("1km")).plan.unknown, kept);
+}
+
+#[test]
+fn a_run_is_told_however_its_key_is_spelled_and_an_empty_one_is_none() {
+    let held =
+        |key, text| phrases::run_held(&options::read([("distance", "3200m"), ("goal", "11:30"), (key, text)]).plan);
+    assert_eq!([held("run", "80s"), held("Run", "80s"), held("run", "")], [" ", " ", ""]);
 }

@@ -22,7 +22,6 @@ use crate::pacing::Plan;
 #[must_use]
 pub fn change(plan: &Plan, key: &str, value: Option<&str>) -> OpenedPlan {
     let (mut opened, fits) = change_with_locks(plan, key, value);
-    keep_run(plan, &mut opened.plan);
     if !fits {
         let CourseChange { plan: fitted, released } = without_invalid(opened.plan);
         opened.schedule = fitted.schedule().unwrap_or(opened.schedule);
@@ -87,7 +86,8 @@ pub fn change_with_locks(plan: &Plan, key: &str, value: Option<&str>) -> (Opened
     (OpenedPlan { plan: next, schedule: fitting.unwrap_or(schedule), problems }, fits)
 }
 
-/// The plan with the locks and stops of the one before it, but for those of the key that changed.
+/// The plan with the locks and stops of the one before it, but for those of the key that changed, and its run where it
+/// was.
 fn with_places(mut plan: Plan, before: &Plan, key: &str) -> Plan {
     if key != "locks" {
         plan.locks.clone_from(&before.locks);
@@ -95,5 +95,6 @@ fn with_places(mut plan: Plan, before: &Plan, key: &str) -> Plan {
     if key != "stops" {
         plan.stops.clone_from(&before.stops);
     }
+    keep_run(before, &mut plan);
     plan
 }

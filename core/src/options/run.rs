@@ -91,7 +91,7 @@ pub fn keep_run(before: &Plan, after: &mut Plan) {
         return;
     }
     let marks = before.marks().unwrap_or_default();
-    for (_, text) in after.unknown.iter_mut().filter(|(key, _)| key == RUN) {
+    for (_, text) in after.unknown.iter_mut().filter(|(key, _)| key.eq_ignore_ascii_case(RUN)) {
         *text = with_places(text, &marks);
     }
 }

@@ -79,5 +79,6 @@ pub fn notes_held(plan: &Plan) -> &str {
 /// The run itself is read where it is shown.
 #[must_use]
 pub fn run_held(plan: &Plan) -> &'static str {
-    if plan.unknown.iter().any(|(key, _)| key == RUN) { " " } else { "" }
+    let is_run = |key: &str, text: &str| key.eq_ignore_ascii_case(RUN) && !text.is_empty();
+    if plan.unknown.iter().any(|(key, text)| is_run(key, text)) { " " } else { "" }
 }
