@@ -5,6 +5,7 @@ use lapwise_core::options;
 use lapwise_core::pacing::{Distance, Plan, Time};
 use lapwise_core::present::race_clock;
 use lapwise_core::present::race_screen::{RaceScreen, Stage, Tick};
+use lapwise_core::present::race_summary::run_rows;
 use lapwise_core::racing::{Act, Moment, Progress, RaceLog, Recorded, StrayReason, Targets, run_acts};
 
 const GUN: Moment = Moment::from_millis(1_795_000_000_000);
@@ -458,4 +459,14 @@ fn tap(race: &mut RaceLog, elapsed: i64) {
 fn times(race: &RaceLog) -> Vec<Option<u32>> {
     let run = race.progress().run;
     run.passages.iter().map(|passage| passage.recorded.counted().map(Time::millis)).collect()
+}
+
+#[test]
+fn a_time_at_another_place_takes_no_number() {
+    let run = "8m_16m_24m_5km-24m53s_32m10s_40m10s";
+    let plan = options::read([("distance", "marathon"), ("goal", "3h30m"), ("every", "1mi"), ("run", run)]).plan;
+    let rows = run_rows(&plan, &options::read_run(&plan).0);
+    let names: Vec<&str> = rows.iter().take(6).map(|row| row.mark.as_str()).collect();
+    assert_eq!(names, ["Mile 1", "Mile 2", "Mile 3", "5 km", "Mile 4", "Mile 5"]);
+    assert_eq!((rows.len(), rows.last().map(|row| row.mark.as_str())), (28, Some("Finish")));
 }

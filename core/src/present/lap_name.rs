@@ -58,6 +58,11 @@ impl LapName {
         Self { word, what }
     }
 
+    /// The name of a stretch that is no lap of the plan.
+    pub(super) fn stretch(plan: &Plan, from: Distance, to: Distance) -> Self {
+        Self { word: LapWord::Stretch, what: print::stretch_on(plan, from, to) }
+    }
+
     /// The name of a lap of a schedule; none where there is no such lap.
     #[must_use]
     pub fn in_schedule(plan: &Plan, schedule: &Schedule, index: usize) -> Option<Self> {

@@ -182,10 +182,10 @@ fn lap_ticks(plan: &Plan, marks: &[Distance], across: &dyn Fn(Distance) -> Tenth
     let mut ticks = Vec::new();
     let mut from = Distance::ZERO;
     for (index, mark) in marks.iter().enumerate() {
-        let is_numbered = MarkName::of(plan, marks, index).is_some_and(|name| name.lap.is_numbered());
-        if is_numbered && (index + 1).is_multiple_of(every) {
+        let number = MarkName::of(plan, marks, index).and_then(|name| name.number);
+        if let Some(number) = number.filter(|number| number.is_multiple_of(every)) {
             let (left, right) = (across(from), across(*mark));
-            ticks.push(LapTick { x: left + (right - left) / 2, text: (index + 1).to_string() });
+            ticks.push(LapTick { x: left + (right - left) / 2, text: number.to_string() });
         }
         from = *mark;
     }

@@ -12,6 +12,8 @@ pub(super) struct MarkName {
     pub(super) mark: String,
     /// The lap that ends there.
     pub(super) lap: LapName,
+    /// The number of the lap, where its name is its number.
+    pub(super) number: Option<usize>,
     is_finish: bool,
 }
 
@@ -20,15 +22,22 @@ impl MarkName {
     pub(super) fn of(plan: &Plan, marks: &[Distance], index: usize) -> Option<Self> {
         let mark = *marks.get(index)?;
         let from = index.checked_sub(1).and_then(|before| marks.get(before)).copied().unwrap_or_default();
-        let lap = LapName::new(plan, index, (from, mark));
+        // A run may also have times at other places, which take no number.
+        let planned = plan.marks().unwrap_or_default();
+        let place = mark_index(&planned, mark);
+        let start = place.and_then(|place| place.checked_sub(1)).and_then(|before| planned.get(before)).copied();
+        let lap = place.map(|place| LapName::new(plan, place, (start.unwrap_or_default(), mark)));
         let is_finish = mark == plan.distance;
-        let name = match lap.word() {
+        let name = match &lap {
             _ if is_finish => messages::finish_mark().to_owned(),
             // A road has a sign at every kilometre or mile, and its number is on it.
-            LapWord::Kilometre | LapWord::Mile => lap.title(),
-            LapWord::Lap | LapWord::First | LapWord::Last | LapWord::Stretch => print::mark_on(plan, mark),
+            Some(lap) if matches!(lap.word(), LapWord::Kilometre | LapWord::Mile) => lap.title(),
+            _ => print::mark_on(plan, mark),
         };
-        Some(Self { mark: name, lap, is_finish })
+        let lap = lap.filter(|_| from == start.unwrap_or_default());
+        let lap = lap.unwrap_or_else(|| LapName::stretch(plan, from, mark));
+        let number = place.filter(|_| lap.is_numbered()).map(|place| place + 1);
+        Some(Self { mark: name, lap, number, is_finish })
     }
 
     /// The name of a mark by its place; none where the race has no such mark.

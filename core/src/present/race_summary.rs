@@ -221,12 +221,11 @@ fn stretch_name(plan: &Plan, marks: &[Distance], stretch: RunStretch) -> String 
     let (Some(first), Some(last)) = (first, index(stretch.to)) else {
         return print::stretch_on(plan, stretch.from, stretch.to);
     };
-    let lap = |index| MarkName::of(plan, marks, index).map(|name| name.lap);
-    match (lap(first), lap(last)) {
-        (Some(lap), _) if first == last => lap.title(),
-        (Some(from), Some(to)) if from.is_numbered() && to.is_numbered() => {
-            messages::laps_from_to(from.word(), &(first + 1).to_string(), &(last + 1).to_string())
-        }
+    let lap = |index| MarkName::of(plan, marks, index);
+    let numbered = |name: Option<MarkName>| name.and_then(|name| Some((name.lap.word(), name.number?.to_string())));
+    match (numbered(lap(first)), numbered(lap(last))) {
+        _ if first == last => lap(first).map_or_else(String::new, |name| name.lap.title()),
+        (Some((word, from)), Some((_, to))) => messages::laps_from_to(word, &from, &to),
         _ if stretch.to == plan.distance && first > 0 => {
             let from = MarkName::of(plan, marks, first - 1).map_or_else(String::new, |name| name.mark);
             messages::stretch_to_finish(&from)
