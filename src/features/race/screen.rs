@@ -16,6 +16,7 @@ use lapwise_core::present::race_screen::{Figure, LastMark, RaceScreen, StatusKin
 use leptos::prelude::use_context;
 
 use super::more::more_sheet;
+use super::session::Role;
 use super::view::RaceView;
 use crate::markup::{Element, Fragment, effect, fragment, markup};
 use crate::platform::soon;
@@ -88,13 +89,10 @@ fn head(state: ScreenState) -> Element {
             state.read(|screen| screen.title.clone())
         }
     };
+    let session = state.view.session;
     markup! {
         div class="head" {
-            (hold_button(
-                fragment! { (messages::hold_to_end()) },
-                move || state.view.end(),
-                move || state.view.is_ending.set(true),
-            ))
+            for is_following in (move || [session.role() == Role::Following]) { (way_out(state.view, is_following)) }
             span class="of" { (title) }
             button type="button" class="dots" aria-label=(messages::more_of_race()) aria-haspopup="dialog"
                 on:click=(move |_| state.view.is_more_open.set(true))
@@ -103,6 +101,16 @@ fn head(state: ScreenState) -> Element {
             }
         }
     }
+}
+
+/// The button that ends the race. A tab that follows another one ends nothing, and leads back to the plan.
+fn way_out(view: RaceView, is_following: bool) -> Element {
+    if is_following {
+        return markup! {
+            button type="button" class="end" on:click=(move |_| view.session.hide()) { (messages::back_to_plan()) }
+        };
+    }
+    hold_button(fragment! { (messages::hold_to_end()) }, move || view.end(), move || view.is_ending.set(true))
 }
 
 /// The running clock, the last mark, and the button that takes it back.

@@ -270,13 +270,14 @@ impl RaceSession {
         self.change(RaceLog::redo);
     }
 
-    fn change(self, change: impl FnOnce(&mut RaceLog, Moment) -> Option<LogEntry>) {
+    /// Changes the log. Returns false where there is nothing to change, or another tab records.
+    fn change(self, change: impl FnOnce(&mut RaceLog, Moment) -> Option<LogEntry>) -> bool {
         let Some(log) = self.log.get_untracked().filter(|_| self.role.get_untracked().may_record()) else {
-            return;
+            return false;
         };
         let now = moment_now();
         let mut log = RaceLog::clone(&log);
-        let Some(entry) = change(&mut log, now) else { return };
+        let Some(entry) = change(&mut log, now) else { return false };
         self.store.add(entry.number, race_log::write(&entry));
         self.now.set(now);
         self.log.set(Some(Arc::new(log)));
@@ -288,13 +289,15 @@ impl RaceSession {
             self.let_go();
         }
         self.tick();
+        true
     }
 
-    /// Takes a press of the lap button at a moment.
-    pub(super) fn tap(self, moment: Moment) {
-        self.act(Act::Tap(moment));
+    /// Takes a press of the lap button at a moment. Returns false where it is not taken.
+    pub(super) fn tap(self, moment: Moment) -> bool {
+        let is_taken = self.change(|log, at| Some(log.add(at, Act::Tap(moment))));
         // A lock that was refused may be had now that somebody has touched the page.
         self.keep_screen_on();
+        is_taken
     }
 
     /// Shows the race over all else, in the place of the sheet.

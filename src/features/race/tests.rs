@@ -191,6 +191,7 @@ async fn a_clock_that_is_set_is_told_and_repaired_at_a_press() {
 
 #[wasm_bindgen_test]
 async fn of_two_tabs_one_records_and_the_other_follows() {
+    let device = SimulatedDevice::new();
     let clocks = StoppedClocks::at(0);
     let first = started("tabs").await;
     clocks.go_to(80);
@@ -203,6 +204,14 @@ async fn of_two_tabs_one_records_and_the_other_follows() {
     taps(&first);
     is_recorded(&first).await;
     until(|| second.reads(".last b"), "800 m 2:40.0").await;
+    // Its keys press nothing, and it can be left.
+    device.notes();
+    second.presses(".tap", " ");
+    assert!(!device.notes().iter().any(|note| note.starts_with("vibrates")));
+    second.clicks_button("Plan");
+    until(|| second.count(".race-screen[open]"), 0).await;
+    second.opens("panel-race-day").await;
+    until(|| second.count(".race-screen[open]"), 1).await;
     // The tab that has recorded goes away.
     drop(first);
     until(|| second.count(".tap:not([disabled])"), 1).await;

@@ -37,7 +37,9 @@ impl ScreenState {
     pub(super) fn press(self, millis: u64) {
         let RaceView { session, settings, .. } = self.view;
         // While the reader may be about to end it, the lap still counts.
-        session.tap(moment(millis));
+        if !session.tap(moment(millis)) {
+            return;
+        }
         let screen = self.screen.get_untracked();
         let Some(screen) = &*screen else { return };
         let verdict = match screen.status.kind {
