@@ -1,11 +1,15 @@
 //! The marks of a race with what is recorded there, each of which can be corrected at any time: as a clock or as a lap.
 
+use std::sync::Arc;
+
 use lapwise_core::formats::{field, print};
 use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Plan, Time};
 use lapwise_core::present::race_summary::RaceSummary;
 use lapwise_core::present::refusals;
-use lapwise_core::racing::{Act, DoubleTap, Passage, Passed, Recorded, Stray, StrayReason, hand_time, hand_unit};
+use lapwise_core::racing::{
+    Act, DoubleTap, Passage, Passed, Progress, Recorded, Stray, StrayReason, hand_time, hand_unit,
+};
 
 use super::session::RaceSession;
 use crate::controls::status::Status;
@@ -138,7 +142,9 @@ fn set_time(session: RaceSession, typed: Typed, mark: Distance, text: &str) -> R
         session.act(Act::ClearTime(mark));
         return Ok(());
     }
-    let from = session.progress().and_then(|progress| progress.run.lap_start(mark)).unwrap_or(Passed::START);
+    // A lap after a mark without a time counts from the last one that has one.
+    let last_before = |progress: Arc<Progress>| progress.run.passed().take_while(|passed| passed.mark < mark).last();
+    let from = session.progress().and_then(last_before).unwrap_or(Passed::START);
     let elapsed = match typed {
         Typed::Clock => field::cumulative(text, mark).map_err(|error| refusals::text_error(&error))?,
         Typed::Lap => from.time + field::lap(text, mark - from.mark).map_err(|error| refusals::text_error(&error))?,

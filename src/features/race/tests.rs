@@ -259,6 +259,10 @@ async fn a_time_is_corrected_as_a_clock_and_as_a_lap() {
     soon().await;
     visitor.fills(".race-edit li:nth-child(2) input", "83").await;
     assert_eq!([visitor.reads(".last b"), visitor.reads(".last small")], ["800 m 2:43.0", "lap 2 in 83.0"]);
+    // From the last mark that has a time.
+    visitor.fills(".race-edit li:nth-child(2) input", "").await;
+    visitor.fills(".race-edit li:nth-child(3) input", "2:45").await;
+    assert_eq!(visitor.reads(".last b"), "1200 m 4:05.0");
     visitor.clicks(".race-screen .sheet .close");
     ends(&visitor).await;
 }
