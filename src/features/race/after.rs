@@ -10,6 +10,7 @@ use lapwise_core::racing::{Act, Run};
 use leptos::prelude::use_context;
 
 use super::more::more_sheet;
+use super::session::RaceSession;
 use super::view::RaceView;
 use crate::markup::{Element, Fragment, fragment, markup};
 use crate::platform::soon;
@@ -43,12 +44,21 @@ fn race_after(view: RaceView) -> Fragment {
             div class="chips" {
                 button type="button" on:click=(move |_| view.is_more_open.set(true)) { (messages::edit_times()) }
                 if (move || session.can_go_on()) {
-                    button type="button" on:click=(move |_| session.act(Act::Reopen)) { (messages::race_goes_on()) }
+                    button type="button" on:click=(move |_| go_on(session)) { (messages::race_goes_on()) }
                 }
                 button type="button" on:click=(move |_| session.put_away()) { (messages::new_race()) }
             }
         }
         (more_sheet(view))
+    }
+}
+
+/// Goes back into the race. An end that is the last entry is taken back, so that the next undo is of what was before it.
+fn go_on(session: RaceSession) {
+    if session.log().and_then(|log| log.last_undoable()).is_some_and(|last| last.act == Act::End) {
+        session.undo();
+    } else {
+        session.act(Act::Reopen);
     }
 }
 

@@ -135,6 +135,8 @@ async fn a_short_press_asks_and_the_end_can_be_taken_back() {
     ends(&visitor).await;
     visitor.clicks_button("Go on with the race");
     until(|| visitor.count(".race-now"), 1).await;
+    // The end is not there to be taken back once more.
+    assert!(visitor.finds(".undo").has_attribute("disabled"));
     assert!(visitor.presses(".race-screen", "Escape"));
     soon().await;
     assert_eq!(visitor.count(".race-screen[open] .race-now"), 1);
