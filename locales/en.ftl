@@ -2157,6 +2157,9 @@ another-tab-records = Another tab records this race. This one follows it.
 # On the race screen, where the browser stores nothing.
 race-not-stored = Not stored: the times are only on this screen. Keep the page open, and share the run at the end.
 
+# After a race that the browser has not stored, where somebody wants to start another one.
+race-would-be-lost = This race is not stored, and a new one takes its place. Share the run first, or press New race again to let it go.
+
 # On the race screen, where the browser does not keep the screen on.
 screen-may-go-off = The screen may go off by itself. The race goes on all the same.
 

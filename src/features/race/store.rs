@@ -226,7 +226,7 @@ impl RaceStore {
     }
 
     /// Writes what waits, unless something is being written.
-    fn write(self) {
+    pub(super) fn write(self) {
         let batch = self.memory.try_update_value(|memory| {
             if memory.is_busy || memory.is_noting || memory.waiting.is_empty() {
                 return None;
