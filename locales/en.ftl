@@ -2106,6 +2106,9 @@ race-ago = The gun went this long ago
 # An example of that time, in its empty field.
 race-ago-example = 0:40
 
+# The field of the time since the gun, where it is empty.
+race-ago-refused = Give the time since the gun, such as 0:40.
+
 # The button that starts a race whose gun went a while ago.
 race-ago-button = Start
 

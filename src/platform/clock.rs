@@ -14,16 +14,14 @@ pub(crate) fn now_millis() -> u64 {
     call(&global("Date"), "now", &[]).ok().and_then(|now| now.as_f64()).unwrap_or(0.0) as u64
 }
 
-/// Returns the moment of a time of day where the reader is, in milliseconds since 1970 in UTC: on the day of a year, month
-/// and day, or today.
+/// Returns the moment of a time of day where the reader is, in milliseconds since 1970 in UTC, on the day of a year, month
+/// and day. A day past the end of a month is one of the next month.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float cast saturates")]
-pub(crate) fn moment_of_day(date: Option<(u16, u8, u8)>, seconds: u32) -> Option<u64> {
+pub(crate) fn moment_of_day((year, month, day): (u16, u8, u8), seconds: u32) -> Option<u64> {
     let moment = construct(&global("Date"), &[]).ok()?;
-    if let Some((year, month, day)) = date {
-        // Months count from 0.
-        let month = month.saturating_sub(1);
-        call(&moment, "setFullYear", &[year.into(), month.into(), day.into()]).ok()?;
-    }
+    // Months count from 0.
+    let month = month.saturating_sub(1);
+    call(&moment, "setFullYear", &[year.into(), month.into(), day.into()]).ok()?;
     let [hours, minutes] = [seconds / 3600, seconds / 60 % 60];
     let millis = call(&moment, "setHours", &[hours.into(), minutes.into(), (seconds % 60).into(), 0.into()]).ok()?;
     millis.as_f64().map(|millis| millis as u64)

@@ -25,9 +25,7 @@ fn choices(session: RaceSession) -> Fragment {
     let refusal = Status::new();
     let start = move |gun: Result<Moment, String>| refusal.report(gun.map(|gun| session.start(gun)));
     let start_at = move |text: String| start(moment_of_day(session, &text));
-    let start_ago = move |text: String| {
-        start(typed::delay(&text).map(|ago| moment_now().later_by(ago.signed_millis().saturating_neg())));
-    };
+    let start_ago = move |text: String| start(moment_ago(&text));
     let planned = session.planner.get_untracked().plan.start.map(print::time_of_day).unwrap_or_default();
     let at = TextInput { id: "race-at", keyboard: Keyboard::Decimal, placeholder: messages::race_at_example() };
     let ago = TextInput { id: "race-ago", keyboard: Keyboard::Decimal, placeholder: messages::race_ago_example() };
@@ -104,16 +102,35 @@ fn delay(planner: Planner, refusal: Status) -> Element {
     }
 }
 
-/// The moment of a time of day, on the day of the race if it is known.
+/// The moment that is a typed time ago.
+fn moment_ago(text: &str) -> Result<Moment, String> {
+    // A race that starts at once has a button of its own.
+    if text.trim().is_empty() {
+        return Err(messages::race_ago_refused().to_owned());
+    }
+    Ok(moment_now().later_by(typed::delay(text)?.signed_millis().saturating_neg()))
+}
+
+/// The moment of a time of day: on the day of the plan where that is near, otherwise today or tomorrow.
 fn moment_of_day(session: RaceSession, text: &str) -> Result<Moment, String> {
     let no_time = || messages::race_at_refused().to_owned();
     let time = typed::start(text)?.ok_or_else(no_time)?;
     let on = |date| clock::moment_of_day(date, time.seconds()).map(moment);
-    let planned = session.planner.get_untracked().plan.date.map(Date::parts).and_then(|date| on(Some(date)));
-    // A date of a plan that was kept is of a race that is over.
-    let is_to_come = |gun: &Moment| moment_now().millis_since(*gun) < LONGEST_RACE_MILLIS;
-    planned.filter(is_to_come).or_else(|| on(None)).ok_or_else(no_time)
+    let now = moment_now();
+    let planned = session.planner.get_untracked().plan.date.map(Date::parts).and_then(on);
+    // Another day is that of a race that is over, or of one that is only tried out.
+    if let Some(gun) = planned.filter(|gun| now.millis_since(*gun).unsigned_abs() < DAY_MILLIS) {
+        return Ok(gun);
+    }
+    let ((year, month, day), _) = clock::day_and_seconds(clock::now_millis());
+    let today = on((year, month, day)).ok_or_else(no_time)?;
+    // Just after midnight, for somebody who waits just before it.
+    let is_tomorrow = now.millis_since(today) > HALF_DAY_MILLIS;
+    Ok(is_tomorrow.then(|| on((year, month, day.saturating_add(1)))).flatten().unwrap_or(today))
 }
 
-/// The longest time after which somebody still starts a race in the past, in milliseconds: a day.
-const LONGEST_RACE_MILLIS: i64 = 86_400_000;
+/// The longest time from now to the gun for which the day of the plan counts, in milliseconds.
+const DAY_MILLIS: u64 = 86_400_000;
+
+/// The longest time after which a time of day is still one of today, in milliseconds.
+const HALF_DAY_MILLIS: i64 = 43_200_000;

@@ -169,10 +169,28 @@ async fn the_gun_may_have_gone_a_while_ago() {
     let _clocks = StoppedClocks::at(0);
     let visitor = opened(&two_mile("ago"), "panel-race-day").await;
     until(|| visitor.count(".race-start .now"), 1).await;
+    visitor.clicks_button("Start");
+    soon().await;
+    assert_eq!(visitor.reads(".race-start .error"), "Give the time since the gun, such as 0:40.");
     visitor.types("#race-ago", "0:40");
     visitor.clicks_button("Start");
     until(|| visitor.count(".race-now"), 1).await;
     assert_eq!(visitor.reads(".elapsed"), "0:40");
+    ends(&visitor).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_gun_after_midnight_is_waited_for_before_midnight() {
+    let clocks = StoppedClocks::at(0);
+    let (day, _) = clock::day_and_seconds(GUN);
+    let before_midnight = clock::moment_of_day(day, 23 * 3600 + 50 * 60).unwrap_or(GUN);
+    clocks.go_to((before_midnight - GUN) / 1000);
+    let visitor = opened(&two_mile("midnight"), "panel-race-day").await;
+    until(|| visitor.count(".race-start .now"), 1).await;
+    visitor.types("#race-at", "0:10");
+    visitor.clicks_button("Wait for it");
+    until(|| visitor.count(".race-now"), 1).await;
+    assert_eq!(visitor.reads(".elapsed"), "20:00 to the gun");
     ends(&visitor).await;
 }
 
