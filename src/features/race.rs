@@ -11,6 +11,7 @@ mod earlier;
 mod marks;
 mod more;
 mod outlook;
+mod press_button;
 mod screen;
 mod session;
 mod settings;

@@ -3,9 +3,10 @@
 use lapwise_core::formats::print;
 use lapwise_core::messages;
 use lapwise_core::pacing::{Distance, Time};
-use lapwise_core::racing::Act;
+use lapwise_core::racing::{Act, Moment};
 
-use super::session::{RaceSession, moment_now};
+use super::press_button::press_button;
+use super::session::RaceSession;
 use crate::controls::switch::presets;
 use crate::markup::{Fragment, fragment};
 
@@ -22,10 +23,10 @@ pub(super) fn acts(session: RaceSession) -> Fragment {
     fragment! {
         div class="chips" {
             if (waits_for_gun) {
-                button type="button" on:click=(move |_| session.act(Act::Gun(moment_now()))) { (messages::gun_went_now()) }
+                (press_button("", messages::gun_went_now(), move |gun| session.act(Act::Gun(gun))))
             }
             if (move || !waits_for_gun() && last_mark(session).is_none()) {
-                button type="button" on:click=(move |_| cross_line(session)) { (messages::start_line_now()) }
+                (press_button("", messages::start_line_now(), move |at| cross_line(session, at)))
             }
             button type="button" on:click=(move |_| session.act(Act::Missed)) { (messages::next_mark_missed()) }
             button type="button" disabled=(move || session.log().and_then(|log| log.first_redoable()).is_none())
@@ -42,11 +43,11 @@ pub(super) fn acts(session: RaceSession) -> Fragment {
     }
 }
 
-/// Has the runner cross the start line now, whatever the plan says.
-fn cross_line(session: RaceSession) {
+/// Has the runner cross the start line at a moment, whatever the plan says.
+fn cross_line(session: RaceSession, at: Moment) {
     let since_gun = session.progress().and_then(|progress| {
         let to_line = progress.start?.time_since(progress.gun?)?.signed_millis();
-        Some(Time::from_millis_capped(u64::try_from(progress.elapsed_millis(moment_now())? + to_line).ok()?))
+        Some(Time::from_millis_capped(u64::try_from(progress.elapsed_millis(at)? + to_line).ok()?))
     });
     if let Some(delay) = since_gun {
         session.act(Act::Delay(delay));

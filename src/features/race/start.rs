@@ -8,12 +8,13 @@ use lapwise_core::racing::Moment;
 use leptos::prelude::use_context;
 
 use super::earlier::earlier_races;
+use super::press_button::press_button;
 use super::session::{RaceSession, moment, moment_now};
 use crate::controls::status::Status;
 use crate::controls::text_input::{Keyboard, TextInput, text_input};
 use crate::markup::{Element, Event, Fragment, fragment, markup};
 use crate::platform::clock;
-use crate::signals::{RwSignal, StoredValue};
+use crate::signals::RwSignal;
 use crate::state::{Origin, Planner};
 
 /// The choices.
@@ -31,7 +32,7 @@ fn choices(session: RaceSession) -> Fragment {
     let ago = TextInput { id: "race-ago", keyboard: Keyboard::Decimal, placeholder: messages::race_ago_example() };
     fragment! {
         div class="race-start" {
-            (now_button(move |gun| session.start(gun)))
+            (press_button("now", messages::race_now(), move |gun| session.start(gun)))
             (choice(messages::race_at(), at, planned, messages::race_at_button(), start_at))
             (choice(messages::race_ago(), ago, String::new(), messages::race_ago_button(), start_ago))
             (delay(session.planner, refusal))
@@ -41,24 +42,6 @@ fn choices(session: RaceSession) -> Fragment {
         (earlier_races(session))
     }
 }
-
-/// The button that starts the race at the moment at which it is pressed, not the later one at which it is let go.
-fn now_button(start: impl Fn(Moment) + 'static) -> Element {
-    let pressed = StoredValue::new(None::<u64>);
-    let press = move |event: Event| pressed.set_value(Some(clock::moment_of(&event.0)));
-    let click = move |event: Event| {
-        let now = clock::moment_of(&event.0);
-        // A press of long ago went elsewhere.
-        let at = pressed.get_value().filter(|at| now.abs_diff(*at) < LONGEST_PRESS_MILLIS);
-        start(moment(at.unwrap_or(now)));
-    };
-    markup! {
-        button type="button" class="now" on:pointerdown=(press) on:click=(click) { (messages::race_now()) }
-    }
-}
-
-/// The longest time between the press of a button and its click, in milliseconds.
-const LONGEST_PRESS_MILLIS: u64 = 3000;
 
 /// A field and the button that takes what is in it; so does the key Enter.
 fn choice(

@@ -333,6 +333,9 @@ async fn a_line_that_is_crossed_before_or_after_its_time_starts_the_clock_at_a_p
     clocks.go_to(240);
     visitor.clicks(".dots");
     soon().await;
+    // The moment of the press counts, not that of its end.
+    visitor.points(Pointer::finger(1), "pointerdown", ".race-screen .sheet .chips button", (5.0, 5.0));
+    clocks.go_to(241);
     visitor.clicks_button("I cross the start line now");
     clocks.go_to(320);
     visitor.clicks(".race-screen .sheet .close");
