@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Node, Text};
 
-use super::dynamic_js::{call, call_with_texts, get, global};
+use super::dynamic_js::{call, call_with_texts, get, global, set_style};
 use super::window::window;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -39,6 +39,11 @@ pub(crate) fn set_marked(attribute: &str, is_marked: bool) {
     let root = get(&global("document"), "documentElement");
     // An element takes any attribute.
     let _ = call(&root, "toggleAttribute", &[attribute.into(), is_marked.into()]);
+}
+
+/// Keeps the page from being scrolled, or lets it again.
+pub(crate) fn set_held(is_held: bool) {
+    set_style(&get(&global("document"), "documentElement"), "overflow", if is_held { "hidden" } else { "" });
 }
 
 /// Returns the body of the page.

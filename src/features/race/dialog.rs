@@ -68,7 +68,8 @@ pub(super) fn race_dialog(session: RaceSession) -> Element {
     });
     reopen(session, &dialog);
     if standalone::is_around(&session.frame().0) {
-        effect(move || document::set_marked(HELD, shown().is_some()));
+        // Not by the attribute that a sheet sets: the one that started the race takes it away when it has closed.
+        effect(move || document::set_held(shown().is_some()));
         stay_on_page(session);
     }
     dialog
@@ -78,9 +79,6 @@ pub(super) fn race_dialog(session: RaceSession) -> Element {
 fn content(session: RaceSession, is_over: bool) -> Element {
     panel_section(session.planner, if is_over { Panel::RaceAfter } else { Panel::RaceScreen })
 }
-
-/// The attribute of the page's root while something lies over the page, as with a sheet.
-const HELD: &str = "data-held";
 
 /// Takes the key that closes dialogs. A race that is over may be closed.
 fn keep_from_closing(session: RaceSession, event: &Event) {
