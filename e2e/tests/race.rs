@@ -59,6 +59,15 @@ fn escape_and_back_lead_nowhere_in_a_race() {
     visitor.sees("End the race?");
     visitor.taps("End it");
     visitor.sees("No time was recorded.");
+    visitor.goes_back();
+    visitor.taps("Go on with the race");
+    visitor.waits_for_history_entry();
+    visitor.goes_back();
+    visitor.waits_for_history_entry();
+    visitor.sees_control("Lap 1 Tap at 400 m");
+    visitor.taps("Hold to end");
+    visitor.taps("End it");
+    visitor.sees("No time was recorded.");
     visitor.taps("Plan");
     visitor.sees("Halfway");
 }

@@ -70,7 +70,7 @@ pub(super) fn race_dialog(session: RaceSession) -> Element {
     if standalone::is_around(&session.frame().0) {
         // Not by the attribute that a sheet sets: the one that started the race takes it away when it has closed.
         effect(move || document::set_held(shown().is_some()));
-        stay_on_page(session);
+        stay_on_page(session, shown);
     }
     dialog
 }
@@ -112,8 +112,9 @@ fn reopen(session: RaceSession, dialog: &Element) {
 /// The time in which the history entry of the sheet is left that started the race, in milliseconds.
 const LEAVE_MILLIS: i32 = 300;
 
-/// Keeps a history entry over the page while a race is in progress, and adds it again when Back has left it.
-fn stay_on_page(session: RaceSession) {
+/// Keeps a history entry over the page while a race is in progress, and adds it again when Back has left it, also after the
+/// end of a race that goes on then.
+fn stay_on_page(session: RaceSession, shown: impl Fn() -> Option<bool> + 'static) {
     let has_entry = StoredValue::new(false);
     let enter = move || {
         if session.is_shown_now() && session.is_running() && !history_entry::is_over() {
@@ -123,7 +124,7 @@ fn stay_on_page(session: RaceSession) {
     };
     let timer = StoredValue::new(Timer::new(LEAVE_MILLIS, enter));
     effect(move || {
-        if session.is_shown() {
+        if shown().is_some() {
             timer.with_value(Timer::restart);
         } else if has_entry.try_update_value(core::mem::take) == Some(true) {
             history_entry::leave();
