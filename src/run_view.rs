@@ -28,7 +28,7 @@ pub(crate) fn run_view(planner: Planner, plan: &Plan, run: &Run) -> Element {
         div class="run-view" {
             div class="outcome" {
                 b { (&summary.time) }
-                (pb_button(planner, &summary))
+                (pb_button(planner, plan, &summary))
             }
             p class="hint" { (&summary.up_to) }
             p class="says" { b { (&summary.halves) } (against) }
@@ -80,10 +80,16 @@ fn mark_row(row: &RunRow) -> Element {
     }
 }
 
-/// The button that makes the finish time the personal best of the plan on screen, where it is one.
-fn pb_button(planner: Planner, summary: &RaceSummary) -> Fragment {
+/// The button that makes the finish time the personal best of the plan on screen, where it is one: that plan may be another
+/// one than that of the run.
+fn pb_button(planner: Planner, plan: &Plan, summary: &RaceSummary) -> Fragment {
     let Some(time) = summary.new_pb else { return Fragment::new() };
-    let is_new = move || planner.get().plan.references.pb != Some(time);
+    let (distance, surface) = (plan.distance, plan.surface);
+    let is_new = move || {
+        let on_screen = &planner.get().plan;
+        let is_same_race = on_screen.distance == distance && on_screen.surface == surface;
+        is_same_race && on_screen.references.pb.is_none_or(|pb| time < pb)
+    };
     fragment! {
         if (is_new) {
             button type="button" on:click=(move |_| planner.choose(|plan| plan.references.pb = Some(time))) {

@@ -438,6 +438,11 @@ async fn a_race_that_cannot_be_read_is_a_file_and_the_others_live() {
     until(|| visitor.reads_all(".earlier-races li > b"), ["", "400 m 1:20.0", "2:41.5"]).await;
     assert_eq!(visitor.reads_all(".earlier-races .error"), ["Some of this race cannot be read."; 2]);
     assert_eq!(visitor.count(".earlier-races li:first-child .chips > button"), 1);
+    // No best of the two-mile on screen is made of it.
+    visitor.clicks(".earlier-races li:nth-child(3) button");
+    until(|| visitor.count(".race-after"), 1).await;
+    assert_eq!(visitor.reads(".race-after .outcome b"), "2:41.5");
+    assert!(!visitor.reads_all(".race-after button").contains(&"Make it my PB".to_owned()));
 }
 
 #[wasm_bindgen_test]
