@@ -81,8 +81,8 @@ impl EarlierRaces {
 /// A race with its day and its result, and what can be done with it.
 fn earlier_race(list: EarlierRaces, race: &StoredRace, is_last: bool) -> Element {
     let (log, unreadable) = race.read();
-    let (name, when) = (name(race), when(list.session, race));
     let progress = log.as_ref().map(|log| (log, log.progress()));
+    let (name, when) = (name(race), when(list.session, race, progress.as_ref().map(|(_, progress)| progress)));
     let result = progress.as_ref().map_or_else(String::new, |(log, Progress { run, .. })| {
         let result = race_text::result(log.plan(), run);
         if result.is_empty() { messages::no_time_recorded().to_owned() } else { result }
@@ -124,10 +124,12 @@ fn name(race: &StoredRace) -> String {
     }
 }
 
-/// The day and the time of the start of a race, which its id has.
-fn when(session: RaceSession, race: &StoredRace) -> String {
+/// The day and the time of the gun of a race; where that cannot be read, of the press that started it, which the id has.
+fn when(session: RaceSession, race: &StoredRace, progress: Option<&Progress>) -> String {
     let language = session.frame().attr_value("lang").unwrap_or_default();
-    race.id.parse().map_or_else(|_| String::new(), |millis| clock::day_and_time(millis, &language))
+    let gun = progress.and_then(|progress| Some(progress.gun?.later_by(progress.clock_offset).millis()));
+    let millis = gun.and_then(|millis| u64::try_from(millis).ok()).or_else(|| race.id.parse().ok());
+    millis.map_or_else(String::new, |millis| clock::day_and_time(millis, &language))
 }
 
 /// What cannot be read of a race, which is not lost but can be saved as a file.

@@ -387,12 +387,15 @@ async fn earlier_races_are_opened_and_deleted_and_put_back() {
     let results = || visitor.reads_all(".earlier-races li > b");
     until(results, ["800 m 2:40.0"]).await;
     clocks.go_to(1000);
-    visitor.clicks_button("Start now");
+    visitor.types("#race-ago", "10:00");
+    visitor.clicks_button("Start");
     until(|| visitor.count(".race-now"), 1).await;
     ends(&visitor).await;
     visitor.clicks_button("New race");
     visitor.opens("panel-race-day").await;
     until(results, ["No time was recorded.", "800 m 2:40.0"]).await;
+    let guns = [GUN + 400_000, GUN].map(|gun| clock::day_and_time(gun, "en"));
+    assert_eq!(visitor.reads_all(".earlier-races li > span small"), guns);
     visitor.clicks(".earlier-races li:nth-child(2) button");
     until(|| visitor.count(".race-after"), 1).await;
     assert_eq!(visitor.reads(".race-after .outcome b"), "2:40.0");
