@@ -470,3 +470,10 @@ fn a_time_at_another_place_takes_no_number() {
     assert_eq!(names, ["Mile 1", "Mile 2", "Mile 3", "5 km", "Mile 4", "Mile 5"]);
     assert_eq!((rows.len(), rows.last().map(|row| row.mark.as_str())), (28, Some("Finish")));
 }
+
+#[test]
+fn a_missed_mark_says_so_and_one_without_a_record_is_empty() {
+    let plan = options::read([("distance", "1600m"), ("goal", "5:20"), ("run", "80s_x_4m")]).plan;
+    let runs: Vec<String> = run_rows(&plan, &options::read_run(&plan).0).into_iter().map(|row| row.run).collect();
+    assert_eq!(runs, ["1:20.0", "missed", "4:00.0", ""]);
+}

@@ -60,7 +60,7 @@ pub struct RunRow {
     pub at: Distance,
     /// Its name: `400 m`, `Mile 1`.
     pub mark: String,
-    /// The time there: `1:20.0`; empty where it has none.
+    /// The time there: `1:20.0`; a word where the mark was missed, empty where it has no record.
     pub run: String,
     /// The lap up to it: `80.0`; empty where it has none.
     pub lap: String,
@@ -252,7 +252,11 @@ fn rows(plan: &Plan, marks: &[Distance], targets: &Targets, run: &Run) -> Vec<Ru
         rows.push(RunRow {
             at: passage.mark,
             mark: name.map_or_else(String::new, |name| name.mark),
-            run: passage.recorded.time().map_or_else(String::new, |time| race_times::recorded(plan, time)),
+            run: match passage.recorded {
+                Recorded::Open => String::new(),
+                Recorded::Missed => messages::missed().to_owned(),
+                Recorded::Timed(time) | Recorded::Discounted(time) => race_times::recorded(plan, time),
+            },
             lap: lap.map_or_else(String::new, |(from, to)| race_times::recorded_lap(plan, from.time, to)),
             plan: print::clock(due, targets.unit()),
             gap: time.map_or_else(String::new, |time| phrases::gap(time, due, unit)),
