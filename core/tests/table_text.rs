@@ -4,10 +4,13 @@
 #[path = "common/plans.rs"]
 mod plans;
 
+use lapwise_core::files::run_table;
 use lapwise_core::files::table_text::{csv, message, tsv};
 use lapwise_core::options;
 use lapwise_core::pacing::{Cue, Distance, Plan};
 use lapwise_core::present::Reference;
+use lapwise_core::present::columns::{Field, columns};
+use lapwise_core::present::table;
 
 #[test]
 fn a_message() {
@@ -189,4 +192,17 @@ fn millis(seconds: &str) -> u64 {
 /// A time as a clock shows it, in milliseconds.
 fn shown(clock: &str) -> u64 {
     clock.split(':').fold(0, |sum, part| sum * 60 + millis(part))
+}
+
+#[test]
+fn the_laps_of_a_run_are_those_of_the_rows_and_no_time_is_told_that_does_not_count() {
+    let run = "4m_8m_2200m-8m50s_12m_x-11m_20m";
+    let opened = options::read([("distance", "5km"), ("goal", "20m"), ("every", "1km"), ("run", run)]);
+    let rows = table::rows(&opened.plan, &opened.schedule, None);
+    let columns = columns(&rows, None, &opened.plan, "PB");
+    let cells = |field| columns.iter().find(|column| column.field == field).map(|column| column.cells.clone());
+    assert_eq!(cells(Field::RunLap).unwrap_or_default(), ["4:00", "4:00", "", "4:00", "", ""]);
+    assert_eq!(cells(Field::Run).unwrap_or_default(), ["4:00", "8:00", "", "12:00", "", "20:00"]);
+    let csv_text = run_table::csv(&opened.plan, &options::read_run(&opened.plan).0, "PB");
+    assert!(csv_text.contains("\r\nKm 4,,,16:00,,4000,,960\r\n"), "{csv_text}");
 }

@@ -33,10 +33,12 @@ pub fn csv(plan: &Plan, run: &Run, pb_name: &str) -> String {
     let mut text = String::from("\u{feff}");
     push_line(&mut text, titles.into_iter().map(str::to_owned).chain(numbers));
     for (row, record) in summary.rows.iter().zip(records(plan, run)) {
-        let words = [&row.mark, &row.run, &row.lap, &row.plan, &row.gap].map(Clone::clone);
+        // A spreadsheet cannot strike out a time that does not count.
+        let run = if row.is_discounted { "" } else { &row.run };
+        let words = [&row.mark, run, &row.lap, &row.plan, &row.gap].map(str::to_owned);
         let seconds = |time: Time| decimal(time.millis());
-        let numbers =
-            [decimal(record.mark.millimetres()), record.run.map_or_else(String::new, seconds), seconds(record.plan)];
+        let run = record.run.filter(|_| record.counts);
+        let numbers = [decimal(record.mark.millimetres()), run.map_or_else(String::new, seconds), seconds(record.plan)];
         push_line(&mut text, words.into_iter().chain(numbers));
     }
     text

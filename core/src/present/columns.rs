@@ -7,8 +7,10 @@ use crate::messages;
 use crate::options::{has_run, read_run};
 use crate::pacing::{Distance, Plan, Schedule, Time};
 use crate::present::race_summary::{RunRow, run_rows};
+use crate::present::race_times;
 use crate::present::reference::Reference;
 use crate::present::table::Row;
+use crate::racing::Run;
 
 /// A column with its title.
 ///
@@ -97,20 +99,52 @@ impl Column {
 #[must_use]
 pub fn columns(rows: &[Row], against: Option<Reference>, plan: &Plan, pb_name: &str) -> Vec<Column> {
     let mut columns = Vec::with_capacity(FIELDS.len());
-    let run = if has_run(plan) { run_rows(plan, &read_run(plan).0) } else { Vec::new() };
-    let run: Vec<(String, RunRow)> = run.into_iter().map(|run| (print::mark_on(plan, run.at), run)).collect();
+    let run = if has_run(plan) { beside(rows, plan, &read_run(plan).0) } else { Vec::new() };
     for field in FIELDS {
         let mut cells = Vec::with_capacity(rows.len());
-        for row in rows {
-            // By the texts of the marks: the rows of the first sight carry no places.
-            let run = run.iter().find(|(mark, _)| *mark == row.mark).map(|(_, run)| run);
-            cells.push(cell_text(field, row, run));
+        for (index, row) in rows.iter().enumerate() {
+            cells.push(cell_text(field, row, run.get(index)));
         }
         if cells.iter().any(|cell| !cell.is_empty()) {
             columns.push(Column { field, title: title(field, against, plan, pb_name), cells });
         }
     }
     columns
+}
+
+/// The cells of a run in a row of the table.
+#[derive(Default)]
+struct RunCells {
+    run: String,
+    lap: String,
+    gap: String,
+}
+
+/// The cells of a run beside each row of a table. A lap is that of its row, whatever other places the run has times at.
+fn beside(rows: &[Row], plan: &Plan, run: &Run) -> Vec<RunCells> {
+    // By the texts of the marks: the rows of the first sight carry no places.
+    let of_run: Vec<(String, RunRow)> =
+        run_rows(plan, run).into_iter().map(|row| (print::mark_on(plan, row.at), row)).collect();
+    let mut cells = Vec::with_capacity(rows.len());
+    let mut start = Some(Time::ZERO);
+    for row in rows {
+        let found = of_run.iter().find(|(mark, _)| *mark == row.mark).map(|(_, row)| row);
+        let mut beside = RunCells::default();
+        if let Some(found) = found.filter(|found| !found.is_discounted) {
+            beside.run.clone_from(&found.run);
+            beside.gap.clone_from(&found.gap);
+        }
+        // A row between the ends of a lap is no end of one.
+        if !row.lap.is_empty() {
+            let end = found.and_then(|found| run.time_at(found.at));
+            if let (Some(start), Some(end)) = (start, end) {
+                beside.lap = race_times::recorded_lap(plan, start, end);
+            }
+            start = end;
+        }
+        cells.push(beside);
+    }
+    cells
 }
 
 /// The columns from left to right.
@@ -151,8 +185,8 @@ fn title(field: Field, against: Option<Reference>, plan: &Plan, pb_name: &str) -
 }
 
 /// The text of a cell, in a row of the plan and that of its run.
-fn cell_text(field: Field, row: &Row, run: Option<&RunRow>) -> String {
-    let of_run = |text: fn(&RunRow) -> &String| run.map_or_else(String::new, |run| text(run).clone());
+fn cell_text(field: Field, row: &Row, run: Option<&RunCells>) -> String {
+    let of_run = |text: fn(&RunCells) -> &String| run.map_or_else(String::new, |run| text(run).clone());
     let text = match field {
         Field::Number => return row.lap_number.map_or_else(String::new, |number| number.to_string()),
         Field::Mark => &row.mark,
