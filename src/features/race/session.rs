@@ -195,10 +195,12 @@ impl RaceSession {
             return;
         }
         self.load(Box::new(move |is_running| {
-            if is_running {
-                self.role.set(Role::Following);
-                self.ask_for_lock();
+            if !is_running {
+                return self.let_go();
             }
+            let has_lock = self.handles.try_with_value(|handles| handles.lock.is_some());
+            self.role.set(if has_lock == Some(true) { Role::Recording } else { Role::Following });
+            self.ask_for_lock();
         }));
     }
 
@@ -210,12 +212,22 @@ impl RaceSession {
         }
         let Some(root) = self.frame.try_get_value() else { return };
         let grant = move |held| {
-            if self.handles.try_update_value(|handles| handles.lock = Some(held)).is_none() {
-                // The widget has been taken off the page meanwhile, which lets the lock go.
+            // Without a race since then, or off the page, this tab lets the lock go again.
+            let is_wanted = self.handles.try_update_value(|handles| {
+                handles.lock = handles.has_asked.then_some(held);
+                handles.has_asked
+            });
+            if is_wanted != Some(true) {
                 return;
             }
             if matches!(self.role.get_untracked(), Role::Returning | Role::Following) {
-                self.load(Box::new(move |_| self.role.set(Role::Recording)));
+                self.load(Box::new(move |is_running| {
+                    if is_running {
+                        self.role.set(Role::Recording);
+                    } else {
+                        self.let_go();
+                    }
+                }));
             } else {
                 self.role.set(Role::Recording);
             }

@@ -9,6 +9,7 @@ use crate::markup::Element;
 use crate::platform::clock;
 use crate::platform::simulated::come_back_to_page;
 use crate::platform::simulated_device::SimulatedDevice;
+use crate::platform::sleep;
 use crate::testing::{Pointer, Visitor, opened, soon, touched, until};
 
 /// The moment of the gun, in milliseconds since 1970.
@@ -240,6 +241,35 @@ async fn of_two_tabs_one_records_and_the_other_follows() {
     soon().await;
     assert_eq!(second.reads(".last b"), "1200 m 4:00.0");
     ends(&second).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_tab_that_has_followed_a_race_lets_the_other_one_record_the_next() {
+    let clocks = StoppedClocks::at(0);
+    let first = started("next").await;
+    is_recorded(&first).await;
+    let second = touched(&two_mile("next")).await;
+    let follows = ["Another tab records this race. This one follows it."];
+    until(|| second.reads_all(".device p"), follows).await;
+    ends(&first).await;
+    until(|| second.count(".race-after"), 1).await;
+    first.clicks_button("New race");
+    first.opens("panel-race-day").await;
+    until(|| first.count(".race-start .now"), 1).await;
+    clocks.go_to(1000);
+    first.clicks_button("Start now");
+    until(|| second.reads_all(".device p"), follows).await;
+    // A tab that has not got the lock follows by then.
+    sleep(600).await;
+    for lap in 1..=2 {
+        clocks.go_to(1000 + lap * 80);
+        taps(&first);
+        is_recorded(&first).await;
+    }
+    assert_eq!(first.reads(".last b"), "800 m 2:40.0");
+    until(|| second.reads(".last b"), "800 m 2:40.0").await;
+    assert!(second.finds(".tap").has_attribute("disabled"));
+    ends(&first).await;
 }
 
 #[wasm_bindgen_test]
