@@ -180,6 +180,26 @@ fn a_clock_that_is_set_back_an_hour_is_told_and_repaired_in_one_act() {
 }
 
 #[test]
+fn a_second_jump_of_the_clock_hides_no_first_one_and_takes_back_its_own() {
+    let mut race = tapped(&[80_000]);
+    let asked = |race: &RaceLog| race.progress().clock_change.map(|change| change.number);
+    let forward = race.add(GUN, Act::ClockJump(3_600_000));
+    tap(&mut race, 3_760_000);
+    let back = race.add(GUN, Act::ClockJump(-3_600_200));
+    assert_eq!(asked(&race), Some(forward.number));
+    race.add(GUN, Act::RepairJump(forward.number));
+    assert_eq!(asked(&race), Some(back.number));
+    race.add(GUN, Act::RepairJump(back.number));
+    assert_eq!(asked(&race), None);
+    tap(&mut race, 240_000);
+    assert_eq!(times(&race)[..3], [Some(80_000), Some(160_000), Some(240_200)]);
+    // Nothing was pressed meanwhile.
+    race.add(GUN, Act::ClockJump(-60_000));
+    race.add(GUN, Act::ClockJump(60_400));
+    assert_eq!(asked(&race), None);
+}
+
+#[test]
 fn a_sleep_that_looks_like_a_jump_is_left_as_it_is() {
     let mut race = tapped(&[80_000]);
     let jump = race.add(GUN, Act::ClockJump(2_400_000));

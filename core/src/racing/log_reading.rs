@@ -9,6 +9,9 @@ use crate::pacing::{Distance, Plan, ShownUnit, Time};
 /// A tap so many milliseconds after another one, or less, is a second one of the same passage.
 pub const DOUBLE_WITHIN: i64 = 300;
 
+/// A clock that is off by less than so many milliseconds has not jumped.
+const LEAST_JUMP_MILLIS: i64 = 1000;
+
 impl RaceLog {
     /// What is known of the race. No log is refused: what makes no sense in it is named as what it is.
     #[must_use]
@@ -116,7 +119,10 @@ struct Passages<'a> {
     seconds: Vec<Second>,
     strays: Vec<Stray>,
     changes: Vec<Change>,
-    jump: Option<ClockChange>,
+    /// The jumps of the clock that nobody has answered yet, in order.
+    jumps: Vec<ClockChange>,
+    /// The number of the last tap of any kind.
+    last_press: u32,
     kept_goal_at: Option<Distance>,
     is_ended: bool,
 }
@@ -132,7 +138,10 @@ impl Passages<'_> {
     fn take(&mut self, timed: &Timed) {
         let number = timed.entry.number;
         match timed.entry.act {
-            Act::Tap(moment) => self.tap(number, timed.corrected(moment)),
+            Act::Tap(moment) => {
+                self.last_press = number;
+                self.tap(number, timed.corrected(moment));
+            }
             Act::Missed => self.push(Step::of(StepTime::Missed)),
             Act::SetTime { mark, elapsed } => self.set(mark, StepTime::Set(elapsed)),
             Act::ClearTime(mark) => self.set(mark, StepTime::Missed),
@@ -146,10 +155,8 @@ impl Passages<'_> {
                     step.has_answer = true;
                 }
             }
-            Act::ClockJump(by) => self.jump = Some(ClockChange { number, by }),
-            Act::RepairJump(jump) | Act::KeepJump(jump) => {
-                self.jump = self.jump.filter(|known| known.number != jump);
-            }
+            Act::ClockJump(by) => self.jump(ClockChange { number, by }),
+            Act::RepairJump(jump) | Act::KeepJump(jump) => self.jumps.retain(|known| known.number != jump),
             Act::Replan { from, goal } => self.changes.push(Change::Goal { from, goal }),
             Act::AddStop { at, time } => self.changes.push(Change::Stop { at, time }),
             Act::KeepGoal(mark) => self.kept_goal_at = Some(mark),
@@ -178,6 +185,16 @@ impl Passages<'_> {
                 self.last_tap = Some((moment, number));
                 self.strays.push(Stray { number, reason: StrayReason::AfterFinish, elapsed: Some(elapsed) });
             }
+        }
+    }
+
+    /// Adds a jump. One that takes back the jump before it is none, if no lap was pressed between them.
+    fn jump(&mut self, jump: ClockChange) {
+        let last = self.jumps.last().filter(|last| last.number > self.last_press);
+        if last.is_some_and(|last| last.by.saturating_add(jump.by).saturating_abs() < LEAST_JUMP_MILLIS) {
+            self.jumps.pop();
+        } else {
+            self.jumps.push(jump);
         }
     }
 
@@ -248,7 +265,7 @@ impl Passages<'_> {
             backwards,
             strays: self.strays,
             question,
-            clock_change: self.jump,
+            clock_change: self.jumps.first().copied(),
             kept_goal_at: self.kept_goal_at,
             is_ended: self.is_ended,
         }

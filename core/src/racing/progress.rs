@@ -26,7 +26,7 @@ pub struct Progress {
     pub strays: Vec<Stray>,
     /// The question of the last lap, where it has one.
     pub question: Option<LapQuestion>,
-    /// The jump of the clock that nobody has answered yet.
+    /// The first jump of the clock that nobody has answered yet.
     pub clock_change: Option<ClockChange>,
     /// The last mark at which somebody kept a goal that was said to be out of reach.
     pub kept_goal_at: Option<Distance>,
