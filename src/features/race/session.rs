@@ -269,6 +269,8 @@ impl RaceSession {
 
     /// Adds to the log what somebody does now.
     pub(super) fn act(self, act: Act) {
+        // A jump of the clock since the last tick comes before what is done.
+        self.watch_clock();
         self.change(|log, at| Some(log.add(at, act)));
     }
 

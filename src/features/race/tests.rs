@@ -211,6 +211,20 @@ async fn a_clock_that_is_set_is_told_and_repaired_at_a_press() {
 }
 
 #[wasm_bindgen_test]
+async fn a_lap_just_after_the_clock_was_set_is_repaired_with_the_others() {
+    let clocks = StoppedClocks::at(0);
+    let visitor = started("jump").await;
+    clocks.go_to(80);
+    clock::set_now_millis(Some(GUN + 3_680_000));
+    taps(&visitor);
+    until(|| visitor.count(".asked .box"), 1).await;
+    visitor.clicks_button("Count on as before");
+    soon().await;
+    assert_eq!(visitor.reads(".last b"), "400 m 1:20.0");
+    ends(&visitor).await;
+}
+
+#[wasm_bindgen_test]
 async fn of_two_tabs_one_records_and_the_other_follows() {
     let device = SimulatedDevice::new();
     let clocks = StoppedClocks::at(0);
