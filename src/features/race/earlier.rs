@@ -51,8 +51,13 @@ pub(super) fn earlier_races(session: RaceSession) -> Element {
 
 impl EarlierRaces {
     fn refresh(self) {
-        // The panel may have been closed meanwhile.
-        self.session.store().read_all(Box::new(move |races| self.races.set(races)));
+        let fill = move |races| {
+            // Where they cannot be read, the list stays as it was. The panel may have been closed meanwhile.
+            if let Ok(races) = races {
+                self.races.set(races);
+            }
+        };
+        self.session.store().read_all(Box::new(fill));
     }
 
     fn delete(self, race: StoredRace) {

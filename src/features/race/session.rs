@@ -137,32 +137,43 @@ impl RaceSession {
         late.start();
         self.handles.update_value(|handles| handles.late = Some(late));
         self.load(Box::new(move |is_running| {
-            if is_running {
+            if is_running == Some(true) {
                 self.show();
                 self.ask_for_lock();
             }
         }));
     }
 
-    /// Reads the race from the database. Then calls `done` with true if it is not over.
-    fn load(self, done: Box<dyn FnOnce(bool)>) {
+    /// Reads the race from the database. Then calls `done` with true if it is not over, and with none where nothing was
+    /// read, or this tab records a race by then: its race stays as it was.
+    fn load(self, done: Box<dyn FnOnce(Option<bool>)>) {
         let race = self.store.race();
         self.store.load(Box::new(move |stored| {
             // Somebody may have started a race before the database answered.
-            if let Some(stored) = stored.filter(|_| self.store.race() == race) {
-                self.take_stored(&stored);
+            let is_other = self.store.race() != race || self.is_recording();
+            let stored = stored.ok().filter(|_| !is_other);
+            if let Some(Some(stored)) = &stored {
+                self.take_stored(stored);
                 let is_running = self.is_running();
                 self.role.set(if is_running { Role::Returning } else { Role::Asking });
                 // A browser that was killed may have lost the note, or kept one of a race that is over.
                 self.store.mark_in_progress(is_running);
             }
             self.is_loaded.set(true);
+            if stored.is_none() {
+                return done(None);
+            }
             let is_running = self.is_running();
             if is_running {
                 self.tick();
             }
-            done(is_running);
+            done(Some(is_running));
         }));
+    }
+
+    /// Returns true while a race is in progress that this tab records.
+    fn is_recording(self) -> bool {
+        self.role.get_untracked().may_record() && self.is_running()
     }
 
     fn take_stored(self, stored: &StoredRace) {
@@ -191,10 +202,11 @@ impl RaceSession {
 
     /// Hears that another tab has stored something.
     fn hear(self) {
-        if self.role.get_untracked() == Role::Recording && self.is_running() {
+        if self.is_recording() {
             return;
         }
         self.load(Box::new(move |is_running| {
+            let Some(is_running) = is_running else { return };
             if !is_running {
                 return self.let_go();
             }
@@ -221,13 +233,7 @@ impl RaceSession {
                 return;
             }
             if matches!(self.role.get_untracked(), Role::Returning | Role::Following) {
-                self.load(Box::new(move |is_running| {
-                    if is_running {
-                        self.role.set(Role::Recording);
-                    } else {
-                        self.let_go();
-                    }
-                }));
+                self.take_over();
             } else {
                 self.role.set(Role::Recording);
             }
@@ -240,6 +246,22 @@ impl RaceSession {
         });
         waited.start();
         self.handles.update_value(|handles| handles.waited = Some(waited));
+    }
+
+    /// Records the race of the database from now on. Until it can be read, this tab follows, since an entry would take the
+    /// place of one that it does not know.
+    fn take_over(self) {
+        self.load(Box::new(move |is_running| match is_running {
+            Some(true) => self.role.set(Role::Recording),
+            Some(false) => self.let_go(),
+            None if self.is_recording() => self.role.set(Role::Recording),
+            None => {
+                self.role.set(Role::Following);
+                let again = Timer::new(LOAD_MILLIS, move || self.take_over());
+                again.start();
+                self.handles.update_value(|handles| handles.waited = Some(again));
+            }
+        }));
     }
 
     /// Starts a race of the plan on screen, whose gun went, goes or will go at a moment.

@@ -72,6 +72,12 @@ impl StoredRace {
     }
 }
 
+/// The database has not answered what was asked, which says nothing of what it has.
+pub(super) struct NotRead;
+
+/// What is called with the last race of a place, none where there is none.
+type OnLoaded = Box<dyn FnOnce(Result<Option<StoredRace>, NotRead>)>;
+
 /// How far a race is stored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Stored {
@@ -141,18 +147,21 @@ impl RaceStore {
         self.memory.update_value(|memory| memory.on_stored = Some(Box::new(act)));
     }
 
-    /// Reads the last race of the place. Then calls `done`, with none where there is none.
-    pub(super) fn load(self, done: Box<dyn FnOnce(Option<StoredRace>)>) {
+    /// Reads the last race of the place. Then calls `done`.
+    pub(super) fn load(self, done: OnLoaded) {
         open(Box::new(move |database| match database {
             Some(database) => self.read_last(database, done),
-            None => {
-                self.refuse();
-                done(None);
-            }
+            None => self.fail(done),
         }));
     }
 
-    fn read_last(self, database: Database, done: Box<dyn FnOnce(Option<StoredRace>)>) {
+    /// Tells that the race could not be read, so that the reader does not trust the database.
+    fn fail(self, done: OnLoaded) {
+        self.stored.update(|stored| stored.is_refused = true);
+        done(Err(NotRead));
+    }
+
+    fn read_last(self, database: Database, done: OnLoaded) {
         let place = self.memory.try_update_value(|memory| {
             memory.database = Some(database.clone());
             memory.place.clone()
@@ -161,10 +170,12 @@ impl RaceStore {
         let Some(place) = place else { return };
         let (entries, of_place) = (database.clone(), place.clone());
         let read_entries = move |races: Option<Vec<Named>>| {
-            let Some((id, link)) = races.unwrap_or_default().pop() else { return done(None) };
+            let Some(mut races) = races else { return self.fail(done) };
+            let Some((id, link)) = races.pop() else { return done(Ok(None)) };
             let group = group(&of_place, &id);
-            let tell = move |texts: Option<Vec<Named>>| {
-                done(Some(StoredRace { id, link, entries: texts.unwrap_or_default() }));
+            let tell = move |entries: Option<Vec<Named>>| match entries {
+                Some(entries) => done(Ok(Some(StoredRace { id, link, entries }))),
+                None => self.fail(done),
             };
             entries.read(ENTRIES, &group, Box::new(tell));
         };

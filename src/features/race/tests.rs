@@ -1,6 +1,6 @@
 //! A race on the page: how it starts, the lap button, what is said, and what is stored.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue, UnwrapThrowExt};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
@@ -163,6 +163,53 @@ async fn a_widget_that_comes_again_is_back_in_its_race() {
     let visitor = touched(&two_mile("again")).await;
     soon().await;
     assert_eq!(visitor.count(".race-screen[open]"), 0);
+}
+
+/// The databases of the page do not tell the entries of a race until this is dropped.
+struct LostEntries;
+
+impl LostEntries {
+    fn new() -> Self {
+        Self::run(
+            "const all = IDBObjectStore.prototype.getAll;
+            IDBObjectStore.prototype.getAll = function (range) {
+              if (this.name === 'entries') throw new DOMException('lost', 'UnknownError');
+              return all.call(this, range);
+            };
+            window.undoLostEntries = () => { IDBObjectStore.prototype.getAll = all; };",
+        );
+        Self
+    }
+
+    fn run(source: &str) {
+        js_sys::Function::new_no_args(source).call0(&JsValue::NULL).expect_throw("a page has databases");
+    }
+}
+
+impl Drop for LostEntries {
+    fn drop(&mut self) {
+        Self::run("window.undoLostEntries();");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_race_that_is_not_read_once_is_still_there() {
+    let clocks = StoppedClocks::at(0);
+    let visitor = started("unread").await;
+    clocks.go_to(80);
+    taps(&visitor);
+    is_recorded(&visitor).await;
+    drop(visitor);
+    let lost = LostEntries::new();
+    let visitor = touched(&two_mile("unread")).await;
+    sleep(300).await;
+    assert_eq!(visitor.count(".race-screen[open]"), 0);
+    drop(visitor);
+    drop(lost);
+    let visitor = touched(&two_mile("unread")).await;
+    until(|| visitor.count(".tap:not([disabled])"), 1).await;
+    assert_eq!(visitor.reads(".last b"), "400 m 1:20.0");
+    ends(&visitor).await;
 }
 
 #[wasm_bindgen_test]

@@ -1,20 +1,21 @@
 //! All races of a place in the browser's database: reading them, deleting one, and putting it back.
 
-use super::{ENTRIES, RACES, RaceStore, StoredRace, group, open};
+use super::{ENTRIES, NotRead, RACES, RaceStore, StoredRace, group, open};
 use crate::platform::indexed_db::{Database, Deletion, Named, Record};
 
-/// What is called with the races of a place, the newest first.
-type Done = Box<dyn FnOnce(Vec<StoredRace>)>;
+/// What is called with the races of a place, the newest first, or with why there are none.
+type Done = Box<dyn FnOnce(Result<Vec<StoredRace>, NotRead>)>;
 
 impl RaceStore {
-    /// Reads all races of the place. Then calls `done`, with none where the browser refuses.
+    /// Reads all races of the place. Then calls `done`.
     pub(in crate::features::race) fn read_all(self, done: Done) {
         let place = self.place();
         open(Box::new(move |database| {
-            let Some(database) = database else { return done(Vec::new()) };
+            let Some(database) = database else { return done(Err(NotRead)) };
             let (reader, of_place) = (database.clone(), place.clone());
-            let read = move |races: Option<Vec<Named>>| {
-                read_entries(reader, of_place, races.unwrap_or_default(), Vec::new(), done);
+            let read = move |races: Option<Vec<Named>>| match races {
+                Some(races) => read_entries(reader, of_place, races, Vec::new(), done),
+                None => done(Err(NotRead)),
             };
             database.read(RACES, &place, Box::new(read));
         }));
@@ -57,10 +58,12 @@ impl RaceStore {
 
 /// Reads the entries of the races that are left, from the newest on, and passes on all races.
 fn read_entries(database: Database, place: String, mut left: Vec<Named>, mut read: Vec<StoredRace>, done: Done) {
-    let Some((id, link)) = left.pop() else { return done(read) };
+    let Some((id, link)) = left.pop() else { return done(Ok(read)) };
     let (reader, group) = (database.clone(), group(&place, &id));
-    let go_on = move |texts: Option<Vec<Named>>| {
-        read.push(StoredRace { id, link, entries: texts.unwrap_or_default() });
+    let go_on = move |entries: Option<Vec<Named>>| {
+        // A race that is deleted and put back would have lost what is not read.
+        let Some(entries) = entries else { return done(Err(NotRead)) };
+        read.push(StoredRace { id, link, entries });
         read_entries(reader, place, left, read, done);
     };
     database.read(ENTRIES, &group, Box::new(go_on));
