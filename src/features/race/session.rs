@@ -272,8 +272,7 @@ impl RaceSession {
         let fragment = link::encode(&plan);
         // The plan on screen has a schedule.
         let Ok(log) = RaceLog::new(plan) else { return };
-        // Of one length, so that the order of ids is that of the races.
-        self.store.begin(&format!("{:016}", clock::now_millis()), &fragment);
+        self.store.begin(clock::now_millis(), &fragment);
         self.is_last.set(true);
         self.role.set(Role::Asking);
         self.log.set(Some(Arc::new(log)));

@@ -98,6 +98,8 @@ struct Memory {
     place: String,
     /// The id of the race that is written to.
     race: String,
+    /// The greatest id of a race that is known.
+    last_id: u64,
     database: Option<Database>,
     /// True while the database is opened or written to.
     is_busy: bool,
@@ -117,6 +119,7 @@ impl RaceStore {
         let memory = Memory {
             place,
             race: String::new(),
+            last_id: 0,
             database: None,
             is_busy: false,
             is_noting: false,
@@ -172,6 +175,7 @@ impl RaceStore {
         let read_entries = move |races: Option<Vec<Named>>| {
             let Some(mut races) = races else { return self.fail(done) };
             let Some((id, link)) = races.pop() else { return done(Ok(None)) };
+            self.know_id(&id);
             let group = group(&of_place, &id);
             let tell = move |entries: Option<Vec<Named>>| match entries {
                 Some(entries) => done(Ok(Some(StoredRace { id, link, entries }))),
@@ -188,8 +192,20 @@ impl RaceStore {
         self.stored.set(Stored { up_to, is_refused: false });
     }
 
-    /// Begins a race of a plan, whose id is the moment of its beginning.
-    pub(super) fn begin(self, id: &str, link: &str) {
+    /// Notes the id of a race of the place.
+    fn know_id(self, id: &str) {
+        // One that is no number comes from no race of this program.
+        let id = id.parse().unwrap_or_default();
+        self.memory.update_value(|memory| memory.last_id = memory.last_id.max(id));
+    }
+
+    /// Begins a race of a plan, whose id is the moment of its beginning, or one that is later than all known ids: the last
+    /// race is that with the greatest one, and a clock that was ahead once is not to hide those that come after it.
+    pub(super) fn begin(self, millis: u64, link: &str) {
+        let last = self.memory.try_with_value(|memory| memory.last_id).unwrap_or_default();
+        // Of one length, so that their order as texts is that of the numbers.
+        let id = &format!("{:016}", millis.max(last.saturating_add(1)));
+        self.know_id(id);
         self.go_on(id, 0);
         self.memory.update_value(|memory| {
             let Memory { place, waiting, .. } = memory;

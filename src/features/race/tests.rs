@@ -503,6 +503,26 @@ async fn earlier_races_are_opened_and_deleted_and_put_back() {
 }
 
 #[wasm_bindgen_test]
+async fn the_last_race_is_the_one_that_was_started_last_whatever_the_clock_says() {
+    let clocks = StoppedClocks::at(86_400);
+    let visitor = started("ahead").await;
+    is_recorded(&visitor).await;
+    ends(&visitor).await;
+    drop(visitor);
+    // The clock was a day ahead.
+    clocks.go_to(0);
+    let visitor = started("ahead").await;
+    clocks.go_to(80);
+    taps(&visitor);
+    is_recorded(&visitor).await;
+    drop(visitor);
+    let visitor = touched(&two_mile("ahead")).await;
+    until(|| visitor.count(".tap:not([disabled])"), 1).await;
+    assert_eq!(visitor.reads(".last b"), "400 m 1:20.0");
+    ends(&visitor).await;
+}
+
+#[wasm_bindgen_test]
 async fn a_race_that_cannot_be_read_is_a_file_and_the_others_live() {
     let visitor = opened(&two_mile("corrupt"), "panel-race-day").await;
     let store = RaceStore::new(place_of(&Element(visitor.finds(".frame"))));

@@ -14,7 +14,12 @@ impl RaceStore {
             let Some(database) = database else { return done(Err(NotRead)) };
             let (reader, of_place) = (database.clone(), place.clone());
             let read = move |races: Option<Vec<Named>>| match races {
-                Some(races) => read_entries(reader, of_place, races, Vec::new(), done),
+                Some(races) => {
+                    if let Some((last, _)) = races.last() {
+                        self.know_id(last);
+                    }
+                    read_entries(reader, of_place, races, Vec::new(), done);
+                }
                 None => done(Err(NotRead)),
             };
             database.read(RACES, &place, Box::new(read));
