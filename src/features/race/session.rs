@@ -149,6 +149,9 @@ impl RaceSession {
     fn load(self, done: Box<dyn FnOnce(Option<bool>)>) {
         let race = self.store.race();
         self.store.load(Box::new(move |stored| {
+            if !self.is_on_page() {
+                return;
+            }
             // Somebody may have started a race before the database answered.
             let is_other = self.store.race() != race || self.is_recording();
             let stored = stored.ok().filter(|_| !is_other);
@@ -169,6 +172,11 @@ impl RaceSession {
             }
             done(Some(is_running));
         }));
+    }
+
+    /// Returns false once the widget is taken off the page, while the browser may still answer.
+    fn is_on_page(self) -> bool {
+        self.handles.try_with_value(|_| ()).is_some()
     }
 
     /// Returns true while a race is in progress that this tab records.
@@ -491,6 +499,9 @@ impl RaceSession {
             return;
         }
         wake_lock::request(move |lock| {
+            if !self.is_on_page() {
+                return;
+            }
             // The race may be over meanwhile, which lets a lock go.
             let lock = lock.filter(|_| self.is_running());
             self.screen_lock.set(if lock.is_some() { ScreenLock::Held } else { ScreenLock::Refused });

@@ -135,9 +135,9 @@ impl RaceStore {
         self.memory.with_value(|memory| format!("lapwise:race:{}", memory.place))
     }
 
-    /// The id of the race that is written to; empty before there is one.
+    /// The id of the race that is written to; empty before there is one, and once the widget is off the page.
     pub(super) fn race(self) -> String {
-        self.memory.with_value(|memory| memory.race.clone())
+        self.memory.try_with_value(|memory| memory.race.clone()).unwrap_or_default()
     }
 
     /// How far the race is stored.

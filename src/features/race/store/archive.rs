@@ -9,7 +9,7 @@ type Done = Box<dyn FnOnce(Result<Vec<StoredRace>, NotRead>)>;
 impl RaceStore {
     /// Reads all races of the place. Then calls `done`.
     pub(in crate::features::race) fn read_all(self, done: Done) {
-        let place = self.place();
+        let Some(place) = self.place() else { return };
         open(Box::new(move |database| {
             let Some(database) = database else { return done(Err(NotRead)) };
             let (reader, of_place) = (database.clone(), place.clone());
@@ -28,7 +28,7 @@ impl RaceStore {
 
     /// Deletes a race. Then calls `done` with true once it is gone.
     pub(in crate::features::race) fn delete(self, id: &str, done: Box<dyn FnOnce(bool)>) {
-        let place = self.place();
+        let Some(place) = self.place() else { return };
         let deletions = [
             Deletion { store: ENTRIES, group: group(&place, id), name: None },
             Deletion { store: RACES, group: place, name: Some(id.to_owned()) },
@@ -41,7 +41,7 @@ impl RaceStore {
 
     /// Writes a race that was deleted. Then calls `done` with true once it is on the disk.
     pub(in crate::features::race) fn put_back(self, race: &StoredRace, done: Box<dyn FnOnce(bool)>) {
-        let place = self.place();
+        let Some(place) = self.place() else { return };
         let of_race = group(&place, &race.id);
         let mut records = vec![Record { store: RACES, group: place, name: race.id.clone(), text: race.link.clone() }];
         records.extend(race.entries.iter().map(|(name, text)| Record {
@@ -56,8 +56,9 @@ impl RaceStore {
         }));
     }
 
-    fn place(self) -> String {
-        self.memory.with_value(|memory| memory.place.clone())
+    /// The place; none once the widget is off the page.
+    fn place(self) -> Option<String> {
+        self.memory.try_with_value(|memory| memory.place.clone())
     }
 }
 
