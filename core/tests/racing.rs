@@ -200,6 +200,15 @@ fn a_second_jump_of_the_clock_hides_no_first_one_and_takes_back_its_own() {
 }
 
 #[test]
+fn what_cannot_be_read_keeps_its_number() {
+    let known = tapped(&[80_000]);
+    let mut race = RaceLog::with_entries(plan(), known.entries()).unwrap().after(7);
+    assert_eq!(race.add(GUN, Act::Missed).number, 8);
+    assert_eq!(race.undo(GUN).map(|entry| entry.number), Some(9));
+    assert_eq!(race.clone().after(3).add(GUN, Act::Missed).number, 10);
+}
+
+#[test]
 fn a_sleep_that_looks_like_a_jump_is_left_as_it_is() {
     let mut race = tapped(&[80_000]);
     let jump = race.add(GUN, Act::ClockJump(2_400_000));

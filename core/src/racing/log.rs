@@ -28,6 +28,8 @@ pub struct RaceLog {
     marks: Vec<Distance>,
     planned: Targets,
     entries: Vec<LogEntry>,
+    /// The greatest number that is taken, by an entry or by what cannot be read.
+    last_number: u32,
 }
 
 impl RaceLog {
@@ -53,7 +55,15 @@ impl RaceLog {
                 entries.insert(index, *entry);
             }
         }
-        Ok(Self { plan, marks, planned, entries })
+        let last_number = entries.last().map_or(0, |last| last.number);
+        Ok(Self { plan, marks, planned, entries, last_number })
+    }
+
+    /// Has all further entries come after a number, which may be that of an entry that cannot be read.
+    #[must_use]
+    pub fn after(mut self, number: u32) -> Self {
+        self.last_number = self.last_number.max(number);
+        self
     }
 
     /// The plan that the race was started with.
@@ -82,7 +92,8 @@ impl RaceLog {
 
     /// Adds an entry, and returns it for storage.
     pub fn add(&mut self, at: Moment, act: Act) -> LogEntry {
-        let number = self.entries.last().map_or(1, |last| last.number.saturating_add(1));
+        let number = self.last_number.saturating_add(1);
+        self.last_number = number;
         let entry = LogEntry { number, at, act };
         self.entries.push(entry);
         entry

@@ -63,7 +63,9 @@ impl StoredRace {
             }
         }
         let plan = link::decode(&self.link).and_then(|link| link.opened).map(|opened| opened.plan);
-        let log = plan.and_then(|plan| RaceLog::with_entries(plan, &entries).ok());
+        // What cannot be read is not written over.
+        let last = self.entries.iter().filter_map(|(name, _)| name.parse().ok()).max().unwrap_or_default();
+        let log = plan.and_then(|plan| RaceLog::with_entries(plan, &entries).ok()).map(|log| log.after(last));
         if log.is_none() {
             unreadable = self.entries.iter().map(|(_, text)| text.as_str()).collect();
             unreadable.insert(0, &self.link);
