@@ -10,7 +10,7 @@ use crate::markup::{Element, Fragment, fragment, markup};
 /// The area of the chart in tenths of a pixel, and the room around it for paces, laps and the word at halfway.
 const WIDTH: i32 = 3100;
 const HEIGHT: i32 = 1400;
-const LEFT: i32 = 400;
+const LEFT: i32 = 450;
 const TOP: i32 = 220;
 const BOTTOM: i32 = 240;
 
