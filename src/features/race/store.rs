@@ -14,7 +14,7 @@ use lapwise_core::racing::RaceLog;
 
 use crate::markup::Element;
 use crate::platform::indexed_db::{Database, Named, Record};
-use crate::platform::page_url;
+use crate::platform::{Timer, page_url};
 use crate::signals::{RwSignal, StoredValue};
 use crate::standalone;
 use crate::state::races_in_progress;
@@ -26,6 +26,9 @@ const STORES: &[&str] = &[RACES, ENTRIES];
 const RACES: &str = "races";
 /// The entries of the logs as texts, by the race and their numbers.
 const ENTRIES: &str = "entries";
+
+/// The time after which a browser that has not stored something counts as one that refuses, in milliseconds.
+const LATE_MILLIS: i32 = 3000;
 
 /// Returns the name of the place where an element's widget is: the standalone page, or another page and the plan that its
 /// attributes begin with.
@@ -111,6 +114,8 @@ struct Memory {
     noted: Option<bool>,
     /// What is not on the disk, each with the number of its entry.
     waiting: Vec<(u32, Record)>,
+    /// Runs while something waits, and tells of a browser that does not answer.
+    late: Option<Timer>,
     /// Tells the other tabs.
     on_stored: Option<Box<dyn Fn()>>,
 }
@@ -127,6 +132,7 @@ impl RaceStore {
             is_noting: false,
             noted: None,
             waiting: Vec::new(),
+            late: None,
             on_stored: None,
         };
         Self { memory: StoredValue::new(memory), stored: RwSignal::new(Stored::default()) }
@@ -232,8 +238,16 @@ impl RaceStore {
                 text,
             };
             memory.waiting.push((number, record));
+            memory.late.get_or_insert_with(|| self.started_late());
         });
         self.write();
+    }
+
+    /// A timer that has been started, after which what waits counts as refused until it is stored after all.
+    fn started_late(self) -> Timer {
+        let late = Timer::new(LATE_MILLIS, move || self.stored.update(|stored| stored.is_refused = true));
+        late.start();
+        late
     }
 
     /// Notes for the next visit if the place has a race that is not over.
@@ -295,7 +309,9 @@ impl RaceStore {
     fn confirm(self, count: usize) {
         let last = self.memory.try_update_value(|memory| {
             memory.is_busy = false;
-            memory.waiting.drain(..count.min(memory.waiting.len())).next_back().map(|(number, _)| number)
+            let last = memory.waiting.drain(..count.min(memory.waiting.len())).next_back().map(|(number, _)| number);
+            memory.late = (!memory.waiting.is_empty()).then(|| self.started_late());
+            last
         });
         if let Some(Some(up_to)) = last {
             self.stored.set(Stored { up_to, is_refused: false });
@@ -313,6 +329,7 @@ impl RaceStore {
     fn refuse(self) {
         self.memory.update_value(|memory| {
             memory.is_busy = false;
+            memory.late = None;
             memory.database = None;
         });
         self.stored.update(|stored| stored.is_refused = true);

@@ -1,5 +1,6 @@
 //! A race on the page: how it starts, the lap button, what is said, and what is stored.
 
+use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue, UnwrapThrowExt};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
@@ -165,31 +166,51 @@ async fn a_widget_that_comes_again_is_back_in_its_race() {
     assert_eq!(visitor.count(".race-screen[open]"), 0);
 }
 
-/// The databases of the page do not tell the entries of a race until this is dropped.
-struct LostEntries;
+/// A fault of the databases of the page, until this is dropped.
+struct Fault(Function);
 
-impl LostEntries {
-    fn new() -> Self {
-        Self::run(
-            "const all = IDBObjectStore.prototype.getAll;
-            IDBObjectStore.prototype.getAll = function (range) {
-              if (this.name === 'entries') throw new DOMException('lost', 'UnknownError');
-              return all.call(this, range);
-            };
-            window.undoLostEntries = () => { IDBObjectStore.prototype.getAll = all; };",
-        );
-        Self
-    }
+impl Fault {
+    /// No entry of a race is told.
+    const LOST: &str = "const all = IDBObjectStore.prototype.getAll;
+        IDBObjectStore.prototype.getAll = function (range) {
+          if (this.name === 'entries') throw new DOMException('lost', 'UnknownError');
+          return all.call(this, range);
+        };
+        return () => { IDBObjectStore.prototype.getAll = all; };";
+    /// No database is ever opened, and none is refused.
+    const SILENT: &str = "const open = IDBFactory.prototype.open;
+        IDBFactory.prototype.open = () => ({});
+        return () => { IDBFactory.prototype.open = open; };";
 
-    fn run(source: &str) {
-        js_sys::Function::new_no_args(source).call0(&JsValue::NULL).expect_throw("a page has databases");
+    fn new(source: &str) -> Self {
+        let undo = Function::new_no_args(source).call0(&JsValue::NULL);
+        Self(undo.expect_throw("a page has databases").unchecked_into())
     }
 }
 
-impl Drop for LostEntries {
+impl Drop for Fault {
     fn drop(&mut self) {
-        Self::run("window.undoLostEntries();");
+        self.0.call0(&JsValue::NULL).expect_throw("it is undone");
     }
+}
+
+#[wasm_bindgen_test]
+async fn a_database_that_does_not_answer_is_told() {
+    let _device = SimulatedDevice::new();
+    let _clocks = StoppedClocks::at(0);
+    let visitor = opened(&two_mile("silent"), "panel-race-day").await;
+    until(|| visitor.count(".race-start .now"), 1).await;
+    let silent = Fault::new(Fault::SILENT);
+    visitor.clicks_button("Start now");
+    until(|| visitor.count(".race-now"), 1).await;
+    assert_eq!(visitor.reads_all(".device p"), [""; 0]);
+    until(
+        || visitor.reads_all(".device p"),
+        ["Not stored: the times are only on this screen. Keep the page open, and share the run at the end."],
+    )
+    .await;
+    drop(silent);
+    ends(&visitor).await;
 }
 
 #[wasm_bindgen_test]
@@ -200,7 +221,7 @@ async fn a_race_that_is_not_read_once_is_still_there() {
     taps(&visitor);
     is_recorded(&visitor).await;
     drop(visitor);
-    let lost = LostEntries::new();
+    let lost = Fault::new(Fault::LOST);
     let visitor = touched(&two_mile("unread")).await;
     sleep(300).await;
     assert_eq!(visitor.count(".race-screen[open]"), 0);
