@@ -210,7 +210,8 @@ impl RaceSession {
 
     /// Hears that another tab has stored something.
     fn hear(self) {
-        if self.is_recording() {
+        // An earlier race that somebody looks at stays in sight.
+        if self.is_recording() || self.is_shown_now() && !self.is_last.get_untracked() {
             return;
         }
         self.load(Box::new(move |is_running| {
