@@ -299,9 +299,14 @@ impl RaceSession {
 
     /// Adds to the log what somebody does now.
     pub(super) fn act(self, act: Act) {
+        self.add(act);
+    }
+
+    /// Adds to the log what somebody does now. Returns false where another tab records.
+    fn add(self, act: Act) -> bool {
         // A jump of the clock since the last tick comes before what is done.
         self.watch_clock();
-        self.change(|log, at| Some(log.add(at, act)));
+        self.change(|log, at| Some(log.add(at, act)))
     }
 
     /// Takes back what was done last.
@@ -338,7 +343,7 @@ impl RaceSession {
 
     /// Takes a press of the lap button at a moment. Returns false where it is not taken.
     pub(super) fn tap(self, moment: Moment) -> bool {
-        let is_taken = self.change(|log, at| Some(log.add(at, Act::Tap(moment))));
+        let is_taken = self.add(Act::Tap(moment));
         // A lock that was refused may be had now that somebody has touched the page.
         self.keep_screen_on();
         is_taken
