@@ -2866,6 +2866,9 @@ pasted-times-hint = In any common form, such as 1:20 2:40 4:00, or 5 km 24:53, o
 # Where the field has no time.
 no-time-in-text = There is no time in this text. Times look like 80.5 or 1:20 or 3:29:59.
 
+# Where the field has times, and the plan's race can have none of them.
+no-time-fits-race = None of these times fits this race.
+
 # The meaning of pasted times.
 read-as = Read as
 
@@ -2893,11 +2896,11 @@ clocks-read = { $count ->
     *[other] { $count } clock times: { $time } at { $mark }.
 }
 
-# Times after the finish, which were not taken.
+# Times at no mark of the race, such as those after the finish.
 # $count (Number): such as 2
 times-left-over = { $count ->
-     [one] 1 time more than there are marks was left out.
-    *[other] { $count } times more than there are marks were left out.
+     [one] 1 time did not fit this race and was left out.
+    *[other] { $count } times did not fit this race and were left out.
 }
 
 # Puts a run into the plan.

@@ -71,7 +71,7 @@ async fn laps_are_told_from_clock_times() {
     visitor.clicks("#panel-run .switch button:first-child");
     until(|| hint(&visitor), "3 laps: 8:00.0 at 1200 m.").await;
     visitor.types("#run-times", &format!("{LAPS} 90 91"));
-    until(|| hint(&visitor), "8 laps: 11:01.0 at 3200 m. 2 times more than there are marks were left out.").await;
+    until(|| hint(&visitor), "8 laps: 11:01.0 at 3200 m. 2 times did not fit this race and were left out.").await;
     assert_eq!(visitor.in_link("run"), "", "nothing is put into the plan without a press");
 }
 
@@ -97,4 +97,6 @@ async fn a_text_without_times_stays() {
     until(|| hint(&visitor), refusal).await;
     assert_eq!(visitor.value("#run-times"), "Dear all, thank you for coming!");
     assert_eq!(visitor.count("#panel-run .switch"), 0_usize);
+    visitor.types("#run-times", "25 km 2:10:00");
+    until(|| hint(&visitor), "None of these times fits this race.").await;
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use lapwise_core::formats::pasted_times;
 use lapwise_core::messages;
 use lapwise_core::present::PastedReport;
-use lapwise_core::racing::{PastedKind, PastedRun, pasted_run};
+use lapwise_core::racing::{PastedItem, PastedKind, PastedRun, pasted_run};
 
 use super::kept_run::KeptRun;
 use crate::controls::labelled::labelled;
@@ -53,8 +53,15 @@ impl TypedTimes {
         match self.read.get() {
             Some(read) => PastedReport::of(&self.planner.get().plan, &read).sentence,
             None if self.text.with(|text| text.trim().is_empty()) => messages::pasted_times_hint().to_owned(),
+            None if self.has_time() => messages::no_time_fits_race().to_owned(),
             None => messages::no_time_in_text().to_owned(),
         }
+    }
+
+    /// Returns true if the text has a time, whether the race can have it or not.
+    fn has_time(self) -> bool {
+        let is_time = |item: &PastedItem| matches!(item, PastedItem::Time(_));
+        self.text.with(|text| pasted_times(text).iter().flatten().any(is_time))
     }
 
     /// What was read, with a switch to the other reading.
