@@ -124,12 +124,19 @@ fn clock(state: ScreenState) -> Element {
         _ => "elapsed words",
     };
     let can_undo = move || session.log().and_then(|log| log.last_undoable()).is_some_and(|last| last.number > 1);
+    let undo = move || {
+        session.undo();
+        // A button that is disabled takes no keys.
+        if !can_undo() {
+            state.view.focus_lap();
+        }
+    };
     markup! {
         div class="clock" {
             div class=(size) role="timer" aria-label=(messages::elapsed()) { (elapsed) }
             (last_mark(state))
             button type="button" class="undo" aria-label=(messages::undo_last()) disabled=(move || !can_undo())
-                on:click=(move |_| session.undo())
+                on:click=(move |_| undo())
             {
                 svg viewBox="0 0 24 24" aria-hidden="true" { path d="M9 6 4 11l5 5M4 11h11a5 5 0 0 1 0 10h-4"; }
             }

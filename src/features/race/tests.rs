@@ -115,10 +115,11 @@ async fn a_lap_is_taken_back_and_the_start_is_not() {
     clocks.go_to(80);
     taps(&visitor);
     soon().await;
+    visitor.enters(".undo");
     visitor.clicks(".undo");
     soon().await;
     assert_eq!((visitor.reads(".last b").trim(), visitor.reads(".tap b").as_str()), ("", "Lap 1"));
-    assert!(visitor.finds(".undo").has_attribute("disabled"));
+    assert!(visitor.finds(".undo").has_attribute("disabled") && visitor.has_focus(".tap"));
     ends(&visitor).await;
 }
 
