@@ -91,11 +91,6 @@ fn a_race_that_cannot_be_stored_goes_on_and_says_so() {
     visitor.taps("Share the run");
     visitor.sees("Copied.");
     assert!(visitor.copied().contains("run=80s"), "{}", visitor.copied());
-    visitor.sees("Not stored: the times are only on this screen.");
-    visitor.taps("New race");
-    visitor.sees("This race is not stored, and a new one takes its place.");
-    visitor.taps("New race");
-    visitor.sees_no("This race is not stored");
 }
 
 #[test]

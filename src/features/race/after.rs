@@ -26,6 +26,27 @@ pub(crate) fn after_panel(_: Planner) -> Fragment {
 fn race_after(view: RaceView) -> Fragment {
     let session = view.session;
     let is_warned = RwSignal::new(false);
+    let warning = markup! {
+        p class="hint error" role="status" {
+            (move || match (session.stored().is_refused, is_warned.get()) {
+                (false, _) => "",
+                (true, false) => messages::race_not_stored(),
+                (true, true) => messages::race_would_be_lost(),
+            })
+        }
+    };
+    let warned = warning.clone();
+    let new_race = move || {
+        if session.stored().is_refused && !is_warned.get_untracked() {
+            // It would be lost, so first it is tried again to store it.
+            is_warned.set(true);
+            session.store().write();
+            let warned = warned.clone();
+            soon(move || warned.scroll_into_view());
+        } else {
+            session.put_away();
+        }
+    };
     // The dialog was shown before this was in it.
     soon(move || {
         if let Some(first) = session.frame().find(".race-after [autofocus]") {
@@ -41,13 +62,6 @@ fn race_after(view: RaceView) -> Fragment {
                 }
                 span { (move || session.log().map_or_else(String::new, |log| race_text::title(log.plan()))) }
             }
-            p class="hint error" role="status" {
-                (move || match (session.stored().is_refused, is_warned.get()) {
-                    (false, _) => "",
-                    (true, false) => messages::race_not_stored(),
-                    (true, true) => messages::race_would_be_lost(),
-                })
-            }
             // Made anew with each entry of the log, such as a time that is corrected.
             for _ in (move || [session.revision()]) { (run(view)) }
             div class="chips" {
@@ -55,20 +69,11 @@ fn race_after(view: RaceView) -> Fragment {
                 if (move || session.can_go_on()) {
                     button type="button" on:click=(move |_| go_on(session)) { (messages::race_goes_on()) }
                 }
-                button type="button" on:click=(move |_| put_away(session, is_warned)) { (messages::new_race()) }
+                button type="button" on:click=(move |_| new_race()) { (messages::new_race()) }
             }
+            (warning)
         }
         (more_sheet(view))
-    }
-}
-
-/// Makes room for another race. One that is not stored is lost then: first it is tried again to store it, and said so.
-fn put_away(session: RaceSession, is_warned: RwSignal<bool>) {
-    if session.stored().is_refused && !is_warned.get_untracked() {
-        is_warned.set(true);
-        session.store().write();
-    } else {
-        session.put_away();
     }
 }
 
