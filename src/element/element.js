@@ -200,8 +200,7 @@ let noted;
 async function noteRaces() {
   const note = "lapwise:race";
   try {
-    const names = (await indexedDB.databases()).map(({ name }) => name.split(`${note}:`));
-    const places = names.filter(([before, place]) => !before && place).map(([, place]) => place);
+    const places = (await indexedDB.databases()).flatMap(({ name }) => name.split(`${note}:`)[1] ?? []);
     if (places[0]) localStorage.setItem(note, places.join("\n"));
   } catch {
     // Where databases or the storage are refused, no race is stored.

@@ -1,7 +1,8 @@
 //! File names that carry a hash of the content, so a cache may keep them for ever.
 
-/// The number of hexadecimal digits of the hash in a name.
-const DIGITS: usize = 12;
+/// The number of hexadecimal digits of the hash in a name: the content of one file hardly has the same twice, and every
+/// digit of every name is in the first load.
+const DIGITS: usize = 8;
 
 /// `stem-<hash of the content>.extension`.
 pub(crate) fn hashed(stem: &str, extension: &str, content: &[u8]) -> String {
