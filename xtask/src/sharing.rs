@@ -14,7 +14,7 @@ pub(crate) struct Group {
 
 /// The bytes, before compression, that a further file costs a part that fetches it: its own types and imports, what
 /// compresses worse by itself, and the request.
-const FILE_BYTES: usize = 10_000;
+const FILE_BYTES: usize = 8_000;
 
 /// Joins groups until none of them is better joined to another one.
 pub(crate) fn joined(mut groups: Vec<Group>) -> Vec<Group> {
