@@ -110,6 +110,7 @@ fn parts(panels: &[Panel]) -> Vec<Named> {
         Named::new("bar", "the bar of actions"),
         Named::new("panels", "the row of the details that are set"),
         Named::new("sheet", "the dialog in which a panel opens"),
+        Named::new("race-screen", "the dialog over all else that shows a race"),
         Named::new("opener", "each button that opens a panel, where there are several of one too"),
     ]);
     parts.extend(buttons(|panel| matches!(panel.place, Place::Planning | Place::Takeout)));
