@@ -20,9 +20,10 @@ expect(async () => {
   const parts = [];
   inside("#goal").focus();
   await until("it listens", () => inside("[role=slider]"));
-  // Some are in a list that is opened.
-  for (const list of ["details", "more"]) {
-    await opens(list);
+  // Some are in a list that is opened, and one is there with the panel of race day.
+  for (const panel of ["details", "race-day", "more"]) {
+    await opens(panel);
+    await until("the panel is whole", () => panel !== "race-day" || inside(".race-screen"));
     parts.push(...[...plan().shadowRoot.querySelectorAll("[part]")].flatMap((element) => [...element.part]));
   }
   for (const { name } of declared.cssParts)
