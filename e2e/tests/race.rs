@@ -88,7 +88,7 @@ fn a_race_that_cannot_be_stored_goes_on_and_says_so() {
     visitor.taps("Hold to end");
     visitor.taps("End it");
     visitor.watches_clipboard();
-    visitor.taps("Share the run");
+    visitor.clicks("Share the run");
     visitor.sees("Copied.");
     assert!(visitor.copied().contains("run=80s"), "{}", visitor.copied());
 }
