@@ -213,7 +213,17 @@ impl Visitor {
     /// Clicks or taps what has this label.
     #[track_caller]
     pub fn clicks(&self, label: &str) {
-        self.with(label, |element| Ok(self.browser.click(element)?));
+        self.with(label, |element| self.clicks_at_rest(element));
+    }
+
+    /// Clicks an element, once the sheet stands still: WebKit's driver moves the pointer to where the element was when it
+    /// asked.
+    fn clicks_at_rest(&self, element: &WebElement) -> Result<(), NotYet> {
+        let is_on_its_way: bool = self.browser.evaluate("isSheetOnItsWay()", vec![])?.convert()?;
+        if is_on_its_way {
+            return Err(NotYet("the sheet is on its way".to_owned()));
+        }
+        Ok(self.browser.click(element)?)
     }
 
     /// Ticks or unticks the check box whose label starts with this. A hint may follow in the label.
@@ -221,13 +231,7 @@ impl Visitor {
     pub fn ticks(&self, label: &str) {
         self.finds(&format!("the check box “{label}”"), || {
             let found = self.browser.evaluate("checkBox(...arguments)", vec![json!(label)])?.element()?;
-            // WebKit's driver moves the pointer to where the box was when it asked.
-            let is_on_its_way: bool = self.browser.evaluate("isSheetOnItsWay()", vec![])?.convert()?;
-            if is_on_its_way {
-                Err(NotYet("the sheet is on its way".to_owned()))
-            } else {
-                Ok(self.browser.click(&found)?)
-            }
+            self.clicks_at_rest(&found)
         });
     }
 

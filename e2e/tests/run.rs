@@ -19,8 +19,10 @@ fn a_run_of_a_link_is_shown_and_removed_and_put_back() {
     visitor.sees("1600 m 5:20.0 80.0 5:45.0 25.0 s ahead");
     visitor.clicks("Remove the run");
     visitor.waits_for_address_without("run=");
+    visitor.clicks("Close");
     visitor.clicks("Undo");
     visitor.waits_for_address_with("run=80s_2m40s_4m_5m20s");
+    visitor.clicks("The run");
     visitor.sees("Laps 1\u{2013}4 won 25.0 s");
     visitor.asks_nobody_else();
     assert_eq!(visitor.console_errors(), [""; 0]);
