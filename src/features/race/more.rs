@@ -10,7 +10,7 @@ use super::view::RaceView;
 use crate::controls::checkbox::checkbox;
 use crate::controls::expected_times::expected_times;
 use crate::controls::share_run::share_run;
-use crate::markup::{Element, Fragment, effect, fragment, markup};
+use crate::markup::{Element, ElementRef, Fragment, effect, fragment, markup};
 use crate::parts::loader::standalone_url;
 use crate::parts::panel::Panel;
 use crate::parts::panel_section::panel_section;
@@ -21,12 +21,16 @@ use crate::state::Planner;
 /// The sheet of a race.
 pub(super) fn more_sheet(view: RaceView) -> Element {
     let is_open = view.is_more_open;
+    let shown = ElementRef::new();
     let close = move || {
-        is_open.set(false);
-        view.focus_lap();
+        // The event comes later, and meanwhile the sheet may have been opened again.
+        if shown.get().is_some_and(|sheet| !dialog::is_open(&sheet.0)) {
+            is_open.set(false);
+            view.focus_lap();
+        }
     };
     let sheet = markup! {
-        dialog class="sheet" aria-label=(messages::more()) on:close=(move |_| close()) {
+        dialog class="sheet" aria-label=(messages::more()) on:close=(move |_| close()) ref=(shown) {
             if (move || is_open.get()) {
                 div class="head" {
                     h2 { (messages::race_day()) }
@@ -38,8 +42,8 @@ pub(super) fn more_sheet(view: RaceView) -> Element {
             }
         }
     };
-    let shown = sheet.clone();
-    effect(move || if is_open.get() { dialog::show(&shown.0) } else { dialog::close(&shown.0) });
+    let dialog = sheet.clone();
+    effect(move || if is_open.get() { dialog::show(&dialog.0) } else { dialog::close(&dialog.0) });
     sheet
 }
 

@@ -463,6 +463,24 @@ async fn a_line_that_is_crossed_before_or_after_its_time_starts_the_clock_at_a_p
 }
 
 #[wasm_bindgen_test]
+async fn the_list_that_is_opened_again_at_once_stays_open() {
+    let _clocks = StoppedClocks::at(0);
+    let visitor = started("again").await;
+    visitor.clicks(".dots");
+    soon().await;
+    visitor.clicks(".race-screen .sheet .close");
+    visitor.clicks(".dots");
+    // The browser tells of the first closing some time later.
+    for _ in 0..20 {
+        soon().await;
+    }
+    assert_eq!(visitor.count(".race-screen .sheet .close"), 1_usize);
+    visitor.clicks(".race-screen .sheet .close");
+    until(|| visitor.count(".race-screen .sheet .close"), 0_usize).await;
+    ends(&visitor).await;
+}
+
+#[wasm_bindgen_test]
 async fn those_who_stand_by_are_told_what_to_expect_in_mid_race() {
     let clocks = StoppedClocks::at(0);
     let visitor = started("expected").await;
