@@ -14,6 +14,8 @@ use crate::controls::expected_times::expected_times;
 use crate::markup::{Fragment, fragment};
 use crate::parts::opener::opener;
 use crate::parts::panel::Panel;
+use crate::parts::panel_section::panel_section;
+use crate::platform::clock;
 use crate::run_view::run_view;
 use crate::state::Planner;
 use kept_run::KeptRun;
@@ -30,17 +32,36 @@ pub(crate) fn run_panel(planner: Planner) -> Fragment {
             (carried_run(planner, &plan, kept))
         }
         (kept.outcome())
-        (typed_times(planner, kept))
+        (panel_section(planner, Panel::Times))
         (opener(Panel::Activity, fragment! { (Panel::Activity.title()) }))
     }
 }
+
+/// The field for times that are typed or pasted.
+pub(crate) fn times_panel(planner: Planner) -> Fragment {
+    let kept = KeptRun::new(planner);
+    fragment! {
+        (typed_times(planner, kept))
+        (kept.outcome())
+    }
+}
+
+/// Returns true on the day of the race, and where the plan does not say which day that is.
+fn is_now(plan: &Plan) -> bool {
+    let (Some(start), Some(date)) = (plan.start, plan.date) else { return true };
+    let gun = clock::moment_of_day(date.parts(), start.seconds());
+    gun.is_none_or(|gun| clock::now_millis().abs_diff(gun) < DAY_MILLIS)
+}
+
+/// The longest time from the gun at which somebody still stands by, in milliseconds.
+const DAY_MILLIS: u64 = 86_400_000;
 
 /// The run that a plan carries, what of it cannot be read, and the button that takes it out.
 fn carried_run(planner: Planner, plan: &Plan, kept: KeptRun) -> Fragment {
     let (run, problems) = options::read_run(plan);
     fragment! {
         for problem in (problems) { p class="hint error" { (messages::problem(problem.key, &refusals::problem(&problem))) } }
-        (expected_times(plan, &run))
+        (is_now(plan).then(|| expected_times(plan, &run)))
         (run_view(planner, plan, &run))
         button type="button" on:click=(move |_| kept.remove()) { (messages::remove_run()) }
     }

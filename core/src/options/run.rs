@@ -38,16 +38,14 @@ pub fn read_run(plan: &Plan) -> (Run, Vec<Problem>) {
         }
     };
     let marks = plan.marks().unwrap_or_default();
-    let open = |mark: &Distance| Passage { mark: *mark, recorded: Recorded::Open };
-    let mut passages: Vec<Passage> = marks.iter().map(open).collect();
-    let mut replans = Vec::new();
+    let (mut records, mut replans) = (Vec::new(), Vec::new());
     if let Some(text) = carried(plan, RUN) {
-        report(RUN, text, read_passages(text, plan.distance, &marks, &mut passages));
+        report(RUN, text, read_passages(text, plan.distance, &marks, &mut records));
     }
     if let Some(text) = carried(plan, REPLAN) {
         report(REPLAN, text, read_replans(text, plan.distance, &mut replans));
     }
-    (Run::new(passages, replans), problems)
+    (Run::with_records(marks, records, replans), problems)
 }
 
 /// Has a plan carry a run in the place of the one it has. An empty run is none.
@@ -146,7 +144,7 @@ fn carried<'a>(plan: &'a Plan, key: &str) -> Option<&'a str> {
     Some(text.as_str()).filter(|text| !text.is_empty())
 }
 
-fn read_passages(text: &str, finish: Distance, marks: &[Distance], passages: &mut Vec<Passage>) -> ReadResult<()> {
+fn read_passages(text: &str, finish: Distance, marks: &[Distance], records: &mut Vec<Passage>) -> ReadResult<()> {
     let mut at = Distance::ZERO;
     each_item(text, &mut |item| {
         let pieces = parts(item, b'-');
@@ -166,14 +164,7 @@ fn read_passages(text: &str, finish: Distance, marks: &[Distance], passages: &mu
             [time] => Recorded::Timed(strict::time(time, Some(mark))?),
             _ => return Err(not_an(item)),
         };
-        match passages.binary_search_by_key(&mark, |passage| passage.mark) {
-            Ok(index) => {
-                if let Some(passage) = passages.get_mut(index) {
-                    passage.recorded = recorded;
-                }
-            }
-            Err(index) => passages.insert(index, Passage { mark, recorded }),
-        }
+        records.push(Passage { mark, recorded });
         Ok(())
     })
 }

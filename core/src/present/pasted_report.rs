@@ -2,10 +2,10 @@
 
 use crate::formats::print;
 use crate::messages;
-use crate::pacing::{Distance, Plan};
-use crate::present::race_summary::{RaceSummary, RunRow};
+use crate::pacing::Plan;
+use crate::present::race_summary::{RunRow, run_rows};
 use crate::present::{phrases, race_times};
-use crate::racing::{PastedKind, PastedRun, Recorded};
+use crate::racing::{PastedKind, PastedRun};
 
 /// What was read from pasted times.
 ///
@@ -40,13 +40,8 @@ impl PastedReport {
             PastedKind::Cumulative => messages::clocks_read,
         };
         let left_out = if *left_over > 0 { messages::times_left_over(*left_over) } else { String::new() };
-        let summary = RaceSummary::of(plan, run, "");
-        let has_record =
-            |at: Distance| run.passages.iter().any(|passage| passage.mark == at && passage.recorded != Recorded::Open);
-        Self {
-            sentence: phrases::sentences(&[&read(count, &time, &mark), &left_out]),
-            rows: summary
-                .map_or_else(Vec::new, |summary| summary.rows.into_iter().filter(|row| has_record(row.at)).collect()),
-        }
+        let mut rows = run_rows(plan, run);
+        rows.retain(|row| !row.run.is_empty());
+        Self { sentence: phrases::sentences(&[&read(count, &time, &mark), &left_out]), rows }
     }
 }

@@ -10,7 +10,7 @@ use crate::pacing::{Distance, Plan, ShownUnit, Surface, Time};
 use crate::present::geometry::Tenths;
 use crate::present::race_marks::MarkName;
 use crate::present::race_times;
-use crate::racing::{Passed, Run, Targets, hand_time};
+use crate::racing::{Passed, Run, Targets};
 
 /// The drawing of a run against its plan.
 ///
@@ -219,7 +219,8 @@ fn laps(plan: &Plan, targets: &Targets, run: &Run) -> Vec<Lap> {
         let length = u64::from((passed.mark - before.mark).millimetres()).max(1);
         let pace = |micros: u64| u64::try_from(u128::from(micros) * u128::from(per) / u128::from(length) / 1000);
         let planned = targets.micros_at(passed.mark).saturating_sub(targets.micros_at(before.mark));
-        let time = hand_time(passed.time, plan.surface) - hand_time(before.time, plan.surface);
+        // As they were recorded: of short laps, times that are rounded by hand would make a saw.
+        let time = passed.time - before.time;
         laps.push(Lap {
             from: before.mark,
             to: passed.mark,

@@ -52,30 +52,37 @@ pub struct PastedRun {
 /// ```
 #[must_use]
 pub fn pasted_run(plan: &Plan, lines: &[Vec<PastedItem>], kind: Option<PastedKind>) -> Option<PastedRun> {
-    let kinds = match kind {
-        Some(PastedKind::Laps) => &[PastedKind::Laps][..],
-        Some(PastedKind::Cumulative) => &[PastedKind::Cumulative],
-        None => &[PastedKind::Cumulative, PastedKind::Laps],
-    };
     let timeline = Timeline::of(plan, &plan.shape).ok()?;
-    let mut best: Option<(u128, PastedRun)> = None;
+    let sets = mark_sets(plan);
+    let mut best: Option<(u128, PastedKind, Passages)> = None;
     for column in columns(lines) {
-        for (number, marks) in mark_sets(plan).into_iter().enumerate() {
-            let has_places = column.iter().any(|(place, _)| place.is_some());
+        let has_places = column.iter().any(|(place, _)| place.is_some());
+        for (number, marks) in sets.iter().enumerate() {
             // Other splits than the plan's only where they are exactly as many.
             if number > 0 && (has_places || marks.len() != column.len()) {
                 continue;
             }
-            for kind in kinds {
-                let Some((passed, left_over)) = passages(plan, &marks, &column, *kind) else { continue };
-                let off = implausibility(&timeline, &passed, left_over);
-                if best.as_ref().is_none_or(|(least, _)| off < *least) {
-                    best = Some((off, PastedRun { kind: *kind, run: on_marks(plan, passed), left_over }));
+            for each in [PastedKind::Cumulative, PastedKind::Laps] {
+                if kind.is_some_and(|kind| kind != each) {
+                    continue;
+                }
+                let Some(passages) = passages(plan, marks, &column, each) else { continue };
+                let off = implausibility(&timeline, &passages);
+                if best.as_ref().is_none_or(|(least, ..)| off < *least) {
+                    best = Some((off, each, passages));
                 }
             }
         }
     }
-    best.map(|(_, read)| read)
+    let (_, kind, Passages { records, left_over }) = best?;
+    let marks = plan.marks().unwrap_or_default();
+    Some(PastedRun { kind, run: Run::with_records(marks, records, Vec::new()), left_over })
+}
+
+/// The records of cells at marks, in order, and the number of times that no mark was left for.
+struct Passages {
+    records: Vec<Passage>,
+    left_over: usize,
 }
 
 /// A time, or a mark without one, with its place where that was given.
@@ -143,11 +150,10 @@ fn mark_sets(plan: &Plan) -> Vec<Vec<Distance>> {
     sets
 }
 
-/// The records of cells at marks, and the number of times that no mark was left for; none where they cannot be of this
-/// kind.
-fn passages(plan: &Plan, marks: &[Distance], cells: &[Cell], kind: PastedKind) -> Option<(Vec<Passage>, usize)> {
+/// The records of cells at marks; none where they cannot be of this kind.
+fn passages(plan: &Plan, marks: &[Distance], cells: &[Cell], kind: PastedKind) -> Option<Passages> {
     let has_places = cells.iter().any(|(place, _)| place.is_some());
-    let mut passed: Vec<Passage> = Vec::with_capacity(cells.len());
+    let mut records: Vec<Passage> = Vec::with_capacity(cells.len());
     let (mut elapsed, mut left_over) = (Time::ZERO, 0);
     for (index, (place, time)) in cells.iter().enumerate() {
         let mark = match place {
@@ -156,7 +162,7 @@ fn passages(plan: &Plan, marks: &[Distance], cells: &[Cell], kind: PastedKind) -
             None if has_places => Some(plan.distance).filter(|_| index + 1 == cells.len()),
             None => marks.get(index).copied(),
         };
-        let Some(mark) = mark.filter(|mark| passed.last().is_none_or(|last| last.mark < *mark)) else {
+        let Some(mark) = mark.filter(|mark| records.last().is_none_or(|last| last.mark < *mark)) else {
             left_over += usize::from(time.is_some());
             continue;
         };
@@ -172,9 +178,9 @@ fn passages(plan: &Plan, marks: &[Distance], cells: &[Cell], kind: PastedKind) -
                 Recorded::Timed(elapsed.min(Time::LONGEST))
             }
         };
-        passed.push(Passage { mark, recorded });
+        records.push(Passage { mark, recorded });
     }
-    passed.iter().any(|passage| passage.recorded.counted().is_some()).then_some((passed, left_over))
+    records.iter().any(|record| record.recorded.counted().is_some()).then_some(Passages { records, left_over })
 }
 
 /// The mark within 0.1 % of a place, as far as places are rounded, or the place itself.
@@ -185,28 +191,11 @@ fn nearest(marks: &[Distance], place: Distance) -> Distance {
 }
 
 /// The times between the plan's time at the last mark and that of the run, in thousandths: 1000 where they are equal.
-fn implausibility(timeline: &Timeline<'_>, passed: &[Passage], left_over: usize) -> u128 {
-    let last = passed.iter().rev().find_map(|passage| Some((passage.mark, passage.recorded.counted()?)));
+fn implausibility(timeline: &Timeline<'_>, passages: &Passages) -> u128 {
+    let last = passages.records.iter().rev().find_map(|record| Some((record.mark, record.recorded.counted()?)));
     let Some((mark, time)) = last else { return u128::MAX };
     let (run, planned) = (u128::from(time.micros()).max(1), u128::from(timeline.micros_at(mark)).max(1));
     let off = run.max(planned) * 1000 / run.min(planned);
     // A list that is longer than the race is most likely something else.
-    if left_over > 0 { off * 2 } else { off }
-}
-
-/// The run with these records, on all marks of the plan.
-fn on_marks(plan: &Plan, passed: Vec<Passage>) -> Run {
-    let marks = plan.marks().unwrap_or_default();
-    let mut passages: Vec<Passage> = marks.into_iter().map(|mark| Passage { mark, recorded: Recorded::Open }).collect();
-    for passage in passed {
-        match passages.binary_search_by_key(&passage.mark, |known| known.mark) {
-            Ok(index) => {
-                if let Some(known) = passages.get_mut(index) {
-                    *known = passage;
-                }
-            }
-            Err(index) => passages.insert(index, passage),
-        }
-    }
-    Run::new(passages, Vec::new())
+    if passages.left_over > 0 { off * 2 } else { off }
 }

@@ -123,6 +123,35 @@ impl Run {
         Self { passages, replans }
     }
 
+    /// A run of marks in order, with records of these and of places between them. Of several records of a place the last
+    /// one counts.
+    ///
+    /// ```
+    /// use lapwise_core::pacing::{Distance, Time};
+    /// use lapwise_core::racing::{Passage, Recorded, Run};
+    /// let [first, between, second] = [400, 500, 800].map(Distance::from_metres);
+    /// let record = Passage { mark: between, recorded: Recorded::Timed(Time::from_seconds(100)) };
+    /// let run = Run::with_records(vec![first, second], vec![record], Vec::new());
+    /// assert_eq!(run.passages.len(), 3);
+    /// assert_eq!(run.last().mark, between);
+    /// ```
+    #[must_use]
+    pub fn with_records(marks: Vec<Distance>, records: Vec<Passage>, replans: Vec<Replan>) -> Self {
+        let open = |mark| Passage { mark, recorded: Recorded::Open };
+        let mut passages: Vec<Passage> = marks.into_iter().map(open).collect();
+        for record in records {
+            match passages.binary_search_by_key(&record.mark, |known| known.mark) {
+                Ok(index) => {
+                    if let Some(known) = passages.get_mut(index) {
+                        *known = record;
+                    }
+                }
+                Err(index) => passages.insert(index, record),
+            }
+        }
+        Self::new(passages, replans)
+    }
+
     /// The last mark with a time that counts, or the start.
     #[must_use]
     pub fn last(&self) -> Passed {
