@@ -36,6 +36,7 @@ panel_parts! {
     Screen screen;
     Run run;
     Result result;
+    Times times;
 }
 
 /// Fills a panel of the part `PART`.

@@ -22,6 +22,7 @@ macro_rules! panel_table {
             RaceDay     "day"         start_panel   Details    Planning  All    race_day::race_day_panel;
             Notes       "notes"       notes         Details    Planning  All    notes::notes_panel;
             Run         "run"         the_run       Result    Planning  All    run::run_panel;
+            Times       "times"       paste_times   Times      Race       All    run::times_panel;
             Details     "details"     details       Edit       Lists     All    menus::details_panel;
             Share       "share"       share         Share      Bar       All    share::share_panel;
             Paper       "print"       print         Paper      Bar       All    paper::paper_panel;
@@ -115,7 +116,7 @@ pub(crate) enum Place {
     Site,
     /// It has none: the review opens above the plan by itself.
     Review,
-    /// It has none: the race screen has it.
+    /// It has none: the race screen has it, or another panel.
     Race,
 }
 

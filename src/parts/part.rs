@@ -36,8 +36,10 @@ macro_rules! part_table {
             Screen screen needs [Api, Edit, Race];
             /// Shows what came of a race and what may come, and repairs it.
             Run run needs [Api, Edit, Race, Result];
-            /// Shows a run that a plan carries, and takes one from times that are typed.
+            /// Shows a run that a plan carries.
             Result result needs [Api, Edit];
+            /// Takes a run from times that are typed.
+            Times times needs [Api, Edit, Result];
             /// Reads the file of a watch.
             Activity activity needs [Api, Edit];
         }

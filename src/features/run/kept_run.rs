@@ -6,7 +6,6 @@ use lapwise_core::messages;
 use lapwise_core::options;
 use lapwise_core::racing::Run;
 
-use crate::controls::status::Status;
 use crate::markup::{Fragment, fragment};
 use crate::signals::RwSignal;
 use crate::state::{Planned, Planner};
@@ -15,14 +14,13 @@ use crate::state::{Planned, Planner};
 #[derive(Clone, Copy)]
 pub(super) struct KeptRun {
     planner: Planner,
-    status: Status,
-    /// What was on screen after the last change.
-    changed: RwSignal<Option<Arc<Planned>>>,
+    /// What was on screen after the last change, and what is said of it.
+    changed: RwSignal<Option<(Arc<Planned>, &'static str)>>,
 }
 
 impl KeptRun {
     pub(super) fn new(planner: Planner) -> Self {
-        Self { planner, status: Status::new(), changed: RwSignal::new(None) }
+        Self { planner, changed: RwSignal::new(None) }
     }
 
     /// Puts a run into the plan, in the place of the one it has.
@@ -35,18 +33,25 @@ impl KeptRun {
         self.change(&Run::default(), messages::run_removed());
     }
 
-    fn change(self, run: &Run, said: &str) {
+    fn change(self, run: &Run, said: &'static str) {
+        let before = self.planner.get_untracked();
         self.planner.choose(|plan| options::set_run(plan, run));
-        self.changed.set(Some(self.planner.get_untracked()));
-        self.status.say(said);
+        let after = self.planner.get_untracked();
+        // Otherwise the last undo would be of something else.
+        if after.plan != before.plan {
+            self.changed.set(Some((after, said)));
+        }
     }
 
-    /// The line that says what was done, with a button that takes it back as long as nothing else was changed.
+    /// The line that says what was done, with a button that takes it back, as long as nothing else was changed.
     pub(super) fn outcome(self) -> Fragment {
-        let is_last = move || self.changed.get().is_some_and(|changed| changed.plan == self.planner.get().plan);
+        let said = move || {
+            let is_last = |(changed, _): &(Arc<Planned>, &str)| changed.plan == self.planner.get().plan;
+            self.changed.get().filter(is_last).map(|(_, said)| said)
+        };
         fragment! {
-            (self.status.line())
-            if (is_last) {
+            p class="hint" role="status" { (move || said().unwrap_or_default()) }
+            if (move || said().is_some()) {
                 button type="button" on:click=(move |_| self.undo()) { (messages::undo()) }
             }
         }
@@ -54,7 +59,5 @@ impl KeptRun {
 
     fn undo(self) {
         self.planner.undo();
-        self.changed.set(None);
-        self.status.say("");
     }
 }

@@ -2,10 +2,15 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::platform::clock;
 use crate::testing::{Visitor, arrived, link_of, opened, until};
 
 const PANEL: &str = "panel-run";
 const TWO_MILE: [(&str, &str); 4] = [("distance", "3200m"), ("goal", "11:30"), ("pb", "11:35"), ("seed", "11:30")];
+/// The button that keeps times with the plan.
+const KEEP: &str = "#panel-run fieldset .primary";
+/// The line that says what was done to the run.
+const OUTCOME: &str = "#panel-run > [role=status]";
 const LAPS: &str = "80 80 80 80 83 85.5 87 85.5";
 
 async fn with_run(run: &str) -> Visitor {
@@ -82,11 +87,56 @@ async fn typed_times_are_kept_with_the_plan() {
     until(|| rows(&visitor).len(), 3_usize).await;
     visitor.clicks_button("Keep with the plan");
     until(|| visitor.in_link("run"), "80s_2m40s_4m").await;
-    assert_eq!(visitor.value("#run-times"), "");
+    assert_eq!(visitor.value("#run-times"), "1:20 2:40 4:00");
+    assert_eq!(visitor.count(KEEP), 0_usize, "the plan has them");
     assert_eq!(visitor.reads(".says"), "4:00.0: 80 a lap.");
     visitor.clicks_button("Undo");
     until(|| visitor.in_link("run"), "").await;
     assert_eq!(visitor.count(".run-view"), 0_usize);
+    assert_eq!(visitor.value("#run-times"), "1:20 2:40 4:00", "what was typed is not lost");
+    until(|| visitor.count(KEEP), 1_usize).await;
+}
+
+#[wasm_bindgen_test]
+async fn other_times_are_read_as_what_they_look_like() {
+    let visitor = opened(&TWO_MILE, PANEL).await;
+    visitor.types("#run-times", "1:20 2:40 4:00");
+    until(|| visitor.is_pressed("Clock times"), true).await;
+    visitor.clicks("#panel-run .switch button:first-child");
+    until(|| visitor.is_pressed("Laps"), true).await;
+    visitor.types("#run-times", "");
+    until(|| visitor.count("#panel-run .switch"), 0_usize).await;
+    visitor.types("#run-times", "1:20 2:40 4:00");
+    until(|| hint(&visitor), "3 clock times: 4:00.0 at 1200 m.").await;
+}
+
+#[wasm_bindgen_test]
+async fn the_undo_beside_a_run_is_of_that_run_alone() {
+    let visitor = with_run("80s").await;
+    visitor.clicks_button("Remove the run");
+    until(|| visitor.reads(OUTCOME), "The run is no longer in the plan.").await;
+    visitor.fills("#goal", "11:20").await;
+    until(|| visitor.reads(OUTCOME), "").await;
+    assert_eq!(visitor.count("#panel-run > [role=status] + button"), 0_usize);
+}
+
+#[wasm_bindgen_test]
+async fn the_next_times_are_expected_on_the_day_of_the_race_alone() {
+    let day = [&TWO_MILE[..], &[("start", "18:30"), ("date", "2026-05-23"), ("run", "80s")]].concat();
+    let expected =
+        "For those who stand by: 800 m at about 18:32:40 · Finish at about 18:40:40 · known since 400 m at 18:31:20";
+    let evening = clock::moment_of_day((2026, 5, 23), 18 * 3600).unwrap_or_default();
+    clock::set_now_millis(Some(evening));
+    let visitor = arrived(&link_of(&day), None).await;
+    visitor.opens(PANEL).await;
+    let shown = visitor.reads_all(".expected");
+    clock::set_now_millis(Some(evening + 7 * 86_400_000));
+    let visitor = arrived(&link_of(&day), None).await;
+    visitor.opens(PANEL).await;
+    let shown_later = visitor.count(".expected");
+    clock::set_now_millis(None);
+    assert_eq!(shown, [expected]);
+    assert_eq!(shown_later, 0_usize);
 }
 
 #[wasm_bindgen_test]

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use lapwise_core::formats::pasted_times;
 use lapwise_core::messages;
+use lapwise_core::options;
 use lapwise_core::present::PastedReport;
 use lapwise_core::racing::{PastedItem, PastedKind, PastedRun, pasted_run};
 
@@ -11,7 +12,7 @@ use super::kept_run::KeptRun;
 use crate::controls::labelled::labelled;
 use crate::controls::switch::{Choice, switch};
 use crate::controls::text_input::text_area;
-use crate::markup::{Element, Fragment, fragment, markup};
+use crate::markup::{Element, effect, markup};
 use crate::run_view::run_table;
 use crate::signals::{Memo, RwSignal};
 use crate::state::Planner;
@@ -37,12 +38,23 @@ pub(super) fn typed_times(planner: Planner, kept: KeptRun) -> Element {
         pasted_run(plan, &lines, kind.get()).or_else(|| pasted_run(plan, &lines, None)).map(Arc::new)
     });
     let times = TypedTimes { planner, kept, text, kind, read };
+    effect(move || {
+        // Other times are taken for what is most plausible again.
+        if times.is_empty() {
+            times.kind.set(None);
+        }
+    });
     markup! {
         fieldset class="items" {
             legend { (messages::paste_times()) }
             (labelled("run-times", messages::pasted_times(), &text_area("run-times", "3", text)))
             p class="hint" role="status" { (move || times.hint()) }
-            for read in (move || times.read.get()) { (times.reading(&read)) }
+            // Outside what is made anew with each reading, so that it keeps the focus.
+            if (move || times.read.with(Option::is_some)) { (times.kind_switch()) }
+            for read in (move || times.read.get()) { (times.rows(&read)) }
+            if (move || times.unkept().is_some()) {
+                button type="button" class="primary" on:click=(move |_| times.keep()) { (messages::keep_run()) }
+            }
         }
     }
 }
@@ -52,10 +64,14 @@ impl TypedTimes {
     fn hint(self) -> String {
         match self.read.get() {
             Some(read) => PastedReport::of(&self.planner.get().plan, &read).sentence,
-            None if self.text.with(|text| text.trim().is_empty()) => messages::pasted_times_hint().to_owned(),
+            None if self.is_empty() => messages::pasted_times_hint().to_owned(),
             None if self.has_time() => messages::no_time_fits_race().to_owned(),
             None => messages::no_time_in_text().to_owned(),
         }
+    }
+
+    fn is_empty(self) -> bool {
+        self.text.with(|text| text.trim().is_empty())
     }
 
     /// Returns true if the text has a time, whether the race can have it or not.
@@ -64,17 +80,18 @@ impl TypedTimes {
         self.text.with(|text| pasted_times(text).iter().flatten().any(is_time))
     }
 
-    /// What was read, with a switch to the other reading.
-    fn reading(self, read: &Arc<PastedRun>) -> Fragment {
-        let report = PastedReport::of(&self.planner.get_untracked().plan, read);
-        let kept = read.clone();
-        fragment! {
-            (self.kind_switch())
-            (run_table(report.rows))
-            button type="button" class="primary" on:click=(move |_| self.keep(&kept)) { (messages::keep_run()) }
-        }
+    /// The times that were read, beside the plan.
+    fn rows(self, read: &Arc<PastedRun>) -> Element {
+        run_table(PastedReport::of(&self.planner.get_untracked().plan, read).rows)
     }
 
+    /// What was read, where the plan does not have these times yet.
+    fn unkept(self) -> Option<Arc<PastedRun>> {
+        let carried = options::read_run(&self.planner.get().plan).0;
+        self.read.get().filter(|read| read.run.passages != carried.passages)
+    }
+
+    /// The switch to the other reading.
     fn kind_switch(self) -> Element {
         let choice = |kind, name| Choice {
             name,
@@ -87,9 +104,9 @@ impl TypedTimes {
         switch(messages::read_as(), choices)
     }
 
-    fn keep(self, read: &PastedRun) {
-        self.kept.keep(&read.run);
-        self.text.set(String::new());
-        self.kind.set(None);
+    fn keep(self) {
+        if let Some(read) = self.unkept() {
+            self.kept.keep(&read.run);
+        }
     }
 }
