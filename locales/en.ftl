@@ -1878,6 +1878,13 @@ from-plan-to = From { $first } to { $second }
 # $mark (Text): such as 3200 m
 held-against = { $second }, held against { $first }: { $gap } at { $mark }.
 
+# Instead of these, where one has no time or both have none at one place, such as two runs that stopped early.
+no-mark-in-common = There is no mark with a time of both.
+
+# A run among the plans that can be compared.
+# $name (Name): such as Spring
+run-of-plan = { $name } (run)
+
 # After that: the plan that has times beyond it.
 # $longer (Name): such as Spring
 only-longer-goes-on = From there on only { $longer } has times.

@@ -6,6 +6,7 @@
 #[path = "common/properties.rs"]
 mod properties;
 
+use lapwise_core::library::compare::Timed;
 use lapwise_core::options;
 use lapwise_core::pacing::{
     Distance, Every, Interval, LengthUnit, Lock, Percent, Place, Plan, RACES, Section, Shape, ShapeKind, ShapePart,
@@ -175,10 +176,16 @@ fn a_rival_is_a_line_with_a_name() {
     assert!(texts_of(&plan, View::Pace).iter().all(|text| !text.contains("Wolf")), "a name alone is no line");
 }
 
+/// The times of a plan itself.
+const fn timed(plan: &Plan) -> Timed<'_> {
+    Timed { plan, run: None }
+}
+
 #[test]
 fn a_comparison_shows_the_laps_of_both_plans() {
     let (plan, other) = (locked_two_mile(), race("1500m", Time::from_hms(0, 5, 20)));
-    let PaceComparison { chart, other: path } = PaceComparison::new(PHONE, &plan, &other, Units::Km, "PB").unwrap();
+    let PaceComparison { chart, other: path } =
+        PaceComparison::new(PHONE, timed(&plan), timed(&other), Units::Km, "PB").unwrap();
     assert_eq!((chart.average, chart.halfway.as_ref(), chart.references.len(), chart.bands.len()), (None, None, 0, 0));
     assert!(chart.steps.iter().all(|step| step.clip.is_none()));
     // The plan's laps are 80.4; the other's are shown as 64.0 for 300 m, 85.3, 85.4 and 85.3.
@@ -190,7 +197,7 @@ fn a_comparison_shows_the_laps_of_both_plans() {
     assert_eq!(heights, shown);
     assert!(shown.iter().all(|y| chart.steps[1].y < *y && *y < chart.plot.bottom));
     let unschedulable = Plan { goal: Time::ZERO, ..plan.clone() };
-    assert_eq!(PaceComparison::new(PHONE, &plan, &unschedulable, Units::Km, "PB"), None);
+    assert_eq!(PaceComparison::new(PHONE, timed(&plan), timed(&unschedulable), Units::Km, "PB"), None);
 }
 
 #[test]

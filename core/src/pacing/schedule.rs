@@ -109,6 +109,36 @@ pub struct Waypoint {
 }
 
 impl Schedule {
+    /// The schedule that times at marks come to, such as those that somebody ran: a lap to each of them, and nothing after
+    /// the last one. The marks are in order, and the elapsed times in the unit. None where there are none.
+    ///
+    /// ```
+    /// use lapwise_core::pacing::{Distance, Schedule, ShownUnit, Time};
+    /// let times = [(400, 80), (1200, 245)].map(|(at, time)| (Distance::from_metres(at), Time::from_seconds(time)));
+    /// let run = Schedule::of_times(ShownUnit::Tenth, &times).unwrap();
+    /// assert_eq!((run.distance(), run.goal()), times[1]);
+    /// assert_eq!(run.splits()[1].lap, Time::from_seconds(165));
+    /// assert_eq!(run.halfway(), Time::from_millis(121_300));
+    /// ```
+    #[must_use]
+    pub fn of_times(unit: ShownUnit, times: &[(Distance, Time)]) -> Option<Self> {
+        let (distance, goal) = *times.last()?;
+        let middle = distance.halfway();
+        let mut halfway = Time::ZERO;
+        let mut splits = Vec::with_capacity(times.len());
+        let (mut start, mut elapsed) = (Distance::ZERO, Time::ZERO);
+        for (mark, cumulative) in times.iter().copied() {
+            let (length, lap) = (mark - start, cumulative - elapsed);
+            if start < middle && middle <= mark {
+                let [part, of] = [middle - start, length].map(|length| length.millimetres().into());
+                halfway = unit.round_micros(elapsed.micros() + share(lap.micros(), part, of).0);
+            }
+            splits.push(Split { mark, length, cumulative, lap, exact_micros: cumulative.micros(), is_locked: false });
+            (start, elapsed) = (mark, cumulative);
+        }
+        Some(Self { distance, goal, unit, splits, waypoints: Vec::new(), halfway })
+    }
+
     /// The race distance.
     #[must_use]
     pub const fn distance(&self) -> Distance {

@@ -1,20 +1,23 @@
-//! Two plans side by side: who is ahead, where, and what else tells them apart.
+//! Two plans or runs side by side: who is ahead, where, and what else tells them apart.
 
-use crate::library::compare::changed_keys;
+use crate::library::compare::{Timed, changed_keys};
 use crate::messages;
 use crate::options::plain_line;
 use crate::pacing::{Plan, Units};
 use crate::present::changes::sentence;
 use crate::present::phrases;
 use crate::present::{ComparedTimes, compare_times};
+use crate::racing::Run;
 
-/// A plan under the name that it is compared by.
+/// A plan, or a run of it, under the name that it is compared by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedPlan {
-    /// The name.
+    /// The name of the plan.
     pub name: String,
     /// The plan.
     pub plan: Plan,
+    /// The run that is compared; the plan itself where there is none.
+    pub run: Option<Run>,
 }
 
 impl NamedPlan {
@@ -24,31 +27,43 @@ impl NamedPlan {
     /// use lapwise_core::options;
     /// use lapwise_core::present::NamedPlan;
     /// let plan = options::read([("distance", "5km"), ("goal", "20m"), ("label", "Spring"), ("athlete", "Ana")]).plan;
-    /// let caption = |name: &str| NamedPlan { name: name.to_owned(), plan: plan.clone() }.caption();
+    /// let caption = |name: &str| NamedPlan { name: name.to_owned(), plan: plan.clone(), run: None }.caption();
     /// assert_eq!([caption("Plan on screen"), caption("Spring")], ["Plan on screen, Spring, Ana", "Spring, Ana"]);
     /// ```
     #[must_use]
     pub fn caption(&self) -> String {
         let [title, runner] = [&self.plan.label, &self.plan.athlete].map(|text| plain_line(text));
-        phrases::items(&[&self.name, if title == self.name { "" } else { &title }, &runner])
+        phrases::items(&[&self.subject(), if title == self.name { "" } else { &title }, &runner])
+    }
+
+    /// The name of what is compared: the plan, or its run.
+    #[must_use]
+    pub fn subject(&self) -> String {
+        if self.run.is_some() { messages::run_of_plan(&self.name) } else { self.name.clone() }
+    }
+
+    /// Its times.
+    #[must_use]
+    pub fn timed(&self) -> Timed<'_> {
+        Timed { plan: &self.plan, run: self.run.as_ref() }
     }
 }
 
-/// Two plans, and what tells the second from the first.
+/// Two plans or runs, and what tells the second from the first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanComparison {
     /// The plans.
     pub plans: [NamedPlan; 2],
     /// The result in a sentence or two.
     pub verdict: String,
-    /// The times at the marks that both plans have. None of the same plan.
+    /// The times at the marks that both have. None of the same plan.
     pub times: Vec<ComparedTimes>,
-    /// The other differences, a sentence each. None of the same plan.
+    /// The other differences between the plans, a sentence each.
     pub differences: Vec<String>,
 }
 
 impl PlanComparison {
-    /// Compares two plans, in the reader's units.
+    /// Compares two plans or runs, in the reader's units.
     ///
     /// ```
     /// use lapwise_core::options;
@@ -57,6 +72,7 @@ impl PlanComparison {
     /// let named = |name: &str, distance, goal| NamedPlan {
     ///     name: name.to_owned(),
     ///     plan: options::read([("distance", distance), ("goal", goal)]).plan,
+    ///     run: None,
     /// };
     /// let (spring, autumn) = (named("Spring", "3200m", "10:40"), named("Autumn", "1600m", "5:10"));
     /// let comparison = PlanComparison::new([spring, autumn.clone()], Units::Km);
@@ -72,35 +88,34 @@ impl PlanComparison {
     /// ```
     #[must_use]
     pub fn new(plans: [NamedPlan; 2], units: Units) -> Self {
-        let [NamedPlan { plan: first, .. }, NamedPlan { plan: second, .. }] = &plans;
-        if first == second {
+        let [first, second] = &plans;
+        if is_same(&plans) {
             let verdict = messages::same_plan().to_owned();
             return Self { plans, verdict, times: Vec::new(), differences: Vec::new() };
         }
-        let times = compare_times(first, second, units);
+        let times = compare_times(first.timed(), second.timed(), units);
         let mut differences = Vec::new();
-        for key in changed_keys(first, second) {
-            differences.push(sentence(key, first, second));
+        for key in changed_keys(&first.plan, &second.plan) {
+            differences.push(sentence(key, &first.plan, &second.plan));
         }
         let verdict = verdict(&plans, times.last());
         Self { plans, verdict, times, differences }
     }
 
-    /// Returns true if both are the same plan.
+    /// Returns true if both are the same plan, or the same run.
     #[must_use]
     pub fn is_same(&self) -> bool {
-        let [first, second] = &self.plans;
-        first.plan == second.plan
+        is_same(&self.plans)
     }
 
     /// The names of the plans, in a line above what is compared: "From Spring to Autumn".
     #[must_use]
     pub fn title(&self) -> String {
         let [first, second] = &self.plans;
-        messages::from_plan_to(&first.name, &second.name)
+        messages::from_plan_to(&first.subject(), &second.subject())
     }
 
-    /// The plans, the longer race first.
+    /// The plans or runs, the longer one first.
     #[must_use]
     pub fn longer_first(&self) -> [&NamedPlan; 2] {
         longer_first(&self.plans)
@@ -108,16 +123,21 @@ impl PlanComparison {
 }
 
 fn longer_first([first, second]: &[NamedPlan; 2]) -> [&NamedPlan; 2] {
-    if first.plan.distance < second.plan.distance { [second, first] } else { [first, second] }
+    if first.timed().end() < second.timed().end() { [second, first] } else { [first, second] }
+}
+
+fn is_same([first, second]: &[NamedPlan; 2]) -> bool {
+    (&first.plan, &first.run) == (&second.plan, &second.run)
 }
 
 /// The gap at the last mark of both, which is where the comparison ends, and which plan goes on after it.
 fn verdict(plans: &[NamedPlan; 2], last: Option<&ComparedTimes>) -> String {
     let ([first, second], [longer, shorter]) = (plans, longer_first(plans));
-    let result = last.map(|last| messages::held_against(&first.name, &second.name, &last.gap, &last.mark));
-    let goes_on = longer.plan.distance > shorter.plan.distance;
-    let rest = goes_on.then(|| messages::only_longer_goes_on(&longer.name));
-    phrases::sentences(&[&result.unwrap_or_default(), &rest.unwrap_or_default()])
+    let Some(last) = last else { return messages::no_mark_in_common().to_owned() };
+    let result = messages::held_against(&first.subject(), &second.subject(), &last.gap, &last.mark);
+    let goes_on = longer.timed().end() > shorter.timed().end();
+    let rest = goes_on.then(|| messages::only_longer_goes_on(&longer.subject()));
+    phrases::sentences(&[&result, &rest.unwrap_or_default()])
 }
 
 #[cfg(test)]
@@ -127,7 +147,7 @@ mod tests {
 
     fn named(name: &str, distance: &str, goal: &str) -> NamedPlan {
         let plan = options::read([("distance", distance), ("goal", goal)]).plan;
-        NamedPlan { name: name.to_owned(), plan }
+        NamedPlan { name: name.to_owned(), plan, run: None }
     }
 
     #[test]
@@ -149,6 +169,32 @@ mod tests {
         assert_eq!(comparison.longer_first().map(|plan| plan.name.as_str()), ["A", "B"]);
         assert_eq!(comparison.verdict, "B, held against A: 1:00 behind at 5 km.");
         assert_eq!(comparison.differences, ["Goal 20:00 → 21:00"]);
+    }
+
+    #[test]
+    fn a_run_is_held_against_its_plan_and_against_another_run() {
+        let pairs = [("distance", "3200m"), ("goal", "11:30")];
+        let spring = options::read(pairs.into_iter().chain([("run", "80s_2m40s_4m_5m20s_6m43s_8m8.5s")])).plan;
+        let autumn = options::read(pairs.into_iter().chain([("run", "85s_2m50s_4m15s_5m41s")])).plan;
+        let named = |name: &str, plan: &Plan, is_run: bool| NamedPlan {
+            name: name.to_owned(),
+            plan: plan.clone(),
+            run: is_run.then(|| options::read_run(plan).0),
+        };
+        let (plan, run) = (named("Spring", &spring, false), named("Spring", &spring, true));
+        let comparison = PlanComparison::new([plan.clone(), run.clone()], Units::Km);
+        let ahead = "Spring (run), held against Spring: 29.0 s ahead at 2400 m.";
+        assert_eq!(comparison.verdict, format!("{ahead} From there on only Spring has times."));
+        assert_eq!(comparison.times.len(), 6);
+        assert_eq!(comparison.times[3].times, ["5:45.0", "5:20.0"]);
+        assert!(comparison.differences.is_empty() && !comparison.is_same());
+        let other = named("Autumn", &autumn, true);
+        let comparison = PlanComparison::new([run, other.clone()], Units::Km);
+        let behind = "Autumn (run), held against Spring (run): 21.0 s behind at 1600 m.";
+        assert_eq!(comparison.verdict, format!("{behind} From there on only Spring (run) has times."));
+        let started = NamedPlan { run: Some(Run::default()), ..other };
+        let comparison = PlanComparison::new([plan, started], Units::Km);
+        assert_eq!(comparison.verdict, "There is no mark with a time of both.");
     }
 
     #[test]

@@ -1,40 +1,43 @@
-//! The times of two plans side by side, as the rows of a table.
+//! The times of two plans or runs side by side, as the rows of a table.
 
 use crate::formats::print;
-use crate::library::compare::{Meeting, meetings};
-use crate::pacing::{Plan, Units};
+use crate::library::compare::{Meeting, Timed, meetings};
+use crate::pacing::Units;
 use crate::present::phrases;
 
-/// One mark that two plans have in common.
+/// One mark that two plans or runs have in common.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ComparedTimes {
     /// The mark, in the reader's units.
     pub mark: String,
-    /// The elapsed time of each plan there.
+    /// The elapsed time of each there.
     pub times: [String; 2],
-    /// The gap of the second plan to the first there, in words.
+    /// The gap of the second to the first there, in words.
     pub gap: String,
 }
 
-/// Compares the times of two plans at the marks of the first, as far as both go. `units` are the reader's.
+/// Compares the times of two plans or runs at the marks that both have. `units` are the reader's.
 ///
 /// ```
+/// use lapwise_core::library::compare::Timed;
 /// use lapwise_core::options;
 /// use lapwise_core::pacing::Units;
 /// use lapwise_core::present::compare_times;
 /// let plan = |distance, goal| options::read([("distance", distance), ("goal", goal)]).plan;
-/// let rows = compare_times(&plan("10km", "40m"), &plan("5km", "20m30s"), Units::Km);
+/// let [long, short] = [plan("10km", "40m"), plan("5km", "20m30s")];
+/// let [long, short] = [&long, &short].map(|plan| Timed { plan, run: None });
+/// let rows = compare_times(long, short, Units::Km);
 /// assert_eq!(rows[4].mark, "5 km");
 /// assert_eq!(rows[4].times, ["20:00", "20:30"]);
 /// assert_eq!(rows[4].gap, "30 s behind");
 /// ```
 #[must_use]
-pub fn compare_times(first: &Plan, second: &Plan, units: Units) -> Vec<ComparedTimes> {
-    let (unit, other_unit) = (first.shown_unit(), second.shown_unit());
+pub fn compare_times(first: Timed<'_>, second: Timed<'_>, units: Units) -> Vec<ComparedTimes> {
+    let (unit, other_unit) = (first.unit(), second.unit());
     let mut rows = Vec::new();
     for Meeting { mark, times: [time, other_time] } in meetings(first, second) {
         rows.push(ComparedTimes {
-            mark: print::mark(mark, first.surface, units),
+            mark: print::mark(mark, first.plan.surface, units),
             times: [print::clock(time, unit), print::clock(other_time, other_unit)],
             gap: phrases::gap(other_time, time, unit.finer(other_unit)),
         });

@@ -64,7 +64,7 @@ const bandCount = () => (inside("path.band")?.getAttribute("d") ?? "").split("Z"
 
 const ghostLine = () => inside(".chart .ghost")?.getAttribute("d") ?? "";
 
-const comparedNames = () => allInside(".compared .legend span").map((name) => name.textContent);
+const comparedNames = () => allInside(".compared .key span").map((name) => name.textContent);
 
 // The lines of both plans, each a third of the chart wide at least and not above or below it.
 const areComparedLinesInside = () => {

@@ -1,9 +1,10 @@
-//! Two plans side by side, in one chart and one table: saved plans, or the plan on screen.
+//! Two plans or runs side by side, in one chart and one table: of saved plans, or of the plan on screen.
 
 mod outcome;
 mod plan_select;
 
 use lapwise_core::messages;
+use lapwise_core::options;
 use lapwise_core::present::{NamedPlan, PlanComparison};
 
 use crate::markup::{Element, ElementRef, effect, markup};
@@ -11,11 +12,11 @@ use crate::signals::{Memo, RwSignal, StoredValue};
 use crate::state::Planner;
 use crate::state::saved_plans::{self, SavedPlans};
 use outcome::outcome;
-use plan_select::{PlanChoice, PlanSelect};
+use plan_select::{PlanChoice, PlanPlace, PlanSelect};
 
 /// The choice of two plans, a button that compares them, and what tells them apart. Hidden while no plan is saved.
 pub(super) fn comparison(planner: Planner, plans: SavedPlans) -> Element {
-    let (first, second) = (PlanSelect::of_newest(plans), PlanSelect::of_plan_on_screen(plans));
+    let (first, second) = (PlanSelect::of_newest(planner, plans), PlanSelect::of_plan_on_screen(planner, plans));
     let comparison = Comparison::new(planner, plans);
     let whole = ElementRef::new();
     markup! {
@@ -60,19 +61,18 @@ impl Comparison {
     }
 }
 
-/// The plan of a choice, with its name.
+/// The plan or run of a choice, with its name.
 fn named(choice: PlanChoice, planner: Planner, plans: SavedPlans) -> Option<NamedPlan> {
-    match choice {
-        PlanChoice::OnScreen => {
-            let name = messages::on_screen().to_owned();
-            Some(NamedPlan { name, plan: planner.get().plan.clone() })
-        }
-        PlanChoice::Saved(id) => {
+    let (name, plan) = match choice.place {
+        PlanPlace::OnScreen => (messages::on_screen().to_owned(), planner.get().plan.clone()),
+        PlanPlace::Saved(id) => {
             let saved = plans.get(id)?;
             let plan = saved_plans::decode(&saved)?;
-            Some(NamedPlan { name: saved.label, plan })
+            (saved.label, plan)
         }
-    }
+    };
+    let run = choice.is_run.then(|| options::read_run(&plan).0);
+    Some(NamedPlan { name, plan, run })
 }
 
 /// The result in a sentence.

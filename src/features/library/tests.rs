@@ -4,7 +4,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::platform::simulated::change_storage_elsewhere;
 use crate::platform::storage;
-use crate::testing::{Visitor, forget_stored, link_of, opened, soon, until};
+use crate::testing::{Visitor, arrived, forget_stored, link_of, opened, soon, until};
 
 const PANEL: &str = "panel-plans";
 const TWO_MILES: [(&str, &str); 2] = [("distance", "3200m"), ("goal", "10:40")];
@@ -203,9 +203,9 @@ async fn two_plans_are_compared_when_the_reader_asks() {
         ["5 km", "25:00", "24:00", "1:00 ahead"]
     );
     assert_eq!(visitor.reads_all("#panel-plans .compared li"), ["Goal 25:00 → 24:00"]);
-    assert_eq!(visitor.reads_all("#panel-plans .legend span"), ["Later", "Plan on screen"]);
+    assert_eq!(visitor.reads_all("#panel-plans .key span"), ["Later", "Plan on screen"]);
     visitor.attribute("athlete", Some("Ana".to_owned()));
-    until(|| visitor.reads_all("#panel-plans .legend span"), ["Later", "Plan on screen, Ana"]).await;
+    until(|| visitor.reads_all("#panel-plans .key span"), ["Later", "Plan on screen, Ana"]).await;
     visitor.attribute("goal", Some("23:00".to_owned()));
     until(|| visitor.reads("#panel-plans .compared tbody tr:last-child td:nth-child(3)"), "23:00").await;
     assert_eq!(
@@ -217,6 +217,23 @@ async fn two_plans_are_compared_when_the_reader_asks() {
     visitor.clicks_button("Compare");
     until(|| visitor.reads("#panel-plans fieldset .hint[role=status]"), "It is the same plan.").await;
     assert_eq!(visitor.attribute_of("#panel-plans fieldset .hint[role=status]", "aria-live"), "polite");
+}
+
+#[wasm_bindgen_test]
+async fn a_run_is_compared_with_its_plan() {
+    let run = [&TWO_MILES[..], &[("run", "80s_2m40s_4m_5m20s_6m43s_8m8.5s_9m35.5s_11m1s")]].concat();
+    let visitor = arrived(&link_of(&run), None).await;
+    store(7, "Parkrun");
+    visitor.opens(PANEL).await;
+    let names = ["Parkrun", "Plan on screen", "Plan on screen (run)"];
+    until(|| visitor.reads_all("#second-plan option"), names).await;
+    visitor.selects("#first-plan", "-");
+    visitor.selects("#second-plan", "--run");
+    visitor.clicks_button("Compare");
+    until(|| visitor.reads("#panel-plans .compared h2"), "From Plan on screen to Plan on screen (run)").await;
+    assert_eq!(visitor.reads_all("#panel-plans .key span"), ["Plan on screen", "Plan on screen (run)"]);
+    assert_ne!(visitor.attribute_of("#panel-plans .compared .ghost", "d"), "");
+    assert_eq!(visitor.reads_all("#panel-plans .compared tbody tr").len(), 8);
 }
 
 #[wasm_bindgen_test]

@@ -1,40 +1,153 @@
-//! Two plans side by side, mark by mark.
+//! Two plans or runs side by side, mark by mark.
 
-use crate::pacing::{Distance, Plan, Time};
+use crate::pacing::{Distance, Plan, Schedule, ShownUnit, Time};
+use crate::racing::{Run, hand_time, hand_unit};
 
-/// A place that two plans pass, with the elapsed time of each.
+/// The times of a plan, or of a run of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Timed<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The run whose times are meant; those of the plan where there is none.
+    pub run: Option<&'a Run>,
+}
+
+impl Timed<'_> {
+    /// The laps with their times; none where the plan has no schedule, or the run no time. Times of a run are hand times.
+    ///
+    /// ```
+    /// use lapwise_core::library::compare::Timed;
+    /// use lapwise_core::options;
+    /// use lapwise_core::pacing::Time;
+    /// let plan = options::read([("distance", "3200m"), ("goal", "12:00"), ("run", "88s_2m57s")]).plan;
+    /// let (run, _) = options::read_run(&plan);
+    /// let first_lap = |run| Timed { plan: &plan, run }.schedule().unwrap().splits()[0].lap;
+    /// assert_eq!([None, Some(&run)].map(first_lap), [90, 88].map(Time::from_seconds));
+    /// ```
+    #[must_use]
+    pub fn schedule(self) -> Option<Schedule> {
+        let Some(run) = self.run else { return self.plan.schedule().ok() };
+        let surface = self.plan.surface;
+        let times: Vec<_> = run.passed().map(|passed| (passed.mark, hand_time(passed.time, surface))).collect();
+        Schedule::of_times(hand_unit(surface), &times)
+    }
+
+    /// The unit in which its times are shown.
+    #[must_use]
+    pub fn unit(self) -> ShownUnit {
+        if self.run.is_some() { hand_unit(self.plan.surface) } else { self.plan.shown_unit() }
+    }
+
+    /// The place up to which there are times.
+    ///
+    /// ```
+    /// use lapwise_core::library::compare::Timed;
+    /// use lapwise_core::options;
+    /// use lapwise_core::pacing::Distance;
+    /// let plan = options::read([("distance", "3200m"), ("goal", "11:30"), ("run", "80s_2m40s")]).plan;
+    /// let (run, _) = options::read_run(&plan);
+    /// let ends = [None, Some(&run)].map(|run| Timed { plan: &plan, run }.end());
+    /// assert_eq!(ends, [3200, 800].map(Distance::from_metres));
+    /// ```
+    #[must_use]
+    pub fn end(self) -> Distance {
+        self.run.map_or(self.plan.distance, |run| run.last().mark)
+    }
+
+    /// The marks with times.
+    fn marks(self) -> Vec<Distance> {
+        match self.run {
+            Some(run) => run.passed().map(|passed| passed.mark).collect(),
+            None => self.plan.marks().unwrap_or_default(),
+        }
+    }
+
+    /// The elapsed time at each of the marks, which a plan has at any place. Times of a run are hand times.
+    fn times_at(self, marks: &[Distance]) -> Vec<Option<Time>> {
+        match self.run {
+            Some(run) => {
+                let time_at = |mark: &Distance| Some(hand_time(run.time_at(*mark)?, self.plan.surface));
+                marks.iter().map(time_at).collect()
+            }
+            None => self.plan.times_at(marks).unwrap_or_default().into_iter().map(Some).collect(),
+        }
+    }
+}
+
+/// A place that two plans or runs pass, with the elapsed time of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meeting {
     /// The place.
     pub mark: Distance,
-    /// The elapsed time of each plan on arrival, in its shown unit.
+    /// The elapsed time of each on arrival, in its shown unit.
     pub times: [Time; 2],
 }
 
-/// The marks of the first plan as far as both plans go, the finish of the shorter one last; beyond it nothing can be
-/// compared. None where one of the plans has no schedule.
+/// The marks of the first as far as both go, where that is shorter with the finish of the second plan. Where one is a run
+/// they are its marks, and of two runs those that both have. None where a plan has no schedule.
 ///
 /// ```
-/// use lapwise_core::library::compare::meetings;
+/// use lapwise_core::library::compare::{Timed, meetings};
 /// use lapwise_core::options;
 /// use lapwise_core::pacing::{Distance, Time};
 /// let plan = |distance, goal| options::read([("distance", distance), ("goal", goal)]).plan;
-/// let meetings = meetings(&plan("10km", "40m"), &plan("5km", "20m30s"));
+/// let (long, short) = (plan("10km", "40m"), plan("5km", "20m30s"));
+/// let [long, short] = [&long, &short].map(|plan| Timed { plan, run: None });
+/// let meetings = meetings(long, short);
 /// assert_eq!(meetings.len(), 5);
 /// assert_eq!(meetings[4].mark, Distance::from_metres(5000));
 /// assert_eq!(meetings[4].times, [1200, 1230].map(Time::from_seconds));
 /// ```
 #[must_use]
-pub fn meetings(first: &Plan, second: &Plan) -> Vec<Meeting> {
-    let end = first.distance.min(second.distance);
-    let mut marks = first.marks().unwrap_or_default();
+pub fn meetings(first: Timed<'_>, second: Timed<'_>) -> Vec<Meeting> {
+    let end = first.end().min(second.end());
+    let by_run = [first, second].into_iter().find(|timed| timed.run.is_some());
+    let mut marks = by_run.unwrap_or(first).marks();
     marks.retain(|mark| *mark < end);
     marks.push(end);
     let mut meetings = Vec::with_capacity(marks.len());
-    if let (Ok(ours), Ok(theirs)) = (first.times_at(&marks), second.times_at(&marks)) {
-        for (mark, times) in marks.into_iter().zip(ours.into_iter().zip(theirs)) {
-            meetings.push(Meeting { mark, times: times.into() });
+    for ((mark, ours), theirs) in marks.iter().zip(first.times_at(&marks)).zip(second.times_at(&marks)) {
+        if let (Some(ours), Some(theirs)) = (ours, theirs) {
+            meetings.push(Meeting { mark: *mark, times: [ours, theirs] });
         }
     }
     meetings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options;
+
+    fn plan(pairs: &[(&str, &str)]) -> Plan {
+        options::read(pairs.iter().copied()).plan
+    }
+
+    /// The meetings, in metres and seconds.
+    fn met(first: Timed<'_>, second: Timed<'_>) -> Vec<(u32, [u32; 2])> {
+        let in_seconds = |time: Time| time.millis() / 1000;
+        let told = |met: &Meeting| (met.mark.millimetres() / 1000, met.times.map(in_seconds));
+        meetings(first, second).iter().map(told).collect()
+    }
+
+    #[test]
+    fn a_run_meets_a_plan_at_its_own_marks_only() {
+        let planned = plan(&[("distance", "3200m"), ("goal", "12:00"), ("run", "1m20s_500m-1m41s_1200m-4m05s")]);
+        let (run, _) = options::read_run(&planned);
+        let (plan, run) = (Timed { plan: &planned, run: None }, Timed { plan: &planned, run: Some(&run) });
+        assert_eq!(met(plan, run), [(400, [90, 80]), (500, [112, 101]), (1200, [270, 245])]);
+        assert_eq!(met(run, plan), [(400, [80, 90]), (500, [101, 112]), (1200, [245, 270])]);
+    }
+
+    #[test]
+    fn two_runs_meet_where_both_have_a_time() {
+        let [spring, autumn] = ["80s_2m40s_4m", "81s_x_4m03s_5m24s"]
+            .map(|run| plan(&[("distance", "3200m"), ("goal", "11:30"), ("run", run)]));
+        let [run, other] = [&spring, &autumn].map(|plan| options::read_run(plan).0);
+        let first = Timed { plan: &spring, run: Some(&run) };
+        let second = Timed { plan: &autumn, run: Some(&other) };
+        assert_eq!(met(first, second), [(400, [80, 81]), (1200, [240, 243])]);
+        let (none, _) = options::read_run(&plan(&[("distance", "3200m"), ("goal", "11:30")]));
+        assert_eq!(met(first, Timed { plan: &autumn, run: Some(&none) }), []);
+    }
 }

@@ -1,41 +1,45 @@
-//! Two plans in one chart.
+//! Two plans or runs in one chart.
 
 use super::frame::Frame;
 use super::pace::chart_over;
 use super::pace_value::pace;
 use super::split_chart::Chart;
+use crate::library::compare::Timed;
 use crate::pacing::{Plan, References, Units};
 use crate::present::pace_distance::pace_distance;
 
-/// The paces of two plans: the chart of one, and the laps of the other as a line over it.
+/// The paces of two plans or runs: the chart of one, and the laps of the other as a line over it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PaceComparison {
-    /// The chart of the first plan, without halfway, average, references and sections.
+    /// The chart of the first, without halfway, average, references and sections.
     pub chart: Chart,
-    /// The path data of the laps of the second plan.
+    /// The path data of the laps of the second.
     pub other: String,
 }
 
 impl PaceComparison {
-    /// The comparison of two plans, of which `other` goes no further than `plan`, in the reader's units; none where a
-    /// plan has no schedule.
+    /// The comparison of two plans or runs, of which `other` goes no further than `longer`, in the reader's units; none
+    /// where one has no times.
     ///
-    /// The vertical axis shows the laps of both, but for laps of `other` more than twice as slow as those of `plan`.
+    /// The vertical axis shows the laps of both, but for laps of `other` more than twice as slow as those of `longer`.
     ///
     /// ```
+    /// use lapwise_core::library::compare::Timed;
     /// use lapwise_core::options;
     /// use lapwise_core::pacing::Units;
     /// use lapwise_core::present::chart::{PaceComparison, Frame};
     /// let plan = |goal| options::read([("distance", "800m"), ("goal", goal)]).plan;
     /// let frame = Frame::new(326, 200, 12);
-    /// let both = PaceComparison::new(frame, &plan("2:00"), &plan("2:08"), Units::Km, "PB").unwrap();
+    /// let (first, second) = (plan("2:00"), plan("2:08"));
+    /// let [first, second] = [&first, &second].map(|plan| Timed { plan, run: None });
+    /// let both = PaceComparison::new(frame, first, second, Units::Km, "PB").unwrap();
     /// assert_eq!(both.other, "M285 1434H1743L1743 1434H3200");
     /// ```
     #[must_use]
-    pub fn new(frame: Frame, plan: &Plan, other: &Plan, units: Units, pb_name: &str) -> Option<Self> {
+    pub fn new(frame: Frame, longer: Timed<'_>, other: Timed<'_>, units: Units, pb_name: &str) -> Option<Self> {
         // Sections and references of one plan would look as if they were of both.
-        let plan = Plan { units, sections: Vec::new(), references: References::default(), ..plan.clone() };
-        let (schedule, other) = (plan.schedule().ok()?, other.schedule().ok()?);
+        let plan = Plan { units, sections: Vec::new(), references: References::default(), ..longer.plan.clone() };
+        let (schedule, other) = (longer.schedule()?, other.schedule()?);
         let per = pace_distance(&plan);
         let mut domain: Option<(i64, i64)> = None;
         for split in other.splits() {

@@ -1,4 +1,4 @@
-//! What tells two plans apart: their paces in one chart, their times in one table, and the other differences.
+//! What tells two plans or runs apart: their paces in one chart, their times in one table, and the other differences.
 
 use lapwise_core::messages;
 use lapwise_core::present::chart::{Frame, PaceComparison};
@@ -28,17 +28,17 @@ pub(super) fn outcome(planner: Planner, comparison: PlanComparison, around: Elem
 /// The height of the chart in CSS pixels.
 const CHART_HEIGHT: u32 = 200;
 
-/// The paces of both plans, the longer race as a chart and the other one as a line over it, and a legend.
+/// The paces of both, the longer one as a chart and the other one as a line over it, and a legend.
 fn pace_chart(planner: Planner, comparison: &PlanComparison, around: ElementRef) -> Option<Fragment> {
     let [longer, other] = comparison.longer_first();
     let width = around.get().map_or(0, |around| around.inner_width());
     let frame = Frame::new(width, CHART_HEIGHT, CHART_FONT);
     let units = planner.get_untracked().plan.units;
-    let paces = PaceComparison::new(frame, &longer.plan, &other.plan, units, planner.pb_name())?;
+    let paces = PaceComparison::new(frame, longer.timed(), other.timed(), units, planner.pb_name())?;
     let picture = still_chart(paces.chart).attr("role", "img").attr("aria-label", messages::split_chart());
     picture.append(&markup! { path class="ghost" d=(paces.other); }.0);
     Some(fragment! {
-        p class="legend" { span dir="auto" { (longer.caption()) } span dir="auto" { (other.caption()) } }
+        p class="key" { span dir="auto" { (longer.caption()) } span dir="auto" { (other.caption()) } }
         (picture)
     })
 }
@@ -46,7 +46,7 @@ fn pace_chart(planner: Planner, comparison: &PlanComparison, around: ElementRef)
 /// The times of both plans, a mark a row.
 fn times_table(comparison: &PlanComparison) -> Element {
     let [first, second] = &comparison.plans;
-    let headings = [messages::mark(), &first.name, &second.name, messages::difference_column()];
+    let headings = [messages::mark(), &first.subject(), &second.subject(), messages::difference_column()];
     let mut rows = Vec::new();
     for ComparedTimes { mark, times: [first, second], gap } in comparison.times.clone() {
         rows.push([mark, first, second, gap]);

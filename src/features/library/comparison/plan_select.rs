@@ -1,70 +1,93 @@
-//! A list to choose one of two compared plans from.
+//! A list to choose one of two compared plans or runs from.
 
 use lapwise_core::messages;
+use lapwise_core::options::has_run;
 
 use crate::markup::{Element, markup};
 use crate::signals::{Memo, RwSignal};
-use crate::state::saved_plans::SavedPlans;
+use crate::state::Planner;
+use crate::state::saved_plans::{self, SavedPlans};
 
-/// A plan that can be compared.
+/// A plan, or the run that it carries, to be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PlanChoice {
+pub(super) struct PlanChoice {
+    pub(super) place: PlanPlace,
+    pub(super) is_run: bool,
+}
+
+/// The place of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PlanPlace {
     OnScreen,
-    /// The saved plan of an id.
+    /// Among the saved plans, under an id.
     Saved(u64),
 }
 
-/// The value of the option for the plan on screen; other options have the id of a saved plan.
+/// The value of the option for the plan on screen; those of saved plans have their ids.
 const ON_SCREEN: &str = "-";
+/// The end of the value of an option for a run.
+const RUN: &str = "-run";
 
 impl PlanChoice {
     /// The value of its option.
     fn value(self) -> String {
-        match self {
-            Self::OnScreen => ON_SCREEN.to_owned(),
-            Self::Saved(id) => id.to_string(),
+        let run = if self.is_run { RUN } else { "" };
+        match self.place {
+            PlanPlace::OnScreen => format!("{ON_SCREEN}{run}"),
+            PlanPlace::Saved(id) => format!("{id}{run}"),
         }
     }
 
     /// The choice whose option has a value.
     fn of_value(value: &str) -> Self {
-        value.parse().map_or(Self::OnScreen, Self::Saved)
+        let plan = value.strip_suffix(RUN);
+        let place = plan.unwrap_or(value).parse().map_or(PlanPlace::OnScreen, PlanPlace::Saved);
+        Self { place, is_run: plan.is_some() }
     }
 }
 
-/// A drop-down list of plans. Copies are of the same list.
+/// What can be chosen, with the names.
+type Options = Vec<(PlanChoice, String)>;
+
+/// A drop-down list of plans and their runs. Copies are of the same list.
 #[derive(Clone, Copy)]
 pub(super) struct PlanSelect {
-    plans: SavedPlans,
-    /// The plan that the reader chose.
+    /// While no plan is saved there are none.
+    options: Memo<Options>,
+    /// What the reader chose.
     chosen: RwSignal<Option<PlanChoice>>,
-    /// The plan that is selected. There is none while no plan is saved.
+    /// What is selected. There is nothing while no plan is saved.
     selected: Memo<Option<PlanChoice>>,
 }
 
 impl PlanSelect {
     /// A list in which the newest saved plan is selected at first.
-    pub(super) fn of_newest(plans: SavedPlans) -> Self {
-        Self::new(plans, |plans| plans.newest_first().first().map(|saved| PlanChoice::Saved(saved.id)))
+    pub(super) fn of_newest(planner: Planner, plans: SavedPlans) -> Self {
+        Self::new(planner, plans, |choices| choices.first())
     }
 
     /// A list in which the plan on screen is selected at first.
-    pub(super) fn of_plan_on_screen(plans: SavedPlans) -> Self {
-        Self::new(plans, |_| Some(PlanChoice::OnScreen))
+    pub(super) fn of_plan_on_screen(planner: Planner, plans: SavedPlans) -> Self {
+        Self::new(planner, plans, |choices| choices.iter().find(|(choice, _)| choice.place == PlanPlace::OnScreen))
     }
 
-    fn new(plans: SavedPlans, initial: fn(SavedPlans) -> Option<PlanChoice>) -> Self {
+    fn new(planner: Planner, plans: SavedPlans, initial: fn(&Options) -> Option<&(PlanChoice, String)>) -> Self {
         let chosen: RwSignal<Option<PlanChoice>> = RwSignal::new(None);
+        let is_run_on_screen = Memo::new(move |_| has_run(&planner.get().plan));
+        let options = Memo::new(move |_| options(plans, is_run_on_screen.get()));
         let selected = Memo::new(move |before: Option<&Option<PlanChoice>>| {
             let (chosen, before) = (chosen.get(), before.copied().flatten());
-            // What is selected stays selected, though a newer plan may come, until another tab deletes it.
-            let known = [chosen, before].into_iter().flatten().find(|choice| is_there(plans, *choice));
-            known.or_else(|| initial(plans)).filter(|_| !plans.is_empty())
+            options.with(|options: &Options| {
+                // What is selected stays selected, though a newer plan may come, until another tab deletes it.
+                let is_there = |choice: &PlanChoice| options.iter().any(|(known, _)| known == choice);
+                let known = [chosen, before].into_iter().flatten().find(is_there);
+                known.or_else(|| initial(options).map(|(choice, _)| *choice))
+            })
         });
-        Self { plans, chosen, selected }
+        Self { options, chosen, selected }
     }
 
-    /// The plan that is selected.
+    /// What is selected.
     pub(super) fn selected(self) -> Option<PlanChoice> {
         self.selected.get()
     }
@@ -77,7 +100,7 @@ impl PlanSelect {
                 select id=(id)
                     on:change=(move |event| self.chosen.set(Some(PlanChoice::of_value(&event.value())))) {
                     // All anew where one is another: an option that goes would take the selection with it.
-                    for options in (move || [options(self.plans)]) {
+                    for options in (move || [self.options.get()]) {
                         for (choice, name) in (options) {
                             option value=(choice.value()) prop:selected=(move || self.selected() == Some(choice)) {
                                 (name)
@@ -90,21 +113,20 @@ impl PlanSelect {
     }
 }
 
-fn is_there(plans: SavedPlans, choice: PlanChoice) -> bool {
-    match choice {
-        PlanChoice::OnScreen => !plans.is_empty(),
-        PlanChoice::Saved(id) => plans.ids().contains(&id),
-    }
-}
-
-/// The plans that can be chosen, with their names. While no plan is saved there are none.
-fn options(plans: SavedPlans) -> Vec<(PlanChoice, String)> {
+/// The saved plans, the newest first, and the plan on screen, each followed by its run.
+fn options(plans: SavedPlans, is_run_on_screen: bool) -> Options {
     let mut options = Vec::new();
+    let mut add = |place, name: String, has_run: bool| {
+        let run = has_run.then(|| messages::run_of_plan(&name));
+        options.push((PlanChoice { place, is_run: false }, name));
+        options.extend(run.map(|run| (PlanChoice { place, is_run: true }, run)));
+    };
     for saved in plans.newest_first() {
-        options.push((PlanChoice::Saved(saved.id), saved.label));
+        let has_run = saved_plans::decode(&saved).is_some_and(|plan| has_run(&plan));
+        add(PlanPlace::Saved(saved.id), saved.label, has_run);
     }
-    if !options.is_empty() {
-        options.push((PlanChoice::OnScreen, messages::on_screen().to_owned()));
+    if !plans.is_empty() {
+        add(PlanPlace::OnScreen, messages::on_screen().to_owned(), is_run_on_screen);
     }
     options
 }
