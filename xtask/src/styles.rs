@@ -49,14 +49,14 @@ const SHEETS: [Sheet; 14] = [
         ],
     },
     Sheet { name: "details", files: &["src/features/sections/sections.css"] },
-    Sheet { name: "pacing", files: &["src/features/shape_editor/shape_editor.css"] },
+    Sheet { name: "pacing", files: &[SLIDER, "src/features/shape_editor/shape_editor.css"] },
     Sheet { name: "share", files: &["src/features/share/share.css", "src/features/embed/embed.css"] },
-    Sheet { name: "library", files: &[FILE_INPUT, COMPARISON_TABLE, "src/features/library/library.css"] },
+    Sheet { name: "library", files: &[FILE_INPUT, COMPARISON_TABLE, LINE_KEY, "src/features/library/library.css"] },
     Sheet { name: "review", files: &[COMPARISON_TABLE, "src/features/review/review.css"] },
-    Sheet { name: "trackside", files: &["src/features/trackside/trackside.css"] },
+    Sheet { name: "trackside", files: &[SLIDER, "src/features/trackside/trackside.css"] },
     Sheet { name: "race", files: &["src/features/race/race.css"] },
     Sheet { name: "screen", files: &["src/features/race/screen.css"] },
-    Sheet { name: "result", files: &["src/run_view/run_view.css"] },
+    Sheet { name: "result", files: &[LINE_KEY, "src/run_view/run_view.css"] },
     Sheet { name: "run", files: &["src/features/race/run.css"] },
     Sheet { name: "activity", files: &[FILE_INPUT, "src/features/activity/activity.css"] },
     // The standalone page around the widget.
@@ -66,6 +66,8 @@ const SHEETS: [Sheet; 14] = [
 /// What two parts have and no other one: each has it in its own sheet, so that `edit` need not bring it.
 const FILE_INPUT: &str = "style/parts/file_input.css";
 const COMPARISON_TABLE: &str = "style/parts/comparison_table.css";
+const LINE_KEY: &str = "style/parts/line_key.css";
+const SLIDER: &str = "style/parts/slider.css";
 
 /// The folders whose style files all ship.
 const FOLDERS: [&str; 2] = ["src", "style"];
@@ -115,7 +117,7 @@ fn style_files(root: &Path) -> Result<Vec<String>> {
 fn check(style_files: &[String]) -> Result<()> {
     for path in style_files {
         let listed = SHEETS.iter().flat_map(|sheet| sheet.files).filter(|file| *file == path).count();
-        let is_of_parts = [FILE_INPUT, COMPARISON_TABLE].contains(&path.as_str());
+        let is_of_parts = [FILE_INPUT, COMPARISON_TABLE, LINE_KEY, SLIDER].contains(&path.as_str());
         ensure!(listed < 2 || is_of_parts, "{path} is in the sheets of xtask/src/styles.rs more than once");
         if listed == 0 {
             bail!("{path} is in no sheet, so nobody would see it: add it to SHEETS in xtask/src/styles.rs");

@@ -32,7 +32,7 @@ fn choices(session: RaceSession) -> Fragment {
     let ago = TextInput { id: "race-ago", keyboard: Keyboard::Decimal, placeholder: messages::race_ago_example() };
     fragment! {
         div class="race-start" {
-            (press_button("now", messages::race_now(), move |gun| session.start(gun)))
+            (press_button("now primary", messages::race_now(), move |gun| session.start(gun)))
             (choice(messages::race_at(), at, planned, messages::race_at_button(), start_at))
             (choice(messages::race_ago(), ago, String::new(), messages::race_ago_button(), start_ago))
             (delay(session.planner, refusal))
