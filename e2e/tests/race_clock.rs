@@ -15,16 +15,21 @@ fn a_minute_into(plan: &str) -> Visitor {
     visitor
 }
 
+/// Repairs a clock that moved, and runs the first lap by it.
+fn counts_on_as_before(visitor: &Visitor) {
+    visitor.taps("Count on as before");
+    visitor.sees_no("The clock of this device moved");
+    visitor.lets_time_pass(20_000);
+    visitor.taps("Lap 1 Tap at 400 m");
+    visitor.sees("400 m 1:20.0");
+}
+
 #[test]
 fn a_clock_that_is_set_forward_is_repaired_at_a_press() {
     let visitor = a_minute_into(TWO_MILE);
     visitor.sets_clock_to(GUN + MINUTE + HOUR);
     visitor.sees("The clock of this device moved forward by 1:00:00.");
-    visitor.taps("Count on as before");
-    visitor.sees_no("moved forward");
-    visitor.lets_time_pass(20_000);
-    visitor.taps("Lap 1 Tap at 400 m");
-    visitor.sees("400 m 1:20.0");
+    counts_on_as_before(&visitor);
 }
 
 #[test]
@@ -34,11 +39,7 @@ fn a_clock_that_is_set_forward_behind_the_page_is_told_too() {
     visitor.sets_clock_to(GUN + MINUTE + HOUR);
     visitor.shows_page();
     visitor.sees("The clock of this device moved forward by 1:00:00.");
-    visitor.taps("Count on as before");
-    visitor.sees_no("moved forward");
-    visitor.lets_time_pass(20_000);
-    visitor.taps("Lap 1 Tap at 400 m");
-    visitor.sees("400 m 1:20.0");
+    counts_on_as_before(&visitor);
 }
 
 #[test]
@@ -48,11 +49,7 @@ fn a_clock_that_is_set_back_behind_the_page_is_told() {
     visitor.sets_clock_to(GUN + MINUTE - HOUR);
     visitor.shows_page();
     visitor.sees("The clock of this device moved back by 1:00:00.");
-    visitor.taps("Count on as before");
-    visitor.sees_no("moved back");
-    visitor.lets_time_pass(20_000);
-    visitor.taps("Lap 1 Tap at 400 m");
-    visitor.sees("400 m 1:20.0");
+    counts_on_as_before(&visitor);
 }
 
 #[test]

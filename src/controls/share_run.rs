@@ -23,7 +23,10 @@ pub(crate) fn share_run(
     let status = Status::new();
     let share = move || {
         let Some((mut plan, run)) = planned_run() else { return };
-        options::set_run(&mut plan, &run);
+        // A run that the plan has goes as it is written there, with what could not be read.
+        if options::read_run(&plan).0 != run {
+            options::set_run(&mut plan, &run);
+        }
         let url = format!("{}{}", page(), link::encode(&plan));
         let text = race_text::message(&plan, &run);
         if !share_sheet::is_available() || !share_sheet::open(&text, &url) {

@@ -197,14 +197,17 @@ mod tests {
         told.take().expect_throw("it is told")
     }
 
+    async fn opened() -> Database {
+        wait(|done| Database::open("test", STORES, done)).await.expect_throw("a browser has databases")
+    }
+
     fn record(store: &'static str, group: &str, name: &str, text: &str) -> Record {
         Record { store, group: group.to_owned(), name: name.to_owned(), text: text.to_owned() }
     }
 
     #[wasm_bindgen_test]
     async fn a_group_is_read_in_the_order_of_its_names() {
-        let opened = wait(|done| Database::open("test", STORES, done)).await;
-        let database = opened.expect_throw("a browser has databases");
+        let database = opened().await;
         let records = [
             record("one", "a", "2", "second"),
             record("one", "a", "1", "first"),
@@ -241,8 +244,7 @@ mod tests {
 
     #[wasm_bindgen_test]
     async fn a_text_and_a_whole_group_are_deleted_together() {
-        let opened = wait(|done| Database::open("test", STORES, done)).await;
-        let database = opened.expect_throw("a browser has databases");
+        let database = opened().await;
         let records = [
             record("one", "gone", "1", "first"),
             record("one", "gone", "2", "second"),
@@ -262,8 +264,7 @@ mod tests {
 
     #[wasm_bindgen_test]
     async fn a_store_that_is_not_there_is_refused_and_leaves_nothing() {
-        let opened = wait(|done| Database::open("test", STORES, done)).await;
-        let database = opened.expect_throw("a browser has databases");
+        let database = opened().await;
         let records = [record("one", "refused", "1", "first"), record("three", "refused", "1", "nowhere")];
         assert!(!wait(|done| database.write(&records, done)).await);
         assert_eq!(wait(|done| database.read("three", "refused", done)).await, None);

@@ -47,7 +47,7 @@ pub(super) fn acts(session: RaceSession) -> Fragment {
 fn cross_line(session: RaceSession, at: Moment) {
     let since_gun = session.progress().and_then(|progress| {
         let to_line = progress.start?.time_since(progress.gun?)?.signed_millis();
-        Some(Time::from_millis_capped(u64::try_from(progress.elapsed_millis(at)? + to_line).ok()?))
+        Some(Time::from_millis_capped(u64::try_from(progress.elapsed_millis(at)?.saturating_add(to_line)).ok()?))
     });
     if let Some(delay) = since_gun {
         session.act(Act::Delay(delay));

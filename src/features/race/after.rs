@@ -100,7 +100,7 @@ fn run(view: RaceView) -> Fragment {
 /// The button that puts the run into the plan on screen, where that is the one that was run, or else opens that one. It
 /// is gone where the plan on screen has the run.
 fn keep_button(planner: Planner, plan: &Plan, run: &Run) -> Fragment {
-    let kept = Rc::new(KeptRun { planner, plan: plan.clone(), run: run.clone() });
+    let kept = Rc::new(RaceToKeep { planner, plan: plan.clone(), run: run.clone() });
     fragment! {
         for way in (move || [kept.way()]) {
             (keep_way(planner, way))
@@ -109,7 +109,7 @@ fn keep_button(planner: Planner, plan: &Plan, run: &Run) -> Fragment {
 }
 
 /// The run that is over, and its plan.
-struct KeptRun {
+struct RaceToKeep {
     planner: Planner,
     plan: Plan,
     run: Run,
@@ -126,7 +126,7 @@ enum KeepWay {
     Open(Plan),
 }
 
-impl KeptRun {
+impl RaceToKeep {
     fn way(&self) -> KeepWay {
         let on_screen = &self.planner.get().plan;
         // Whatever run it had before, and a new personal best, do not make it another plan.
