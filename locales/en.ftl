@@ -2913,6 +2913,9 @@ times-left-over = { $count ->
 # Puts a run into the plan.
 keep-run = Keep with the plan
 
+# The same, where the plan has another run, which is gone then.
+replace-run = Replace the run of the plan
+
 # After that.
 run-kept = The run is in the plan and its link.
 

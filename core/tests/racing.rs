@@ -200,6 +200,17 @@ fn a_second_jump_of_the_clock_hides_no_first_one_and_takes_back_its_own() {
 }
 
 #[test]
+fn an_undo_after_a_jump_of_the_clock_is_of_the_lap_before_it() {
+    let mut race = tapped(&[80_000]);
+    let jump = race.add(GUN, Act::ClockJump(3_600_000));
+    let lap = race.undo(GUN).unwrap();
+    assert!(race.progress().run.is_empty());
+    assert_eq!(race.progress().clock_change.map(|change| change.number), Some(jump.number));
+    assert_eq!(race.redo(GUN).map(|redo| redo.act), Some(Act::Redo(jump.number - 1)));
+    assert_eq!((lap.act, times(&race)[0]), (Act::Undo(jump.number - 1), Some(80_000)));
+}
+
+#[test]
 fn what_cannot_be_read_keeps_its_number() {
     let known = tapped(&[80_000]);
     let mut race = RaceLog::with_entries(plan(), known.entries()).unwrap().after(7);

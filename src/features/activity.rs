@@ -6,6 +6,7 @@ mod file_reading;
 
 use lapwise_core::messages;
 use lapwise_core::options::has_run;
+use lapwise_core::present::race_text;
 
 use crate::markup::{Element, Event, Fragment, fragment, markup};
 use crate::parts::opener::opener;
@@ -29,8 +30,10 @@ pub(crate) fn activity_panel(planner: Planner) -> Fragment {
         for sentence in (move || reading.report().sentences) {
             p { (sentence) }
         }
-        if (move || reading.has_times()) {
-            button type="button" class="primary" on:click=(move |_| reading.use_times()) { (messages::keep_run()) }
+        if (move || reading.has_unkept()) {
+            button type="button" class="primary" on:click=(move |_| reading.use_times()) {
+                (move || race_text::keep_button(&planner.get().plan))
+            }
         }
         (reading.outcome().line())
         if (move || reading.has_times()) {

@@ -132,6 +132,22 @@ fn with_places(text: &str, marks: &[Distance]) -> String {
     list.0
 }
 
+/// Returns true if a plan carries this run, as [`set_run`] writes it.
+///
+/// ```
+/// use lapwise_core::options;
+/// let plan = options::read([("distance", "3200m"), ("goal", "11:30"), ("run", "80s_2m40s")]).plan;
+/// let (run, _) = options::read_run(&plan);
+/// assert!(options::carries_run(&plan, &run));
+/// assert!(!options::carries_run(&plan, &Default::default()));
+/// ```
+#[must_use]
+pub fn carries_run(plan: &Plan, run: &Run) -> bool {
+    let mut with_run = plan.clone();
+    set_run(&mut with_run, run);
+    with_run == *plan
+}
+
 /// Returns true if a plan carries a run or a change of its goal, whether that can be read or not.
 #[must_use]
 pub fn has_run(plan: &Plan) -> bool {

@@ -87,9 +87,9 @@ pub enum Act {
 }
 
 impl Act {
-    /// Returns true if it only takes another entry back or has it count again.
+    /// Returns true unless it only takes another entry back or has it count again, or was done by nobody.
     #[must_use]
-    pub const fn is_undo_or_redo(self) -> bool {
-        matches!(self, Self::Undo(_) | Self::Redo(_))
+    pub const fn is_undoable(self) -> bool {
+        !matches!(self, Self::Undo(_) | Self::Redo(_) | Self::ClockJump(_))
     }
 }

@@ -115,7 +115,7 @@ impl RaceLog {
     /// The entry that [`RaceLog::undo`] takes back.
     #[must_use]
     pub fn last_undoable(&self) -> Option<LogEntry> {
-        self.counting().filter(|entry| !entry.act.is_undo_or_redo()).last()
+        self.counting().filter(|entry| entry.act.is_undoable()).last()
     }
 
     /// The entry that [`RaceLog::redo`] has count again.
@@ -124,7 +124,7 @@ impl RaceLog {
         // Whatever is later than the last entry that counts was taken back. Whoever does something else after an undo
         // does not want it back: that entry is then the last one.
         let last = self.last_undoable().map_or(0, |last| last.number);
-        self.entries.iter().find(|entry| entry.number > last && !entry.act.is_undo_or_redo()).copied()
+        self.entries.iter().find(|entry| entry.number > last && entry.act.is_undoable()).copied()
     }
 
     /// The entries that are not taken back, in order, with those that take back.

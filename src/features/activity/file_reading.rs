@@ -162,6 +162,13 @@ impl FileReading {
         self.found.get().is_some_and(|found| !found.report.rows.is_empty())
     }
 
+    /// Returns true if the plan on screen does not have these times yet.
+    pub(super) fn has_unkept(self) -> bool {
+        let is_unkept =
+            |found: Arc<Found>| !options::carries_run(&self.planner.get().plan, &found.run.run(&found.marks));
+        self.has_times() && self.found.get().is_some_and(is_unkept)
+    }
+
     /// What is said of the file.
     pub(super) fn report(self) -> FileReport {
         self.found.get().map_or_else(FileReport::default, |found| found.report.clone())

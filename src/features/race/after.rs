@@ -149,7 +149,7 @@ fn keep_way(planner: Planner, way: KeepWay) -> Element {
         KeepWay::IsKept => markup! { p class="hint" role="status" { (messages::run_kept()) } },
         KeepWay::Keep(kept) => markup! {
             button type="button" on:click=(move |_| planner.choose(|plan| plan.clone_from(&kept))) {
-                (messages::keep_run())
+                (race_text::keep_button(&planner.get_untracked().plan))
             }
         },
         KeepWay::Open(kept) => {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use lapwise_core::formats::pasted_times;
 use lapwise_core::messages;
 use lapwise_core::options;
-use lapwise_core::present::PastedReport;
+use lapwise_core::present::{PastedReport, race_text};
 use lapwise_core::racing::{PastedItem, PastedKind, PastedRun, pasted_run};
 
 use super::kept_run::KeptRun;
@@ -53,7 +53,9 @@ pub(super) fn typed_times(planner: Planner, kept: KeptRun) -> Element {
             if (move || times.read.with(Option::is_some)) { (times.kind_switch()) }
             for read in (move || times.read.get()) { (times.rows(&read)) }
             if (move || times.unkept().is_some()) {
-                button type="button" class="primary" on:click=(move |_| times.keep()) { (messages::keep_run()) }
+                button type="button" class="primary" on:click=(move |_| times.keep()) {
+                    (move || race_text::keep_button(&planner.get().plan))
+                }
             }
         }
     }
@@ -87,8 +89,7 @@ impl TypedTimes {
 
     /// What was read, where the plan does not have these times yet.
     fn unkept(self) -> Option<Arc<PastedRun>> {
-        let carried = options::read_run(&self.planner.get().plan).0;
-        self.read.get().filter(|read| read.run.passages != carried.passages)
+        self.read.get().filter(|read| !options::carries_run(&self.planner.get().plan, &read.run))
     }
 
     /// The switch to the other reading.
