@@ -1,10 +1,12 @@
 //! Puts the functions of a module into an order that compresses well.
 //!
-//! A browser does not care for their order, but a compressor guesses better where functions that are about as long and
-//! begin alike stand beside each other. After brotli that takes 1.5 kB off the first module and 0.6 off `edit`.
+//! A browser does not care for their order, but a compressor guesses better where functions that are alike stand beside
+//! each other. After brotli that takes 2.2 kB off the first module and 1.6 off `edit`; by length and first bytes, which is
+//! simpler, it was 1.5 and 0.6.
 
 use anyhow::{Context, Result};
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
@@ -43,8 +45,7 @@ impl Order {
                 _ => {}
             }
         }
-        let mut places: Vec<usize> = (0..bodies.len()).collect();
-        places.sort_by_key(|place| bodies.get(*place).map(likeness));
+        let places = by_likeness(&bodies);
         let numbers = (imported..).zip(&places).map(|(new, old)| Ok((imported + u32::try_from(*old)?, new)));
         Ok(Self { numbers: numbers.collect::<Result<_>>()?, places })
     }
@@ -59,12 +60,45 @@ impl Order {
     }
 }
 
-/// By what functions are put in order: about how long they are, then their bytes, of which the types of locals come
-/// first.
-fn likeness<'a>(body: &FunctionBody<'a>) -> (u32, &'a [u8]) {
-    let bytes = body.as_bytes();
-    (bytes.len().checked_ilog2().unwrap_or_default(), bytes)
+/// The length of the pieces by which functions are compared, in bytes: about two instructions.
+const PIECE: usize = 4;
+
+/// The places of functions in an order in which each is the one most like that before it, from the shortest on.
+fn by_likeness(bodies: &[FunctionBody<'_>]) -> Vec<usize> {
+    let pieces: Vec<BTreeSet<&[u8]>> = bodies.iter().map(|body| body.as_bytes().windows(PIECE).collect()).collect();
+    let mut with_piece: BTreeMap<&[u8], Vec<usize>> = BTreeMap::new();
+    for (place, pieces) in pieces.iter().enumerate() {
+        for piece in pieces {
+            with_piece.entry(piece).or_default().push(place);
+        }
+    }
+    let count = |place: usize| pieces.get(place).map_or(0, BTreeSet::len);
+    let mut left: BTreeSet<usize> = (0..bodies.len()).collect();
+    let mut places = Vec::with_capacity(bodies.len());
+    let mut next = left.iter().copied().min_by_key(|place| count(*place));
+    while let Some(last) = next {
+        left.remove(&last);
+        places.push(last);
+        let mut shared = vec![0_usize; bodies.len()];
+        for piece in pieces.get(last).into_iter().flatten() {
+            for place in with_piece.get(piece).into_iter().flatten() {
+                if let Some(shared) = shared.get_mut(*place) {
+                    *shared += 1;
+                }
+            }
+        }
+        // The part of their pieces that two functions share. Short ones that are alike by chance come later.
+        let likeness = |place: usize| {
+            shared.get(place).copied().unwrap_or(0) * 1_000_000 / (count(place) + count(last) + FEW_PIECES)
+        };
+        // Of equal ones the shortest and the first, so that every build is alike.
+        next = left.iter().copied().max_by_key(|place| (likeness(*place), Reverse(count(*place)), Reverse(*place)));
+    }
+    places
 }
+
+/// The number of pieces up to which functions may be alike by chance.
+const FEW_PIECES: usize = 20;
 
 impl Reencode for Order {
     type Error = Infallible;
