@@ -1878,8 +1878,8 @@ from-plan-to = From { $first } to { $second }
 # $mark (Text): such as 3200 m
 held-against = { $second }, held against { $first }: { $gap } at { $mark }.
 
-# Instead of these, where one has no time or both have none at one place, such as two runs that stopped early.
-no-mark-in-common = There is no mark with a time of both.
+# Instead of that: two runs that have no mark in common, since their splits are others.
+no-mark-in-common = There is no mark at which both have a time.
 
 # A run among the plans that can be compared.
 # $name (Name): such as Spring

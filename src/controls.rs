@@ -8,6 +8,7 @@ pub(crate) mod comparison_table;
 pub(crate) mod drawing;
 pub(crate) mod expected_times;
 pub(crate) mod field;
+pub(crate) mod kept_run;
 pub(crate) mod labelled;
 pub(crate) mod painting;
 pub(crate) mod plan_text;

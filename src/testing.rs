@@ -18,8 +18,35 @@ use lapwise_core::pacing::Plan;
 use crate::element::Widget;
 use crate::platform::dynamic_js::{call, get, set, set_style};
 use crate::platform::simulated::{choose_file, dispatch, next_frame};
-use crate::platform::{document, events, go_to_fragment, session_storage, sleep, storage};
+use crate::platform::{clock, document, events, go_to_fragment, session_storage, sleep, storage};
 use crate::standalone::OWN_PLAN;
+
+/// The moment of the gun in tests of races, in milliseconds since 1970.
+pub(crate) const GUN: u64 = 1_798_804_800_000;
+
+/// The clocks of the page stand still until this is dropped.
+pub(crate) struct StoppedClocks;
+
+impl StoppedClocks {
+    pub(crate) fn at(seconds: u64) -> Self {
+        let clocks = Self;
+        clocks.go_to(seconds);
+        clocks
+    }
+
+    /// Goes to so many seconds after the gun.
+    pub(crate) fn go_to(&self, seconds: u64) {
+        clock::set_now_millis(Some(GUN + seconds * 1000));
+        clock::set_monotonic_millis(Some(1_000_000 + seconds * 1000));
+    }
+}
+
+impl Drop for StoppedClocks {
+    fn drop(&mut self) {
+        clock::set_now_millis(None);
+        clock::set_monotonic_millis(None);
+    }
+}
 
 /// A widget in the page, and a person who uses it.
 pub(crate) struct Visitor {

@@ -37,7 +37,7 @@ pub use problem::{OpenedPlan, Problem};
 pub use property::{key_of_property, property_of};
 pub use reader::read;
 pub use row::{Absence, KeyDocs, Syntax};
-pub use run::{carries_run, copy_run, has_run, keep_run, read_run, set_run};
+pub use run::{carries_run, copy_run, has_run, keep_run, read_run, set_run, timed_run};
 pub use run_keys::{REPLAN, RUN, RUN_KEYS};
 pub use typed_splits::read_typed_splits;
 pub use value::{read_round, write_round};

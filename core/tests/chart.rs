@@ -6,7 +6,7 @@
 #[path = "common/properties.rs"]
 mod properties;
 
-use lapwise_core::library::compare::Timed;
+use lapwise_core::library::compare::Compared;
 use lapwise_core::options;
 use lapwise_core::pacing::{
     Distance, Every, Interval, LengthUnit, Lock, Percent, Place, Plan, RACES, Section, Shape, ShapeKind, ShapePart,
@@ -177,15 +177,15 @@ fn a_rival_is_a_line_with_a_name() {
 }
 
 /// The times of a plan itself.
-const fn timed(plan: &Plan) -> Timed<'_> {
-    Timed { plan, run: None }
+const fn compared(plan: &Plan) -> Compared<'_> {
+    Compared { plan, run: None }
 }
 
 #[test]
 fn a_comparison_shows_the_laps_of_both_plans() {
     let (plan, other) = (locked_two_mile(), race("1500m", Time::from_hms(0, 5, 20)));
     let PaceComparison { chart, other: path } =
-        PaceComparison::new(PHONE, timed(&plan), timed(&other), Units::Km, "PB").unwrap();
+        PaceComparison::new(PHONE, compared(&plan), compared(&other), Units::Km, "PB").unwrap();
     assert_eq!((chart.average, chart.halfway.as_ref(), chart.references.len(), chart.bands.len()), (None, None, 0, 0));
     assert!(chart.steps.iter().all(|step| step.clip.is_none()));
     // The plan's laps are 80.4; the other's are shown as 64.0 for 300 m, 85.3, 85.4 and 85.3.
@@ -197,7 +197,22 @@ fn a_comparison_shows_the_laps_of_both_plans() {
     assert_eq!(heights, shown);
     assert!(shown.iter().all(|y| chart.steps[1].y < *y && *y < chart.plot.bottom));
     let unschedulable = Plan { goal: Time::ZERO, ..plan.clone() };
-    assert_eq!(PaceComparison::new(PHONE, timed(&plan), timed(&unschedulable), Units::Km, "PB"), None);
+    assert_eq!(PaceComparison::new(PHONE, compared(&plan), compared(&unschedulable), Units::Km, "PB"), None);
+}
+
+#[test]
+fn a_run_is_drawn_by_the_laps_that_were_timed() {
+    let plan = |run| options::read([("distance", "3200m"), ("goal", "11:30"), ("run", run)]).plan;
+    let texts = |run| {
+        let plan = plan(run);
+        let (run, _) = options::read_run(&plan);
+        let (longer, other) = (Compared { plan: &plan, run: Some(&run) }, Compared { plan: &plan, run: Some(&run) });
+        let chart = PaceComparison::new(PHONE, longer, other, Units::Km, "PB").unwrap().chart;
+        assert_eq!(chart.steps.len(), run.passed().count());
+        chart.x_ticks.iter().filter_map(|tick| Some(tick.label.as_ref()?.text.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(texts("80s_2m40s_4m"), ["1", "2", "3"]);
+    assert_eq!(texts("81s_x_4m3s_5m24s"), ["400", "1200", "1600"], "there is no lap 2 or 3");
 }
 
 #[test]

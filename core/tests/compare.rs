@@ -9,7 +9,7 @@ mod plans;
 use dressed::dressed_plans;
 use lapwise_core::editing::{Change, Finish, edit, without_invalid};
 use lapwise_core::library::compare::{
-    Item, LapKind, Selection, Timed, Who, accept, changed_keys, changed_laps, meetings, three_way,
+    Compared, Item, LapKind, Selection, Who, accept, changed_keys, changed_laps, meetings, three_way,
 };
 use lapwise_core::link;
 use lapwise_core::options::{Key, keep_run};
@@ -187,7 +187,7 @@ fn every_change_is_told_as_a_runner_reads_it() {
 fn plans_meet_at_the_marks_of_the_first_as_far_as_both_go() {
     let met = |first, second| {
         let [first, second] = [plan(first), plan(second)];
-        meetings(Timed { plan: &first, run: None }, Timed { plan: &second, run: None })
+        meetings(Compared { plan: &first, run: None }, Compared { plan: &second, run: None })
     };
     let marks = |first, second| met(first, second).iter().map(|met| met.mark.millimetres()).collect::<Vec<_>>();
     let (mile, race) = ("distance=1500m&goal=4m", "distance=800m&goal=2m");
@@ -203,7 +203,7 @@ fn any_two_plans_meet_at_the_times_that_each_of_them_shows() {
     let plans: Vec<_> = dressed_plans(7).take(800).collect();
     for two in plans.windows(2) {
         let [first, second] = two else { continue };
-        let met = meetings(Timed { plan: first, run: None }, Timed { plan: second, run: None });
+        let met = meetings(Compared { plan: first, run: None }, Compared { plan: second, run: None });
         let shorter = first.distance.min(second.distance);
         assert_eq!(met.last().map(|met| met.mark), Some(shorter));
         assert!(met.windows(2).all(|two| two[0].mark < two[1].mark));

@@ -60,15 +60,16 @@ proptest! {
     fn undoing_everything_leaves_the_race_as_it_was_and_redoing_brings_it_back(
         plan in any_plan(), acts in vec(any_act(), 0..40),
     ) {
-        let acts: Vec<Act> = acts.into_iter().filter(|act| act.is_undoable()).collect();
+        let acts: Vec<Act> = acts.into_iter().filter(|act| !matches!(act, Act::Undo(_) | Act::Redo(_))).collect();
         let mut race = race(plan.clone(), &acts);
         let before = race.progress();
         let mut undone = 0;
         while race.undo(GUN).is_some() {
             undone += 1;
         }
-        prop_assert_eq!(undone, acts.len());
-        prop_assert_eq!(race.progress(), RaceLog::new(plan).unwrap().progress());
+        prop_assert_eq!(undone, acts.iter().filter(|act| act.is_undoable()).count());
+        // The clock of the device jumps whatever anybody takes back.
+        prop_assert_eq!(race.progress().run, RaceLog::new(plan).unwrap().progress().run);
         while race.redo(GUN).is_some() {}
         prop_assert_eq!(race.progress(), before);
     }

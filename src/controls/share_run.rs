@@ -24,7 +24,7 @@ pub(crate) fn share_run(
     let share = move || {
         let Some((mut plan, run)) = planned_run() else { return };
         // A run that the plan has goes as it is written there, with what could not be read.
-        if options::read_run(&plan).0 != run {
+        if !options::carries_run(&plan, &run) {
             options::set_run(&mut plan, &run);
         }
         let url = format!("{}{}", page(), link::encode(&plan));

@@ -35,7 +35,7 @@ pub(crate) fn activity_panel(planner: Planner) -> Fragment {
                 (move || race_text::keep_button(&planner.get().plan))
             }
         }
-        (reading.outcome().line())
+        (reading.outcome())
         if (move || reading.has_times()) {
             (times(reading))
         }

@@ -2,7 +2,6 @@
 //!
 //! A run that was recorded on race day, or read from a watch, comes into the plan elsewhere.
 
-mod kept_run;
 mod typed_times;
 
 use lapwise_core::messages;
@@ -11,6 +10,7 @@ use lapwise_core::pacing::Plan;
 use lapwise_core::present::refusals;
 
 use crate::controls::expected_times::expected_times;
+use crate::controls::kept_run::KeptRun;
 use crate::markup::{Fragment, fragment};
 use crate::parts::opener::opener;
 use crate::parts::panel::Panel;
@@ -18,7 +18,6 @@ use crate::parts::panel_section::panel_section;
 use crate::platform::clock;
 use crate::run_view::run_view;
 use crate::state::Planner;
-use kept_run::KeptRun;
 use typed_times::typed_times;
 
 #[cfg(test)]
@@ -32,8 +31,9 @@ pub(crate) fn run_panel(planner: Planner) -> Fragment {
             (carried_run(planner, &plan, kept))
         }
         (kept.outcome())
-        (panel_section(planner, Panel::Times))
         (opener(Panel::Activity, fragment! { (Panel::Activity.title()) }))
+        // The last one, since it may come later than the others.
+        (panel_section(planner, Panel::Times))
     }
 }
 
@@ -46,14 +46,14 @@ pub(crate) fn times_panel(planner: Planner) -> Fragment {
     }
 }
 
-/// Returns true on the day of the race, and where the plan does not say which day that is.
+/// Returns true from a day before the race to a day after its goal, and where the plan does not say when it is.
 fn is_now(plan: &Plan) -> bool {
     let (Some(start), Some(date)) = (plan.start, plan.date) else { return true };
-    let gun = clock::moment_of_day(date.parts(), start.seconds());
-    gun.is_none_or(|gun| clock::now_millis().abs_diff(gun) < DAY_MILLIS)
+    let Some(gun) = clock::moment_of_day(date.parts(), start.seconds()) else { return true };
+    let over = gun + u64::from((plan.delay + plan.goal).millis());
+    (gun.saturating_sub(DAY_MILLIS)..over + DAY_MILLIS).contains(&clock::now_millis())
 }
 
-/// The longest time from the gun at which somebody still stands by, in milliseconds.
 const DAY_MILLIS: u64 = 86_400_000;
 
 /// The run that a plan carries, what of it cannot be read, and the button that takes it out.

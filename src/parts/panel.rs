@@ -22,15 +22,15 @@ macro_rules! panel_table {
             RaceDay     "day"         start_panel   Details    Planning  All    race_day::race_day_panel;
             Notes       "notes"       notes         Details    Planning  All    notes::notes_panel;
             Run         "run"         the_run       Result    Planning  All    run::run_panel;
-            Times       "times"       paste_times   Times      Race       All    run::times_panel;
+            Times       "times"       paste_times   Times      Inside     All    run::times_panel;
             Details     "details"     details       Edit       Lists     All    menus::details_panel;
             Share       "share"       share         Share      Bar       All    share::share_panel;
             Paper       "print"       print         Paper      Bar       All    paper::paper_panel;
             Race        "race-day"    race_day      Race       Bar       All    race::race_panel;
-            RaceStart   "race-start"  start_panel   Start      Race       All    race::start_panel;
-            RaceScreen  "race-screen" race_day      Screen     Race       All    race::screen_panel;
-            RaceMore    "race-more"   more_of_race  Run        Race       All    race::more_panel;
-            RaceAfter   "race-after"  race_day      Run        Race       All    race::after_panel;
+            RaceStart   "race-start"  start_panel   Start      Inside     All    race::start_panel;
+            RaceScreen  "race-screen" race_day      Screen     Inside     All    race::screen_panel;
+            RaceMore    "race-more"   more_of_race  Run        Inside     All    race::more_panel;
+            RaceAfter   "race-after"  race_day      Run        Inside     All    race::after_panel;
             More        "more"        more          Edit       Bar       All    menus::more_panel;
             Library     "plans"       my_plans      Library    Plan      All    library::library_panel;
             Trackside   "spot"        on_the_track  Trackside  Plan      Track  trackside::trackside_panel;
@@ -117,7 +117,7 @@ pub(crate) enum Place {
     /// It has none: the review opens above the plan by itself.
     Review,
     /// It has none: the race screen has it, or another panel.
-    Race,
+    Inside,
 }
 
 impl Panel {

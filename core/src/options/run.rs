@@ -63,14 +63,19 @@ pub fn read_run(plan: &Plan) -> (Run, Vec<Problem>) {
 /// assert_eq!(options::read_run(&plan).0.passed().count(), 2);
 /// ```
 pub fn set_run(plan: &mut Plan, run: &Run) {
-    let marks = plan.marks().unwrap_or_default();
-    let values = [(RUN, write_passages(run, &marks)), (REPLAN, write_replans(run))];
+    let values = written_run(plan, run);
     plan.unknown.retain(|(key, _)| !values.iter().any(|(known, _)| known.eq_ignore_ascii_case(key)));
     for (key, value) in values {
         if !value.is_empty() {
             plan.unknown.push((key.to_owned(), value));
         }
     }
+}
+
+/// The keys of a run with their values, as a plan carries it.
+fn written_run(plan: &Plan, run: &Run) -> [(&'static str, String); 2] {
+    let marks = plan.marks().unwrap_or_default();
+    [(RUN, write_passages(run, &marks)), (REPLAN, write_replans(run))]
 }
 
 /// Keeps the times of a run at their places in a plan whose marks were changed: each gets its place.
@@ -132,20 +137,34 @@ fn with_places(text: &str, marks: &[Distance]) -> String {
     list.0
 }
 
-/// Returns true if a plan carries this run, as [`set_run`] writes it.
+/// Returns true if a plan carries this run, to the 0.01 s that [`set_run`] writes.
 ///
 /// ```
 /// use lapwise_core::options;
 /// let plan = options::read([("distance", "3200m"), ("goal", "11:30"), ("run", "80s_2m40s")]).plan;
 /// let (run, _) = options::read_run(&plan);
-/// assert!(options::carries_run(&plan, &run));
+/// let other_words = options::read([("distance", "3200m"), ("goal", "11:30"), ("run", "400m-1m20s_2m40s")]).plan;
+/// assert!([&plan, &other_words].iter().all(|plan| options::carries_run(plan, &run)));
 /// assert!(!options::carries_run(&plan, &Default::default()));
 /// ```
 #[must_use]
 pub fn carries_run(plan: &Plan, run: &Run) -> bool {
-    let mut with_run = plan.clone();
-    set_run(&mut with_run, run);
-    with_run == *plan
+    // The same run may be written in other words.
+    written_run(plan, &read_run(plan).0) == written_run(plan, run)
+}
+
+/// The run that a plan carries, where a time of it counts.
+///
+/// ```
+/// use lapwise_core::options;
+/// let run = |run| options::timed_run(&options::read([("distance", "3200m"), ("goal", "11:30"), ("run", run)]).plan);
+/// assert_eq!(["80s_2m40s", "x_2m40s", "soon", ""].map(|text| run(text).is_some()), [true, true, false, false]);
+/// ```
+#[must_use]
+pub fn timed_run(plan: &Plan) -> Option<Run> {
+    let (run, _) = read_run(plan);
+    run.passed().next()?;
+    Some(run)
 }
 
 /// Returns true if a plan carries a run or a change of its goal, whether that can be read or not.

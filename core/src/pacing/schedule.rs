@@ -60,9 +60,10 @@ impl Plan {
     }
 }
 
-/// The time due at every mark of a plan, as [`Plan::schedule`] computes it.
+/// The time at every mark: the time due there, as [`Plan::schedule`] computes it, or the one that somebody ran
+/// ([`Schedule::of_times`]).
 ///
-/// The shown laps sum to the goal, every shown cumulative time is within half a unit of the exact one, and
+/// Of a plan, the shown laps sum to the goal, every shown cumulative time is within half a unit of the exact one, and
 /// every shown lap is the floor or the ceiling of its exact value.
 ///
 /// ```
@@ -109,8 +110,10 @@ pub struct Waypoint {
 }
 
 impl Schedule {
-    /// The schedule that times at marks come to, such as those that somebody ran: a lap to each of them, and nothing after
-    /// the last one. The marks are in order, and the elapsed times in the unit. None where there are none.
+    /// The schedule that elapsed times at marks come to, such as those that somebody ran: a lap to each of them, and nothing
+    /// after the last one. None where there are none.
+    ///
+    /// The marks are in order. The times are kept as they are, whatever the unit that they are shown in.
     ///
     /// ```
     /// use lapwise_core::pacing::{Distance, Schedule, ShownUnit, Time};

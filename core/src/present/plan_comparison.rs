@@ -1,6 +1,6 @@
 //! Two plans or runs side by side: who is ahead, where, and what else tells them apart.
 
-use crate::library::compare::{Timed, changed_keys};
+use crate::library::compare::{Compared, changed_keys};
 use crate::messages;
 use crate::options::plain_line;
 use crate::pacing::{Plan, Units};
@@ -44,8 +44,8 @@ impl NamedPlan {
 
     /// Its times.
     #[must_use]
-    pub fn timed(&self) -> Timed<'_> {
-        Timed { plan: &self.plan, run: self.run.as_ref() }
+    pub fn compared(&self) -> Compared<'_> {
+        Compared { plan: &self.plan, run: self.run.as_ref() }
     }
 }
 
@@ -93,7 +93,7 @@ impl PlanComparison {
             let verdict = messages::same_plan().to_owned();
             return Self { plans, verdict, times: Vec::new(), differences: Vec::new() };
         }
-        let times = compare_times(first.timed(), second.timed(), units);
+        let times = compare_times(first.compared(), second.compared(), units);
         let mut differences = Vec::new();
         for key in changed_keys(&first.plan, &second.plan) {
             differences.push(sentence(key, &first.plan, &second.plan));
@@ -108,7 +108,7 @@ impl PlanComparison {
         is_same(&self.plans)
     }
 
-    /// The names of the plans, in a line above what is compared: "From Spring to Autumn".
+    /// The names of both, in a line above what is compared: "From Spring to Autumn".
     #[must_use]
     pub fn title(&self) -> String {
         let [first, second] = &self.plans;
@@ -123,7 +123,7 @@ impl PlanComparison {
 }
 
 fn longer_first([first, second]: &[NamedPlan; 2]) -> [&NamedPlan; 2] {
-    if first.timed().end() < second.timed().end() { [second, first] } else { [first, second] }
+    if first.compared().end() < second.compared().end() { [second, first] } else { [first, second] }
 }
 
 fn is_same([first, second]: &[NamedPlan; 2]) -> bool {
@@ -135,7 +135,8 @@ fn verdict(plans: &[NamedPlan; 2], last: Option<&ComparedTimes>) -> String {
     let ([first, second], [longer, shorter]) = (plans, longer_first(plans));
     let Some(last) = last else { return messages::no_mark_in_common().to_owned() };
     let result = messages::held_against(&first.subject(), &second.subject(), &last.gap, &last.mark);
-    let goes_on = longer.timed().end() > shorter.timed().end();
+    // Of runs, the shorter one may have times where the longer one has none.
+    let goes_on = longer.compared().end() > last.at && shorter.compared().end() == last.at;
     let rest = goes_on.then(|| messages::only_longer_goes_on(&longer.subject()));
     phrases::sentences(&[&result, &rest.unwrap_or_default()])
 }
@@ -174,8 +175,8 @@ mod tests {
     #[test]
     fn a_run_is_held_against_its_plan_and_against_another_run() {
         let pairs = [("distance", "3200m"), ("goal", "11:30")];
-        let spring = options::read(pairs.into_iter().chain([("run", "80s_2m40s_4m_5m20s_6m43s_8m8.5s")])).plan;
-        let autumn = options::read(pairs.into_iter().chain([("run", "85s_2m50s_4m15s_5m41s")])).plan;
+        let with_run = |run| options::read(pairs.into_iter().chain([("run", run)])).plan;
+        let (spring, autumn) = (with_run("80s_2m40s_4m_5m20s_6m43s_8m8.5s"), with_run("85s_2m50s_4m15s_5m41s"));
         let named = |name: &str, plan: &Plan, is_run: bool| NamedPlan {
             name: name.to_owned(),
             plan: plan.clone(),
@@ -192,9 +193,13 @@ mod tests {
         let comparison = PlanComparison::new([run, other.clone()], Units::Km);
         let behind = "Autumn (run), held against Spring (run): 21.0 s behind at 1600 m.";
         assert_eq!(comparison.verdict, format!("{behind} From there on only Spring (run) has times."));
+        // The other one has times after that too.
+        let (short, missed) = (with_run("80s_2m40s_4m"), with_run("81s_x_x_5m24s"));
+        let comparison = PlanComparison::new([named("A", &short, true), named("B", &missed, true)], Units::Km);
+        assert_eq!(comparison.verdict, "B (run), held against A (run): 1.0 s behind at 400 m.");
         let started = NamedPlan { run: Some(Run::default()), ..other };
         let comparison = PlanComparison::new([plan, started], Units::Km);
-        assert_eq!(comparison.verdict, "There is no mark with a time of both.");
+        assert_eq!(comparison.verdict, "There is no mark at which both have a time.");
     }
 
     #[test]

@@ -219,7 +219,7 @@ fn laps(plan: &Plan, targets: &Targets, run: &Run) -> Vec<Lap> {
         let length = u64::from((passed.mark - before.mark).millimetres()).max(1);
         let pace = |micros: u64| u64::try_from(u128::from(micros) * u128::from(per) / u128::from(length) / 1000);
         let planned = targets.micros_at(passed.mark).saturating_sub(targets.micros_at(before.mark));
-        // As they were recorded: of short laps, times that are rounded by hand would make a saw.
+        // As they were recorded: of short laps, hand times would be now longer, now shorter.
         let time = passed.time - before.time;
         laps.push(Lap {
             from: before.mark,

@@ -7,8 +7,9 @@ use lapwise_core::messages;
 use lapwise_core::options;
 use lapwise_core::pacing::Distance;
 
+use crate::controls::kept_run::KeptRun;
 use crate::controls::status::Status;
-use crate::markup::Element;
+use crate::markup::{Element, Fragment, fragment};
 use crate::platform::file_input::{self, FilePiece};
 use crate::platform::soon;
 use crate::signals::{Memo, RwSignal, StoredValue};
@@ -23,8 +24,9 @@ pub(super) struct FileReading {
     found: Memo<Option<Arc<Found>>>,
     /// Why there is no run.
     refusal: Status,
-    /// What came of a press.
+    /// What came of a press that stops the reading.
     outcome: Status,
+    kept: KeptRun,
     /// The number of the file, by which an earlier one that is still being read ends.
     file: StoredValue<u32>,
 }
@@ -58,6 +60,7 @@ impl FileReading {
             found: Memo::new(move |_| activity.get().map(|activity| Arc::new(found(&planner.get(), &activity)))),
             refusal: Status::new(),
             outcome: Status::new(),
+            kept: KeptRun::new(planner),
             file: StoredValue::new(0),
         }
     }
@@ -140,8 +143,7 @@ impl FileReading {
     /// Puts the times into the plan.
     pub(super) fn use_times(self) {
         if let Some(found) = self.found.get_untracked() {
-            self.planner.choose(|plan| options::set_run(plan, &found.run.run(&found.marks)));
-            self.outcome.say(messages::run_kept());
+            self.kept.keep(&found.run.run(&found.marks));
         }
     }
 
@@ -179,9 +181,12 @@ impl FileReading {
         self.refusal
     }
 
-    /// The line that says what came of a press.
-    pub(super) fn outcome(self) -> Status {
-        self.outcome
+    /// The lines that say what came of a press.
+    pub(super) fn outcome(self) -> Fragment {
+        fragment! {
+            (self.outcome.line())
+            (self.kept.outcome())
+        }
     }
 }
 

@@ -27,7 +27,7 @@ fn refusal(visitor: &Visitor) -> String {
 }
 
 fn outcome(visitor: &Visitor) -> String {
-    visitor.reads("#panel-activity [role=status]")
+    visitor.reads_all("#panel-activity [role=status]").concat()
 }
 
 #[wasm_bindgen_test]
@@ -46,6 +46,12 @@ async fn laps_of_a_watch_are_put_into_the_plan() {
     visitor.clicks_button("Keep with the plan");
     until(|| visitor.in_link("run"), "79.8s_2m40.15s_4m1.19s_5m20.09s").await;
     assert_eq!(outcome(&visitor), "The run is in the plan and its link.");
+    let keep = "#panel-activity .primary";
+    assert_eq!(visitor.count(keep), 0_usize, "the plan has it");
+    until(|| visitor.focused().is_some_and(|focused| focused.text_content().as_deref() == Some("Undo")), true).await;
+    visitor.clicks_button("Undo");
+    until(|| visitor.in_link("run"), "").await;
+    assert_eq!((outcome(&visitor).as_str(), visitor.count(keep)), ("", 1));
 }
 
 #[wasm_bindgen_test]

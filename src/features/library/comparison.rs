@@ -38,7 +38,8 @@ pub(super) fn comparison(planner: Planner, plans: SavedPlans) -> Element {
 struct Comparison {
     /// The plans that are compared. There are none before the reader asks for it.
     choices: RwSignal<Option<[PlanChoice; 2]>>,
-    /// What tells them apart, which follows the plan on screen. None if another tab has deleted one of them.
+    /// What tells them apart, which follows the plan on screen. None where one of them is gone: a plan that another tab has
+    /// deleted, or a run that was taken out of its plan.
     result: Memo<Option<PlanComparison>>,
     /// True from the press of the button until the verdict is said.
     is_asked: StoredValue<bool>,
@@ -71,7 +72,7 @@ fn named(choice: PlanChoice, planner: Planner, plans: SavedPlans) -> Option<Name
             (saved.label, plan)
         }
     };
-    let run = choice.is_run.then(|| options::read_run(&plan).0);
+    let run = if choice.is_run { Some(options::timed_run(&plan)?) } else { None };
     Some(NamedPlan { name, plan, run })
 }
 

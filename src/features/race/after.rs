@@ -137,7 +137,7 @@ impl RaceToKeep {
         let mut kept = if is_own { on_screen.clone() } else { self.plan.clone() };
         options::set_run(&mut kept, &self.run);
         match is_own {
-            true if kept == *on_screen => KeepWay::IsKept,
+            true if options::carries_run(on_screen, &self.run) => KeepWay::IsKept,
             true => KeepWay::Keep(kept),
             false => KeepWay::Open(kept),
         }
@@ -149,7 +149,7 @@ fn keep_way(planner: Planner, way: KeepWay) -> Element {
         KeepWay::IsKept => markup! { p class="hint" role="status" { (messages::run_kept()) } },
         KeepWay::Keep(kept) => markup! {
             button type="button" on:click=(move |_| planner.choose(|plan| plan.clone_from(&kept))) {
-                (race_text::keep_button(&planner.get_untracked().plan))
+                (move || race_text::keep_button(&planner.get().plan))
             }
         },
         KeepWay::Open(kept) => {

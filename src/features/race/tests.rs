@@ -1,7 +1,8 @@
 //! A race on the page: how it starts, the lap button, what is said, and what is stored.
 
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue, UnwrapThrowExt};
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
@@ -11,38 +12,11 @@ use crate::platform::clock;
 use crate::platform::simulated::come_back_to_page;
 use crate::platform::simulated_device::SimulatedDevice;
 use crate::platform::sleep;
-use crate::testing::{Pointer, Visitor, opened, soon, touched, until};
-
-/// The moment of the gun, in milliseconds since 1970.
-const GUN: u64 = 1_798_804_800_000;
+use crate::testing::{GUN, Pointer, StoppedClocks, Visitor, opened, soon, touched, until};
 
 /// A two-mile whose label is that of a test: what is stored of a race belongs to its plan, and each test has its own.
 fn two_mile(label: &str) -> Vec<(&str, &str)> {
     vec![("distance", "3200m"), ("goal", "11:30"), ("pb", "11:35"), ("label", label)]
-}
-
-/// The clocks of the page stand still until this is dropped.
-struct StoppedClocks;
-
-impl StoppedClocks {
-    fn at(seconds: u64) -> Self {
-        let clocks = Self;
-        clocks.go_to(seconds);
-        clocks
-    }
-
-    /// Goes to so many seconds after the gun.
-    fn go_to(&self, seconds: u64) {
-        clock::set_now_millis(Some(GUN + seconds * 1000));
-        clock::set_monotonic_millis(Some(1_000_000 + seconds * 1000));
-    }
-}
-
-impl Drop for StoppedClocks {
-    fn drop(&mut self) {
-        clock::set_now_millis(None);
-        clock::set_monotonic_millis(None);
-    }
 }
 
 /// A visitor whose race has just been started.
@@ -469,8 +443,12 @@ async fn the_list_that_is_opened_again_at_once_stays_open() {
     visitor.clicks(".dots");
     soon().await;
     visitor.clicks(".race-screen .sheet .close");
+    // Effects run in microtasks, the browser tells of the closing later.
+    for _ in 0..5 {
+        JsFuture::from(Promise::resolve(&JsValue::NULL)).await.expect_throw("it is settled");
+    }
+    assert_eq!(visitor.count(".race-screen .sheet[open]"), 0_usize);
     visitor.clicks(".dots");
-    // The browser tells of the first closing some time later.
     for _ in 0..20 {
         soon().await;
     }

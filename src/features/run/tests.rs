@@ -3,7 +3,7 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::platform::clock;
-use crate::testing::{Visitor, arrived, link_of, opened, until};
+use crate::testing::{GUN, StoppedClocks, Visitor, arrived, link_of, opened, until};
 
 const PANEL: &str = "panel-run";
 const TWO_MILE: [(&str, &str); 4] = [("distance", "3200m"), ("goal", "11:30"), ("pb", "11:35"), ("seed", "11:30")];
@@ -98,7 +98,7 @@ async fn typed_times_are_kept_with_the_plan() {
 }
 
 #[wasm_bindgen_test]
-async fn other_times_are_read_as_what_they_look_like() {
+async fn times_in_a_field_that_was_emptied_are_read_as_what_they_look_like() {
     let visitor = opened(&TWO_MILE, PANEL).await;
     visitor.types("#run-times", "1:20 2:40 4:00");
     until(|| visitor.is_pressed("Clock times"), true).await;
@@ -121,22 +121,38 @@ async fn the_undo_beside_a_run_is_of_that_run_alone() {
 }
 
 #[wasm_bindgen_test]
-async fn the_next_times_are_expected_on_the_day_of_the_race_alone() {
-    let day = [&TWO_MILE[..], &[("start", "18:30"), ("date", "2026-05-23"), ("run", "80s")]].concat();
-    let expected =
-        "For those who stand by: 800 m at about 18:32:40 · Finish at about 18:40:40 · known since 400 m at 18:31:20";
-    let evening = clock::moment_of_day((2026, 5, 23), 18 * 3600).unwrap_or_default();
-    clock::set_now_millis(Some(evening));
-    let visitor = arrived(&link_of(&day), None).await;
-    visitor.opens(PANEL).await;
-    let shown = visitor.reads_all(".expected");
-    clock::set_now_millis(Some(evening + 7 * 86_400_000));
-    let visitor = arrived(&link_of(&day), None).await;
-    visitor.opens(PANEL).await;
-    let shown_later = visitor.count(".expected");
-    clock::set_now_millis(None);
-    assert_eq!(shown, [expected]);
-    assert_eq!(shown_later, 0_usize);
+async fn the_next_times_are_expected_around_the_race_alone() {
+    let ((year, month, day), seconds) = clock::day_and_seconds(GUN);
+    let date = format!("{year}-{month:02}-{day:02}");
+    let start = format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    let link = link_of(&[&TWO_MILE[..], &[("start", &start), ("date", &date), ("run", "80s")]].concat());
+    let clocks = StoppedClocks::at(0);
+    let hour = 3600;
+    for (seconds, is_expected) in [(0, true), (24 * hour, true), (25 * hour, false), (7 * 24 * hour, false)] {
+        clocks.go_to(seconds);
+        let visitor = arrived(&link, None).await;
+        visitor.opens(PANEL).await;
+        assert_eq!(visitor.count(".expected"), usize::from(is_expected), "{seconds} s after the gun");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_gaps_of_typed_times_follow_the_goal() {
+    let visitor = opened(&TWO_MILE, PANEL).await;
+    visitor.types("#run-times", "1:20 2:40 4:00");
+    until(|| rows(&visitor)[0].clone(), "400 m1:20.080.01:26.36.3 s ahead").await;
+    visitor.attribute("goal", Some("10:40".to_owned()));
+    until(|| rows(&visitor)[0].clone(), "400 m1:20.080.01:20.0level").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_run_in_other_words_is_the_same_run() {
+    let visitor = with_run("1m20s_2m40s").await;
+    visitor.types("#run-times", "1:20 2:40");
+    until(|| hint(&visitor), "2 clock times: 2:40.0 at 800 m.").await;
+    assert_eq!(visitor.count(KEEP), 0_usize);
+    visitor.types("#run-times", "1:20 2:41");
+    until(|| visitor.reads_all(KEEP), ["Replace the run of the plan"]).await;
 }
 
 #[wasm_bindgen_test]

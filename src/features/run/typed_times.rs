@@ -8,11 +8,11 @@ use lapwise_core::options;
 use lapwise_core::present::{PastedReport, race_text};
 use lapwise_core::racing::{PastedItem, PastedKind, PastedRun, pasted_run};
 
-use super::kept_run::KeptRun;
+use crate::controls::kept_run::KeptRun;
 use crate::controls::labelled::labelled;
 use crate::controls::switch::{Choice, switch};
 use crate::controls::text_input::text_area;
-use crate::markup::{Element, effect, markup};
+use crate::markup::{Element, Event, markup};
 use crate::run_view::run_table;
 use crate::signals::{Memo, RwSignal};
 use crate::state::Planner;
@@ -26,6 +26,8 @@ struct TypedTimes {
     /// What the reader takes them for, where that is not what is most plausible.
     kind: RwSignal<Option<PastedKind>>,
     read: Memo<Option<Arc<PastedRun>>>,
+    /// What is said of it, and the times beside the plan.
+    report: Memo<Option<Arc<PastedReport>>>,
 }
 
 /// The field, what was read in it, and the button.
@@ -37,21 +39,24 @@ pub(super) fn typed_times(planner: Planner, kept: KeptRun) -> Element {
         // Where the times cannot be what they are to be, they are what they can be.
         pasted_run(plan, &lines, kind.get()).or_else(|| pasted_run(plan, &lines, None)).map(Arc::new)
     });
-    let times = TypedTimes { planner, kept, text, kind, read };
-    effect(move || {
-        // Other times are taken for what is most plausible again.
-        if times.is_empty() {
-            times.kind.set(None);
+    let report = Memo::new(move |_| read.get().map(|read| Arc::new(PastedReport::of(&planner.get().plan, &read))));
+    let times = TypedTimes { planner, kept, text, kind, read, report };
+    let field = text_area("run-times", "3", text);
+    let emptied = move |event: Event| {
+        if event.value().is_empty() {
+            // What is typed next is taken for what is most plausible again.
+            kind.set(None);
         }
-    });
+    };
+    field.listen("input", Box::new(emptied));
     markup! {
         fieldset class="items" {
             legend { (messages::paste_times()) }
-            (labelled("run-times", messages::pasted_times(), &text_area("run-times", "3", text)))
+            (labelled("run-times", messages::pasted_times(), &field))
             p class="hint" role="status" { (move || times.hint()) }
             // Outside what is made anew with each reading, so that it keeps the focus.
             if (move || times.read.with(Option::is_some)) { (times.kind_switch()) }
-            for read in (move || times.read.get()) { (times.rows(&read)) }
+            for report in (move || times.report.get()) { (run_table(report.rows.clone())) }
             if (move || times.unkept().is_some()) {
                 button type="button" class="primary" on:click=(move |_| times.keep()) {
                     (move || race_text::keep_button(&planner.get().plan))
@@ -64,8 +69,8 @@ pub(super) fn typed_times(planner: Planner, kept: KeptRun) -> Element {
 impl TypedTimes {
     /// What is said below the field.
     fn hint(self) -> String {
-        match self.read.get() {
-            Some(read) => PastedReport::of(&self.planner.get().plan, &read).sentence,
+        match self.report.get() {
+            Some(report) => report.sentence.clone(),
             None if self.is_empty() => messages::pasted_times_hint().to_owned(),
             None if self.has_time() => messages::no_time_fits_race().to_owned(),
             None => messages::no_time_in_text().to_owned(),
@@ -80,11 +85,6 @@ impl TypedTimes {
     fn has_time(self) -> bool {
         let is_time = |item: &PastedItem| matches!(item, PastedItem::Time(_));
         self.text.with(|text| pasted_times(text).iter().flatten().any(is_time))
-    }
-
-    /// The times that were read, beside the plan.
-    fn rows(self, read: &Arc<PastedRun>) -> Element {
-        run_table(PastedReport::of(&self.planner.get_untracked().plan, read).rows)
     }
 
     /// What was read, where the plan does not have these times yet.

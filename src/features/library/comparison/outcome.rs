@@ -12,10 +12,11 @@ use crate::state::Planner;
 /// The comparison under its title. The chart is as wide as `around`.
 pub(super) fn outcome(planner: Planner, comparison: PlanComparison, around: ElementRef) -> Fragment {
     let title = comparison.title();
+    let have_times = !comparison.times.is_empty();
     let differences = (!comparison.is_same()).then(|| {
         fragment! {
             (pace_chart(planner, &comparison, around))
-            (times_table(&comparison))
+            (have_times.then(|| times_table(&comparison)))
             ul { for sentence in (comparison.differences) { li { (sentence) } } }
         }
     });
@@ -34,7 +35,7 @@ fn pace_chart(planner: Planner, comparison: &PlanComparison, around: ElementRef)
     let width = around.get().map_or(0, |around| around.inner_width());
     let frame = Frame::new(width, CHART_HEIGHT, CHART_FONT);
     let units = planner.get_untracked().plan.units;
-    let paces = PaceComparison::new(frame, longer.timed(), other.timed(), units, planner.pb_name())?;
+    let paces = PaceComparison::new(frame, longer.compared(), other.compared(), units, planner.pb_name())?;
     let picture = still_chart(paces.chart).attr("role", "img").attr("aria-label", messages::split_chart());
     picture.append(&markup! { path class="ghost" d=(paces.other); }.0);
     Some(fragment! {
@@ -48,7 +49,7 @@ fn times_table(comparison: &PlanComparison) -> Element {
     let [first, second] = &comparison.plans;
     let headings = [messages::mark(), &first.subject(), &second.subject(), messages::difference_column()];
     let mut rows = Vec::new();
-    for ComparedTimes { mark, times: [first, second], gap } in comparison.times.clone() {
+    for ComparedTimes { mark, times: [first, second], gap, .. } in comparison.times.clone() {
         rows.push([mark, first, second, gap]);
     }
     comparison_table(messages::compare(), headings, rows)

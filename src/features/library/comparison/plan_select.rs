@@ -1,7 +1,7 @@
 //! A list to choose one of two compared plans or runs from.
 
 use lapwise_core::messages;
-use lapwise_core::options::has_run;
+use lapwise_core::options::timed_run;
 
 use crate::markup::{Element, markup};
 use crate::signals::{Memo, RwSignal};
@@ -73,7 +73,7 @@ impl PlanSelect {
 
     fn new(planner: Planner, plans: SavedPlans, initial: fn(&Options) -> Option<&(PlanChoice, String)>) -> Self {
         let chosen: RwSignal<Option<PlanChoice>> = RwSignal::new(None);
-        let is_run_on_screen = Memo::new(move |_| has_run(&planner.get().plan));
+        let is_run_on_screen = Memo::new(move |_| timed_run(&planner.get().plan).is_some());
         let options = Memo::new(move |_| options(plans, is_run_on_screen.get()));
         let selected = Memo::new(move |before: Option<&Option<PlanChoice>>| {
             let (chosen, before) = (chosen.get(), before.copied().flatten());
@@ -122,7 +122,7 @@ fn options(plans: SavedPlans, is_run_on_screen: bool) -> Options {
         options.extend(run.map(|run| (PlanChoice { place, is_run: true }, run)));
     };
     for saved in plans.newest_first() {
-        let has_run = saved_plans::decode(&saved).is_some_and(|plan| has_run(&plan));
+        let has_run = saved_plans::decode(&saved).is_some_and(|plan| timed_run(&plan).is_some());
         add(PlanPlace::Saved(saved.id), saved.label, has_run);
     }
     if !plans.is_empty() {
