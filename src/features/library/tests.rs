@@ -3,7 +3,7 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::platform::simulated::change_storage_elsewhere;
-use crate::platform::{go_to_fragment, storage};
+use crate::platform::storage;
 use crate::testing::{Visitor, arrived, forget_stored, link_of, opened, soon, until};
 
 const PANEL: &str = "panel-plans";
@@ -236,7 +236,7 @@ async fn a_run_is_compared_with_its_plan() {
     assert_eq!(visitor.reads_all("#panel-plans .compared tbody tr").len(), 8);
     visitor.attribute("goal", Some("10:40".to_owned()));
     until(|| visitor.reads("#panel-plans .compared tbody tr:last-child td:last-child"), "21.0 s behind").await;
-    go_to_fragment(&link_of(&TWO_MILES));
+    visitor.set_link(link_of(&TWO_MILES));
     until(|| visitor.count("#panel-plans .compared tbody tr"), 0_usize).await;
     assert_eq!(visitor.reads_all("#second-plan option"), ["Parkrun", "Plan on screen"]);
 }
