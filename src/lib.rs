@@ -16,7 +16,7 @@
 //! | [`parts`] | the queue of tasks for the parts that are fetched later, and the seam between the parts |
 //! | [`plan_view`] | the plan at first sight: race, goal, headline, chart, table |
 //! | [`controls`] | fields, switches and drawings that features are made of |
-//! | [`api`] | options and schedules as JavaScript objects |
+//! | [`api`] | schedules as JavaScript objects |
 //! | [`standalone`] | the address and the stored plan of the standalone page |
 //! | [`state`] | the plan on screen, and the one way to change it |
 //! | [`markup`] | elements that follow signals |

@@ -26,7 +26,6 @@ pub(crate) mod json;
 pub(crate) mod language;
 mod listener;
 pub(crate) mod lock;
-pub(crate) mod objects;
 mod picture_point;
 pub(crate) mod pixels;
 pub(crate) mod pointer;

@@ -129,10 +129,9 @@ export function answer(options) {
       rejects.delete(reject);
       act(value);
     };
-    // A copy, so that what its properties throw is thrown here.
-    const copy = Object(options) === options ? { ...options } : options;
+    const texts = textsOf(options);
     rejects.add(reject);
-    attempt(() => request_schedule(copy, settle(resolve), settle(reject)));
+    attempt(() => request_schedule(texts, settle(resolve), settle(reject)));
   });
 }
 

@@ -175,7 +175,7 @@ pub fn part_failed(name: &str) {
     });
 }
 
-/// Requests the schedule of a JavaScript object of options.
+/// Requests the schedule of options: an array with their names, each followed by its value.
 ///
 /// `resolve` gets the schedule, or `reject` an `Error` that names the key that is wrong.
 #[wasm_bindgen(skip_typescript)]

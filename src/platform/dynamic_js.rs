@@ -119,7 +119,7 @@ pub(crate) fn array(values: &[JsValue]) -> Array {
 }
 
 /// Returns the texts of an array as far as there are texts; none of what is no array.
-pub(super) fn array_texts(list: &JsValue) -> Vec<String> {
+pub(crate) fn array_texts(list: &JsValue) -> Vec<String> {
     let mut texts = Vec::new();
     // `undefined` has no items, so a missing array ends at once.
     while let Some(text) = get_index(list, u32::try_from(texts.len()).unwrap_or(u32::MAX)).as_string() {

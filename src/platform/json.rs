@@ -1,10 +1,10 @@
-//! JSON text of JavaScript values.
+//! JavaScript values from JSON text.
 
 use wasm_bindgen::JsValue;
 
 use super::dynamic_js::{call, global};
 
-/// Returns a value as JSON, or `None` where it has no such text.
-pub(crate) fn stringify(value: JsValue) -> Option<String> {
-    call(&global("JSON"), "stringify", &[value]).ok()?.as_string()
+/// Returns the value of a JSON text, or `undefined` where it is none.
+pub(crate) fn parse(text: &str) -> JsValue {
+    call(&global("JSON"), "parse", &[text.into()]).unwrap_or_default()
 }

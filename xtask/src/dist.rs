@@ -356,7 +356,7 @@ fn gzipped(content: &[u8]) -> Result<Vec<u8>> {
     Ok(encoder.finish()?)
 }
 
-fn brotlied(content: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn brotlied(content: &[u8]) -> Result<Vec<u8>> {
     let parameters =
         // The highest quality, since a file is compressed once and sent often.
         brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: content.len(), ..Default::default() };

@@ -7,6 +7,7 @@ mod join;
 mod locales;
 mod minify;
 mod names;
+mod npm;
 mod parts;
 mod project;
 mod rooms;
@@ -42,7 +43,8 @@ usage: cargo xtask serve [--port N] [--open] [--watch]
        cargo xtask speed
        cargo xtask soak
        cargo xtask embed-speed
-       cargo xtask wordpress";
+       cargo xtask wordpress
+       cargo xtask npm";
 
 fn main() -> ExitCode {
     // `env::args` would panic on an argument that is not Unicode.
@@ -82,6 +84,8 @@ enum Command {
     EmbedSpeed,
     /// The plugin as a folder that zips.
     Wordpress,
+    /// The package as a folder that `npm publish` takes.
+    Npm,
 }
 
 impl Command {
@@ -104,6 +108,7 @@ impl Command {
             ("soak", []) => Some(Self::Soak),
             ("embed-speed", []) => Some(Self::EmbedSpeed),
             ("wordpress", []) => Some(Self::Wordpress),
+            ("npm", []) => Some(Self::Npm),
             _ => None,
         }
     }
@@ -121,6 +126,7 @@ impl Command {
             Self::Soak => tests::soak(),
             Self::EmbedSpeed => tests::embed_speed(),
             Self::Wordpress => wordpress::wordpress(),
+            Self::Npm => npm::npm(),
         }
     }
 }
@@ -146,6 +152,7 @@ mod argument_tests {
         assert_eq!(parse("soak"), Some(Command::Soak));
         assert_eq!(parse("embed-speed"), Some(Command::EmbedSpeed));
         assert_eq!(parse("wordpress"), Some(Command::Wordpress));
+        assert_eq!(parse("npm"), Some(Command::Npm));
         let chromium = || vec![Engine::Chromium];
         assert_eq!(parse("e2e"), Some(Command::EndToEnd(chromium(), vec![])));
         assert_eq!(

@@ -4,7 +4,7 @@ use crate::project::{self, cargo, run, run_heard, target};
 use crate::server::{self, Site};
 use crate::setup::{Browser, Engine, Toolchain};
 use crate::steps::Steps;
-use crate::{budget, dist, rooms, selection, wordpress};
+use crate::{budget, dist, npm, rooms, selection, wordpress};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use std::env::consts::EXE_EXTENSION;
@@ -17,7 +17,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// The steps of [`test()`] without the end-to-end tests, which are a step for each engine.
-const STEPS: usize = 12 + dist::STEPS;
+const STEPS: usize = 13 + dist::STEPS;
 
 /// Flags of a browser that makes no requests of its own and needs no screen.
 const CHROME_FLAGS: [&str; 9] = [
@@ -77,6 +77,7 @@ fn check(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
     let browsers = steps.run("Finding the browsers of the end-to-end tests", || found(engines))?;
     steps.run("Clippy, for the browser", || clippy_for_wasm(toolchain))?;
     steps.run("Tests in a browser", || browser_tests(toolchain, &browser))?;
+    steps.run("Tests of the package", || npm::test(toolchain))?;
     let weights = dist::build(toolchain, steps)?;
     let tested = in_each(steps, &browsers, &[]);
     // The sizes are reported even if a test has failed.
@@ -103,8 +104,9 @@ pub(crate) fn generate(flags: &[&str]) -> Result<()> {
 pub(crate) fn end_to_end(engines: &[Engine], filters: &[String]) -> Result<()> {
     // Before the build, which a mistyped word would waste.
     let tests = selection::select(filters)?;
-    let mut steps = Steps::of(2 + dist::STEPS + engines.len());
+    let mut steps = Steps::of(3 + dist::STEPS + engines.len());
     dist::build_to_look_at(&mut steps)?;
+    steps.run("Tests of the package", || npm::test(Toolchain::find()?))?;
     let browsers = steps.run("Finding the browsers", || found(engines))?;
     in_each(&mut steps, &browsers, &tests)
 }
@@ -275,7 +277,7 @@ fn serve(folders: Vec<PathBuf>, headers: Vec<(&'static str, &'static str)>) -> R
 /// Returns the folder that ships, and those of the pages that embed the widget.
 fn folders() -> Vec<PathBuf> {
     let pages = ["e2e/site", "tests", "demo"].map(|path| project::root().join(path));
-    [dist::folder()].into_iter().chain(pages).collect()
+    [dist::folder(), npm::test_folder()].into_iter().chain(pages).collect()
 }
 
 /// A running driver. Dropping it ends it and its browsers.

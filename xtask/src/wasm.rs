@@ -23,7 +23,8 @@ use wasmparser::{Parser, Payload};
 pub(crate) const STEPS: usize = 4;
 
 /// The scripts that call the glue: the loader, and what ships at the glue's end.
-const CALLERS: [&str; 2] = ["src/element/lapwise.js", ELEMENT];
+const CALLERS: [&str; 3] = ["src/element/lapwise.js", OPTIONS, ELEMENT];
+const OPTIONS: &str = "src/element/options.js";
 const ELEMENT: &str = "src/element/element.js";
 
 /// Builds the widget for release.
@@ -41,7 +42,7 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
         tree_shake(&bound, &callers)?.map_modules(order_functions)
     })?;
     // Appended after the cut, so that its own names are not cut.
-    Ok(Widget { glue: widget.glue.clone() + &script(ELEMENT)?, has_own_library, ..widget })
+    Ok(Widget { glue: widget.glue.clone() + &script(OPTIONS)? + &script(ELEMENT)?, has_own_library, ..widget })
 }
 
 /// Compiles the widget as small as this toolchain can. Returns true if the standard library is compiled for size too.

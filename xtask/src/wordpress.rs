@@ -33,8 +33,8 @@ pub(crate) fn wordpress() -> Result<()> {
     Ok(())
 }
 
-/// Copies a folder, without the compressed twins that WordPress would not serve.
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Copies a folder, without the compressed twins of its files.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from).with_context(|| from.display().to_string())? {
         let entry = entry?;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use lapwise_core::files::{calendar, run_table, table_text};
+use lapwise_core::files::{calendar, run_table, schedule_object, table_text};
 use lapwise_core::messages;
 use lapwise_core::options;
 use lapwise_core::present::chart::Frame;
@@ -11,11 +11,10 @@ use lapwise_core::present::sheet;
 
 use super::report::Report;
 use super::table::table;
-use crate::api;
 use crate::controls::painting::paint;
 use crate::markup::{Element, markup};
 use crate::parts::loader::standalone_url;
-use crate::platform::{clock, download, json};
+use crate::platform::{clock, download};
 use crate::state::{Planned, Planner};
 
 /// The buttons that save a file.
@@ -83,7 +82,7 @@ fn run_csv(planner: Planner) -> Result<String, &'static str> {
 /// The object that `schedule()` resolves with, as JSON; with the run that the plan carries as `run`.
 fn json(planner: Planner) -> Result<String, &'static str> {
     let Planned { plan, schedule, .. } = &*planner.get_untracked();
-    let text = json::stringify(api::to_object(plan, schedule)).ok_or(messages::not_saved())?;
+    let text = schedule_object::json(plan, schedule);
     match text.strip_suffix('}') {
         Some(open) if options::has_run(plan) => {
             Ok(format!("{open},\"run\":{}}}", run_table::json(plan, &options::read_run(plan).0)))

@@ -7,9 +7,10 @@ use std::fs;
 use std::path::Path;
 
 /// The crates, by the name they have in paths, with their root files. What is used comes first.
-const CRATES: [(&str, &str); 5] = [
+const CRATES: [(&str, &str); 6] = [
     ("lapwise_core", "core/src/lib.rs"),
     ("lapwise", "src/lib.rs"),
+    ("lapwise_schedule", "npm/src/lib.rs"),
     ("xtask", "xtask/src/main.rs"),
     ("generate", "xtask/generate/src/main.rs"),
     ("e2e", "e2e/src/lib.rs"),

@@ -1,0 +1,130 @@
+//! The package for npm: the numbers of plans for JavaScript without a document, and the planner as files to serve.
+
+use crate::function_order::order_functions;
+use crate::project::{self, on_path, run, target};
+use crate::setup::{self, Toolchain};
+use crate::steps::Steps;
+use crate::tree_shake::tree_shake;
+use crate::widget::Widget;
+use crate::{dist, minify, wordpress};
+use anyhow::{Context, Result, ensure};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The most bytes of the wasm of the numbers, after brotli.
+const MOST_BYTES: usize = 45_000;
+
+/// The files of the package that ship as they are written.
+const FILES: [&str; 5] = ["npm/cli.js", "npm/numbers.js", "npm/schedule.js", "npm/schedule.d.ts", "npm/README.md"];
+
+/// The script by which the page reads options too.
+const OPTIONS: &str = "src/element/options.js";
+
+/// Builds the package as a folder that `npm publish` takes.
+///
+/// # Errors
+///
+/// When it does not build, or the numbers are too large.
+pub(crate) fn npm() -> Result<()> {
+    let mut steps = Steps::of(3 + dist::STEPS);
+    let toolchain = steps.run("Finding the wasm target", Toolchain::find)?;
+    dist::warn(&dist::build(toolchain, &mut steps)?);
+    let folder = steps.run("Writing the package", || write(toolchain))?;
+    steps.run("Adding the planner", || wordpress::copy(&dist::folder(), &folder.join("dist")))?;
+    println!("\nThe package is in {}: `npm publish` takes it from there.", folder.display());
+    Ok(())
+}
+
+/// The folder of the package.
+pub(crate) fn folder() -> PathBuf {
+    target().join("npm")
+}
+
+/// Writes the package without the planner into its folder.
+///
+/// # Errors
+///
+/// When the numbers do not build, or are too large.
+pub(crate) fn write(toolchain: Toolchain) -> Result<PathBuf> {
+    let folder = folder();
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    let root = project::root();
+    let numbers = build(toolchain, &read(&root, "npm/numbers.js")?)?;
+    let size = dist::brotlied(&numbers.wasm)?.len();
+    ensure!(size <= MOST_BYTES, "the wasm of the numbers weighs {size} bytes, over its limit of {MOST_BYTES}");
+    println!("      The numbers weigh {}.{} kB after brotli.", size / 1000, size / 100 % 10);
+    fs::write(folder.join("schedule.wasm"), &numbers.wasm)?;
+    fs::write(folder.join("glue.js"), minify::javascript(&numbers.glue)?)?;
+    let options = read(&root, OPTIONS)?.replace("\nconst textsOf", "\nexport const textsOf");
+    fs::write(folder.join("options.js"), options)?;
+    for path in FILES.into_iter().chain(["npm/package.json", "LICENSE-APACHE", "LICENSE-MIT"]) {
+        let text = read(&root, path)?
+            .replace("{{version}}", env!("CARGO_PKG_VERSION"))
+            .replace("{{size}}", &size.div_ceil(1000).to_string());
+        let name = path.rsplit('/').next().unwrap_or(path);
+        ensure!(!text.contains("{{"), "{path} has a placeholder that is none");
+        fs::write(folder.join(name), text)?;
+    }
+    Ok(folder)
+}
+
+/// The folder that the tests are served, with the package in it and what it answers in Node.
+pub(crate) fn test_folder() -> PathBuf {
+    target().join("package-site")
+}
+
+/// Tests the package in Node, and writes what pages compare with into [`test_folder`].
+///
+/// # Errors
+///
+/// When the numbers do not build, Node cannot be had, or finds fault.
+pub(crate) fn test(toolchain: Toolchain) -> Result<()> {
+    let package = write(toolchain)?;
+    if on_path(&["node"]).is_none() {
+        setup::apt_install(&["nodejs"]).context("the package is tested with Node: install it")?;
+    }
+    run(Command::new("node").args(["--test", "tests/npm/package.test.js"]).env("LAPWISE_PACKAGE", &package))?;
+    let site = test_folder();
+    wordpress::copy(&package, &site.join("package"))?;
+    let answers = Command::new("node")
+        .current_dir(project::root())
+        .arg("tests/npm/answers.js")
+        .arg(package.join("schedule.js"))
+        .output()?;
+    ensure!(answers.status.success(), "{}", String::from_utf8_lossy(&answers.stderr));
+    Ok(fs::write(site.join("package-answers.json"), answers.stdout)?)
+}
+
+/// The wasm of the numbers and the script around it, without what `caller` does not reach.
+fn build(toolchain: Toolchain, caller: &str) -> Result<Widget> {
+    let has_own_library = toolchain.has_library_sources()?;
+    let compile = |has_own_library| {
+        run(toolchain.cargo_for_release("build", has_own_library)?.args(["--release", "--package", "lapwise-schedule"]))
+    };
+    if !has_own_library || compile(true).is_err() {
+        compile(false)?;
+    }
+    let bound = target().join("schedule");
+    Bindgen::new()
+        .input_path(Toolchain::release_folder().join("lapwise_schedule.wasm"))
+        // The name by which the cut finds the glue's imports.
+        .out_name("lapwise")
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(&bound)?;
+    let glue = fs::read_to_string(bound.join("lapwise.js"))?;
+    let wasm = fs::read(bound.join("lapwise_bg.wasm"))?;
+    tree_shake(&Widget { glue, wasm, later: Vec::new(), has_own_library }, caller)?.map_modules(order_functions)
+}
+
+fn read(root: &Path, path: &str) -> Result<String> {
+    fs::read_to_string(root.join(path)).with_context(|| format!("{path} cannot be read"))
+}
