@@ -14,7 +14,7 @@ impl Panel {
             Self::References => phrases::goals_held(plan, planner.pb_name()),
             Self::Sections => phrases::sections_held(plan),
             Self::RaceDay => phrases::start_held(plan),
-            Self::Run => phrases::run_held(plan).to_owned(),
+            Self::Run => phrases::run_held(plan),
             Self::Notes => phrases::notes_held(plan).to_owned(),
             _ => String::new(),
         }
