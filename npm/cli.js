@@ -8,7 +8,7 @@ const USAGE = `usage: lapwise <distance> <goal> [--KEY VALUE ...] [--json | --cs
   lapwise marathon 3:29:59 --every 5km --shape negative-2
   lapwise 5km --pace 4:10/km --json
 
-Every key of a plan is a flag: https://www.npmjs.com/package/lapwise has the list.`;
+Every key of a plan is a flag: the type PlanOptions in dist/lapwise.d.ts lists them.`;
 
 /** What the arguments ask for; fails with a sentence that says what is wrong with them. */
 const read = (args) => {

@@ -5,7 +5,7 @@ const address = new URL("./schedule.wasm", import.meta.url);
 
 const bytes = async () => {
   if (address.protocol === "file:") {
-    // Node fetches no files. No bundler needs to know of this.
+    // Node fetches no files. A bundler for pages must not look for this.
     const { readFile } = await import(/* webpackIgnore: true */ /* @vite-ignore */ "node:fs/promises");
     return readFile(address);
   }

@@ -3,7 +3,7 @@ import type { PlanOptions, Schedule } from "./dist/lapwise.js";
 export type { PlanOptions, Schedule, Split } from "./dist/lapwise.js";
 
 /**
- * The schedule of a plan, without a document: in Node, Deno, Bun, a worker or a page.
+ * The schedule of a plan, without a document: in Node as in a page.
  *
  * Rejects with an `Error` whose message names the key that is wrong.
  */

@@ -15,7 +15,7 @@ use crate::markup::{Fragment, fragment};
 use crate::parts::opener::opener;
 use crate::parts::panel::Panel;
 use crate::parts::panel_section::panel_section;
-use crate::platform::clock;
+use crate::platform::clock::{self, DAY_MILLIS};
 use crate::run_view::run_view;
 use crate::state::Planner;
 use typed_times::typed_times;
@@ -53,8 +53,6 @@ fn is_now(plan: &Plan) -> bool {
     let over = gun + u64::from((plan.delay + plan.goal).millis());
     (gun.saturating_sub(DAY_MILLIS)..over + DAY_MILLIS).contains(&clock::now_millis())
 }
-
-const DAY_MILLIS: u64 = 86_400_000;
 
 /// The run that a plan carries, what of it cannot be read, and the button that takes it out.
 fn carried_run(planner: Planner, plan: &Plan, kept: KeptRun) -> Fragment {

@@ -4,6 +4,9 @@ use wasm_bindgen::JsValue;
 
 use super::dynamic_js::{call, construct, get_number, global, object};
 
+/// A day, in milliseconds.
+pub(crate) const DAY_MILLIS: u64 = 86_400_000;
+
 /// Returns the milliseconds since 1970 in UTC.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float cast saturates")]
 pub(crate) fn now_millis() -> u64 {

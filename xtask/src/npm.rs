@@ -6,12 +6,11 @@ use crate::setup::{self, Toolchain};
 use crate::steps::Steps;
 use crate::tree_shake::tree_shake;
 use crate::widget::Widget;
-use crate::{dist, minify, wordpress};
+use crate::{dist, minify, wasm, wordpress};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use wasm_bindgen_cli_support::Bindgen;
 
 /// The most bytes of the wasm of the numbers, after brotli.
 const MOST_BYTES: usize = 45_000;
@@ -102,26 +101,9 @@ pub(crate) fn test(toolchain: Toolchain) -> Result<()> {
 
 /// The wasm of the numbers and the script around it, without what `caller` does not reach.
 fn build(toolchain: Toolchain, caller: &str) -> Result<Widget> {
-    let has_own_library = toolchain.has_library_sources()?;
-    let compile = |has_own_library| {
-        run(toolchain.cargo_for_release("build", has_own_library)?.args(["--release", "--package", "lapwise-schedule"]))
-    };
-    if !has_own_library || compile(true).is_err() {
-        compile(false)?;
-    }
-    let bound = target().join("schedule");
-    Bindgen::new()
-        .input_path(Toolchain::release_folder().join("lapwise_schedule.wasm"))
-        // The name by which the cut finds the glue's imports.
-        .out_name("lapwise")
-        .web(true)?
-        .typescript(false)
-        .omit_default_module_path(true)
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        .generate(&bound)?;
-    let glue = fs::read_to_string(bound.join("lapwise.js"))?;
-    let wasm = fs::read(bound.join("lapwise_bg.wasm"))?;
+    let has_own_library = wasm::compile(toolchain, &["--package", "lapwise-schedule", "--lib"])?;
+    let module = Toolchain::release_folder().join("lapwise_schedule.wasm");
+    let (glue, wasm) = wasm::bound(&module, &target().join("schedule"))?;
     tree_shake(&Widget { glue, wasm, later: Vec::new(), has_own_library }, caller)?.map_modules(order_functions)
 }
 

@@ -33,7 +33,9 @@ const ELEMENT: &str = "src/element/element.js";
 ///
 /// When it does not compile or its glue cannot be written.
 pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
-    let has_own_library = steps.run("Building the widget (release)", || compile(toolchain))?;
+    // The relocations say what refers to what, which splitting needs to know.
+    let options = ["--bin", "lapwise", "--", "-Clink-arg=--emit-relocs", "-Clink-arg=-O2", STACK];
+    let has_own_library = steps.run("Building the widget (release)", || compile(toolchain, &options))?;
     let folder = target().join("widget");
     let later = steps.run("Splitting off what is loaded later", || split(&folder))?;
     let bound = steps.run("Writing its JavaScript glue", || bind(&folder, later))?;
@@ -45,15 +47,15 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Widget> {
     Ok(Widget { glue: widget.glue.clone() + &script(OPTIONS)? + &script(ELEMENT)?, has_own_library, ..widget })
 }
 
-/// Compiles the widget as small as this toolchain can. Returns true if the standard library is compiled for size too.
-fn compile(toolchain: Toolchain) -> Result<bool> {
-    let compile = |has_own_library| {
-        let mut cargo = toolchain.cargo_for_release("rustc", has_own_library)?;
-        // The relocations say what refers to what, which splitting needs to know.
-        run(cargo
-            .args(["--release", "--bin", "lapwise", "--", "-Clink-arg=--emit-relocs", "-Clink-arg=-O2"])
-            .arg(STACK))
-    };
+/// Compiles for the browser as small as this toolchain can; `options` say what. Returns true if the standard library is
+/// compiled for size too.
+///
+/// # Errors
+///
+/// When it does not compile.
+pub(crate) fn compile(toolchain: Toolchain, options: &[&str]) -> Result<bool> {
+    let compile =
+        |has_own_library| run(toolchain.cargo_for_release("rustc", has_own_library)?.arg("--release").args(options));
     if toolchain.has_library_sources()? {
         match compile(true) {
             Ok(()) => return Ok(true),
@@ -61,7 +63,7 @@ fn compile(toolchain: Toolchain) -> Result<bool> {
             Err(error) => println!("      {error:#}"),
         }
     }
-    println!("      Going on with the standard library as it is shipped: the widget will be a tenth larger.");
+    println!("      Going on with the standard library as it is shipped: what is built will be a tenth larger.");
     compile(false)?;
     Ok(false)
 }
@@ -177,8 +179,18 @@ fn is_import(name: &str) -> bool {
 const FIRST: &str = "first.wasm";
 
 fn bind(folder: &Path, later: Vec<LaterModule>) -> Result<Widget> {
+    let (glue, wasm) = bound(&folder.join(FIRST), folder)?;
+    Ok(Widget { glue: guard_traps(&glue)?, wasm, later, has_own_library: false })
+}
+
+/// Writes the glue of a module into a folder, and reads it and the module that fits it.
+///
+/// # Errors
+///
+/// When the module cannot be read, or brings scripts of its own.
+pub(crate) fn bound(module: &Path, folder: &Path) -> Result<(String, Vec<u8>)> {
     Bindgen::new()
-        .input_path(folder.join(FIRST))
+        .input_path(module)
         .out_name("lapwise")
         .web(true)?
         .typescript(false)
@@ -194,8 +206,7 @@ fn bind(folder: &Path, later: Vec<LaterModule>) -> Result<Widget> {
          use a crate without inline JavaScript, or name those files in xtask/src/dist.rs",
         folder.join("snippets").display()
     );
-    let glue = guard_traps(&String::from_utf8(read(&folder.join("lapwise.js"))?)?)?;
-    Ok(Widget { glue, wasm: read(&folder.join("lapwise_bg.wasm"))?, later, has_own_library: false })
+    Ok((String::from_utf8(read(&folder.join("lapwise.js"))?)?, read(&folder.join("lapwise_bg.wasm"))?))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {

@@ -7,19 +7,6 @@ use crate::pacing::{Aim, Distance, Plan, ShownUnit, Time};
 use crate::present::{phrases, race_times};
 use crate::racing::{Outlook, Passed, Run, Targets, hand_time, hand_unit};
 
-/// The button that puts a run into a plan, which may lose another one by it.
-///
-/// ```
-/// use lapwise_core::options;
-/// use lapwise_core::present::race_text::keep_button;
-/// let button = |run| keep_button(&options::read([("distance", "3200m"), ("goal", "11:30"), ("run", run)]).plan);
-/// assert_eq!([button(""), button("80s")], ["Keep with the plan", "Replace the run of the plan"]);
-/// ```
-#[must_use]
-pub fn keep_button(plan: &Plan) -> &'static str {
-    if has_run(plan) { messages::replace_run() } else { messages::keep_run() }
-}
-
 /// The marks that a message tells at most.
 const MOST_MARKS: usize = 4;
 
@@ -31,6 +18,19 @@ pub fn title(plan: &Plan) -> String {
         // A limit is no time that the race is run in; it stands beside the next mark.
         Aim::Finish => phrases::plan_race(plan),
     }
+}
+
+/// The button that puts a run into a plan, which may lose another one by it.
+///
+/// ```
+/// use lapwise_core::options;
+/// use lapwise_core::present::race_text::keep_button;
+/// let button = |run| keep_button(&options::read([("distance", "3200m"), ("goal", "11:30"), ("run", run)]).plan);
+/// assert_eq!([button(""), button("80s")], ["Keep with the plan", "Replace the run of the plan"]);
+/// ```
+#[must_use]
+pub fn keep_button(plan: &Plan) -> &'static str {
+    if has_run(plan) { messages::replace_run() } else { messages::keep_run() }
 }
 
 /// A run for a message: `5 km 24:53 · 10 km 49:46 · on plan`. Empty where no time counts.

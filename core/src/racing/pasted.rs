@@ -75,7 +75,7 @@ pub fn pasted_run(plan: &Plan, lines: &[Vec<PastedItem>], kind: Option<PastedKin
         }
     }
     let (_, kind, Passages { records, left_over }) = best?;
-    let marks = plan.marks().unwrap_or_default();
+    let marks = sets.into_iter().next().unwrap_or_default();
     Some(PastedRun { kind, run: Run::with_records(marks, records, Vec::new()), left_over })
 }
 

@@ -13,7 +13,7 @@ use super::session::{RaceSession, moment, moment_now};
 use crate::controls::status::Status;
 use crate::controls::text_input::{Keyboard, TextInput, text_input};
 use crate::markup::{Element, Event, Fragment, fragment, markup};
-use crate::platform::clock;
+use crate::platform::clock::{self, DAY_MILLIS};
 use crate::signals::RwSignal;
 use crate::state::{Origin, Planner};
 
@@ -101,7 +101,7 @@ fn moment_of_day(session: RaceSession, text: &str) -> Result<Moment, String> {
     let on = |date| clock::moment_of_day(date, time.seconds()).map(moment);
     let now = moment_now();
     let planned = session.planner.get_untracked().plan.date.map(Date::parts).and_then(on);
-    // Another day is that of a race that is over, or of one that is only tried out.
+    // More than a day from now is a race that is over, or one that is only tried out.
     if let Some(gun) = planned.filter(|gun| now.millis_since(*gun).unsigned_abs() < DAY_MILLIS) {
         return Ok(gun);
     }
@@ -111,9 +111,6 @@ fn moment_of_day(session: RaceSession, text: &str) -> Result<Moment, String> {
     let is_tomorrow = now.millis_since(today) > HALF_DAY_MILLIS;
     Ok(is_tomorrow.then(|| on((year, month, day.saturating_add(1)))).flatten().unwrap_or(today))
 }
-
-/// The longest time from now to the gun for which the day of the plan counts, in milliseconds.
-const DAY_MILLIS: u64 = 86_400_000;
 
 /// The longest time after which a time of day is still one of today, in milliseconds.
 const HALF_DAY_MILLIS: i64 = 43_200_000;

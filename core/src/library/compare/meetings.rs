@@ -103,7 +103,7 @@ pub struct Meeting {
 #[must_use]
 pub fn meetings(first: Compared<'_>, second: Compared<'_>) -> Vec<Meeting> {
     let end = first.end().min(second.end());
-    let by_run = [first, second].into_iter().find(|timed| timed.run.is_some());
+    let by_run = [first, second].into_iter().find(|compared| compared.run.is_some());
     let mut marks = by_run.unwrap_or(first).marks();
     marks.retain(|mark| *mark < end);
     marks.push(end);

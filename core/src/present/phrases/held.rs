@@ -1,10 +1,10 @@
 //! What a plan holds beside its race, goal and pacing, in a few words each; empty where nothing is set.
 
 use super::lists::{items, push_joined};
-use crate::formats::{canonical, parts, print, strict};
+use crate::formats::{canonical, print};
 use crate::messages;
-use crate::options::RUN;
-use crate::pacing::{By, Plan, Surface, Time};
+use crate::options::{has_run, read_run};
+use crate::pacing::{By, Plan, Surface};
 use crate::present::Reference;
 use crate::racing::{hand_time, hand_unit};
 
@@ -78,28 +78,18 @@ pub fn notes_held(plan: &Plan) -> &str {
 /// The finish time of the run that a plan carries, `11:01.0`; a space where that has none, since its button needs no more
 /// words than its own, and nothing without a run.
 ///
-/// Only the last time is read: the run itself is read where it is shown.
-///
 /// ```
 /// use lapwise_core::options;
 /// use lapwise_core::present::phrases::run_held;
 /// let held = |run| run_held(&options::read([("distance", "800m"), ("goal", "2:40"), ("run", run)]).plan);
 /// assert_eq!(["78s_2m38.35s", "800m-2m38s"].map(held), ["2:38.4", "2:38.0"]);
-/// assert_eq!(["78s", "78s_x", "78s_x-2m38s", "78s_soon", ""].map(held), [" ", " ", " ", " ", ""]);
+/// assert_eq!(["78s", "78s_x", "78s_x-2m38s", "78s_70s", "78s_soon", ""].map(held), [" ", " ", " ", " ", " ", ""]);
 /// ```
 #[must_use]
 pub fn run_held(plan: &Plan) -> String {
-    let carried = plan.unknown.iter().rfind(|(key, text)| key.eq_ignore_ascii_case(RUN) && !text.is_empty());
-    let Some((_, text)) = carried else { return String::new() };
-    finish_of_run(plan, text).map_or_else(|| " ".to_owned(), |time| print::clock(time, hand_unit(plan.surface)))
-}
-
-fn finish_of_run(plan: &Plan, text: &str) -> Option<Time> {
-    let items = parts(text, b'_');
-    let time = match parts(items.last()?, b'-')[..] {
-        [time] if plan.marks().ok()?.len() == items.len() => time,
-        [place, time] if strict::length(place).ok()? == plan.distance => time,
-        _ => return None,
-    };
-    Some(hand_time(strict::time(time, Some(plan.distance)).ok()?, plan.surface))
+    if !has_run(plan) {
+        return String::new();
+    }
+    let finish = read_run(plan).0.finish();
+    finish.map_or_else(|| " ".to_owned(), |time| print::clock(hand_time(time, plan.surface), hand_unit(plan.surface)))
 }
