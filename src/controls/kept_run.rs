@@ -62,6 +62,13 @@ impl KeptRun {
     }
 
     fn take_back(self) {
+        let panel = self.undo.get().and_then(|undo| undo.closest(".panel"));
         self.planner.undo();
+        // This button is gone, and others of the panel are there again.
+        soon(move || {
+            if let Some(other) = panel.and_then(|panel| panel.find("button.primary").or_else(|| panel.find("button"))) {
+                other.focus();
+            }
+        });
     }
 }

@@ -48,10 +48,12 @@ async fn laps_of_a_watch_are_put_into_the_plan() {
     assert_eq!(outcome(&visitor), "The run is in the plan and its link.");
     let keep = "#panel-activity .primary";
     assert_eq!(visitor.count(keep), 0_usize, "the plan has it");
-    until(|| visitor.focused().is_some_and(|focused| focused.text_content().as_deref() == Some("Undo")), true).await;
-    visitor.clicks_button("Undo");
+    let undo = "#panel-activity [role=status] + button";
+    until(|| visitor.has_focus(undo), true).await;
+    visitor.clicks(undo);
     until(|| visitor.in_link("run"), "").await;
     assert_eq!((outcome(&visitor).as_str(), visitor.count(keep)), ("", 1));
+    until(|| visitor.has_focus(keep), true).await;
 }
 
 #[wasm_bindgen_test]
