@@ -59,9 +59,10 @@ pub(crate) fn is_here() -> bool {
     document::has_match("lapwise-plan[page]")
 }
 
-/// Returns the URL of the standalone page: this page, or else the one beside the script at `glue`.
-pub(crate) fn url(glue: &str) -> String {
-    if is_here() { page_url() } else { format!("{}index.html", folder(glue)) }
+/// Returns the URL to which a shared link leads: that of the standalone page, which is this page or at `elsewhere`; or
+/// where `elsewhere` is empty this page, whose first planner opens such a link.
+pub(crate) fn url(elsewhere: &str) -> String {
+    if elsewhere.is_empty() || is_here() { page_url() } else { elsewhere.to_owned() }
 }
 
 /// Returns the folder of a file's URL, with the slash at its end; an empty text where there is none.

@@ -17,6 +17,12 @@ const loaded = new Set();
 /** Fetches a part and tells the module. */
 let load;
 
+/** The address of the standalone page; empty where there is none. */
+let standalone;
+/** The widget that opens the plans of the page's address, where there is no standalone page that would. */
+let opener;
+addEventListener("hashchange", () => opener?.follow());
+
 let exports;
 
 /** Makes an instance of the module that a promise gives, one for all loaders. Returns what it exports. */
@@ -34,9 +40,10 @@ export async function instantiate(compiled) {
  *
  * `styles` is the style sheet of all widgets. `add` fetches a file of a part and adds it to the instance. `before` are
  * the parts that an instance which failed had, whose files are at hand. `forget` is called with those that this one has
- * when it fails too. `host` is the planner that comes first, if there is one.
+ * when it fails too. `host` is the planner that comes first, if there is one. `page` is the address of the standalone page,
+ * if there is one.
  */
-export async function begin(styles, forget, add, before, host) {
+export async function begin(styles, forget, add, before, host, page) {
   // Of two loaders the first adds the files of both, since it puts sheets of parts into its own.
   sheet ??= styles;
   addFile ??= add;
@@ -60,7 +67,8 @@ export async function begin(styles, forget, add, before, host) {
         () => attempt(() => part_failed(part)),
       )
       .catch(() => {});
-  attempt(() => set_part_loader((part) => void load(part), import.meta.url));
+  standalone = `${page ?? ""}`;
+  attempt(() => set_part_loader((part) => void load(part), standalone));
   await Promise.all([...new Set([...before, ...early(host)])].map(load));
 }
 
@@ -235,6 +243,20 @@ export class ElementWidget {
     this.#makeAnew = makeAnew;
     this.#widget = attempt(() => new Widget(host, root));
     for (const [key, value] of options) this.#set(key, value);
+    this.#openAddress();
+  }
+
+  /** Where there is no standalone page, a shared link leads to this page, and opens in the first planner on it. */
+  #openAddress() {
+    if (standalone || opener?.#host.isConnected || this.#host.hasAttribute("readonly")) return;
+    opener = this;
+    // One that is made anew has come on with the plan that was shown.
+    if (!this.#isRestart) this.follow();
+  }
+
+  /** Opens the plan of the page's address, if it has one. */
+  follow() {
+    if (/^#v=/.test(location.hash)) this.set("link", location.hash);
   }
 
   mount() {

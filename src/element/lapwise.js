@@ -1,5 +1,5 @@
 // The loader: defines <lapwise-plan> and fetches the planner when one comes near the view.
-const at = (name) => new URL(name, import.meta.url);
+import { HELP, at, request } from "./beside.js";
 
 let planner;
 let language;
@@ -13,10 +13,22 @@ const load = (element) =>
     throw error;
   }));
 
+const lost = (url, cause) => new Error(`${url} cannot be fetched. ${HELP}`, { cause });
+
 const get = async (name, options) => {
-  const response = await fetch(at(name), options);
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  const response = await request(name, options);
+  // Some servers answer with a page where they have no file.
+  if (!response.ok || /html/.test(response.headers.get("content-type"))) throw lost(response.url);
   return response;
+};
+
+const importGlue = async (copy) => {
+  const address = (await at("{{glue}}")) + copy;
+  try {
+    return await import(/* webpackIgnore: true */ /* @vite-ignore */ address);
+  } catch (error) {
+    throw lost(address, error);
+  }
 };
 
 // Kept when an instance fails, since a compiled module is still good.
@@ -36,7 +48,7 @@ const compile = (name) =>
 
 async function start(element) {
   // Under another address the glue is another copy, which shares nothing with an instance that failed.
-  const copy = starts++ ? `?${starts}` : "";
+  const copy = starts++ ? `#${starts}` : "";
   const sheet = new CSSStyleSheet();
   let styles = "";
   const style = async (name) => {
@@ -48,7 +60,7 @@ async function start(element) {
   // Whichever fails first is the one that is told of.
   wasm.catch(() => {});
   const [glue] = await Promise.all([
-    import(at("{{glue}}" + copy)),
+    importGlue(copy),
     style("{{widget.css}}"),
   ]);
   for (const name of glue.earlyFiles(element)) compile(name).catch(() => {});
@@ -62,7 +74,7 @@ async function start(element) {
     planner = undefined;
     parts = loaded;
   };
-  await glue.begin(sheet, forget, add, parts, element);
+  await glue.begin(sheet, forget, add, parts, element, await at("index.html"));
   await glue.speak(await language);
   return glue;
 }
@@ -74,10 +86,15 @@ export async function schedule(options) {
 // The browser paints and answers between what is before and what is after.
 const pause = () => new Promise((done) => setTimeout(done));
 
-const near = new IntersectionObserver(
-  (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.showPlanner()),
-  { rootMargin: "300px" },
-);
+// Made when it is needed, since a server has no such thing.
+let near;
+const observe = (element) => {
+  near ??= new IntersectionObserver(
+    (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.showPlanner()),
+    { rootMargin: "300px" },
+  );
+  near.observe(element);
+};
 
 // generated: keys, by `cargo xtask generate`
 const KEYS = [
@@ -100,7 +117,8 @@ const rows = ({ distance, every }) => {
   return Math.min(Math.ceil(splits) + !!(splits % 2) + (/mi/.test(every) && length / 5000), 450);
 };
 
-class LapwisePlan extends HTMLElement {
+// A server has no elements, and may read this file nevertheless.
+class LapwisePlan extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = [...KEYS, "readonly"];
 
   static {
@@ -135,11 +153,11 @@ class LapwisePlan extends HTMLElement {
     if (this.#widget) return this.#show();
     if (!this.#root.firstChild) this.#fallBack();
     if (this.loading === "eager") this.showPlanner();
-    else near.observe(this);
+    else observe(this);
   }
 
   disconnectedCallback() {
-    near.unobserve(this);
+    near?.unobserve(this);
     this.#widget?.leave();
   }
 
@@ -160,7 +178,7 @@ class LapwisePlan extends HTMLElement {
   }
 
   async showPlanner(isRestart) {
-    near.unobserve(this);
+    near?.unobserve(this);
     try {
       const glue = await load(this);
       await pause();
@@ -265,10 +283,8 @@ class LapwisePlan extends HTMLElement {
 }
 
 export const define = (name = "lapwise-plan") => {
+  const { customElements } = globalThis;
   // A class of its own, since one class takes one name alone.
-  if (!customElements.get(name)) customElements.define(name, class extends LapwisePlan {});
-  return customElements.get(name);
+  if (customElements?.get(name) === undefined) customElements?.define(name, class extends LapwisePlan {});
+  return customElements?.get(name);
 };
-
-// Where the browser cannot run the planner, the element stays what the page made of it.
-if (globalThis.WebAssembly && Document.prototype.hasOwnProperty("adoptedStyleSheets")) define();

@@ -9,6 +9,7 @@ use lapwise_core::messages;
 use lapwise_core::present::phrases;
 
 use crate::markup::{Element, Fragment, fragment, markup};
+use crate::parts::loader::page_address;
 use crate::parts::opener::opener;
 use crate::parts::panel::{Panel, Place};
 use crate::standalone;
@@ -29,7 +30,13 @@ pub(crate) fn details_panel(planner: Planner) -> Fragment {
 }
 
 /// The groups of [`more_panel`].
-const GROUPS: [Place; 3] = [Place::Plan, Place::Files, Place::Site];
+fn groups() -> Vec<Place> {
+    // Other pages can show the planner where its files are in a folder of their own.
+    let is_served = !page_address().is_empty();
+    let mut groups = vec![Place::Plan, Place::Files];
+    groups.extend(is_served.then_some(Place::Site));
+    groups
+}
 
 /// What is done with plans, with files and with pages.
 pub(crate) fn more_panel(planner: Planner) -> Fragment {
@@ -37,7 +44,7 @@ pub(crate) fn more_panel(planner: Planner) -> Fragment {
     let own_plan = if standalone::is_here() { None } else { own_plan::own_plan_button(planner) };
     fragment! {
         (own_plan)
-        for place in (GROUPS) {
+        for place in (groups()) {
             ul class="menu" {
                 for panel in (Panel::all_in(place).collect::<Vec<_>>()) {
                     (row(planner, panel))

@@ -19,8 +19,8 @@ use crate::state::Planner;
 struct Loader {
     /// Fetches the part of a name, without those that it needs, and then calls [`part_loaded`] or [`part_failed`].
     load_part: Option<Function>,
-    /// The address of the JavaScript glue.
-    glue_address: String,
+    /// The address of the standalone page; empty where there is none.
+    page_address: String,
     /// The parts that have been fetched. One may be here before those that it needs.
     fetched: Vec<Part>,
     /// The tasks that wait, in the order of their requests.
@@ -40,7 +40,7 @@ thread_local! {
     static LOADER: RefCell<Loader> = const {
         RefCell::new(Loader {
             load_part: None,
-            glue_address: String::new(),
+            page_address: String::new(),
             fetched: Vec::new(),
             queue: Vec::new(),
         })
@@ -126,22 +126,23 @@ pub(crate) fn drop_queued(planner: Planner) {
     LOADER.with_borrow_mut(|loader| loader.queue.retain(|queued| queued.task.planner() != Some(planner)));
 }
 
-/// The address of the JavaScript glue, which lies beside the standalone page; empty before the loader is known.
-pub(crate) fn glue_address() -> String {
-    LOADER.with_borrow(|loader| loader.glue_address.clone())
+/// The address of the standalone page in the folder of the planner's files; empty where there is none, and before the
+/// loader is known.
+pub(crate) fn page_address() -> String {
+    LOADER.with_borrow(|loader| loader.page_address.clone())
 }
 
-/// The address of the standalone page, from this page or from the glue beside it.
+/// The address to which a shared link leads.
 pub(crate) fn standalone_url() -> String {
-    standalone::url(&glue_address())
+    standalone::url(&page_address())
 }
 
-/// Takes the loader's function for fetching a part by its name, and the address of the glue.
+/// Takes the loader's function for fetching a part by its name, and the address of the standalone page.
 #[wasm_bindgen(skip_typescript)]
-pub fn set_part_loader(load_part: Function, glue_address: String) {
+pub fn set_part_loader(load_part: Function, page_address: String) {
     LOADER.with_borrow_mut(|loader| {
         loader.load_part = Some(load_part);
-        loader.glue_address = glue_address;
+        loader.page_address = page_address;
     });
 }
 

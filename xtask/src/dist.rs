@@ -6,9 +6,9 @@ use crate::names::{hash, hashed};
 use crate::setup::{Browser, Toolchain};
 use crate::steps::Steps;
 use crate::widget::{LaterModule, Widget};
-use crate::{minify, project, styles, wasm, wasm_opt};
+use crate::{loader, minify, project, styles, wasm, wasm_opt};
 use anyhow::{Context, Result, bail};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -33,7 +33,17 @@ type FilesByPart = BTreeMap<String, Vec<String>>;
 pub(crate) fn dist() -> Result<()> {
     let mut steps = Steps::of(1 + STEPS);
     let toolchain = steps.run("Finding the wasm target", Toolchain::find)?;
-    budget::report(&build(toolchain, &mut steps)?)
+    budget::report(&build(toolchain, &mut steps)?.weighed)
+}
+
+/// What [`build`] has written into [`folder`].
+pub(crate) struct Built {
+    /// Its sizes, before wasm-opt made some smaller.
+    pub(crate) weighed: Weighed,
+    /// The loader for the package, with the names of the files.
+    pub(crate) package_loader: String,
+    /// The names of the files that the loader fetches, sorted.
+    pub(crate) fetched: Vec<String>,
 }
 
 /// Builds `dist/` and weighs it, as steps of a longer command.
@@ -41,13 +51,13 @@ pub(crate) fn dist() -> Result<()> {
 /// # Errors
 ///
 /// When it does not build.
-pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Weighed> {
+pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Built> {
     let widget = wasm::build(toolchain, steps)?;
     let root = project::root();
     let locales = Locales::read(&root)?;
     let assemble = |widget: &Widget| assemble(&root, widget, &locales, &locales.languages.iter().collect::<Vec<_>>());
     let weights = steps.run("Writing dist/", || {
-        let (files, parts) = assemble(&widget)?;
+        let Assembled { files, parts, .. } = assemble(&widget)?;
         let mut weights = replace_folder(&folder(), &files)?;
         for file in &mut weights {
             let fetching = parts.iter().filter(|(_, files)| files.contains(&file.name));
@@ -56,16 +66,22 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Weighed> 
         Ok(weights)
     })?;
     // After the weighing, so that a verdict does not depend on what is installed.
-    steps.run("Shrinking it with wasm-opt", || {
+    let shipped = steps.run("Shrinking it with wasm-opt", || {
         let smaller = wasm_opt::shrink(&widget)?;
         let shipped = smaller.as_ref().unwrap_or(&widget);
-        let (files, _) = assemble(shipped)?;
+        let assembled = assemble(shipped)?;
         if smaller.is_some() {
-            replace_folder(&folder(), &files)?;
+            replace_folder(&folder(), &assembled.files)?;
         }
-        write_pseudo(&files, &root, shipped, &locales)
+        write_pseudo(&assembled.files, &root, shipped, &locales)?;
+        Ok(assembled)
     })?;
-    Ok(Weighed { weights, has_own_library: widget.has_own_library })
+    let message = |id: &str| Ok(in_quotes(&locales.message(id)?));
+    Ok(Built {
+        weighed: Weighed { weights, has_own_library: widget.has_own_library },
+        package_loader: fill(&loader::of_package(&root)?, &shipped.names, message)?,
+        fetched: shipped.fetched(),
+    })
 }
 
 /// Finds what a build and a browser need and builds `dist/`; one over its budget can still be looked at.
@@ -73,11 +89,12 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Weighed> 
 /// # Errors
 ///
 /// When it does not build or there is no browser.
-pub(crate) fn build_to_look_at(steps: &mut Steps) -> Result<Browser> {
+pub(crate) fn build_to_look_at(steps: &mut Steps) -> Result<(Browser, Built)> {
     let (toolchain, browser) =
         steps.run("Finding the wasm target and a browser", || Ok((Toolchain::find()?, Browser::find()?)))?;
-    warn(&build(toolchain, steps)?);
-    Ok(browser)
+    let built = build(toolchain, steps)?;
+    warn(&built.weighed);
+    Ok((browser, built))
 }
 
 /// Prints the weights beside the budgets, and that `dist` would fail where they are exceeded.
@@ -123,7 +140,7 @@ pub(crate) fn pseudo_folder() -> PathBuf {
 /// Writes the files of [`pseudo_folder`]. `files` are those that ship.
 fn write_pseudo(files: &Files, root: &Path, widget: &Widget, locales: &Locales) -> Result<()> {
     let languages: Vec<_> = locales.languages.iter().chain(&locales.pseudo).chain(&locales.broken).collect();
-    let (mut own, _) = assemble(root, widget, locales, &languages)?;
+    let mut own = assemble(root, widget, locales, &languages)?.files;
     let page = own.get("index.html").map(|page| String::from_utf8_lossy(page).into_owned()).unwrap_or_default();
     // A test makes an instance fail by this.
     let page = page.replacen("<script", "<script src=\"embedding/panic/page.js\"></script><script", 1);
@@ -144,13 +161,31 @@ fn write_pseudo(files: &Files, root: &Path, widget: &Widget, locales: &Locales) 
     own.iter().try_for_each(|(name, content)| Ok(fs::write(folder.join(name), content)?))
 }
 
+/// Everything that ships.
+struct Assembled {
+    files: Files,
+    parts: FilesByPart,
+    /// What stands for the placeholders.
+    names: Placeholders,
+}
+
+impl Assembled {
+    /// The names of the files that the loader fetches, sorted.
+    fn fetched(&self) -> Vec<String> {
+        let is_language = |name: &&String| name.starts_with(locales::LANGUAGE_STEM);
+        let always = ["wasm", "glue", "widget.css"].iter().filter_map(|placeholder| self.names.get(*placeholder));
+        let fetched = self.parts.values().flatten().chain(always).chain(self.files.keys().filter(is_language));
+        fetched.cloned().collect::<BTreeSet<_>>().into_iter().collect()
+    }
+}
+
 /// Names and fills every file, from the ones that others refer to upwards.
 fn assemble(
     root: &Path,
     widget: &Widget,
     locales: &Locales,
     languages: &[&LanguageFile],
-) -> Result<(Files, FilesByPart)> {
+) -> Result<Assembled> {
     let mut files = Files::new();
     let mut names = Placeholders::new();
 
@@ -180,16 +215,19 @@ fn assemble(
         needed.extend(names.get(&format!("{part}.css")).cloned());
     }
     names.insert("parts".to_owned(), serde_json::to_string(&parts)?);
+    let message = |id: &str| Ok(in_quotes(&locales.message(id)?));
     let glue =
-        minify::javascript(&fill(&widget.glue, &names, |id| Ok(in_quotes(&locales.message(id)?)))?)?.into_bytes();
+        minify::javascript(&fill(&widget.glue, &names, message)?)?.into_bytes();
     let name = hashed("glue", "js", &glue);
     names.insert("glue".to_owned(), name.clone());
     files.insert(name, glue);
     // The loader's name has no hash, since pages of others refer to it.
     names.insert("loader".to_owned(), "lapwise.js".to_owned());
 
+    let script = minify::javascript(&fill(&loader::of_folder(root)?, &names, message)?)?;
+    files.insert("lapwise.js".to_owned(), script.into_bytes());
+
     let mut sources = vec![
-        ("lapwise.js".to_owned(), root.join("src/element/lapwise.js")),
         ("lapwise.d.ts".to_owned(), root.join("src/element/lapwise.d.ts")),
         ("index.html".to_owned(), root.join("index.html")),
     ];
@@ -203,7 +241,7 @@ fn assemble(
         }
         files.insert(name, shipped(&source, &names, Some(locales))?);
     }
-    Ok((files, parts))
+    Ok(Assembled { files, parts, names })
 }
 
 /// The values of the placeholders `{{name}}` in shipped texts, by name.

@@ -4,6 +4,7 @@ mod budget;
 mod dist;
 mod function_order;
 mod join;
+mod loader;
 mod locales;
 mod minify;
 mod names;

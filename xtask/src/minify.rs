@@ -5,7 +5,7 @@
 
 use anyhow::{Result, anyhow, ensure};
 use oxc::allocator::Allocator;
-use oxc::codegen::{Codegen, CodegenOptions};
+use oxc::codegen::{Codegen, CodegenOptions, CommentOptions};
 use oxc::minifier::{MangleOptions, Minifier, MinifierOptions};
 use oxc::parser::Parser;
 use oxc::span::SourceType;
@@ -24,7 +24,21 @@ pub(crate) fn css(source: &str) -> Result<String> {
     let source = with_descendants(source);
     let sheet =
         minifier::css::minify(&source).map_err(|error| anyhow!("the style sheet cannot be minified: {error}"))?;
-    Ok(sheet.to_string())
+    Ok(with_container_names(&sheet.to_string()))
+}
+
+/// Gives the name in `@container name (…)` its space back, which the library takes inside of braces: without it, the name
+/// is a function's, and browsers ignore the rule.
+fn with_container_names(sheet: &str) -> String {
+    let mut pieces = sheet.split("@container ");
+    let mut written = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let end = piece.find(|symbol: char| !symbol.is_ascii_alphanumeric() && symbol != '-').unwrap_or(0);
+        let (name, condition) = piece.split_at(end);
+        let space = if !name.is_empty() && condition.starts_with('(') { " " } else { "" };
+        written.extend(["@container ", name, space, condition]);
+    }
+    written
 }
 
 /// Writes a descendant's pseudo-class or pseudo-element, as in `.a :is(b)`, so that it stays a descendant's.
@@ -53,6 +67,19 @@ fn with_descendants(source: &str) -> String {
 ///
 /// When the module cannot be read.
 pub(crate) fn javascript(source: &str) -> Result<String> {
+    minified(source, CommentOptions::disabled())
+}
+
+/// Returns a module as [`javascript`] does, with the comments by which it tells bundlers what to leave alone.
+///
+/// # Errors
+///
+/// As [`javascript`].
+pub(crate) fn javascript_for_bundlers(source: &str) -> Result<String> {
+    minified(source, CommentOptions { annotation: true, ..CommentOptions::disabled() })
+}
+
+fn minified(source: &str, comments: CommentOptions) -> Result<String> {
     let allocator = Allocator::default();
     let mut parsed = Parser::new(&allocator, source, SourceType::mjs()).parse();
     ensure!(parsed.errors.is_empty(), "the script cannot be minified: {:?}", parsed.errors);
@@ -60,7 +87,8 @@ pub(crate) fn javascript(source: &str) -> Result<String> {
     let mangle = MangleOptions { top_level: true, ..MangleOptions::default() };
     let options = MinifierOptions { mangle: Some(mangle), ..MinifierOptions::default() };
     let minified = Minifier::new(options).minify(&allocator, &mut parsed.program);
-    let codegen = Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping);
+    let options = CodegenOptions { comments, ..CodegenOptions::minify() };
+    let codegen = Codegen::new().with_options(options).with_scoping(minified.scoping);
     Ok(codegen.build(&parsed.program).code)
 }
 
@@ -89,6 +117,14 @@ mod tests {
         for source in ["f(`http://x /* ${y} */`);", "f(/[/]\"'\\//g);", "f(`//`);"] {
             assert_eq!(javascript(source).unwrap(), source);
         }
+    }
+
+    #[test]
+    fn what_bundlers_are_told_stays_for_them() {
+        let source = "// glue\nexport const load = (at) => import(/* webpackIgnore: true */ /* @vite-ignore */ at);";
+        let kept = javascript_for_bundlers(source).unwrap();
+        assert_eq!(kept, "export const load=e=>import(\n/* webpackIgnore: true */\n/* @vite-ignore */\ne);");
+        assert_eq!(javascript(source).unwrap(), "export const load=e=>import(e);");
     }
 
     #[test]
@@ -121,6 +157,11 @@ mod tests {
         let cases = [
             (":host(:not([a])) :is(.b, .c) { d: e }", ":host(:not([a])) :is(.b,.c){d:e}"),
             ("@container p (inline-size > 40em) { a { b: c } }", "@container p (inline-size>40em){a{b:c}}"),
+            (
+                "@media x {\n  @container p (width > 4em) { a { b: c } }\n}",
+                "@media x{@container p (width>4em){a{b:c}}}",
+            ),
+            ("@media x {\n  @container (width > 4em) { a { b: c } }\n}", "@media x{@container (width>4em){a{b:c}}}"),
             (".x { & > p { width: calc(1em + (2px * 3)) } }", ".x{&>p{width:calc(1em + (2px * 3))}}"),
             ("a { color: light-dark( #111 , #eee ) } /* b */", "a{color:light-dark(#111,#eee)}"),
             ("a::before { content: \"/* x */  y\" }", "a::before{content:\"/* x */  y\"}"),

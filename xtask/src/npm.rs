@@ -1,12 +1,13 @@
 //! The package for npm: the numbers of plans for JavaScript without a document, and the planner as files to serve.
 
+use crate::dist::{self, Built};
 use crate::function_order::order_functions;
 use crate::project::{self, on_path, run, target};
 use crate::setup::{self, Toolchain};
 use crate::steps::Steps;
 use crate::tree_shake::tree_shake;
 use crate::widget::Widget;
-use crate::{dist, minify, wasm, wordpress};
+use crate::{minify, wasm, wordpress};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,8 +16,20 @@ use std::process::Command;
 /// The most bytes of the wasm of the numbers, after brotli.
 const MOST_BYTES: usize = 45_000;
 
-/// The files of the package that ship as they are written.
-const FILES: [&str; 5] = ["npm/cli.js", "npm/numbers.js", "npm/schedule.js", "npm/schedule.d.ts", "npm/README.md"];
+/// The files of the package that ship as they are written, but for their placeholders.
+const FILES: [&str; 11] = [
+    "npm/package.json",
+    "npm/README.md",
+    "npm/cli.js",
+    "npm/numbers.js",
+    "npm/schedule.js",
+    "npm/schedule.d.ts",
+    "npm/element.d.ts",
+    "src/element/define.js",
+    "npm/lapwise.d.ts",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+];
 
 /// The script by which the page reads options too.
 const OPTIONS: &str = "src/element/options.js";
@@ -27,11 +40,11 @@ const OPTIONS: &str = "src/element/options.js";
 ///
 /// When it does not build, or the numbers are too large.
 pub(crate) fn npm() -> Result<()> {
-    let mut steps = Steps::of(3 + dist::STEPS);
+    let mut steps = Steps::of(2 + dist::STEPS);
     let toolchain = steps.run("Finding the wasm target", Toolchain::find)?;
-    dist::warn(&dist::build(toolchain, &mut steps)?);
-    let folder = steps.run("Writing the package", || write(toolchain))?;
-    steps.run("Adding the planner", || wordpress::copy(&dist::folder(), &folder.join("dist")))?;
+    let built = dist::build(toolchain, &mut steps)?;
+    dist::warn(&built.weighed);
+    let folder = steps.run("Writing the package", || write(toolchain, &built))?;
     println!("\nThe package is in {}: `npm publish` takes it from there.", folder.display());
     Ok(())
 }
@@ -41,12 +54,12 @@ pub(crate) fn folder() -> PathBuf {
     target().join("npm")
 }
 
-/// Writes the package without the planner into its folder.
+/// Writes the package into its folder, with the planner that has been built.
 ///
 /// # Errors
 ///
 /// When the numbers do not build, or are too large.
-pub(crate) fn write(toolchain: Toolchain) -> Result<PathBuf> {
+pub(crate) fn write(toolchain: Toolchain, built: &Built) -> Result<PathBuf> {
     let folder = folder();
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -61,15 +74,33 @@ pub(crate) fn write(toolchain: Toolchain) -> Result<PathBuf> {
     fs::write(folder.join("glue.js"), minify::javascript(&numbers.glue)?)?;
     let options = read(&root, OPTIONS)?.replace("\nconst textsOf", "\nexport const textsOf");
     fs::write(folder.join("options.js"), options)?;
-    for path in FILES.into_iter().chain(["npm/package.json", "LICENSE-APACHE", "LICENSE-MIT"]) {
+    fs::write(folder.join("element.js"), minify::javascript_for_bundlers(&built.package_loader)?)?;
+    fs::write(folder.join("files.js"), addresses(&built.fetched))?;
+    for path in FILES {
         let text = read(&root, path)?
             .replace("{{version}}", env!("CARGO_PKG_VERSION"))
             .replace("{{size}}", &size.div_ceil(1000).to_string());
-        let name = path.rsplit('/').next().unwrap_or(path);
         ensure!(!text.contains("{{"), "{path} has a placeholder that is none");
-        fs::write(folder.join(name), text)?;
+        let name = path.rsplit('/').next().unwrap_or(path);
+        // The module that defines the element is the package itself.
+        fs::write(folder.join(if name == "define.js" { "lapwise.js" } else { name }), text)?;
     }
+    wordpress::copy(&dist::folder(), &folder.join("dist"))?;
     Ok(folder)
+}
+
+/// The module with the address of every file that is fetched, each written as bundlers read it: they copy the file and
+/// write its new address here.
+fn addresses(names: &[String]) -> String {
+    let mut module = String::from(
+        "// The files that the planner fetches. A bundler copies each of them and writes its new address here. The query\n\
+         // keeps Vite from writing small files into this module, which every page would fetch.\n\
+         export const files = {\n",
+    );
+    for name in names {
+        module += &format!("  \"{name}\": new URL(\"./dist/{name}?no-inline\", import.meta.url),\n");
+    }
+    module + "};\n"
 }
 
 /// The folder that the tests are served, with the package in it and what it answers in Node.
@@ -82,8 +113,8 @@ pub(crate) fn test_folder() -> PathBuf {
 /// # Errors
 ///
 /// When the numbers do not build, Node cannot be had, or finds fault.
-pub(crate) fn test(toolchain: Toolchain) -> Result<()> {
-    let package = write(toolchain)?;
+pub(crate) fn test(toolchain: Toolchain, built: &Built) -> Result<()> {
+    let package = write(toolchain, built)?;
     if on_path(&["node"]).is_none() {
         setup::apt_install(&["nodejs"]).context("the package is tested with Node: install it")?;
     }

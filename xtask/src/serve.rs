@@ -74,7 +74,7 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
 fn build() -> Result<()> {
     let mut steps = Steps::of(1 + dist::STEPS);
     let toolchain = steps.run("Finding the wasm target", Toolchain::find)?;
-    dist::warn(&dist::build(toolchain, &mut steps)?);
+    dist::warn(&dist::build(toolchain, &mut steps)?.weighed);
     Ok(())
 }
 

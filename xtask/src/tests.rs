@@ -77,11 +77,11 @@ fn check(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
     let browsers = steps.run("Finding the browsers of the end-to-end tests", || found(engines))?;
     steps.run("Clippy, for the browser", || clippy_for_wasm(toolchain))?;
     steps.run("Tests in a browser", || browser_tests(toolchain, &browser))?;
-    steps.run("Tests of the package", || npm::test(toolchain))?;
-    let weights = dist::build(toolchain, steps)?;
+    let built = dist::build(toolchain, steps)?;
+    steps.run("Tests of the package", || npm::test(toolchain, &built))?;
     let tested = in_each(steps, &browsers, &[]);
     // The sizes are reported even if a test has failed.
-    let weighed = steps.run("Sizes against the budget", || budget::report(&weights));
+    let weighed = steps.run("Sizes against the budget", || budget::report(&built.weighed));
     tested.and(weighed)
 }
 
@@ -105,8 +105,8 @@ pub(crate) fn end_to_end(engines: &[Engine], filters: &[String]) -> Result<()> {
     // Before the build, which a mistyped word would waste.
     let tests = selection::select(filters)?;
     let mut steps = Steps::of(3 + dist::STEPS + engines.len());
-    dist::build_to_look_at(&mut steps)?;
-    steps.run("Tests of the package", || npm::test(Toolchain::find()?))?;
+    let (_, built) = dist::build_to_look_at(&mut steps)?;
+    steps.run("Tests of the package", || npm::test(Toolchain::find()?, &built))?;
     let browsers = steps.run("Finding the browsers", || found(engines))?;
     in_each(&mut steps, &browsers, &tests)
 }
@@ -119,7 +119,7 @@ pub(crate) fn end_to_end(engines: &[Engine], filters: &[String]) -> Result<()> {
 /// When the page does not build, or a test fails.
 pub(crate) fn soak() -> Result<()> {
     let mut steps = Steps::of(2 + dist::STEPS);
-    let browser = dist::build_to_look_at(&mut steps)?;
+    let (browser, _) = dist::build_to_look_at(&mut steps)?;
     let tests = selection::select(&SOAKED.map(str::to_owned))?;
     // One at a time, since some measure how busy the machine is.
     let options = ["--include-ignored", "--nocapture", "--test-threads=1"];
@@ -156,7 +156,7 @@ fn in_each(steps: &mut Steps, browsers: &[Browser], tests: &[String]) -> Result<
 /// When the page does not build, or one of the two does not show a plan.
 pub(crate) fn speed() -> Result<()> {
     let mut steps = Steps::of(3 + dist::STEPS);
-    let browser = dist::build_to_look_at(&mut steps)?;
+    let (browser, _) = dist::build_to_look_at(&mut steps)?;
     let plain = target().join("plain");
     steps.run("Writing the plain page", || dist::pack(&project::root().join("benches/plain"), &plain))?;
     steps.run("Timing both pages", || time(&browser, plain))
@@ -169,7 +169,7 @@ pub(crate) fn speed() -> Result<()> {
 /// When the page does not build, a widget does not show a plan, or the page fetches too much.
 pub(crate) fn embed_speed() -> Result<()> {
     let mut steps = Steps::of(2 + dist::STEPS);
-    let browser = dist::build_to_look_at(&mut steps)?;
+    let (browser, _) = dist::build_to_look_at(&mut steps)?;
     steps.run("Measuring pages that embed it", || {
         let site = serve(folders(), Vec::new())?;
         let driver = Driver::start(&browser)?;

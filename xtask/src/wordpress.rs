@@ -20,7 +20,7 @@ const TEST: &str = "wordpress/tests/shortcode.php";
 pub(crate) fn wordpress() -> Result<()> {
     let mut steps = Steps::of(2 + dist::STEPS);
     let toolchain = steps.run("Finding the wasm target", Toolchain::find)?;
-    dist::warn(&dist::build(toolchain, &mut steps)?);
+    dist::warn(&dist::build(toolchain, &mut steps)?.weighed);
     let folder = target().join("wordpress/lapwise");
     steps.run("Writing the plugin", || {
         if folder.exists() {

@@ -3,7 +3,7 @@
 use lapwise_core::files::embed_code::EmbedCode;
 use lapwise_core::options;
 
-use crate::parts::loader::glue_address;
+use crate::parts::loader::page_address;
 use crate::signals::RwSignal;
 use crate::standalone;
 use crate::state::Planner;
@@ -21,7 +21,7 @@ impl CodeSource {
     pub(super) fn code(self) -> EmbedCode {
         let plan = &self.planner.get().plan;
         let plan = if self.is_nameless.get() { options::nameless(plan) } else { plan.clone() };
-        let glue = glue_address();
-        EmbedCode::of(&plan, standalone::folder(&glue), &standalone::url(&glue))
+        let page = page_address();
+        EmbedCode::of(&plan, standalone::folder(&page), &standalone::url(&page))
     }
 }

@@ -71,6 +71,11 @@ const NOT_FOR_PEOPLE: &[Exception] = &[
         why: "media queries",
         texts: &["(prefers-color-scheme: dark)", "(prefers-color-scheme: light)"],
     },
+    Exception {
+        path: "src/element/beside.js",
+        why: "said to developers",
+        texts: &["Is the whole folder of lapwise.js served?"],
+    },
     Exception { path: "static/manifest.webmanifest", why: "the name of the project", texts: &["Lapwise"] },
     Exception { path: "static/manifest.webmanifest", why: "values of keys", texts: &["any maskable"] },
     Exception { path: "style", why: "names of fonts", texts: &["Helvetica Neue", "Segoe UI"] },
