@@ -1,11 +1,11 @@
 // Where the files of the planner are, in a build.
 
-/** The folder that somebody named by hand. */
+/** The address of the folder that somebody named by hand, with a slash at its end. */
 let folder;
 
 /** Sets the folder of the planner's files: that of a copy of `lapwise/dist`, which has a standalone page too. */
 export const base = (url) => {
-  folder = new URL(`${url}`.replace(/\/?$/, "/"), document.baseURI);
+  folder = `${url}`.replace(/\/?$/, "/");
 };
 
 /**
@@ -16,7 +16,7 @@ export const base = (url) => {
 export const at = async (name) => {
   // An element may be in view before its page names the folder.
   await undefined;
-  return folder ? new URL(name, folder) : (await import("./files.js")).files[name];
+  return folder ? new URL(folder + name, document.baseURI) : (await import("./files.js")).files[name];
 };
 
 /** Asks for a file. A development server makes a script of a sheet that is not asked for as a sheet. */

@@ -120,7 +120,8 @@ export function schedule(options: PlanOptions): Promise<Schedule>;
 /**
  * Defines the element under a tag, unless that is taken.
  *
- * Returns what the tag stands for; throws an `Error` where it can be no tag.
+ * Returns what the tag stands for; throws an `Error` where it can be no tag. On a server, which has no elements, it
+ * does nothing and returns undefined.
  */
 export function define(name?: string): CustomElementConstructor;
 
@@ -156,21 +157,109 @@ export interface LapwisePlanElement extends HTMLElement, Required<{ [Key in keyo
   // generated: end
 }
 
+/** The attributes of `<lapwise-plan>`, as markup has them; null and undefined leave one out. */
+export interface LapwisePlanAttributes {
+  // generated: attributes, by `cargo xtask generate`
+  /** Race distance: a name, or any number with `m`, `km` or `mi`, from 1 m to 1000 km. */
+  "distance"?: string | null;
+  /** Finish time: `10m40s`, `3h29m59s`; also `10:40`, `3:29:59`, `59:59.9`. */
+  "goal"?: string | null;
+  /** Instead of `goal`, or of `distance`: `4m58s/km`, `8:00/mi`, `80s/400m`. */
+  "pace"?: string | null;
+  /** Whether the goal is a limit to finish within: `goal` (default), `finish`. */
+  "aim"?: "goal" | "finish" | null;
+  /** How the course is covered; only what it is compared with depends on it: `run` (default), `wheelchair`, `walk`. */
+  "by"?: "run" | "wheelchair" | "walk" | null;
+  /** What it is run on: `track`, `road`; default by distance. */
+  "surface"?: "track" | "road" | null;
+  /**
+   * Track lap in lane 1, or the loop of a road course: `400m`, `200m`, `442.434m`; steeplechase `396.085m` or
+   * `419.406m`; on the road any, such as `2km`.
+   */
+  "lap"?: string | null;
+  /** Lane of the whole race, no stagger: 1 to 9; 1 to 6 on a 200 m track. */
+  "lane"?: string | number | null;
+  /** Where the part lies that is no whole lap: `first` (default on the track), `last` (default on the road). */
+  "odd"?: "first" | "last" | null;
+  /** Where splits fall: `lap`, any distance, or marks: `5km_10km_half_30km`. */
+  "every"?: string | null;
+  /** Units of display, which move no mark: `km` (default), `mi`. */
+  "units"?: "km" | "mi" | null;
+  /** Shape of the effort: shapes joined with `_`, such as `negative-2_kick-400m-4`. */
+  "shape"?: string | null;
+  /** Shown unit: `1s`, `0.1s`, `0.01s`; default 0.1 s on the track under 5000 m, else 1 s. */
+  "round"?: "1s" | "0.1s" | "0.01s" | null;
+  /** Times fixed by hand: `3-77s` lap 3; `3-77s-78s` laps 3 and 4; `5km-10km-19m30s` a stretch; joined with `_`. */
+  "locks"?: string | null;
+  /** Standing times: `20km-1m30s`, joined with `_`. */
+  "stops"?: string | null;
+  /** Named stretches: `20mi-end-The Embankment`, joined with `_`. */
+  "sections"?: string | null;
+  /** Lines at marks: `20mi-One more mile`, joined with `_`. */
+  "cues"?: string | null;
+  /** Personal best: a time. */
+  "pb"?: string | null;
+  /** The time that the runner is entered with: a time. */
+  "seed"?: string | null;
+  /** Second goal: a time. */
+  "goal-b"?: string | null;
+  /** Third goal: a time. */
+  "goal-c"?: string | null;
+  /**
+   * What a rival or a pacer runs, and who that is: `10m50s-Ana`; either may be left out: `10m50s`, `-Ana`; the name up
+   * to 80 characters.
+   */
+  "rival"?: string | null;
+  /**
+   * The place at which the clock says which goal it is: `30km`, `mid` (halfway), `half` (21.0975 km), before the
+   * finish.
+   */
+  "decide"?: string | null;
+  /** Day of the race: `2027-04-25`. */
+  "date"?: string | null;
+  /** Time of day of the gun: `09:30`, `09:30:15`. */
+  "start"?: string | null;
+  /** Time from the gun to the start line: `4m10s`. */
+  "delay"?: string | null;
+  /** Title: text, at most 80 characters. */
+  "label"?: string | null;
+  /** Runner: text, at most 80 characters. */
+  "athlete"?: string | null;
+  /** Note: text, at most 1000 characters. */
+  "text"?: string | null;
+  /** Colours; `auto` is as the reader prefers. */
+  "theme"?: "light" | "dark" | "auto" | null;
+  /** `eager` fetches the planner at once; otherwise it waits until it comes near the view or is touched. */
+  "loading"?: "eager" | "lazy" | null;
+  /**
+   * Only these are offered to change the plan, of `race` `goal` `pace` `shape` `references` `course` `sections` `day`
+   * `notes` `run` `presets`, separated by spaces; everything where the attribute is not there, nothing where it is
+   * empty.
+   */
+  "fields"?: string | null;
+  /** The plan may be read and not changed; assistive technology is told so. */
+  "readonly"?: boolean | null;
+  // generated: end
+}
+
+/** The events of `<lapwise-plan>`. */
+export interface LapwisePlanEventMap {
+  // generated: events, by `cargo xtask generate`
+  /** The planner is there, or there again. */
+  "lapwise-ready": CustomEvent<Schedule>;
+  /**
+   * The reader has changed the plan: typing counts after a pause of 700 ms or when the field is left, a drag when it is
+   * let go.
+   */
+  "lapwise-change": CustomEvent<Schedule>;
+  /** The planner could not be fetched, or could not show the plan. */
+  "lapwise-error": CustomEvent<Error>;
+  // generated: end
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     "lapwise-plan": LapwisePlanElement;
   }
-  interface GlobalEventHandlersEventMap {
-    // generated: events, by `cargo xtask generate`
-    /** The planner is there, or there again. */
-    "lapwise-ready": CustomEvent<Schedule>;
-    /**
-     * The reader has changed the plan: typing counts after a pause of 700 ms or when the field is left, a drag when it
-     * is let go.
-     */
-    "lapwise-change": CustomEvent<Schedule>;
-    /** The planner could not be fetched, or could not show the plan. */
-    "lapwise-error": CustomEvent<Error>;
-    // generated: end
-  }
+  interface GlobalEventHandlersEventMap extends LapwisePlanEventMap {}
 }

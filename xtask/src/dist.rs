@@ -180,12 +180,7 @@ impl Assembled {
 }
 
 /// Names and fills every file, from the ones that others refer to upwards.
-fn assemble(
-    root: &Path,
-    widget: &Widget,
-    locales: &Locales,
-    languages: &[&LanguageFile],
-) -> Result<Assembled> {
+fn assemble(root: &Path, widget: &Widget, locales: &Locales, languages: &[&LanguageFile]) -> Result<Assembled> {
     let mut files = Files::new();
     let mut names = Placeholders::new();
 
@@ -216,8 +211,7 @@ fn assemble(
     }
     names.insert("parts".to_owned(), serde_json::to_string(&parts)?);
     let message = |id: &str| Ok(in_quotes(&locales.message(id)?));
-    let glue =
-        minify::javascript(&fill(&widget.glue, &names, message)?)?.into_bytes();
+    let glue = minify::javascript(&fill(&widget.glue, &names, message)?)?.into_bytes();
     let name = hashed("glue", "js", &glue);
     names.insert("glue".to_owned(), name.clone());
     files.insert(name, glue);
@@ -364,6 +358,22 @@ fn write_all(folder: &Path, files: &Files) -> Result<Vec<Weight>> {
         fs::remove_dir_all(folder)?;
     }
     files.iter().map(|(name, content)| write_file(folder, name, content)).collect()
+}
+
+/// Writes the compressed twins of the files of a folder beside them, in brotli.
+///
+/// # Errors
+///
+/// When one cannot be read or written.
+pub(crate) fn add_twins(folder: &Path) -> Result<()> {
+    let mut files = Vec::new();
+    list(folder, "", &mut files)?;
+    let is_worth_it = |path: &Path| path.extension().is_some_and(|is| COMPRESSED.iter().any(|known| is == *known));
+    for (_, path) in files.into_iter().filter(|(_, path)| is_worth_it(path)) {
+        let twin = format!("{}.br", path.display());
+        fs::write(twin, brotlied(&fs::read(path)?)?)?;
+    }
+    Ok(())
 }
 
 fn write_file(folder: &Path, name: &str, content: &[u8]) -> Result<Weight> {

@@ -1,7 +1,10 @@
 //! Builds, serves and tests Lapwise: `cargo xtask <command>`.
 
+mod background;
 mod budget;
+mod bundlers;
 mod dist;
+mod driver;
 mod function_order;
 mod join;
 mod loader;
@@ -45,7 +48,8 @@ usage: cargo xtask serve [--port N] [--open] [--watch]
        cargo xtask soak
        cargo xtask embed-speed
        cargo xtask wordpress
-       cargo xtask npm";
+       cargo xtask npm
+       cargo xtask bundlers";
 
 fn main() -> ExitCode {
     // `env::args` would panic on an argument that is not Unicode.
@@ -87,6 +91,8 @@ enum Command {
     Wordpress,
     /// The package as a folder that `npm publish` takes.
     Npm,
+    /// The package in the builds of many tools.
+    Bundlers,
 }
 
 impl Command {
@@ -110,6 +116,7 @@ impl Command {
             ("embed-speed", []) => Some(Self::EmbedSpeed),
             ("wordpress", []) => Some(Self::Wordpress),
             ("npm", []) => Some(Self::Npm),
+            ("bundlers", []) => Some(Self::Bundlers),
             _ => None,
         }
     }
@@ -128,6 +135,7 @@ impl Command {
             Self::EmbedSpeed => tests::embed_speed(),
             Self::Wordpress => wordpress::wordpress(),
             Self::Npm => npm::npm(),
+            Self::Bundlers => bundlers::bundlers(),
         }
     }
 }
@@ -154,6 +162,7 @@ mod argument_tests {
         assert_eq!(parse("embed-speed"), Some(Command::EmbedSpeed));
         assert_eq!(parse("wordpress"), Some(Command::Wordpress));
         assert_eq!(parse("npm"), Some(Command::Npm));
+        assert_eq!(parse("bundlers"), Some(Command::Bundlers));
         let chromium = || vec![Engine::Chromium];
         assert_eq!(parse("e2e"), Some(Command::EndToEnd(chromium(), vec![])));
         assert_eq!(

@@ -2,7 +2,7 @@
 
 use crate::dist::{self, Built};
 use crate::function_order::order_functions;
-use crate::project::{self, on_path, run, target};
+use crate::project::{self, run, target};
 use crate::setup::{self, Toolchain};
 use crate::steps::Steps;
 use crate::tree_shake::tree_shake;
@@ -17,7 +17,7 @@ use std::process::Command;
 const MOST_BYTES: usize = 45_000;
 
 /// The files of the package that ship as they are written, but for their placeholders.
-const FILES: [&str; 11] = [
+const FILES: [&str; 16] = [
     "npm/package.json",
     "npm/README.md",
     "npm/cli.js",
@@ -27,6 +27,11 @@ const FILES: [&str; 11] = [
     "npm/element.d.ts",
     "src/element/define.js",
     "npm/lapwise.d.ts",
+    "npm/react.d.ts",
+    "npm/preact.d.ts",
+    "npm/solid.d.ts",
+    "npm/vue.d.ts",
+    "npm/svelte.d.ts",
     "LICENSE-APACHE",
     "LICENSE-MIT",
 ];
@@ -115,9 +120,7 @@ pub(crate) fn test_folder() -> PathBuf {
 /// When the numbers do not build, Node cannot be had, or finds fault.
 pub(crate) fn test(toolchain: Toolchain, built: &Built) -> Result<()> {
     let package = write(toolchain, built)?;
-    if on_path(&["node"]).is_none() {
-        setup::apt_install(&["nodejs"]).context("the package is tested with Node: install it")?;
-    }
+    setup::node()?;
     run(Command::new("node").args(["--test", "tests/npm/package.test.js"]).env("LAPWISE_PACKAGE", &package))?;
     let site = test_folder();
     wordpress::copy(&package, &site.join("package"))?;

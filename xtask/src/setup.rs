@@ -221,6 +221,18 @@ impl Browser {
     }
 }
 
+/// Finds Node and npm, or installs Debian's.
+///
+/// # Errors
+///
+/// When they are not there and cannot be installed; the error says what to do.
+pub(crate) fn node() -> Result<()> {
+    if on_path(&["node"]).is_none() || on_path(&["npm"]).is_none() {
+        apt_install(&["nodejs", "npm"]).context("these tests need Node 20 or newer with npm: install both")?;
+    }
+    Ok(())
+}
+
 /// The folders of this machine from which sources are compiled, whose paths panics would name.
 fn own_folders() -> Result<Vec<String>> {
     let mut folders = vec![sysroot()?.join("lib/rustlib/src/rust").display().to_string()];

@@ -1,41 +1,22 @@
 //! `cargo xtask test` runs every check, the quickest first.
 
+use crate::driver::{CHROME_FLAGS, Driver};
 use crate::project::{self, cargo, run, run_heard, target};
 use crate::server::{self, Site};
 use crate::setup::{Browser, Engine, Toolchain};
 use crate::steps::Steps;
-use crate::{budget, dist, npm, rooms, selection, wordpress};
-use anyhow::{Context, Result, bail};
+use crate::{budget, bundlers, dist, npm, rooms, selection, wordpress};
+use anyhow::Result;
 use serde_json::json;
 use std::env::consts::EXE_EXTENSION;
 use std::fs;
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
 
 /// The steps of [`test()`] without the end-to-end tests, which are a step for each engine.
 const STEPS: usize = 13 + dist::STEPS;
 
-/// Flags of a browser that makes no requests of its own and needs no screen.
-const CHROME_FLAGS: [&str; 9] = [
-    "--headless=new",
-    // As root, as in most containers, it does not start with its sandbox.
-    "--no-sandbox",
-    "--disable-gpu",
-    // Containers often have too little shared memory.
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-quic",
-];
-
 /// The strictest policy under which the widget must work.
-const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+pub(crate) const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'";
@@ -43,16 +24,14 @@ const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-
 /// The program that runs a test module in a browser: a package of its own, so that nothing else waits for its crates.
 const TEST_RUNNER: &str = "wasm-test-runner";
 
-/// The time that a driver may take to start or to stop.
-const PATIENCE: Duration = Duration::from_secs(20);
-
 /// Runs every check and stops at the first that fails.
 ///
 /// # Errors
 ///
 /// The failed check, by name.
 pub(crate) fn test(engines: &[Engine]) -> Result<()> {
-    let mut steps = Steps::of(STEPS + engines.len());
+    let builds = usize::from(engines == Engine::ALL);
+    let mut steps = Steps::of(STEPS + builds + engines.len());
     let result = check(&mut steps, engines);
     steps.print_summary();
     result
@@ -79,6 +58,9 @@ fn check(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
     steps.run("Tests in a browser", || browser_tests(toolchain, &browser))?;
     let built = dist::build(toolchain, steps)?;
     steps.run("Tests of the package", || npm::test(toolchain, &built))?;
+    if engines == Engine::ALL {
+        steps.run("The package in a build", || bundlers::test_vite(&browser))?;
+    }
     let tested = in_each(steps, &browsers, &[]);
     // The sizes are reported even if a test has failed.
     let weighed = steps.run("Sizes against the budget", || budget::report(&built.weighed));
@@ -278,113 +260,6 @@ fn serve(folders: Vec<PathBuf>, headers: Vec<(&'static str, &'static str)>) -> R
 fn folders() -> Vec<PathBuf> {
     let pages = ["e2e/site", "tests", "demo"].map(|path| project::root().join(path));
     [dist::folder(), npm::test_folder()].into_iter().chain(pages).collect()
-}
-
-/// A running driver. Dropping it ends it and its browsers.
-struct Driver {
-    process: Child,
-    address: SocketAddr,
-    engine: Engine,
-    browser: PathBuf,
-}
-
-impl Driver {
-    fn start(browser: &Browser) -> Result<Self> {
-        // Any free port. The listener is dropped at once, so that the driver can take it.
-        let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
-        let process = in_group(&mut driver_command(browser))
-            .arg(format!("--port={}", address.port()))
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("{} did not start", browser.driver.display()))?;
-        let mut driver = Self { process, address, engine: browser.engine, browser: browser.program.clone() };
-        let start = Instant::now();
-        while TcpStream::connect(address).is_err() {
-            if start.elapsed() > PATIENCE || driver.has_ended() {
-                bail!("{} does not answer", browser.driver.display());
-            }
-            thread::sleep(Duration::from_millis(50));
-        }
-        Ok(driver)
-    }
-
-    /// Sets the variables by which a command reaches this driver and its browser.
-    fn set_environment<'a>(&self, command: &'a mut Command) -> &'a mut Command {
-        command
-            .env("LAPWISE_WEBDRIVER", format!("http://{}", self.address))
-            .env("LAPWISE_ENGINE", self.engine.name())
-            .env("LAPWISE_BROWSER", &self.browser)
-            .env("LAPWISE_CHROME_FLAGS", CHROME_FLAGS.join(" "))
-    }
-
-    fn has_ended(&mut self) -> bool {
-        !matches!(self.process.try_wait(), Ok(None))
-    }
-
-    fn wait_for_end(&mut self) {
-        let start = Instant::now();
-        while !self.has_ended() && start.elapsed() < PATIENCE {
-            thread::sleep(Duration::from_millis(50));
-        }
-    }
-
-    /// Asks it to close its browsers, which a killed driver would leave behind.
-    fn shut_down(&self) -> std::io::Result<()> {
-        let mut stream = TcpStream::connect(self.address)?;
-        stream.set_read_timeout(Some(PATIENCE))?;
-        write!(stream, "GET /shutdown HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address)?;
-        stream.read_to_end(&mut Vec::new()).map(drop)
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        if self.engine == Engine::Chromium && self.shut_down().is_ok() {
-            self.wait_for_end();
-        }
-        for signal in ["-TERM", "-KILL"] {
-            if !self.has_ended() {
-                // It may have ended by itself in between.
-                let _ended = end_group(&mut self.process, signal);
-                self.wait_for_end();
-            }
-        }
-    }
-}
-
-/// Returns the command that starts a driver. WebKit's needs a screen and a bus of its own.
-fn driver_command(browser: &Browser) -> Command {
-    if browser.engine != Engine::WebKit {
-        return Command::new(&browser.driver);
-    }
-    let mut command = Command::new("dbus-run-session");
-    // The other two use American English by default.
-    command.env("LC_ALL", "en_US.UTF-8");
-    command.args(["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x1100x24"]).arg(&browser.driver);
-    command
-}
-
-/// Puts a command and everything that it starts into a group that can be ended at once.
-#[cfg(unix)]
-fn in_group(command: &mut Command) -> &mut Command {
-    std::os::unix::process::CommandExt::process_group(command, 0)
-}
-
-#[cfg(not(unix))]
-fn in_group(command: &mut Command) -> &mut Command {
-    command
-}
-
-#[cfg(unix)]
-fn end_group(process: &mut Child, signal: &str) -> Result<()> {
-    run(Command::new("kill").args([signal, "--", &format!("-{}", process.id())]))
-}
-
-#[cfg(not(unix))]
-fn end_group(process: &mut Child, _signal: &str) -> Result<()> {
-    Ok(process.kill()?)
 }
 
 #[cfg(test)]

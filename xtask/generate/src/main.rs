@@ -32,13 +32,14 @@ struct Section {
     write: Write,
 }
 
-const SECTIONS: [Section; 16] = [
+const SECTIONS: [Section; 17] = [
     Section { path: "src/element/lapwise.js", name: "keys", write: lists::of_loader },
     Section { path: "static/frame.js", name: "looks", write: lists::of_frame },
     Section { path: "wordpress/lapwise/lapwise.php", name: "options", write: lists::of_plugin },
     Section { path: "wordpress/lapwise/block.js", name: "fields", write: lists::of_block },
     Section { path: "src/element/lapwise.d.ts", name: "options", write: types::options },
     Section { path: "src/element/lapwise.d.ts", name: "looks", write: types::looks },
+    Section { path: "src/element/lapwise.d.ts", name: "attributes", write: types::attributes },
     Section { path: "src/element/lapwise.d.ts", name: "events", write: types::events },
     Section { path: "README.md", name: "keys", write: tables::keys },
     Section { path: "README.md", name: "run-keys", write: tables::run_keys },

@@ -29,12 +29,31 @@ pub(crate) fn looks(element: &Element) -> Result<String> {
     Ok(members)
 }
 
+/// The attributes, as markup has them.
+pub(crate) fn attributes(element: &Element) -> Result<String> {
+    let mut members: String = Key::ALL
+        .iter()
+        .map(|key| {
+            let docs = key.docs();
+            let doc = sentence(&format!("{}: {}", docs.meaning, docs.values));
+            format!("{}  \"{}\"?: {} | null;\n", comment("  ", &doc), key.name(), docs.typescript)
+        })
+        .collect();
+    for look in &element.looks {
+        if look.property.is_some() {
+            let doc = comment("  ", &sentence(&look.doc));
+            members += &format!("{doc}  \"{}\"?: {} | null;\n", look.attribute, look.typescript);
+        }
+    }
+    Ok(members)
+}
+
 /// The events.
 pub(crate) fn events(_: &Element) -> Result<String> {
     let mut members = String::new();
     for event in &EVENTS {
-        let doc = comment("    ", &sentence(event.doc));
-        members += &format!("{doc}    \"{}\": CustomEvent<{}>;\n", event.name, event.detail);
+        let doc = comment("  ", &sentence(event.doc));
+        members += &format!("{doc}  \"{}\": CustomEvent<{}>;\n", event.name, event.detail);
     }
     Ok(members)
 }

@@ -1,0 +1,111 @@
+// What the pages of every build are asked. Each build has an `expect.js` that says which of it.
+import { equal, expect, holds, inside, opens, plan, pointsAt, ready, shows, type, until, wait } from "../embedding/situation.js";
+
+export { equal, expect, holds, inside, plan, ready, shows, type, until, wait } from "../embedding/situation.js";
+
+const resources = () => performance.getEntriesByType("resource").filter(({ name }) => !name.includes("/bundlers/") && !name.endsWith("/situation.js"));
+
+const bytes = (entries) => entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+
+/** The most bytes of the loader, and of all else that a page fetches to show a plan. */
+const LOADER = 2500;
+const PLANNER = 109_500;
+
+/** The most bytes that a tool adds to a script that imports another later. */
+export const RUNTIME = 1000;
+
+/**
+ * Nothing but the loader is there until the element comes near the view; then it plans, an edit holds, and a failure of
+ * the planner loses nothing.
+ *
+ * The bytes after compression are held to their limits, where `most` says how many the page's own scripts may have.
+ */
+export const worksFromAfar = async (most) => {
+  await until("the loader is there", () => customElements.get("lapwise-plan"));
+  await wait(500);
+  const before = resources();
+  equal(before.filter(({ initiatorType }) => initiatorType === "fetch").map(({ name }) => name), [], "fetched before it is near");
+  keepMemories();
+  plan().scrollIntoView();
+  await ready();
+  equal(plan().schedule.goalS, 12_600, "goal");
+  const scripts = bytes(before.filter(({ name }) => /\.js(\?|$)/.test(name)));
+  const planner = bytes(resources()) - bytes(before);
+  window.figures = `${scripts} bytes of scripts before it is near, ${planner} then`;
+  if (most != null) holds(scripts <= LOADER + most && planner <= PLANNER, window.figures);
+  await edits();
+  await survives();
+  await opens("print");
+  await until("the paper is laid out", () => inside("#panel-print").querySelector("button"));
+  inside(".sheet .close").click();
+  nothingIsMissing();
+};
+
+/** What is typed, and a lap moved with the keyboard. */
+const edits = async () => {
+  type("#goal", "3:25:00");
+  await shows("3:25:00");
+  const { left, top } = plan().getBoundingClientRect();
+  pointsAt(left + 20, top + 20);
+  const slider = () => inside("[role=slider]");
+  await until("laps can be edited", slider);
+  const lap = slider();
+  lap.focus();
+  lap.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", bubbles: true, composed: true }));
+  await until("a lap is fixed", () => plan().schedule.plan.locks);
+  equal(plan().schedule.goalS, 12_300, "goal after an edit");
+};
+
+/** The memory of each instance, so that it can be spoilt. */
+const memories = [];
+const keepMemories = () => {
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...request) => {
+    const instance = await instantiate.call(WebAssembly, ...request);
+    if (instance.exports.memory) memories.push(instance.exports.memory);
+    return instance;
+  };
+};
+
+/** A planner that fails comes back with its plan, from another copy of its script. */
+const survives = async () => {
+  await wait(60);
+  const { locks } = plan().schedule.plan;
+  new Uint8Array(memories.at(-1).buffer).fill(255);
+  type("#goal", "3:20:00");
+  await until("it is back", () => inside(".notices")?.textContent.includes("started again"));
+  equal(memories.length, 2, "instances");
+  equal([plan().goal, plan().schedule.plan.locks], ["3h25m", locks], "the plan after a failure");
+  type("#goal", "3:20:00");
+  await shows("3:20:00");
+};
+
+/** Every request so far was answered with a file. */
+export const nothingIsMissing = () => {
+  const failed = resources().filter(({ responseStatus }) => responseStatus >= 400);
+  equal(failed.map(({ name, responseStatus }) => `${responseStatus} ${name}`), [], "missing");
+};
+
+/** The link that the panel "Share" sends. */
+const sharedLink = async () => {
+  await opens("share");
+  const mail = () => inside("#panel-share a[href^=mailto]")?.href;
+  await until("a link", mail);
+  return decodeURIComponent(mail()).match(/https?:\S+#v=\S+/)[0];
+};
+
+/** Where no folder is named, a shared link leads to this page, which opens its plan. */
+export const sharesThisPage = async () => {
+  const link = await sharedLink();
+  equal(link.split("#")[0], location.href.split("#")[0], "the page of the link");
+  equal(inside("#panel-embed") === null && !inside("[aria-controls=panel-embed]"), true, "no code for other pages");
+  location.hash = "#v=1&distance=10km&goal=50m&every=1km";
+  await until("the plan of the address", () => plan().goal === "50m");
+};
+
+/** Where a folder is named, it leads to the standalone page there. */
+export const sharesStandalonePage = async () => {
+  equal((await sharedLink()).split("#")[0], new URL("/lapwise/index.html", location.href).href, "the page of the link");
+  const page = await fetch("/lapwise/index.html");
+  holds(page.ok, "the standalone page is there");
+};

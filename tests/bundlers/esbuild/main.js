@@ -1,0 +1,5 @@
+// docs: begin main
+import { base } from "lapwise";
+
+base("/lapwise/");
+// docs: end

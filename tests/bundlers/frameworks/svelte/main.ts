@@ -1,0 +1,4 @@
+import { mount } from "svelte";
+import Planner from "./Planner.svelte";
+
+mount(Planner, { target: document.body });

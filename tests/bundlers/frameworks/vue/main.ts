@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import Planner from "./Planner.vue";
+
+createApp(Planner).mount(document.body);

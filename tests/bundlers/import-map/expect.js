@@ -1,0 +1,6 @@
+import { expect, sharesThisPage, worksFromAfar } from "../check.js";
+
+expect(async () => {
+  await worksFromAfar();
+  await sharesThisPage();
+});

@@ -1,0 +1,12 @@
+// Under a policy without 'wasm-unsafe-eval' what stands inside the element stays, and the reason is told.
+import { expect, holds, inside, plan, until } from "../check.js";
+
+expect(async () => {
+  const told = [];
+  addEventListener("lapwise-error", ({ detail }) => told.push(detail.message));
+  plan().scrollIntoView();
+  await until("the failure is told", () => told.length > 0);
+  holds(/wasm|WebAssembly/i.test(told[0]) && /unsafe-eval/.test(told[0]), told[0]);
+  holds(plan().querySelector("a").getBoundingClientRect().height > 0, "the link inside is to be seen");
+  holds(inside("button"), "a way to try again");
+});

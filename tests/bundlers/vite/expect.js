@@ -1,0 +1,6 @@
+import { RUNTIME, expect, sharesThisPage, worksFromAfar } from "../check.js";
+
+expect(async () => {
+  await worksFromAfar(RUNTIME);
+  await sharesThisPage();
+});

@@ -1,0 +1,3 @@
+// docs: begin main
+import "lapwise";
+// docs: end

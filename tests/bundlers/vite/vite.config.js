@@ -1,0 +1,7 @@
+// docs: begin config
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  optimizeDeps: { exclude: ["lapwise"] },
+});
+// docs: end
