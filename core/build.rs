@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::exit;
 use std::{env, fs};
 
-const ENGLISH: &str = "../locales/en.ftl";
+/// The messages: where they are written, and where they are in the crate as it is published.
+const ENGLISH: [&str; 2] = ["../locales/en.ftl", "en.ftl"];
 
 fn main() {
-    println!("cargo::rerun-if-changed={ENGLISH}");
-    let catalog = Catalog::read(&read(ENGLISH)).unwrap_or_else(|faults| {
+    let english = ENGLISH.into_iter().find(|path| Path::new(path).exists()).unwrap_or(ENGLISH[0]);
+    println!("cargo::rerun-if-changed={english}");
+    let catalog = Catalog::read(&read(english)).unwrap_or_else(|faults| {
         for fault in faults.0 {
             println!("cargo::error=locales/en.ftl: {fault}");
         }

@@ -7,6 +7,7 @@
 use std::fmt::Debug;
 use std::ops::Deref;
 
+use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
@@ -16,6 +17,7 @@ use lapwise_core::options;
 use lapwise_core::pacing::Plan;
 
 use crate::element::Widget;
+use crate::parts::loader::set_part_loader;
 use crate::platform::dynamic_js::{call, get, set, set_style};
 use crate::platform::simulated::{choose_file, dispatch, next_frame};
 use crate::platform::{clock, document, events, go_to_fragment, session_storage, sleep, storage};
@@ -87,9 +89,16 @@ pub(crate) fn placed_with_width(attributes: &[(&str, &str)], width: &str) -> Vis
     set_style(&host, "display", "block");
     document::body().append_child(&host).expect_throw("a body takes a div");
     let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).expect_throw("a div takes a shadow root");
+    stands_beside("index.html");
     let widget = Widget::new(host.clone(), root.clone());
     widget.mount();
     Visitor { widget, host, root }
+}
+
+/// Says where the standalone page is; empty where there is none, as in a build that has no such folder.
+pub(crate) fn stands_beside(page: &str) {
+    // Whole programs have all parts, so nothing is ever asked for.
+    set_part_loader(Function::new_no_args(""), page.to_owned());
 }
 
 /// A widget that somebody has touched, so that it listens.

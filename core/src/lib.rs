@@ -42,6 +42,11 @@
 //! Native and WebAssembly builds agree in every digit.
 //! Whatever text comes in gives a result or an error, never a panic.
 
+/// The example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 pub mod editing;
 pub mod files;
 pub mod formats;

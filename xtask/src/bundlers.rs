@@ -10,7 +10,7 @@ use crate::setup::{self, Browser, Toolchain};
 use crate::steps::Steps;
 use crate::tests::STRICT_POLICY;
 use crate::wordpress::copy;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -95,18 +95,27 @@ const OTHERS: [Project; 10] = [
     Project { name: "package", pages: &[] },
 ];
 
-/// Builds the package and tries it with every tool.
+/// Builds the package and tries it with the named projects, or with all without names.
 ///
 /// # Errors
 ///
-/// When the package or a project does not build, or a page is not as expected.
-pub(crate) fn bundlers() -> Result<()> {
-    let mut steps = Steps::of(3 + dist::STEPS + OTHERS.len());
+/// When a name is none, the package or a project does not build, or a page is not as expected.
+pub(crate) fn bundlers(names: &[String]) -> Result<()> {
+    let known = || std::iter::once(&VITE).chain(&OTHERS);
+    if let Some(name) = names.iter().find(|name| known().all(|project| project.name != name.as_str())) {
+        let known: Vec<_> = known().map(|project| project.name).collect();
+        bail!("there is no project `{name}` in {PROJECTS}; there are: {}", known.join(", "));
+    }
+    let is_wanted = |project: &&Project| names.is_empty() || names.iter().any(|name| name == project.name);
+    let projects: Vec<&Project> = known().filter(is_wanted).collect();
+    let mut steps = Steps::of(2 + dist::STEPS + projects.len());
     let (browser, built) = dist::build_to_look_at(&mut steps)?;
     steps.run("Writing the package", || npm::write(Toolchain::find()?, &built))?;
-    let result = std::iter::once(&VITE)
-        .chain(&OTHERS)
-        .try_for_each(|project| steps.run(&format!("The package with {}", project.name), || project.test(&browser)));
+    let mut result = Ok(());
+    for project in projects {
+        // Each is tried, even if one before it has failed; the first error counts.
+        result = result.and(steps.run(&format!("The package with {}", project.name), || project.test(&browser)));
+    }
     steps.print_summary();
     result
 }

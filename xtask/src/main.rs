@@ -49,7 +49,7 @@ usage: cargo xtask serve [--port N] [--open] [--watch]
        cargo xtask embed-speed
        cargo xtask wordpress
        cargo xtask npm
-       cargo xtask bundlers";
+       cargo xtask bundlers [NAME ...]";
 
 fn main() -> ExitCode {
     // `env::args` would panic on an argument that is not Unicode.
@@ -91,8 +91,8 @@ enum Command {
     Wordpress,
     /// The package as a folder that `npm publish` takes.
     Npm,
-    /// The package in the builds of many tools.
-    Bundlers,
+    /// The package in these projects of `tests/bundlers`, or in all.
+    Bundlers(Vec<String>),
 }
 
 impl Command {
@@ -116,7 +116,7 @@ impl Command {
             ("embed-speed", []) => Some(Self::EmbedSpeed),
             ("wordpress", []) => Some(Self::Wordpress),
             ("npm", []) => Some(Self::Npm),
-            ("bundlers", []) => Some(Self::Bundlers),
+            ("bundlers", names) => Some(Self::Bundlers(names.to_vec())),
             _ => None,
         }
     }
@@ -135,7 +135,7 @@ impl Command {
             Self::EmbedSpeed => tests::embed_speed(),
             Self::Wordpress => wordpress::wordpress(),
             Self::Npm => npm::npm(),
-            Self::Bundlers => bundlers::bundlers(),
+            Self::Bundlers(names) => bundlers::bundlers(&names),
         }
     }
 }
@@ -162,7 +162,7 @@ mod argument_tests {
         assert_eq!(parse("embed-speed"), Some(Command::EmbedSpeed));
         assert_eq!(parse("wordpress"), Some(Command::Wordpress));
         assert_eq!(parse("npm"), Some(Command::Npm));
-        assert_eq!(parse("bundlers"), Some(Command::Bundlers));
+        assert_eq!(parse("bundlers next"), Some(Command::Bundlers(vec!["next".to_owned()])));
         let chromium = || vec![Engine::Chromium];
         assert_eq!(parse("e2e"), Some(Command::EndToEnd(chromium(), vec![])));
         assert_eq!(

@@ -62,7 +62,7 @@ const fn record(metres: u32, millimetres: u32, seconds: u32, hundredths: u32) ->
     }
 }
 
-/// The day up to which [`RECORDS`] are known.
+/// The day up to which the records are known.
 pub const RECORDS_AS_OF: &str = "2026-04-26";
 
 /// World bests as World Athletics and the IAU list them, ratified or not, shortest distance first.

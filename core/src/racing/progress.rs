@@ -70,6 +70,10 @@ pub enum StrayReason {
 pub struct LapQuestion {
     /// The number of the tap that ended the lap, for [`Act::MissedBefore`], [`Act::SplitBefore`] and
     /// [`Act::NothingMissed`].
+    ///
+    /// [`Act::MissedBefore`]: super::Act::MissedBefore
+    /// [`Act::SplitBefore`]: super::Act::SplitBefore
+    /// [`Act::NothingMissed`]: super::Act::NothingMissed
     pub tap: u32,
     /// The mark that the tap has.
     pub mark: Distance,
@@ -81,6 +85,9 @@ pub struct LapQuestion {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClockChange {
     /// The number of its entry, for [`Act::RepairJump`] and [`Act::KeepJump`].
+    ///
+    /// [`Act::RepairJump`]: super::Act::RepairJump
+    /// [`Act::KeepJump`]: super::Act::KeepJump
     pub number: u32,
     /// The milliseconds by which the clock shows more than before; below zero, less.
     pub by: i64,

@@ -2,7 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::testing::{opened, soon, touched};
+use crate::testing::{opened, soon, stands_beside, touched};
 
 const THREE_KM_ON_A_TRACK: [(&str, &str); 2] = [("distance", "3000m"), ("goal", "10:00")];
 
@@ -40,4 +40,17 @@ async fn the_times_at_a_spot_are_offered_on_a_track() {
     visitor.attribute("distance", Some("5km".to_owned()));
     soon().await;
     assert!(!is_there());
+}
+
+#[wasm_bindgen_test]
+async fn code_for_other_pages_is_offered_where_the_planner_has_a_folder_of_its_own() {
+    let visitor = touched(&THREE_KM_ON_A_TRACK).await;
+    visitor.opens("panel-more").await;
+    assert_eq!(visitor.count("[aria-controls=panel-embed]"), 1);
+    drop(visitor);
+    let visitor = touched(&THREE_KM_ON_A_TRACK).await;
+    stands_beside("");
+    visitor.opens("panel-more").await;
+    assert_eq!(visitor.count("[aria-controls=panel-embed]"), 0);
+    assert_eq!(visitor.count("[aria-controls=panel-save]"), 1);
 }
