@@ -1,14 +1,14 @@
-//! The package as its users have it: installed from its tarball, built by each of their tools, opened in a browser.
+//! The package as its users have it: installed from its tarball, built by each of their tools, opened in a browser. And
+//! the crate, as it would be published.
 
 use crate::background::{Background, free_address};
 use crate::dist;
 use crate::driver::Driver;
 use crate::npm;
 use crate::project::{self, run, target};
-use crate::server::{self, Site};
+use crate::server::{self, STRICT_POLICY, Site};
 use crate::setup::{self, Browser, Toolchain};
 use crate::steps::Steps;
-use crate::tests::STRICT_POLICY;
 use crate::wordpress::copy;
 use anyhow::{Context, Result, bail, ensure};
 use std::fs;
@@ -108,7 +108,7 @@ pub(crate) fn bundlers(names: &[String]) -> Result<()> {
     }
     let is_wanted = |project: &&Project| names.is_empty() || names.iter().any(|name| name == project.name);
     let projects: Vec<&Project> = known().filter(is_wanted).collect();
-    let mut steps = Steps::of(2 + dist::STEPS + projects.len());
+    let mut steps = Steps::of(3 + dist::STEPS + projects.len());
     let (browser, built) = dist::build_to_look_at(&mut steps)?;
     steps.run("Writing the package", || npm::write(Toolchain::find()?, &built))?;
     let mut result = Ok(());
@@ -116,6 +116,10 @@ pub(crate) fn bundlers(names: &[String]) -> Result<()> {
         // Each is tried, even if one before it has failed; the first error counts.
         result = result.and(steps.run(&format!("The package with {}", project.name), || project.test(&browser)));
     }
+    result = result.and(steps.run("The crate for crates.io", || {
+        let crates = ["--package", "lapwise-ftl", "--package", "lapwise-core"];
+        run(project::cargo().args(["publish", "--dry-run", "--allow-dirty"]).args(crates))
+    }));
     steps.print_summary();
     result
 }

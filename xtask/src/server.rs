@@ -20,6 +20,12 @@ use tokio::net::TcpStream;
 use tower_http::services::ServeDir;
 use tower_http::services::fs::ServeFileSystemResponseBody;
 
+/// The strictest policy under which the widget must work.
+pub(crate) const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+    base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'";
+
 /// The folders that are served, and the headers of their answers.
 pub(crate) struct Site {
     /// The folders in which files are looked for, in this order.

@@ -2,7 +2,7 @@
 
 use crate::driver::{CHROME_FLAGS, Driver};
 use crate::project::{self, cargo, run, run_heard, target};
-use crate::server::{self, Site};
+use crate::server::{self, STRICT_POLICY, Site};
 use crate::setup::{Browser, Engine, Toolchain};
 use crate::steps::Steps;
 use crate::{budget, bundlers, dist, npm, rooms, selection, wordpress};
@@ -13,13 +13,7 @@ use std::fs;
 use std::path::PathBuf;
 
 /// The steps of [`test()`] without the end-to-end tests, which are a step for each engine.
-const STEPS: usize = 13 + dist::STEPS;
-
-/// The strictest policy under which the widget must work.
-pub(crate) const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
-    base-uri 'none'; form-action 'none'; \
-    require-trusted-types-for 'script'; trusted-types 'none'";
+const STEPS: usize = 14 + dist::STEPS;
 
 /// The program that runs a test module in a browser: a package of its own, so that nothing else waits for its crates.
 const TEST_RUNNER: &str = "wasm-test-runner";
@@ -47,6 +41,8 @@ fn check(steps: &mut Steps, engines: &[Engine]) -> Result<()> {
     let seed = ("PROPTEST_RNG_SEED", "2026");
     let core = ["test", "--package", "lapwise-core", "--", "--show-output"];
     steps.run("Tests of the core", || run(cargo().args(core).env(seed.0, seed.1)))?;
+    let docs = ["doc", "--package", "lapwise-core", "--no-deps"];
+    steps.run("Documentation of the core", || run(cargo().args(docs).env("RUSTDOCFLAGS", "-D warnings")))?;
     // In the profile that built these programs, so that nothing is compiled twice.
     let build = ["test", "--profile", "dev", "--package", "xtask", "--package", "generate"];
     steps.run("Tests of the build", || run(cargo().args(build)))?;
