@@ -19,9 +19,8 @@ export const at = async (name) => {
   return folder ? new URL(folder + name, document.baseURI) : (await import("./files.js")).files[name];
 };
 
-/** Asks for a file. A development server makes a script of a sheet that is not asked for as a sheet. */
-export const request = async (name, options) =>
-  fetch(await at(name), name.endsWith(".css") ? { headers: { accept: "text/css" } } : options);
+/** Asks for a file. */
+export const request = async (name, options) => fetch(await at(name), options);
 
 /** What to look at where a file cannot be fetched. */
 export const HELP =

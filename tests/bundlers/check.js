@@ -25,9 +25,12 @@ export const worksFromAfar = async (most) => {
   await wait(500);
   const before = resources();
   equal(before.filter(({ initiatorType }) => initiatorType === "fetch").map(({ name }) => name), [], "fetched before it is near");
+  const sheets = document.styleSheets.length;
   keepMemories();
   plan().scrollIntoView();
   await ready();
+  equal(document.styleSheets.length, sheets, "sheets of the page");
+  holds(plan().shadowRoot.adoptedStyleSheets[0].cssRules.length > 100, "the planner's own sheet");
   equal(plan().schedule.goalS, 12_600, "goal");
   const scripts = bytes(before.filter(({ name }) => /\.js(\?|$)/.test(name)));
   const planner = bytes(resources()) - bytes(before);

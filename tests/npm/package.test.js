@@ -57,8 +57,22 @@ test("the command says what is wrong, and how it is called", async () => {
   assert.match((await lapwise("--help")).stdout, /^usage: lapwise <distance> <goal>/);
 });
 
-test("the package names only files that it has", async () => {
-  const { bin, exports } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const { types, default: script } = exports["./schedule"];
-  for (const file of [bin.lapwise, types, script]) assert.ok(await readFile(join(folder, file), "utf8"), file);
+test("a server may read the planner, and nothing happens", async () => {
+  for (const name of ["lapwise.js", "element.js"]) {
+    const { base, define } = await import(pathToFileURL(join(folder, name)));
+    assert.equal(define(), undefined, name);
+    base("/lapwise/");
+  }
+});
+
+test("npm packs every file that the package names", async () => {
+  const { bin, customElements, exports } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const named = Object.values(exports).flatMap((paths) => Object.values(Object(paths) === paths ? paths : { paths }));
+  const { files } = await import(pathToFileURL(join(folder, "files.js")));
+  const fetched = Object.values(files).map(({ href }) => href.slice(pathToFileURL(folder).href.length + 1).split("?")[0]);
+  assert.ok(fetched.length > 50);
+  const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json"], { cwd: folder });
+  const packed = new Set(JSON.parse(stdout)[0].files.map(({ path }) => path));
+  for (const path of [...Object.values(bin), customElements, ...named, ...fetched, "LICENSE-MIT", "README.md"])
+    if (!path.includes("*")) assert.ok(packed.has(path.replace(/^\.\//, "")), path);
 });

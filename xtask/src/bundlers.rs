@@ -22,6 +22,8 @@ const PROJECTS: &str = "tests/bundlers";
 struct Project {
     /// The name of its folder.
     name: &'static str,
+    /// The project of whose sources it has all but its own; none where they are all its own.
+    like: Option<&'static str>,
     pages: &'static [Page],
 }
 
@@ -49,6 +51,7 @@ const WITHOUT_WASM: &str = "script-src 'self'";
 
 const VITE: Project = Project {
     name: "vite",
+    like: None,
     pages: &[
         Page { path: "", served: Folder("dist", Some(STRICT_POLICY)), judged_by: "expect.js" },
         Page { path: "", served: Folder("dist", Some(WITHOUT_WASM)), judged_by: "expect-refused.js" },
@@ -58,29 +61,36 @@ const VITE: Project = Project {
 
 const BUILT: &[Page] = &[Page { path: "", served: Folder("dist", None), judged_by: "expect.js" }];
 
+const NEXT: &[Page] = &[Page { path: "", served: Program(&["next", "start", "--port"]), judged_by: "expect.js" }];
+
 const fn of_framework(path: &'static str) -> Page {
     Page { path, served: Folder("dist", None), judged_by: "expect.js" }
 }
 
-const OTHERS: [Project; 10] = [
-    Project { name: "webpack", pages: BUILT },
+const OTHERS: [Project; 12] = [
+    Project { name: "vite-7", like: Some("vite"), pages: VITE.pages },
+    Project { name: "webpack", like: None, pages: BUILT },
     Project {
         name: "esbuild",
+        like: None,
         pages: &[
             Page { path: "", served: Folder("dist", None), judged_by: "expect.js" },
             Page { path: "forgotten.html", served: Folder("dist", None), judged_by: "expect-forgotten.js" },
         ],
     },
-    Project { name: "rollup", pages: BUILT },
-    Project { name: "astro", pages: BUILT },
+    Project { name: "rollup", like: None, pages: BUILT },
+    Project { name: "astro", like: None, pages: BUILT },
+    Project { name: "next", like: None, pages: NEXT },
+    Project { name: "next-webpack", like: Some("next"), pages: NEXT },
     Project {
-        name: "next",
-        pages: &[Page { path: "", served: Program(&["next", "start", "--port"]), judged_by: "expect.js" }],
+        name: "import-map",
+        like: None,
+        pages: &[Page { path: "", served: Folder(".", None), judged_by: "expect.js" }],
     },
-    Project { name: "import-map", pages: &[Page { path: "", served: Folder(".", None), judged_by: "expect.js" }] },
-    Project { name: "two-versions", pages: BUILT },
+    Project { name: "two-versions", like: None, pages: BUILT },
     Project {
         name: "frameworks",
+        like: None,
         pages: &[
             of_framework("react.html"),
             of_framework("preact.html"),
@@ -91,8 +101,8 @@ const OTHERS: [Project; 10] = [
         ],
     },
     // What nobody looks at: the other runtimes, and what tools say of the package.
-    Project { name: "runtimes", pages: &[] },
-    Project { name: "package", pages: &[] },
+    Project { name: "runtimes", like: None, pages: &[] },
+    Project { name: "package", like: None, pages: &[] },
 ];
 
 /// Builds the package and tries it with the named projects, or with all without names.
@@ -157,7 +167,9 @@ impl Project {
         if folder.join("dist").exists() {
             fs::remove_dir_all(folder.join("dist"))?;
         }
-        copy(&project::root().join(PROJECTS).join(self.name), &folder)?;
+        for name in self.like.iter().chain([&self.name]) {
+            copy(&project::root().join(PROJECTS).join(name), &folder)?;
+        }
         let quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefix"];
         if folder.join("package-lock.json").exists() {
             run(Command::new("npm").arg("ci").args(quiet).arg(&folder))?;
@@ -208,7 +220,12 @@ impl Project {
             let how = if matches!(page.served, Program(_)) { " as served by its own tool" } else { "" };
             lines.push(format!(
                 "{} /{}{how}, {}\t{address}/{}\t{judges}/bundlers/{}/{}",
-                self.name, page.path, page.judged_by, page.path, self.name, page.judged_by
+                self.name,
+                page.path,
+                page.judged_by,
+                page.path,
+                self.like.unwrap_or(self.name),
+                page.judged_by
             ));
         }
         let driver = Driver::start(browser)?;

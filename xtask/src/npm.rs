@@ -81,6 +81,7 @@ pub(crate) fn write(toolchain: Toolchain, built: &Built) -> Result<PathBuf> {
     fs::write(folder.join("options.js"), options)?;
     fs::write(folder.join("element.js"), minify::javascript_for_bundlers(&built.package_loader)?)?;
     fs::write(folder.join("files.js"), addresses(&built.fetched))?;
+    write_sheets(&folder, &built.fetched)?;
     for path in FILES {
         let text = read(&root, path)?
             .replace("{{version}}", env!("CARGO_PKG_VERSION"))
@@ -94,6 +95,20 @@ pub(crate) fn write(toolchain: Toolchain, built: &Built) -> Result<PathBuf> {
     Ok(folder)
 }
 
+/// The folder of the package with a copy of each sheet as a text: a bundler would take it for one of the page's own
+/// sheets, and put it there.
+const SHEETS: &str = "sheets";
+
+/// Writes the copies of the sheets among the fetched files into the package.
+fn write_sheets(folder: &Path, names: &[String]) -> Result<()> {
+    fs::create_dir(folder.join(SHEETS))?;
+    for stem in names.iter().filter_map(|name| name.strip_suffix(".css")) {
+        let copy = folder.join(SHEETS).join(format!("{stem}.txt"));
+        fs::copy(dist::folder().join(format!("{stem}.css")), copy)?;
+    }
+    Ok(())
+}
+
 /// The module with the address of every file that is fetched, each written as bundlers read it: they copy the file and
 /// write its new address here.
 fn addresses(names: &[String]) -> String {
@@ -103,7 +118,11 @@ fn addresses(names: &[String]) -> String {
          export const files = {\n",
     );
     for name in names {
-        module += &format!("  \"{name}\": new URL(\"./dist/{name}?no-inline\", import.meta.url),\n");
+        let path = match name.strip_suffix(".css") {
+            Some(stem) => format!("{SHEETS}/{stem}.txt"),
+            None => format!("dist/{name}"),
+        };
+        module += &format!("  \"{name}\": new URL(\"./{path}?no-inline\", import.meta.url),\n");
     }
     module + "};\n"
 }

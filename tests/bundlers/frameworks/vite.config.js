@@ -24,7 +24,9 @@ export default defineConfig({
   plugins: [
     react({ include: "**/react/*.tsx" }),
     solid({ include: "**/solid/*.tsx" }),
+    // docs: begin vue
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "lapwise-plan" } } }),
+    // docs: end
     svelte(),
     touch,
   ],

@@ -1,1 +1,2 @@
+import "./club.css";
 import "lapwise";

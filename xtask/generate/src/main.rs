@@ -3,6 +3,7 @@
 //! The keys are in `core/src/options/keys.rs`, those of a run in `core/src/options/run_keys.rs`, the races in `core/src/pacing/race.rs`, the shapes in
 //! `core/src/pacing/shape_kind.rs`, the panels in `src/parts/panel.rs`, the custom properties in
 //! `style/tokens.css`, and what else the element has in `element.rs` here.
+//! The code that documents quote is in the tests that run it.
 //! It is a program of its own, so that the other commands do not wait for the core.
 
 mod element;
@@ -10,6 +11,7 @@ mod lists;
 mod manifest;
 mod panels;
 mod section;
+mod snippets;
 mod tables;
 mod tokens;
 mod types;
@@ -17,6 +19,7 @@ mod types;
 use anyhow::{Context, Result, bail};
 use element::Element;
 use section::with_section;
+use snippets::with_snippets;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -51,6 +54,9 @@ const SECTIONS: [Section; 17] = [
     Section { path: "docs/embedding.md", name: "properties", write: tables::properties },
     Section { path: "docs/embedding.md", name: "parts", write: tables::parts },
 ];
+
+/// The documents that quote code.
+const QUOTING: [&str; 3] = ["README.md", "docs/frameworks.md", "npm/README.md"];
 
 /// The file that is generated as a whole, since JSON has no comments to mark a section with.
 const MANIFEST: &str = "static/custom-elements.json";
@@ -109,6 +115,15 @@ fn stale(root: &Path) -> Result<Vec<(&'static str, String)>> {
         for Section { name, write, .. } in sections {
             text = with_section(&text, name, &write(&element)?).with_context(|| path.to_owned())?;
         }
+        if text != old {
+            stale.push((path, text));
+        }
+    }
+    for path in QUOTING {
+        let old = read(path)?;
+        // Its sections may have changed already.
+        let written = stale.iter().position(|(stale, _)| *stale == path).map(|at| stale.swap_remove(at).1);
+        let text = with_snippets(written.as_ref().unwrap_or(&old), read).with_context(|| path.to_owned())?;
         if text != old {
             stale.push((path, text));
         }
