@@ -1,5 +1,6 @@
 //! One browser, driven over WebDriver. Every method waits for the answer.
 
+use crate::drivers::{self, Taken};
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::env;
@@ -52,6 +53,8 @@ pub struct Browser {
     log: RefCell<Log>,
     /// True once it has not answered in time. It is sent no more commands then.
     is_stuck: Cell<bool>,
+    /// Left to another test once this browser is closed.
+    _taken: Taken,
 }
 
 /// The time that a driver may take for one command.
@@ -95,9 +98,10 @@ impl Browser {
     pub fn start_with(flags: &[&str]) -> WebDriverResult<Self> {
         // One thread is enough, since every method waits for its answer.
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let driver = runtime.block_on(session(flags))?;
+        let taken = drivers::take();
+        let driver = runtime.block_on(session(&taken.address, flags))?;
         let engine = given("LAPWISE_ENGINE");
-        Ok(Self { runtime, driver, engine, log: RefCell::default(), is_stuck: Cell::new(false) })
+        Ok(Self { runtime, driver, engine, log: RefCell::default(), is_stuck: Cell::new(false), _taken: taken })
     }
 
     /// Goes to an address and waits until the page has loaded.
@@ -407,19 +411,19 @@ async fn in_time<T>(limit: Duration, work: impl Future<Output = WebDriverResult<
 }
 
 /// Starts a session. A driver of one browser at a time may still be closing the last one, so it tries again.
-async fn session(flags: &[&str]) -> WebDriverResult<WebDriver> {
+async fn session(address: &str, flags: &[&str]) -> WebDriverResult<WebDriver> {
     for _ in 1..TRIES {
-        if let Ok(driver) = new_session(flags).await {
+        if let Ok(driver) = new_session(address, flags).await {
             return Ok(driver);
         }
         tokio::time::sleep(PAUSE).await;
     }
     // The last try stands alone, so that its error is the answer.
-    new_session(flags).await
+    new_session(address, flags).await
 }
 
-async fn new_session(flags: &[&str]) -> WebDriverResult<WebDriver> {
-    in_time(START, WebDriver::new(given("LAPWISE_WEBDRIVER"), capabilities(flags)?)).await
+async fn new_session(address: &str, flags: &[&str]) -> WebDriverResult<WebDriver> {
+    in_time(START, WebDriver::new(address, capabilities(flags)?)).await
 }
 
 /// The time that a browser may take to start on a busy machine.

@@ -13,6 +13,7 @@
 
 mod browser;
 mod costs;
+mod drivers;
 mod line;
 mod profile;
 mod situation;

@@ -3,7 +3,7 @@
 
 use crate::background::{Background, free_address};
 use crate::dist;
-use crate::driver::Driver;
+use crate::driver::Drivers;
 use crate::npm;
 use crate::project::{self, run, target};
 use crate::server::{self, STRICT_POLICY, Site};
@@ -228,11 +228,11 @@ impl Project {
                 page.judged_by
             ));
         }
-        let driver = Driver::start(browser)?;
+        let drivers = Drivers::start(browser, 1)?;
         let mut command = project::cargo();
         command.args(["test", "--quiet", "--profile", "dev", "--package", "e2e", "--test", "builds", "--"]);
         command.args(["--include-ignored", "--nocapture"]);
-        run(driver.set_environment(&mut command).env("LAPWISE_BUILDS", lines.join("\n")))
+        run(drivers.set_environment(&mut command).env("LAPWISE_BUILDS", lines.join("\n")))
     }
 }
 

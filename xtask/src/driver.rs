@@ -1,10 +1,10 @@
-//! The driver of a browser, as tests are told of it.
+//! The drivers of a browser, as tests are told of them.
 
 use crate::background::{Background, free_address};
 use crate::setup::{Browser, Engine};
 use anyhow::Result;
 use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
@@ -27,52 +27,62 @@ pub(crate) const CHROME_FLAGS: [&str; 9] = [
     "--disable-quic",
 ];
 
-/// A running driver. Dropping it ends it and its browsers.
-pub(crate) struct Driver {
-    process: Background,
+/// The running drivers of a browser. Dropping them ends them and their browsers.
+pub(crate) struct Drivers {
+    processes: Vec<Background>,
     engine: Engine,
     browser: PathBuf,
 }
 
-impl Driver {
-    /// Starts the driver of a browser.
+impl Drivers {
+    /// Starts what it takes to control some browsers at a time: one driver for Chromium, which controls any number, and
+    /// one for each of another kind.
     ///
     /// # Errors
     ///
-    /// When it does not start.
-    pub(crate) fn start(browser: &Browser) -> Result<Self> {
-        let address = free_address()?;
-        let mut command = driver_command(browser);
-        command.arg(format!("--port={}", address.port()));
-        let process = Background::start(command, address, &browser.driver.display().to_string())?;
-        Ok(Self { process, engine: browser.engine, browser: browser.program.clone() })
+    /// When one does not start.
+    pub(crate) fn start(browser: &Browser, browsers: usize) -> Result<Self> {
+        let count = if browser.engine == Engine::Chromium { 1 } else { browsers };
+        let start = |_| {
+            let address = free_address()?;
+            let mut command = driver_command(browser);
+            command.arg(format!("--port={}", address.port()));
+            Background::start(command, address, &browser.driver.display().to_string())
+        };
+        let processes = (0..count).map(start).collect::<Result<_>>()?;
+        Ok(Self { processes, engine: browser.engine, browser: browser.program.clone() })
     }
 
-    /// Sets the variables by which a command reaches this driver and its browser.
+    /// Sets the variables by which a command reaches these drivers and their browser.
     pub(crate) fn set_environment<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        let addresses: Vec<String> = self.processes.iter().map(Background::url).collect();
         command
-            .env("LAPWISE_WEBDRIVER", self.process.url())
+            .env("LAPWISE_WEBDRIVERS", addresses.join(" "))
             .env("LAPWISE_ENGINE", self.engine.name())
             .env("LAPWISE_BROWSER", &self.browser)
             .env("LAPWISE_CHROME_FLAGS", CHROME_FLAGS.join(" "))
     }
+}
 
-    /// Asks it to close its browsers, which a killed driver would leave behind.
-    fn shut_down(&self) -> std::io::Result<()> {
-        let address = self.process.address();
-        let mut stream = TcpStream::connect(address)?;
-        stream.set_read_timeout(Some(PATIENCE))?;
-        write!(stream, "GET /shutdown HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
-        stream.read_to_end(&mut Vec::new()).map(drop)
+impl Drop for Drivers {
+    fn drop(&mut self) {
+        if self.engine != Engine::Chromium {
+            return;
+        }
+        for process in &mut self.processes {
+            if shut_down(process.address()).is_ok() {
+                process.wait_for_end();
+            }
+        }
     }
 }
 
-impl Drop for Driver {
-    fn drop(&mut self) {
-        if self.engine == Engine::Chromium && self.shut_down().is_ok() {
-            self.process.wait_for_end();
-        }
-    }
+/// Asks Chromium's driver to close its browsers, which it would leave behind if it were killed.
+fn shut_down(address: SocketAddr) -> std::io::Result<()> {
+    let mut stream = TcpStream::connect(address)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    write!(stream, "GET /shutdown HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
+    stream.read_to_end(&mut Vec::new()).map(drop)
 }
 
 /// Returns the command that starts a driver. WebKit's needs a screen and a bus of its own.

@@ -1,6 +1,6 @@
 //! `cargo xtask test` runs every check, the quickest first.
 
-use crate::driver::{CHROME_FLAGS, Driver};
+use crate::driver::{CHROME_FLAGS, Drivers};
 use crate::project::{self, cargo, run, run_heard, target};
 use crate::server::{self, STRICT_POLICY, Site};
 use crate::setup::{Browser, Engine, Toolchain};
@@ -100,9 +100,9 @@ pub(crate) fn soak() -> Result<()> {
     let (browser, _) = dist::build_to_look_at(&mut steps)?;
     let tests = selection::select(&SOAKED.map(str::to_owned))?;
     // One at a time, since some measure how busy the machine is.
-    let options = ["--include-ignored", "--nocapture", "--test-threads=1"];
+    let options = ["--include-ignored", "--nocapture"];
     steps.run("Tests of what takes long", || {
-        run_end_to_end(&browser, &tests, &options, &[("LAPWISE_KILLS", SOAK_KILLS)], |_| ())
+        run_end_to_end(&browser, 1, &tests, &options, &[("LAPWISE_KILLS", SOAK_KILLS)], |_| ())
     })
 }
 
@@ -150,18 +150,18 @@ pub(crate) fn embed_speed() -> Result<()> {
     let (browser, _) = dist::build_to_look_at(&mut steps)?;
     steps.run("Measuring pages that embed it", || {
         let site = serve(folders(), Vec::new())?;
-        let driver = Driver::start(&browser)?;
+        let drivers = Drivers::start(&browser, 1)?;
         let options = ["run", "--quiet", "--package", "e2e", "--bin", "embed-speed"];
-        run(driver.set_environment(cargo().args(options)).env("LAPWISE_URL", site))
+        run(drivers.set_environment(cargo().args(options)).env("LAPWISE_URL", site))
     })
 }
 
 fn time(browser: &Browser, plain: PathBuf) -> Result<()> {
     let lapwise = serve(vec![dist::folder()], Vec::new())?;
     let plain = serve(vec![plain], Vec::new())?;
-    let driver = Driver::start(browser)?;
+    let drivers = Drivers::start(browser, 1)?;
     let options = ["run", "--quiet", "--package", "e2e", "--bin", "speed"];
-    run(driver.set_environment(cargo().args(options)).env("LAPWISE_URL", lapwise).env("LAPWISE_PLAIN_URL", plain))
+    run(drivers.set_environment(cargo().args(options)).env("LAPWISE_URL", lapwise).env("LAPWISE_PLAIN_URL", plain))
 }
 
 fn clippy_for_wasm(toolchain: Toolchain) -> Result<()> {
@@ -196,13 +196,13 @@ fn browser_tests(toolchain: Toolchain, browser: &Browser) -> Result<()> {
 /// WebDriver sessions sometimes crash. Up to three failing tests are retried once, and the retry is reported.
 fn end_to_end_tests(browser: &Browser, tests: &[String]) -> Result<()> {
     let mut failed = Vec::new();
-    let result = run_end_to_end(browser, tests, &[threads(browser)], &[], |line| failed.extend(failed_test(line)));
+    let result = run_end_to_end(browser, AT_A_TIME, tests, &[], &[], |line| failed.extend(failed_test(line)));
     // None by name: the build itself failed. Many: the page is at fault.
     if !(1..=MOST_RETRIES).contains(&failed.len()) {
         return result;
     }
     println!("      Retrying, in case the driver was at fault: {}", failed.join(", "));
-    run_end_to_end(browser, &failed, &[threads(browser)], &[], |_| ())?;
+    run_end_to_end(browser, AT_A_TIME, &failed, &[], &[], |_| ())?;
     println!("      Passed only when retried: {}", failed.join(", "));
     Ok(())
 }
@@ -215,14 +215,13 @@ fn failed_test(printed: &str) -> Option<String> {
     printed.strip_prefix("test ")?.strip_suffix(" ... FAILED").map(str::to_owned)
 }
 
-/// Returns the option for the number of tests at a time. The other drivers than Chromium's control one browser at a time.
-fn threads(browser: &Browser) -> &'static str {
-    if browser.engine == Engine::Chromium { "--test-threads=2" } else { "--test-threads=1" }
-}
+/// The number of end-to-end tests at a time, for a machine of two cores.
+const AT_A_TIME: usize = 2;
 
-/// Runs the named tests, or all, in one browser, with options of the test harness and further variables.
+/// Runs the named tests, or all, some at a time in one browser, with options of the test harness and further variables.
 fn run_end_to_end(
     browser: &Browser,
+    at_a_time: usize,
     tests: &[String],
     harness: &[&str],
     variables: &[(&str, &str)],
@@ -232,12 +231,13 @@ fn run_end_to_end(
     let (plain, other) = (serve(folders(), Vec::new())?, serve(folders(), Vec::new())?);
     let strict = serve(folders(), vec![("Content-Security-Policy", STRICT_POLICY)])?;
     let pseudo = serve([vec![dist::pseudo_folder()], folders()].concat(), Vec::new())?;
-    let driver = Driver::start(browser)?;
+    let drivers = Drivers::start(browser, at_a_time)?;
+    let threads = format!("--test-threads={at_a_time}");
     // All test files run, so that every failure is known before any is retried.
     let options = ["test", "--profile", "dev", "--package", "e2e", "--tests", "--no-fail-fast", "--", "--exact"];
     let command = &mut cargo();
-    driver
-        .set_environment(command.args(options).args(harness).args(tests))
+    drivers
+        .set_environment(command.args(options).arg(threads).args(harness).args(tests))
         .envs(variables.iter().copied())
         .env("LAPWISE_URL", plain)
         .env("LAPWISE_OTHER_URL", other)
