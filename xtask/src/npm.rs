@@ -17,7 +17,7 @@ use std::process::Command;
 const MOST_BYTES: usize = 45_000;
 
 /// The files of the package that ship as they are written, but for their placeholders.
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     "npm/package.json",
     "npm/README.md",
     "npm/cli.js",
@@ -32,6 +32,7 @@ const FILES: [&str; 16] = [
     "npm/solid.d.ts",
     "npm/vue.d.ts",
     "npm/svelte.d.ts",
+    "docs/frameworks.md",
     "LICENSE-APACHE",
     "LICENSE-MIT",
 ];
@@ -88,8 +89,15 @@ pub(crate) fn write(toolchain: Toolchain, built: &Built) -> Result<PathBuf> {
             .replace("{{size}}", &size.div_ceil(1000).to_string());
         ensure!(!text.contains("{{"), "{path} has a placeholder that is none");
         let name = path.rsplit('/').next().unwrap_or(path);
-        // The module that defines the element is the package itself.
-        fs::write(folder.join(if name == "define.js" { "lapwise.js" } else { name }), text)?;
+        let place = match path {
+            // The module that defines the element is the package itself.
+            "src/element/define.js" => folder.join("lapwise.js"),
+            // An error of the loader names it by its path.
+            "docs/frameworks.md" => folder.join(path),
+            _ => folder.join(name),
+        };
+        fs::create_dir_all(place.parent().unwrap_or(&folder))?;
+        fs::write(place, text)?;
     }
     wordpress::copy(&dist::folder(), &folder.join("dist"))?;
     Ok(folder)
