@@ -242,6 +242,7 @@ class LapwisePlan extends (globalThis.HTMLElement ?? Object) {
   }
 
   #fail(error) {
+    console.warn("Lapwise cannot be shown:", error);
     this.#forget();
     const again = document.createElement("button");
     again.textContent = "{{message:try-again}}";

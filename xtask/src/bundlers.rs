@@ -67,7 +67,7 @@ const fn of_framework(path: &'static str) -> Page {
     Page { path, served: Folder("dist", None), judged_by: "expect.js" }
 }
 
-const OTHERS: [Project; 12] = [
+const OTHERS: [Project; 13] = [
     Project { name: "vite-7", like: Some("vite"), pages: VITE.pages },
     Project { name: "webpack", like: None, pages: BUILT },
     Project {
@@ -98,6 +98,14 @@ const OTHERS: [Project; 12] = [
             of_framework("vue.html"),
             of_framework("svelte.html"),
             Page { path: "react.html", served: Program(&["vite", "--force", "--port"]), judged_by: "expect-reload.js" },
+        ],
+    },
+    Project {
+        name: "numbers",
+        like: None,
+        pages: &[
+            Page { path: "", served: Folder("dist", None), judged_by: "expect.js" },
+            Page { path: "", served: Folder("dist/esbuild", None), judged_by: "expect.js" },
         ],
     },
     // What nobody looks at: the other runtimes, and what tools say of the package.
