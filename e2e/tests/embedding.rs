@@ -11,8 +11,8 @@ const PATIENCE: Duration = Duration::from_secs(40);
 
 const DESK: Screen = Screen { width: 1280, height: 900, is_touched: false };
 
-/// Situations without the strictest policy, since their pages load from another site.
-const LOOSE: [&str; 3] = ["cross-origin", "frame", "frame-sandboxed"];
+/// Situations without the strictest policy, since their pages load from another site or start a worker.
+const LOOSE: [&str; 4] = ["cross-origin", "frame", "frame-sandboxed", "numbers"];
 
 #[test]
 fn every_situation_is_as_expected() {
