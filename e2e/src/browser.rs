@@ -216,9 +216,21 @@ impl Browser {
     /// Sizes the window so that the page in it has this size.
     fn resize(&self, width: u32, height: u32) -> WebDriverResult<()> {
         // The frame around the page is measured on a window of about this size, then added.
-        self.wait_for(self.driver.set_window_rect(0, 0, width, height))?;
+        self.resize_window(width, height)?;
         let [across, down] = self.window_frame()?;
-        self.wait_for(self.driver.set_window_rect(0, 0, width + across, height + down)).map(drop)
+        self.resize_window(width + across, height + down)
+    }
+
+    /// Gives the window a size. WebKit's driver has an error for a window that is slow to take it, as on a busy machine.
+    fn resize_window(&self, width: u32, height: u32) -> WebDriverResult<()> {
+        let resize = || self.wait_for(self.driver.set_window_rect(0, 0, width, height)).map(drop);
+        for _ in 1..TRIES {
+            if resize().is_ok() {
+                return Ok(());
+            }
+            thread::sleep(PAUSE);
+        }
+        resize()
     }
 
     /// Measures by how much the window is wider and higher than the page in it.
