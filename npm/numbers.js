@@ -4,7 +4,7 @@ import { csv, initSync, schedule, table } from "./glue.js";
 const address = new URL("./schedule.wasm", import.meta.url);
 
 const bytes = async () => {
-  if (address.protocol === "file:" && globalThis.process) {
+  if (address.protocol === "file:" && globalThis.process?.getBuiltinModule) {
     // No file is fetched in Node. Asked for like this, no bundler for pages looks for what a page does not have.
     return process.getBuiltinModule("node:fs/promises").readFile(address);
   }

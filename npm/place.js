@@ -1,11 +1,13 @@
 // Where the files of the planner are, in a build.
 
-/** The address of the folder that somebody named by hand, with a slash at its end. */
+/** The folder that somebody named by hand. */
 let folder;
 
 /** Sets the folder of the planner's files: that of a copy of `lapwise/dist`, which has a standalone page too. */
 export const base = (url) => {
-  folder = `${url}`.replace(/\/?$/, "/");
+  if (!url) throw new Error('base: Give the address of a folder such as "/lapwise/".');
+  // At once, since a page may change its address later. A server has none, and fetches nothing.
+  folder = globalThis.document && new URL(`${url}`.replace(/\/?$/, "/"), document.baseURI);
 };
 
 /**
@@ -16,7 +18,7 @@ export const base = (url) => {
 export const at = async (name) => {
   // An element may be in view before its page names the folder.
   await undefined;
-  return folder ? new URL(folder + name, document.baseURI) : (await import("./files.js")).files[name];
+  return folder ? new URL(name, folder) : (await import("./files.js")).files[name];
 };
 
 /** Asks for a file. */

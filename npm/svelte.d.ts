@@ -1,15 +1,11 @@
 // <lapwise-plan> in Svelte.
 import type { HTMLAttributes } from "svelte/elements";
-import type { LapwisePlanAttributes, LapwisePlanElement, LapwisePlanEventMap } from "./element.js";
+import type { LapwisePlanAttributes, LapwisePlanElement, LapwisePlanListeners } from "./element.js";
 
 export * from "./element.js";
 
-type Listeners = {
-  [Name in keyof LapwisePlanEventMap as `on${Name}`]?: (event: LapwisePlanEventMap[Name]) => void;
-};
-
 declare module "svelte/elements" {
   interface SvelteHTMLElements {
-    "lapwise-plan": HTMLAttributes<LapwisePlanElement> & LapwisePlanAttributes & Listeners;
+    "lapwise-plan": HTMLAttributes<LapwisePlanElement> & LapwisePlanAttributes & LapwisePlanListeners<"on">;
   }
 }

@@ -1,9 +1,9 @@
 //! One browser, driven over WebDriver. Every method waits for the answer.
 
 use crate::drivers::{self, Taken};
+use crate::environment::given;
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
-use std::env;
 use std::future::Future;
 use std::path::Path;
 use std::thread;
@@ -404,16 +404,6 @@ impl FormatRequestData for ComputedLabel {
 /// The flag of Chromium for a folder of what is stored.
 pub(crate) fn profile_flag(folder: &Path) -> String {
     format!("--user-data-dir={}", folder.display())
-}
-
-/// Returns a variable that `cargo xtask test` sets in the environment.
-///
-/// # Panics
-///
-/// When the tests were started in another way.
-pub fn given(variable: &str) -> String {
-    env::var(variable)
-        .unwrap_or_else(|_| panic!("{variable} is not set: `cargo xtask test` starts these tests with all they need"))
 }
 
 /// Awaits an answer and returns an error if that takes too long.

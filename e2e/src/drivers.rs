@@ -1,6 +1,6 @@
 //! The drivers that `cargo xtask test` has started, for the tests that run at a time.
 
-use crate::browser::given;
+use crate::environment::given;
 use std::sync::{Condvar, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 

@@ -14,14 +14,16 @@
 mod browser;
 mod costs;
 mod drivers;
+mod environment;
 mod line;
 mod profile;
 mod situation;
 mod timing;
 mod visitor;
 
-pub use browser::{Away, Browser, Screen, given};
+pub use browser::{Away, Browser, Screen};
 pub use costs::Held;
+pub use environment::given;
 pub use thirtyfour::Key;
 pub use timing::{Costs, CostsAtRest, CostsOfTen};
 pub use visitor::loss::ShownRace;

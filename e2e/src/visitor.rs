@@ -16,7 +16,8 @@ pub(crate) mod race;
 pub(crate) mod storage;
 mod taps;
 
-use crate::browser::{Browser, Screen, given};
+use crate::browser::{Browser, Screen};
+use crate::environment::given;
 use crate::line::Line;
 use crate::profile::Profile;
 use serde::de::DeserializeOwned;

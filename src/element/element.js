@@ -19,9 +19,12 @@ let load;
 
 /** The address of the standalone page; empty where there is none. */
 let standalone;
-/** The widget that opens the plans of the page's address, where there is no standalone page that would. */
-let opener;
-addEventListener("hashchange", () => opener?.follow());
+/** The fragment of the page's address whose plan has been opened, where there is no standalone page that would. */
+let followed;
+addEventListener("hashchange", () => {
+  followed = undefined;
+  for (const widget of mounted) widget.follow();
+});
 
 let exports;
 
@@ -243,20 +246,22 @@ export class ElementWidget {
     this.#makeAnew = makeAnew;
     this.#widget = attempt(() => new Widget(host, root));
     for (const [key, value] of options) this.#set(key, value);
-    this.#openAddress();
+    // One that has a plan of its own, such as a copy or one that is made anew, keeps it.
+    if (options.some(([key]) => key === "link")) followed = location.hash;
+    this.follow();
   }
 
-  /** Where there is no standalone page, a shared link leads to this page, and opens in the first planner on it. */
-  #openAddress() {
-    if (standalone || opener?.#host.isConnected || this.#host.hasAttribute("readonly")) return;
-    opener = this;
-    // One that is made anew has come on with the plan that was shown.
-    if (!this.#isRestart) this.follow();
-  }
-
-  /** Opens the plan of the page's address, if it has one. */
+  /**
+   * Opens the plan of the page's address, if it has one that no other planner has opened: where there is no standalone
+   * page, a shared link leads to the page around the planner.
+   */
   follow() {
-    if (/^#v=/.test(location.hash)) this.set("link", location.hash);
+    const { hash } = location;
+    if (standalone || hash === followed || !/^#v=/.test(hash)) return;
+    if (this.#isMounted && !this.#host.isConnected) return;
+    if (this.#host.hasAttribute("readonly")) return;
+    followed = hash;
+    this.set("link", hash);
   }
 
   mount() {

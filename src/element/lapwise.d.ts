@@ -123,7 +123,7 @@ export function schedule(options: PlanOptions): Promise<Schedule>;
  * Returns what the tag stands for; throws an `Error` where it can be no tag. On a server, which has no elements, it
  * does nothing and returns undefined.
  */
-export function define(name?: string): CustomElementConstructor;
+export function define(name?: string): CustomElementConstructor | undefined;
 
 /**
  * The element `<lapwise-plan>`.
@@ -256,6 +256,11 @@ export interface LapwisePlanEventMap {
   "lapwise-error": CustomEvent<Error>;
   // generated: end
 }
+
+/** The functions that listen to its events, by what a framework writes before the name of an event. */
+export type LapwisePlanListeners<Prefix extends string> = {
+  [Name in keyof LapwisePlanEventMap as `${Prefix}${Name}`]?: (event: LapwisePlanEventMap[Name]) => void;
+};
 
 declare global {
   interface HTMLElementTagNameMap {

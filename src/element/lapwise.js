@@ -13,7 +13,7 @@ const load = (element) =>
     throw error;
   }));
 
-const lost = (url, cause) => new Error(`${url} cannot be fetched. ${HELP}`, { cause });
+const lost = (url, cause) => new Error(`${url} cannot be loaded. ${HELP}`, { cause });
 
 const get = async (name, options) => {
   const response = await request(name, options);
@@ -280,6 +280,15 @@ class LapwisePlan extends (globalThis.HTMLElement ?? Object) {
 
   set readOnly(value) {
     this.toggleAttribute("readonly", !!value);
+  }
+
+  // By the name of the attribute, as some frameworks set it.
+  get readonly() {
+    return this.readOnly;
+  }
+
+  set readonly(value) {
+    this.readOnly = value;
   }
 }
 

@@ -35,7 +35,8 @@ fn with_container_names(sheet: &str) -> String {
     for piece in pieces {
         let end = piece.find(|symbol: char| !symbol.is_ascii_alphanumeric() && symbol != '-').unwrap_or(0);
         let (name, condition) = piece.split_at(end);
-        let space = if !name.is_empty() && condition.starts_with('(') { " " } else { "" };
+        let is_function = ["style", "scroll-state"].contains(&name);
+        let space = if !name.is_empty() && !is_function && condition.starts_with('(') { " " } else { "" };
         written.extend(["@container ", name, space, condition]);
     }
     written
@@ -162,6 +163,7 @@ mod tests {
                 "@media x{@container p (width>4em){a{b:c}}}",
             ),
             ("@media x {\n  @container (width > 4em) { a { b: c } }\n}", "@media x{@container (width>4em){a{b:c}}}"),
+            ("@container style(--a: b) { a { b: c } }", "@container style(--a:b){a{b:c}}"),
             (".x { & > p { width: calc(1em + (2px * 3)) } }", ".x{&>p{width:calc(1em + (2px * 3))}}"),
             ("a { color: light-dark( #111 , #eee ) } /* b */", "a{color:light-dark(#111,#eee)}"),
             ("a::before { content: \"/* x */  y\" }", "a::before{content:\"/* x */  y\"}"),

@@ -3,7 +3,7 @@
 //! Nothing that is already there is installed again.
 
 use crate::project::{self, on_path, run};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -227,10 +227,23 @@ impl Browser {
 ///
 /// When they are not there and cannot be installed; the error says what to do.
 pub(crate) fn node() -> Result<()> {
+    let needed = || format!("these tests need Node {}.{} or newer with npm: install both", NODE.0, NODE.1);
     if on_path(&["node"]).is_none() || on_path(&["npm"]).is_none() {
-        apt_install(&["nodejs", "npm"]).context("these tests need Node 20 or newer with npm: install both")?;
+        apt_install(&["nodejs", "npm"]).with_context(needed)?;
     }
+    let output = Command::new("node").arg("--version").output().with_context(needed)?;
+    let version = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    ensure!(node_version(&version) >= Some(NODE), "{}; this is {version}", needed());
     Ok(())
+}
+
+/// The oldest Node that the package runs in, as its manifest says.
+const NODE: (u32, u32) = (20, 16);
+
+/// The first two numbers of a version such as `v20.19.2`.
+fn node_version(printed: &str) -> Option<(u32, u32)> {
+    let mut numbers = printed.strip_prefix('v')?.split('.').map(str::parse);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
 /// The folders of this machine from which sources are compiled, whose paths panics would name.
@@ -335,6 +348,12 @@ fn is_root() -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn versions_of_node_are_compared_by_their_numbers() {
+        assert!(node_version("v20.9.0") < Some(NODE) && node_version("v20.19.2") > Some(NODE));
+        assert!(node_version("v100.0.0") > Some(NODE) && node_version("") < Some(NODE));
+    }
 
     #[test]
     fn engines_are_named_on_the_command_line() {

@@ -33,11 +33,12 @@ const END: &str = "<!-- snippet: end -->";
 fn code(source: &str, name: Option<&str>) -> Option<String> {
     let Some(name) = name else { return Some(source.to_owned()) };
     let mark = format!("docs: begin {name}");
+    // What follows the name is the end of the comment, if there is one.
     let is_start =
-        |line: &&str| line.split_once(&mark).is_some_and(|(_, rest)| !rest.starts_with(char::is_alphanumeric));
-    let mut lines = source.lines().skip_while(|line| !is_start(line));
-    lines.next()?;
-    let part: Vec<&str> = lines.take_while(|line| !line.contains("docs: end")).collect();
+        |line: &&str| line.split_once(&mark).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with(' '));
+    let lines: Vec<&str> = source.lines().skip_while(|line| !is_start(line)).skip(1).collect();
+    let end = lines.iter().position(|line| line.contains("docs: end"))?;
+    let part = lines.get(..end)?;
     let indent = |line: &&str| line.len() - line.trim_start().len();
     let shared = part.iter().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
     Some(part.iter().map(|line| format!("{}\n", line.get(shared..).unwrap_or_default())).collect())
@@ -63,5 +64,7 @@ mod tests {
         for text in ["<!-- snippet: a.js inner -->\n", "<!-- snippet: a.js in -->\n<!-- snippet: end -->"] {
             assert!(with_snippets(text, |_| Ok(SOURCE.to_owned())).is_err(), "{text}");
         }
+        let text = "<!-- snippet: a.js inner -->\n<!-- snippet: end -->";
+        assert!(with_snippets(text, |_| Ok(SOURCE.replace("docs: end", ""))).is_err());
     }
 }
