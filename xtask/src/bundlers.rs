@@ -1,5 +1,5 @@
 //! The package as its users have it: installed from its tarball, built by each of their tools, opened in a browser. And
-//! the crate, as it would be published.
+//! the core as a crate, as it would be published.
 
 use crate::background::{Background, free_address};
 use crate::dist;
@@ -49,11 +49,15 @@ use Served::{Folder, Program};
 /// A policy under which no WebAssembly runs.
 const WITHOUT_WASM: &str = "script-src 'self'";
 
+/// The page with the plan of a link.
+const SHARED: &str = "#v=1&distance=10km&goal=50m&every=1km&check=jqjoa2";
+
 const VITE: Project = Project {
     name: "vite",
     like: None,
     pages: &[
         Page { path: "", served: Folder("dist", Some(STRICT_POLICY)), judged_by: "expect.js" },
+        Page { path: SHARED, served: Folder("dist", Some(STRICT_POLICY)), judged_by: "expect-address.js" },
         Page { path: "", served: Folder("dist", Some(WITHOUT_WASM)), judged_by: "expect-refused.js" },
         Page { path: "", served: Program(&["vite", "--force", "--port"]), judged_by: "expect-dev.js" },
     ],

@@ -1,4 +1,5 @@
-//! The package for npm: the numbers of plans for JavaScript without a document, and the planner as files to serve.
+//! The package for npm: the element for builds, the numbers of plans for JavaScript without a document, and the planner
+//! as files to serve.
 
 use crate::dist::{self, Built};
 use crate::function_order::order_functions;

@@ -18,7 +18,7 @@ pub(super) struct PlanLink {
 }
 
 impl PlanLink {
-    /// The address that opens the plan on the standalone page.
+    /// The address that opens the plan.
     pub(super) fn url(self) -> String {
         let shared = if self.is_nameless.get() { options::nameless } else { Plan::clone };
         format!("{}{}", standalone_url(), self.planner.link_to_share(shared))

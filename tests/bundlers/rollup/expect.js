@@ -1,6 +1,6 @@
-import { expect, sharesStandalonePage, worksFromAfar } from "../check.js";
+import { LOADER, expect, sharesStandalonePage, worksFromAfar } from "../check.js";
 
 expect(async () => {
-  await worksFromAfar(0);
+  await worksFromAfar({ scripts: LOADER });
   await sharesStandalonePage();
 });

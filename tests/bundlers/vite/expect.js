@@ -1,6 +1,6 @@
-import { RUNTIME, expect, sharesThisPage, worksFromAfar } from "../check.js";
+import { expect, sharesThisPage, worksFromAfar } from "../check.js";
 
 expect(async () => {
-  await worksFromAfar(RUNTIME);
+  await worksFromAfar();
   await sharesThisPage();
 });
