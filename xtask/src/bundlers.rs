@@ -71,7 +71,7 @@ const fn of_framework(path: &'static str) -> Page {
     Page { path, served: Folder("dist", None), judged_by: "expect.js" }
 }
 
-const OTHERS: [Project; 13] = [
+const OTHERS: [Project; 14] = [
     Project { name: "vite-7", like: Some("vite"), pages: VITE.pages },
     Project { name: "webpack", like: None, pages: BUILT },
     Project {
@@ -83,6 +83,7 @@ const OTHERS: [Project; 13] = [
         ],
     },
     Project { name: "rollup", like: None, pages: BUILT },
+    Project { name: "parcel", like: None, pages: BUILT },
     Project { name: "astro", like: None, pages: BUILT },
     Project { name: "next", like: None, pages: NEXT },
     Project { name: "next-webpack", like: Some("next"), pages: NEXT },

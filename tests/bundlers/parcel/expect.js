@@ -1,0 +1,6 @@
+import { expect, sharesStandalonePage, worksFromAfar } from "../check.js";
+
+expect(async () => {
+  await worksFromAfar();
+  await sharesStandalonePage();
+});

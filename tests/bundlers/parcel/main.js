@@ -1,0 +1,3 @@
+import { base } from "lapwise";
+
+base("/lapwise/");
