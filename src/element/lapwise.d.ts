@@ -154,6 +154,8 @@ export interface LapwisePlanElement extends HTMLElement, Required<{ [Key in keyo
   fields: string | null;
   /** The plan may be read and not changed; assistive technology is told so. */
   readOnly: boolean;
+  /** The plan may be read and not changed; assistive technology is told so. */
+  readonly: boolean;
   // generated: end
 }
 

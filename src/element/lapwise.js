@@ -13,12 +13,13 @@ const load = (element) =>
     throw error;
   }));
 
-const lost = (url, cause) => new Error(`${url} cannot be loaded. ${HELP}`, { cause });
+const lost = (what, cause) => new Error(`${what}. ${HELP}`, { cause });
 
 const get = async (name, options) => {
   const response = await request(name, options);
+  const type = response.headers.get("content-type");
   // Some servers answer with a page where they have no file.
-  if (!response.ok || /html/.test(response.headers.get("content-type"))) throw lost(response.url);
+  if (!response.ok || /html/.test(type)) throw lost(`${response.url} answered ${response.status} ${type}`);
   return response;
 };
 
@@ -27,7 +28,7 @@ const importGlue = async (copy) => {
   try {
     return await import(/* webpackIgnore: true */ /* @vite-ignore */ address);
   } catch (error) {
-    throw lost(address, error);
+    throw lost(`${address} cannot be loaded`, error);
   }
 };
 

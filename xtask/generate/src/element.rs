@@ -43,6 +43,12 @@ pub(crate) struct Look {
 }
 
 impl Look {
+    /// The names of its properties: a framework may set one by the name of the attribute.
+    pub(crate) fn properties(&self) -> impl Iterator<Item = &'static str> {
+        let by_attribute = self.property.filter(|property| *property != self.attribute).map(|_| self.attribute);
+        self.property.into_iter().chain(by_attribute)
+    }
+
     /// Returns true if the attribute has no value of its own.
     pub(crate) fn is_switch(&self) -> bool {
         self.typescript == "boolean"

@@ -40,7 +40,7 @@ fn class(element: &Element) -> Value {
     let members: Vec<_> = keys()
         .map(member)
         .chain([link])
-        .chain(element.looks.iter().filter_map(look_member))
+        .chain(element.looks.iter().flat_map(look_members))
         .chain([read_only(&SCHEDULE)])
         .collect();
     let events: Vec<_> = EVENTS
@@ -108,16 +108,19 @@ fn look_attribute(look: &Look) -> Value {
     })
 }
 
-fn look_member(look: &Look) -> Option<Value> {
+fn look_members(look: &Look) -> Vec<Value> {
     let or_null = if look.is_switch() { look.typescript.to_owned() } else { format!("{} | null", look.typescript) };
-    Some(json!({
-        "kind": "field",
-        "name": look.property?,
-        "type": text(&or_null),
-        "description": sentence(&look.doc),
-        "attribute": look.attribute,
-        "reflects": true,
-    }))
+    let member = |property| {
+        json!({
+            "kind": "field",
+            "name": property,
+            "type": text(&or_null),
+            "description": sentence(&look.doc),
+            "attribute": look.attribute,
+            "reflects": true,
+        })
+    };
+    look.properties().map(member).collect()
 }
 
 fn read_only(member: &Member) -> Value {
@@ -151,7 +154,7 @@ fn define() -> Value {
         "parameters": [
             { "name": "name", "optional": true, "default": "\"lapwise-plan\"", "type": text("string") },
         ],
-        "return": { "type": text("CustomElementConstructor") },
+        "return": { "type": text("CustomElementConstructor | undefined") },
         "description": "Defines the element under a tag, unless that is taken; what the tag stands for.",
     })
 }

@@ -18,13 +18,14 @@ pub(crate) fn options(_: &Element) -> Result<String> {
 pub(crate) fn looks(element: &Element) -> Result<String> {
     let mut members = String::new();
     for look in &element.looks {
-        let Some(property) = look.property else { continue };
         // The property of a switch is true or false, and that of another attribute is null without it.
         let or_null = match look.typescript {
             "boolean" => "boolean",
             _ => "string | null",
         };
-        members += &format!("{}  {}: {or_null};\n", comment("  ", &sentence(&look.doc)), property);
+        for property in look.properties() {
+            members += &format!("{}  {property}: {or_null};\n", comment("  ", &sentence(&look.doc)));
+        }
     }
     Ok(members)
 }
