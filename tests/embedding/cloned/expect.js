@@ -1,6 +1,13 @@
 // A copy has a plan of its own, and the original loses nothing. What is copied itself has the plan of the original;
 // what is copied with what is around it starts with the attributes, which nobody but the page writes.
-import { equal, expect, plan, ready, shows, type } from "../situation.js";
+import { equal, expect, plan, ready, shows, type, until } from "../situation.js";
+
+/** Waits for a planner in view. What is above it grows meanwhile, and may push it out of the view again. */
+const readyInView = (element) =>
+  until("the planner is there", () => {
+    element.scrollIntoView();
+    return element.schedule;
+  });
 
 expect(async () => {
   const main = document.querySelector("main");
@@ -16,10 +23,7 @@ expect(async () => {
   const around = main.cloneNode(true).firstElementChild;
   equal([copy.link, changed.goal], [plan().link, "23:00"], "before they are on the page");
   main.append(copy, changed, around);
-  for (const element of [copy, changed, around]) {
-    element.scrollIntoView();
-    await ready(element);
-  }
+  for (const element of [copy, changed, around]) await readyInView(element);
   equal([plan(), copy, changed, around].map((element) => element.goal), ["24m30s", "24m30s", "23m", "25m"], "goals");
 
   type("#goal", "20:00", copy);
@@ -32,6 +36,6 @@ expect(async () => {
   const second = early.cloneNode();
   second.distance = "5km";
   main.append(second);
-  second.scrollIntoView();
+  await readyInView(second);
   await shows("19:00", second);
 });
