@@ -71,6 +71,7 @@ const NOT_FOR_PEOPLE: &[Exception] = &[
         why: "media queries",
         texts: &["(prefers-color-scheme: dark)", "(prefers-color-scheme: light)"],
     },
+    Exception { path: "src/element/lapwise.js", why: "said to developers", texts: &["{} cannot be loaded"] },
     Exception {
         path: "src/element/beside.js",
         why: "said to developers",
