@@ -295,7 +295,9 @@ class LapwisePlan extends (globalThis.HTMLElement ?? Object) {
 
 export const define = (name = "lapwise-plan") => {
   const { customElements } = globalThis;
+  // There are none on a server.
+  if (!customElements) return;
   // A class of its own, since one class takes one name alone.
-  if (customElements?.get(name) === undefined) customElements?.define(name, class extends LapwisePlan {});
-  return customElements?.get(name);
+  if (!customElements.get(name)) customElements.define(name, class extends LapwisePlan {});
+  return customElements.get(name);
 };

@@ -1,9 +1,13 @@
 // What the pages of every build are asked. Each build has an `expect.js` that says which of it.
+// Keeps hold of the memory of each instance, and so has to be here before the first.
+import "../embedding/panic/page.js";
 import { equal, expect, holds, inside, opens, plan, pointsAt, ready, shows, type, until, wait } from "../embedding/situation.js";
 
 export { equal, expect, holds, inside, plan, ready, shows, type, until, wait } from "../embedding/situation.js";
 
-const resources = () => performance.getEntriesByType("resource").filter(({ name }) => !name.includes("/bundlers/") && !name.endsWith("/situation.js"));
+/** What the page has fetched, without the scripts that judge it. */
+const resources = () =>
+  performance.getEntriesByType("resource").filter(({ name }) => !/\/(bundlers|embedding)\//.test(name));
 
 const bytes = (entries) => entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
 
@@ -29,7 +33,6 @@ export const worksFromAfar = async ({ scripts: mostScripts = LOADER + RUNTIME, p
   const before = resources();
   equal(before.filter(({ initiatorType }) => initiatorType === "fetch").map(({ name }) => name), [], "fetched before it is near");
   const sheets = document.styleSheets.length;
-  keepMemories();
   plan().scrollIntoView();
   await ready();
   equal(document.styleSheets.length, sheets, "sheets of the page");
@@ -48,7 +51,7 @@ export const worksFromAfar = async ({ scripts: mostScripts = LOADER + RUNTIME, p
 };
 
 /** What is typed, and a lap moved with the keyboard. */
-export const edits = async () => {
+const edits = async () => {
   type("#goal", "3:25:00");
   await shows("3:25:00");
   const { left, top } = plan().getBoundingClientRect();
@@ -62,22 +65,11 @@ export const edits = async () => {
   equal(plan().schedule.goalS, 12_300, "goal after an edit");
 };
 
-/** The memory of each instance, so that it can be spoilt. */
-const memories = [];
-export const keepMemories = () => {
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = async (...request) => {
-    const instance = await instantiate.call(WebAssembly, ...request);
-    if (instance.exports.memory) memories.push(instance.exports.memory);
-    return instance;
-  };
-};
-
 /** A planner that fails comes back with its plan, from another copy of its script. */
-export const survives = async () => {
+const survives = async () => {
   await wait(60);
   const { locks } = plan().schedule.plan;
-  new Uint8Array(memories.at(-1).buffer).fill(255);
+  spoil();
   type("#goal", "3:20:00");
   await until("it is back", () => inside(".notices")?.textContent.includes("started again"));
   equal(memories.length, 2, "instances");

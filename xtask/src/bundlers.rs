@@ -82,8 +82,8 @@ const OTHERS: [Project; 14] = [
             Page { path: "forgotten.html", served: Folder("dist", None), judged_by: "expect-forgotten.js" },
         ],
     },
-    Project { name: "rollup", like: None, pages: BUILT },
-    Project { name: "parcel", like: None, pages: BUILT },
+    Project { name: "rollup", like: Some("esbuild"), pages: BUILT },
+    Project { name: "parcel", like: Some("esbuild"), pages: BUILT },
     Project { name: "astro", like: None, pages: BUILT },
     Project { name: "next", like: None, pages: NEXT },
     Project { name: "next-webpack", like: Some("next"), pages: NEXT },
@@ -223,15 +223,12 @@ impl Project {
                     (address, judges.clone())
                 }
             };
+            let is_own = |name: &&str| tests.join("bundlers").join(name).join(page.judged_by).exists();
+            let judge = [self.name].into_iter().chain(self.like).find(is_own).unwrap_or(self.name);
             let how = if matches!(page.served, Program(_)) { " as served by its own tool" } else { "" };
             lines.push(format!(
-                "{} /{}{how}, {}\t{address}/{}\t{judges}/bundlers/{}/{}",
-                self.name,
-                page.path,
-                page.judged_by,
-                page.path,
-                self.like.unwrap_or(self.name),
-                page.judged_by
+                "{} /{}{how}, {}\t{address}/{}\t{judges}/bundlers/{judge}/{}",
+                self.name, page.path, page.judged_by, page.path, page.judged_by
             ));
         }
         let drivers = Drivers::start(browser, 1)?;

@@ -76,11 +76,10 @@ pub(crate) fn build(toolchain: Toolchain, steps: &mut Steps) -> Result<Built> {
         write_pseudo(&assembled.files, &root, shipped, &locales)?;
         Ok(assembled)
     })?;
-    let message = |id: &str| Ok(in_quotes(&locales.message(id)?));
     Ok(Built {
         weighed: Weighed { weights, has_own_library: widget.has_own_library },
-        package_loader: fill(&loader::of_package(&root)?, &shipped.names, message)?,
         fetched: shipped.fetched(),
+        package_loader: shipped.package_loader,
     })
 }
 
@@ -167,6 +166,8 @@ struct Assembled {
     parts: FilesByPart,
     /// What stands for the placeholders.
     names: Placeholders,
+    /// The loader for the package, which is not among the files.
+    package_loader: String,
 }
 
 impl Assembled {
@@ -220,6 +221,7 @@ fn assemble(root: &Path, widget: &Widget, locales: &Locales, languages: &[&Langu
 
     let script = minify::javascript(&fill(&loader::of_folder(root)?, &names, message)?)?;
     files.insert("lapwise.js".to_owned(), script.into_bytes());
+    let package_loader = fill(&loader::of_package(root)?, &names, message)?;
 
     let mut sources = vec![
         ("lapwise.d.ts".to_owned(), root.join("src/element/lapwise.d.ts")),
@@ -235,7 +237,7 @@ fn assemble(root: &Path, widget: &Widget, locales: &Locales, languages: &[&Langu
         }
         files.insert(name, shipped(&source, &names, Some(locales))?);
     }
-    Ok(Assembled { files, parts, names })
+    Ok(Assembled { files, parts, names, package_loader })
 }
 
 /// The values of the placeholders `{{name}}` in shipped texts, by name.

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from "node:fs/promises";
 // docs: begin build
 import { build } from "esbuild";
 import { cp } from "node:fs/promises";
@@ -8,4 +9,6 @@ await build({ ...options, entryPoints: ["main.js"] });
 await cp("node_modules/lapwise/dist", "dist/lapwise", { recursive: true });
 // docs: end
 await build({ ...options, entryPoints: ["forgotten.js"] });
-for (const page of ["index.html", "forgotten.html"]) await cp(page, `dist/${page}`);
+const page = await readFile("index.html", "utf8");
+await writeFile("dist/index.html", page);
+await writeFile("dist/forgotten.html", page.replace("main.js", "forgotten.js"));

@@ -1,3 +1,0 @@
-import { base } from "lapwise";
-
-base("/lapwise/");

@@ -1,6 +1,0 @@
-import { LOADER, expect, sharesStandalonePage, worksFromAfar } from "../check.js";
-
-expect(async () => {
-  await worksFromAfar({ scripts: LOADER });
-  await sharesStandalonePage();
-});
